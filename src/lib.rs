@@ -1,0 +1,1 @@
+//! Connect any web app, website or edge function to HighLevel contacts.
