@@ -1,1 +1,79 @@
 //! Connect any web app, website or edge function to HighLevel contacts.
+//!
+//! The core takes values and a time, and says what to do next. It never fetches, sleeps, reads a clock or keeps a
+//! token where it could leak; the host does, in a browser, on a server, at the edge or in a test.
+//!
+//! ```
+//! use leadbridge::sandbox::Sandbox;
+//! use leadbridge::{Answer, Call, Error, Outcome, Session, Step};
+//! use serde_json::json;
+//!
+//! /// The whole driver. Swap the sandbox for a socket and the core cannot tell.
+//! fn drive(mut call: Call, session: &mut Session, api: &mut Sandbox) -> Result<Answer, Error> {
+//!     let mut now = 0;
+//!     loop {
+//!         match call.poll(session, now) {
+//!             Step::Send { request, .. } => {
+//!                 let answer = api.handle(&request, now).response;
+//!                 call.handle(session, now, Outcome::Answer(answer));
+//!             }
+//!             Step::Wait(until) => now = until,
+//!             Step::Token { .. } => unreachable!("the session has a token that does not expire"),
+//!             Step::Done(result) => return result,
+//!         }
+//!     }
+//! }
+//!
+//! # fn main() -> Result<(), Error> {
+//! let mut api = Sandbox::default();
+//! let mut session = Session::with_token("pit-sandbox")?.at("loc_sandbox");
+//! let ada = json!({ "body": { "firstName": "Ada", "email": "ada@example.com" } });
+//! let made = drive(Call::new("contacts.create", ada, &session)?, &mut session, &mut api)?;
+//! assert_eq!(made.json()["contact"]["email"], "ada@example.com");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Floors
+//!
+//! ```text
+//! 7  bindings  fetch                             JavaScript, the network
+//! 6  edge  sandbox                               whole jobs
+//! 5  paging                                      calls, one after another
+//! 4  call                                        one thing done properly
+//! 3  refusal  request                            a question written, an answer judged
+//! 2  models  operations  retry  session          what there is
+//! 1  model  operation                            what a row is
+//! 0  error  http  phone  email  date  country  timezone
+//! ```
+//!
+//! A module names modules on lower floors and its own children; `tests/floors.rs` holds this map. `model` and
+//! `models` know each other: a field may be of a model.
+
+#[cfg(all(feature = "bindings", target_arch = "wasm32"))]
+mod bindings;
+pub mod call;
+pub mod country;
+pub mod date;
+pub mod email;
+pub mod error;
+#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+pub mod fetch;
+pub mod http;
+pub mod model;
+pub mod models;
+pub mod operation;
+pub mod operations;
+pub mod paging;
+pub mod phone;
+pub mod refusal;
+pub mod request;
+pub mod retry;
+pub mod session;
+pub mod timezone;
+
+pub use call::{Answer, Call, Outcome, Patience, Step};
+pub use error::{Code, Error, Millis, Problem};
+#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+pub use fetch::Client;
+pub use session::Session;

@@ -1,0 +1,13 @@
+//! What JavaScript sees; each build exports its own.
+#![allow(unreachable_pub)] // wasm_bindgen exports what the crate keeps to itself
+
+#[cfg(feature = "full")]
+mod call;
+#[cfg(feature = "full")]
+mod check;
+#[cfg(feature = "full")]
+mod edge;
+#[cfg(feature = "sandbox")]
+mod sandbox;
+#[cfg(feature = "widget")]
+mod widget;

@@ -1,0 +1,129 @@
+//! Questions that need no network.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+use wasm_bindgen::prelude::*;
+
+use super::call::{object_of, to_js, version};
+use crate::call::operation;
+use crate::error::{Code, Error};
+use crate::paging::{Digest, Pages as CorePages};
+use crate::session::{Secret, Session};
+use crate::{country, email, phone, request};
+
+/// Every problem of an operation's parameters (JSON text), as an array.
+#[wasm_bindgen]
+pub fn check(id: &str, params: &str, version_name: Option<String>, location: Option<String>) -> Result<JsValue, JsValue> {
+    let session = Session { version: version(version_name.as_deref())?, location, ..Session::default() };
+    let params = object_of(params)?;
+    let operation = operation(id).map_err(|error| to_js(&error))?;
+    match request::build(operation, &params, &session, false) {
+        Ok(_) => Ok(to_js(&Vec::<Value>::new())),
+        Err(error) if error.code() == Code::Invalid => Ok(to_js(&error.problems())),
+        Err(error) => Err(to_js(&error)),
+    }
+}
+
+#[derive(Serialize)]
+struct Built {
+    method: &'static str,
+    url: String,
+    headers: Map<String, Value>,
+    body: Option<String>,
+}
+
+/// The request that a call would send, as `{ method, url, headers, body }`.
+#[wasm_bindgen]
+pub fn build(id: &str, params: &str, version_name: Option<String>, token: Option<String>, location: Option<String>, base_url: Option<String>) -> Result<JsValue, JsValue> {
+    let token = token.map(|token| Secret::new(&token)).transpose().map_err(|error| to_js(&error))?;
+    let mut session = Session { version: version(version_name.as_deref())?, location, token, ..Session::default() };
+    if let Some(base_url) = base_url {
+        session.base_url = base_url;
+    }
+    let operation = operation(id).map_err(|error| to_js(&error))?;
+    let mut request = request::build(operation, &object_of(params)?, &session, false).map_err(|error| to_js(&error))?;
+    request::authorize(&mut request, &session);
+    let headers = request.headers.into_iter().map(|(name, value)| (name, Value::String(value))).collect();
+    Ok(to_js(&Built { method: request.method.as_str(), url: request.url, headers, body: request.body }))
+}
+
+#[derive(Serialize)]
+struct Number<'a> {
+    e164: &'a str,
+    country: &'a str,
+    possible: bool,
+    valid: bool,
+}
+
+#[derive(Serialize)]
+struct Trouble<'a> {
+    path: &'a str,
+    code: &'a str,
+    message: &'a str,
+    value: &'a str,
+}
+
+/// A phone number read: `{ e164, country, possible, valid }`, or a problem.
+#[wasm_bindgen(js_name = normalizePhone)]
+pub fn normalize_phone(text: &str, country_name: &str) -> JsValue {
+    match phone::read(text, country::code(country_name).unwrap_or_default()) {
+        Ok(phone) => to_js(&Number { e164: &phone.e164, country: phone.country, possible: true, valid: phone.valid }),
+        Err(trouble) => to_js(&Trouble { path: "", code: trouble.code(), message: trouble.message(), value: text }),
+    }
+}
+
+/// An e-mail address in its one spelling, or a problem.
+#[wasm_bindgen(js_name = normalizeEmail)]
+pub fn normalize_email(text: &str) -> JsValue {
+    match email::normalize(text) {
+        Ok(address) => address.into(),
+        Err(trouble) => to_js(&Trouble { path: "", code: trouble.code(), message: trouble.message(), value: text }),
+    }
+}
+
+/// A number in E.164 as people write it, `national` or `international`.
+#[wasm_bindgen(js_name = formatPhone)]
+pub fn format_phone(e164: &str, style: &str) -> String {
+    let style = if style == "national" { phone::Style::National } else { phone::Style::International };
+    phone::format(e164, style)
+}
+
+/// A list, page by page.
+#[wasm_bindgen]
+pub struct Pages(CorePages);
+
+#[wasm_bindgen]
+impl Pages {
+    /// Begins a list; `params` is JSON text.
+    #[wasm_bindgen(constructor)]
+    pub fn new(id: &str, params: &str) -> Result<Self, JsValue> {
+        let params = Value::Object(object_of(params)?);
+        CorePages::new(id, params).map(Self).map_err(|error| to_js(&error))
+    }
+
+    /// The name of the items in an answer.
+    #[wasm_bindgen(getter)]
+    pub fn items(&self) -> String {
+        self.0.items().to_owned()
+    }
+
+    /// The cursor of the page to come; undefined for the first and after the last.
+    #[wasm_bindgen(getter)]
+    pub fn cursor(&self) -> Option<String> {
+        self.0.cursor().map(str::to_owned)
+    }
+
+    /// The parameters of the page to come, as JSON text; undefined after the last.
+    #[wasm_bindgen(getter)]
+    pub fn params(&self) -> Option<String> {
+        serde_json::to_string(self.0.params()?).ok()
+    }
+
+    /// Takes the digest of a page, as JSON text.
+    pub fn take(&mut self, digest: &str) -> Result<(), JsValue> {
+        let digest: Digest = serde_json::from_str(digest)
+            .map_err(|error| to_js(&Error::new(Code::UnexpectedAnswer, error.to_string())))?;
+        self.0.take(&digest).map_err(|error| to_js(&error))
+    }
+}
+

@@ -1,0 +1,289 @@
+//! Every failure, one type: a code to switch on, a sentence to read, and the facts.
+
+use core::fmt;
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// Milliseconds since 1970-01-01 UTC.
+pub type Millis = u64;
+
+/// Everything that went wrong, as one word each. The words are stable and cross to JavaScript unchanged.
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $word:literal,)+) => {
+        /// What went wrong, in one word. [`Code::as_str`] gives the word that JavaScript sees.
+        #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+        #[non_exhaustive]
+        pub enum Code { $($(#[doc = $doc])+ $variant,)+ }
+
+        impl Code {
+            /// Every code, in the order of this page.
+            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+
+            /// The stable word, such as `rate_limited`.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// What the code means, in a sentence.
+            pub const fn meaning(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($doc),+),)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The parameters are wrong; `problems` lists every one. Nothing was sent, or the server answered 422.
+    Invalid = "invalid",
+    /// The token is refused, or it is of a kind or plan that this operation does not take.
+    Unauthorized = "unauthorized",
+    /// The token is invalid or has expired.
+    TokenExpired = "token_expired",
+    /// The token lacks a scope of this operation.
+    ScopeMissing = "scope_missing",
+    /// The token belongs to another location or company.
+    WrongLocation = "wrong_location",
+    /// The `Version` header is missing, unknown, or does not know this operation.
+    VersionRejected = "version_rejected",
+    /// The server has no such path (it says so with 401 or 404).
+    RouteUnknown = "route_unknown",
+    /// The server understood and refuses.
+    Forbidden = "forbidden",
+    /// A proxy in front of the server refused the request, usually because of its User-Agent.
+    Blocked = "blocked",
+    /// The thing asked for does not exist.
+    NotFound = "not_found",
+    /// The location does not allow duplicates, and `contactId` has the same `field`.
+    Duplicate = "duplicate",
+    /// The request contradicts the present state.
+    Conflict = "conflict",
+    /// Too many requests in the burst window; `retryAt` says when to go on.
+    RateLimited = "rate_limited",
+    /// The requests of the day are used up.
+    DailyLimit = "daily_limit",
+    /// No answer in time.
+    Timeout = "timeout",
+    /// The caller's signal stopped the call.
+    Aborted = "aborted",
+    /// The connection failed; whether the server acted is unknown.
+    Network = "network",
+    /// The server failed.
+    Server = "server",
+    /// The server refused with a status that has no code of its own.
+    Refused = "refused",
+    /// The answer is not what the operation promises (not JSON, cut short).
+    UnexpectedAnswer = "unexpected_answer",
+    /// A list gave the same cursor twice; going on would never end.
+    RepeatedCursor = "repeated_cursor",
+    /// There is no operation with this id in this version.
+    UnknownOperation = "unknown_operation",
+    /// The client is set up wrongly.
+    Configuration = "configuration",
+    /// A token or secret in a browser page; use an edge handler.
+    TokenInPage = "token_in_page",
+    /// A function that returns no promise was used before `ready()` was awaited.
+    NotReady = "not_ready",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One thing wrong with one value.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Problem {
+    /// Where: `body.email`, `body.customFields[2].value`, `contactId`.
+    pub path: String,
+    /// What, in one stable word: `missing`, `unknown_field`, `not_an_email` …
+    pub code: &'static str,
+    /// What is wrong and how to mend it, in a sentence.
+    pub message: String,
+    /// The value found, when it is short.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+}
+
+impl Problem {
+    /// A problem at `path`.
+    pub fn new(path: impl Into<String>, code: &'static str, message: impl Into<String>) -> Self {
+        Self { path: path.into(), code, message: message.into(), value: None }
+    }
+
+    /// The same, showing the value found. Long texts, lists and objects are left out.
+    #[must_use]
+    pub fn with_value(mut self, value: &Value) -> Self {
+        let short = match value {
+            Value::String(text) => text.len() <= 200,
+            Value::Array(_) | Value::Object(_) => false,
+            _ => true,
+        };
+        if short {
+            self.value = Some(value.clone());
+        }
+        self
+    }
+}
+
+/// A failure. It never holds a token; it holds a body only where the caller asked for it.
+#[derive(Clone, Debug)]
+pub struct Error(Box<Facts>);
+
+/// What is known of a failure; all but the code and the message may be unknown.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Facts {
+    #[serde(serialize_with = "code_as_text")]
+    code: Code,
+    message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<u16>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    problems: Vec<Problem>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    retry_at: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trace_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contact_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<String>,
+}
+
+fn code_as_text<S: serde::Serializer>(code: &Code, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(code.as_str())
+}
+
+impl Error {
+    /// A failure with a code and a sentence.
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self(Box::new(Facts {
+            code,
+            message: message.into(),
+            status: None,
+            problems: Vec::new(),
+            retry_at: None,
+            trace_id: None,
+            contact_id: None,
+            field: None,
+        }))
+    }
+
+    /// A refusal of parameters before anything was sent: the sentence names the first problem and the count.
+    pub fn invalid(problems: Vec<Problem>) -> Self {
+        let message = match problems.as_slice() {
+            [] => "the request is not valid".to_owned(),
+            [only] => join(&only.path, &only.message),
+            [first, rest @ ..] => {
+                let mut text = join(&first.path, &first.message);
+                text.push_str(" (and ");
+                text.push_str(&rest.len().to_string());
+                text.push_str(if rest.len() == 1 { " more problem)" } else { " more problems)" });
+                text
+            }
+        };
+        let mut error = Self::new(Code::Invalid, message);
+        error.0.problems = problems;
+        error
+    }
+
+    /// The same failure, with the HTTP status of the answer.
+    #[must_use]
+    pub fn status_is(mut self, status: u16) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    /// The same failure, with the time from which another attempt makes sense.
+    #[must_use]
+    pub fn retry_at_is(mut self, at: Millis) -> Self {
+        self.0.retry_at = Some(at as f64);
+        self
+    }
+
+    /// The same failure, with the server's trace id.
+    #[must_use]
+    pub fn trace_is(mut self, trace: Option<String>) -> Self {
+        self.0.trace_id = trace;
+        self
+    }
+
+    /// The same failure, with the contact that is already there and the field that matches.
+    #[must_use]
+    pub fn duplicate_is(mut self, contact_id: Option<String>, field: Option<String>) -> Self {
+        self.0.contact_id = contact_id;
+        self.0.field = field;
+        self
+    }
+
+    /// The same failure, with its problems.
+    #[must_use]
+    pub fn problems_are(mut self, problems: Vec<Problem>) -> Self {
+        self.0.problems = problems;
+        self
+    }
+
+    /// What went wrong, in one word.
+    pub fn code(&self) -> Code {
+        self.0.code
+    }
+
+    /// What went wrong and, where known, what to do.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The HTTP status, if an answer came.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// Every problem of the parameters.
+    pub fn problems(&self) -> &[Problem] {
+        &self.0.problems
+    }
+
+    /// When another attempt makes sense.
+    pub fn retry_at(&self) -> Option<Millis> {
+        self.0.retry_at.map(|at| at as Millis)
+    }
+
+    /// The server's trace id: quote it to HighLevel's support.
+    pub fn trace_id(&self) -> Option<&str> {
+        self.0.trace_id.as_deref()
+    }
+
+    /// Of a duplicate: the contact that is already there.
+    pub fn contact_id(&self) -> Option<&str> {
+        self.0.contact_id.as_deref()
+    }
+
+    /// Of a duplicate: the field that matches, `email` or `phone`.
+    pub fn field(&self) -> Option<&str> {
+        self.0.field.as_deref()
+    }
+}
+
+fn join(path: &str, message: &str) -> String {
+    let mut text = String::with_capacity(path.len() + message.len() + 1);
+    text.push_str(path);
+    text.push(' ');
+    text.push_str(message);
+    text
+}
+
+impl Serialize for Error {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl std::error::Error for Error {}

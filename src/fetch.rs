@@ -1,0 +1,354 @@
+//! The driver: carries out what a [`Call`] says, with `fetch`.
+//!
+//! One loop, two ways to send: in a page through gloo-net; on a server, or where the user passes a `fetch`, by that
+//! function directly, which costs a third less time there (no `Request` object is built).
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_net::http::RequestBuilder;
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, Function, JsString, Object, Promise, Reflect};
+use serde_json::Value;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, AbortSignal};
+
+use crate::call::{Answer, Call, Outcome, Patience, Step};
+use crate::error::{Code, Error, Millis};
+use crate::http::{Method, Request, Response};
+use crate::session::{Secret, Session};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
+    fn parse(text: &JsString) -> Result<JsValue, JsValue>;
+}
+
+/// Headers that the core reads of an answer that is no success.
+const READ: [&str; 5] =
+    ["retry-after", "x-ratelimit-interval-milliseconds", "x-ratelimit-daily-remaining", "content-type", "date"];
+
+/// What the host brings to a call.
+#[derive(Clone, Debug, Default)]
+pub struct Host {
+    /// Anything shaped like `fetch`; without one, the global.
+    pub fetch: Option<Function>,
+    /// Asked for a token with whether the last was rejected; answers a text or a promise of one.
+    pub token: Option<Function>,
+    /// Stops the call, waits included.
+    pub signal: Option<AbortSignal>,
+    /// Told of each `request`, `response`, `retry` and `warning`, with an object of facts.
+    pub tell: Option<Function>,
+    /// Whether the answer's text is to come along in [`Answer::response`].
+    pub text: bool,
+}
+
+/// A success with its value still on JavaScript's side.
+#[derive(Debug)]
+pub struct Fetched {
+    /// The answer, without its body.
+    pub answer: Answer,
+    /// The parsed body; undefined for an empty one.
+    pub value: JsValue,
+    /// The answer's `Headers`, where there are any.
+    pub headers: JsValue,
+}
+
+/// Carries a call out.
+///
+/// # Errors
+/// Those of the call, [`Code::Aborted`] by the signal, and whatever the token function fails with.
+pub async fn run(mut call: Call, session: &Rc<RefCell<Session>>, host: &Host) -> Result<Fetched, Error> {
+    let stop = host.signal.as_ref().map(Stop::on);
+    let mut value = JsValue::UNDEFINED;
+    let mut headers = JsValue::UNDEFINED;
+    loop {
+        if host.signal.as_ref().is_some_and(AbortSignal::aborted) {
+            return Err(Error::new(Code::Aborted, "the signal stopped the call"));
+        }
+        let step = call.poll(&session.borrow(), now());
+        let outcome = match step {
+            Step::Done(Err(error)) => return Err(error),
+            Step::Done(Ok(answer)) => {
+                if answer.recovered {
+                    value = parse(&answer.response.body.as_str().into()).unwrap_or_default();
+                }
+                for warning in &answer.warnings {
+                    host.tell("warning", &call, &[("path", (&warning.path).into()), ("message", (&warning.message).into())]);
+                }
+                return Ok(Fetched { answer, value, headers });
+            }
+            Step::Wait(until) => {
+                host.tell("retry", &call, &[("at", (until as f64).into())]);
+                let wait = until.saturating_sub(now()).min(i32::MAX as Millis) as u32;
+                let mut timer = None;
+                let sleep = Promise::new(&mut |resolve, _| {
+                    timer = Some(Timeout::new(wait, move || drop(resolve.call0(&JsValue::UNDEFINED))));
+                });
+                let _ = JsFuture::from(Stop::race(stop.as_ref(), sleep)).await;
+                continue;
+            }
+            Step::Token { rejected } => Outcome::Token(host.bring_token(rejected).await),
+            Step::Send { request, until } => {
+                host.tell("request", &call, &[("method", request.method.as_str().into()), ("url", (&request.url).into())]);
+                let began = now();
+                let (outcome, body, found) = attempt(&call, host, &request, until, stop.as_ref()).await;
+                (value, headers) = (body, found);
+                if let Outcome::Answer(answer) | Outcome::Unreadable(answer) = &outcome {
+                    let took = now().saturating_sub(began) as f64;
+                    host.tell("response", &call, &[("status", answer.status.into()), ("took", took.into())]);
+                }
+                outcome
+            }
+        };
+        call.handle(&mut session.borrow_mut(), now(), outcome);
+    }
+}
+
+/// Sends once and reads what comes, until the time is up or the caller stops.
+async fn attempt(
+    call: &Call,
+    host: &Host,
+    request: &Request,
+    until: Millis,
+    stop: Option<&Stop>,
+) -> (Outcome, JsValue, JsValue) {
+    let none = |outcome| (outcome, JsValue::UNDEFINED, JsValue::UNDEFINED);
+    let Ok(controller) = AbortController::new() else {
+        return none(Outcome::Failed("this runtime has no AbortController".into()));
+    };
+    let is_late = Rc::new(RefCell::new(false));
+    let wait = until.saturating_sub(now()).min(i32::MAX as Millis) as u32;
+    let _timer = Timeout::new(wait, {
+        let (controller, is_late) = (controller.clone(), is_late.clone());
+        move || {
+            *is_late.borrow_mut() = true;
+            controller.abort();
+        }
+    });
+    let sending = wasm_bindgen_futures::future_to_promise(exchange(
+        host.fetch.clone(),
+        request.clone(),
+        controller.signal(),
+    ));
+    let sent = JsFuture::from(Stop::race(stop, sending)).await;
+    let failed = |error: &JsValue| match *is_late.borrow() {
+        true => Outcome::TimedOut,
+        false => Outcome::Failed(words(error)),
+    };
+    if stop.is_some_and(Stop::is_pulled) {
+        controller.abort();
+        return none(Outcome::Failed("stopped".into()));
+    }
+    let response: web_sys::Response = match sent {
+        Ok(response) => response.unchecked_into(),
+        Err(error) => return none(failed(&error)),
+    };
+    let status = response.status();
+    let headers = response.headers();
+    let text = match response.text() {
+        Ok(reading) => JsFuture::from(Stop::race(stop, reading)).await,
+        Err(error) => Err(error),
+    };
+    let text: JsString = match text {
+        Ok(text) => text.unchecked_into(),
+        Err(error) => return none(failed(&error)),
+    };
+    let is_success = (200..300).contains(&status);
+    let mut answer = Response { status, ..Response::default() };
+    if !is_success || call.wants_body(status) {
+        answer.headers = READ.iter().filter_map(|name| Some(((*name).to_owned(), headers.get(name).ok()??))).collect();
+    }
+    if host.text || call.wants_body(status) {
+        answer.body = String::from(&text);
+    }
+    if !is_success || text.length() == 0 {
+        return (Outcome::Answer(answer), JsValue::UNDEFINED, headers.into());
+    }
+    match parse(&text) {
+        Ok(value) => (Outcome::Answer(answer), value, headers.into()),
+        Err(_) => (Outcome::Unreadable(answer), JsValue::UNDEFINED, headers.into()),
+    }
+}
+
+/// The two ways to send.
+async fn exchange(fetch: Option<Function>, request: Request, signal: AbortSignal) -> Result<JsValue, JsValue> {
+    let global = js_sys::global();
+    let is_page = fetch.is_none() && Reflect::has(&global, &"document".into()).unwrap_or(false);
+    if is_page {
+        let mut builder = RequestBuilder::new(&request.url).method(method(request.method)).abort_signal(Some(&signal));
+        for (name, value) in &request.headers {
+            builder = builder.header(name, value);
+        }
+        let ready = match &request.body {
+            Some(body) => builder.body(body.as_str()),
+            None => builder.build(),
+        };
+        let response = ready.map_err(|error| js_error(&error))?.send().await.map_err(|error| js_error(&error))?;
+        return Ok(web_sys::Response::from(response).into());
+    }
+    let fetch = match fetch {
+        Some(fetch) => fetch,
+        None => Reflect::get(&global, &"fetch".into())?.dyn_into()?,
+    };
+    let headers = Object::new();
+    for (name, value) in &request.headers {
+        Reflect::set(&headers, &name.as_str().into(), &value.as_str().into())?;
+    }
+    let init = Object::new();
+    Reflect::set(&init, &"method".into(), &request.method.as_str().into())?;
+    Reflect::set(&init, &"headers".into(), &headers)?;
+    Reflect::set(&init, &"signal".into(), &signal)?;
+    if let Some(body) = &request.body {
+        Reflect::set(&init, &"body".into(), &body.as_str().into())?;
+    }
+    let answer = fetch.call2(&JsValue::UNDEFINED, &request.url.as_str().into(), &init)?;
+    JsFuture::from(Promise::resolve(&answer)).await
+}
+
+fn method(method: Method) -> gloo_net::http::Method {
+    match method {
+        Method::Delete => gloo_net::http::Method::DELETE,
+        Method::Get => gloo_net::http::Method::GET,
+        Method::Patch => gloo_net::http::Method::PATCH,
+        Method::Post => gloo_net::http::Method::POST,
+        Method::Put => gloo_net::http::Method::PUT,
+    }
+}
+
+fn js_error(error: &gloo_net::Error) -> JsValue {
+    js_sys::Error::new(&error.to_string()).into()
+}
+
+/// What a thrown value says, with the cause that Node keeps beside "fetch failed".
+fn words(error: &JsValue) -> String {
+    let message = |value: &JsValue| Reflect::get(value, &"message".into()).ok().and_then(|text| text.as_string());
+    let mut text = message(error).unwrap_or_else(|| "fetch failed".to_owned());
+    if let Some(cause) = Reflect::get(error, &"cause".into()).ok().as_ref().and_then(message) {
+        text.push_str(" (");
+        text.push_str(&cause);
+        text.push(')');
+    }
+    text
+}
+
+fn now() -> Millis {
+    js_sys::Date::now() as Millis
+}
+
+impl Host {
+    /// Calls the hook with the operation, the attempt and some facts; what it throws is its own affair.
+    fn tell(&self, what: &str, call: &Call, facts: &[(&str, JsValue)]) {
+        let Some(tell) = &self.tell else { return };
+        let event = Object::new();
+        let id = call.operation().map_or(JsValue::UNDEFINED, |operation| operation.id.into());
+        let all = [("operation", id), ("attempt", call.attempts().into())];
+        for (name, fact) in all.iter().chain(facts) {
+            let _ = Reflect::set(&event, &(*name).into(), fact);
+        }
+        let _ = tell.call2(&JsValue::UNDEFINED, &what.into(), &event);
+    }
+
+    async fn bring_token(&self, rejected: bool) -> Result<Secret, Error> {
+        let missing = || Error::new(Code::Configuration, "no token: pass `token` to createClient");
+        let bring = self.token.as_ref().ok_or_else(missing)?;
+        let promise = bring.call1(&JsValue::UNDEFINED, &rejected.into()).map(|answer| Promise::resolve(&answer));
+        let answer = match promise {
+            Ok(promise) => JsFuture::from(promise).await,
+            Err(error) => Err(error),
+        };
+        match answer {
+            Ok(token) => Secret::new(&token.as_string().ok_or_else(missing)?),
+            Err(error) => {
+                let message = ["the token function failed: ", &words(&error)].concat();
+                Err(Error::new(Code::Unauthorized, message))
+            }
+        }
+    }
+}
+
+/// The caller's signal as a promise that work can be raced against.
+struct Stop {
+    signal: AbortSignal,
+    pulled: Promise,
+    listener: Closure<dyn FnMut()>,
+}
+
+impl Stop {
+    fn on(signal: &AbortSignal) -> Self {
+        let mut resolve = None;
+        let pulled = Promise::new(&mut |done, _| resolve = Some(done));
+        let listener = Closure::new(move || {
+            if let Some(resolve) = &resolve {
+                let _ = resolve.call0(&JsValue::UNDEFINED);
+            }
+        });
+        let _ = signal.add_event_listener_with_callback("abort", listener.as_ref().unchecked_ref());
+        Self { signal: signal.clone(), pulled, listener }
+    }
+
+    fn is_pulled(&self) -> bool {
+        self.signal.aborted()
+    }
+
+    fn race(stop: Option<&Self>, work: Promise) -> Promise {
+        match stop {
+            Some(stop) => Promise::race(&Array::of2(&work, &stop.pulled)),
+            None => work,
+        }
+    }
+}
+
+impl Drop for Stop {
+    fn drop(&mut self) {
+        let _ = self.signal.remove_event_listener_with_callback("abort", self.listener.as_ref().unchecked_ref());
+    }
+}
+
+/// HighLevel from a Rust app in the browser.
+///
+/// ```no_run
+/// # #[cfg(feature = "fetch")]
+/// # async fn example() -> Result<(), leadbridge::Error> {
+/// use leadbridge::{Client, Session};
+/// use serde_json::json;
+///
+/// // In a page, the base URL is a proxy of yours that adds the token.
+/// let session = Session { base_url: "/api".into(), ..Session::with_token("page")?.at("loc_1") };
+/// let client = Client::new(session);
+/// let found = client.call("contacts.get", json!({ "contactId": "c_1" })).await?;
+/// println!("{}", found["contact"]["email"]);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    session: Rc<RefCell<Session>>,
+    host: Host,
+    patience: Patience,
+}
+
+impl Client {
+    /// A client that calls as this session says.
+    pub fn new(session: Session) -> Self {
+        let host = Host { text: true, ..Host::default() };
+        Self { session: Rc::new(RefCell::new(session)), host, patience: Patience::default() }
+    }
+
+    /// The client sending through this function instead of the global `fetch`.
+    #[must_use]
+    pub fn through(mut self, fetch: Function) -> Self {
+        self.host.fetch = Some(fetch);
+        self
+    }
+
+    /// Calls an operation; gives the body of the answer, or null.
+    ///
+    /// # Errors
+    /// As [`Call::with`] and [`run`].
+    pub async fn call(&self, id: &str, params: Value) -> Result<Value, Error> {
+        let call = Call::with(id, params, &self.session.borrow(), self.patience, false)?;
+        Ok(run(call, &self.session, &self.host).await?.answer.json())
+    }
+}

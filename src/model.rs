@@ -1,0 +1,505 @@
+//! What a field is, and whether a value fits it.
+//!
+//! Fields are written as text, one `name type` after another, separated by commas or lines:
+//!
+//! ```text
+//! title! string(1..75)          required, 1 to 75 characters
+//! limit integer(1..500)         a whole number from 1 to 500
+//! email email?                  may be null, which empties the field; absent leaves it alone
+//! tags [string](..50)           a list of at most 50
+//! status 'active'|'inactive'    one of these words; 'inactive'@v3 only in v3
+//! contact Contact               another model
+//! filters [Filter|Group]        either of two models
+//! value(field_value|fieldValue) any      callers write any of the three; v2 sends the first, v3 the second
+//! ```
+//!
+//! Types: `string number integer numeric boolean any object`, and texts with a format: `id email phone date
+//! time country timezone url`. `numeric` is a number that the specification calls a string; both are taken.
+//! Absent, null and a value are three different things everywhere.
+
+use serde_json::{Map, Value};
+
+use crate::error::Problem;
+use crate::operation::Version;
+use crate::{country, date, email, models, phone, timezone};
+
+/// A named set of fields.
+#[derive(Clone, Copy, Debug)]
+pub struct Model {
+    /// The name, as it appears in types.
+    pub name: &'static str,
+    /// The fields that may be written, in the language of this module.
+    pub fields: &'static str,
+    /// Names that answers carry and requests may not, separated by spaces.
+    pub read_only: &'static str,
+    /// Names of which at least one must have a value, separated by spaces.
+    pub one_of: &'static str,
+    /// A rule that fields cannot say.
+    pub rule: Option<fn(&Map<String, Value>, &str, &mut Vec<Problem>)>,
+    /// Whether it only appears in answers, where unknown fields are kept.
+    pub answer: bool,
+}
+
+impl Model {
+    /// A model that requests use.
+    pub const fn new(name: &'static str, fields: &'static str) -> Self {
+        Self { name, fields, read_only: "", one_of: "", rule: None, answer: false }
+    }
+
+    /// A model that answers use: every field may be absent and others may appear.
+    pub const fn answer(name: &'static str, fields: &'static str) -> Self {
+        Self { answer: true, ..Self::new(name, fields) }
+    }
+
+    /// The model with names that only answers carry.
+    #[must_use]
+    pub const fn read_only(mut self, names: &'static str) -> Self {
+        self.read_only = names;
+        self
+    }
+
+    /// The model with names of which one must have a value.
+    #[must_use]
+    pub const fn one_of(mut self, names: &'static str) -> Self {
+        self.one_of = names;
+        self
+    }
+
+    /// The model with a rule that fields cannot say.
+    #[must_use]
+    pub const fn rule(mut self, rule: fn(&Map<String, Value>, &str, &mut Vec<Problem>)) -> Self {
+        self.rule = Some(rule);
+        self
+    }
+
+    /// The model that a text stands for: a name, or fields written in place.
+    pub fn read(text: &'static str) -> Self {
+        match models::find(text) {
+            Some(model) => *model,
+            None => Self::new("", text),
+        }
+    }
+}
+
+/// One field.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The name that callers use.
+    pub name: &'static str,
+    /// The names on the wire in v2 and v3; the first of several, separated by `+`, is the one sent.
+    pub wire: [&'static str; 2],
+    /// Whether it must be there.
+    pub required: bool,
+    /// Its type, in the language of this module.
+    pub kind: &'static str,
+}
+
+impl Field {
+    /// The name sent in `version`.
+    pub fn wire_name(&self, version: Version) -> &'static str {
+        self.wire[version as usize].split('+').next().unwrap_or(self.name)
+    }
+
+    /// Whether the server takes `name` for this field in `version`.
+    fn takes(&self, name: &str, version: Version) -> bool {
+        self.wire[version as usize].split('+').any(|wire| wire == name)
+    }
+
+    /// Whether a caller may write `name` for this field.
+    fn answers_to(&self, name: &str) -> bool {
+        self.name == name || self.takes(name, Version::V2) || self.takes(name, Version::V3)
+    }
+}
+
+/// Reads a list of fields.
+pub fn fields(text: &'static str) -> impl Iterator<Item = Field> {
+    text.split([',', '\n']).map(str::trim).filter(|line| !line.is_empty()).map(|line| {
+        let (head, kind) = line.split_once(' ').unwrap_or((line, "any"));
+        let required = head.ends_with('!');
+        let head = head.trim_end_matches('!');
+        let (name, wire) = match head.split_once('(') {
+            Some((name, wire)) => (name, wire.trim_end_matches(')')),
+            None => (head, head),
+        };
+        let wire = wire.split_once('|').unwrap_or((wire, wire));
+        Field { name, wire: [wire.0, wire.1], required, kind: kind.trim() }
+    })
+}
+
+/// A type, taken apart.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Kind {
+    /// A type followed by `?`: also null.
+    Nullable(&'static str),
+    /// Several types: any one of them.
+    Union(&'static str),
+    /// Words in quotes: one of them.
+    Words(&'static str),
+    /// A list: the type of its items, and how many.
+    List(&'static str, Bounds),
+    /// A name that a model has.
+    Model(&'static Model),
+    /// A plain type or a format, and its bounds.
+    Plain(&'static str, Bounds),
+}
+
+/// The words that `version` knows of a [`Kind::Words`].
+pub fn words_in(words: &'static str, version: Version) -> impl Iterator<Item = &'static str> {
+    words.split('|').filter_map(move |word| match word.strip_suffix("@v3") {
+        Some(word) => (version == Version::V3).then_some(word.trim_matches('\'')),
+        None => Some(word.trim_matches('\'')),
+    })
+}
+
+/// From how much to how much: characters, items, or the number itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Bounds {
+    /// The least.
+    pub least: Option<u32>,
+    /// The most.
+    pub most: Option<u32>,
+}
+
+impl PartialEq for Model {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Kind {
+    /// Takes a type apart. An unknown name is [`Kind::Plain`] `any`; `tests/models.rs` finds such a slip.
+    pub fn read(text: &'static str) -> Self {
+        if text.starts_with('\'') {
+            return Self::Words(text);
+        }
+        if let Some(inner) = text.strip_suffix('?') {
+            return Self::Nullable(inner);
+        }
+        let (body, bounds) = match text.rfind('(') {
+            Some(open) if text.ends_with(')') => (&text[..open], bounds(&text[open + 1..text.len() - 1])),
+            _ => (text, Bounds::default()),
+        };
+        if body.starts_with('[') && body.ends_with(']') {
+            return Self::List(&body[1..body.len() - 1], bounds);
+        }
+        if body.contains('|') {
+            return Self::Union(text);
+        }
+        match models::find(body) {
+            Some(model) => Self::Model(model),
+            None => Self::Plain(body, bounds),
+        }
+    }
+}
+
+fn bounds(text: &str) -> Bounds {
+    let (least, most) = text.split_once("..").unwrap_or((text, text));
+    Bounds { least: least.parse().ok(), most: most.parse().ok() }
+}
+
+/// Whose spelling and rules a check follows.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Side {
+    /// Ours, before sending: any spelling of a name, and every rule that catches a mistake early.
+    Caller,
+    /// The server's: only the names on the wire, and only what it is known to refuse.
+    Server,
+}
+
+/// Checks values and collects every problem.
+#[derive(Debug)]
+pub struct Checker {
+    /// The version whose names and types count.
+    pub version: Version,
+    /// Whose rules.
+    pub side: Side,
+    /// What was found.
+    pub problems: Vec<Problem>,
+}
+
+impl Checker {
+    /// A checker with nothing found yet.
+    pub fn new(version: Version, side: Side) -> Self {
+        Self { version, side, problems: Vec::new() }
+    }
+
+    fn push(&mut self, path: &str, code: &'static str, message: impl Into<String>, value: &Value) {
+        self.problems.push(Problem::new(path, code, message).with_value(value));
+    }
+
+    /// Checks an object against a model. `path` is where it stands, such as `body`.
+    pub fn object(&mut self, model: &Model, value: &Value, path: &str) {
+        let Some(object) = value.as_object() else {
+            let found = kind_of(value);
+            self.push(path, "wrong_type", ["must be an object, not ", found].concat(), value);
+            return;
+        };
+        let mut seen: Vec<&str> = Vec::new();
+        for (name, value) in object {
+            let at = child(path, name);
+            let found = fields(model.fields).find(|field| match self.side {
+                Side::Caller => field.answers_to(name),
+                Side::Server => field.takes(name, self.version),
+            });
+            match found {
+                Some(field) => {
+                    if self.side == Side::Caller && seen.contains(&field.name) {
+                        let message = ["is another spelling of ", field.name, ", which is there too: write one"];
+                        self.push(&at, "said_twice", message.concat(), value);
+                    }
+                    seen.push(field.name);
+                    self.value(field.kind, value, &at, object);
+                }
+                None if model.answer => {}
+                None if model.read_only.split(' ').any(|known| known == name) => {
+                    let message = "comes with answers and cannot be written: leave it out";
+                    self.push(&at, "read_only", message, value);
+                }
+                None => {
+                    let near = nearest(name, fields(model.fields).map(|field| field.name));
+                    let mut message = "is not a field here; the API refuses unknown fields".to_owned();
+                    if let Some(near) = near {
+                        message = ["is not a field here; did you mean ", near, "?"].concat();
+                    }
+                    self.push(&at, "unknown_field", message, value);
+                }
+            }
+        }
+        for field in fields(model.fields).filter(|field| field.required) {
+            if !seen.contains(&field.name) {
+                let name = if self.side == Side::Server { field.wire_name(self.version) } else { field.name };
+                self.push(&child(path, name), "missing", "is required", &Value::Array(Vec::new()));
+            }
+        }
+        if self.side == Side::Caller {
+            if !model.one_of.is_empty() && !model.one_of.split(' ').any(|name| has_value(object, name)) {
+                let names = model.one_of.replace(' ', " or ");
+                let message = ["needs a value for ", &names].concat();
+                self.push(path, "one_required", message, &Value::Array(Vec::new()));
+            }
+            if let Some(rule) = model.rule {
+                rule(object, path, &mut self.problems);
+            }
+        }
+    }
+
+    /// Checks a value against a type. `beside` is the object it stands in: a phone number looks there for its country.
+    pub fn value(&mut self, kind: &'static str, value: &Value, path: &str, beside: &Map<String, Value>) {
+        match Kind::read(kind) {
+            Kind::Nullable(_) if value.is_null() => {}
+            Kind::Nullable(inner) => self.value(inner, value, path, beside),
+            _ if value.is_null() && kind != "any" => {
+                self.push(path, "null_not_allowed", "cannot be null: leave it out, or give it a value", value);
+            }
+            Kind::Words(words) => {
+                let known: Vec<&str> = words_in(words, self.version).collect();
+                if !value.as_str().is_some_and(|text| known.contains(&text)) {
+                    self.push(path, "not_one_of", ["must be one of ", &known.join(", ")].concat(), value);
+                }
+            }
+            Kind::Union(kinds) => self.union(kinds, value, path, beside),
+            Kind::List(item, bounds) => match value.as_array() {
+                None => {
+                    let message = ["must be a list, not ", kind_of(value)].concat();
+                    self.push(path, "wrong_type", message, value);
+                }
+                Some(items) => {
+                    self.within(bounds, items.len(), "items", path, value);
+                    for (index, value) in items.iter().enumerate() {
+                        let at = [path, "[", &index.to_string(), "]"].concat();
+                        self.value(item, value, &at, beside);
+                    }
+                }
+            },
+            Kind::Model(model) => self.object(model, value, path),
+            Kind::Plain(name, bounds) => self.plain(name, bounds, value, path, beside),
+        }
+    }
+
+    /// Tries every type and keeps the problems of the one that fits best.
+    fn union(&mut self, kinds: &'static str, value: &Value, path: &str, beside: &Map<String, Value>) {
+        let mut best: Option<Vec<Problem>> = None;
+        for kind in kinds.split('|') {
+            let mut attempt = Self::new(self.version, self.side);
+            attempt.value(kind, value, path, beside);
+            if best.as_ref().is_none_or(|best| attempt.problems.len() < best.len()) {
+                best = Some(attempt.problems);
+            }
+        }
+        self.problems.extend(best.unwrap_or_default());
+    }
+
+    fn within(&mut self, bounds: Bounds, size: usize, what: &str, path: &str, value: &Value) {
+        let least = bounds.least.filter(|least| size < *least as usize);
+        let most = bounds.most.filter(|most| size > *most as usize);
+        let (code, words, limit) = match (least, most) {
+            (Some(least), _) => ("too_short", "must have at least ", least),
+            (_, Some(most)) => ("too_long", "must have at most ", most),
+            _ => return,
+        };
+        let message = [words, &limit.to_string(), " ", what, ", not ", &size.to_string()].concat();
+        self.push(path, code, message, value);
+    }
+
+    fn plain(&mut self, name: &str, bounds: Bounds, value: &Value, path: &str, beside: &Map<String, Value>) {
+        let expected = match name {
+            "any" => return,
+            "boolean" if value.is_boolean() => return,
+            "boolean" => "true or false",
+            "object" if value.is_object() => return,
+            "object" => "an object",
+            "number" | "integer" | "numeric" => {
+                let number = match value {
+                    Value::String(text) if name == "numeric" => text.parse().ok(),
+                    _ => value.as_f64(),
+                };
+                match number {
+                    Some(number) if name == "integer" && number.fract() != 0.0 => "a whole number",
+                    Some(number) => return self.in_range(bounds, number, path, value),
+                    None if name == "integer" => "a whole number",
+                    None => "a number",
+                }
+            }
+            _ => match value.as_str() {
+                Some(text) => {
+                    self.within(bounds, text.chars().count(), "characters", path, value);
+                    return self.format(name, text, path, value, beside);
+                }
+                None => "a text",
+            },
+        };
+        let message = ["must be ", expected, ", not ", kind_of(value)].concat();
+        self.push(path, "wrong_type", message, value);
+    }
+
+    fn in_range(&mut self, bounds: Bounds, number: f64, path: &str, value: &Value) {
+        if let Some(least) = bounds.least.filter(|least| number < f64::from(*least)) {
+            self.push(path, "too_small", ["must be at least ", &least.to_string()].concat(), value);
+        }
+        if let Some(most) = bounds.most.filter(|most| number > f64::from(*most)) {
+            self.push(path, "too_large", ["must be at most ", &most.to_string()].concat(), value);
+        }
+    }
+
+    fn format(&mut self, name: &str, text: &str, path: &str, value: &Value, beside: &Map<String, Value>) {
+        // The server is known to check e-mail addresses; the other formats it takes as they come.
+        let (code, message) = match name {
+            "email" => match email::normalize(text) {
+                Ok(_) => return,
+                Err(trouble) => (trouble.code(), trouble.message()),
+            },
+            _ if self.side == Side::Server => return,
+            "id" if text.is_empty() => ("missing", "is empty: give the id"),
+            "phone" => {
+                let country = beside.get("country").and_then(Value::as_str).unwrap_or_default();
+                match phone::read(text, country) {
+                    Ok(phone) if phone.valid => return,
+                    Ok(_) => ("phone_not_assigned", "is no number that its country gives out: check the digits"),
+                    // Without a country a national number cannot be judged; the API takes it as it is.
+                    Err(_) if country.is_empty() && is_national(text) => return,
+                    Err(trouble) => (trouble.code(), trouble.message()),
+                }
+            }
+            "date" if date::read(text, date::Order::MonthFirst).is_none() => {
+                ("not_a_date", "must be a date such as 1990-09-25")
+            }
+            "time" if date::instant(text).is_none() => {
+                ("not_a_time", "must be a date and time such as 2026-11-24T10:00:00Z")
+            }
+            "country" if !country::is_code(text) => ("not_a_country", "must be a two-letter country code such as US"),
+            "timezone" if !timezone::is_iana(text) => ("not_a_timezone", "must be a time zone such as America/New_York"),
+            "url" if !is_url(text) => ("not_a_url", "must be a web address such as https://example.com"),
+            _ => return,
+        };
+        self.push(path, code, message, value);
+    }
+}
+
+/// Rewrites names to those of the wire, in every model below.
+pub fn to_wire(model: &Model, value: &Value, version: Version) -> Value {
+    let Some(object) = value.as_object() else {
+        return value.clone();
+    };
+    let mut out = Map::new();
+    for (name, value) in object {
+        match fields(model.fields).find(|field| field.answers_to(name)) {
+            Some(field) => out.insert(field.wire_name(version).to_owned(), kind_to_wire(field.kind, value, version)),
+            None => out.insert(name.clone(), value.clone()),
+        };
+    }
+    Value::Object(out)
+}
+
+fn kind_to_wire(kind: &'static str, value: &Value, version: Version) -> Value {
+    match (Kind::read(kind), value) {
+        (Kind::Nullable(inner), _) => kind_to_wire(inner, value, version),
+        (Kind::Model(model), _) => to_wire(model, value, version),
+        (Kind::List(item, _), Value::Array(items)) => {
+            items.iter().map(|value| kind_to_wire(item, value, version)).collect()
+        }
+        _ => value.clone(),
+    }
+}
+
+/// The path of `name` inside `path`.
+pub fn child(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { [path, ".", name].concat() }
+}
+
+/// What a JSON value is, in words.
+pub fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+fn has_value(object: &Map<String, Value>, name: &str) -> bool {
+    !matches!(object.get(name), None | Some(Value::Null)) && object.get(name).and_then(Value::as_str) != Some("")
+}
+
+/// Five digits or more, and nothing that a number is not written with.
+fn is_national(text: &str) -> bool {
+    !text.trim_start().starts_with('+')
+        && text.chars().filter(char::is_ascii_digit).count() >= 5
+        && text.chars().all(|c| c.is_ascii_digit() || " ()-./".contains(c))
+}
+
+fn is_url(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
+    let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    !text.contains(char::is_whitespace) && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+}
+
+/// The name most like `name`: the same but for case and underscores, or one letter off.
+pub fn nearest(name: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let plain = |text: &str| -> Vec<u8> {
+        text.bytes().filter(|byte| *byte != b'_' && *byte != b'-').map(|byte| byte.to_ascii_lowercase()).collect()
+    };
+    let wanted = plain(name);
+    let mut close = None;
+    for candidate in names {
+        let other = plain(candidate);
+        if other == wanted {
+            return Some(candidate);
+        }
+        if wanted.len() > 3 && is_one_off(&wanted, &other) {
+            close = Some(candidate);
+        }
+    }
+    close
+}
+
+fn is_one_off(a: &[u8], b: &[u8]) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    if long.len() - short.len() > 1 {
+        return false;
+    }
+    let same = short.iter().zip(long).take_while(|(x, y)| x == y).count();
+    let skip = usize::from(short.len() == long.len());
+    short[(same + skip).min(short.len())..] == long[(same + 1).min(long.len())..]
+}

@@ -1,0 +1,171 @@
+//! Calls one after another: the next page, from what the last one said.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::call::{object, operation};
+use crate::error::{Code, Error};
+use crate::operation::{Operation, Paging};
+
+/// What the next page depends on. The host plucks it from the answer, so that a page of five hundred contacts need not
+/// be read twice.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Digest {
+    /// How many items came.
+    pub count: usize,
+    /// The `searchAfter` of the last item.
+    #[serde(default, rename = "searchAfter")]
+    pub search_after: Value,
+    /// The `meta` of the answer.
+    #[serde(default)]
+    pub meta: Value,
+}
+
+impl Digest {
+    /// The digest of an answer whose items have this name.
+    pub fn of(answer: &Value, items: &str) -> Self {
+        let list = answer[items].as_array().map_or(&[][..], Vec::as_slice);
+        let search_after = list.last().map_or(Value::Null, |last| last["searchAfter"].clone());
+        Self { count: list.len(), search_after, meta: answer["meta"].clone() }
+    }
+}
+
+/// A list, page by page. It says which parameters to call with; the answer's [`Digest`] comes back.
+///
+/// ```
+/// use leadbridge::paging::{Digest, Pages};
+/// use serde_json::json;
+///
+/// # fn main() -> Result<(), leadbridge::Error> {
+/// let mut pages = Pages::new("contacts.search", json!({ "body": { "pageLimit": 2 } }))?;
+/// let page = json!({ "contacts": [{ "id": "a" }, { "id": "b", "searchAfter": [17, "b"] }] });
+/// pages.take(&Digest::of(&page, pages.items()))?;
+/// assert_eq!(pages.params().unwrap()["body"]["searchAfter"], json!([17, "b"]));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Pages {
+    items: &'static str,
+    paging: Paging,
+    params: Option<Map<String, Value>>,
+    cursor: Option<String>,
+    seen: BTreeSet<String>,
+}
+
+/// Items a page where the caller does not say.
+const USUAL: u64 = 100;
+
+impl Pages {
+    /// The pages of a list operation. `params.after` goes on from a cursor.
+    ///
+    /// # Errors
+    /// [`Code::UnknownOperation`], or [`Code::Invalid`] for an operation that is no list or a cursor that is none.
+    pub fn new(id: &str, params: Value) -> Result<Self, Error> {
+        let operation: &Operation = operation(id)?;
+        let mut params = object(params)?;
+        let Some((items, paging)) = operation.pages else {
+            return Err(Error::new(Code::Invalid, [id, " is not a list"].concat()));
+        };
+        let after = params.remove("after");
+        if paging == Paging::SearchAfter {
+            let body = params.entry("body").or_insert_with(|| json!({}));
+            if let Some(body) = body.as_object_mut() {
+                body.entry("pageLimit").or_insert_with(|| json!(USUAL));
+            }
+        }
+        let mut pages = Self { items, paging, params: Some(params), cursor: None, seen: BTreeSet::new() };
+        match after {
+            None | Some(Value::Null) => {}
+            Some(Value::String(cursor)) => pages.go_on(cursor)?,
+            Some(_) => return Err(Error::new(Code::Invalid, "after must be the cursor of an earlier page, a text")),
+        }
+        Ok(pages)
+    }
+
+    /// The name of the items in the answer.
+    pub fn items(&self) -> &'static str {
+        self.items
+    }
+
+    /// The parameters of the next call, or `None` after the last page.
+    pub fn params(&self) -> Option<&Map<String, Value>> {
+        self.params.as_ref()
+    }
+
+    /// Where the next page begins; safe to keep and to go on from in another process.
+    pub fn cursor(&self) -> Option<&str> {
+        self.cursor.as_deref()
+    }
+
+    /// Takes what the last page said.
+    ///
+    /// # Errors
+    /// [`Code::RepeatedCursor`] where the server sends the list in a circle.
+    pub fn take(&mut self, page: &Digest) -> Result<(), Error> {
+        let next = self.params.as_ref().and_then(|params| self.next(params, page));
+        self.cursor = None;
+        match next {
+            None => {
+                self.params = None;
+                Ok(())
+            }
+            Some(cursor) => self.go_on(cursor.to_string()),
+        }
+    }
+
+    fn go_on(&mut self, cursor: String) -> Result<(), Error> {
+        let Ok(Value::Object(found)) = serde_json::from_str(&cursor) else {
+            return Err(Error::new(Code::Invalid, "after is not a cursor: pass `next` of an earlier page as it came"));
+        };
+        if !self.seen.insert(cursor.clone()) {
+            self.params = None;
+            let message = "the server gave the same cursor twice; the list would never end";
+            return Err(Error::new(Code::RepeatedCursor, message));
+        }
+        let params = self.params.get_or_insert_default();
+        match self.paging {
+            Paging::SearchAfter => {
+                let body = params.entry("body").or_insert_with(|| json!({}));
+                if let Some(body) = body.as_object_mut() {
+                    // A page number and a cursor exclude each other.
+                    body.remove("page");
+                    body.extend(found);
+                }
+            }
+            Paging::StartAfter | Paging::Skip => params.extend(found),
+        }
+        self.cursor = Some(cursor);
+        Ok(())
+    }
+
+    /// The cursor after `page`: the parameters that differ, or `None` at the end. A short page is the last one, and
+    /// `total` is not trusted.
+    fn next(&self, params: &Map<String, Value>, page: &Digest) -> Option<Value> {
+        if page.count == 0 {
+            return None;
+        }
+        let number = |value: Option<&Value>| match value {
+            Some(Value::String(text)) => text.parse::<u64>().ok(),
+            value => value.and_then(Value::as_u64),
+        };
+        match self.paging {
+            Paging::SearchAfter => {
+                let limit = number(params.get("body").and_then(|body| body.get("pageLimit"))).unwrap_or(USUAL);
+                let is_last = (page.count as u64) < limit || !page.search_after.is_array();
+                (!is_last).then(|| json!({ "searchAfter": page.search_after }))
+            }
+            Paging::StartAfter => {
+                let (after, id) = (&page.meta["startAfter"], &page.meta["startAfterId"]);
+                (id.is_string() && !after.is_null()).then(|| json!({ "startAfter": after, "startAfterId": id }))
+            }
+            Paging::Skip => {
+                let limit = number(params.get("limit")).unwrap_or(25);
+                let skip = number(params.get("skip")).unwrap_or(0) + page.count as u64;
+                ((page.count as u64) >= limit).then(|| json!({ "skip": skip }))
+            }
+        }
+    }
+}

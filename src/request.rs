@@ -1,0 +1,216 @@
+//! A row and parameters become a request, or a list of problems.
+
+use serde_json::{Map, Value};
+
+use crate::error::{Code, Error, Problem};
+use crate::http::{Method, Request, encode};
+use crate::model::{Checker, Model, Side, child, fields, nearest, to_wire};
+use crate::operation::{Operation, Version};
+use crate::operations;
+use crate::session::Session;
+
+/// Parameters that belong to the call and not to the request.
+const RESERVED: [&str; 3] = ["body", "query", "after"];
+
+/// Builds the request of an operation.
+///
+/// `params` holds path and query parameters by name and `body`; `query` holds query parameters whose name the
+/// path has too. Where the session knows the location or the company, it is filled in.
+/// With `unchecked`, what the check would refuse is sent; only a missing path parameter still stops it.
+///
+/// The request has no `Authorization` header: [`authorize`] adds it at the last moment.
+///
+/// # Errors
+/// [`Code::Invalid`] with every problem; [`Code::UnknownOperation`] where this version lacks the operation;
+/// [`Code::ScopeMissing`] where the session knows its scopes and the operation's is not among them.
+pub fn build(
+    operation: &'static Operation,
+    params: &Map<String, Value>,
+    session: &Session,
+    unchecked: bool,
+) -> Result<Request, Error> {
+    let Some(path) = operation.path_in(session.version) else {
+        return Err(absent(operation, session.version));
+    };
+    if let Some(scopes) = &session.scopes {
+        let granted = |scope: &str| scopes.iter().any(|granted| granted == scope);
+        if let Some(scope) = operation.scope.split(' ').find(|scope| !scope.is_empty() && !granted(scope)) {
+            let message = [operation.id, " needs the scope ", scope, ", which the token does not have"].concat();
+            return Err(Error::new(Code::ScopeMissing, message));
+        }
+    }
+    let params = &fill_in(operation, params, session);
+    let found = problems(operation, params, session.version);
+    let stops = |problem: &Problem| {
+        !unchecked || Operation::path_parameters(path).any(|name| name == problem.path)
+    };
+    if found.iter().any(stops) {
+        return Err(Error::invalid(found));
+    }
+    Ok(write(operation, path, params, session))
+}
+
+/// Every problem of the parameters, in the order: path, query, body. Location and company are not filled in here.
+pub fn problems(operation: &'static Operation, params: &Map<String, Value>, version: Version) -> Vec<Problem> {
+    let mut checker = Checker::new(version, Side::Caller);
+    let path = operation.path_in(version).unwrap_or(operation.path);
+    for name in Operation::path_parameters(path) {
+        match params.get(name) {
+            Some(Value::String(text)) if matches!(text.trim(), "" | "." | "..") => {
+                checker.problems.push(Problem::new(name, "missing", "is empty: give the id"));
+            }
+            Some(Value::String(_) | Value::Number(_)) => {}
+            None | Some(Value::Null) => {
+                checker.problems.push(Problem::new(name, "missing", "is required: it is part of the path"));
+            }
+            Some(other) => {
+                checker.problems.push(Problem::new(name, "wrong_type", "must be a text").with_value(other));
+            }
+        }
+    }
+    for field in query_fields(operation, version) {
+        match query_value(path, params, field.name) {
+            None | Some(Value::Null) if field.required => {
+                checker.problems.push(Problem::new(field.name, "missing", "is required"));
+            }
+            None | Some(Value::Null) => {}
+            Some(value) => checker.value(field.kind, value, field.name, params),
+        }
+    }
+    let in_query = params.get("query").and_then(Value::as_object);
+    let names = params.keys().filter(|name| !is_reserved(operation, name)).map(|name| (name.as_str(), name.clone()));
+    let nested = in_query.into_iter().flat_map(Map::keys).map(|name| (name.as_str(), child("query", name)));
+    for (name, at) in names.chain(nested) {
+        let known = || Operation::path_parameters(path).chain(query_fields(operation, version).map(|field| field.name));
+        if known().any(|known| known == name) {
+            continue;
+        }
+        let message = match nearest(name, known()) {
+            Some(near) => ["is not a parameter here; did you mean ", near, "?"].concat(),
+            None if operation.body.is_some() => "is not a parameter here; fields of the body go into body".to_owned(),
+            None => "is not a parameter here".to_owned(),
+        };
+        checker.problems.push(Problem::new(at, "unknown_parameter", message));
+    }
+    match (operation.body, params.get("body")) {
+        (Some(text), Some(body)) => checker.object(&Model::read(text), body, "body"),
+        (Some(text), None) => checker.object(&Model::read(text), &Value::Object(Map::new()), "body"),
+        (None, Some(_)) => {
+            let message = "is not taken by this operation: leave it out";
+            checker.problems.push(Problem::new("body", "unknown_parameter", message));
+        }
+        (None, None) => {}
+    }
+    checker.problems
+}
+
+/// Adds the `Authorization` header.
+pub fn authorize(request: &mut Request, session: &Session) {
+    if let Some(token) = &session.token {
+        request.headers.push(("Authorization".into(), ["Bearer ", token.reveal()].concat()));
+    }
+}
+
+/// A request to any path, with the headers that every request has.
+pub fn plain(method: Method, path: &str, body: Option<String>, version: Option<&str>, session: &Session) -> Request {
+    let mut headers = vec![("Accept".to_owned(), "application/json".to_owned())];
+    if let Some(version) = version {
+        headers.push(("Version".into(), version.into()));
+    }
+    if body.is_some() {
+        headers.push(("Content-Type".into(), "application/json".into()));
+    }
+    Request { method, url: [session.base_url.as_str(), path].concat(), headers, body }
+}
+
+fn absent(operation: &Operation, version: Version) -> Error {
+    let (has, lacks) = if version == Version::V2 { ("v3", "v2") } else { ("v2", "v3") };
+    let message = [operation.id, " exists in ", has, " and not in ", lacks].concat();
+    Error::new(Code::UnknownOperation, message)
+}
+
+/// The flat name `query` is an ordinary parameter where the operation has one of that name and it is no object.
+fn is_reserved(operation: &Operation, name: &str) -> bool {
+    RESERVED.contains(&name) && (name != "after" || operation.pages.is_some())
+}
+
+fn query_fields(operation: &Operation, version: Version) -> impl Iterator<Item = crate::model::Field> {
+    operation.query_in(version).into_iter().flat_map(fields)
+}
+
+/// A query parameter is given flat, or inside `query` where the path has the same name.
+fn query_value<'a>(path: &'static str, params: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+    let nested = params.get("query").and_then(Value::as_object).and_then(|query| query.get(name));
+    let in_path = Operation::path_parameters(path).any(|known| known == name);
+    let flat = params.get(name).filter(|value| !in_path && (name != "query" || !value.is_object()));
+    nested.or(flat)
+}
+
+fn fill_in(operation: &'static Operation, params: &Map<String, Value>, session: &Session) -> Map<String, Value> {
+    let mut params = params.clone();
+    let defaults = [("locationId", &session.location), ("companyId", &session.company)];
+    for (name, value) in defaults {
+        let Some(value) = value else { continue };
+        let value = Value::String(value.clone());
+        if query_fields(operation, session.version).any(|field| field.name == name && field.required) {
+            params.entry(name).or_insert_with(|| value.clone());
+        }
+        if let Some(text) = operation.body {
+            let takes = fields(Model::read(text).fields).any(|field| field.name == name && field.required);
+            let body = params.entry("body").or_insert_with(|| Value::Object(Map::new()));
+            if let (true, Some(body)) = (takes, body.as_object_mut()) {
+                body.entry(name).or_insert(value);
+            }
+        }
+    }
+    params
+}
+
+fn write(
+    operation: &'static Operation,
+    path: &'static str,
+    params: &Map<String, Value>,
+    session: &Session,
+) -> Request {
+    let mut url = String::with_capacity(path.len() + 64);
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        url.push_str(before);
+        encode(&scalar(params.get(name).unwrap_or(&Value::Null)), &mut url);
+        rest = after;
+    }
+    url.push_str(rest);
+
+    let mut separator = '?';
+    for field in query_fields(operation, session.version) {
+        let Some(value) = query_value(path, params, field.name).filter(|value| !value.is_null()) else {
+            continue;
+        };
+        // OpenAPI's default for lists is one `name=value` per item (style form, explode).
+        let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+        for item in items {
+            url.push(separator);
+            encode(field.wire_name(session.version), &mut url);
+            url.push('=');
+            encode(&scalar(item), &mut url);
+            separator = '&';
+        }
+    }
+    let body = operation.body.map(|text| {
+        let empty = Value::Object(Map::new());
+        let body = params.get("body").unwrap_or(&empty);
+        to_wire(&Model::read(text), body, session.version).to_string()
+    });
+    let version = operations::version_header(operation, session.version);
+    plain(operation.method, &url, body, Some(version), session)
+}
+
+/// A value as it stands in a URL.
+fn scalar(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,1 @@
+pub fn is_iana(t:&str)->bool{t.contains("/")}
