@@ -69,6 +69,7 @@ pub mod phone;
 pub mod refusal;
 pub mod request;
 pub mod retry;
+pub mod sandbox;
 pub mod session;
 pub mod timezone;
 

@@ -26,3 +26,11 @@ pub fn find(name: &str) -> Option<&'static Model> {
     }
     all().find(|model| model.name == name)
 }
+
+/// The operators that the contact search knows for a field, separated by spaces; `None` for a field it does not know.
+pub fn search_operators(field: &str) -> Option<&'static str> {
+    search::operators(field)
+}
+
+/// The fields of the contact search with their operators.
+pub const SEARCH_FIELDS: &[(&str, &str)] = search::FIELDS;

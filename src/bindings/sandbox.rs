@@ -1,1 +1,114 @@
+//! The sandbox's build: everything crosses as JSON text.
 
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+use wasm_bindgen::prelude::*;
+
+use crate::http::{Method, Request};
+use crate::sandbox::{Change, Effect, Fault, Sandbox as Core};
+
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, JsError> {
+    serde_json::from_str(text).map_err(|error| JsError::new(&error.to_string()))
+}
+
+/// The emulated API.
+#[wasm_bindgen]
+pub struct Sandbox(Core);
+
+#[wasm_bindgen]
+impl Sandbox {
+    /// A sandbox with these settings.
+    #[wasm_bindgen(constructor)]
+    pub fn new(settings: &str) -> Result<Self, JsError> {
+        Ok(Self(Core::new(read(settings)?)))
+    }
+
+    /// Answers a request: `{ status, headers, body, effect, delay }`. `headers` is an object of texts.
+    pub fn handle(&mut self, method: &str, url: &str, headers: &str, body: Option<String>, now: f64) -> Result<String, JsError> {
+        let headers: Map<String, Value> = read(headers)?;
+        let text = |(name, value): (String, Value)| Some((name, value.as_str()?.to_owned()));
+        let Some(method) = Method::read(method) else {
+            return Ok(json!({ "status": 405, "headers": {}, "body": "", "effect": "none", "delay": 0 }).to_string());
+        };
+        let request = Request { method, url: url.to_owned(), headers: headers.into_iter().filter_map(text).collect(), body };
+        let reply = self.0.handle(&request, now as u64);
+        let (effect, delay) = match reply.effect {
+            Effect::None => ("none", 0),
+            Effect::Lost => ("lost", 0),
+            Effect::Cut => ("cut", 0),
+            Effect::Delay(delay) => ("delay", delay),
+        };
+        let headers: Map<String, Value> =
+            reply.response.headers.into_iter().map(|(name, value)| (name, Value::String(value))).collect();
+        Ok(json!({
+            "status": reply.response.status, "headers": headers, "body": reply.response.body,
+            "effect": effect, "delay": delay,
+        })
+        .to_string())
+    }
+
+    /// Lets something go wrong.
+    pub fn fail(&mut self, fault: &str) -> Result<(), JsError> {
+        self.0.fail(read::<Fault>(fault)?);
+        Ok(())
+    }
+
+    /// Ends every fault.
+    pub fn heal(&mut self) {
+        self.0.heal();
+    }
+
+    /// Forgets how many requests came.
+    pub fn rest(&mut self) {
+        self.0.rest();
+    }
+
+    /// Every record of a kind.
+    pub fn records(&self, kind: &str) -> String {
+        Value::Array(self.0.store.all(kind).cloned().collect()).to_string()
+    }
+
+    /// Puts a contact in place; gives its id.
+    pub fn seed(&mut self, contact: &str, now: f64) -> Result<String, JsError> {
+        Ok(self.0.seed(read(contact)?, now as u64))
+    }
+
+    /// Adds a token; `scopes` separated by spaces, undefined for all.
+    #[wasm_bindgen(js_name = addToken)]
+    pub fn add_token(&mut self, token: &str, location: &str, scopes: Option<String>) {
+        let scopes: Option<Vec<&str>> = scopes.as_deref().map(|scopes| scopes.split(' ').collect());
+        self.0.add_token(token, location, scopes.as_deref());
+    }
+
+    /// An authorization code for a client; undefined location for the whole company.
+    pub fn authorize(&mut self, client_id: &str, location: Option<String>, scopes: &str, now: f64) -> String {
+        let scopes: Vec<&str> = scopes.split(' ').filter(|scope| !scope.is_empty()).collect();
+        self.0.authorize(client_id, location.as_deref(), &scopes, now as u64)
+    }
+
+    /// What changed since the last time, one JSON object a line.
+    pub fn changes(&mut self) -> String {
+        lines(&self.0.store.take_changes())
+    }
+
+    /// Everything, one JSON object a line.
+    pub fn snapshot(&self) -> String {
+        lines(&self.0.store.snapshot())
+    }
+
+    /// Applies lines that were kept. Gives the number of lines that could not be read, such as a last one cut short.
+    pub fn replay(&mut self, kept: &str) -> u32 {
+        let mut broken = 0;
+        for line in kept.lines().filter(|line| !line.trim().is_empty()) {
+            match serde_json::from_str::<Change>(line) {
+                Ok(change) => self.0.store.replay(change),
+                Err(_) => broken += 1,
+            }
+        }
+        broken
+    }
+}
+
+fn lines(changes: &[Change]) -> String {
+    changes.iter().filter_map(|change| Some(serde_json::to_string(change).ok()? + "\n")).collect()
+}

@@ -1,0 +1,559 @@
+//! HighLevel as a function: a request and a time go in, an answer comes out.
+//!
+//! It reads the same tables as the client and is as strict as the real thing: token, rate limit, `Version`, scope,
+//! location and body are judged in this order. State is in [`Store`]; nothing else is remembered.
+//!
+//! ```
+//! use leadbridge::http::{Method, Request};
+//! use leadbridge::sandbox::Sandbox;
+//!
+//! let mut sandbox = Sandbox::default();
+//! let request = Request { method: Method::Get, url: "/contacts/c_1".into(), headers: vec![], body: None };
+//! assert_eq!(sandbox.handle(&request, 0).response.status, 401);
+//! ```
+
+mod calendars;
+mod contacts;
+mod oauth;
+mod search;
+mod store;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+pub use store::{Change, Store};
+
+use crate::error::{Millis, Problem};
+use crate::http::{Method, Request, Response, decode, read_form};
+use crate::model::{Checker, Model, Side, fields};
+use crate::operation::{Operation, Version};
+use crate::operations;
+
+/// How the sandbox behaves; everything may be left as it is.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Settings {
+    /// The company, `company_sandbox`.
+    pub company: String,
+    /// Its first location, `loc_sandbox`; the token `pit-sandbox` is for this one.
+    pub location: String,
+    /// Whether contacts may share an e-mail address or phone number.
+    pub allow_duplicates: bool,
+    /// How long the search index lags behind writes, in milliseconds.
+    pub index_lag: Millis,
+    /// Requests per window, the window in milliseconds, and requests per day.
+    pub limits: Limits,
+    /// The country that national phone numbers are read in.
+    pub country: String,
+}
+
+/// The rate limits, those of the real API unless said otherwise.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Limits {
+    /// Requests in a window.
+    pub burst: u64,
+    /// The window, in milliseconds.
+    pub interval: Millis,
+    /// Requests in a day.
+    pub daily: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { burst: 100, interval: 10_000, daily: 200_000 }
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            company: "company_sandbox".into(),
+            location: "loc_sandbox".into(),
+            allow_duplicates: false,
+            index_lag: 0,
+            limits: Limits::default(),
+            country: "US".into(),
+        }
+    }
+}
+
+/// Something that goes wrong on demand.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Fault {
+    /// What: `status` (answer with `status`, do nothing), `refused` (no connection, do nothing), `lost` (do it, answer
+    /// nothing), `cut` (do it, break the answer off), `delay` (do it, answer after `delay`), `garbage` (do it, answer
+    /// broken JSON), `html` (a proxy's page with `status`, do nothing).
+    pub kind: String,
+    /// How many requests it strikes; 1 unless said.
+    pub times: Option<u32>,
+    /// The status to answer with.
+    pub status: Option<u16>,
+    /// The message to answer with.
+    pub message: Option<String>,
+    /// Seconds for a `Retry-After` header.
+    pub retry_after: Option<u32>,
+    /// Milliseconds to wait before the answer.
+    pub delay: Millis,
+    /// Only requests of this operation, such as `contacts.create`.
+    pub operation: Option<String>,
+}
+
+/// What happens to an answer on its way.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Effect {
+    /// It arrives.
+    #[default]
+    None,
+    /// It never arrives: the connection breaks.
+    Lost,
+    /// It breaks off in the middle of the body.
+    Cut,
+    /// It arrives after so many milliseconds.
+    Delay(Millis),
+}
+
+/// An answer and what happens to it.
+#[derive(Clone, Debug, Default)]
+pub struct Reply {
+    /// The answer.
+    pub response: Response,
+    /// What happens to it.
+    pub effect: Effect,
+}
+
+/// The emulated API.
+#[derive(Debug)]
+pub struct Sandbox {
+    /// How it behaves.
+    pub settings: Settings,
+    /// What it knows.
+    pub store: Store,
+    faults: Vec<Fault>,
+    windows: BTreeMap<String, Window>,
+    traces: u64,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Window {
+    began: Millis,
+    count: u64,
+    day: Millis,
+    today: u64,
+}
+
+/// A refusal in the making.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    status: u16,
+    body: Value,
+}
+
+impl Refusal {
+    fn new(status: u16, message: &str) -> Self {
+        let error = match status {
+            400 => "Bad Request",
+            401 => "Unauthorized",
+            403 => "Forbidden",
+            404 => "Not Found",
+            422 => "Unprocessable Entity",
+            429 => "Too Many Requests",
+            _ => "Internal Server Error",
+        };
+        Self { status, body: json!({ "statusCode": status, "message": message, "error": error }) }
+    }
+
+    fn unprocessable(messages: Vec<String>) -> Self {
+        let body = json!({ "statusCode": 422, "message": messages, "error": "Unprocessable Entity" });
+        Self { status: 422, body }
+    }
+
+    /// The API answers 400 where a thing is missing (spec examples).
+    fn missing(what: &str, id: &str) -> Self {
+        Self::new(400, &[what, " with id ", id, " not found"].concat())
+    }
+}
+
+/// A request that has been let in.
+#[derive(Debug)]
+pub(crate) struct Ask<'a> {
+    operation: &'static Operation,
+    path: Vec<(&'static str, String)>,
+    query: Vec<(String, String)>,
+    body: Map<String, Value>,
+    version: Version,
+    token: &'a Value,
+    now: Millis,
+}
+
+impl Ask<'_> {
+    fn path(&self, name: &str) -> &str {
+        self.path.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value)
+    }
+
+    fn query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.body.get(name).and_then(Value::as_str)
+    }
+
+    fn done(&self) -> Value {
+        match self.version {
+            Version::V2 => json!({ "succeded": true }),
+            Version::V3 => json!({ "succeeded": true, "succeded": true }),
+        }
+    }
+}
+
+impl Default for Sandbox {
+    fn default() -> Self {
+        Self::new(Settings::default())
+    }
+}
+
+/// The versions that are published, all of them served.
+const VERSIONS: [&str; 4] = ["2021-07-28", "2021-04-15", "2023-02-21", "v3"];
+
+/// The Private Integration token that every new sandbox knows.
+pub const TOKEN: &str = "pit-sandbox";
+
+impl Sandbox {
+    /// A sandbox with one company, one location and one token that may do everything.
+    pub fn new(settings: Settings) -> Self {
+        let mut store = Store::default();
+        let token = json!({
+            "kind": "location", "location": settings.location, "company": settings.company, "scopes": null,
+        });
+        store.put("token", TOKEN, token);
+        store.take_changes();
+        Self { settings, store, faults: Vec::new(), windows: BTreeMap::new(), traces: 0 }
+    }
+
+    /// Adds a Private Integration token. `scopes` of `None` are all scopes.
+    pub fn add_token(&mut self, token: &str, location: &str, scopes: Option<&[&str]>) {
+        let company = self.settings.company.clone();
+        let record = json!({ "kind": "location", "location": location, "company": company, "scopes": scopes });
+        self.store.put("token", token, record);
+    }
+
+    /// Puts a contact in place, as if it had been created at `now`; gives its id.
+    pub fn seed(&mut self, contact: Map<String, Value>, now: Millis) -> String {
+        let location = contact.get("locationId").and_then(Value::as_str).unwrap_or(&self.settings.location).to_owned();
+        self.add_contact(&contact, &location, now)
+    }
+
+    /// Lets something go wrong, from the next request on.
+    pub fn fail(&mut self, fault: Fault) {
+        self.faults.push(fault);
+    }
+
+    /// Ends every fault that has not struck yet.
+    pub fn heal(&mut self) {
+        self.faults.clear();
+    }
+
+    /// Forgets how many requests came; the limits begin anew.
+    pub fn rest(&mut self) {
+        self.windows.clear();
+    }
+
+    /// Answers a request.
+    pub fn handle(&mut self, request: &Request, now: Millis) -> Reply {
+        let route = route(request.method, request.path());
+        let fault = self.strike(route.as_ref().ok().map(|found| found.operation.id));
+        if let Some(fault) = &fault {
+            match fault.kind.as_str() {
+                "refused" => return Reply { effect: Effect::Lost, ..Reply::default() },
+                "html" => return Reply { response: page(fault.status.unwrap_or(502)), effect: Effect::None },
+                "status" => {
+                    let status = fault.status.unwrap_or(500);
+                    let message = fault.message.as_deref().unwrap_or("Something went wrong");
+                    let mut response = self.refuse(Refusal::new(status, message), None, now);
+                    if let Some(seconds) = fault.retry_after {
+                        response = response.with("retry-after", seconds.to_string());
+                    }
+                    return Reply { response, effect: Effect::None };
+                }
+                _ => {}
+            }
+        }
+        let mut response = match self.answer(request, route, now) {
+            Ok((status, mut body, resource)) => {
+                if let Some(object) = body.as_object_mut() {
+                    object.insert("traceId".into(), self.trace(now).into());
+                }
+                self.with_limits(Response::json(status, body.to_string()), Some(&resource), now)
+            }
+            Err((refusal, resource)) => self.refuse(refusal, resource.as_deref(), now),
+        };
+        let effect = match fault.as_ref().map(|fault| (fault.kind.as_str(), fault.delay)) {
+            Some(("lost", _)) => Effect::Lost,
+            Some(("cut", _)) => Effect::Cut,
+            Some(("delay", delay)) => Effect::Delay(delay),
+            Some(("garbage", _)) => {
+                response.body.truncate(response.body.len() / 2);
+                Effect::None
+            }
+            _ => Effect::None,
+        };
+        Reply { response, effect }
+    }
+
+    fn strike(&mut self, id: Option<&str>) -> Option<Fault> {
+        let matches = |fault: &Fault| fault.operation.is_none() || fault.operation.as_deref() == id;
+        let index = self.faults.iter().position(matches)?;
+        let fault = self.faults[index].clone();
+        let left = fault.times.unwrap_or(1).saturating_sub(1);
+        if left == 0 {
+            self.faults.remove(index);
+        } else {
+            self.faults[index].times = Some(left);
+        }
+        Some(fault)
+    }
+
+    fn answer(
+        &mut self,
+        request: &Request,
+        route: Result<Route, Refusal>,
+        now: Millis,
+    ) -> Result<(u16, Value, String), (Refusal, Option<String>)> {
+        if request.path().starts_with("/oauth/") && request.path() != "/oauth/locationToken" {
+            let body = if request.path() == "/oauth/token" { self.grant(request, now) } else { Err(Refusal::new(404, "Cannot POST /oauth")) };
+            return body.map(|body| (200, body, "oauth".to_owned())).map_err(|refusal| (refusal, None));
+        }
+        let bearer = request.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
+        let unknown = |message| (Refusal::new(401, message), None);
+        let secret = bearer.ok_or_else(|| unknown("Unauthorized"))?;
+        let token = self.store.get("token", secret).cloned().ok_or_else(|| unknown("Invalid JWT"))?;
+        if token["expires"].as_u64().is_some_and(|expires| expires <= now) {
+            return Err(unknown("Invalid token: access token is invalid"));
+        }
+        let resource = token["location"].as_str().or(token["company"].as_str()).unwrap_or_default().to_owned();
+        let refused = |refusal| (refusal, Some(resource.clone()));
+        if !self.count(&resource, now) {
+            return Err(refused(Refusal::new(429, "Too Many Requests")));
+        }
+        if request.path() == "/oauth/locationToken" {
+            let body = self.location_token(request, &token, now).map_err(refused)?;
+            return Ok((201, body, resource));
+        }
+        let version = match request.header("version") {
+            None => return Err(refused(Refusal::new(401, "version header was not found."))),
+            Some(version) if VERSIONS.contains(&version) => version,
+            Some(_) => return Err(refused(Refusal::new(401, "version header is invalid"))),
+        };
+        let version = if version == "v3" { Version::V3 } else { Version::V2 };
+        let route = route.map_err(refused)?;
+        route.fits(version, request).map_err(refused)?;
+        let operation = route.operation;
+        let has_scope = |scope: &str| match token["scopes"].as_array() {
+            None => true,
+            Some(scopes) => scopes.iter().any(|granted| granted == scope),
+        };
+        if !operation.scope.split(' ').filter(|scope| !scope.is_empty()).all(has_scope) {
+            return Err(refused(Refusal::new(401, "The token is not authorized for this scope.")));
+        }
+        let body = read_body(operation, request).map_err(refused)?;
+        let ask = Ask { operation, path: route.path, query: request.query(), body, version, token: &token, now };
+        self.admit(&ask).map_err(refused)?;
+        let answered = match operation.area() {
+            "calendars" => self.calendars(&ask),
+            _ => self.contacts(&ask),
+        };
+        answered.map(|body| (operation.status, body, resource.clone())).map_err(refused)
+    }
+
+    /// The location of a request must be the token's, and the parameters must fit the row.
+    fn admit(&self, ask: &Ask<'_>) -> Result<(), Refusal> {
+        let mut checker = Checker::new(ask.version, Side::Server);
+        for field in ask.operation.query_in(ask.version).into_iter().flat_map(fields) {
+            if field.required && ask.query(field.name).is_none_or(str::is_empty) {
+                checker.problems.push(Problem::new(field.name, "missing", ""));
+            }
+        }
+        if let Some(text) = ask.operation.body {
+            checker.object(&Model::read(text), &Value::Object(ask.body.clone()), "");
+        }
+        if !checker.problems.is_empty() {
+            return Err(Refusal::unprocessable(checker.problems.iter().map(complaint).collect()));
+        }
+        let location = ask.text("locationId").or(ask.query("locationId"));
+        match (location, ask.token["location"].as_str()) {
+            (Some(asked), Some(own)) if asked != own => {
+                Err(Refusal::new(403, "The token does not have access to this location."))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a record is in a location that the token may see.
+    fn may_see(&self, ask: &Ask<'_>, record: &Value) -> Result<(), Refusal> {
+        match (record["locationId"].as_str(), ask.token["location"].as_str()) {
+            (Some(of), Some(own)) if of != own => {
+                Err(Refusal::new(403, "The token does not have access to this location."))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn count(&mut self, resource: &str, now: Millis) -> bool {
+        let limits = self.settings.limits;
+        let window = self.windows.entry(resource.to_owned()).or_default();
+        if window.count == 0 || now.saturating_sub(window.began) >= limits.interval {
+            (window.began, window.count) = (now, 0);
+        }
+        const DAY: Millis = 86_400_000;
+        if now / DAY != window.day {
+            (window.day, window.today) = (now / DAY, 0);
+        }
+        window.count += 1;
+        window.today += 1;
+        window.count <= limits.burst && window.today <= limits.daily
+    }
+
+    fn with_limits(&self, response: Response, resource: Option<&str>, now: Millis) -> Response {
+        let limits = self.settings.limits;
+        let window = resource.and_then(|resource| self.windows.get(resource)).copied().unwrap_or_default();
+        let _ = now;
+        response
+            .with("x-ratelimit-limit-daily", limits.daily.to_string())
+            .with("x-ratelimit-daily-remaining", limits.daily.saturating_sub(window.today).to_string())
+            .with("x-ratelimit-interval-milliseconds", limits.interval.to_string())
+            .with("x-ratelimit-max", limits.burst.to_string())
+            .with("x-ratelimit-remaining", limits.burst.saturating_sub(window.count).to_string())
+    }
+
+    fn refuse(&mut self, refusal: Refusal, resource: Option<&str>, now: Millis) -> Response {
+        let mut body = refusal.body;
+        body["traceId"] = self.trace(now).into();
+        self.with_limits(Response::json(refusal.status, body.to_string()), resource, now)
+    }
+
+    fn trace(&mut self, now: Millis) -> String {
+        self.traces += 1;
+        let (a, b) = (store::mix(now ^ self.traces), store::mix(self.traces));
+        format!("{:08x}-{:04x}-4{:03x}-8{:03x}-{:012x}", a >> 32, a & 0xffff, b >> 52, (b >> 40) & 0xfff, b & 0xffff_ffff_ffff)
+    }
+}
+
+/// A path that some row has.
+#[derive(Debug)]
+struct Route {
+    operation: &'static Operation,
+    path: Vec<(&'static str, String)>,
+}
+
+impl Route {
+    /// v3 refuses paths that it removed, and older versions do not know its new ones.
+    fn fits(&self, version: Version, request: &Request) -> Result<(), Refusal> {
+        let path = request.path();
+        let matches = |template: &'static str| match_path(template, path).is_some();
+        if self.operation.path_in(version).is_some_and(matches) {
+            return Ok(());
+        }
+        Err(match version {
+            Version::V3 => {
+                let message = ["Endpoint ", path, " not available in API version v3. This endpoint was removed in version v3."];
+                Refusal::new(400, &message.concat())
+            }
+            Version::V2 => Refusal::new(404, &["Cannot ", request.method.as_str(), " ", path].concat()),
+        })
+    }
+}
+
+/// The row of a request: the one with the most literal segments among those that match.
+fn route(method: Method, path: &str) -> Result<Route, Refusal> {
+    let mut best: Option<(usize, Route)> = None;
+    let rows = operations::all().filter(|operation| operation.method == method);
+    let templates = rows.flat_map(|operation| {
+        let both = [operation.path_in(Version::V2), operation.path_in(Version::V3)];
+        both.into_iter().flatten().map(move |template| (operation, template))
+    });
+    for (operation, template) in templates {
+        if let Some(found) = match_path(template, path) {
+            if best.as_ref().is_none_or(|(parameters, _)| found.len() < *parameters) {
+                best = Some((found.len(), Route { operation, path: found }));
+            }
+        }
+    }
+    best.map(|(_, route)| route).ok_or_else(|| {
+        let message = "This route is not yet supported by the IAM Service. Please update your IAM config.";
+        Refusal::new(401, message)
+    })
+}
+
+/// The values of a template's parameters, if the path is of its form. Case and trailing slash count.
+fn match_path(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
+    let (mut parts, mut segments) = (template.split('/'), path.split('/'));
+    let mut found = Vec::new();
+    loop {
+        match (parts.next(), segments.next()) {
+            (None, None) => return Some(found),
+            (Some(part), Some(segment)) => match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+                Some(_) if segment.is_empty() => return None,
+                Some(name) => found.push((name, decode(segment))),
+                None if part != segment => return None,
+                None => {}
+            },
+            _ => return None,
+        }
+    }
+}
+
+fn read_body(operation: &Operation, request: &Request) -> Result<Map<String, Value>, Refusal> {
+    let text = request.body.as_deref().unwrap_or_default();
+    if operation.body.is_none() || text.is_empty() {
+        return Ok(Map::new());
+    }
+    match serde_json::from_str(text) {
+        Ok(Value::Object(body)) => Ok(body),
+        Ok(_) => Err(Refusal::new(400, "The body must be an object")),
+        Err(_) => Err(Refusal::new(400, "Unexpected token in JSON")),
+    }
+}
+
+/// A form or a JSON body, flat.
+fn read_fields(request: &Request) -> Map<String, Value> {
+    let text = request.body.as_deref().unwrap_or_default();
+    match serde_json::from_str(text) {
+        Ok(Value::Object(fields)) => fields,
+        _ => read_form(text).into_iter().map(|(name, value)| (name, Value::String(value))).collect(),
+    }
+}
+
+/// A problem in the words of the real API.
+fn complaint(problem: &Problem) -> String {
+    let path = &problem.path;
+    match problem.code {
+        "unknown_field" | "read_only" => ["property ", path, " should not exist"].concat(),
+        "missing" => [path, " should not be empty"].concat(),
+        "not_one_of" => {
+            let words = problem.message.trim_start_matches("must be one of ");
+            [path, " must be one of the following values: ", words].concat()
+        }
+        "wrong_type" | "null_not_allowed" => {
+            let what = problem.message.split(", not").next().unwrap_or_default();
+            let what = match what.trim_start_matches("must be ") {
+                "a text" => "a string",
+                "a number" | "a whole number" => "a number conforming to the specified constraints",
+                "true or false" => "a boolean value",
+                "a list" => "an array",
+                _ => "an object",
+            };
+            [path, " must be ", what].concat()
+        }
+        code if code.contains("email") => [path, " must be an email"].concat(),
+        _ => [path, " ", &problem.message].concat(),
+    }
+}
+
+fn page(status: u16) -> Response {
+    let body = format!("<html><head><title>{status}</title></head><body><center><h1>{status}</h1></center><hr><center>cloudflare</center></body></html>");
+    Response { status, headers: vec![("content-type".into(), "text/html".into())], body }
+}

@@ -1,0 +1,228 @@
+//! `POST /contacts/search`: filters, sort and cursors over an index that may lag.
+
+use core::cmp::Ordering;
+
+use serde_json::{Map, Value, json};
+
+use super::contacts::shown;
+use super::{Ask, Refusal, Sandbox};
+use crate::date;
+
+pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal> {
+    let body = &ask.body;
+    let limit = body["pageLimit"].as_u64().unwrap_or(20) as usize;
+    let page = body.get("page").and_then(Value::as_u64).unwrap_or(1).max(1) as usize;
+    if body.contains_key("page") && body.contains_key("searchAfter") {
+        return Err(Refusal::new(400, "page and searchAfter cannot be used together"));
+    }
+    if page * limit > 10_000 {
+        return Err(Refusal::new(400, "Only the first 10000 records can be paged by number; use searchAfter"));
+    }
+    let filters = body.get("filters").and_then(Value::as_array).cloned().unwrap_or_default();
+    for filter in &filters {
+        judge(filter)?;
+    }
+    let query = body.get("query").and_then(Value::as_str).unwrap_or_default().to_lowercase();
+    let lag = sandbox.settings.index_lag;
+    let mut found: Vec<Value> = sandbox
+        .store
+        .indexed(ask.now, lag)
+        .filter(|contact| contact["locationId"] == body["locationId"])
+        .filter(|contact| filters.iter().all(|filter| passes(filter, contact)))
+        .filter(|contact| query.is_empty() || mentions(contact, &query))
+        .cloned()
+        .collect();
+    let sorts = sorts(body);
+    found.sort_by(|a, b| order(&key(a, &sorts), &key(b, &sorts), &sorts));
+    let total = found.len();
+    if let Some(after) = body.get("searchAfter").and_then(Value::as_array) {
+        found.retain(|contact| order(&key(contact, &sorts), after, &sorts) == Ordering::Greater);
+    } else {
+        found.drain(..found.len().min((page - 1) * limit));
+    }
+    found.truncate(limit);
+    let contacts: Vec<Value> = found.iter().map(|contact| row(contact, &sorts, ask)).collect();
+    Ok(json!({ "contacts": contacts, "total": total }))
+}
+
+/// A search shows a contact otherwise than a read does (issue 314), and with its cursor.
+fn row(contact: &Value, sorts: &[(String, bool)], ask: &Ask<'_>) -> Value {
+    let mut row = shown(contact.as_object().unwrap_or(&Map::new()), ask.version);
+    let cursor = key(contact, sorts);
+    if let Some(row) = row.as_object_mut() {
+        let moved = [("address1", "address"), ("name", "contactName")];
+        for (from, to) in moved {
+            if let Some(value) = row.remove(from) {
+                row.insert(to.to_owned(), value);
+            }
+        }
+        if let Some(born) = row.get("dateOfBirth").and_then(Value::as_str).map(|text| [text, "T00:00:00Z"].concat()) {
+            if let Some(at) = date::instant(&born) {
+                row.insert("dateOfBirth".into(), at.into());
+            }
+        }
+        for derived in ["fullNameLowerCase", "emailLowerCase"] {
+            row.remove(derived);
+        }
+        row.insert("additionalEmails".into(), json!([]));
+        row.insert("additionalPhones".into(), json!([]));
+        row.insert("searchAfter".into(), cursor.into());
+    }
+    row
+}
+
+fn sorts(body: &Map<String, Value>) -> Vec<(String, bool)> {
+    let given = body.get("sort").and_then(Value::as_array).into_iter().flatten();
+    let mut sorts: Vec<(String, bool)> = given
+        .filter_map(|sort| Some((sort["field"].as_str()?.to_owned(), sort["direction"] == "desc")))
+        .collect();
+    if sorts.is_empty() {
+        sorts.push(("dateAdded".into(), true));
+    }
+    sorts.push(("id".into(), false));
+    sorts
+}
+
+/// What a contact is sorted by; dates as milliseconds. This is its cursor, too.
+fn key(contact: &Value, sorts: &[(String, bool)]) -> Vec<Value> {
+    sorts
+        .iter()
+        .map(|(field, _)| match contact[field].as_str() {
+            Some(text) if field.starts_with("date") => date::instant(text).map_or(Value::Null, Value::from),
+            Some(text) => text.into(),
+            None => contact[field].clone(),
+        })
+        .collect()
+}
+
+fn order(a: &[Value], b: &[Value], sorts: &[(String, bool)]) -> Ordering {
+    for (index, (_, descending)) in sorts.iter().enumerate() {
+        let (a, b) = (a.get(index).unwrap_or(&Value::Null), b.get(index).unwrap_or(&Value::Null));
+        let by = compare(a, b);
+        if by != Ordering::Equal {
+            return if *descending { by.reverse() } else { by };
+        }
+    }
+    Ordering::Equal
+}
+
+fn compare(a: &Value, b: &Value) -> Ordering {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => {
+            a.as_f64().partial_cmp(&b.as_f64()).unwrap_or(Ordering::Equal)
+        }
+        (Value::String(a), Value::String(b)) => a.cmp(b),
+        _ => rank(a).cmp(&rank(b)),
+    }
+}
+
+fn rank(value: &Value) -> u8 {
+    match value {
+        Value::Null => 0,
+        Value::Bool(false) => 1,
+        Value::Bool(true) => 2,
+        Value::Number(_) => 3,
+        _ => 4,
+    }
+}
+
+/// Refuses a filter that the language does not have.
+fn judge(filter: &Value) -> Result<(), Refusal> {
+    if let Some(inner) = filter["filters"].as_array() {
+        return inner.iter().try_for_each(judge);
+    }
+    let (field, operator) = (filter["field"].as_str().unwrap_or_default(), filter["operator"].as_str().unwrap_or_default());
+    match crate::models::search_operators(field) {
+        None => Err(Refusal::new(400, &["Invalid field ", field].concat())),
+        Some(allowed) if !allowed.split(' ').any(|known| known == operator) => {
+            Err(Refusal::new(400, &["Invalid operator ", operator, " for field ", field].concat()))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+fn passes(filter: &Value, contact: &Value) -> bool {
+    if let Some(inner) = filter["filters"].as_array() {
+        return match filter["group"] == "OR" {
+            true => inner.iter().any(|filter| passes(filter, contact)),
+            false => inner.iter().all(|filter| passes(filter, contact)),
+        };
+    }
+    let found = lookup(contact, filter["field"].as_str().unwrap_or_default());
+    let wanted = &filter["value"];
+    match filter["operator"].as_str().unwrap_or_default() {
+        "eq" => equals(&found, wanted),
+        "not_eq" => !equals(&found, wanted),
+        "contains" => contains(&found, wanted),
+        "not_contains" => !contains(&found, wanted),
+        "exists" => is_there(&found),
+        "not_exists" => !is_there(&found),
+        _ => in_range(&found, wanted),
+    }
+}
+
+fn lookup(contact: &Value, field: &str) -> Value {
+    if let Some(id) = field.strip_prefix("customFields.") {
+        let fields = contact["customFields"].as_array().into_iter().flatten();
+        return fields.filter(|field| field["id"] == id).map(|field| field["value"].clone()).next().unwrap_or_default();
+    }
+    let name = match field {
+        "address" => "address1",
+        "contactName" => "name",
+        "businessName" => "companyName",
+        other => other,
+    };
+    name.split('.').fold(contact.clone(), |value, part| value[part].clone())
+}
+
+fn is_there(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::String(text) => !text.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        _ => true,
+    }
+}
+
+/// Texts without regard to case; of a list, any item; a wanted list, any of it.
+fn equals(found: &Value, wanted: &Value) -> bool {
+    match (found, wanted) {
+        (_, Value::Array(wanted)) => wanted.iter().any(|wanted| equals(found, wanted)),
+        (Value::Array(items), _) => items.iter().any(|item| equals(item, wanted)),
+        (Value::String(a), Value::String(b)) => a.to_lowercase() == b.to_lowercase(),
+        (Value::Null, Value::Bool(false)) => true,
+        (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
+        _ => found == wanted,
+    }
+}
+
+fn contains(found: &Value, wanted: &Value) -> bool {
+    let wanted = wanted.as_str().unwrap_or_default().to_lowercase();
+    match found {
+        Value::Array(items) => items.iter().any(|item| item.as_str().is_some_and(|text| text.to_lowercase().contains(&wanted))),
+        Value::String(text) => text.to_lowercase().contains(&wanted),
+        _ => false,
+    }
+}
+
+fn in_range(found: &Value, range: &Value) -> bool {
+    let number = |value: &Value| match value {
+        Value::String(text) => date::instant(text)
+            .or_else(|| date::instant(&[text.as_str(), "T00:00:00Z"].concat()))
+            .map(|at| at as f64)
+            .or_else(|| text.parse().ok()),
+        value => value.as_f64(),
+    };
+    let Some(found) = number(found) else { return false };
+    let holds = |name: &str, test: fn(f64, f64) -> bool| match range.get(name) {
+        None => true,
+        Some(bound) => number(bound).is_some_and(|bound| test(found, bound)),
+    };
+    holds("gt", |a, b| a > b) && holds("gte", |a, b| a >= b) && holds("lt", |a, b| a < b) && holds("lte", |a, b| a <= b)
+}
+
+fn mentions(contact: &Value, query: &str) -> bool {
+    ["name", "email", "phone", "companyName"]
+        .iter()
+        .any(|name| contact[*name].as_str().is_some_and(|text| text.to_lowercase().contains(query)))
+}
