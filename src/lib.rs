@@ -55,6 +55,7 @@ mod bindings;
 pub mod call;
 pub mod country;
 pub mod date;
+pub mod edge;
 pub mod email;
 pub mod error;
 #[cfg(all(feature = "fetch", target_arch = "wasm32"))]

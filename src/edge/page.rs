@@ -1,0 +1,90 @@
+//! The pages that a visitor without JavaScript sees.
+
+use super::Entry;
+use crate::http::Response;
+
+const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem;\
+color:#1d1d1f;background:#fbfaf8}h1{font-size:1.5rem;line-height:1.15}label{display:block;margin:1rem 0}\
+input,textarea{display:block;box-sizing:border-box;width:100%;min-height:44px;padding:.5rem .75rem;font:inherit;color:inherit;\
+background:transparent;border:1px solid #8a8780;border-radius:6px}button{min-height:44px;padding:.5rem 1.25rem;font:inherit;\
+color:#fff;background:#1f5f4d;border:0;border-radius:6px}strong{color:#a3261d}\
+@media(prefers-color-scheme:dark){body{color:#eceae6;background:#171715}button{background:#2f7d66}strong{color:#ff9a8d}}";
+
+/// It worked.
+pub(super) fn thanks() -> Response {
+    page(200, "Thank you", "<h1>Thank you</h1><p>Your message has arrived. We will be in touch.</p>")
+}
+
+/// Something is to be mended; everything that was typed is still there.
+pub(super) fn mend(entry: &Entry) -> Response {
+    let mut body = String::from("<h1>Nearly there</h1><p>Please look at this again:</p><ul>");
+    for problem in &entry.problems {
+        body.push_str(&["<li><strong>", &escape(&label(&entry.field_of(&problem.path))), "</strong> ", &escape(&problem.message), "</li>"].concat());
+    }
+    body.push_str("</ul>");
+    body.push_str(&form(entry));
+    page(422, "Nearly there", &body)
+}
+
+/// It did not work; everything that was typed is still there.
+pub(super) fn apology(status: u16, message: &str, entry: &Entry, retry_after: Option<u64>) -> Response {
+    let body = ["<h1>Not sent yet</h1><p>", &escape(message), "</p>", &form(entry)].concat();
+    let response = page(status, "Not sent yet", &body);
+    match retry_after {
+        Some(seconds) => response.with("retry-after", seconds.to_string()),
+        None => response,
+    }
+}
+
+fn form(entry: &Entry) -> String {
+    if entry.typed.is_empty() {
+        return String::new();
+    }
+    let mut html = String::from("<form method=\"post\">");
+    for (name, value) in &entry.typed {
+        let (name, value) = (escape(name), escape(value));
+        if name == "consent" {
+            html.push_str(&["<input type=\"hidden\" name=\"consent\" value=\"", &value, "\">"].concat());
+        } else if value.contains('\n') || name == "message" {
+            html.push_str(&["<label>", &label(&name), "<textarea rows=\"5\" name=\"", &name, "\">", &value, "</textarea></label>"].concat());
+        } else {
+            html.push_str(&["<label>", &label(&name), "<input name=\"", &name, "\" value=\"", &value, "\"></label>"].concat());
+        }
+    }
+    html.push_str("<button>Send</button></form>");
+    html
+}
+
+fn label(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    [&first, letters.as_str()].concat()
+}
+
+fn page(status: u16, title: &str, body: &str) -> Response {
+    let html = [
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">",
+        "<meta name=\"viewport\" content=\"width=device-width\"><title>", title, "</title><style>", STYLE, "</style></head>",
+        "<body><main>", body, "</main></body></html>",
+    ];
+    Response { status, headers: Vec::new(), body: html.concat() }
+        .with("content-type", "text/html; charset=utf-8")
+        .with("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'")
+        .with("x-content-type-options", "nosniff")
+        .with("cache-control", "no-store")
+}
+
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
