@@ -306,6 +306,11 @@ enum Stop {
 }
 
 impl Lead {
+    /// What the form says, as the handler reads it.
+    pub fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
     /// What the host does next.
     pub fn poll(&self) -> Step {
         let key = || ["lead:", &self.entry.key].concat();

@@ -91,9 +91,11 @@ impl Entry {
         entry.is_trap = !own("_trap").is_empty();
         entry.is_too_quick = own("_elapsed").parse::<f64>().is_ok_and(|elapsed| elapsed < options.min_time as f64);
 
-        let region = [own("country"), own("_country"), options.country.clone().unwrap_or_default()]
-            .iter()
-            .find_map(|text| country::code(text))
+        let said = values.iter().find(|(name, _)| target(name, options) == "country").map(|(_, value)| plain(value));
+        let region = [said, Some(own("_country")), options.country.clone()]
+            .into_iter()
+            .flatten()
+            .find_map(|text| country::code(&text))
             .unwrap_or_default();
         let mut notes: Vec<(String, String)> = Vec::new();
         let mut custom: Vec<Value> = Vec::new();
