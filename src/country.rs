@@ -253,19 +253,28 @@ ZMZMBZambia\n\
 ZWZWEZimbabwe";
 
 fn rows() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    COUNTRIES.lines().filter_map(|line| Some((line.get(..2)?, line.get(2..5)?, line.get(5..)?)))
+    COUNTRIES
+        .lines()
+        .filter_map(|line| Some((line.get(..2)?, line.get(2..5)?, line.get(5..)?)))
 }
 
 /// The ISO 3166 two-letter code of a country, from that code, the one of three letters, its English name or a common other
 /// name. Case, spaces and punctuation do not matter.
 pub fn code(text: &str) -> Option<&'static str> {
-    let plain = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
+    let plain = |text: &str| -> String {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
     let wanted = plain(text);
     if wanted.is_empty() {
         return None;
     }
     let is_this = |(two, three, names): &(&str, &str, &str)| {
-        two.eq_ignore_ascii_case(&wanted) || three.eq_ignore_ascii_case(&wanted) || names.split('|').any(|name| plain(name) == wanted)
+        two.eq_ignore_ascii_case(&wanted)
+            || three.eq_ignore_ascii_case(&wanted)
+            || names.split('|').any(|name| plain(name) == wanted)
     };
     rows().find(is_this).map(|(two, ..)| two)
 }
@@ -277,7 +286,9 @@ pub fn is_code(text: &str) -> bool {
 
 /// The English name of a two-letter code.
 pub fn name(code: &str) -> Option<&'static str> {
-    rows().find(|(two, ..)| *two == code).and_then(|(_, _, names)| names.split('|').next())
+    rows()
+        .find(|(two, ..)| *two == code)
+        .and_then(|(_, _, names)| names.split('|').next())
 }
 
 /// Every two-letter code.

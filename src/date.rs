@@ -41,7 +41,10 @@ pub fn read(text: &str, order: Order) -> Option<Date> {
     if parts.next().is_some() {
         return None;
     }
-    let number = |text: &str| (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse::<u16>().ok())?;
+    let number = |text: &str| {
+        (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| text.parse::<u16>().ok())?
+    };
     if a.len() == 4 {
         return day(number(a)?, number(b)?, number(c)?);
     }
@@ -58,9 +61,26 @@ pub fn read(text: &str, order: Order) -> Option<Date> {
 
 fn day(year: u16, month: u16, day: u16) -> Option<Date> {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let days = [
+        31,
+        if leap { 29 } else { 28 },
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31,
+    ];
     let last = *days.get(usize::from(month).checked_sub(1)?)?;
-    (year > 0 && (1..=last).contains(&day)).then_some(Date { year, month: month as u8, day: day as u8 })
+    (year > 0 && (1..=last).contains(&day)).then_some(Date {
+        year,
+        month: month as u8,
+        day: day as u8,
+    })
 }
 
 /// Reads a time of RFC 3339 (`2026-11-24T13:00:00.000Z`, `2026-11-24T13:00+01:00`) into milliseconds since 1970. A time
@@ -74,7 +94,9 @@ pub fn instant(text: &str) -> Option<i64> {
     let zone = time.find(['Z', 'z', '+', '-']);
     let (clock, zone) = time.split_at(zone.unwrap_or(time.len()));
     let two = |text: &str, most: i64| -> Option<i64> {
-        let number = (text.len() == 2).then(|| text.parse::<u8>().ok())?.map(i64::from)?;
+        let number = (text.len() == 2)
+            .then(|| text.parse::<u8>().ok())?
+            .map(i64::from)?;
         (number <= most).then_some(number)
     };
     let mut parts = clock.split(':');
@@ -86,7 +108,11 @@ pub fn instant(text: &str) -> Option<i64> {
             if !part.bytes().all(|byte| byte.is_ascii_digit()) {
                 return None;
             }
-            let fraction = part.bytes().chain(*b"000").take(3).fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0'));
+            let fraction = part
+                .bytes()
+                .chain(*b"000")
+                .take(3)
+                .fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0'));
             (two(whole, 60)?, fraction)
         }
     };
@@ -97,7 +123,14 @@ pub fn instant(text: &str) -> Option<i64> {
         None | Some('Z' | 'z') => (zone.len() <= 1).then_some(0)?,
         Some(sign) => {
             let plain: String = zone[1..].chars().filter(|c| *c != ':').collect();
-            let (hours, minutes) = (two(plain.get(..2)?, 23)?, if plain.len() > 2 { two(plain.get(2..)?, 59)? } else { 0 });
+            let (hours, minutes) = (
+                two(plain.get(..2)?, 23)?,
+                if plain.len() > 2 {
+                    two(plain.get(2..)?, 59)?
+                } else {
+                    0
+                },
+            );
             (hours * 60 + minutes) * if sign == '-' { -1 } else { 1 }
         }
     };
@@ -128,7 +161,9 @@ pub fn rfc3339(at: i64) -> String {
 pub fn http(text: &str) -> Option<i64> {
     let mut parts = text.split_once(", ")?.1.split(' ');
     let (date, month, year, clock) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
     let month = months.iter().position(|name| *name == month)? as u16 + 1;
     let found = day(year.parse().ok()?, month, date.parse().ok()?)?;
     instant(&[&found.iso(), "T", clock, "Z"].concat())
@@ -152,9 +187,17 @@ fn date_of(days: i64) -> Date {
     let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted = (5 * of_year + 2) / 153;
     let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let month = if shifted < 10 {
+        shifted + 3
+    } else {
+        shifted - 9
+    };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
-    Date { year: year as u16, month: month as u8, day: day as u8 }
+    Date {
+        year: year as u16,
+        month: month as u8,
+        day: day as u8,
+    }
 }
 
 fn digits(out: &mut String, value: u32, width: u32) {

@@ -32,7 +32,9 @@ impl Trouble {
             Self::NoName => "is not an e-mail address: nothing stands before the @",
             Self::BadName => "is not an e-mail address: look at the part before the @",
             Self::NoDomain => "is not an e-mail address: nothing stands after the @",
-            Self::BadDomain => "is not an e-mail address: look at the part after the @, such as example.com",
+            Self::BadDomain => {
+                "is not an e-mail address: look at the part after the @, such as example.com"
+            }
             Self::TooLong => "is too long for an e-mail address",
         }
     }
@@ -48,14 +50,22 @@ impl Trouble {
 /// # Errors
 /// A [`Trouble`] that says what is wrong.
 pub fn normalize(text: &str) -> Result<String, Trouble> {
-    let hidden = |c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    let hidden = |c: char| {
+        c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
     let text = text.trim_matches(hidden);
     let text = text.strip_prefix("mailto:").unwrap_or(text);
-    let text = text.strip_prefix('<').and_then(|inner| inner.strip_suffix('>')).unwrap_or(text).trim_matches(hidden);
+    let text = text
+        .strip_prefix('<')
+        .and_then(|inner| inner.strip_suffix('>'))
+        .unwrap_or(text)
+        .trim_matches(hidden);
     if text.is_empty() {
         return Err(Trouble::Empty);
     }
-    let Some((name, domain)) = text.split_once('@') else { return Err(Trouble::NoAt) };
+    let Some((name, domain)) = text.split_once('@') else {
+        return Err(Trouble::NoAt);
+    };
     if domain.contains('@') {
         return Err(Trouble::TwoAts);
     }
@@ -71,7 +81,10 @@ pub fn normalize(text: &str) -> Result<String, Trouble> {
     // Letters and digits of any script; what is not ASCII is taken for one unless it is space.
     let is_letter = |c: char| c.is_ascii_alphanumeric() || (c > '\u{a0}' && !hidden(c));
     let is_atom = |c: char| is_letter(c) || "!#$%&'*+/=?^_`{|}~-".contains(c);
-    if !name.split('.').all(|atom| !atom.is_empty() && atom.chars().all(is_atom)) {
+    if !name
+        .split('.')
+        .all(|atom| !atom.is_empty() && atom.chars().all(is_atom))
+    {
         return Err(Trouble::BadName);
     }
     let is_label = |label: &str| {

@@ -51,7 +51,9 @@ impl Trouble {
         match self {
             Self::Empty => "is empty",
             Self::NotAPhone => "is not a phone number: write digits, such as +1 201 555 0123",
-            Self::CountryUnknown => "begins with no country code that exists: check the digits after the +",
+            Self::CountryUnknown => {
+                "begins with no country code that exists: check the digits after the +"
+            }
             Self::CountryNeeded => "needs its country code, such as +1",
             Self::TooShort => "has too few digits",
             Self::TooLong => "has too many digits",
@@ -88,9 +90,21 @@ impl Plan {
         let mut next = || parts.next().unwrap_or_default();
         let (region, code, trunk, abroad) = (next(), next(), next(), next());
         let (shortest, longest) = next().split_once('-').unwrap_or_default();
-        let size = |text: &str| text.bytes().fold(0, |size, digit| size * 10 + usize::from(digit - b'0'));
+        let size = |text: &str| {
+            text.bytes()
+                .fold(0, |size, digit| size * 10 + usize::from(digit - b'0'))
+        };
         let (shortest, longest) = (size(shortest), size(longest));
-        Self { region, code, trunk, abroad, shortest, longest, pattern: next(), shapes: next() }
+        Self {
+            region,
+            code,
+            trunk,
+            abroad,
+            shortest,
+            longest,
+            pattern: next(),
+            shapes: next(),
+        }
     }
 
     /// The plan of a region, its own or the one it shares.
@@ -99,15 +113,23 @@ impl Plan {
             let main = line.split(' ').next().unwrap_or_default();
             line.split(' ').skip(1).map(move |other| (main, other))
         });
-        let (main, own) = shared.find(|(_, other)| *other == region).unwrap_or((region, ""));
-        let line = regions::REGIONS.lines().find(|line| line.strip_prefix(main).is_some_and(|rest| rest.starts_with(';')))?;
+        let (main, own) = shared
+            .find(|(_, other)| *other == region)
+            .unwrap_or((region, ""));
+        let line = regions::REGIONS.lines().find(|line| {
+            line.strip_prefix(main)
+                .is_some_and(|rest| rest.starts_with(';'))
+        })?;
         let plan = Self::read(line);
         Some((plan, if own.is_empty() { plan.region } else { own }))
     }
 
     /// The plan whose calling code the digits begin with.
     fn abroad(digits: &str) -> Option<Self> {
-        regions::REGIONS.lines().map(Self::read).find(|plan| digits.starts_with(plan.code))
+        regions::REGIONS
+            .lines()
+            .map(Self::read)
+            .find(|plan| digits.starts_with(plan.code))
     }
 
     fn has(&self, digits: &str) -> bool {
@@ -124,21 +146,37 @@ impl Plan {
 pub fn read(text: &str, country: &str) -> Result<Phone, Trouble> {
     let (digits, plus, extension) = digits_of(text)?;
     let home = Plan::of(country);
-    let national = |plan: Plan, digits: &str, region: &'static str| finish(plan, digits, region, extension.clone());
+    let national = |plan: Plan, digits: &str, region: &'static str| {
+        finish(plan, digits, region, extension.clone())
+    };
     if plus {
         return match Plan::abroad(&digits) {
             None => Err(Trouble::CountryUnknown),
             Some(plan) => {
-                let region = home.filter(|(own, _)| own.region == plan.region).map_or(plan.region, |(_, own)| own);
-                national(plan, digits.strip_prefix(plan.code).unwrap_or_default(), region)
+                let region = home
+                    .filter(|(own, _)| own.region == plan.region)
+                    .map_or(plan.region, |(_, own)| own);
+                national(
+                    plan,
+                    digits.strip_prefix(plan.code).unwrap_or_default(),
+                    region,
+                )
             }
         };
     }
     let Some((plan, region)) = home else {
-        return Err(if country.is_empty() { Trouble::CountryNeeded } else { Trouble::CountryUnknown });
+        return Err(if country.is_empty() {
+            Trouble::CountryNeeded
+        } else {
+            Trouble::CountryUnknown
+        });
     };
     // Dialled from home to abroad; what follows must be a number there, or the zeros belong to a national one.
-    let outside = digits.strip_prefix("00").or_else(|| digits.strip_prefix(plan.abroad).filter(|_| !plan.abroad.is_empty()));
+    let outside = digits.strip_prefix("00").or_else(|| {
+        digits
+            .strip_prefix(plan.abroad)
+            .filter(|_| !plan.abroad.is_empty())
+    });
     let outside = outside.and_then(|rest| read(&["+", rest].concat(), country).ok());
     if let Some(phone) = outside.filter(|phone| phone.valid) {
         return Ok(Phone { extension, ..phone });
@@ -146,7 +184,9 @@ pub fn read(text: &str, country: &str) -> Result<Phone, Trouble> {
     if plan.has(&digits) {
         return national(plan, &digits, region);
     }
-    let without_trunk = digits.strip_prefix(plan.trunk).filter(|_| !plan.trunk.is_empty());
+    let without_trunk = digits
+        .strip_prefix(plan.trunk)
+        .filter(|_| !plan.trunk.is_empty());
     if let Some(rest) = without_trunk.filter(|rest| plan.has(rest)) {
         return national(plan, rest, region);
     }
@@ -159,8 +199,12 @@ pub fn read(text: &str, country: &str) -> Result<Phone, Trouble> {
 
 /// Writes a number in E.164 as people do; a text that is none comes back as it is.
 pub fn format(e164: &str, style: Style) -> String {
-    let Some(digits) = e164.strip_prefix('+') else { return e164.to_owned() };
-    let Some(plan) = Plan::abroad(digits) else { return e164.to_owned() };
+    let Some(digits) = e164.strip_prefix('+') else {
+        return e164.to_owned();
+    };
+    let Some(plan) = Plan::abroad(digits) else {
+        return e164.to_owned();
+    };
     let own = digits.strip_prefix(plan.code).unwrap_or_default();
     match style {
         Style::International => ["+", plan.code, " ", &shaped(plan, own, false)].concat(),
@@ -172,7 +216,10 @@ pub fn format(e164: &str, style: Style) -> String {
 /// alone, and grouping what is grouped changes nothing.
 pub fn format_as_typed(text: &str, country: &str) -> String {
     let typed = text.trim();
-    if typed.bytes().any(|byte| !byte.is_ascii_digit() && !b"+ ()-./".contains(&byte)) {
+    if typed
+        .bytes()
+        .any(|byte| !byte.is_ascii_digit() && !b"+ ()-./".contains(&byte))
+    {
         return text.to_owned();
     }
     let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
@@ -180,11 +227,26 @@ pub fn format_as_typed(text: &str, country: &str) -> String {
         return match Plan::abroad(&digits) {
             None => ["+", &digits].concat(),
             Some(plan) if digits.len() == plan.code.len() => ["+", &digits].concat(),
-            Some(plan) => ["+", plan.code, " ", &shaped(plan, digits.strip_prefix(plan.code).unwrap_or_default(), false)].concat(),
+            Some(plan) => [
+                "+",
+                plan.code,
+                " ",
+                &shaped(
+                    plan,
+                    digits.strip_prefix(plan.code).unwrap_or_default(),
+                    false,
+                ),
+            ]
+            .concat(),
         };
     }
-    let Some((plan, _)) = Plan::of(country) else { return digits };
-    match digits.strip_prefix(plan.trunk).filter(|_| !plan.trunk.is_empty()) {
+    let Some((plan, _)) = Plan::of(country) else {
+        return digits;
+    };
+    match digits
+        .strip_prefix(plan.trunk)
+        .filter(|_| !plan.trunk.is_empty())
+    {
         None if plan.trunk.is_empty() => shaped(plan, &digits, true),
         None => shaped_without_trunk(plan, &digits),
         Some("") => digits,
@@ -193,7 +255,12 @@ pub fn format_as_typed(text: &str, country: &str) -> String {
     }
 }
 
-fn finish(plan: Plan, digits: &str, region: &'static str, extension: Option<String>) -> Result<Phone, Trouble> {
+fn finish(
+    plan: Plan,
+    digits: &str,
+    region: &'static str,
+    extension: Option<String>,
+) -> Result<Phone, Trouble> {
     // `+44 (0)20 …`: the trunk prefix has no place after a country code, unless the plan has such numbers.
     let digits = trunkless(plan, digits);
     let valid = plan.has(digits);
@@ -203,7 +270,12 @@ fn finish(plan: Plan, digits: &str, region: &'static str, extension: Option<Stri
     if !valid && digits.len() > plan.longest {
         return Err(Trouble::TooLong);
     }
-    Ok(Phone { e164: ["+", plan.code, digits].concat(), country: region, valid, extension })
+    Ok(Phone {
+        e164: ["+", plan.code, digits].concat(),
+        country: region,
+        valid,
+        extension,
+    })
 }
 
 fn trunkless(plan: Plan, digits: &str) -> &str {
@@ -226,13 +298,20 @@ fn digits_of(text: &str) -> Result<(String, bool, Option<String>), Trouble> {
         match c {
             '+' | '＋' if digits.is_empty() => plus = true,
             // What follows belongs to the house: `x808`, `ext. 808`, `;ext=808`, `#808`.
-            'x' | '#' | ';' if !digits.is_empty() => extension = rest.by_ref().filter_map(digit).collect(),
-            'e' if rest.as_str().starts_with("xt") => extension = rest.by_ref().filter_map(digit).collect(),
+            'x' | '#' | ';' if !digits.is_empty() => {
+                extension = rest.by_ref().filter_map(digit).collect()
+            }
+            'e' if rest.as_str().starts_with("xt") => {
+                extension = rest.by_ref().filter_map(digit).collect()
+            }
             'a'..='z' => {
                 // The letters of a keypad (ITU-T E.161).
                 letters += 1;
                 let keys = b"22233344455566677778889999";
-                digits.push(keys.get(c as usize - 'a' as usize).map_or('0', |key| *key as char));
+                digits.push(
+                    keys.get(c as usize - 'a' as usize)
+                        .map_or('0', |key| *key as char),
+                );
             }
             _ => match digit(c) {
                 Some(digit) => digits.push(digit),
@@ -243,12 +322,20 @@ fn digits_of(text: &str) -> Result<(String, bool, Option<String>), Trouble> {
     }
     let written = digits.len() - letters;
     if digits.is_empty() {
-        return Err(if lower.is_empty() { Trouble::Empty } else { Trouble::NotAPhone });
+        return Err(if lower.is_empty() {
+            Trouble::Empty
+        } else {
+            Trouble::NotAPhone
+        });
     }
     if letters > 0 && (written < 3 || digits.len() < 10) {
         return Err(Trouble::NotAPhone);
     }
-    Ok((digits, plus, Some(extension).filter(|extension| !extension.is_empty())))
+    Ok((
+        digits,
+        plus,
+        Some(extension).filter(|extension| !extension.is_empty()),
+    ))
 }
 
 /// A digit of any script that phones are written in: ASCII, full width, Arabic, Persian, Devanagari.
@@ -287,7 +374,11 @@ fn shaped(plan: Plan, digits: &str, home: bool) -> String {
 fn shaped_without_trunk(plan: Plan, digits: &str) -> String {
     let shape = shape(plan, digits);
     let national = shape.split('/').next().unwrap_or_default();
-    if national.contains('~') { lay(&bare(national), digits, "") } else { lay(national, digits, "") }
+    if national.contains('~') {
+        lay(&bare(national), digits, "")
+    } else {
+        lay(national, digits, "")
+    }
 }
 
 fn bare(shape: &str) -> String {
@@ -298,7 +389,16 @@ fn bare(shape: &str) -> String {
 /// The shape for these digits: by their first, then by length.
 fn shape(plan: Plan, digits: &str) -> &'static str {
     let first = digits.chars().next().unwrap_or('0');
-    let size = |shape: &str| -> usize { shape.split('/').next().unwrap_or_default().bytes().filter(u8::is_ascii_digit).map(|digit| usize::from(digit - b'0')).sum() };
+    let size = |shape: &str| -> usize {
+        shape
+            .split('/')
+            .next()
+            .unwrap_or_default()
+            .bytes()
+            .filter(u8::is_ascii_digit)
+            .map(|digit| usize::from(digit - b'0'))
+            .sum()
+    };
     let mut best: Option<(bool, usize, &'static str)> = None;
     for entry in plan.shapes.split(',') {
         let (firsts, shape) = entry.split_once(':').unwrap_or(("", entry));
@@ -318,7 +418,9 @@ fn lay(shape: &str, digits: &str, trunk: &str) -> String {
     for c in shape.chars() {
         match c {
             '1'..='9' => {
-                let (group, after) = rest.split_at_checked(c as usize - '0' as usize).unwrap_or((rest, ""));
+                let (group, after) = rest
+                    .split_at_checked(c as usize - '0' as usize)
+                    .unwrap_or((rest, ""));
                 if group.is_empty() {
                     return out;
                 }
@@ -356,7 +458,9 @@ fn fits(pattern: &str, digits: &str) -> bool {
         chain(&pattern[start..], digits, done)
     }
     fn chain(pattern: &[u8], digits: &[u8], done: &mut dyn FnMut(&[u8]) -> bool) -> bool {
-        let Some(first) = pattern.first() else { return done(digits) };
+        let Some(first) = pattern.first() else {
+            return done(digits);
+        };
         let size = match first {
             b'[' => pattern.iter().position(|byte| *byte == b']').unwrap_or(0) + 1,
             b'(' => {
@@ -373,7 +477,14 @@ fn fits(pattern: &str, digits: &str) -> bool {
         let (least, most, rest) = times(rest);
         repeat(atom, least, most, rest, digits, done)
     }
-    fn repeat(atom: &[u8], least: usize, most: usize, rest: &[u8], digits: &[u8], done: &mut dyn FnMut(&[u8]) -> bool) -> bool {
+    fn repeat(
+        atom: &[u8],
+        least: usize,
+        most: usize,
+        rest: &[u8],
+        digits: &[u8],
+        done: &mut dyn FnMut(&[u8]) -> bool,
+    ) -> bool {
         if most > 0 {
             let matched = match atom[0] {
                 b'(' => ends(&atom[1..atom.len() - 1], digits, &mut |left| {
@@ -411,7 +522,11 @@ fn fits(pattern: &str, digits: &str) -> bool {
             Some(b'?') => (0, 1, &rest[1..]),
             Some(b'{') => {
                 let end = rest.iter().position(|byte| *byte == b'}').unwrap_or(0);
-                let number = |bytes: &[u8]| bytes.iter().fold(0, |sum, digit| sum * 10 + usize::from(digit - b'0'));
+                let number = |bytes: &[u8]| {
+                    bytes
+                        .iter()
+                        .fold(0, |sum, digit| sum * 10 + usize::from(digit - b'0'))
+                };
                 let inside = &rest[1..end];
                 let (least, most) = match inside.iter().position(|byte| *byte == b',') {
                     Some(comma) => (number(&inside[..comma]), number(&inside[comma + 1..])),

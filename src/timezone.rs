@@ -28,6 +28,9 @@ US:Alaska Aleutian Arizona Central East-Indiana Eastern Hawaii Indiana-Starke Mi
 /// most systems that read it.
 pub fn is_iana(name: &str) -> bool {
     let (area, zone) = name.rsplit_once('/').unwrap_or(("", name));
-    let line = ZONES.lines().filter_map(|line| line.split_once(':')).find(|(known, _)| *known == area);
+    let line = ZONES
+        .lines()
+        .filter_map(|line| line.split_once(':'))
+        .find(|(known, _)| *known == area);
     line.is_some_and(|(_, zones)| zones.split(' ').any(|known| known == zone))
 }

@@ -10,7 +10,8 @@ use leadbridge::models::{self, SEARCH_FIELDS};
 use leadbridge::operation::{Operation, Paging, Version};
 use leadbridge::operations::{self, AREAS, version_header};
 
-const HEAD: &str = "// Made from the tables in src/ by `UPDATE=1 cargo test generated`. Do not edit.\n\n";
+const HEAD: &str =
+    "// Made from the tables in src/ by `UPDATE=1 cargo test generated`. Do not edit.\n\n";
 
 #[test]
 fn generated_types_are_up_to_date() {
@@ -29,14 +30,20 @@ fn generated_types_are_up_to_date() {
             std::fs::write(&path, &text).unwrap();
         }
         let found = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(found == text, "{} is out of date: run UPDATE=1 cargo test generated", path.display());
+        assert!(
+            found == text,
+            "{} is out of date: run UPDATE=1 cargo test generated",
+            path.display()
+        );
     }
 }
 
 fn models_file() -> String {
     let mut out = HEAD.to_owned();
     out.push_str("/** Any JSON value. */\nexport type Json = string | number | boolean | null | Json[] | { [name: string]: Json }\n\n");
-    out.push_str("/** A field that the contact search knows. */\nexport type ContactSearchField =\n");
+    out.push_str(
+        "/** A field that the contact search knows. */\nexport type ContactSearchField =\n",
+    );
     for (name, _) in SEARCH_FIELDS {
         writeln!(out, "  | '{name}'").unwrap();
     }
@@ -54,7 +61,11 @@ fn members(model: &Model, indent: &str) -> String {
     for field in fields(model.fields) {
         // Location and company come from the client where the caller leaves them out.
         let filled_in = matches!(field.name, "locationId" | "companyId");
-        let mark = if field.required && !filled_in { "" } else { "?" };
+        let mark = if field.required && !filled_in {
+            ""
+        } else {
+            "?"
+        };
         let kind = match (model.name, field.name) {
             ("ContactFilter", "field") => "ContactSearchField".to_owned(),
             _ => typescript(field.kind),
@@ -67,11 +78,22 @@ fn members(model: &Model, indent: &str) -> String {
 fn typescript(kind: &'static str) -> String {
     match Kind::read(kind) {
         Kind::Nullable(inner) => format!("{} | null", typescript(inner)),
-        Kind::Union(kinds) => kinds.split('|').map(typescript).collect::<Vec<_>>().join(" | "),
-        Kind::Words(words) => words_in(words, Version::V3).map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" | "),
+        Kind::Union(kinds) => kinds
+            .split('|')
+            .map(typescript)
+            .collect::<Vec<_>>()
+            .join(" | "),
+        Kind::Words(words) => words_in(words, Version::V3)
+            .map(|word| format!("'{word}'"))
+            .collect::<Vec<_>>()
+            .join(" | "),
         Kind::List(item, _) => {
             let item = typescript(item);
-            if item.contains('|') { format!("({item})[]") } else { format!("{item}[]") }
+            if item.contains('|') {
+                format!("({item})[]")
+            } else {
+                format!("{item}[]")
+            }
         }
         Kind::Model(model) => model.name.to_owned(),
         Kind::Plain(name, _) => match name {
@@ -91,7 +113,9 @@ fn object(text: &'static str) -> String {
         Some(model) => model.name.to_owned(),
         None if text.is_empty() => "{}".to_owned(),
         None => {
-            let body = members(&Model::new("", text), "").trim_end().replace('\n', "; ");
+            let body = members(&Model::new("", text), "")
+                .trim_end()
+                .replace('\n', "; ");
             format!("{{ {body} }}")
         }
     }
@@ -113,9 +137,13 @@ fn params(operation: &'static Operation) -> (String, bool) {
         let model = Model::read(text);
         let paged = operation.pages.is_some();
         let required = |name: &str| name != "locationId" && !(paged && name == "pageLimit");
-        let is_needed = fields(model.fields).any(|field| field.required && required(field.name)) || !model.one_of.is_empty();
+        let is_needed = fields(model.fields).any(|field| field.required && required(field.name))
+            || !model.one_of.is_empty();
         let kind = match paged {
-            true => format!("Omit<{0}, 'pageLimit'> & Partial<Pick<{0}, 'pageLimit'>>", object(text)),
+            true => format!(
+                "Omit<{0}, 'pageLimit'> & Partial<Pick<{0}, 'pageLimit'>>",
+                object(text)
+            ),
             false => object(text),
         };
         parts.push(format!("body{}: {kind}", if is_needed { "" } else { "?" }));
@@ -124,7 +152,14 @@ fn params(operation: &'static Operation) -> (String, bool) {
     if operation.pages.is_some() {
         parts.push("after?: string".to_owned());
     }
-    (if parts.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", parts.join("; ")) }, needed)
+    (
+        if parts.is_empty() {
+            "{}".to_owned()
+        } else {
+            format!("{{ {} }}", parts.join("; "))
+        },
+        needed,
+    )
 }
 
 fn item(operation: &'static Operation) -> Option<String> {
@@ -145,13 +180,37 @@ fn api_file() -> String {
             let mark = if needed { "" } else { "?" };
             let result = match item(operation) {
                 Some(item) => format!("List<{item}>"),
-                None => format!("Reply<{}>", operation.result.map_or("Json".to_owned(), object)),
+                None => format!(
+                    "Reply<{}>",
+                    operation.result.map_or("Json".to_owned(), object)
+                ),
             };
-            let gone = if operation.deprecated { "\n   * @deprecated by HighLevel\n  " } else { "" };
-            let versions = if operation.path_in(Version::V3).is_none() { ", v2 only" } else { "" };
-            let scope = if operation.scope.is_empty() { String::new() } else { format!(" Scope {}.", operation.scope) };
-            writeln!(body, "  /** {} `{} {}`{versions}.{scope}{gone} */", operation.summary, operation.method, operation.path).unwrap();
-            writeln!(body, "  {name}(params{mark}: {params}, options?: CallOptions): {result}").unwrap();
+            let gone = if operation.deprecated {
+                "\n   * @deprecated by HighLevel\n  "
+            } else {
+                ""
+            };
+            let versions = if operation.path_in(Version::V3).is_none() {
+                ", v2 only"
+            } else {
+                ""
+            };
+            let scope = if operation.scope.is_empty() {
+                String::new()
+            } else {
+                format!(" Scope {}.", operation.scope)
+            };
+            writeln!(
+                body,
+                "  /** {} `{} {}`{versions}.{scope}{gone} */",
+                operation.summary, operation.method, operation.path
+            )
+            .unwrap();
+            writeln!(
+                body,
+                "  {name}(params{mark}: {params}, options?: CallOptions): {result}"
+            )
+            .unwrap();
         }
         body.push_str("}\n");
     }
@@ -163,9 +222,16 @@ fn api_file() -> String {
     for operation in operations::all() {
         let (params, _) = params(operation);
         let result = operation.result.map_or("Json".to_owned(), object);
-        writeln!(body, "  '{}': {{ params: {params}; result: {result} }}", operation.id).unwrap();
+        writeln!(
+            body,
+            "  '{}': {{ params: {params}; result: {result} }}",
+            operation.id
+        )
+        .unwrap();
     }
-    body.push_str("}\n\n/** The id of an operation. */\nexport type OperationId = keyof Operations\n");
+    body.push_str(
+        "}\n\n/** The id of an operation. */\nexport type OperationId = keyof Operations\n",
+    );
     for model in models::all() {
         let is_used = body.match_indices(model.name).any(|(at, name)| {
             let around = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
@@ -178,12 +244,19 @@ fn api_file() -> String {
     let json = body.contains("Json").then_some("Json");
     used.extend(json);
     used.sort_unstable();
-    let imports = used.iter().map(|name| format!("  {name},\n")).collect::<String>();
-    format!("{HEAD}import type {{ CallOptions, List, Reply }} from '../types.js'\nimport type {{\n{imports}}} from './models.js'\n{body}")
+    let imports = used
+        .iter()
+        .map(|name| format!("  {name},\n"))
+        .collect::<String>();
+    format!(
+        "{HEAD}import type {{ CallOptions, List, Reply }} from '../types.js'\nimport type {{\n{imports}}} from './models.js'\n{body}"
+    )
 }
 
 fn pascal(name: &str) -> String {
-    name.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+    name.split('_')
+        .map(|word| word[..1].to_uppercase() + &word[1..])
+        .collect()
 }
 
 fn operations_file() -> String {
@@ -192,24 +265,57 @@ fn operations_file() -> String {
     for operation in operations::all() {
         let version = |version| match operation.path_in(version) {
             None => "null".to_owned(),
-            Some(path) => format!("{{ method: '{}', path: '{path}', version: '{}' }}", operation.method, version_header(operation, version)),
+            Some(path) => format!(
+                "{{ method: '{}', path: '{path}', version: '{}' }}",
+                operation.method,
+                version_header(operation, version)
+            ),
         };
-        let list = |text: &str| text.split(' ').filter(|word| !word.is_empty()).map(|word| format!("'{word}'")).collect::<Vec<_>>().join(", ");
+        let list = |text: &str| {
+            text.split(' ')
+                .filter(|word| !word.is_empty())
+                .map(|word| format!("'{word}'"))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
         let mut names: Vec<String> = Vec::new();
         for name in Operation::path_parameters(operation.path) {
-            names.push(format!("{{ name: '{name}', in: 'path', type: 'string', required: true }}"));
+            names.push(format!(
+                "{{ name: '{name}', in: 'path', type: 'string', required: true }}"
+            ));
         }
         for field in operation.query_in(Version::V3).into_iter().flat_map(fields) {
             let kind = typescript(field.kind);
-            names.push(format!("{{ name: '{}', in: 'query', type: '{kind}', required: {} }}", field.name, field.required));
+            names.push(format!(
+                "{{ name: '{}', in: 'query', type: '{kind}', required: {} }}",
+                field.name, field.required
+            ));
         }
-        writeln!(out, "  {{\n    id: '{}',\n    area: '{}',", operation.id, operation.area()).unwrap();
+        writeln!(
+            out,
+            "  {{\n    id: '{}',\n    area: '{}',",
+            operation.id,
+            operation.area()
+        )
+        .unwrap();
         if let Some(name) = operation.name {
             writeln!(out, "    name: '{name}',").unwrap();
         }
         writeln!(out, "    summary: {:?},", operation.summary).unwrap();
-        writeln!(out, "    v2: {},\n    v3: {},", version(Version::V2), version(Version::V3)).unwrap();
-        writeln!(out, "    scopes: [{}],\n    tokens: [{}],", list(operation.scope), list(operation.tokens)).unwrap();
+        writeln!(
+            out,
+            "    v2: {},\n    v3: {},",
+            version(Version::V2),
+            version(Version::V3)
+        )
+        .unwrap();
+        writeln!(
+            out,
+            "    scopes: [{}],\n    tokens: [{}],",
+            list(operation.scope),
+            list(operation.tokens)
+        )
+        .unwrap();
         writeln!(out, "    params: [{}],", names.join(", ")).unwrap();
         if let Some(body) = operation.body {
             writeln!(out, "    body: {:?},", object(body)).unwrap();

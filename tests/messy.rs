@@ -7,7 +7,10 @@ use crate::support::{Site, shared};
 
 #[test]
 fn e_mail_and_phone_of_messy_rows_agree_with_the_truth() {
-    let (Some(rows), Some(truth)) = (shared("data/messy-contacts.csv"), shared("data/messy-contacts.truth.jsonl")) else {
+    let (Some(rows), Some(truth)) = (
+        shared("data/messy-contacts.csv"),
+        shared("data/messy-contacts.truth.jsonl"),
+    ) else {
         return;
     };
     let rows = read_csv(&std::fs::read_to_string(rows).unwrap());
@@ -27,10 +30,17 @@ fn e_mail_and_phone_of_messy_rows_agree_with_the_truth() {
     let mut all = 0;
     for (row, line) in rows[1..].iter().zip(truth.lines()) {
         let truth: Value = serde_json::from_str(line).unwrap();
-        let mut form: Map<String, Value> =
-            names.iter().zip(row).map(|(name, value)| (name.clone(), Value::from(value.as_str()))).collect();
+        let mut form: Map<String, Value> = names
+            .iter()
+            .zip(row)
+            .map(|(name, value)| (name.clone(), Value::from(value.as_str())))
+            .collect();
         // A row without a country is read in the one that the truth knows, as a form on that country's site would be.
-        let known = form.get("Country").and_then(Value::as_str).and_then(country::code).is_some();
+        let known = form
+            .get("Country")
+            .and_then(Value::as_str)
+            .and_then(country::code)
+            .is_some();
         if !known {
             form.insert("Country".into(), truth["country"].clone());
         }
@@ -42,19 +52,27 @@ fn e_mail_and_phone_of_messy_rows_agree_with_the_truth() {
                 agreed[index] += 1;
             } else {
                 let raw = ["emailRaw", "phoneRaw", "dateOfBirth"][index];
-                println!("row {}: {name} of {}: ours {ours}, truth {}", truth["row"], truth[raw], truth[*name]);
+                println!(
+                    "row {}: {name} of {}: ours {ours}, truth {}",
+                    truth["row"], truth[raw], truth[*name]
+                );
             }
         }
     }
     for (name, agreed) in fields.iter().zip(agreed) {
         println!("{name}: {agreed} of {all} agree");
     }
-    assert!(agreed[0] * 100 >= all * 98 && agreed[1] * 100 >= all * 98, "agreement below 98 %: {agreed:?} of {all}");
+    assert!(
+        agreed[0] * 100 >= all * 98 && agreed[1] * 100 >= all * 98,
+        "agreement below 98 %: {agreed:?} of {all}"
+    );
 }
 
 #[test]
 fn messy_rows_become_contacts_through_the_whole_path() {
-    let Some(rows) = shared("data/messy-contacts.csv") else { return };
+    let Some(rows) = shared("data/messy-contacts.csv") else {
+        return;
+    };
     let rows = read_csv(&std::fs::read_to_string(rows).unwrap());
     let mut site = Site::new(json!({
         "minTime": 0, "note": false, "country": "US", "limit": { "most": 1_000_000, "window": 60_000 },
@@ -63,8 +81,11 @@ fn messy_rows_become_contacts_through_the_whole_path() {
     site.pair.sandbox.settings.limits.burst = u64::MAX;
     let (mut stored, mut refused) = (0, 0);
     for row in rows[1..].iter().take(500) {
-        let form: Map<String, Value> =
-            rows[0].iter().zip(row).map(|(name, value)| (name.clone(), Value::from(value.as_str()))).collect();
+        let form: Map<String, Value> = rows[0]
+            .iter()
+            .zip(row)
+            .map(|(name, value)| (name.clone(), Value::from(value.as_str())))
+            .collect();
         let (response, report) = site.post(Value::Object(form));
         match response.status {
             200 => stored += 1,
@@ -75,7 +96,10 @@ fn messy_rows_become_contacts_through_the_whole_path() {
             other => panic!("{other}: {}", response.body),
         }
     }
-    println!("{stored} stored, {refused} asked to mend something, {} contacts", site.pair.count("contact"));
+    println!(
+        "{stored} stored, {refused} asked to mend something, {} contacts",
+        site.pair.count("contact")
+    );
     assert!(site.pair.count("contact") > 300);
 }
 

@@ -25,7 +25,9 @@ pub struct Pair {
 impl Pair {
     pub fn new() -> Self {
         Self {
-            session: Session::with_token("pit-sandbox").unwrap().at("loc_sandbox"),
+            session: Session::with_token("pit-sandbox")
+                .unwrap()
+                .at("loc_sandbox"),
             sandbox: Sandbox::default(),
             now: NOON,
             patience: Patience::default(),
@@ -79,8 +81,12 @@ impl Pair {
     }
 
     fn send(&mut self, request: &Request, until: Millis) -> (Outcome, Millis) {
-        let place = request.url.strip_prefix(&self.session.base_url).unwrap_or(&request.url);
-        self.wire.push((format!("{} {place}", request.method), request.body.clone()));
+        let place = request
+            .url
+            .strip_prefix(&self.session.base_url)
+            .unwrap_or(&request.url);
+        self.wire
+            .push((format!("{} {place}", request.method), request.body.clone()));
         let reply = self.sandbox.handle(request, self.now);
         let read = |response: Response| match serde_json::from_str::<Value>(&response.body) {
             Err(_) if (200..300).contains(&response.status) => Outcome::Unreadable(response),
@@ -90,7 +96,9 @@ impl Pair {
             Effect::None => (read(reply.response), 20),
             Effect::Lost => (Outcome::Failed("socket closed".into()), 20),
             Effect::Cut => (Outcome::Failed("terminated".into()), 20),
-            Effect::Delay(delay) if self.now + delay >= until => (Outcome::TimedOut, until - self.now),
+            Effect::Delay(delay) if self.now + delay >= until => {
+                (Outcome::TimedOut, until - self.now)
+            }
             Effect::Delay(delay) => (read(reply.response), delay),
         }
     }
@@ -107,7 +115,8 @@ impl Pair {
 
     /// A contact; gives its id.
     pub fn contact(&mut self, contact: Value) -> String {
-        self.sandbox.seed(contact.as_object().unwrap().clone(), self.now)
+        self.sandbox
+            .seed(contact.as_object().unwrap().clone(), self.now)
     }
 
     pub fn sent(&self) -> Vec<&str> {
@@ -126,12 +135,21 @@ pub struct Site {
 impl Site {
     pub fn new(options: Value) -> Self {
         let options: Options = serde_json::from_value(options).unwrap();
-        Self { handler: Handler { options }, pair: Pair::new(), kept: Vec::new(), counts: Vec::new() }
+        Self {
+            handler: Handler { options },
+            pair: Pair::new(),
+            kept: Vec::new(),
+            counts: Vec::new(),
+        }
     }
 
     /// Posts JSON as the widget does.
     pub fn post(&mut self, fields: Value) -> (Response, Report) {
-        let headers = [("content-type", "application/json"), ("accept", "application/json"), ("origin", "https://shop.example")];
+        let headers = [
+            ("content-type", "application/json"),
+            ("accept", "application/json"),
+            ("origin", "https://shop.example"),
+        ];
         self.send(Method::Post, &headers, &fields.to_string())
     }
 
@@ -150,10 +168,18 @@ impl Site {
     pub fn entry(&self, fields: &Value) -> leadbridge::edge::Entry {
         let headers = [("content-type", "application/json")];
         let request = request(Method::Post, &headers, &fields.to_string());
-        self.handler.read(&request, "203.0.113.7", self.pair.now).entry().clone()
+        self.handler
+            .read(&request, "203.0.113.7", self.pair.now)
+            .entry()
+            .clone()
     }
 
-    pub fn send(&mut self, method: Method, headers: &[(&str, &str)], body: &str) -> (Response, Report) {
+    pub fn send(
+        &mut self,
+        method: Method,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> (Response, Report) {
         let request = request(method, headers, body);
         let mut lead = self.handler.read(&request, "203.0.113.7", self.pair.now);
         loop {
@@ -170,13 +196,15 @@ impl Site {
                     counter.1 += 1;
                     Told::Count(counter.1)
                 }
-                LeadStep::Claim { key } => match self.kept.iter().find(|(known, _)| *known == key) {
-                    Some((_, answer)) => Told::Known(answer.clone()),
-                    None => {
-                        self.kept.push((key, String::new()));
-                        Told::Claimed
+                LeadStep::Claim { key } => {
+                    match self.kept.iter().find(|(known, _)| *known == key) {
+                        Some((_, answer)) => Told::Known(answer.clone()),
+                        None => {
+                            self.kept.push((key, String::new()));
+                            Told::Claimed
+                        }
                     }
-                },
+                }
                 LeadStep::Keep { key, answer } => {
                     self.kept.retain(|(known, _)| *known != key);
                     self.kept.push((key, answer));
@@ -200,7 +228,10 @@ fn request(method: Method, headers: &[(&str, &str)], body: &str) -> Request {
     Request {
         method,
         url: "https://shop.example/leads".into(),
-        headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+        headers: headers
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect(),
         body: Some(body.to_owned()),
     }
 }
@@ -208,18 +239,26 @@ fn request(method: Method, headers: &[(&str, &str)], body: &str) -> Request {
 /// The path of the facts beside the project, or `None` where a clone has none.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn shared(path: &str) -> Option<std::path::PathBuf> {
-    let root = std::env::var("LEADBRIDGE_SHARED").unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../shared").into());
+    let root = std::env::var("LEADBRIDGE_SHARED")
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../shared").into());
     let path = std::path::Path::new(&root).join(path);
     if path.exists() {
         return Some(path);
     }
-    println!("skipped: {} is not there (it stands beside the project, not in it)", path.display());
+    println!(
+        "skipped: {} is not there (it stands beside the project, not in it)",
+        path.display()
+    );
     None
 }
 
 /// The codes of an error's problems, each with its path.
 pub fn problems(error: &Error) -> Vec<(String, &'static str)> {
-    error.problems().iter().map(|problem| (problem.path.clone(), problem.code)).collect()
+    error
+        .problems()
+        .iter()
+        .map(|problem| (problem.path.clone(), problem.code))
+        .collect()
 }
 
 /// The body of a contact with nothing but a name.
