@@ -190,6 +190,9 @@ pub fn read(text: &str, country: &str) -> Result<Phone, Trouble> {
     if let Some(rest) = without_trunk.filter(|rest| plan.has(rest)) {
         return national(plan, rest, region);
     }
+    if let Some(rest) = local(plan, without_trunk.unwrap_or(&digits)) {
+        return national(plan, &rest, region);
+    }
     // The country code without its plus.
     match digits.strip_prefix(plan.code) {
         Some(rest) if plan.has(trunkless(plan, rest)) => national(plan, rest, region),
@@ -253,6 +256,21 @@ pub fn format_as_typed(text: &str, country: &str) -> String {
         Some(rest) if plan.shapes.contains('~') => shaped(plan, rest, true),
         Some(rest) => [plan.trunk, " ", &shaped(plan, rest, true)].concat(),
     }
+}
+
+/// Two habits at home that no other country has: Belarus dials 8 0, and Argentina writes 15 before a mobile number, after
+/// the area code, where abroad a 9 stands before it.
+fn local(plan: Plan, digits: &str) -> Option<String> {
+    let found = match plan.region {
+        "BY" => digits.strip_prefix('0')?.to_owned(),
+        "AR" => (2..=4).find_map(|area| {
+            let (area, rest) = digits.split_at_checked(area)?;
+            let number = ["9", area, rest.strip_prefix("15")?].concat();
+            plan.has(&number).then_some(number)
+        })?,
+        _ => return None,
+    };
+    plan.has(&found).then_some(found)
 }
 
 fn finish(

@@ -5,25 +5,25 @@ use leadbridge::http::{Method, Request, Response};
 use leadbridge::operation::Version;
 use leadbridge::sandbox::{Effect, Fault, Sandbox};
 use leadbridge::{Answer, Call, Error, Millis, Outcome, Patience, Session, Step};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// 2026-11-24T13:00:00Z.
-pub const NOON: Millis = 1_795_525_200_000;
+pub(crate) const NOON: Millis = 1_795_525_200_000;
 
 /// A client, a sandbox, a clock.
-pub struct Pair {
-    pub session: Session,
-    pub sandbox: Sandbox,
-    pub now: Millis,
-    pub patience: Patience,
+pub(crate) struct Pair {
+    pub(crate) session: Session,
+    pub(crate) sandbox: Sandbox,
+    pub(crate) now: Millis,
+    pub(crate) patience: Patience,
     /// Method, path and query, and body of everything that went over the wire.
-    pub wire: Vec<(String, Option<String>)>,
+    pub(crate) wire: Vec<(String, Option<String>)>,
     /// How long every wait was.
-    pub waits: Vec<Millis>,
+    pub(crate) waits: Vec<Millis>,
 }
 
 impl Pair {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             session: Session::with_token("pit-sandbox")
                 .unwrap()
@@ -36,30 +36,24 @@ impl Pair {
         }
     }
 
-    pub fn v3() -> Self {
+    pub(crate) fn v3() -> Self {
         let mut pair = Self::new();
         pair.session.version = Version::V3;
         pair
     }
 
     /// Runs an operation to its end.
-    pub fn run(&mut self, id: &str, params: Value) -> Result<Value, Error> {
+    pub(crate) fn run(&mut self, id: &str, params: Value) -> Result<Value, Error> {
         self.answer(id, params).map(|answer| answer.json())
     }
 
     /// The same, with what is known beside the body.
-    pub fn answer(&mut self, id: &str, params: Value) -> Result<Answer, Error> {
+    pub(crate) fn answer(&mut self, id: &str, params: Value) -> Result<Answer, Error> {
         let call = Call::with(id, params, &self.session, self.patience, false)?;
         self.drive(call)
     }
 
-    /// Sends what the check would refuse.
-    pub fn unchecked(&mut self, id: &str, params: Value) -> Result<Value, Error> {
-        let call = Call::with(id, params, &self.session, self.patience, true)?;
-        self.drive(call).map(|answer| answer.json())
-    }
-
-    pub fn drive(&mut self, mut call: Call) -> Result<Answer, Error> {
+    pub(crate) fn drive(&mut self, mut call: Call) -> Result<Answer, Error> {
         loop {
             match call.poll(&self.session, self.now) {
                 Step::Done(result) => return result,
@@ -103,37 +97,37 @@ impl Pair {
         }
     }
 
-    pub fn fail(&mut self, kind: &str, fault: Value) {
+    pub(crate) fn fail(&mut self, kind: &str, fault: Value) {
         let mut fault: Fault = serde_json::from_value(fault).unwrap();
         fault.kind = kind.into();
         self.sandbox.fail(fault);
     }
 
-    pub fn count(&self, kind: &str) -> usize {
+    pub(crate) fn count(&self, kind: &str) -> usize {
         self.sandbox.store.all(kind).count()
     }
 
     /// A contact; gives its id.
-    pub fn contact(&mut self, contact: Value) -> String {
+    pub(crate) fn contact(&mut self, contact: Value) -> String {
         self.sandbox
             .seed(contact.as_object().unwrap().clone(), self.now)
     }
 
-    pub fn sent(&self) -> Vec<&str> {
+    pub(crate) fn sent(&self) -> Vec<&str> {
         self.wire.iter().map(|(line, _)| line.as_str()).collect()
     }
 }
 
 /// A site: its edge handler, the account behind it, and what the host keeps.
-pub struct Site {
-    pub handler: Handler,
-    pub pair: Pair,
-    pub kept: Vec<(String, String)>,
-    pub counts: Vec<(String, u32)>,
+pub(crate) struct Site {
+    pub(crate) handler: Handler,
+    pub(crate) pair: Pair,
+    pub(crate) kept: Vec<(String, String)>,
+    pub(crate) counts: Vec<(String, u32)>,
 }
 
 impl Site {
-    pub fn new(options: Value) -> Self {
+    pub(crate) fn new(options: Value) -> Self {
         let options: Options = serde_json::from_value(options).unwrap();
         Self {
             handler: Handler { options },
@@ -144,7 +138,7 @@ impl Site {
     }
 
     /// Posts JSON as the widget does.
-    pub fn post(&mut self, fields: Value) -> (Response, Report) {
+    pub(crate) fn post(&mut self, fields: Value) -> (Response, Report) {
         let headers = [
             ("content-type", "application/json"),
             ("accept", "application/json"),
@@ -154,7 +148,7 @@ impl Site {
     }
 
     /// Posts a form as a browser without JavaScript does.
-    pub fn submit(&mut self, form: &str) -> (Response, Report) {
+    pub(crate) fn submit(&mut self, form: &str) -> (Response, Report) {
         let headers = [
             ("content-type", "application/x-www-form-urlencoded"),
             ("accept", "text/html,application/xhtml+xml"),
@@ -165,7 +159,7 @@ impl Site {
 
     /// What the handler makes of a form, whether or not it is taken.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn entry(&self, fields: &Value) -> leadbridge::edge::Entry {
+    pub(crate) fn entry(&self, fields: &Value) -> leadbridge::edge::Entry {
         let headers = [("content-type", "application/json")];
         let request = request(Method::Post, &headers, &fields.to_string());
         self.handler
@@ -174,7 +168,7 @@ impl Site {
             .clone()
     }
 
-    pub fn send(
+    pub(crate) fn send(
         &mut self,
         method: Method,
         headers: &[(&str, &str)],
@@ -238,7 +232,7 @@ fn request(method: Method, headers: &[(&str, &str)], body: &str) -> Request {
 
 /// The path of the facts beside the project, or `None` where a clone has none.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn shared(path: &str) -> Option<std::path::PathBuf> {
+pub(crate) fn shared(path: &str) -> Option<std::path::PathBuf> {
     let root = std::env::var("LEADBRIDGE_SHARED")
         .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../shared").into());
     let path = std::path::Path::new(&root).join(path);
@@ -253,15 +247,10 @@ pub fn shared(path: &str) -> Option<std::path::PathBuf> {
 }
 
 /// The codes of an error's problems, each with its path.
-pub fn problems(error: &Error) -> Vec<(String, &'static str)> {
+pub(crate) fn problems(error: &Error) -> Vec<(String, &'static str)> {
     error
         .problems()
         .iter()
         .map(|problem| (problem.path.clone(), problem.code))
         .collect()
-}
-
-/// The body of a contact with nothing but a name.
-pub fn named(name: &str) -> Value {
-    json!({ "body": { "firstName": name } })
 }
