@@ -24,8 +24,8 @@ test: build browser ## everything: Rust natively, as wasm in Node and Chromium, 
 	$(RUNNER) cargo test --locked --target wasm32-unknown-unknown --test tests
 	$(RUNNER) WASM_BINDGEN_USE_BROWSER=1 cargo test --locked --target wasm32-unknown-unknown --test tests
 	$(RUNNER) cargo test --locked --target wasm32-unknown-unknown --features fetch --test browser
-	cd pkg && node --test "test/*.test.js"
-	cd pkg && node --test "test/e2e/*.test.js"
+	cd pkg && node --test test/*.test.js
+	cd pkg && node --test test/e2e/*.test.js
 	node pkg/test/packages/run.js
 
 check: build ## format, lints, types, sizes, the tarball
