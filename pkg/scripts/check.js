@@ -38,7 +38,7 @@ check('the tarball holds what is meant to be in it, and nothing else', () => {
     /^(package\.json|README\.md|LICENSE-(MIT|APACHE))$/,
     /^bin\/[a-z]+\.js$/,
     /^dist\/(widget\/|wasm\/|generated\/)?[a-z-]+\.(js|d\.ts)$/,
-    /^wasm\/(full|sandbox|widget)(\.js|\.d\.ts|\.base64\.js|_bg\.wasm)$/,
+    /^wasm\/(full|sandbox|widget)(\.js|\.d\.ts|\.hex\.js|_bg\.wasm)$/,
   ]
   const strangers = names.filter((name) => !kinds.some((kind) => kind.test(name)))
   assert.deepEqual(strangers, [])

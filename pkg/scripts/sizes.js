@@ -65,6 +65,6 @@ export function sizes() {
 }
 
 /** The aims are 75 KB for the whole and 15 KB for the widget. Until they are met, what is reached must not grow. */
-const BUDGET = { full: 156 * 1024, widget: 36 * 1024 }
+const BUDGET = { full: 132 * 1024, widget: 31 * 1024 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.table(sizes())

@@ -1,9 +1,9 @@
 import init, * as glue from '../../wasm/widget.js'
-import { base64 } from '../../wasm/widget.base64.js'
+import { hex } from '../../wasm/widget.hex.js'
 import { decode, type WasmSource } from './source.js'
 
 /** Starts the widget build from the text that stands beside it, or from `source`. */
 export async function load(source?: WasmSource): Promise<typeof glue> {
-  await init({ module_or_path: source ?? decode(base64) })
+  await init({ module_or_path: source ?? decode(hex) })
   return glue
 }
