@@ -49,10 +49,12 @@ test('faults reach through a socket as they do through a function', async () => 
 
 async function start(file) {
   const child = spawn(process.execPath, [BIN, 'sandbox', '--port', '0', '--data', file])
+  const exited = once(child, 'exit')
   const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
   const baseUrl = line.match(/http:\S+?(?=,)/)[0]
   return {
     child,
+    exited,
     api: createClient({ token: 'pit-sandbox', location: 'loc_sandbox', baseUrl, retries: 0 }),
   }
 }
@@ -63,7 +65,7 @@ test('kill -9 loses at most the request in flight', async () => {
   const answered = []
   try {
     for (let round = 0; round < 3; round++) {
-      const { child, api } = await start(file)
+      const { child, exited, api } = await start(file)
       const list = []
       for await (const { id } of api.contacts.search()) list.push(id)
       for (const id of answered) assert(list.includes(id), `${id} is gone after round ${round}`)
@@ -79,17 +81,17 @@ test('kill -9 loses at most the request in flight', async () => {
       })().catch(() => undefined)
       clearTimeout(kill)
       child.kill('SIGKILL')
-      await once(child, 'exit')
+      await exited
     }
     assert(answered.length > 0)
     // A last line that was cut short is left out, and nothing else.
     fs.appendFileSync(file, '{"kind":"contact","id":"x","rec')
-    const { child, api } = await start(file)
+    const { child, exited, api } = await start(file)
     let count = 0
     for await (const _ of api.contacts.search()) count++
     assert(count >= answered.length)
     child.kill('SIGTERM')
-    assert.deepEqual(await once(child, 'exit'), [0, null])
+    assert.deepEqual(await exited, [0, null])
   } finally {
     fs.rmSync(folder, { recursive: true })
   }
