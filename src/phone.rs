@@ -253,7 +253,7 @@ pub fn format_as_typed(text: &str, country: &str) -> String {
         None if plan.trunk.is_empty() => shaped(plan, &digits, true),
         None => shaped_without_trunk(plan, &digits),
         Some("") => digits,
-        Some(rest) if plan.shapes.contains('~') => shaped(plan, rest, true),
+        Some(rest) if has_trunk(plan.shapes) => shaped(plan, rest, true),
         Some(rest) => [plan.trunk, " ", &shaped(plan, rest, true)].concat(),
     }
 }
@@ -372,7 +372,7 @@ fn digit(c: char) -> Option<char> {
 /// What people put between digits: spaces, dashes, dots, slashes, brackets, and marks that cannot be seen.
 fn is_between(c: char) -> bool {
     c.is_whitespace()
-        || " ()-./,_*~:[]".contains(c)
+        || " ()-./,_*~:[]".chars().any(|known| known == c)
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2010}'..='\u{2015}' | '\u{2060}' | '\u{2212}' | '\u{feff}' | '（' | '）' | '－' | '．')
 }
 
@@ -392,15 +392,23 @@ fn shaped(plan: Plan, digits: &str, home: bool) -> String {
 fn shaped_without_trunk(plan: Plan, digits: &str) -> String {
     let shape = shape(plan, digits);
     let national = shape.split('/').next().unwrap_or_default();
-    if national.contains('~') {
+    if has_trunk(national) {
         lay(&bare(national), digits, "")
     } else {
         lay(national, digits, "")
     }
 }
 
+/// Byte by byte: `str::contains` of a char brings a whole searcher along, 3 KB of the widget.
+fn has_trunk(shape: &str) -> bool {
+    shape.bytes().any(|byte| byte == b'~')
+}
+
 fn bare(shape: &str) -> String {
-    let text: String = shape.chars().filter(|c| !"~()".contains(*c)).collect();
+    let text: String = shape
+        .chars()
+        .filter(|c| !matches!(c, '~' | '(' | ')'))
+        .collect();
     text.trim_start_matches([' ', '-']).to_owned()
 }
 
@@ -420,7 +428,10 @@ fn shape(plan: Plan, digits: &str) -> &'static str {
     let mut best: Option<(bool, usize, &'static str)> = None;
     for entry in plan.shapes.split(',') {
         let (firsts, shape) = entry.split_once(':').unwrap_or(("", entry));
-        let rank = (!firsts.contains(first), size(shape).abs_diff(digits.len()));
+        let rank = (
+            !firsts.chars().any(|known| known == first),
+            size(shape).abs_diff(digits.len()),
+        );
         if best.is_none_or(|(other, distance, _)| rank < (other, distance)) {
             best = Some((rank.0, rank.1, shape));
         }
