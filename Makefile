@@ -1,0 +1,74 @@
+# Fetches what a fresh machine with cargo, Node 20 and npm still needs, when it is first wanted.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: bench build check chromium clean demo help rust rust-lints test
+
+PORT ?= 8080
+TARGET := wasm32-unknown-unknown
+WASM_BINDGEN := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
+
+# Looked for when used, because `chromium` may install them.
+CHROME ?= $(shell command -v chromium || command -v google-chrome)
+CHROMEDRIVER ?= $(shell command -v chromedriver)
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: build ## the page in www with the sandbox behind it (PORT=8080)
+	@exec node pkg/bin/leadbridge.js sandbox --www www --port $(PORT)
+
+build: rust .tools/bin/wasm-bindgen pkg/node_modules/.package-lock.json ## the npm package, in pkg
+	@node pkg/scripts/build.js
+
+WASM_TEST = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$(CURDIR)/.tools/bin/wasm-bindgen-test-runner \
+	WASM_BINDGEN_TEST_TIMEOUT=300 cargo test --target $(TARGET) --test tests
+
+test: build chromium ## Rust natively, Rust as wasm in Node and Chromium, JavaScript, the packed package
+	cargo test
+	cargo test --features full --test tests
+	$(WASM_TEST)
+	@printf '{ "goog:chromeOptions": { "binary": "%s", "args": ["disable-gpu"] } }\n' '$(CHROME)' > .tools/webdriver.json
+	WASM_BINDGEN_USE_BROWSER=1 WASM_BINDGEN_TEST_WEBDRIVER_JSON=$(CURDIR)/.tools/webdriver.json \
+		CHROMEDRIVER=$(CHROMEDRIVER) $(WASM_TEST)
+	CHROME=$(CHROME) npm --prefix pkg test
+	CHROME=$(CHROME) npm --prefix pkg run test:packages
+
+check: build rust-lints ## formatting, lints, types, sizes and the contents of the package
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	cargo clippy --all-targets --target $(TARGET) --features full,sandbox,widget -- -D warnings
+	@if cargo tree --no-default-features -e normal | grep -E 'wasm-bindgen|js-sys|web-sys'; then \
+		echo 'The core must not depend on JavaScript.'; exit 1; fi
+	npm --prefix pkg run check
+
+bench: build ## how long things take
+	@for file in pkg/bench/*.js; do echo "== $$file"; node "$$file"; done
+
+clean: ## remove what was built; .tools and node_modules stay
+	rm -rf pkg/dist pkg/wasm pkg/node_modules/.cache target
+
+rust:
+	@test -d "$$(rustc --print sysroot)/lib/rustlib/$(TARGET)" || rustup target add $(TARGET)
+
+rust-lints:
+	@cargo fmt --version > /dev/null 2>&1 || rustup component add rustfmt
+	@cargo clippy --version > /dev/null 2>&1 || rustup component add clippy
+
+# The command must be the very version of the crate.
+.tools/bin/wasm-bindgen: Cargo.lock
+	@test "$$($@ --version 2> /dev/null)" = 'wasm-bindgen $(WASM_BINDGEN)' || \
+		cargo install wasm-bindgen-cli --version $(WASM_BINDGEN) --root .tools
+	@touch $@
+
+pkg/node_modules/.package-lock.json: pkg/package-lock.json
+	npm --prefix pkg ci
+	@touch $@
+
+SUDO = $(shell test "$$(id -u)" = 0 || echo sudo -n)
+
+chromium:
+	@test -n '$(CHROME)' -a -n '$(CHROMEDRIVER)' || \
+		{ $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends chromium chromium-driver; } || \
+		{ echo 'The browser tests need Chromium and chromedriver: install them, or set CHROME and CHROMEDRIVER.'; exit 1; }

@@ -1,0 +1,89 @@
+// cargo → wasm-bindgen → wasm-opt → text → tsc → the widget's single file.
+
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { build as bundle } from 'esbuild'
+import { builds, inPkg, inRoot, root } from './paths.js'
+import { printSizes } from './sizes.js'
+import { run, runModule, runQuietly, step } from './steps.js'
+
+const target = 'wasm32-unknown-unknown'
+const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
+const lock = inRoot('Cargo.lock')
+const script = inPkg('scripts/build.js')
+let changed = false
+
+if (!existsSync(wasmBindgen)) stop('wasm-bindgen is missing; `make build` installs it.')
+
+for (const name of builds) {
+  // A folder per build, because cargo gives them all one file name.
+  const folder = inRoot('target', name)
+  const args = ['build', '--release', '--lib', '--target', target, '--target-dir', folder]
+  runQuietly('cargo', [...args, '--features', name], { cwd: root })
+
+  const compiled = `${folder}/${target}/release/leadbridge.wasm`
+  const glue = inPkg('wasm', `${name}.js`)
+  const wasm = inPkg('wasm', `${name}_bg.wasm`)
+  const text = inPkg('wasm', `${name}.hex.js`)
+  changed |= await step(`wasm-${name}`, {
+    inputs: [compiled, lock, script, inPkg('package-lock.json')],
+    outputs: [glue, wasm, text],
+    make: () => makeWasm(name, compiled, wasm),
+  })
+}
+
+changed |= await step('dist', {
+  inputs: [inPkg('src'), inPkg('tsconfig.json'), script, ...builds.map((name) => inPkg('wasm', `${name}.d.ts`))],
+  outputs: [inPkg('dist')],
+  make() {
+    rmSync(inPkg('dist'), { recursive: true, force: true })
+    runModule('typescript/bin/tsc', [])
+  },
+})
+
+if (existsSync(inPkg('dist/widget/index.js'))) {
+  changed |= await step('widget', {
+    inputs: [inPkg('dist/widget'), inPkg('dist/wasm'), inPkg('wasm/widget.js'), inPkg('wasm/widget.hex.js'), script],
+    outputs: [inPkg('dist/leadbridge-widget.js')],
+    make: makeWidget,
+  })
+}
+
+for (const license of ['LICENSE-APACHE', 'LICENSE-MIT']) copyFileSync(inRoot(license), inPkg(license))
+
+if (changed) printSizes()
+
+function makeWasm(name, compiled, wasm) {
+  mkdirSync(inPkg('wasm'), { recursive: true })
+  const out = ['--out-name', name, '--out-dir', inPkg('wasm')]
+  run(wasmBindgen, ['--target', 'web', '--omit-default-module-path', ...out, compiled])
+
+  // `Symbol.dispose` needs a newer `lib` than our users must have; `free()` is the same.
+  const types = inPkg('wasm', `${name}.d.ts`)
+  writeFileSync(types, readFileSync(types, 'utf8').replaceAll(/^ *\[Symbol\.dispose\]\(\): void;\n/gm, ''))
+
+  const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
+  runModule('binaryen/bin/wasm-opt', ['-Oz', ...strip, wasm, '-o', wasm])
+
+  // Hexadecimal keeps bytes apart, so brotli still sees the wasm: 5 % more than the file, base64 35 %.
+  const hex = readFileSync(wasm).toString('hex')
+  writeFileSync(inPkg('wasm', `${name}.hex.js`), `export const hex =\n  '${hex}'\n`)
+  writeFileSync(inPkg('wasm', `${name}.hex.d.ts`), 'export declare const hex: string\n')
+}
+
+/** One file for a `<script>` tag, classic or module. */
+async function makeWidget() {
+  await bundle({
+    entryPoints: [inPkg('dist/widget/index.js')],
+    outfile: inPkg('dist/leadbridge-widget.js'),
+    bundle: true,
+    format: 'iife',
+    legalComments: 'none',
+    minify: true,
+    target: 'es2022',
+  })
+}
+
+function stop(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}

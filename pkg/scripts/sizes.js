@@ -1,0 +1,83 @@
+// How much each part weighs, as files and as a browser bundle.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { build as bundle } from 'esbuild'
+import { builds, inPkg, pkg } from './paths.js'
+
+/** `[{ part, raw, gzip, brotli }]`, without the parts that are not built yet. */
+export async function sizes() {
+  const rows = []
+  for (const name of builds) {
+    rows.push(weigh(`wasm/${name}_bg.wasm`, [readFileSync(inPkg(`wasm/${name}_bg.wasm`))]))
+    rows.push(weigh(`wasm/${name}.hex.js`, [readFileSync(inPkg(`wasm/${name}.hex.js`))]))
+    rows.push(weigh(`wasm/${name}.js`, [readFileSync(inPkg(`wasm/${name}.js`))]))
+  }
+  for (const [entry, file] of Object.entries(entries)) {
+    if (!existsSync(inPkg(file))) continue
+    const { first, all } = await bundled(file)
+    rows.push(weigh(`${entry} before the first call`, first), weigh(`${entry} whole`, all))
+  }
+  const tag = inPkg('dist/leadbridge-widget.js')
+  if (existsSync(tag)) rows.push(weigh('leadbridge-widget.js', [readFileSync(tag)]))
+  return rows
+}
+
+export async function printSizes() {
+  const rows = (await sizes()).map(({ part, ...counts }) => [part, ...Object.values(counts)])
+  console.log(`\n${'bytes'.padEnd(40)}${['raw', 'gzip', 'brotli'].map(column).join('')}`)
+  for (const [part, ...counts] of rows) console.log(part.padEnd(40) + counts.map(column).join(''))
+}
+
+const entries = {
+  leadbridge: 'dist/index.js',
+  'leadbridge/edge': 'dist/edge.js',
+  'leadbridge/sandbox': 'dist/sandbox.js',
+  'leadbridge/widget': 'dist/widget/index.js',
+}
+
+const column = (value) => value.toLocaleString('en').padStart(12)
+
+/** What a browser loads at once, and in the end: the chunks behind `import()` come later. */
+async function bundled(file) {
+  const { outputFiles, metafile } = await bundle({
+    absWorkingDir: pkg,
+    bundle: true,
+    entryPoints: [file],
+    format: 'esm',
+    legalComments: 'none',
+    metafile: true,
+    minify: true,
+    outdir: 'bundle',
+    platform: 'browser',
+    splitting: true,
+    target: 'es2022',
+    write: false,
+  })
+  const contents = new Map(outputFiles.map((output) => [output.path, output.contents]))
+  const content = (path) => contents.get(inPkg(path))
+  const outputs = Object.entries(metafile.outputs)
+  const first = new Set(outputs.filter(([, output]) => output.entryPoint === file).map(([path]) => path))
+  for (const path of first) {
+    for (const { path: needed, kind } of metafile.outputs[path].imports) {
+      if (kind === 'import-statement') first.add(needed)
+    }
+  }
+  return { first: [...first].map(content), all: outputs.map(([path]) => content(path)) }
+}
+
+/** Each file is compressed by itself, as a server does it. */
+function weigh(part, files) {
+  const sum = (size) => files.reduce((total, file) => total + size(file), 0)
+  return { part, raw: sum((file) => file.length), gzip: sum(gzip), brotli: sum(brotli) }
+}
+
+const gzip = (file) => gzipSync(file, { level: 9 }).length
+
+const brotli = (file) =>
+  brotliCompressSync(file, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: file.length },
+  }).length
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await printSizes()
