@@ -1,6 +1,8 @@
 // cargo → wasm-bindgen → wasm-opt → text → tsc → the widget's single file.
 
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { builds, inPkg, inRoot, root } from './paths.js'
 import { printSizes } from './sizes.js'
@@ -10,6 +12,12 @@ const target = 'wasm32-unknown-unknown'
 const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
 const lock = inRoot('Cargo.lock')
 const script = inPkg('scripts/build.js')
+
+// No path of the machine that builds goes into what is shipped.
+const home = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
+const remap = `--remap-path-prefix=${home}=cargo --remap-path-prefix=${root}=leadbridge`
+const env = { ...process.env, RUSTFLAGS: `${process.env.RUSTFLAGS ?? ''} ${remap}`.trim() }
+
 let changed = false
 
 if (!existsSync(wasmBindgen)) stop('wasm-bindgen is missing; `make build` installs it.')
@@ -17,8 +25,8 @@ if (!existsSync(wasmBindgen)) stop('wasm-bindgen is missing; `make build` instal
 for (const name of builds) {
   // A folder per build, because cargo gives them all one file name.
   const folder = inRoot('target', name)
-  const args = ['build', '--release', '--lib', '--target', target, '--target-dir', folder]
-  runQuietly('cargo', [...args, '--features', name], { cwd: root })
+  const args = ['build', '--locked', '--release', '--lib', '--target', target, '--target-dir', folder]
+  runQuietly('cargo', [...args, '--features', name], { cwd: root, env })
 
   const compiled = `${folder}/${target}/release/leadbridge.wasm`
   const glue = inPkg('wasm', `${name}.js`)
