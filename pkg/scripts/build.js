@@ -25,7 +25,16 @@ if (!existsSync(wasmBindgen)) stop('wasm-bindgen is missing; `make build` instal
 for (const name of builds) {
   // A folder per build, because cargo gives them all one file name.
   const folder = inRoot('target', name)
-  const args = ['build', '--locked', '--release', '--lib', '--target', target, '--target-dir', folder]
+  const args = [
+    'build',
+    '--locked',
+    '--release',
+    '--lib',
+    '--target',
+    target,
+    '--target-dir',
+    folder,
+  ]
   runQuietly('cargo', [...args, '--features', name], { cwd: root, env })
 
   const compiled = `${folder}/${target}/release/leadbridge.wasm`
@@ -40,7 +49,12 @@ for (const name of builds) {
 }
 
 changed |= await step('dist', {
-  inputs: [inPkg('src'), inPkg('tsconfig.json'), script, ...builds.map((name) => inPkg('wasm', `${name}.d.ts`))],
+  inputs: [
+    inPkg('src'),
+    inPkg('tsconfig.json'),
+    script,
+    ...builds.map((name) => inPkg('wasm', `${name}.d.ts`)),
+  ],
   outputs: [inPkg('dist')],
   make() {
     rmSync(inPkg('dist'), { recursive: true, force: true })
@@ -50,13 +64,20 @@ changed |= await step('dist', {
 
 if (existsSync(inPkg('dist/widget/index.js'))) {
   changed |= await step('widget', {
-    inputs: [inPkg('dist/widget'), inPkg('dist/wasm'), inPkg('wasm/widget.js'), inPkg('wasm/widget.hex.js'), script],
+    inputs: [
+      inPkg('dist/widget'),
+      inPkg('dist/wasm'),
+      inPkg('wasm/widget.js'),
+      inPkg('wasm/widget.hex.js'),
+      script,
+    ],
     outputs: [inPkg('dist/leadbridge-widget.js')],
     make: makeWidget,
   })
 }
 
-for (const license of ['LICENSE-APACHE', 'LICENSE-MIT']) copyFileSync(inRoot(license), inPkg(license))
+for (const license of ['LICENSE-APACHE', 'LICENSE-MIT'])
+  copyFileSync(inRoot(license), inPkg(license))
 
 if (changed) printSizes()
 
@@ -67,7 +88,10 @@ function makeWasm(name, compiled, wasm) {
 
   // `Symbol.dispose` needs a newer `lib` than our users must have; `free()` is the same.
   const types = inPkg('wasm', `${name}.d.ts`)
-  writeFileSync(types, readFileSync(types, 'utf8').replaceAll(/^ *\[Symbol\.dispose\]\(\): void;\n/gm, ''))
+  writeFileSync(
+    types,
+    readFileSync(types, 'utf8').replaceAll(/^ *\[Symbol\.dispose\]\(\): void;\n/gm, ''),
+  )
 
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
   runModule('binaryen/bin/wasm-opt', ['-Oz', ...strip, wasm, '-o', wasm])

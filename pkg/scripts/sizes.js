@@ -58,7 +58,9 @@ async function bundled(file) {
   const contents = new Map(outputFiles.map((output) => [output.path, output.contents]))
   const content = (path) => contents.get(inPkg(path))
   const outputs = Object.entries(metafile.outputs)
-  const first = new Set(outputs.filter(([, output]) => output.entryPoint === file).map(([path]) => path))
+  const first = new Set(
+    outputs.filter(([, output]) => output.entryPoint === file).map(([path]) => path),
+  )
   for (const path of first) {
     for (const { path: needed, kind } of metafile.outputs[path].imports) {
       if (kind === 'import-statement') first.add(needed)
@@ -77,7 +79,10 @@ const gzip = (file) => gzipSync(file, { level: 9 }).length
 
 const brotli = (file) =>
   brotliCompressSync(file, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: file.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: file.length,
+    },
   }).length
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await printSizes()

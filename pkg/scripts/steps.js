@@ -15,7 +15,11 @@ export function run(program, args, options = {}) {
 
 /** Runs a program and says what it said only if it fails. */
 export function runQuietly(program, args, options = {}) {
-  const { status, error, stdout, stderr } = spawnSync(program, args, { cwd: pkg, maxBuffer: 1e8, ...options })
+  const { status, error, stdout, stderr } = spawnSync(program, args, {
+    cwd: pkg,
+    maxBuffer: 1e8,
+    ...options,
+  })
   if (error) throw error
   if (status === 0) return stdout.toString()
   process.stderr.write(Buffer.concat([stdout, stderr]))
@@ -32,11 +36,13 @@ const cache = inPkg('node_modules/.cache/leadbridge')
 /** Calls `make` unless it was called with the same inputs and its outputs are still there. */
 export async function step(name, { inputs, outputs, make }) {
   const hash = createHash('sha256')
-  for (const input of inputs) for (const file of filesUnder(input)) hash.update(file).update(readFileSync(file))
+  for (const input of inputs)
+    for (const file of filesUnder(input)) hash.update(file).update(readFileSync(file))
   const digest = hash.digest('hex')
   const stamp = join(cache, name)
 
-  if (outputs.every(existsSync) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return false
+  if (outputs.every(existsSync) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest)
+    return false
   await make()
   mkdirSync(cache, { recursive: true })
   writeFileSync(stamp, digest)

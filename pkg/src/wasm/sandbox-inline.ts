@@ -1,6 +1,10 @@
-import * as glue from '../../wasm/sandbox.js'
+import init, * as glue from '../../wasm/sandbox.js'
 import { hex } from '../../wasm/sandbox.hex.js'
 import { decode } from './decode.js'
-import { startOnce } from './load.js'
+import type { WasmSource } from './source.js'
 
-export const load = startOnce(glue, () => decode(hex))
+/** Starts the sandbox build, once, from the text beside it or from `source`. */
+export async function load(source?: WasmSource): Promise<typeof glue> {
+  await init({ module_or_path: source ?? decode(hex) })
+  return glue
+}

@@ -1,5 +1,9 @@
-import * as glue from '../../wasm/sandbox.js'
-import module from '../../wasm/sandbox_bg.wasm?module'
-import { startOnce } from './load.js'
+import init, * as glue from '../../wasm/sandbox.js'
+import compiled from '../../wasm/sandbox_bg.wasm?module'
+import type { WasmSource } from './source.js'
 
-export const load = startOnce(glue, () => module)
+/** Starts the sandbox build, once, from the module the host compiled or from `source`. */
+export async function load(source?: WasmSource): Promise<typeof glue> {
+  await init({ module_or_path: source ?? compiled })
+  return glue
+}

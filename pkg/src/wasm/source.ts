@@ -1,8 +1,9 @@
-/** Where the compiled core can come from. */
+/** Where a compiled build can come from. */
 export type WasmSource =
-  | URL
-  | string
-  | Response
-  | Promise<Response>
   | BufferSource
+  | Promise<BufferSource | Response | WebAssembly.Module>
+  | Request
+  | Response
+  | string
+  | URL
   | WebAssembly.Module

@@ -1,11 +1,11 @@
 // What hosts with wasm modules make of these imports.
 
 declare module '*.wasm' {
-  const module: WebAssembly.Module
-  export default module
+  const compiled: WebAssembly.Module
+  export default compiled
 }
 
 declare module '*.wasm?module' {
-  const module: WebAssembly.Module
-  export default module
+  const compiled: WebAssembly.Module
+  export default compiled
 }

@@ -1,0 +1,48 @@
+// What every tool must be able to run: a contact made and read, and a lead taken, without a network.
+
+import { check, createClient, normalizePhone, ready } from 'leadbridge'
+import { createHandler } from 'leadbridge/edge'
+import { createSandbox } from 'leadbridge/sandbox'
+
+const inPage = typeof document !== 'undefined'
+
+export async function scenario() {
+  const sandbox = await createSandbox()
+  const api = createClient({
+    token: sandbox.token,
+    location: 'loc_sandbox',
+    fetch: sandbox.fetch,
+    allowTokenInPage: inPage,
+  })
+
+  const { contact } = await api.contacts.create({
+    body: { firstName: 'Ada', email: 'ada@example.com' },
+  })
+  const found = await api.contacts.get({ contactId: contact.id })
+  same(found.contact.email, 'ada@example.com')
+
+  await ready()
+  same(typeof normalizePhone('+1 202 555 0123'), 'object')
+  const params = { body: { email: 'ada@example.com' } }
+  same(check('contacts.create', params, { location: 'loc_sandbox' }).length, 0)
+
+  const handler = createHandler({ client: api, lead: { allow: ['https://shop.example'] } })
+  if (inPage) return 'ok' // A page may not say where it comes from.
+  const answer = await handler.fetch(
+    new Request('https://shop.example/leads', {
+      method: 'POST',
+      headers: {
+        accept: 'application/json',
+        'content-type': 'application/json',
+        origin: 'https://shop.example',
+      },
+      body: JSON.stringify({ name: 'Grace Hopper', email: 'grace@example.com' }),
+    }),
+  )
+  same(answer.status, 200)
+  return 'ok'
+}
+
+function same(actual, expected) {
+  if (actual !== expected) throw new Error(`${actual} is not ${expected}`)
+}
