@@ -86,6 +86,9 @@ function makeWasm(name, compiled, wasm) {
   const out = ['--out-name', name, '--out-dir', inPkg('wasm')]
   run(wasmBindgen, ['--target', 'web', '--omit-default-module-path', ...out, compiled])
 
+  // The exports behind the glue are nobody's business.
+  rmSync(`${wasm}.d.ts`)
+
   // `Symbol.dispose` needs a newer `lib` than our users must have; `free()` is the same.
   const types = inPkg('wasm', `${name}.d.ts`)
   writeFileSync(

@@ -15,15 +15,22 @@ export function run(program, args, options = {}) {
 
 /** Runs a program and says what it said only if it fails. */
 export function runQuietly(program, args, options = {}) {
-  const { status, error, stdout, stderr } = spawnSync(program, args, {
+  const { status, text } = output(program, args, options)
+  if (status === 0) return
+  process.stderr.write(text)
+  process.exit(status ?? 1)
+}
+
+/** How a program ended, and what it said. */
+export function output(program, args, options = {}) {
+  const result = spawnSync(program, args, {
     cwd: pkg,
     maxBuffer: 1e8,
+    encoding: 'utf8',
     ...options,
   })
-  if (error) throw error
-  if (status === 0) return stdout.toString()
-  process.stderr.write(Buffer.concat([stdout, stderr]))
-  process.exit(status ?? 1)
+  if (result.error) throw result.error
+  return { status: result.status, text: result.stdout + result.stderr }
 }
 
 /** Runs a program that comes with an npm package of ours. */

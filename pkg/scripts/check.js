@@ -1,0 +1,147 @@
+// What must be true of the package before anyone installs it.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { relative } from 'node:path'
+import { builds, inPkg, inRoot, pkg, root } from './paths.js'
+import { extractReadmes } from './readme.js'
+import { sizes } from './sizes.js'
+import { filesUnder, output } from './steps.js'
+
+/** Kilobytes (1,000 bytes), as brotli sends them. */
+const budgets = {
+  'leadbridge before the first call': 4,
+  'leadbridge whole': 75,
+  'leadbridge-widget.js': 15,
+}
+
+/** What only the other builds know; the widget must not carry it. */
+const notInWidget = ['/contacts/', 'locationId', 'authorization', 'leadconnectorhq']
+
+const checks = {
+  formatting: () => fails('prettier/bin/prettier.cjs', '--check', '.', ...www()),
+  'types, as Node resolves them': () => {
+    extractReadmes()
+    return fails('typescript/bin/tsc', '-p', 'test/types')
+  },
+  'types, as a bundler resolves them': () =>
+    fails('typescript/bin/tsc', '-p', 'test/types/tsconfig.bundler.json'),
+  'targets of exports, imports and bin': missingTargets,
+  'list of files in the tarball': wrongFiles,
+  publint: () => fails('publint/src/cli.js', 'run', '--strict', '--pack', 'npm'),
+  'are the types wrong': () =>
+    fails(
+      ...['@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only'],
+      ...['--no-emoji', '--format', 'ascii', '--exclude-entrypoints', './full.wasm'],
+    ),
+  'imports of the wasm': wrongImports,
+  'who imports the wasm': wrongImporters,
+  'names of other builds in the widget': bleeding,
+  'paths of this machine': localPaths,
+  sizes: overBudget,
+}
+
+let failed = 0
+for (const [name, check] of Object.entries(checks)) {
+  const problems = await check()
+  console.log(`${problems.length === 0 ? 'ok    ' : 'FAILED'} ${name}`)
+  for (const problem of problems) console.log(problem.replaceAll(/^/gm, '       '))
+  if (problems.length > 0) failed++
+}
+process.exit(failed === 0 ? 0 : 1)
+
+function fails(path, ...args) {
+  const { status, text } = output(process.execPath, [inPkg('node_modules', path), ...args])
+  return status === 0 ? [] : [text]
+}
+
+function www() {
+  return existsSync(inRoot('www')) ? ['../www', '--config', '.prettierrc.json'] : []
+}
+
+function missingTargets() {
+  const { exports, imports, bin } = manifest()
+  const targets = (value) =>
+    typeof value === 'string' ? [value] : Object.values(value).flatMap(targets)
+  return targets([exports, imports, bin])
+    .filter((target) => !existsSync(inPkg(target)))
+    .map((target) => `${target} is named in package.json and does not exist`)
+}
+
+function wrongFiles() {
+  const sources = filesUnder(inPkg('src')).filter((file) => !file.endsWith('.d.ts'))
+  const expected = new Set([
+    'LICENSE-APACHE',
+    'LICENSE-MIT',
+    'README.md',
+    'bin/leadbridge.js',
+    'dist/leadbridge-widget.js',
+    'package.json',
+    ...sources.flatMap((file) => {
+      const name = relative(inPkg('src'), file).replace(/\.ts$/, '')
+      return [`dist/${name}.js`, `dist/${name}.d.ts`]
+    }),
+    ...builds.flatMap((name) =>
+      ['.js', '.d.ts', '.hex.js', '.hex.d.ts', '_bg.wasm'].map((end) => `wasm/${name}${end}`),
+    ),
+  ])
+  const packed = new Set(packedFiles())
+  return [
+    ...[...expected].filter((file) => !packed.has(file)).map((file) => `${file} is missing`),
+    ...[...packed].filter((file) => !expected.has(file)).map((file) => `${file} is not expected`),
+  ]
+}
+
+/** `env` is what a C library would ask for; nobody provides it. */
+function wrongImports() {
+  return builds.flatMap((name) =>
+    WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(inPkg(`wasm/${name}_bg.wasm`))))
+      .filter(({ module }) => module !== `./${name}_bg.js`)
+      .map((wanted) => `${name} imports ${wanted.name} from ${wanted.module}`),
+  )
+}
+
+/** Only `dist/wasm` names the generated files; the rest says `import('#wasm/…')`, and waits. */
+function wrongImporters() {
+  return filesUnder(inPkg('dist'))
+    .filter((file) => file.endsWith('.js') && !file.startsWith(inPkg('dist/wasm')))
+    .filter((file) =>
+      /from '(#wasm|[./]*\/wasm)\/(full|sandbox|widget)/.test(readFileSync(file, 'utf8')),
+    )
+    .map((file) => `${relative(pkg, file)} must import('#wasm/…') when it is called`)
+}
+
+function bleeding() {
+  const widget = readFileSync(inPkg('wasm/widget_bg.wasm'), 'latin1')
+  return notInWidget
+    .filter((name) => widget.includes(name))
+    .map((name) => `the widget's wasm holds ${name}`)
+}
+
+function localPaths() {
+  return packedFiles().flatMap((file) =>
+    [root, homedir()]
+      .filter((path) => path !== '/' && readFileSync(inPkg(file), 'latin1').includes(`${path}/`))
+      .map((path) => `${file} holds ${path}`),
+  )
+}
+
+async function overBudget() {
+  const weighed = new Map((await sizes()).map(({ part, brotli }) => [part, brotli]))
+  return Object.entries(budgets).flatMap(([part, kilobytes]) => {
+    const brotli = weighed.get(part)
+    if (brotli === undefined) return [`${part} is not built`]
+    const fits = brotli <= kilobytes * 1000
+    return fits ? [] : [`${part}: ${(brotli / 1000).toFixed(1)} KB, the budget is ${kilobytes} KB`]
+  })
+}
+
+function packedFiles() {
+  const { text } = output('npm', ['pack', '--dry-run', '--ignore-scripts', '--json', '--silent'])
+  const [{ files }] = JSON.parse(text.slice(text.indexOf('[')))
+  return files.map((file) => file.path)
+}
+
+function manifest() {
+  return JSON.parse(readFileSync(inPkg('package.json'), 'utf8'))
+}
