@@ -44,7 +44,7 @@ check: build rust-lints ## formatting, lints, types, sizes and the contents of t
 	npm --prefix pkg run check
 
 bench: build ## how long things take
-	@for file in pkg/bench/*.js; do echo "== $$file"; node "$$file"; done
+	@for file in bench/*.js; do echo; echo "$$file"; node "$$file"; done
 
 clean: ## remove what was built; .tools and node_modules stay
 	rm -rf pkg/dist pkg/wasm pkg/node_modules/.cache target
