@@ -23,23 +23,24 @@ build: rust .tools/bin/wasm-bindgen pkg/node_modules/.package-lock.json ## the n
 	@node pkg/scripts/build.js
 
 WASM_TEST = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$(CURDIR)/.tools/bin/wasm-bindgen-test-runner \
-	WASM_BINDGEN_TEST_TIMEOUT=300 cargo test --target $(TARGET) --test tests
+	WASM_BINDGEN_TEST_TIMEOUT=300 WASM_BINDGEN_TEST_WEBDRIVER_JSON=$(CURDIR)/.tools/webdriver.json \
+	CHROMEDRIVER=$(CHROMEDRIVER) cargo test --locked --target $(TARGET)
 
 test: build chromium ## Rust natively, Rust as wasm in Node and Chromium, JavaScript, the packed package
-	cargo test
-	cargo test --features full --test tests
-	$(WASM_TEST)
-	@printf '{ "goog:chromeOptions": { "binary": "%s", "args": ["disable-gpu"] } }\n' '$(CHROME)' > .tools/webdriver.json
-	WASM_BINDGEN_USE_BROWSER=1 WASM_BINDGEN_TEST_WEBDRIVER_JSON=$(CURDIR)/.tools/webdriver.json \
-		CHROMEDRIVER=$(CHROMEDRIVER) $(WASM_TEST)
+	cargo test --locked
+	cargo test --locked --features full --test tests
+	@sed 's|"args"|"binary": "$(CHROME)", "args"|' webdriver.json > .tools/webdriver.json
+	$(WASM_TEST) --test tests
+	WASM_BINDGEN_USE_BROWSER=1 $(WASM_TEST) --test tests
+	$(WASM_TEST) --features fetch --test browser
 	CHROME=$(CHROME) npm --prefix pkg test
 	CHROME=$(CHROME) npm --prefix pkg run test:packages
 
 check: build rust-lints ## formatting, lints, types, sizes and the contents of the package
 	cargo fmt --check
-	cargo clippy --all-targets -- -D warnings
-	cargo clippy --all-targets --target $(TARGET) --features full,sandbox,widget -- -D warnings
-	@if cargo tree --no-default-features -e normal | grep -E 'wasm-bindgen|js-sys|web-sys'; then \
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --all-targets --target $(TARGET) --features full,sandbox,widget -- -D warnings
+	@if cargo tree --locked --no-default-features -e normal | grep -E 'wasm-bindgen|js-sys|web-sys'; then \
 		echo 'The core must not depend on JavaScript.'; exit 1; fi
 	npm --prefix pkg run check
 

@@ -56,7 +56,12 @@ pub struct Patience {
 
 impl Default for Patience {
     fn default() -> Self {
-        Self { timeout: 30_000, deadline: None, retries: 2, seed: 0 }
+        Self {
+            timeout: 30_000,
+            deadline: None,
+            retries: 2,
+            seed: 0,
+        }
     }
 }
 
@@ -179,7 +184,11 @@ impl Call {
 
     /// A call of any endpoint: the same token, retry and errors, and no check. Reads and PUT may be repeated.
     pub fn raw(request: Request, patience: Patience) -> Self {
-        let repeat = if matches!(request.method, Method::Get | Method::Put) { Repeat::Safe } else { Repeat::Never };
+        let repeat = if matches!(request.method, Method::Get | Method::Put) {
+            Repeat::Safe
+        } else {
+            Repeat::Never
+        };
         Self::of(request, repeat, patience)
     }
 
@@ -204,8 +213,12 @@ impl Call {
     /// Adds a header of the caller's, or replaces one of ours. `Authorization` stays ours.
     pub fn add_header(&mut self, name: &str, value: &str) {
         if !name.eq_ignore_ascii_case("authorization") {
-            self.request.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
-            self.request.headers.push((name.to_owned(), value.to_owned()));
+            self.request
+                .headers
+                .retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+            self.request
+                .headers
+                .push((name.to_owned(), value.to_owned()));
         }
     }
 
@@ -239,15 +252,25 @@ impl Call {
             State::Ready if session.token.is_none() => Step::Token { rejected: false },
             State::Ready | State::Sent | State::Waiting(_) => {
                 if matches!(self.state, State::Ready) {
-                    *(if self.looking { &mut self.looks } else { &mut self.attempts }) += 1;
+                    *(if self.looking {
+                        &mut self.looks
+                    } else {
+                        &mut self.attempts
+                    }) += 1;
                     self.state = State::Sent;
                 }
                 let look_up = self.look_up.as_ref().filter(|_| self.looking);
                 let mut request = look_up.unwrap_or(&self.request).clone();
                 request::authorize(&mut request, session);
                 let until = now.saturating_add(self.patience.timeout);
-                let deadline = self.patience.deadline.map_or(Millis::MAX, |most| started.saturating_add(most));
-                Step::Send { request, until: until.min(deadline) }
+                let deadline = self
+                    .patience
+                    .deadline
+                    .map_or(Millis::MAX, |most| started.saturating_add(most));
+                Step::Send {
+                    request,
+                    until: until.min(deadline),
+                }
             }
         }
     }
@@ -309,13 +332,20 @@ impl Call {
         match (result, rejected) {
             (Err(error), _) => self.state = State::Done(Err(error)),
             // The same token again: the first refusal stands.
-            (Ok(token), Some(error)) if session.token.as_ref() == Some(&token) => self.state = State::Done(Err(error)),
+            (Ok(token), Some(error)) if session.token.as_ref() == Some(&token) => {
+                self.state = State::Done(Err(error))
+            }
             (Ok(token), _) => session.token = Some(token),
         }
     }
 
     fn succeed(&mut self, response: Response, warnings: Vec<Problem>, recovered: bool) {
-        self.state = State::Done(Ok(Answer { response, attempts: self.attempts, warnings, recovered }));
+        self.state = State::Done(Ok(Answer {
+            response,
+            attempts: self.attempts,
+            warnings,
+            recovered,
+        }));
     }
 
     fn fail(&mut self, failure: Failure<'_>, error: Error, now: Millis) {
@@ -360,18 +390,29 @@ impl Call {
         let Some(id) = contact["id"].as_str() else {
             self.looking = false;
             self.state = match self.attempts > self.patience.retries {
-                true => State::Done(Err(unknown(self.lost.as_ref().unwrap_or(&Error::new(Code::Network, ""))))),
+                true => State::Done(Err(unknown(
+                    self.lost.as_ref().unwrap_or(&Error::new(Code::Network, "")),
+                ))),
                 false => State::Ready,
             };
             return;
         };
         // Made since the call began, by the server's own clock where it tells it.
-        let server_now = answer.header("date").and_then(date::http).unwrap_or(now as i64);
-        let age = contact["dateAdded"].as_str().and_then(date::instant).map_or(0, |added| server_now - added);
+        let server_now = answer
+            .header("date")
+            .and_then(date::http)
+            .unwrap_or(now as i64);
+        let age = contact["dateAdded"]
+            .as_str()
+            .and_then(date::instant)
+            .map_or(0, |added| server_now - added);
         let elapsed = now.saturating_sub(self.started.unwrap_or(now)) as i64;
         if age > elapsed + 10_000 {
             let sent = self.sent.as_ref();
-            let same = |name: &str| sent.and_then(|sent| sent.get(name)).is_some_and(|value| like(value, &contact[name]));
+            let same = |name: &str| {
+                sent.and_then(|sent| sent.get(name))
+                    .is_some_and(|value| like(value, &contact[name]))
+            };
             let field = if same("email") { "email" } else { "phone" };
             let message = "a contact like this was there before the call: update it or use upsert";
             let error = Error::new(Code::Duplicate, message)
@@ -398,13 +439,18 @@ impl Call {
             return Vec::new();
         }
         let ignored = |name: &&&str| {
-            sent.get(**name).is_some_and(|value| value.is_string() && !like(value, &contact[**name]))
+            sent.get(**name)
+                .is_some_and(|value| value.is_string() && !like(value, &contact[**name]))
         };
         let warn = |name: &&str| {
             let message = "was not taken over by the server: another contact may have it";
             Problem::new(["body.", name].concat(), "field_ignored", message)
         };
-        ["email", "phone"].iter().filter(ignored).map(warn).collect()
+        ["email", "phone"]
+            .iter()
+            .filter(ignored)
+            .map(warn)
+            .collect()
     }
 }
 
@@ -415,8 +461,13 @@ impl Call {
 pub fn operation(id: &str) -> Result<&'static Operation, Error> {
     operations::find(id).ok_or_else(|| {
         let near = crate::model::nearest(id, operations::all().map(|operation| operation.id));
-        let hint = near.map(|near| ["; did you mean ", near, "?"].concat()).unwrap_or_default();
-        Error::new(Code::UnknownOperation, ["there is no operation ", id, &hint].concat())
+        let hint = near
+            .map(|near| ["; did you mean ", near, "?"].concat())
+            .unwrap_or_default();
+        Error::new(
+            Code::UnknownOperation,
+            ["there is no operation ", id, &hint].concat(),
+        )
     })
 }
 
@@ -429,16 +480,28 @@ pub fn object(params: Value) -> Result<Map<String, Value>, Error> {
         Value::Object(params) => Ok(params),
         Value::Null => Ok(Map::new()),
         other => {
-            let message = ["must be an object of parameters, not ", crate::model::kind_of(&other)].concat();
-            Err(Error::invalid(vec![Problem::new("params", "wrong_type", message)]))
+            let message = [
+                "must be an object of parameters, not ",
+                crate::model::kind_of(&other),
+            ]
+            .concat();
+            Err(Error::invalid(vec![Problem::new(
+                "params",
+                "wrong_type",
+                message,
+            )]))
         }
     }
 }
 
 /// The body of a contact write.
 fn sent(operation: &Operation, params: &Map<String, Value>) -> Option<Map<String, Value>> {
-    let is_contact = operation.body.is_some_and(|model| model.starts_with("Contact") && model != "ContactSearch");
-    is_contact.then(|| params.get("body").and_then(Value::as_object).cloned()).flatten()
+    let is_contact = operation
+        .body
+        .is_some_and(|model| model.starts_with("Contact") && model != "ContactSearch");
+    is_contact
+        .then(|| params.get("body").and_then(Value::as_object).cloned())
+        .flatten()
 }
 
 fn look_up(
@@ -450,7 +513,11 @@ fn look_up(
     if operation.repeat != Repeat::LookUp {
         return None;
     }
-    let text = |name: &str| sent?.get(name).filter(|value| value.as_str().is_some_and(|text| !text.is_empty()));
+    let text = |name: &str| {
+        sent?
+            .get(name)
+            .filter(|value| value.as_str().is_some_and(|text| !text.is_empty()))
+    };
     let mut query = Map::new();
     for (name, value) in [("email", text("email")), ("number", text("phone"))] {
         if let Some(value) = value {
@@ -464,12 +531,22 @@ fn look_up(
     if let Some(location) = location {
         query.insert("locationId".to_owned(), location.clone());
     }
-    request::build(operations::find("contacts.findDuplicate")?, &query, session, true).ok()
+    request::build(
+        operations::find("contacts.findDuplicate")?,
+        &query,
+        session,
+        true,
+    )
+    .ok()
 }
 
 /// The same failure, saying that the write may have happened.
 fn unknown(error: &Error) -> Error {
-    let message = [error.message(), "; the contact may exist: look it up before you send it again"].concat();
+    let message = [
+        error.message(),
+        "; the contact may exist: look it up before you send it again",
+    ]
+    .concat();
     let unknown = Error::new(error.code(), message);
     match error.status() {
         Some(status) => unknown.status_is(status),
@@ -488,5 +565,8 @@ fn like(sent: &Value, found: &Value) -> bool {
     };
     let (sent, found) = (plain(sent), plain(found));
     // A national number is the end of the international one that the server makes of it.
-    sent == found || (!sent.contains('@') && !sent.is_empty() && found.ends_with(sent.trim_start_matches('0')))
+    sent == found
+        || (!sent.contains('@')
+            && !sent.is_empty()
+            && found.ends_with(sent.trim_start_matches('0')))
 }

@@ -1,8 +1,207 @@
-//! stub
-pub enum Order{MonthFirst,DayFirst}
-pub struct Date{}
-impl Date{pub fn iso(&self)->String{String::new()}}
-pub fn read(t:&str,_o:Order)->Option<Date>{ (t.len()==10).then_some(Date{})}
-pub fn instant(t:&str)->Option<i64>{ (t.len()>15).then_some(0)}
-pub fn rfc3339(_ms:i64)->String{"2026-11-24T13:00:00.000Z".into()}
-pub fn http(_t:&str)->Option<i64>{None}
+//! Dates and times, in the formats that HighLevel takes and web servers speak.
+
+/// A day of the Gregorian calendar.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[allow(missing_docs)]
+pub struct Date {
+    pub year: u16,
+    pub month: u8,
+    pub day: u8,
+}
+
+impl Date {
+    /// The date as `YYYY-MM-DD`.
+    pub fn iso(self) -> String {
+        let mut out = String::with_capacity(10);
+        digits(&mut out, u32::from(self.year), 4);
+        out.push('-');
+        digits(&mut out, u32::from(self.month), 2);
+        out.push('-');
+        digits(&mut out, u32::from(self.day), 2);
+        out
+    }
+}
+
+/// Which of two small numbers is the month where both could be.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Order {
+    /// `11/21/1968`, as HighLevel reads it.
+    MonthFirst,
+    /// `21/11/1968`.
+    DayFirst,
+}
+
+/// Reads a date in any of HighLevel's eight formats (year first or last; `/`, `-`, `.` or `_` between) or the date of an
+/// ISO 8601 time. Where only one reading is a day of the calendar, `order` does not matter.
+pub fn read(text: &str, order: Order) -> Option<Date> {
+    let text = text.trim();
+    let text = text.split(['T', ' ']).next().unwrap_or_default();
+    let mut parts = text.split(['/', '-', '.', '_']);
+    let (a, b, c) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let number = |text: &str| {
+        (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| text.parse::<u16>().ok())?
+    };
+    if a.len() == 4 {
+        return day(number(a)?, number(b)?, number(c)?);
+    }
+    if c.len() != 4 || a.len() > 2 || b.len() > 2 {
+        return None;
+    }
+    let (first, second, year) = (number(a)?, number(b)?, number(c)?);
+    let (month_first, day_first) = (day(year, first, second), day(year, second, first));
+    match order {
+        Order::MonthFirst => month_first.or(day_first),
+        Order::DayFirst => day_first.or(month_first),
+    }
+}
+
+fn day(year: u16, month: u16, day: u16) -> Option<Date> {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = [
+        31,
+        if leap { 29 } else { 28 },
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31,
+    ];
+    let last = *days.get(usize::from(month).checked_sub(1)?)?;
+    (year > 0 && (1..=last).contains(&day)).then_some(Date {
+        year,
+        month: month as u8,
+        day: day as u8,
+    })
+}
+
+/// Reads a time of RFC 3339 (`2026-11-24T13:00:00.000Z`, `2026-11-24T13:00+01:00`) into milliseconds since 1970. A time
+/// without a zone is taken as UTC.
+pub fn instant(text: &str) -> Option<i64> {
+    let (date, time) = text.trim().split_once(['T', 't', ' '])?;
+    if date.len() != 10 || date.as_bytes().get(4) != Some(&b'-') {
+        return None;
+    }
+    let date = read(date, Order::MonthFirst)?;
+    let zone = time.find(['Z', 'z', '+', '-']);
+    let (clock, zone) = time.split_at(zone.unwrap_or(time.len()));
+    let two = |text: &str, most: i64| -> Option<i64> {
+        let number = (text.len() == 2)
+            .then(|| text.parse::<u8>().ok())?
+            .map(i64::from)?;
+        (number <= most).then_some(number)
+    };
+    let mut parts = clock.split(':');
+    let (hour, minute) = (two(parts.next()?, 23)?, two(parts.next()?, 59)?);
+    let (seconds, fraction) = match parts.next() {
+        None => (0, 0),
+        Some(text) => {
+            let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, ""));
+            if !part.bytes().all(|byte| byte.is_ascii_digit()) {
+                return None;
+            }
+            let fraction = part
+                .bytes()
+                .chain(*b"000")
+                .take(3)
+                .fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0'));
+            (two(whole, 60)?, fraction)
+        }
+    };
+    if parts.next().is_some() {
+        return None;
+    }
+    let offset = match zone.chars().next() {
+        None | Some('Z' | 'z') => (zone.len() <= 1).then_some(0)?,
+        Some(sign) => {
+            let plain: String = zone[1..].chars().filter(|c| *c != ':').collect();
+            let (hours, minutes) = (
+                two(plain.get(..2)?, 23)?,
+                if plain.len() > 2 {
+                    two(plain.get(2..)?, 59)?
+                } else {
+                    0
+                },
+            );
+            (hours * 60 + minutes) * if sign == '-' { -1 } else { 1 }
+        }
+    };
+    let minutes = days_since_1970(date) * 1440 + hour * 60 + minute - offset;
+    Some((minutes * 60 + seconds) * 1000 + fraction)
+}
+
+/// Writes milliseconds since 1970 as `2026-11-24T13:00:00.000Z`.
+pub fn rfc3339(at: i64) -> String {
+    let (days, rest) = (at.div_euclid(86_400_000), at.rem_euclid(86_400_000));
+    let date = date_of(days);
+    let mut out = date.iso();
+    for (mark, value, width) in [
+        ('T', rest / 3_600_000, 2),
+        (':', rest / 60_000 % 60, 2),
+        (':', rest / 1000 % 60, 2),
+        ('.', rest % 1000, 3),
+    ] {
+        out.push(mark);
+        digits(&mut out, value as u32, width);
+    }
+    out.push('Z');
+    out
+}
+
+/// Reads the `Date` header of an answer, `Tue, 24 Nov 2026 13:00:00 GMT` (RFC 9110, section 5.6.7), into milliseconds
+/// since 1970.
+pub fn http(text: &str) -> Option<i64> {
+    let mut parts = text.split_once(", ")?.1.split(' ');
+    let (date, month, year, clock) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let month = months.iter().position(|name| *name == month)? as u16 + 1;
+    let found = day(year.parse().ok()?, month, date.parse().ok()?)?;
+    instant(&[&found.iso(), "T", clock, "Z"].concat())
+}
+
+/// Days from 1970-01-01 to a date (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+fn days_since_1970(date: Date) -> i64 {
+    let (month, day) = (i64::from(date.month), i64::from(date.day));
+    let year = i64::from(date.year) - i64::from(month <= 2);
+    let era = year.div_euclid(400);
+    let of_era = year.rem_euclid(400);
+    let of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+/// The other way.
+fn date_of(days: i64) -> Date {
+    let days = days + 719_468;
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 {
+        shifted + 3
+    } else {
+        shifted - 9
+    };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    Date {
+        year: year as u16,
+        month: month as u8,
+        day: day as u8,
+    }
+}
+
+fn digits(out: &mut String, value: u32, width: u32) {
+    for place in (0..width).rev() {
+        out.push(char::from_digit(value / 10_u32.pow(place) % 10, 10).unwrap_or('0'));
+    }
+}

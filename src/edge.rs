@@ -64,7 +64,10 @@ pub struct Limit {
 
 impl Default for Limit {
     fn default() -> Self {
-        Self { most: 20, window: 60_000 }
+        Self {
+            most: 20,
+            window: 60_000,
+        }
     }
 }
 
@@ -161,7 +164,10 @@ pub struct Report {
 
 impl Report {
     fn of(outcome: &str) -> Self {
-        Self { outcome: outcome.to_owned(), ..Self::default() }
+        Self {
+            outcome: outcome.to_owned(),
+            ..Self::default()
+        }
     }
 }
 
@@ -177,10 +183,18 @@ enum State {
     Count,
     Claim,
     ByPhone,
-    ByEmail { phone: Value },
+    ByEmail {
+        phone: Value,
+    },
     Upsert,
-    Note { contact: String, new: bool },
-    Conflict { left: Vec<String>, both: Vec<String> },
+    Note {
+        contact: String,
+        new: bool,
+    },
+    Conflict {
+        left: Vec<String>,
+        both: Vec<String>,
+    },
     Keep(Box<(Response, Report)>),
     Release(Box<(Response, Report)>),
     Respond(Box<(Response, Report)>),
@@ -202,14 +216,34 @@ impl Handler {
     /// Judges a request. `address` is the visitor's, for the rate limit.
     pub fn read(&self, request: &Request, address: &str, now: Millis) -> Lead {
         let cors = self.cors(request);
-        let wants_page = request.header("accept").is_some_and(|accept| accept.contains("text/html"));
-        let thanks = self.options.thanks.clone().unwrap_or_else(|| [request.path(), "?sent"].concat());
+        let wants_page = request
+            .header("accept")
+            .is_some_and(|accept| accept.contains("text/html"));
+        let thanks = self
+            .options
+            .thanks
+            .clone()
+            .unwrap_or_else(|| [request.path(), "?sent"].concat());
         let limit = self.options.limit;
-        let make = |entry, state| Lead { entry, address: address.to_owned(), limit, wants_page, thanks, cors: cors.clone().ok().flatten(), state };
-        let respond = |response: Response, outcome: &str| State::Respond(Box::new((response, Report::of(outcome))));
+        let make = |entry, state| Lead {
+            entry,
+            address: address.to_owned(),
+            limit,
+            wants_page,
+            thanks,
+            cors: cors.clone().ok().flatten(),
+            state,
+        };
+        let respond = |response: Response, outcome: &str| {
+            State::Respond(Box::new((response, Report::of(outcome))))
+        };
 
         if cors.is_err() {
-            let response = refusal(403, "forbidden_origin", "This page may not send leads here.");
+            let response = refusal(
+                403,
+                "forbidden_origin",
+                "This page may not send leads here.",
+            );
             return make(Entry::default(), respond(response, "refused"));
         }
         match self.entry(request, now) {
@@ -220,9 +254,14 @@ impl Handler {
                 lead
             }
             Ok(entry) => make(entry, State::Count),
-            Err(Stop::Response(response, outcome)) => make(Entry::default(), respond(response, outcome)),
+            Err(Stop::Response(response, outcome)) => {
+                make(Entry::default(), respond(response, outcome))
+            }
             Err(Stop::Problems(entry)) => {
-                let report = Report { problems: entry.problems.clone(), ..Report::of("refused") };
+                let report = Report {
+                    problems: entry.problems.clone(),
+                    ..Report::of("refused")
+                };
                 let mut lead = make(*entry, State::Claim);
                 lead.state = State::Respond(Box::new((lead.mend(), report)));
                 lead
@@ -240,8 +279,14 @@ impl Handler {
         let Some(from) = from else { return Ok(None) };
         let allow = &self.options.allow;
         let is_own = origin_of(&request.url).as_deref() == Some(from.as_str());
-        let is_listed = allow.iter().any(|known| known == "*" || known.trim_end_matches('/').eq_ignore_ascii_case(&from));
-        if is_own || is_listed { Ok(origin) } else { Err(()) }
+        let is_listed = allow
+            .iter()
+            .any(|known| known == "*" || known.trim_end_matches('/').eq_ignore_ascii_case(&from));
+        if is_own || is_listed {
+            Ok(origin)
+        } else {
+            Err(())
+        }
     }
 
     fn entry(&self, request: &Request, now: Millis) -> Result<Entry, Stop> {
@@ -252,19 +297,34 @@ impl Handler {
                 return Err(Stop::Response(page::thanks(), ""));
             }
             _ => {
-                let response = refusal(405, "method", "Send the form with POST.").with("allow", "POST, OPTIONS");
+                let response = refusal(405, "method", "Send the form with POST.")
+                    .with("allow", "POST, OPTIONS");
                 return Err(Stop::Response(response, ""));
             }
         }
         let body = request.body.as_deref().unwrap_or_default();
         if body.len() > self.options.max_bytes {
-            return Err(Stop::Response(refusal(413, "too_large", "The form is too large."), "refused"));
+            return Err(Stop::Response(
+                refusal(413, "too_large", "The form is too large."),
+                "refused",
+            ));
         }
-        let kind = request.header("content-type").unwrap_or_default().split(';').next().unwrap_or_default().trim();
+        let kind = request
+            .header("content-type")
+            .unwrap_or_default()
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .trim();
         let values = match kind.to_ascii_lowercase().as_str() {
             "application/json" => match serde_json::from_str(body) {
                 Ok(Value::Object(values)) => values,
-                _ => return Err(Stop::Response(refusal(400, "not_json", "The body must be a JSON object."), "refused")),
+                _ => {
+                    return Err(Stop::Response(
+                        refusal(400, "not_json", "The body must be a JSON object."),
+                        "refused",
+                    ));
+                }
             },
             "application/x-www-form-urlencoded" => {
                 let mut values = Map::new();
@@ -280,22 +340,37 @@ impl Handler {
         };
         let entry = Entry::read(values, request, &self.options, now);
         if entry.is_too_quick {
-            let response = refusal_after(429, "too_quick", "That was quick. Please send it again.", 1);
+            let response =
+                refusal_after(429, "too_quick", "That was quick. Please send it again.", 1);
             return Err(Stop::Response(response, "limited"));
         }
-        if entry.problems.is_empty() || entry.is_trap { Ok(entry) } else { Err(Stop::Problems(Box::new(entry))) }
+        if entry.problems.is_empty() || entry.is_trap {
+            Ok(entry)
+        } else {
+            Err(Stop::Problems(Box::new(entry)))
+        }
     }
 
     /// The answer to a preflight request (Fetch standard, CORS protocol).
     pub fn preflight(&self, request: &Request) -> Response {
         match self.cors(request) {
-            Ok(Some(origin)) => Response { status: 204, ..Response::default() }
-                .with("access-control-allow-origin", origin)
-                .with("access-control-allow-methods", "POST")
-                .with("access-control-allow-headers", "content-type, idempotency-key")
-                .with("access-control-max-age", "86400")
-                .with("vary", "origin"),
-            _ => Response { status: 403, ..Response::default() }.with("vary", "origin"),
+            Ok(Some(origin)) => Response {
+                status: 204,
+                ..Response::default()
+            }
+            .with("access-control-allow-origin", origin)
+            .with("access-control-allow-methods", "POST")
+            .with(
+                "access-control-allow-headers",
+                "content-type, idempotency-key",
+            )
+            .with("access-control-max-age", "86400")
+            .with("vary", "origin"),
+            _ => Response {
+                status: 403,
+                ..Response::default()
+            }
+            .with("vary", "origin"),
         }
     }
 }
@@ -306,6 +381,11 @@ enum Stop {
 }
 
 impl Lead {
+    /// What the form says, as the handler reads it.
+    pub fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
     /// What the host does next.
     pub fn poll(&self) -> Step {
         let key = || ["lead:", &self.entry.key].concat();
@@ -314,25 +394,40 @@ impl Lead {
             params: json!({ parameter: self.entry.contact[name] }),
         };
         match &self.state {
-            State::Count => Step::Count { key: ["rate:", &self.address].concat(), window: self.limit.window },
+            State::Count => Step::Count {
+                key: ["rate:", &self.address].concat(),
+                window: self.limit.window,
+            },
             State::Claim => Step::Claim { key: key() },
             State::ByPhone => find("phone", "number"),
             State::ByEmail { .. } => find("email", "email"),
-            State::Upsert => Step::Call { id: "contacts.upsert", params: json!({ "body": self.entry.contact }) },
-            State::Note { contact, .. } => {
-                Step::Call { id: "contacts.createNote", params: json!({ "contactId": contact, "body": { "body": self.entry.note } }) }
-            }
+            State::Upsert => Step::Call {
+                id: "contacts.upsert",
+                params: json!({ "body": self.entry.contact }),
+            },
+            State::Note { contact, .. } => Step::Call {
+                id: "contacts.createNote",
+                params: json!({ "contactId": contact, "body": { "body": self.entry.note } }),
+            },
             State::Conflict { left, both } => {
                 let note = self.entry.conflict_note(both);
                 let contact = left.first().map(String::as_str).unwrap_or_default();
-                Step::Call { id: "contacts.createNote", params: json!({ "contactId": contact, "body": { "body": note } }) }
+                Step::Call {
+                    id: "contacts.createNote",
+                    params: json!({ "contactId": contact, "body": { "body": note } }),
+                }
             }
-            State::Keep(kept) => Step::Keep { key: key(), answer: kept.0.body.clone() },
+            State::Keep(kept) => Step::Keep {
+                key: key(),
+                answer: kept.0.body.clone(),
+            },
             State::Release(_) => Step::Release { key: key() },
             State::Respond(end) => {
                 let mut response = end.0.clone();
                 if let Some(origin) = &self.cors {
-                    response = response.with("access-control-allow-origin", origin.clone()).with("vary", "origin");
+                    response = response
+                        .with("access-control-allow-origin", origin.clone())
+                        .with("vary", "origin");
                 }
                 Step::Respond(response, end.1.clone())
             }
@@ -345,26 +440,37 @@ impl Lead {
             (State::Count, Told::Count(count)) if count > self.limit.most => {
                 let seconds = self.limit.window.div_ceil(1000);
                 let message = "Too many forms from here. Please wait a little.";
-                State::Respond(Box::new((self.refuse(429, "rate_limited", message, Some(seconds)), Report::of("limited"))))
+                State::Respond(Box::new((
+                    self.refuse(429, "rate_limited", message, Some(seconds)),
+                    Report::of("limited"),
+                )))
             }
             (State::Count, _) => State::Claim,
             (State::Claim, Told::Known(answer)) if answer.is_empty() => {
                 let message = "This form is being sent already.";
-                State::Respond(Box::new((self.refuse(429, "in_progress", message, Some(2)), Report::of("repeated"))))
+                State::Respond(Box::new((
+                    self.refuse(429, "in_progress", message, Some(2)),
+                    Report::of("repeated"),
+                )))
             }
             (State::Claim, Told::Known(answer)) => {
                 let known: Value = serde_json::from_str(&answer).unwrap_or_default();
                 let response = self.success(known["contactId"].as_str().unwrap_or_default());
                 State::Respond(Box::new((response, Report::of("repeated"))))
             }
-            (State::Claim, _) => match (self.entry.contact.contains_key("email"), self.entry.contact.contains_key("phone")) {
+            (State::Claim, _) => match (
+                self.entry.contact.contains_key("email"),
+                self.entry.contact.contains_key("phone"),
+            ) {
                 (true, true) => State::ByPhone,
                 _ => State::Upsert,
             },
             (State::ByPhone, Told::Answer(answer)) => {
                 let found = &answer["contact"];
                 let mail = found["email"].as_str().unwrap_or_default();
-                let is_same = self.entry.contact["email"].as_str().is_some_and(|email| email.eq_ignore_ascii_case(mail));
+                let is_same = self.entry.contact["email"]
+                    .as_str()
+                    .is_some_and(|email| email.eq_ignore_ascii_case(mail));
                 match found["id"].as_str() {
                     Some(id) if !is_same => State::ByEmail { phone: id.into() },
                     _ => State::Upsert,
@@ -375,13 +481,19 @@ impl Lead {
                 match ids {
                     [Some(by_email), Some(by_phone)] if by_email != by_phone => {
                         let both = vec![by_email.to_owned(), by_phone.to_owned()];
-                        State::Conflict { left: both.clone(), both }
+                        State::Conflict {
+                            left: both.clone(),
+                            both,
+                        }
                     }
                     _ => State::Upsert,
                 }
             }
             (State::Upsert, Told::Answer(answer)) => {
-                let contact = answer["contact"]["id"].as_str().unwrap_or_default().to_owned();
+                let contact = answer["contact"]["id"]
+                    .as_str()
+                    .unwrap_or_default()
+                    .to_owned();
                 let new = answer["new"] == true;
                 if self.entry.note.is_empty() || contact.is_empty() {
                     self.finish(&contact, new, None)
@@ -389,17 +501,26 @@ impl Lead {
                     State::Note { contact, new }
                 }
             }
-            (State::Note { contact, new }, Told::Failed(error)) => self.finish(&contact, new, Some(&error)),
+            (State::Note { contact, new }, Told::Failed(error)) => {
+                self.finish(&contact, new, Some(&error))
+            }
             (State::Note { contact, new }, _) => self.finish(&contact, new, None),
             (State::Conflict { mut left, both }, told) => {
                 // Reported on both contacts; which of them it was is for a person to say.
                 left.remove(0);
-                let failed = if let Told::Failed(error) = &told { Some(error) } else { None };
+                let failed = if let Told::Failed(error) = &told {
+                    Some(error)
+                } else {
+                    None
+                };
                 match (failed, left.is_empty()) {
                     (Some(error), _) => self.fail(error),
                     (None, false) => State::Conflict { left, both },
                     (None, true) => {
-                        let report = Report { contact_ids: both, ..Report::of("conflict") };
+                        let report = Report {
+                            contact_ids: both,
+                            ..Report::of("conflict")
+                        };
                         State::Keep(Box::new((self.success(""), report)))
                     }
                 }
@@ -419,12 +540,23 @@ impl Lead {
 
     /// The visitor hears that it did not work and when to try again, and nothing of the reason.
     fn fail(&self, error: &Error) -> State {
-        let report = Report { error: serde_json::to_value(error).ok(), ..Report::of("failed") };
-        let passes = matches!(error.code(), Code::RateLimited | Code::Timeout | Code::Network | Code::Server);
+        let report = Report {
+            error: serde_json::to_value(error).ok(),
+            ..Report::of("failed")
+        };
+        let passes = matches!(
+            error.code(),
+            Code::RateLimited | Code::Timeout | Code::Network | Code::Server
+        );
         let message = "We could not take your message just now. Please try again in a moment.";
         let response = match passes {
             true => self.refuse(503, "unavailable", message, Some(5)),
-            false => self.refuse(502, "rejected", "We could not take your message. Please call or write to us.", None),
+            false => self.refuse(
+                502,
+                "rejected",
+                "We could not take your message. Please call or write to us.",
+                None,
+            ),
         };
         State::Release(Box::new((response, report)))
     }
@@ -436,7 +568,12 @@ impl Lead {
         }
         if self.wants_page {
             // The body is what is kept under the key; a browser follows the address.
-            return Response { status: 303, headers: Vec::new(), body: body.to_string() }.with("location", self.thanks.clone());
+            return Response {
+                status: 303,
+                headers: Vec::new(),
+                body: body.to_string(),
+            }
+            .with("location", self.thanks.clone());
         }
         Response::json(200, body.to_string())
     }
@@ -446,11 +583,12 @@ impl Lead {
         if self.wants_page {
             return page::mend(&self.entry);
         }
-        let field = |problem: &Problem| {
-            json!({ "field": self.entry.field_of(&problem.path), "path": problem.path, "code": problem.code, "message": problem.message })
-        };
+        let field = |problem: &Problem| json!({ "field": self.entry.field_of(&problem.path), "path": problem.path, "code": problem.code, "message": problem.message });
         let problems: Vec<Value> = self.entry.problems.iter().map(field).collect();
-        Response::json(422, json!({ "ok": false, "code": "invalid", "problems": problems }).to_string())
+        Response::json(
+            422,
+            json!({ "ok": false, "code": "invalid", "problems": problems }).to_string(),
+        )
     }
 
     fn refuse(&self, status: u16, code: &str, message: &str, retry_after: Option<u64>) -> Response {
@@ -458,12 +596,19 @@ impl Lead {
             Some(seconds) => refusal_after(status, code, message, seconds),
             None => refusal(status, code, message),
         };
-        if self.wants_page { page::apology(status, message, &self.entry, retry_after) } else { response }
+        if self.wants_page {
+            page::apology(status, message, &self.entry, retry_after)
+        } else {
+            response
+        }
     }
 }
 
 fn refusal(status: u16, code: &str, message: &str) -> Response {
-    Response::json(status, json!({ "ok": false, "code": code, "message": message }).to_string())
+    Response::json(
+        status,
+        json!({ "ok": false, "code": code, "message": message }).to_string(),
+    )
 }
 
 fn refusal_after(status: u16, code: &str, message: &str, seconds: u64) -> Response {

@@ -1,4 +1,102 @@
-//! stub
-pub enum Trouble{A}
-impl Trouble{ pub fn code(&self)->&'static str{"not_an_email"} pub fn message(&self)->&'static str{"is not an e-mail address: it needs a name, an @ and a domain"}}
-pub fn normalize(t:&str)->Result<String,Trouble>{ let t=t.trim(); if t.contains('@')&&t.contains('.') && !t.contains(' '){Ok(t.to_lowercase())}else{Err(Trouble::A)}}
+//! E-mail addresses: one spelling for each, and a sentence for what is none.
+
+/// Why a text is no e-mail address.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[allow(missing_docs)]
+pub enum Trouble {
+    Empty,
+    NoAt,
+    TwoAts,
+    NoName,
+    BadName,
+    NoDomain,
+    BadDomain,
+    TooLong,
+}
+
+impl Trouble {
+    /// The stable word: `email_empty` or `not_an_email`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Empty => "email_empty",
+            _ => "not_an_email",
+        }
+    }
+
+    /// What is wrong and what to do.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Empty => "is empty",
+            Self::NoAt => "is not an e-mail address: it has no @",
+            Self::TwoAts => "is not an e-mail address: it has more than one @",
+            Self::NoName => "is not an e-mail address: nothing stands before the @",
+            Self::BadName => "is not an e-mail address: look at the part before the @",
+            Self::NoDomain => "is not an e-mail address: nothing stands after the @",
+            Self::BadDomain => {
+                "is not an e-mail address: look at the part after the @, such as example.com"
+            }
+            Self::TooLong => "is too long for an e-mail address",
+        }
+    }
+}
+
+/// Reads an address as people write it: spaces around it, `mailto:`, angle brackets and invisible marks go, and letters
+/// become small. Case matters in no mailbox that people use, though RFC 5321 would let it.
+///
+/// The part before the @ is a dot-atom (RFC 5322, section 3.4.1) of at most 64 bytes, the domain has two or more labels of
+/// letters, digits and inner hyphens (RFC 1035, section 2.3.1; letters of any script, RFC 5890), and the whole has at
+/// most 254 bytes (RFC 5321, section 4.5.3.1). Quoted names and addresses of numbers are refused.
+///
+/// # Errors
+/// A [`Trouble`] that says what is wrong.
+pub fn normalize(text: &str) -> Result<String, Trouble> {
+    let hidden = |c: char| {
+        c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
+    let text = text.trim_matches(hidden);
+    let text = text.strip_prefix("mailto:").unwrap_or(text);
+    let text = text
+        .strip_prefix('<')
+        .and_then(|inner| inner.strip_suffix('>'))
+        .unwrap_or(text)
+        .trim_matches(hidden);
+    if text.is_empty() {
+        return Err(Trouble::Empty);
+    }
+    let Some((name, domain)) = text.split_once('@') else {
+        return Err(Trouble::NoAt);
+    };
+    if domain.contains('@') {
+        return Err(Trouble::TwoAts);
+    }
+    if name.is_empty() {
+        return Err(Trouble::NoName);
+    }
+    if domain.is_empty() {
+        return Err(Trouble::NoDomain);
+    }
+    if text.len() > 254 || name.len() > 64 {
+        return Err(Trouble::TooLong);
+    }
+    // Letters and digits of any script; what is not ASCII is taken for one unless it is space.
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || (c > '\u{a0}' && !hidden(c));
+    let is_atom = |c: char| is_letter(c) || "!#$%&'*+/=?^_`{|}~-".contains(c);
+    if !name
+        .split('.')
+        .all(|atom| !atom.is_empty() && atom.chars().all(is_atom))
+    {
+        return Err(Trouble::BadName);
+    }
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| is_letter(c) || c == '-')
+    };
+    let last = domain.rsplit('.').next().unwrap_or_default();
+    let is_top = last.chars().count() >= 2 && !last.chars().all(|c| c.is_ascii_digit());
+    if !domain.contains('.') || !domain.split('.').all(is_label) || !is_top {
+        return Err(Trouble::BadDomain);
+    }
+    Ok(text.to_ascii_lowercase())
+}

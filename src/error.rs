@@ -109,7 +109,12 @@ pub struct Problem {
 impl Problem {
     /// A problem at `path`.
     pub fn new(path: impl Into<String>, code: &'static str, message: impl Into<String>) -> Self {
-        Self { path: path.into(), code, message: message.into(), value: None }
+        Self {
+            path: path.into(),
+            code,
+            message: message.into(),
+            value: None,
+        }
     }
 
     /// The same, showing the value found. Long texts, lists and objects are left out.
@@ -180,7 +185,11 @@ impl Error {
                 let mut text = join(&first.path, &first.message);
                 text.push_str(" (and ");
                 text.push_str(&rest.len().to_string());
-                text.push_str(if rest.len() == 1 { " more problem)" } else { " more problems)" });
+                text.push_str(if rest.len() == 1 {
+                    " more problem)"
+                } else {
+                    " more problems)"
+                });
                 text
             }
         };

@@ -26,8 +26,13 @@ extern "C" {
 }
 
 /// Headers that the core reads of an answer that is no success.
-const READ: [&str; 5] =
-    ["retry-after", "x-ratelimit-interval-milliseconds", "x-ratelimit-daily-remaining", "content-type", "date"];
+const READ: [&str; 5] = [
+    "retry-after",
+    "x-ratelimit-interval-milliseconds",
+    "x-ratelimit-daily-remaining",
+    "content-type",
+    "date",
+];
 
 /// What the host brings to a call.
 #[derive(Clone, Debug, Default)]
@@ -59,7 +64,11 @@ pub struct Fetched {
 ///
 /// # Errors
 /// Those of the call, [`Code::Aborted`] by the signal, and whatever the token function fails with.
-pub async fn run(mut call: Call, session: &Rc<RefCell<Session>>, host: &Host) -> Result<Fetched, Error> {
+pub async fn run(
+    mut call: Call,
+    session: &Rc<RefCell<Session>>,
+    host: &Host,
+) -> Result<Fetched, Error> {
     let stop = host.signal.as_ref().map(Stop::on);
     let mut value = JsValue::UNDEFINED;
     let mut headers = JsValue::UNDEFINED;
@@ -75,29 +84,54 @@ pub async fn run(mut call: Call, session: &Rc<RefCell<Session>>, host: &Host) ->
                     value = parse(&answer.response.body.as_str().into()).unwrap_or_default();
                 }
                 for warning in &answer.warnings {
-                    host.tell("warning", &call, &[("path", (&warning.path).into()), ("message", (&warning.message).into())]);
+                    host.tell(
+                        "warning",
+                        &call,
+                        &[
+                            ("path", (&warning.path).into()),
+                            ("message", (&warning.message).into()),
+                        ],
+                    );
                 }
-                return Ok(Fetched { answer, value, headers });
+                return Ok(Fetched {
+                    answer,
+                    value,
+                    headers,
+                });
             }
             Step::Wait(until) => {
                 host.tell("retry", &call, &[("at", (until as f64).into())]);
                 let wait = until.saturating_sub(now()).min(i32::MAX as Millis) as u32;
                 let mut timer = None;
                 let sleep = Promise::new(&mut |resolve, _| {
-                    timer = Some(Timeout::new(wait, move || drop(resolve.call0(&JsValue::UNDEFINED))));
+                    timer = Some(Timeout::new(wait, move || {
+                        drop(resolve.call0(&JsValue::UNDEFINED))
+                    }));
                 });
                 let _ = JsFuture::from(Stop::race(stop.as_ref(), sleep)).await;
                 continue;
             }
             Step::Token { rejected } => Outcome::Token(host.bring_token(rejected).await),
             Step::Send { request, until } => {
-                host.tell("request", &call, &[("method", request.method.as_str().into()), ("url", (&request.url).into())]);
+                host.tell(
+                    "request",
+                    &call,
+                    &[
+                        ("method", request.method.as_str().into()),
+                        ("url", (&request.url).into()),
+                    ],
+                );
                 let began = now();
-                let (outcome, body, found) = attempt(&call, host, &request, until, stop.as_ref()).await;
+                let (outcome, body, found) =
+                    attempt(&call, host, &request, until, stop.as_ref()).await;
                 (value, headers) = (body, found);
                 if let Outcome::Answer(answer) | Outcome::Unreadable(answer) = &outcome {
                     let took = now().saturating_sub(began) as f64;
-                    host.tell("response", &call, &[("status", answer.status.into()), ("took", took.into())]);
+                    host.tell(
+                        "response",
+                        &call,
+                        &[("status", answer.status.into()), ("took", took.into())],
+                    );
                 }
                 outcome
             }
@@ -116,7 +150,9 @@ async fn attempt(
 ) -> (Outcome, JsValue, JsValue) {
     let none = |outcome| (outcome, JsValue::UNDEFINED, JsValue::UNDEFINED);
     let Ok(controller) = AbortController::new() else {
-        return none(Outcome::Failed("this runtime has no AbortController".into()));
+        return none(Outcome::Failed(
+            "this runtime has no AbortController".into(),
+        ));
     };
     let is_late = Rc::new(RefCell::new(false));
     let wait = until.saturating_sub(now()).min(i32::MAX as Millis) as u32;
@@ -156,9 +192,15 @@ async fn attempt(
         Err(error) => return none(failed(&error)),
     };
     let is_success = (200..300).contains(&status);
-    let mut answer = Response { status, ..Response::default() };
+    let mut answer = Response {
+        status,
+        ..Response::default()
+    };
     if !is_success || call.wants_body(status) {
-        answer.headers = READ.iter().filter_map(|name| Some(((*name).to_owned(), headers.get(name).ok()??))).collect();
+        answer.headers = READ
+            .iter()
+            .filter_map(|name| Some(((*name).to_owned(), headers.get(name).ok()??)))
+            .collect();
     }
     if host.text || call.wants_body(status) {
         answer.body = String::from(&text);
@@ -168,16 +210,26 @@ async fn attempt(
     }
     match parse(&text) {
         Ok(value) => (Outcome::Answer(answer), value, headers.into()),
-        Err(_) => (Outcome::Unreadable(answer), JsValue::UNDEFINED, headers.into()),
+        Err(_) => (
+            Outcome::Unreadable(answer),
+            JsValue::UNDEFINED,
+            headers.into(),
+        ),
     }
 }
 
 /// The two ways to send.
-async fn exchange(fetch: Option<Function>, request: Request, signal: AbortSignal) -> Result<JsValue, JsValue> {
+async fn exchange(
+    fetch: Option<Function>,
+    request: Request,
+    signal: AbortSignal,
+) -> Result<JsValue, JsValue> {
     let global = js_sys::global();
     let is_page = fetch.is_none() && Reflect::has(&global, &"document".into()).unwrap_or(false);
     if is_page {
-        let mut builder = RequestBuilder::new(&request.url).method(method(request.method)).abort_signal(Some(&signal));
+        let mut builder = RequestBuilder::new(&request.url)
+            .method(method(request.method))
+            .abort_signal(Some(&signal));
         for (name, value) in &request.headers {
             builder = builder.header(name, value);
         }
@@ -185,7 +237,11 @@ async fn exchange(fetch: Option<Function>, request: Request, signal: AbortSignal
             Some(body) => builder.body(body.as_str()),
             None => builder.build(),
         };
-        let response = ready.map_err(|error| js_error(&error))?.send().await.map_err(|error| js_error(&error))?;
+        let response = ready
+            .map_err(|error| js_error(&error))?
+            .send()
+            .await
+            .map_err(|error| js_error(&error))?;
         return Ok(web_sys::Response::from(response).into());
     }
     let fetch = match fetch {
@@ -223,9 +279,17 @@ fn js_error(error: &gloo_net::Error) -> JsValue {
 
 /// What a thrown value says, with the cause that Node keeps beside "fetch failed".
 fn words(error: &JsValue) -> String {
-    let message = |value: &JsValue| Reflect::get(value, &"message".into()).ok().and_then(|text| text.as_string());
+    let message = |value: &JsValue| {
+        Reflect::get(value, &"message".into())
+            .ok()
+            .and_then(|text| text.as_string())
+    };
     let mut text = message(error).unwrap_or_else(|| "fetch failed".to_owned());
-    if let Some(cause) = Reflect::get(error, &"cause".into()).ok().as_ref().and_then(message) {
+    if let Some(cause) = Reflect::get(error, &"cause".into())
+        .ok()
+        .as_ref()
+        .and_then(message)
+    {
         text.push_str(" (");
         text.push_str(&cause);
         text.push(')');
@@ -242,7 +306,9 @@ impl Host {
     fn tell(&self, what: &str, call: &Call, facts: &[(&str, JsValue)]) {
         let Some(tell) = &self.tell else { return };
         let event = Object::new();
-        let id = call.operation().map_or(JsValue::UNDEFINED, |operation| operation.id.into());
+        let id = call
+            .operation()
+            .map_or(JsValue::UNDEFINED, |operation| operation.id.into());
         let all = [("operation", id), ("attempt", call.attempts().into())];
         for (name, fact) in all.iter().chain(facts) {
             let _ = Reflect::set(&event, &(*name).into(), fact);
@@ -251,9 +317,16 @@ impl Host {
     }
 
     async fn bring_token(&self, rejected: bool) -> Result<Secret, Error> {
-        let missing = || Error::new(Code::Configuration, "no token: pass `token` to createClient");
+        let missing = || {
+            Error::new(
+                Code::Configuration,
+                "no token: pass `token` to createClient",
+            )
+        };
         let bring = self.token.as_ref().ok_or_else(missing)?;
-        let promise = bring.call1(&JsValue::UNDEFINED, &rejected.into()).map(|answer| Promise::resolve(&answer));
+        let promise = bring
+            .call1(&JsValue::UNDEFINED, &rejected.into())
+            .map(|answer| Promise::resolve(&answer));
         let answer = match promise {
             Ok(promise) => JsFuture::from(promise).await,
             Err(error) => Err(error),
@@ -285,7 +358,11 @@ impl Stop {
             }
         });
         let _ = signal.add_event_listener_with_callback("abort", listener.as_ref().unchecked_ref());
-        Self { signal: signal.clone(), pulled, listener }
+        Self {
+            signal: signal.clone(),
+            pulled,
+            listener,
+        }
     }
 
     fn is_pulled(&self) -> bool {
@@ -302,7 +379,9 @@ impl Stop {
 
 impl Drop for Stop {
     fn drop(&mut self) {
-        let _ = self.signal.remove_event_listener_with_callback("abort", self.listener.as_ref().unchecked_ref());
+        let _ = self
+            .signal
+            .remove_event_listener_with_callback("abort", self.listener.as_ref().unchecked_ref());
     }
 }
 
@@ -332,14 +411,28 @@ pub struct Client {
 impl Client {
     /// A client that calls as this session says.
     pub fn new(session: Session) -> Self {
-        let host = Host { text: true, ..Host::default() };
-        Self { session: Rc::new(RefCell::new(session)), host, patience: Patience::default() }
+        let host = Host {
+            text: true,
+            ..Host::default()
+        };
+        Self {
+            session: Rc::new(RefCell::new(session)),
+            host,
+            patience: Patience::default(),
+        }
     }
 
     /// The client sending through this function instead of the global `fetch`.
     #[must_use]
     pub fn through(mut self, fetch: Function) -> Self {
         self.host.fetch = Some(fetch);
+        self
+    }
+
+    /// The client with another patience.
+    #[must_use]
+    pub fn patient(mut self, patience: Patience) -> Self {
+        self.patience = patience;
         self
     }
 

@@ -43,12 +43,22 @@ pub struct Model {
 impl Model {
     /// A model that requests use.
     pub const fn new(name: &'static str, fields: &'static str) -> Self {
-        Self { name, fields, read_only: "", one_of: "", rule: None, answer: false }
+        Self {
+            name,
+            fields,
+            read_only: "",
+            one_of: "",
+            rule: None,
+            answer: false,
+        }
     }
 
     /// A model that answers use: every field may be absent and others may appear.
     pub const fn answer(name: &'static str, fields: &'static str) -> Self {
-        Self { answer: true, ..Self::new(name, fields) }
+        Self {
+            answer: true,
+            ..Self::new(name, fields)
+        }
     }
 
     /// The model with names that only answers carry.
@@ -97,12 +107,17 @@ pub struct Field {
 impl Field {
     /// The name sent in `version`.
     pub fn wire_name(&self, version: Version) -> &'static str {
-        self.wire[version as usize].split('+').next().unwrap_or(self.name)
+        self.wire[version as usize]
+            .split('+')
+            .next()
+            .unwrap_or(self.name)
     }
 
     /// Whether the server takes `name` for this field in `version`.
     fn takes(&self, name: &str, version: Version) -> bool {
-        self.wire[version as usize].split('+').any(|wire| wire == name)
+        self.wire[version as usize]
+            .split('+')
+            .any(|wire| wire == name)
     }
 
     /// Whether a caller may write `name` for this field.
@@ -113,17 +128,25 @@ impl Field {
 
 /// Reads a list of fields.
 pub fn fields(text: &'static str) -> impl Iterator<Item = Field> {
-    text.split([',', '\n']).map(str::trim).filter(|line| !line.is_empty()).map(|line| {
-        let (head, kind) = line.split_once(' ').unwrap_or((line, "any"));
-        let required = head.ends_with('!');
-        let head = head.trim_end_matches('!');
-        let (name, wire) = match head.split_once('(') {
-            Some((name, wire)) => (name, wire.trim_end_matches(')')),
-            None => (head, head),
-        };
-        let wire = wire.split_once('|').unwrap_or((wire, wire));
-        Field { name, wire: [wire.0, wire.1], required, kind: kind.trim() }
-    })
+    text.split([',', '\n'])
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| {
+            let (head, kind) = line.split_once(' ').unwrap_or((line, "any"));
+            let required = head.ends_with('!');
+            let head = head.trim_end_matches('!');
+            let (name, wire) = match head.split_once('(') {
+                Some((name, wire)) => (name, wire.trim_end_matches(')')),
+                None => (head, head),
+            };
+            let wire = wire.split_once('|').unwrap_or((wire, wire));
+            Field {
+                name,
+                wire: [wire.0, wire.1],
+                required,
+                kind: kind.trim(),
+            }
+        })
 }
 
 /// A type, taken apart.
@@ -145,10 +168,12 @@ pub enum Kind {
 
 /// The words that `version` knows of a [`Kind::Words`].
 pub fn words_in(words: &'static str, version: Version) -> impl Iterator<Item = &'static str> {
-    words.split('|').filter_map(move |word| match word.strip_suffix("@v3") {
-        Some(word) => (version == Version::V3).then_some(word.trim_matches('\'')),
-        None => Some(word.trim_matches('\'')),
-    })
+    words
+        .split('|')
+        .filter_map(move |word| match word.strip_suffix("@v3") {
+            Some(word) => (version == Version::V3).then_some(word.trim_matches('\'')),
+            None => Some(word.trim_matches('\'')),
+        })
 }
 
 /// From how much to how much: characters, items, or the number itself.
@@ -176,7 +201,9 @@ impl Kind {
             return Self::Nullable(inner);
         }
         let (body, bounds) = match text.rfind('(') {
-            Some(open) if text.ends_with(')') => (&text[..open], bounds(&text[open + 1..text.len() - 1])),
+            Some(open) if text.ends_with(')') => {
+                (&text[..open], bounds(&text[open + 1..text.len() - 1]))
+            }
             _ => (text, Bounds::default()),
         };
         if body.starts_with('[') && body.ends_with(']') {
@@ -194,7 +221,10 @@ impl Kind {
 
 fn bounds(text: &str) -> Bounds {
     let (least, most) = text.split_once("..").unwrap_or((text, text));
-    Bounds { least: least.parse().ok(), most: most.parse().ok() }
+    Bounds {
+        least: least.parse().ok(),
+        most: most.parse().ok(),
+    }
 }
 
 /// Whose spelling and rules a check follows.
@@ -220,18 +250,28 @@ pub struct Checker {
 impl Checker {
     /// A checker with nothing found yet.
     pub fn new(version: Version, side: Side) -> Self {
-        Self { version, side, problems: Vec::new() }
+        Self {
+            version,
+            side,
+            problems: Vec::new(),
+        }
     }
 
     fn push(&mut self, path: &str, code: &'static str, message: impl Into<String>, value: &Value) {
-        self.problems.push(Problem::new(path, code, message).with_value(value));
+        self.problems
+            .push(Problem::new(path, code, message).with_value(value));
     }
 
     /// Checks an object against a model. `path` is where it stands, such as `body`.
     pub fn object(&mut self, model: &Model, value: &Value, path: &str) {
         let Some(object) = value.as_object() else {
             let found = kind_of(value);
-            self.push(path, "wrong_type", ["must be an object, not ", found].concat(), value);
+            self.push(
+                path,
+                "wrong_type",
+                ["must be an object, not ", found].concat(),
+                value,
+            );
             return;
         };
         let mut seen: Vec<&str> = Vec::new();
@@ -244,7 +284,11 @@ impl Checker {
             match found {
                 Some(field) => {
                     if self.side == Side::Caller && seen.contains(&field.name) {
-                        let message = ["is another spelling of ", field.name, ", which is there too: write one"];
+                        let message = [
+                            "is another spelling of ",
+                            field.name,
+                            ", which is there too: write one",
+                        ];
                         self.push(&at, "said_twice", message.concat(), value);
                     }
                     seen.push(field.name);
@@ -257,7 +301,8 @@ impl Checker {
                 }
                 None => {
                     let near = nearest(name, fields(model.fields).map(|field| field.name));
-                    let mut message = "is not a field here; the API refuses unknown fields".to_owned();
+                    let mut message =
+                        "is not a field here; the API refuses unknown fields".to_owned();
                     if let Some(near) = near {
                         message = ["is not a field here; did you mean ", near, "?"].concat();
                     }
@@ -267,12 +312,23 @@ impl Checker {
         }
         for field in fields(model.fields).filter(|field| field.required) {
             if !seen.contains(&field.name) {
-                let name = if self.side == Side::Server { field.wire_name(self.version) } else { field.name };
-                self.push(&child(path, name), "missing", "is required", &Value::Array(Vec::new()));
+                let name = if self.side == Side::Server {
+                    field.wire_name(self.version)
+                } else {
+                    field.name
+                };
+                self.push(
+                    &child(path, name),
+                    "missing",
+                    "is required",
+                    &Value::Array(Vec::new()),
+                );
             }
         }
         if self.side == Side::Caller {
-            if !model.one_of.is_empty() && !model.one_of.split(' ').any(|name| has_value(object, name)) {
+            if !model.one_of.is_empty()
+                && !model.one_of.split(' ').any(|name| has_value(object, name))
+            {
                 let names = model.one_of.replace(' ', " or ");
                 let message = ["needs a value for ", &names].concat();
                 self.push(path, "one_required", message, &Value::Array(Vec::new()));
@@ -284,17 +340,33 @@ impl Checker {
     }
 
     /// Checks a value against a type. `beside` is the object it stands in: a phone number looks there for its country.
-    pub fn value(&mut self, kind: &'static str, value: &Value, path: &str, beside: &Map<String, Value>) {
+    pub fn value(
+        &mut self,
+        kind: &'static str,
+        value: &Value,
+        path: &str,
+        beside: &Map<String, Value>,
+    ) {
         match Kind::read(kind) {
             Kind::Nullable(_) if value.is_null() => {}
             Kind::Nullable(inner) => self.value(inner, value, path, beside),
             _ if value.is_null() && kind != "any" => {
-                self.push(path, "null_not_allowed", "cannot be null: leave it out, or give it a value", value);
+                self.push(
+                    path,
+                    "null_not_allowed",
+                    "cannot be null: leave it out, or give it a value",
+                    value,
+                );
             }
             Kind::Words(words) => {
                 let known: Vec<&str> = words_in(words, self.version).collect();
                 if !value.as_str().is_some_and(|text| known.contains(&text)) {
-                    self.push(path, "not_one_of", ["must be one of ", &known.join(", ")].concat(), value);
+                    self.push(
+                        path,
+                        "not_one_of",
+                        ["must be one of ", &known.join(", ")].concat(),
+                        value,
+                    );
                 }
             }
             Kind::Union(kinds) => self.union(kinds, value, path, beside),
@@ -317,12 +389,21 @@ impl Checker {
     }
 
     /// Tries every type and keeps the problems of the one that fits best.
-    fn union(&mut self, kinds: &'static str, value: &Value, path: &str, beside: &Map<String, Value>) {
+    fn union(
+        &mut self,
+        kinds: &'static str,
+        value: &Value,
+        path: &str,
+        beside: &Map<String, Value>,
+    ) {
         let mut best: Option<Vec<Problem>> = None;
         for kind in kinds.split('|') {
             let mut attempt = Self::new(self.version, self.side);
             attempt.value(kind, value, path, beside);
-            if best.as_ref().is_none_or(|best| attempt.problems.len() < best.len()) {
+            if best
+                .as_ref()
+                .is_none_or(|best| attempt.problems.len() < best.len())
+            {
                 best = Some(attempt.problems);
             }
         }
@@ -337,11 +418,26 @@ impl Checker {
             (_, Some(most)) => ("too_long", "must have at most ", most),
             _ => return,
         };
-        let message = [words, &limit.to_string(), " ", what, ", not ", &size.to_string()].concat();
+        let message = [
+            words,
+            &limit.to_string(),
+            " ",
+            what,
+            ", not ",
+            &size.to_string(),
+        ]
+        .concat();
         self.push(path, code, message, value);
     }
 
-    fn plain(&mut self, name: &str, bounds: Bounds, value: &Value, path: &str, beside: &Map<String, Value>) {
+    fn plain(
+        &mut self,
+        name: &str,
+        bounds: Bounds,
+        value: &Value,
+        path: &str,
+        beside: &Map<String, Value>,
+    ) {
         let expected = match name {
             "any" => return,
             "boolean" if value.is_boolean() => return,
@@ -374,14 +470,31 @@ impl Checker {
 
     fn in_range(&mut self, bounds: Bounds, number: f64, path: &str, value: &Value) {
         if let Some(least) = bounds.least.filter(|least| number < f64::from(*least)) {
-            self.push(path, "too_small", ["must be at least ", &least.to_string()].concat(), value);
+            self.push(
+                path,
+                "too_small",
+                ["must be at least ", &least.to_string()].concat(),
+                value,
+            );
         }
         if let Some(most) = bounds.most.filter(|most| number > f64::from(*most)) {
-            self.push(path, "too_large", ["must be at most ", &most.to_string()].concat(), value);
+            self.push(
+                path,
+                "too_large",
+                ["must be at most ", &most.to_string()].concat(),
+                value,
+            );
         }
     }
 
-    fn format(&mut self, name: &str, text: &str, path: &str, value: &Value, beside: &Map<String, Value>) {
+    fn format(
+        &mut self,
+        name: &str,
+        text: &str,
+        path: &str,
+        value: &Value,
+        beside: &Map<String, Value>,
+    ) {
         // The server is known to check e-mail addresses; the other formats it takes as they come.
         let (code, message) = match name {
             "email" => match email::normalize(text) {
@@ -391,10 +504,16 @@ impl Checker {
             _ if self.side == Side::Server => return,
             "id" if text.is_empty() => ("missing", "is empty: give the id"),
             "phone" => {
-                let country = beside.get("country").and_then(Value::as_str).unwrap_or_default();
+                let country = beside
+                    .get("country")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default();
                 match phone::read(text, country) {
                     Ok(phone) if phone.valid => return,
-                    Ok(_) => ("phone_not_assigned", "is no number that its country gives out: check the digits"),
+                    Ok(_) => (
+                        "phone_not_assigned",
+                        "is no number that its country gives out: check the digits",
+                    ),
                     // Without a country a national number cannot be judged; the API takes it as it is.
                     Err(_) if country.is_empty() && is_national(text) => return,
                     Err(trouble) => (trouble.code(), trouble.message()),
@@ -403,12 +522,22 @@ impl Checker {
             "date" if date::read(text, date::Order::MonthFirst).is_none() => {
                 ("not_a_date", "must be a date such as 1990-09-25")
             }
-            "time" if date::instant(text).is_none() => {
-                ("not_a_time", "must be a date and time such as 2026-11-24T10:00:00Z")
-            }
-            "country" if !country::is_code(text) => ("not_a_country", "must be a two-letter country code such as US"),
-            "timezone" if !timezone::is_iana(text) => ("not_a_timezone", "must be a time zone such as America/New_York"),
-            "url" if !is_url(text) => ("not_a_url", "must be a web address such as https://example.com"),
+            "time" if date::instant(text).is_none() => (
+                "not_a_time",
+                "must be a date and time such as 2026-11-24T10:00:00Z",
+            ),
+            "country" if !country::is_code(text) => (
+                "not_a_country",
+                "must be a two-letter country code such as US",
+            ),
+            "timezone" if !timezone::is_iana(text) => (
+                "not_a_timezone",
+                "must be a time zone such as America/New_York",
+            ),
+            "url" if !is_url(text) => (
+                "not_a_url",
+                "must be a web address such as https://example.com",
+            ),
             _ => return,
         };
         self.push(path, code, message, value);
@@ -423,7 +552,10 @@ pub fn to_wire(model: &Model, value: &Value, version: Version) -> Value {
     let mut out = Map::new();
     for (name, value) in object {
         match fields(model.fields).find(|field| field.answers_to(name)) {
-            Some(field) => out.insert(field.wire_name(version).to_owned(), kind_to_wire(field.kind, value, version)),
+            Some(field) => out.insert(
+                field.wire_name(version).to_owned(),
+                kind_to_wire(field.kind, value, version),
+            ),
             None => out.insert(name.clone(), value.clone()),
         };
     }
@@ -434,16 +566,21 @@ fn kind_to_wire(kind: &'static str, value: &Value, version: Version) -> Value {
     match (Kind::read(kind), value) {
         (Kind::Nullable(inner), _) => kind_to_wire(inner, value, version),
         (Kind::Model(model), _) => to_wire(model, value, version),
-        (Kind::List(item, _), Value::Array(items)) => {
-            items.iter().map(|value| kind_to_wire(item, value, version)).collect()
-        }
+        (Kind::List(item, _), Value::Array(items)) => items
+            .iter()
+            .map(|value| kind_to_wire(item, value, version))
+            .collect(),
         _ => value.clone(),
     }
 }
 
 /// The path of `name` inside `path`.
 pub fn child(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { [path, ".", name].concat() }
+    if path.is_empty() {
+        name.to_owned()
+    } else {
+        [path, ".", name].concat()
+    }
 }
 
 /// What a JSON value is, in words.
@@ -459,26 +596,38 @@ pub fn kind_of(value: &Value) -> &'static str {
 }
 
 fn has_value(object: &Map<String, Value>, name: &str) -> bool {
-    !matches!(object.get(name), None | Some(Value::Null)) && object.get(name).and_then(Value::as_str) != Some("")
+    !matches!(object.get(name), None | Some(Value::Null))
+        && object.get(name).and_then(Value::as_str) != Some("")
 }
 
 /// Five digits or more, and nothing that a number is not written with.
 fn is_national(text: &str) -> bool {
     !text.trim_start().starts_with('+')
         && text.chars().filter(char::is_ascii_digit).count() >= 5
-        && text.chars().all(|c| c.is_ascii_digit() || " ()-./".contains(c))
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || " ()-./".contains(c))
 }
 
 fn is_url(text: &str) -> bool {
-    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
+    let host = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+        .unwrap_or(text);
     let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default();
-    !text.contains(char::is_whitespace) && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+    !text.contains(char::is_whitespace)
+        && host.contains('.')
+        && !host.starts_with('.')
+        && !host.ends_with('.')
 }
 
-/// The name most like `name`: the same but for case and underscores, or one letter off.
+/// The name most like `name`: the same but for case and underscores, or one letter more, less, other or swapped.
 pub fn nearest(name: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let plain = |text: &str| -> Vec<u8> {
-        text.bytes().filter(|byte| *byte != b'_' && *byte != b'-').map(|byte| byte.to_ascii_lowercase()).collect()
+        text.bytes()
+            .filter(|byte| *byte != b'_' && *byte != b'-')
+            .map(|byte| byte.to_ascii_lowercase())
+            .collect()
     };
     let wanted = plain(name);
     let mut close = None;
@@ -500,6 +649,10 @@ fn is_one_off(a: &[u8], b: &[u8]) -> bool {
         return false;
     }
     let same = short.iter().zip(long).take_while(|(x, y)| x == y).count();
-    let skip = usize::from(short.len() == long.len());
-    short[(same + skip).min(short.len())..] == long[(same + 1).min(long.len())..]
+    let after = |text: &[u8], skip: usize| text.get(same + skip..).unwrap_or_default().to_vec();
+    if short.len() < long.len() {
+        return after(short, 0) == after(long, 1);
+    }
+    let swapped = matches!((short.get(same..same + 2), long.get(same..same + 2)), (Some([a, b]), Some([c, d])) if a == d && b == c);
+    after(short, 1) == after(long, 1) || (swapped && after(short, 2) == after(long, 2))
 }

@@ -210,12 +210,21 @@ impl Operation {
 
     /// The names in braces of a path, in order.
     pub fn path_parameters(path: &'static str) -> impl Iterator<Item = &'static str> {
-        path.split('{').skip(1).filter_map(|part| part.split('}').next())
+        path.split('{')
+            .skip(1)
+            .filter_map(|part| part.split('}').next())
     }
 
     /// The query fields in `version`, each list in the language of [`crate::model`].
     pub fn query_in(&self, version: Version) -> [&'static str; 2] {
-        [self.query, if version == Version::V3 { self.query_v3 } else { "" }]
+        [
+            self.query,
+            if version == Version::V3 {
+                self.query_v3
+            } else {
+                ""
+            },
+        ]
     }
 }
 
@@ -231,7 +240,10 @@ pub struct Area {
 impl Area {
     /// An area whose v2 operations carry this `Version` header.
     pub const fn version(version: &'static str) -> Self {
-        Self { version, operations: &[] }
+        Self {
+            version,
+            operations: &[],
+        }
     }
 
     /// The area with its rows.

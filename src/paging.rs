@@ -27,8 +27,14 @@ impl Digest {
     /// The digest of an answer whose items have this name.
     pub fn of(answer: &Value, items: &str) -> Self {
         let list = answer[items].as_array().map_or(&[][..], Vec::as_slice);
-        let search_after = list.last().map_or(Value::Null, |last| last["searchAfter"].clone());
-        Self { count: list.len(), search_after, meta: answer["meta"].clone() }
+        let search_after = list
+            .last()
+            .map_or(Value::Null, |last| last["searchAfter"].clone());
+        Self {
+            count: list.len(),
+            search_after,
+            meta: answer["meta"].clone(),
+        }
     }
 }
 
@@ -76,11 +82,22 @@ impl Pages {
                 body.entry("pageLimit").or_insert_with(|| json!(USUAL));
             }
         }
-        let mut pages = Self { items, paging, params: Some(params), cursor: None, seen: BTreeSet::new() };
+        let mut pages = Self {
+            items,
+            paging,
+            params: Some(params),
+            cursor: None,
+            seen: BTreeSet::new(),
+        };
         match after {
             None | Some(Value::Null) => {}
             Some(Value::String(cursor)) => pages.go_on(cursor)?,
-            Some(_) => return Err(Error::new(Code::Invalid, "after must be the cursor of an earlier page, a text")),
+            Some(_) => {
+                return Err(Error::new(
+                    Code::Invalid,
+                    "after must be the cursor of an earlier page, a text",
+                ));
+            }
         }
         Ok(pages)
     }
@@ -105,7 +122,10 @@ impl Pages {
     /// # Errors
     /// [`Code::RepeatedCursor`] where the server sends the list in a circle.
     pub fn take(&mut self, page: &Digest) -> Result<(), Error> {
-        let next = self.params.as_ref().and_then(|params| self.next(params, page));
+        let next = self
+            .params
+            .as_ref()
+            .and_then(|params| self.next(params, page));
         self.cursor = None;
         match next {
             None => {
@@ -118,7 +138,10 @@ impl Pages {
 
     fn go_on(&mut self, cursor: String) -> Result<(), Error> {
         let Ok(Value::Object(found)) = serde_json::from_str(&cursor) else {
-            return Err(Error::new(Code::Invalid, "after is not a cursor: pass `next` of an earlier page as it came"));
+            return Err(Error::new(
+                Code::Invalid,
+                "after is not a cursor: pass `next` of an earlier page as it came",
+            ));
         };
         if !self.seen.insert(cursor.clone()) {
             self.params = None;
@@ -153,13 +176,15 @@ impl Pages {
         };
         match self.paging {
             Paging::SearchAfter => {
-                let limit = number(params.get("body").and_then(|body| body.get("pageLimit"))).unwrap_or(USUAL);
+                let limit = number(params.get("body").and_then(|body| body.get("pageLimit")))
+                    .unwrap_or(USUAL);
                 let is_last = (page.count as u64) < limit || !page.search_after.is_array();
                 (!is_last).then(|| json!({ "searchAfter": page.search_after }))
             }
             Paging::StartAfter => {
                 let (after, id) = (&page.meta["startAfter"], &page.meta["startAfterId"]);
-                (id.is_string() && !after.is_null()).then(|| json!({ "startAfter": after, "startAfterId": id }))
+                (id.is_string() && !after.is_null())
+                    .then(|| json!({ "startAfter": after, "startAfterId": id }))
             }
             Paging::Skip => {
                 let limit = number(params.get("limit")).unwrap_or(25);

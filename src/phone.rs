@@ -1,8 +1,559 @@
-//! stub
-pub struct Phone{pub e164:String,pub country:&'static str,pub valid:bool}
-pub enum Trouble{A}
-impl Trouble{ pub fn code(&self)->&'static str{"not_a_phone"} pub fn message(&self)->&'static str{"is not a phone number"}}
-pub fn read(t:&str,_c:&str)->Result<Phone,Trouble>{ let d:String=t.chars().filter(|c|c.is_ascii_digit()||*c=='+').collect(); if d.starts_with('+')&&d.len()>7{Ok(Phone{e164:d,country:"US",valid:true})}else{Err(Trouble::A)}}
-pub fn format_as_typed(t:&str,_c:&str)->String{t.into()}
-pub enum Style{National,International}
-pub fn format(e:&str,_s:Style)->String{e.into()}
+//! Phone numbers: read as people write them, judged by the numbering plan of their region, written in E.164 (ITU-T
+//! recommendation E.164) and grouped as their country groups them.
+//!
+//! The plan of each region says how long its numbers are and how they begin. It does not tell a mobile number from a
+//! fixed one, and groups the rarer number ranges like the common ones.
+
+mod regions;
+
+/// A phone number.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Phone {
+    /// `+`, calling code and national number: `+12015550123`.
+    pub e164: String,
+    /// The region, an ISO 3166 code: the one asked for where it shares the plan, else the main one of the calling code.
+    pub country: &'static str,
+    /// Whether the region's plan has such numbers.
+    pub valid: bool,
+    /// The digits after `ext`, `x` or `#`; they are no part of E.164.
+    pub extension: Option<String>,
+}
+
+/// Why a text is no phone number.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[allow(missing_docs)]
+pub enum Trouble {
+    Empty,
+    NotAPhone,
+    CountryUnknown,
+    CountryNeeded,
+    TooShort,
+    TooLong,
+    NotAssigned,
+}
+
+impl Trouble {
+    /// The stable word.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Empty => "phone_empty",
+            Self::NotAPhone => "not_a_phone",
+            Self::CountryUnknown => "phone_country_unknown",
+            Self::CountryNeeded => "phone_country_needed",
+            Self::TooShort => "phone_too_short",
+            Self::TooLong => "phone_too_long",
+            Self::NotAssigned => "phone_not_assigned",
+        }
+    }
+
+    /// What is wrong and what to do.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Empty => "is empty",
+            Self::NotAPhone => "is not a phone number: write digits, such as +1 201 555 0123",
+            Self::CountryUnknown => {
+                "begins with no country code that exists: check the digits after the +"
+            }
+            Self::CountryNeeded => "needs its country code, such as +1",
+            Self::TooShort => "has too few digits",
+            Self::TooLong => "has too many digits",
+            Self::NotAssigned => "is no number that its country gives out: check the digits",
+        }
+    }
+}
+
+/// How a number is written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Style {
+    /// As at home: `(201) 555-0123`, `07400 123456`.
+    National,
+    /// As abroad: `+1 201-555-0123`.
+    International,
+}
+
+/// The numbering plan of a region.
+#[derive(Clone, Copy, Debug)]
+struct Plan {
+    region: &'static str,
+    code: &'static str,
+    trunk: &'static str,
+    abroad: &'static str,
+    shortest: usize,
+    longest: usize,
+    pattern: &'static str,
+    shapes: &'static str,
+}
+
+impl Plan {
+    fn read(line: &'static str) -> Self {
+        let mut parts = line.split(';');
+        let mut next = || parts.next().unwrap_or_default();
+        let (region, code, trunk, abroad) = (next(), next(), next(), next());
+        let (shortest, longest) = next().split_once('-').unwrap_or_default();
+        let size = |text: &str| {
+            text.bytes()
+                .fold(0, |size, digit| size * 10 + usize::from(digit - b'0'))
+        };
+        let (shortest, longest) = (size(shortest), size(longest));
+        Self {
+            region,
+            code,
+            trunk,
+            abroad,
+            shortest,
+            longest,
+            pattern: next(),
+            shapes: next(),
+        }
+    }
+
+    /// The plan of a region, its own or the one it shares.
+    fn of(region: &str) -> Option<(Self, &'static str)> {
+        let mut shared = regions::SHARED.lines().flat_map(|line| {
+            let main = line.split(' ').next().unwrap_or_default();
+            line.split(' ').skip(1).map(move |other| (main, other))
+        });
+        let (main, own) = shared
+            .find(|(_, other)| *other == region)
+            .unwrap_or((region, ""));
+        let line = regions::REGIONS.lines().find(|line| {
+            line.strip_prefix(main)
+                .is_some_and(|rest| rest.starts_with(';'))
+        })?;
+        let plan = Self::read(line);
+        Some((plan, if own.is_empty() { plan.region } else { own }))
+    }
+
+    /// The plan whose calling code the digits begin with.
+    fn abroad(digits: &str) -> Option<Self> {
+        regions::REGIONS
+            .lines()
+            .map(Self::read)
+            .find(|plan| digits.starts_with(plan.code))
+    }
+
+    fn has(&self, digits: &str) -> bool {
+        fits(self.pattern, digits)
+    }
+}
+
+/// Reads a phone number. `country` is the ISO 3166 code in which a national number is read; empty where only
+/// international numbers are taken.
+///
+/// # Errors
+/// A [`Trouble`] that says what is wrong. A number of a possible length that the plan does not have is no error: it comes
+/// back with [`Phone::valid`] false.
+pub fn read(text: &str, country: &str) -> Result<Phone, Trouble> {
+    let (digits, plus, extension) = digits_of(text)?;
+    let home = Plan::of(country);
+    let national = |plan: Plan, digits: &str, region: &'static str| {
+        finish(plan, digits, region, extension.clone())
+    };
+    if plus {
+        return match Plan::abroad(&digits) {
+            None => Err(Trouble::CountryUnknown),
+            Some(plan) => {
+                let region = home
+                    .filter(|(own, _)| own.region == plan.region)
+                    .map_or(plan.region, |(_, own)| own);
+                national(
+                    plan,
+                    digits.strip_prefix(plan.code).unwrap_or_default(),
+                    region,
+                )
+            }
+        };
+    }
+    let Some((plan, region)) = home else {
+        return Err(if country.is_empty() {
+            Trouble::CountryNeeded
+        } else {
+            Trouble::CountryUnknown
+        });
+    };
+    // Dialled from home to abroad; what follows must be a number there, or the zeros belong to a national one.
+    let outside = digits.strip_prefix("00").or_else(|| {
+        digits
+            .strip_prefix(plan.abroad)
+            .filter(|_| !plan.abroad.is_empty())
+    });
+    let outside = outside.and_then(|rest| read(&["+", rest].concat(), country).ok());
+    if let Some(phone) = outside.filter(|phone| phone.valid) {
+        return Ok(Phone { extension, ..phone });
+    }
+    if plan.has(&digits) {
+        return national(plan, &digits, region);
+    }
+    let without_trunk = digits
+        .strip_prefix(plan.trunk)
+        .filter(|_| !plan.trunk.is_empty());
+    if let Some(rest) = without_trunk.filter(|rest| plan.has(rest)) {
+        return national(plan, rest, region);
+    }
+    if let Some(rest) = local(plan, without_trunk.unwrap_or(&digits)) {
+        return national(plan, &rest, region);
+    }
+    // The country code without its plus.
+    match digits.strip_prefix(plan.code) {
+        Some(rest) if plan.has(trunkless(plan, rest)) => national(plan, rest, region),
+        _ => national(plan, without_trunk.unwrap_or(&digits), region),
+    }
+}
+
+/// Writes a number in E.164 as people do; a text that is none comes back as it is.
+pub fn format(e164: &str, style: Style) -> String {
+    let Some(digits) = e164.strip_prefix('+') else {
+        return e164.to_owned();
+    };
+    let Some(plan) = Plan::abroad(digits) else {
+        return e164.to_owned();
+    };
+    let own = digits.strip_prefix(plan.code).unwrap_or_default();
+    match style {
+        Style::International => ["+", plan.code, " ", &shaped(plan, own, false)].concat(),
+        Style::National => shaped(plan, own, true),
+    }
+}
+
+/// Groups what has been typed so far as the country groups it. No digit is added or lost, a text with letters is left
+/// alone, and grouping what is grouped changes nothing.
+pub fn format_as_typed(text: &str, country: &str) -> String {
+    let typed = text.trim();
+    if typed
+        .bytes()
+        .any(|byte| !byte.is_ascii_digit() && !b"+ ()-./".contains(&byte))
+    {
+        return text.to_owned();
+    }
+    let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+    if typed.starts_with('+') {
+        return match Plan::abroad(&digits) {
+            None => ["+", &digits].concat(),
+            Some(plan) if digits.len() == plan.code.len() => ["+", &digits].concat(),
+            Some(plan) => [
+                "+",
+                plan.code,
+                " ",
+                &shaped(
+                    plan,
+                    digits.strip_prefix(plan.code).unwrap_or_default(),
+                    false,
+                ),
+            ]
+            .concat(),
+        };
+    }
+    let Some((plan, _)) = Plan::of(country) else {
+        return digits;
+    };
+    match digits
+        .strip_prefix(plan.trunk)
+        .filter(|_| !plan.trunk.is_empty())
+    {
+        None if plan.trunk.is_empty() => shaped(plan, &digits, true),
+        None => shaped_without_trunk(plan, &digits),
+        Some("") => digits,
+        Some(rest) if plan.shapes.contains('~') => shaped(plan, rest, true),
+        Some(rest) => [plan.trunk, " ", &shaped(plan, rest, true)].concat(),
+    }
+}
+
+/// Two habits at home that no other country has: Belarus dials 8 0, and Argentina writes 15 before a mobile number, after
+/// the area code, where abroad a 9 stands before it.
+fn local(plan: Plan, digits: &str) -> Option<String> {
+    let found = match plan.region {
+        "BY" => digits.strip_prefix('0')?.to_owned(),
+        "AR" => (2..=4).find_map(|area| {
+            let (area, rest) = digits.split_at_checked(area)?;
+            let number = ["9", area, rest.strip_prefix("15")?].concat();
+            plan.has(&number).then_some(number)
+        })?,
+        _ => return None,
+    };
+    plan.has(&found).then_some(found)
+}
+
+fn finish(
+    plan: Plan,
+    digits: &str,
+    region: &'static str,
+    extension: Option<String>,
+) -> Result<Phone, Trouble> {
+    // `+44 (0)20 …`: the trunk prefix has no place after a country code, unless the plan has such numbers.
+    let digits = trunkless(plan, digits);
+    let valid = plan.has(digits);
+    if !valid && digits.len() < plan.shortest {
+        return Err(Trouble::TooShort);
+    }
+    if !valid && digits.len() > plan.longest {
+        return Err(Trouble::TooLong);
+    }
+    Ok(Phone {
+        e164: ["+", plan.code, digits].concat(),
+        country: region,
+        valid,
+        extension,
+    })
+}
+
+fn trunkless(plan: Plan, digits: &str) -> &str {
+    // Mexico had a 1 before mobile numbers until 2019, and many still write it.
+    let trunk = if plan.region == "MX" { "1" } else { plan.trunk };
+    match digits.strip_prefix(trunk) {
+        Some(rest) if !trunk.is_empty() && !plan.has(digits) && plan.has(rest) => rest,
+        _ => digits,
+    }
+}
+
+/// The digits of a text, whether a plus stands before them, and the extension.
+fn digits_of(text: &str) -> Result<(String, bool, Option<String>), Trouble> {
+    let lower = text.trim().to_ascii_lowercase();
+    let lower = lower.strip_prefix("tel:").unwrap_or(&lower);
+    let (mut digits, mut plus, mut letters) = (String::new(), false, 0);
+    let mut extension = String::new();
+    let mut rest = lower.chars();
+    while let Some(c) = rest.next() {
+        match c {
+            '+' | '＋' if digits.is_empty() => plus = true,
+            // What follows belongs to the house: `x808`, `ext. 808`, `;ext=808`, `#808`.
+            'x' | '#' | ';' if !digits.is_empty() => {
+                extension = rest.by_ref().filter_map(digit).collect()
+            }
+            'e' if rest.as_str().starts_with("xt") => {
+                extension = rest.by_ref().filter_map(digit).collect()
+            }
+            'a'..='z' => {
+                // The letters of a keypad (ITU-T E.161).
+                letters += 1;
+                let keys = b"22233344455566677778889999";
+                digits.push(
+                    keys.get(c as usize - 'a' as usize)
+                        .map_or('0', |key| *key as char),
+                );
+            }
+            _ => match digit(c) {
+                Some(digit) => digits.push(digit),
+                None if is_between(c) => {}
+                None => return Err(Trouble::NotAPhone),
+            },
+        }
+    }
+    let written = digits.len() - letters;
+    if digits.is_empty() {
+        return Err(if lower.is_empty() {
+            Trouble::Empty
+        } else {
+            Trouble::NotAPhone
+        });
+    }
+    if letters > 0 && (written < 3 || digits.len() < 10) {
+        return Err(Trouble::NotAPhone);
+    }
+    Ok((
+        digits,
+        plus,
+        Some(extension).filter(|extension| !extension.is_empty()),
+    ))
+}
+
+/// A digit of any script that phones are written in: ASCII, full width, Arabic, Persian, Devanagari.
+fn digit(c: char) -> Option<char> {
+    let zero = match c {
+        '0'..='9' => '0',
+        '０'..='９' => '０',
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '०'..='९' => '०',
+        _ => return None,
+    };
+    char::from_digit(c as u32 - zero as u32, 10)
+}
+
+/// What people put between digits: spaces, dashes, dots, slashes, brackets, and marks that cannot be seen.
+fn is_between(c: char) -> bool {
+    c.is_whitespace()
+        || " ()-./,_*~:[]".contains(c)
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2010}'..='\u{2015}' | '\u{2060}' | '\u{2212}' | '\u{feff}' | '（' | '）' | '－' | '．')
+}
+
+/// Groups a national number; `home` with trunk prefix and brackets.
+fn shaped(plan: Plan, digits: &str, home: bool) -> String {
+    let shape = shape(plan, digits);
+    let (national, international) = shape.split_once('/').unwrap_or((shape, ""));
+    if home {
+        return lay(national, digits, plan.trunk);
+    }
+    if !international.is_empty() {
+        return lay(international, digits, "");
+    }
+    lay(&bare(national), digits, "")
+}
+
+fn shaped_without_trunk(plan: Plan, digits: &str) -> String {
+    let shape = shape(plan, digits);
+    let national = shape.split('/').next().unwrap_or_default();
+    if national.contains('~') {
+        lay(&bare(national), digits, "")
+    } else {
+        lay(national, digits, "")
+    }
+}
+
+fn bare(shape: &str) -> String {
+    let text: String = shape.chars().filter(|c| !"~()".contains(*c)).collect();
+    text.trim_start_matches([' ', '-']).to_owned()
+}
+
+/// The shape for these digits: by their first, then by length.
+fn shape(plan: Plan, digits: &str) -> &'static str {
+    let first = digits.chars().next().unwrap_or('0');
+    let size = |shape: &str| -> usize {
+        shape
+            .split('/')
+            .next()
+            .unwrap_or_default()
+            .bytes()
+            .filter(u8::is_ascii_digit)
+            .map(|digit| usize::from(digit - b'0'))
+            .sum()
+    };
+    let mut best: Option<(bool, usize, &'static str)> = None;
+    for entry in plan.shapes.split(',') {
+        let (firsts, shape) = entry.split_once(':').unwrap_or(("", entry));
+        let rank = (!firsts.contains(first), size(shape).abs_diff(digits.len()));
+        if best.is_none_or(|(other, distance, _)| rank < (other, distance)) {
+            best = Some((rank.0, rank.1, shape));
+        }
+    }
+    best.map_or("", |(_, _, shape)| shape)
+}
+
+/// Lays digits into a shape. What stands between groups appears with the digit after it; digits that are left over stand
+/// at the end.
+fn lay(shape: &str, digits: &str, trunk: &str) -> String {
+    let mut out = String::with_capacity(digits.len() + 6);
+    let (mut rest, mut between) = (digits, String::new());
+    for c in shape.chars() {
+        match c {
+            '1'..='9' => {
+                let (group, after) = rest
+                    .split_at_checked(c as usize - '0' as usize)
+                    .unwrap_or((rest, ""));
+                if group.is_empty() {
+                    return out;
+                }
+                out.push_str(&between);
+                between.clear();
+                out.push_str(group);
+                rest = after;
+            }
+            '~' => between.push_str(trunk),
+            other => between.push(other),
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Whether the digits are of a pattern's language: digits, `d`, `[1-35]`, `( | )`, `{n}`, `{n,m}`, `?`.
+fn fits(pattern: &str, digits: &str) -> bool {
+    fn ends(pattern: &[u8], digits: &[u8], done: &mut dyn FnMut(&[u8]) -> bool) -> bool {
+        // Alternatives of this level.
+        let (mut depth, mut start) = (0, 0);
+        for (at, byte) in pattern.iter().enumerate() {
+            match byte {
+                b'(' => depth += 1,
+                b')' => depth -= 1,
+                b'|' if depth == 0 => {
+                    if chain(&pattern[start..at], digits, done) {
+                        return true;
+                    }
+                    start = at + 1;
+                }
+                _ => {}
+            }
+        }
+        chain(&pattern[start..], digits, done)
+    }
+    fn chain(pattern: &[u8], digits: &[u8], done: &mut dyn FnMut(&[u8]) -> bool) -> bool {
+        let Some(first) = pattern.first() else {
+            return done(digits);
+        };
+        let size = match first {
+            b'[' => pattern.iter().position(|byte| *byte == b']').unwrap_or(0) + 1,
+            b'(' => {
+                let mut depth = 0;
+                let close = |byte: &u8| {
+                    depth += i32::from(*byte == b'(') - i32::from(*byte == b')');
+                    depth == 0
+                };
+                pattern.iter().position(close).unwrap_or(0) + 1
+            }
+            _ => 1,
+        };
+        let (atom, rest) = pattern.split_at(size);
+        let (least, most, rest) = times(rest);
+        repeat(atom, least, most, rest, digits, done)
+    }
+    fn repeat(
+        atom: &[u8],
+        least: usize,
+        most: usize,
+        rest: &[u8],
+        digits: &[u8],
+        done: &mut dyn FnMut(&[u8]) -> bool,
+    ) -> bool {
+        if most > 0 {
+            let matched = match atom[0] {
+                b'(' => ends(&atom[1..atom.len() - 1], digits, &mut |left| {
+                    repeat(atom, least.saturating_sub(1), most - 1, rest, left, done)
+                }),
+                _ => match digits.split_first() {
+                    Some((digit, left)) if is_in(atom, *digit) => {
+                        repeat(atom, least.saturating_sub(1), most - 1, rest, left, done)
+                    }
+                    _ => false,
+                },
+            };
+            if matched {
+                return true;
+            }
+        }
+        least == 0 && chain(rest, digits, done)
+    }
+    fn is_in(atom: &[u8], digit: u8) -> bool {
+        match atom[0] {
+            b'd' => true,
+            b'[' => {
+                let set = &atom[1..atom.len() - 1];
+                let is_range = |at: usize| set.get(at) == Some(&b'-');
+                (0..set.len()).any(|at| match (is_range(at + 1), set.get(at + 2)) {
+                    (true, Some(last)) => (set[at]..=*last).contains(&digit),
+                    _ => set[at] == digit,
+                })
+            }
+            only => only == digit,
+        }
+    }
+    fn times(rest: &[u8]) -> (usize, usize, &[u8]) {
+        match rest.first() {
+            Some(b'?') => (0, 1, &rest[1..]),
+            Some(b'{') => {
+                let end = rest.iter().position(|byte| *byte == b'}').unwrap_or(0);
+                let number = |bytes: &[u8]| {
+                    bytes
+                        .iter()
+                        .fold(0, |sum, digit| sum * 10 + usize::from(digit - b'0'))
+                };
+                let inside = &rest[1..end];
+                let (least, most) = match inside.iter().position(|byte| *byte == b',') {
+                    Some(comma) => (number(&inside[..comma]), number(&inside[comma + 1..])),
+                    None => (number(inside), number(inside)),
+                };
+                (least, most, &rest[end + 1..])
+            }
+            _ => (1, 1, rest),
+        }
+    }
+    ends(pattern.as_bytes(), digits.as_bytes(), &mut <[u8]>::is_empty)
+}

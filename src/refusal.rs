@@ -24,11 +24,20 @@ pub fn read(answer: &Response, now: Millis, secret: &str) -> Error {
             error = error.duplicate_is(meta("contactId"), meta("matchingField"));
         }
         Code::Invalid => {
-            error = error.problems_are(said.iter().map(|message| problem(&clean(message, secret))).collect());
+            error = error.problems_are(
+                said.iter()
+                    .map(|message| problem(&clean(message, secret)))
+                    .collect(),
+            );
         }
         Code::RateLimited | Code::Server => {
-            if let Some(at) = retry::again_at(1, retry::Failure::Answer(answer), crate::operation::Repeat::Safe, 0, now)
-            {
+            if let Some(at) = retry::again_at(
+                1,
+                retry::Failure::Answer(answer),
+                crate::operation::Repeat::Safe,
+                0,
+                now,
+            ) {
                 error = error.retry_at_is(at);
             }
         }
@@ -43,12 +52,24 @@ pub fn trace(body: &Value) -> Option<String> {
 }
 
 fn messages(body: &Value) -> Vec<String> {
-    let found = [&body["message"], &body["error"]["message"], &body["msg"], &body["error_description"], &body["error"]];
+    let found = [
+        &body["message"],
+        &body["error"]["message"],
+        &body["msg"],
+        &body["error_description"],
+        &body["error"],
+    ];
     for value in found {
         match value {
             Value::String(text) if !text.is_empty() => return vec![text.clone()],
             Value::Array(items) if !items.is_empty() => {
-                return items.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect();
+                return items
+                    .iter()
+                    .map(|item| {
+                        item.as_str()
+                            .map_or_else(|| item.to_string(), str::to_owned)
+                    })
+                    .collect();
             }
             _ => {}
         }
@@ -58,7 +79,11 @@ fn messages(body: &Value) -> Vec<String> {
 
 fn clean(text: &str, secret: &str) -> String {
     let text: String = text.chars().take(500).collect();
-    if secret.len() < 4 { text } else { text.replace(secret, "…") }
+    if secret.len() < 4 {
+        text
+    } else {
+        text.replace(secret, "…")
+    }
 }
 
 fn code(answer: &Response, body: &Value, words: &str) -> Code {
@@ -67,20 +92,47 @@ fn code(answer: &Response, body: &Value, words: &str) -> Code {
     let start = answer.body.trim_start();
     let is_page = start.starts_with('<') || (body.is_null() && start.starts_with("error code:"));
     match answer.status {
-        400 if body["meta"]["contactId"].is_string() || says(&["duplicated contact"]) => Code::Duplicate,
-        400 if says(&["removed in version", "not available in api version"]) => Code::VersionRejected,
-        400 if says(&["not found", "unable to find", "does not exist", "no longer exists"]) => Code::NotFound,
+        400 if body["meta"]["contactId"].is_string() || says(&["duplicated contact"]) => {
+            Code::Duplicate
+        }
+        400 if says(&["removed in version", "not available in api version"]) => {
+            Code::VersionRejected
+        }
+        400 if says(&[
+            "not found",
+            "unable to find",
+            "does not exist",
+            "no longer exists",
+        ]) =>
+        {
+            Code::NotFound
+        }
         400 | 422 => Code::Invalid,
         401 if says(&["version header"]) => Code::VersionRejected,
         401 if says(&["scope"]) => Code::ScopeMissing,
         401 if says(&["not yet supported by the iam", "iam config"]) => Code::RouteUnknown,
-        401 if says(&["invalid jwt", "invalid token", "expired", "access token is invalid"]) => Code::TokenExpired,
+        401 if says(&[
+            "invalid jwt",
+            "invalid token",
+            "expired",
+            "access token is invalid",
+        ]) =>
+        {
+            Code::TokenExpired
+        }
         401 => Code::Unauthorized,
         403 if is_page => Code::Blocked,
         403 if says(&["access to this location", "access to this company"]) => Code::WrongLocation,
         403 if says(&["scope"]) => Code::ScopeMissing,
         403 => Code::Forbidden,
-        404 if says(&["cannot get /", "cannot post /", "cannot put /", "cannot delete /", "cannot patch /"]) => {
+        404 if says(&[
+            "cannot get /",
+            "cannot post /",
+            "cannot put /",
+            "cannot delete /",
+            "cannot patch /",
+        ]) =>
+        {
             Code::RouteUnknown
         }
         404 => Code::NotFound,
@@ -95,13 +147,19 @@ fn code(answer: &Response, body: &Value, words: &str) -> Code {
 fn sentence(code: Code, status: u16, words: &str) -> String {
     let hint = match code {
         Code::TokenExpired => "the token is invalid or has expired: renew it",
-        Code::Unauthorized => "the token is refused: its kind or plan may not be the one this operation takes",
-        Code::ScopeMissing => "the token lacks a scope of this operation: tick it and make a new token",
+        Code::Unauthorized => {
+            "the token is refused: its kind or plan may not be the one this operation takes"
+        }
+        Code::ScopeMissing => {
+            "the token lacks a scope of this operation: tick it and make a new token"
+        }
         Code::WrongLocation => "the token belongs to another location or company",
         Code::VersionRejected => "the Version header is not one that this path takes",
         Code::RouteUnknown => "the server has no such path; case and trailing slash count",
         Code::Blocked => "a proxy refused the request: send a User-Agent of your own",
-        Code::Duplicate => "a contact like this exists and the location allows no duplicates: update it or use upsert",
+        Code::Duplicate => {
+            "a contact like this exists and the location allows no duplicates: update it or use upsert"
+        }
         Code::NotFound => "there is no such thing",
         Code::RateLimited => "too many requests in the burst window: wait until retryAt",
         Code::DailyLimit => "the requests of the day are used up: go on tomorrow",
@@ -124,13 +182,19 @@ fn sentence(code: Code, status: u16, words: &str) -> String {
 
 /// `property X should not exist` and `X must be …` name the field in their words.
 fn problem(message: &str) -> Problem {
-    let unknown = message.strip_prefix("property ").and_then(|rest| rest.strip_suffix(" should not exist"));
+    let unknown = message
+        .strip_prefix("property ")
+        .and_then(|rest| rest.strip_suffix(" should not exist"));
     if let Some(name) = unknown {
         let message = "is not a field here; the API refuses unknown fields";
         return Problem::new(["body.", name].concat(), "unknown_field", message);
     }
     let first = message.split(' ').next().unwrap_or_default();
     let is_field = message.contains(" must ") || message.contains(" should ");
-    let path = if is_field { ["body.", first].concat() } else { "body".to_owned() };
+    let path = if is_field {
+        ["body.", first].concat()
+    } else {
+        "body".to_owned()
+    };
     Problem::new(path, "refused", message)
 }

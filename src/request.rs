@@ -34,8 +34,18 @@ pub fn build(
     };
     if let Some(scopes) = &session.scopes {
         let granted = |scope: &str| scopes.iter().any(|granted| granted == scope);
-        if let Some(scope) = operation.scope.split(' ').find(|scope| !scope.is_empty() && !granted(scope)) {
-            let message = [operation.id, " needs the scope ", scope, ", which the token does not have"].concat();
+        if let Some(scope) = operation
+            .scope
+            .split(' ')
+            .find(|scope| !scope.is_empty() && !granted(scope))
+        {
+            let message = [
+                operation.id,
+                " needs the scope ",
+                scope,
+                ", which the token does not have",
+            ]
+            .concat();
             return Err(Error::new(Code::ScopeMissing, message));
         }
     }
@@ -51,53 +61,84 @@ pub fn build(
 }
 
 /// Every problem of the parameters, in the order: path, query, body. Location and company are not filled in here.
-pub fn problems(operation: &'static Operation, params: &Map<String, Value>, version: Version) -> Vec<Problem> {
+pub fn problems(
+    operation: &'static Operation,
+    params: &Map<String, Value>,
+    version: Version,
+) -> Vec<Problem> {
     let mut checker = Checker::new(version, Side::Caller);
     let path = operation.path_in(version).unwrap_or(operation.path);
     for name in Operation::path_parameters(path) {
         match params.get(name) {
             Some(Value::String(text)) if matches!(text.trim(), "" | "." | "..") => {
-                checker.problems.push(Problem::new(name, "missing", "is empty: give the id"));
+                checker
+                    .problems
+                    .push(Problem::new(name, "missing", "is empty: give the id"));
             }
             Some(Value::String(_) | Value::Number(_)) => {}
             None | Some(Value::Null) => {
-                checker.problems.push(Problem::new(name, "missing", "is required: it is part of the path"));
+                checker.problems.push(Problem::new(
+                    name,
+                    "missing",
+                    "is required: it is part of the path",
+                ));
             }
             Some(other) => {
-                checker.problems.push(Problem::new(name, "wrong_type", "must be a text").with_value(other));
+                checker
+                    .problems
+                    .push(Problem::new(name, "wrong_type", "must be a text").with_value(other));
             }
         }
     }
     for field in query_fields(operation, version) {
         match query_value(path, params, field.name) {
             None | Some(Value::Null) if field.required => {
-                checker.problems.push(Problem::new(field.name, "missing", "is required"));
+                checker
+                    .problems
+                    .push(Problem::new(field.name, "missing", "is required"));
             }
             None | Some(Value::Null) => {}
             Some(value) => checker.value(field.kind, value, field.name, params),
         }
     }
     let in_query = params.get("query").and_then(Value::as_object);
-    let names = params.keys().filter(|name| !is_reserved(operation, name)).map(|name| (name.as_str(), name.clone()));
-    let nested = in_query.into_iter().flat_map(Map::keys).map(|name| (name.as_str(), child("query", name)));
+    let names = params
+        .keys()
+        .filter(|name| !is_reserved(operation, name))
+        .map(|name| (name.as_str(), name.clone()));
+    let nested = in_query
+        .into_iter()
+        .flat_map(Map::keys)
+        .map(|name| (name.as_str(), child("query", name)));
     for (name, at) in names.chain(nested) {
-        let known = || Operation::path_parameters(path).chain(query_fields(operation, version).map(|field| field.name));
+        let known = || {
+            Operation::path_parameters(path)
+                .chain(query_fields(operation, version).map(|field| field.name))
+        };
         if known().any(|known| known == name) {
             continue;
         }
         let message = match nearest(name, known()) {
             Some(near) => ["is not a parameter here; did you mean ", near, "?"].concat(),
-            None if operation.body.is_some() => "is not a parameter here; fields of the body go into body".to_owned(),
+            None if operation.body.is_some() => {
+                "is not a parameter here; fields of the body go into body".to_owned()
+            }
             None => "is not a parameter here".to_owned(),
         };
-        checker.problems.push(Problem::new(at, "unknown_parameter", message));
+        checker
+            .problems
+            .push(Problem::new(at, "unknown_parameter", message));
     }
     match (operation.body, params.get("body")) {
         (Some(text), Some(body)) => checker.object(&Model::read(text), body, "body"),
-        (Some(text), None) => checker.object(&Model::read(text), &Value::Object(Map::new()), "body"),
+        (Some(text), None) => {
+            checker.object(&Model::read(text), &Value::Object(Map::new()), "body")
+        }
         (None, Some(_)) => {
             let message = "is not taken by this operation: leave it out";
-            checker.problems.push(Problem::new("body", "unknown_parameter", message));
+            checker
+                .problems
+                .push(Problem::new("body", "unknown_parameter", message));
         }
         (None, None) => {}
     }
@@ -107,12 +148,20 @@ pub fn problems(operation: &'static Operation, params: &Map<String, Value>, vers
 /// Adds the `Authorization` header.
 pub fn authorize(request: &mut Request, session: &Session) {
     if let Some(token) = &session.token {
-        request.headers.push(("Authorization".into(), ["Bearer ", token.reveal()].concat()));
+        request
+            .headers
+            .push(("Authorization".into(), ["Bearer ", token.reveal()].concat()));
     }
 }
 
 /// A request to any path, with the headers that every request has.
-pub fn plain(method: Method, path: &str, body: Option<String>, version: Option<&str>, session: &Session) -> Request {
+pub fn plain(
+    method: Method,
+    path: &str,
+    body: Option<String>,
+    version: Option<&str>,
+    session: &Session,
+) -> Request {
     let mut headers = vec![("Accept".to_owned(), "application/json".to_owned())];
     if let Some(version) = version {
         headers.push(("Version".into(), version.into()));
@@ -120,11 +169,20 @@ pub fn plain(method: Method, path: &str, body: Option<String>, version: Option<&
     if body.is_some() {
         headers.push(("Content-Type".into(), "application/json".into()));
     }
-    Request { method, url: [session.base_url.as_str(), path].concat(), headers, body }
+    Request {
+        method,
+        url: [session.base_url.as_str(), path].concat(),
+        headers,
+        body,
+    }
 }
 
 fn absent(operation: &Operation, version: Version) -> Error {
-    let (has, lacks) = if version == Version::V2 { ("v3", "v2") } else { ("v2", "v3") };
+    let (has, lacks) = if version == Version::V2 {
+        ("v3", "v2")
+    } else {
+        ("v2", "v3")
+    };
     let message = [operation.id, " exists in ", has, " and not in ", lacks].concat();
     Error::new(Code::UnknownOperation, message)
 }
@@ -134,30 +192,54 @@ fn is_reserved(operation: &Operation, name: &str) -> bool {
     RESERVED.contains(&name) && (name != "after" || operation.pages.is_some())
 }
 
-fn query_fields(operation: &Operation, version: Version) -> impl Iterator<Item = crate::model::Field> {
+fn query_fields(
+    operation: &Operation,
+    version: Version,
+) -> impl Iterator<Item = crate::model::Field> {
     operation.query_in(version).into_iter().flat_map(fields)
 }
 
 /// A query parameter is given flat, or inside `query` where the path has the same name.
-fn query_value<'a>(path: &'static str, params: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
-    let nested = params.get("query").and_then(Value::as_object).and_then(|query| query.get(name));
+fn query_value<'a>(
+    path: &'static str,
+    params: &'a Map<String, Value>,
+    name: &str,
+) -> Option<&'a Value> {
+    let nested = params
+        .get("query")
+        .and_then(Value::as_object)
+        .and_then(|query| query.get(name));
     let in_path = Operation::path_parameters(path).any(|known| known == name);
-    let flat = params.get(name).filter(|value| !in_path && (name != "query" || !value.is_object()));
+    let flat = params
+        .get(name)
+        .filter(|value| !in_path && (name != "query" || !value.is_object()));
     nested.or(flat)
 }
 
-fn fill_in(operation: &'static Operation, params: &Map<String, Value>, session: &Session) -> Map<String, Value> {
+fn fill_in(
+    operation: &'static Operation,
+    params: &Map<String, Value>,
+    session: &Session,
+) -> Map<String, Value> {
     let mut params = params.clone();
-    let defaults = [("locationId", &session.location), ("companyId", &session.company)];
+    let defaults = [
+        ("locationId", &session.location),
+        ("companyId", &session.company),
+    ];
     for (name, value) in defaults {
         let Some(value) = value else { continue };
         let value = Value::String(value.clone());
-        if query_fields(operation, session.version).any(|field| field.name == name && field.required) {
+        if query_fields(operation, session.version)
+            .any(|field| field.name == name && field.required)
+        {
             params.entry(name).or_insert_with(|| value.clone());
         }
         if let Some(text) = operation.body {
-            let takes = fields(Model::read(text).fields).any(|field| field.name == name && field.required);
-            let body = params.entry("body").or_insert_with(|| Value::Object(Map::new()));
+            let takes =
+                fields(Model::read(text).fields).any(|field| field.name == name && field.required);
+            let body = params
+                .entry("body")
+                .or_insert_with(|| Value::Object(Map::new()));
             if let (true, Some(body)) = (takes, body.as_object_mut()) {
                 body.entry(name).or_insert(value);
             }
@@ -184,11 +266,14 @@ fn write(
 
     let mut separator = '?';
     for field in query_fields(operation, session.version) {
-        let Some(value) = query_value(path, params, field.name).filter(|value| !value.is_null()) else {
+        let Some(value) = query_value(path, params, field.name).filter(|value| !value.is_null())
+        else {
             continue;
         };
         // OpenAPI's default for lists is one `name=value` per item (style form, explode).
-        let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+        let items = value
+            .as_array()
+            .map_or(std::slice::from_ref(value), Vec::as_slice);
         for item in items {
             url.push(separator);
             encode(field.wire_name(session.version), &mut url);

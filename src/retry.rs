@@ -18,12 +18,20 @@ pub enum Failure<'a> {
 /// 429 is always worth another attempt, because the server says that it did nothing; a day's limit is not. 502,
 /// 503, 504 and lost answers are, where repeating is safe; 500 is not, because this API answers 500 to bad ids
 /// (issue 6). The server's own delay wins over ours: it knows why it refused.
-pub fn again_at(attempt: u32, failure: Failure<'_>, repeat: Repeat, seed: u32, now: Millis) -> Option<Millis> {
+pub fn again_at(
+    attempt: u32,
+    failure: Failure<'_>,
+    repeat: Repeat,
+    seed: u32,
+    now: Millis,
+) -> Option<Millis> {
     match failure {
         Failure::Answer(answer) if answer.status == 429 => {
             (!is_daily(answer)).then(|| now + told(answer).unwrap_or_else(|| window(answer)))
         }
-        Failure::Answer(answer) if matches!(answer.status, 502..=504) && repeat != Repeat::Never => {
+        Failure::Answer(answer)
+            if matches!(answer.status, 502..=504) && repeat != Repeat::Never =>
+        {
             Some(now + told(answer).unwrap_or_else(|| backoff(attempt, seed)))
         }
         Failure::NoAnswer if repeat != Repeat::Never => Some(now + backoff(attempt, seed)),
@@ -33,7 +41,9 @@ pub fn again_at(attempt: u32, failure: Failure<'_>, repeat: Repeat, seed: u32, n
 
 /// Whether the requests of the day are used up (`X-RateLimit-Daily-Remaining: 0`): waiting seconds is no use.
 pub fn is_daily(answer: &Response) -> bool {
-    answer.header("x-ratelimit-daily-remaining").is_some_and(|left| left.trim() == "0")
+    answer
+        .header("x-ratelimit-daily-remaining")
+        .is_some_and(|left| left.trim() == "0")
 }
 
 /// When the server will take requests again, in milliseconds from now: `Retry-After`, in seconds (RFC 9110, section
@@ -45,7 +55,9 @@ fn told(answer: &Response) -> Option<Millis> {
 
 /// The burst window: `X-RateLimit-Interval-Milliseconds`, or ten seconds as documented.
 fn window(answer: &Response) -> Millis {
-    let interval = answer.header("x-ratelimit-interval-milliseconds").and_then(|text| text.trim().parse().ok());
+    let interval = answer
+        .header("x-ratelimit-interval-milliseconds")
+        .and_then(|text| text.trim().parse().ok());
     interval.unwrap_or(10_000).min(60_000)
 }
 
@@ -54,6 +66,9 @@ fn window(answer: &Response) -> Millis {
 fn backoff(attempt: u32, seed: u32) -> Millis {
     let full = 500_u64 << attempt.saturating_sub(1).min(4);
     // One step of a linear congruential generator (Numerical Recipes' constants) per attempt.
-    let chance = seed.wrapping_add(attempt).wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+    let chance = seed
+        .wrapping_add(attempt)
+        .wrapping_mul(1_664_525)
+        .wrapping_add(1_013_904_223);
     full - full * u64::from(chance >> 16) / 0x1_FFFF
 }

@@ -63,7 +63,11 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { burst: 100, interval: 10_000, daily: 200_000 }
+        Self {
+            burst: 100,
+            interval: 10_000,
+            daily: 200_000,
+        }
     }
 }
 
@@ -163,11 +167,15 @@ impl Refusal {
             429 => "Too Many Requests",
             _ => "Internal Server Error",
         };
-        Self { status, body: json!({ "statusCode": status, "message": message, "error": error }) }
+        Self {
+            status,
+            body: json!({ "statusCode": status, "message": message, "error": error }),
+        }
     }
 
     fn unprocessable(messages: Vec<String>) -> Self {
-        let body = json!({ "statusCode": 422, "message": messages, "error": "Unprocessable Entity" });
+        let body =
+            json!({ "statusCode": 422, "message": messages, "error": "Unprocessable Entity" });
         Self { status: 422, body }
     }
 
@@ -191,11 +199,17 @@ pub(crate) struct Ask<'a> {
 
 impl Ask<'_> {
     fn path(&self, name: &str) -> &str {
-        self.path.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value)
+        self.path
+            .iter()
+            .find(|(key, _)| *key == name)
+            .map_or("", |(_, value)| value)
     }
 
     fn query(&self, name: &str) -> Option<&str> {
-        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.query
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 
     fn text(&self, name: &str) -> Option<&str> {
@@ -231,7 +245,13 @@ impl Sandbox {
         });
         store.put("token", TOKEN, token);
         store.take_changes();
-        Self { settings, store, faults: Vec::new(), windows: BTreeMap::new(), traces: 0 }
+        Self {
+            settings,
+            store,
+            faults: Vec::new(),
+            windows: BTreeMap::new(),
+            traces: 0,
+        }
     }
 
     /// Adds a Private Integration token. `scopes` of `None` are all scopes.
@@ -243,7 +263,11 @@ impl Sandbox {
 
     /// Puts a contact in place, as if it had been created at `now`; gives its id.
     pub fn seed(&mut self, contact: Map<String, Value>, now: Millis) -> String {
-        let location = contact.get("locationId").and_then(Value::as_str).unwrap_or(&self.settings.location).to_owned();
+        let location = contact
+            .get("locationId")
+            .and_then(Value::as_str)
+            .unwrap_or(&self.settings.location)
+            .to_owned();
         self.add_contact(&contact, &location, now)
     }
 
@@ -268,8 +292,18 @@ impl Sandbox {
         let fault = self.strike(route.as_ref().ok().map(|found| found.operation.id));
         if let Some(fault) = &fault {
             match fault.kind.as_str() {
-                "refused" => return Reply { effect: Effect::Lost, ..Reply::default() },
-                "html" => return Reply { response: page(fault.status.unwrap_or(502)), effect: Effect::None },
+                "refused" => {
+                    return Reply {
+                        effect: Effect::Lost,
+                        ..Reply::default()
+                    };
+                }
+                "html" => {
+                    return Reply {
+                        response: page(fault.status.unwrap_or(502)),
+                        effect: Effect::None,
+                    };
+                }
                 "status" => {
                     let status = fault.status.unwrap_or(500);
                     let message = fault.message.as_deref().unwrap_or("Something went wrong");
@@ -277,7 +311,10 @@ impl Sandbox {
                     if let Some(seconds) = fault.retry_after {
                         response = response.with("retry-after", seconds.to_string());
                     }
-                    return Reply { response, effect: Effect::None };
+                    return Reply {
+                        response,
+                        effect: Effect::None,
+                    };
                 }
                 _ => {}
             }
@@ -287,11 +324,18 @@ impl Sandbox {
                 if let Some(object) = body.as_object_mut() {
                     object.insert("traceId".into(), self.trace(now).into());
                 }
-                self.with_limits(Response::json(status, body.to_string()), Some(&resource), now)
+                self.with_limits(
+                    Response::json(status, body.to_string()),
+                    Some(&resource),
+                    now,
+                )
             }
             Err((refusal, resource)) => self.refuse(refusal, resource.as_deref(), now),
         };
-        let effect = match fault.as_ref().map(|fault| (fault.kind.as_str(), fault.delay)) {
+        let effect = match fault
+            .as_ref()
+            .map(|fault| (fault.kind.as_str(), fault.delay))
+        {
             Some(("lost", _)) => Effect::Lost,
             Some(("cut", _)) => Effect::Cut,
             Some(("delay", delay)) => Effect::Delay(delay),
@@ -324,17 +368,36 @@ impl Sandbox {
         now: Millis,
     ) -> Result<(u16, Value, String), (Refusal, Option<String>)> {
         if request.path().starts_with("/oauth/") && request.path() != "/oauth/locationToken" {
-            let body = if request.path() == "/oauth/token" { self.grant(request, now) } else { Err(Refusal::new(404, "Cannot POST /oauth")) };
-            return body.map(|body| (200, body, "oauth".to_owned())).map_err(|refusal| (refusal, None));
+            let body = if request.path() == "/oauth/token" {
+                self.grant(request, now)
+            } else {
+                Err(Refusal::new(404, "Cannot POST /oauth"))
+            };
+            return body
+                .map(|body| (200, body, "oauth".to_owned()))
+                .map_err(|refusal| (refusal, None));
         }
-        let bearer = request.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
+        let bearer = request
+            .header("authorization")
+            .and_then(|value| value.strip_prefix("Bearer "));
         let unknown = |message| (Refusal::new(401, message), None);
         let secret = bearer.ok_or_else(|| unknown("Unauthorized"))?;
-        let token = self.store.get("token", secret).cloned().ok_or_else(|| unknown("Invalid JWT"))?;
-        if token["expires"].as_u64().is_some_and(|expires| expires <= now) {
+        let token = self
+            .store
+            .get("token", secret)
+            .cloned()
+            .ok_or_else(|| unknown("Invalid JWT"))?;
+        if token["expires"]
+            .as_u64()
+            .is_some_and(|expires| expires <= now)
+        {
             return Err(unknown("Invalid token: access token is invalid"));
         }
-        let resource = token["location"].as_str().or(token["company"].as_str()).unwrap_or_default().to_owned();
+        let resource = token["location"]
+            .as_str()
+            .or(token["company"].as_str())
+            .unwrap_or_default()
+            .to_owned();
         let refused = |refusal| (refusal, Some(resource.clone()));
         if !self.count(&resource, now) {
             return Err(refused(Refusal::new(429, "Too Many Requests")));
@@ -348,7 +411,11 @@ impl Sandbox {
             Some(version) if VERSIONS.contains(&version) => version,
             Some(_) => return Err(refused(Refusal::new(401, "version header is invalid"))),
         };
-        let version = if version == "v3" { Version::V3 } else { Version::V2 };
+        let version = if version == "v3" {
+            Version::V3
+        } else {
+            Version::V2
+        };
         let route = route.map_err(refused)?;
         route.fits(version, request).map_err(refused)?;
         let operation = route.operation;
@@ -356,48 +423,80 @@ impl Sandbox {
             None => true,
             Some(scopes) => scopes.iter().any(|granted| granted == scope),
         };
-        if !operation.scope.split(' ').filter(|scope| !scope.is_empty()).all(has_scope) {
-            return Err(refused(Refusal::new(401, "The token is not authorized for this scope.")));
+        if !operation
+            .scope
+            .split(' ')
+            .filter(|scope| !scope.is_empty())
+            .all(has_scope)
+        {
+            return Err(refused(Refusal::new(
+                401,
+                "The token is not authorized for this scope.",
+            )));
         }
         let body = read_body(operation, request).map_err(refused)?;
-        let ask = Ask { operation, path: route.path, query: request.query(), body, version, token: &token, now };
+        let ask = Ask {
+            operation,
+            path: route.path,
+            query: request.query(),
+            body,
+            version,
+            token: &token,
+            now,
+        };
         self.admit(&ask).map_err(refused)?;
         let answered = match operation.area() {
             "calendars" => self.calendars(&ask),
             _ => self.contacts(&ask),
         };
-        answered.map(|body| (operation.status, body, resource.clone())).map_err(refused)
+        answered
+            .map(|body| (operation.status, body, resource.clone()))
+            .map_err(refused)
     }
 
     /// The location of a request must be the token's, and the parameters must fit the row.
     fn admit(&self, ask: &Ask<'_>) -> Result<(), Refusal> {
         let mut checker = Checker::new(ask.version, Side::Server);
-        for field in ask.operation.query_in(ask.version).into_iter().flat_map(fields) {
+        for field in ask
+            .operation
+            .query_in(ask.version)
+            .into_iter()
+            .flat_map(fields)
+        {
             if field.required && ask.query(field.name).is_none_or(str::is_empty) {
-                checker.problems.push(Problem::new(field.name, "missing", ""));
+                checker
+                    .problems
+                    .push(Problem::new(field.name, "missing", ""));
             }
         }
         if let Some(text) = ask.operation.body {
             checker.object(&Model::read(text), &Value::Object(ask.body.clone()), "");
         }
         if !checker.problems.is_empty() {
-            return Err(Refusal::unprocessable(checker.problems.iter().map(complaint).collect()));
+            return Err(Refusal::unprocessable(
+                checker.problems.iter().map(complaint).collect(),
+            ));
         }
         let location = ask.text("locationId").or(ask.query("locationId"));
         match (location, ask.token["location"].as_str()) {
-            (Some(asked), Some(own)) if asked != own => {
-                Err(Refusal::new(403, "The token does not have access to this location."))
-            }
+            (Some(asked), Some(own)) if asked != own => Err(Refusal::new(
+                403,
+                "The token does not have access to this location.",
+            )),
             _ => Ok(()),
         }
     }
 
     /// Whether a record is in a location that the token may see.
     fn may_see(&self, ask: &Ask<'_>, record: &Value) -> Result<(), Refusal> {
-        match (record["locationId"].as_str(), ask.token["location"].as_str()) {
-            (Some(of), Some(own)) if of != own => {
-                Err(Refusal::new(403, "The token does not have access to this location."))
-            }
+        match (
+            record["locationId"].as_str(),
+            ask.token["location"].as_str(),
+        ) {
+            (Some(of), Some(own)) if of != own => Err(Refusal::new(
+                403,
+                "The token does not have access to this location.",
+            )),
             _ => Ok(()),
         }
     }
@@ -419,26 +518,49 @@ impl Sandbox {
 
     fn with_limits(&self, response: Response, resource: Option<&str>, now: Millis) -> Response {
         let limits = self.settings.limits;
-        let window = resource.and_then(|resource| self.windows.get(resource)).copied().unwrap_or_default();
+        let window = resource
+            .and_then(|resource| self.windows.get(resource))
+            .copied()
+            .unwrap_or_default();
         let _ = now;
         response
             .with("x-ratelimit-limit-daily", limits.daily.to_string())
-            .with("x-ratelimit-daily-remaining", limits.daily.saturating_sub(window.today).to_string())
-            .with("x-ratelimit-interval-milliseconds", limits.interval.to_string())
+            .with(
+                "x-ratelimit-daily-remaining",
+                limits.daily.saturating_sub(window.today).to_string(),
+            )
+            .with(
+                "x-ratelimit-interval-milliseconds",
+                limits.interval.to_string(),
+            )
             .with("x-ratelimit-max", limits.burst.to_string())
-            .with("x-ratelimit-remaining", limits.burst.saturating_sub(window.count).to_string())
+            .with(
+                "x-ratelimit-remaining",
+                limits.burst.saturating_sub(window.count).to_string(),
+            )
     }
 
     fn refuse(&mut self, refusal: Refusal, resource: Option<&str>, now: Millis) -> Response {
         let mut body = refusal.body;
         body["traceId"] = self.trace(now).into();
-        self.with_limits(Response::json(refusal.status, body.to_string()), resource, now)
+        self.with_limits(
+            Response::json(refusal.status, body.to_string()),
+            resource,
+            now,
+        )
     }
 
     fn trace(&mut self, now: Millis) -> String {
         self.traces += 1;
         let (a, b) = (store::mix(now ^ self.traces), store::mix(self.traces));
-        format!("{:08x}-{:04x}-4{:03x}-8{:03x}-{:012x}", a >> 32, a & 0xffff, b >> 52, (b >> 40) & 0xfff, b & 0xffff_ffff_ffff)
+        format!(
+            "{:08x}-{:04x}-4{:03x}-8{:03x}-{:012x}",
+            a >> 32,
+            a & 0xffff,
+            b >> 52,
+            (b >> 40) & 0xfff,
+            b & 0xffff_ffff_ffff
+        )
     }
 }
 
@@ -459,10 +581,17 @@ impl Route {
         }
         Err(match version {
             Version::V3 => {
-                let message = ["Endpoint ", path, " not available in API version v3. This endpoint was removed in version v3."];
+                let message = [
+                    "Endpoint ",
+                    path,
+                    " not available in API version v3. This endpoint was removed in version v3.",
+                ];
                 Refusal::new(400, &message.concat())
             }
-            Version::V2 => Refusal::new(404, &["Cannot ", request.method.as_str(), " ", path].concat()),
+            Version::V2 => Refusal::new(
+                404,
+                &["Cannot ", request.method.as_str(), " ", path].concat(),
+            ),
         })
     }
 }
@@ -472,18 +601,33 @@ fn route(method: Method, path: &str) -> Result<Route, Refusal> {
     let mut best: Option<(usize, Route)> = None;
     let rows = operations::all().filter(|operation| operation.method == method);
     let templates = rows.flat_map(|operation| {
-        let both = [operation.path_in(Version::V2), operation.path_in(Version::V3)];
-        both.into_iter().flatten().map(move |template| (operation, template))
+        let both = [
+            operation.path_in(Version::V2),
+            operation.path_in(Version::V3),
+        ];
+        both.into_iter()
+            .flatten()
+            .map(move |template| (operation, template))
     });
     for (operation, template) in templates {
         if let Some(found) = match_path(template, path) {
-            if best.as_ref().is_none_or(|(parameters, _)| found.len() < *parameters) {
-                best = Some((found.len(), Route { operation, path: found }));
+            if best
+                .as_ref()
+                .is_none_or(|(parameters, _)| found.len() < *parameters)
+            {
+                best = Some((
+                    found.len(),
+                    Route {
+                        operation,
+                        path: found,
+                    },
+                ));
             }
         }
     }
     best.map(|(_, route)| route).ok_or_else(|| {
-        let message = "This route is not yet supported by the IAM Service. Please update your IAM config.";
+        let message =
+            "This route is not yet supported by the IAM Service. Please update your IAM config.";
         Refusal::new(401, message)
     })
 }
@@ -495,7 +639,10 @@ fn match_path(template: &'static str, path: &str) -> Option<Vec<(&'static str, S
     loop {
         match (parts.next(), segments.next()) {
             (None, None) => return Some(found),
-            (Some(part), Some(segment)) => match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+            (Some(part), Some(segment)) => match part
+                .strip_prefix('{')
+                .and_then(|part| part.strip_suffix('}'))
+            {
                 Some(_) if segment.is_empty() => return None,
                 Some(name) => found.push((name, decode(segment))),
                 None if part != segment => return None,
@@ -523,7 +670,10 @@ fn read_fields(request: &Request) -> Map<String, Value> {
     let text = request.body.as_deref().unwrap_or_default();
     match serde_json::from_str(text) {
         Ok(Value::Object(fields)) => fields,
-        _ => read_form(text).into_iter().map(|(name, value)| (name, Value::String(value))).collect(),
+        _ => read_form(text)
+            .into_iter()
+            .map(|(name, value)| (name, Value::String(value)))
+            .collect(),
     }
 }
 
@@ -554,6 +704,12 @@ fn complaint(problem: &Problem) -> String {
 }
 
 fn page(status: u16) -> Response {
-    let body = format!("<html><head><title>{status}</title></head><body><center><h1>{status}</h1></center><hr><center>cloudflare</center></body></html>");
-    Response { status, headers: vec![("content-type".into(), "text/html".into())], body }
+    let body = format!(
+        "<html><head><title>{status}</title></head><body><center><h1>{status}</h1></center><hr><center>cloudflare</center></body></html>"
+    );
+    Response {
+        status,
+        headers: vec![("content-type".into(), "text/html".into())],
+        body,
+    }
 }

@@ -20,10 +20,14 @@ impl Secret {
     pub fn new(text: &str) -> Result<Self, Error> {
         let text = text.trim();
         if text.is_empty() {
-            return Err(Error::new(Code::Configuration, "the token is empty: pass a Private Integration or access token"));
+            return Err(Error::new(
+                Code::Configuration,
+                "the token is empty: pass a Private Integration or access token",
+            ));
         }
         if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            let message = "the token has characters that no token has (spaces, line ends): copy it again";
+            let message =
+                "the token has characters that no token has (spaces, line ends): copy it again";
             return Err(Error::new(Code::Configuration, message));
         }
         Ok(Self(text.to_owned()))
@@ -77,7 +81,10 @@ impl Session {
     /// # Errors
     /// [`Code::Configuration`] for a text that cannot be a token.
     pub fn with_token(token: &str) -> Result<Self, Error> {
-        Ok(Self { token: Some(Secret::new(token)?), ..Self::default() })
+        Ok(Self {
+            token: Some(Secret::new(token)?),
+            ..Self::default()
+        })
     }
 
     /// The session for one location.

@@ -1,1 +1,115 @@
-//! Who may import whom.
+//! Who may name whom: the floors of the house, as ARCHITECTURE.md draws them.
+
+use std::path::Path;
+
+/// From the ground up. A module names modules of lower floors, its own children, and nothing else of ours.
+const FLOORS: &[&[&str]] = &[
+    &[
+        "country", "date", "email", "error", "http", "phone", "timezone",
+    ],
+    &["operation"],
+    &["model", "models"],
+    &["operations", "retry"],
+    &["session"],
+    &["refusal", "request"],
+    &["call"],
+    &["paging"],
+    &["edge", "sandbox"],
+    &["fetch"],
+    &["bindings"],
+];
+
+/// Neighbours on one floor that may name each other: a field may be of a model, and a model is made of fields.
+const NEIGHBOURS: &[(&str, &str)] = &[("model", "models"), ("models", "model")];
+
+#[test]
+fn modules_name_only_what_is_below_them() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut wrong = Vec::new();
+    let mut seen = Vec::new();
+    visit(&src, &mut |path, text| {
+        let relative = path.strip_prefix(&src).unwrap().with_extension("");
+        let module = relative.iter().next().unwrap().to_str().unwrap().to_owned();
+        if module == "lib" {
+            return;
+        }
+        let Some(floor) = floor(&module) else {
+            wrong.push(format!(
+                "src/{}: {module} is on no floor",
+                relative.display()
+            ));
+            return;
+        };
+        seen.push(module.clone());
+        for (number, line) in text.lines().enumerate() {
+            let code = line.split("//").next().unwrap();
+            for (at, _) in code.match_indices("crate::") {
+                for name in names(&code[at + 7..]) {
+                    let may = name == module
+                        || NEIGHBOURS.contains(&(module.as_str(), name.as_str()))
+                        || self::floor(&name).is_none_or(|other| other < floor);
+                    if !may {
+                        wrong.push(format!(
+                            "src/{}.rs:{}: {module} may not use {name}",
+                            relative.display(),
+                            number + 1
+                        ));
+                    }
+                }
+            }
+            let is_border = matches!(module.as_str(), "bindings" | "fetch");
+            if !is_border
+                && ["wasm_bindgen", "js_sys", "web_sys"]
+                    .iter()
+                    .any(|name| code.contains(name))
+            {
+                wrong.push(format!(
+                    "src/{}.rs:{}: JavaScript belongs into bindings and fetch",
+                    relative.display(),
+                    number + 1
+                ));
+            }
+        }
+    });
+    for name in FLOORS.iter().flat_map(|floor| floor.iter()) {
+        if !seen.iter().any(|module| module == name) {
+            wrong.push(format!("{name} is on a floor and has no file"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+fn floor(module: &str) -> Option<usize> {
+    FLOORS.iter().position(|floor| floor.contains(&module))
+}
+
+/// The modules after `crate::`: one, or several in braces.
+fn names(text: &str) -> Vec<String> {
+    let word = |text: &str| {
+        text.trim()
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect::<String>()
+    };
+    match text.strip_prefix('{') {
+        Some(list) => list
+            .split(['}', ';'])
+            .next()
+            .unwrap()
+            .split(',')
+            .map(word)
+            .collect(),
+        None => vec![word(text)],
+    }
+}
+
+fn visit(folder: &Path, act: &mut dyn FnMut(&Path, &str)) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            visit(&path, act);
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            act(&path, &std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}

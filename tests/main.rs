@@ -1,3 +1,32 @@
 //! Every Rust test, in one binary: natively, and as wasm in Node and in a browser.
 
+/// The attribute of every test: the same functions run natively and as wasm.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use core::prelude::v1::test;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use wasm_bindgen_test::wasm_bindgen_test as test;
+
+mod call;
+mod country;
+mod date;
+mod edge;
+mod email;
+#[cfg(not(target_arch = "wasm32"))]
 mod floors;
+#[cfg(not(target_arch = "wasm32"))]
+mod generated;
+#[cfg(not(target_arch = "wasm32"))]
+mod messy;
+mod models;
+mod operations;
+mod paging;
+mod phone;
+mod refusal;
+mod request;
+mod retry;
+mod sandbox;
+mod session;
+#[cfg(not(target_arch = "wasm32"))]
+mod specification;
+mod support;
+mod timezone;

@@ -13,8 +13,21 @@ use crate::{country, email, phone, request};
 
 /// Every problem of an operation's parameters (JSON text), as an array.
 #[wasm_bindgen]
-pub fn check(id: &str, params: &str, version_name: Option<String>, location: Option<String>) -> Result<JsValue, JsValue> {
-    let session = Session { version: version(version_name.as_deref())?, location, ..Session::default() };
+pub fn check(
+    id: &str,
+    params: &str,
+    version_name: Option<String>,
+    location: Option<String>,
+) -> Result<JsValue, JsValue> {
+    // A client fills in location and company, so their absence is no mistake of these parameters.
+    let filled = Some("filled-in".to_owned());
+    let location = location.or_else(|| filled.clone());
+    let session = Session {
+        version: version(version_name.as_deref())?,
+        location,
+        company: filled,
+        ..Session::default()
+    };
     let params = object_of(params)?;
     let operation = operation(id).map_err(|error| to_js(&error))?;
     match request::build(operation, &params, &session, false) {
@@ -34,17 +47,42 @@ struct Built {
 
 /// The request that a call would send, as `{ method, url, headers, body }`.
 #[wasm_bindgen]
-pub fn build(id: &str, params: &str, version_name: Option<String>, token: Option<String>, location: Option<String>, base_url: Option<String>) -> Result<JsValue, JsValue> {
-    let token = token.map(|token| Secret::new(&token)).transpose().map_err(|error| to_js(&error))?;
-    let mut session = Session { version: version(version_name.as_deref())?, location, token, ..Session::default() };
+pub fn build(
+    id: &str,
+    params: &str,
+    version_name: Option<String>,
+    token: Option<String>,
+    location: Option<String>,
+    base_url: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let token = token
+        .map(|token| Secret::new(&token))
+        .transpose()
+        .map_err(|error| to_js(&error))?;
+    let mut session = Session {
+        version: version(version_name.as_deref())?,
+        location,
+        token,
+        ..Session::default()
+    };
     if let Some(base_url) = base_url {
         session.base_url = base_url;
     }
     let operation = operation(id).map_err(|error| to_js(&error))?;
-    let mut request = request::build(operation, &object_of(params)?, &session, false).map_err(|error| to_js(&error))?;
+    let mut request = request::build(operation, &object_of(params)?, &session, false)
+        .map_err(|error| to_js(&error))?;
     request::authorize(&mut request, &session);
-    let headers = request.headers.into_iter().map(|(name, value)| (name, Value::String(value))).collect();
-    Ok(to_js(&Built { method: request.method.as_str(), url: request.url, headers, body: request.body }))
+    let headers = request
+        .headers
+        .into_iter()
+        .map(|(name, value)| (name, Value::String(value)))
+        .collect();
+    Ok(to_js(&Built {
+        method: request.method.as_str(),
+        url: request.url,
+        headers,
+        body: request.body,
+    }))
 }
 
 #[derive(Serialize)]
@@ -67,8 +105,18 @@ struct Trouble<'a> {
 #[wasm_bindgen(js_name = normalizePhone)]
 pub fn normalize_phone(text: &str, country_name: &str) -> JsValue {
     match phone::read(text, country::code(country_name).unwrap_or_default()) {
-        Ok(phone) => to_js(&Number { e164: &phone.e164, country: phone.country, possible: true, valid: phone.valid }),
-        Err(trouble) => to_js(&Trouble { path: "", code: trouble.code(), message: trouble.message(), value: text }),
+        Ok(phone) => to_js(&Number {
+            e164: &phone.e164,
+            country: phone.country,
+            possible: true,
+            valid: phone.valid,
+        }),
+        Err(trouble) => to_js(&Trouble {
+            path: "",
+            code: trouble.code(),
+            message: trouble.message(),
+            value: text,
+        }),
     }
 }
 
@@ -77,14 +125,23 @@ pub fn normalize_phone(text: &str, country_name: &str) -> JsValue {
 pub fn normalize_email(text: &str) -> JsValue {
     match email::normalize(text) {
         Ok(address) => address.into(),
-        Err(trouble) => to_js(&Trouble { path: "", code: trouble.code(), message: trouble.message(), value: text }),
+        Err(trouble) => to_js(&Trouble {
+            path: "",
+            code: trouble.code(),
+            message: trouble.message(),
+            value: text,
+        }),
     }
 }
 
 /// A number in E.164 as people write it, `national` or `international`.
 #[wasm_bindgen(js_name = formatPhone)]
 pub fn format_phone(e164: &str, style: &str) -> String {
-    let style = if style == "national" { phone::Style::National } else { phone::Style::International };
+    let style = if style == "national" {
+        phone::Style::National
+    } else {
+        phone::Style::International
+    };
     phone::format(e164, style)
 }
 
@@ -98,7 +155,9 @@ impl Pages {
     #[wasm_bindgen(constructor)]
     pub fn new(id: &str, params: &str) -> Result<Self, JsValue> {
         let params = Value::Object(object_of(params)?);
-        CorePages::new(id, params).map(Self).map_err(|error| to_js(&error))
+        CorePages::new(id, params)
+            .map(Self)
+            .map_err(|error| to_js(&error))
     }
 
     /// The name of the items in an answer.
@@ -126,4 +185,3 @@ impl Pages {
         self.0.take(&digest).map_err(|error| to_js(&error))
     }
 }
-

@@ -17,8 +17,12 @@ impl LeadHandler {
     /// `options` as `createHandler({ lead })` takes them, as JSON text.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &str) -> Result<Self, JsValue> {
-        let options = serde_json::from_str(options)
-            .map_err(|error| to_js(&Error::new(Code::Configuration, ["lead: ", &error.to_string()].concat())))?;
+        let options = serde_json::from_str(options).map_err(|error| {
+            to_js(&Error::new(
+                Code::Configuration,
+                ["lead: ", &error.to_string()].concat(),
+            ))
+        })?;
         Ok(Self(CoreHandler { options }))
     }
 
@@ -29,15 +33,30 @@ impl LeadHandler {
     }
 
     /// Begins a submission.
-    pub fn read(&self, method: &str, url: &str, headers: &str, body: Option<String>, address: &str, now: f64) -> Lead {
+    pub fn read(
+        &self,
+        method: &str,
+        url: &str,
+        headers: &str,
+        body: Option<String>,
+        address: &str,
+        now: f64,
+    ) -> Lead {
         let headers: Map<String, Value> = serde_json::from_str(headers).unwrap_or_default();
         let text = |(name, value): (String, Value)| Some((name, value.as_str()?.to_owned()));
         let headers = headers.into_iter().filter_map(text).collect();
         let known = Method::read(method);
-        let request = Request { method: known.unwrap_or(Method::Patch), url: url.to_owned(), headers, body };
+        let request = Request {
+            method: known.unwrap_or(Method::Patch),
+            url: url.to_owned(),
+            headers,
+            body,
+        };
         match method {
             "OPTIONS" => Lead(Stage::Preflight(self.0.preflight(&request))),
-            _ => Lead(Stage::Going(Box::new(self.0.read(&request, address, now as u64)))),
+            _ => Lead(Stage::Going(Box::new(
+                self.0.read(&request, address, now as u64),
+            ))),
         }
     }
 }
@@ -56,19 +75,28 @@ impl Lead {
     /// What to do next, as JSON text: `{ do, key, window, id, params, answer, response, report }`.
     pub fn poll(&self) -> String {
         let shown = |response: Response| {
-            let headers: Map<String, Value> =
-                response.headers.into_iter().map(|(name, value)| (name, Value::String(value))).collect();
+            let headers: Map<String, Value> = response
+                .headers
+                .into_iter()
+                .map(|(name, value)| (name, Value::String(value)))
+                .collect();
             json!({ "status": response.status, "headers": headers, "body": response.body })
         };
         let step = match &self.0 {
-            Stage::Preflight(response) => json!({ "do": "respond", "response": shown(response.clone()), "report": { "outcome": "" } }),
+            Stage::Preflight(response) => {
+                json!({ "do": "respond", "response": shown(response.clone()), "report": { "outcome": "" } })
+            }
             Stage::Going(lead) => match lead.poll() {
-                Step::Count { key, window } => json!({ "do": "count", "key": key, "window": window }),
+                Step::Count { key, window } => {
+                    json!({ "do": "count", "key": key, "window": window })
+                }
                 Step::Claim { key } => json!({ "do": "claim", "key": key }),
                 Step::Call { id, params } => json!({ "do": "call", "id": id, "params": params }),
                 Step::Keep { key, answer } => json!({ "do": "keep", "key": key, "answer": answer }),
                 Step::Release { key } => json!({ "do": "release", "key": key }),
-                Step::Respond(response, report) => json!({ "do": "respond", "response": shown(response), "report": report }),
+                Step::Respond(response, report) => {
+                    json!({ "do": "respond", "response": shown(response), "report": report })
+                }
             },
         };
         step.to_string()
@@ -85,7 +113,11 @@ impl Lead {
             "failed" => {
                 let facts: Value = serde_json::from_str(value).unwrap_or_default();
                 let word = facts["code"].as_str().unwrap_or_default();
-                let code = Code::ALL.iter().copied().find(|code| code.as_str() == word).unwrap_or(Code::Server);
+                let code = Code::ALL
+                    .iter()
+                    .copied()
+                    .find(|code| code.as_str() == word)
+                    .unwrap_or(Code::Server);
                 let error = Error::new(code, facts["message"].as_str().unwrap_or_default());
                 let error = error.trace_is(facts["traceId"].as_str().map(str::to_owned));
                 Told::Failed(match facts["status"].as_u64() {

@@ -24,13 +24,28 @@ impl Sandbox {
     }
 
     /// Answers a request: `{ status, headers, body, effect, delay }`. `headers` is an object of texts.
-    pub fn handle(&mut self, method: &str, url: &str, headers: &str, body: Option<String>, now: f64) -> Result<String, JsError> {
+    pub fn handle(
+        &mut self,
+        method: &str,
+        url: &str,
+        headers: &str,
+        body: Option<String>,
+        now: f64,
+    ) -> Result<String, JsError> {
         let headers: Map<String, Value> = read(headers)?;
         let text = |(name, value): (String, Value)| Some((name, value.as_str()?.to_owned()));
         let Some(method) = Method::read(method) else {
-            return Ok(json!({ "status": 405, "headers": {}, "body": "", "effect": "none", "delay": 0 }).to_string());
+            return Ok(
+                json!({ "status": 405, "headers": {}, "body": "", "effect": "none", "delay": 0 })
+                    .to_string(),
+            );
         };
-        let request = Request { method, url: url.to_owned(), headers: headers.into_iter().filter_map(text).collect(), body };
+        let request = Request {
+            method,
+            url: url.to_owned(),
+            headers: headers.into_iter().filter_map(text).collect(),
+            body,
+        };
         let reply = self.0.handle(&request, now as u64);
         let (effect, delay) = match reply.effect {
             Effect::None => ("none", 0),
@@ -38,8 +53,12 @@ impl Sandbox {
             Effect::Cut => ("cut", 0),
             Effect::Delay(delay) => ("delay", delay),
         };
-        let headers: Map<String, Value> =
-            reply.response.headers.into_iter().map(|(name, value)| (name, Value::String(value))).collect();
+        let headers: Map<String, Value> = reply
+            .response
+            .headers
+            .into_iter()
+            .map(|(name, value)| (name, Value::String(value)))
+            .collect();
         Ok(json!({
             "status": reply.response.status, "headers": headers, "body": reply.response.body,
             "effect": effect, "delay": delay,
@@ -81,9 +100,19 @@ impl Sandbox {
     }
 
     /// An authorization code for a client; undefined location for the whole company.
-    pub fn authorize(&mut self, client_id: &str, location: Option<String>, scopes: &str, now: f64) -> String {
-        let scopes: Vec<&str> = scopes.split(' ').filter(|scope| !scope.is_empty()).collect();
-        self.0.authorize(client_id, location.as_deref(), &scopes, now as u64)
+    pub fn authorize(
+        &mut self,
+        client_id: &str,
+        location: Option<String>,
+        scopes: &str,
+        now: f64,
+    ) -> String {
+        let scopes: Vec<&str> = scopes
+            .split(' ')
+            .filter(|scope| !scope.is_empty())
+            .collect();
+        self.0
+            .authorize(client_id, location.as_deref(), &scopes, now as u64)
     }
 
     /// What changed since the last time, one JSON object a line.
@@ -110,5 +139,8 @@ impl Sandbox {
 }
 
 fn lines(changes: &[Change]) -> String {
-    changes.iter().filter_map(|change| Some(serde_json::to_string(change).ok()? + "\n")).collect()
+    changes
+        .iter()
+        .filter_map(|change| Some(serde_json::to_string(change).ok()? + "\n"))
+        .collect()
 }

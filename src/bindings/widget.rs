@@ -9,15 +9,22 @@ use crate::{email, phone};
 #[wasm_bindgen]
 pub fn check(kind: &str, text: &str, country: &str) -> String {
     let trouble = match kind {
-        "email" => email::normalize(text).err().map(|trouble| (trouble.code(), trouble.message())),
+        "email" => email::normalize(text)
+            .err()
+            .map(|trouble| (trouble.code(), trouble.message())),
         "phone" => match phone::read(text, country) {
             Ok(phone) if phone.valid => None,
-            Ok(_) => Some(("phone_not_assigned", "is no number that its country gives out: check the digits")),
+            Ok(_) => Some((
+                "phone_not_assigned",
+                "is no number that its country gives out: check the digits",
+            )),
             Err(trouble) => Some((trouble.code(), trouble.message())),
         },
         _ => None,
     };
-    trouble.map_or_else(String::new, |(code, message)| [code, "\t", message].concat())
+    trouble.map_or_else(String::new, |(code, message)| {
+        [code, "\t", message].concat()
+    })
 }
 
 /// Groups a phone number as its country writes it, while it is being typed.

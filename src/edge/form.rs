@@ -63,13 +63,34 @@ const USUAL: [(&str, &str); 28] = [
 
 /// Fields of a contact that a visitor may fill in; tags, owner and the like are the site's to say.
 const OPEN: [&str; 15] = [
-    "name", "firstName", "lastName", "email", "phone", "companyName", "address1", "city", "state", "postalCode",
-    "country", "website", "timezone", "dateOfBirth", "gender",
+    "name",
+    "firstName",
+    "lastName",
+    "email",
+    "phone",
+    "companyName",
+    "address1",
+    "city",
+    "state",
+    "postalCode",
+    "country",
+    "website",
+    "timezone",
+    "dateOfBirth",
+    "gender",
 ];
 
 /// Where a lead came from, in the query of the page.
-const CAMPAIGN: [&str; 8] =
-    ["utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "gclid", "fbclid", "msclkid"];
+const CAMPAIGN: [&str; 8] = [
+    "utm_source",
+    "utm_medium",
+    "utm_campaign",
+    "utm_term",
+    "utm_content",
+    "gclid",
+    "fbclid",
+    "msclkid",
+];
 
 /// Adds a field; several of one name become one text.
 pub(super) fn add(values: &mut Map<String, Value>, name: String, value: String) {
@@ -85,15 +106,27 @@ pub(super) fn add(values: &mut Map<String, Value>, name: String, value: String) 
 }
 
 impl Entry {
-    pub(super) fn read(values: Map<String, Value>, request: &Request, options: &Options, now: Millis) -> Self {
+    pub(super) fn read(
+        values: Map<String, Value>,
+        request: &Request,
+        options: &Options,
+        now: Millis,
+    ) -> Self {
         let mut entry = Self::default();
         let own = |name: &str| values.get(name).map(plain).unwrap_or_default();
         entry.is_trap = !own("_trap").is_empty();
-        entry.is_too_quick = own("_elapsed").parse::<f64>().is_ok_and(|elapsed| elapsed < options.min_time as f64);
+        entry.is_too_quick = own("_elapsed")
+            .parse::<f64>()
+            .is_ok_and(|elapsed| elapsed < options.min_time as f64);
 
-        let region = [own("country"), own("_country"), options.country.clone().unwrap_or_default()]
+        let said = values
             .iter()
-            .find_map(|text| country::code(text))
+            .find(|(name, _)| target(name, options) == "country")
+            .map(|(_, value)| plain(value));
+        let region = [said, Some(own("_country")), options.country.clone()]
+            .into_iter()
+            .flatten()
+            .find_map(|text| country::code(&text))
             .unwrap_or_default();
         let mut notes: Vec<(String, String)> = Vec::new();
         let mut custom: Vec<Value> = Vec::new();
@@ -114,32 +147,60 @@ impl Entry {
                 notes.push((name.clone(), text.to_owned()));
             }
         }
-        if !["email", "phone"].iter().any(|name| entry.contact.contains_key(*name)) && entry.problems.is_empty() {
+        if !["email", "phone"]
+            .iter()
+            .any(|name| entry.contact.contains_key(*name))
+            && entry.problems.is_empty()
+        {
             let message = "needs an e-mail address or a phone number, so that we can answer";
-            entry.problems.push(Problem::new("body.email", "one_required", message));
+            entry
+                .problems
+                .push(Problem::new("body.email", "one_required", message));
         }
 
         let consent = is_ticked(values.get("consent"));
         if options.require_consent && !consent {
             let message = "must be ticked before we may store what you send";
-            entry.problems.push(Problem::new("body.consent", "consent_missing", message));
+            entry
+                .problems
+                .push(Problem::new("body.consent", "consent_missing", message));
         }
         if consent {
             let words = own("_consent");
-            let words = if words.is_empty() { "given".to_owned() } else { ["“", &words, "”"].concat() };
-            notes.push(("Consent".into(), [&words, ", ", &date::rfc3339(now as i64)].concat()));
+            let words = if words.is_empty() {
+                "given".to_owned()
+            } else {
+                ["“", &words, "”"].concat()
+            };
+            notes.push((
+                "Consent".into(),
+                [&words, ", ", &date::rfc3339(now as i64)].concat(),
+            ));
         }
         entry.attribute(&values, request, options, &mut notes, &mut custom);
 
         let mut tags = options.tags.clone();
         let asked = own("_tags");
-        tags.extend(asked.split(',').map(str::trim).filter(|tag| options.page_tags.iter().any(|known| known == tag)).map(str::to_owned));
+        tags.extend(
+            asked
+                .split(',')
+                .map(str::trim)
+                .filter(|tag| options.page_tags.iter().any(|known| known == tag))
+                .map(str::to_owned),
+        );
         if !tags.is_empty() {
             entry.contact.insert("tags".into(), json!(tags));
         }
         let source = options.source.clone().unwrap_or_else(|| own("_source"));
-        let source = if source.is_empty() { "Website" } else { source.as_str() };
-        entry.contact.insert("source".into(), source.chars().take(200).collect::<String>().into());
+        let source = if source.is_empty() {
+            "Website"
+        } else {
+            source.as_str()
+        };
+        entry.contact.insert(
+            "source".into(),
+            source.chars().take(200).collect::<String>().into(),
+        );
         if !custom.is_empty() {
             entry.contact.insert("customFields".into(), custom.into());
         }
@@ -154,15 +215,26 @@ impl Entry {
     fn put(&mut self, name: &str, text: &str, region: &str) {
         let path = ["body.", name].concat();
         let value = match name {
-            "email" => email::normalize(text).map_err(|trouble| (trouble.code(), trouble.message())),
+            "email" => {
+                email::normalize(text).map_err(|trouble| (trouble.code(), trouble.message()))
+            }
             "phone" => match phone::read(text, region) {
                 Ok(phone) if phone.valid => Ok(phone.e164),
-                Ok(_) => Err(("phone_not_assigned", "is no number that its country gives out: check the digits")),
+                Ok(_) => Err((
+                    "phone_not_assigned",
+                    "is no number that its country gives out: check the digits",
+                )),
                 Err(trouble) => Err((trouble.code(), trouble.message())),
             },
-            "country" => country::code(text).map(str::to_owned).ok_or(("not_a_country", "is no country that we know")),
+            "country" => country::code(text)
+                .map(str::to_owned)
+                .ok_or(("not_a_country", "is no country that we know")),
             "dateOfBirth" => {
-                let order = if matches!(region, "US" | "") { date::Order::MonthFirst } else { date::Order::DayFirst };
+                let order = if matches!(region, "US" | "") {
+                    date::Order::MonthFirst
+                } else {
+                    date::Order::DayFirst
+                };
                 let found = date::read(text, order).map(|date| date.iso());
                 found.ok_or(("not_a_date", "must be a date such as 1990-09-25"))
             }
@@ -174,7 +246,8 @@ impl Entry {
             }
             Err((code, message)) => {
                 let value = Value::String(text.to_owned());
-                self.problems.push(Problem::new(path, code, message).with_value(&value));
+                self.problems
+                    .push(Problem::new(path, code, message).with_value(&value));
             }
         }
     }
@@ -189,16 +262,26 @@ impl Entry {
         custom: &mut Vec<Value>,
     ) {
         let own = |name: &str| values.get(name).map(plain).filter(|text| !text.is_empty());
-        let page = own("_page").or_else(|| request.header("referer").map(str::to_owned)).unwrap_or_default();
-        let query = page.split_once('?').map(|(_, query)| read_form(query.split('#').next().unwrap_or_default()));
+        let page = own("_page")
+            .or_else(|| request.header("referer").map(str::to_owned))
+            .unwrap_or_default();
+        let query = page
+            .split_once('?')
+            .map(|(_, query)| read_form(query.split('#').next().unwrap_or_default()));
         let query = query.unwrap_or_default();
         let address = page.split(['?', '#']).next().unwrap_or_default().to_owned();
         let campaign = CAMPAIGN.iter().filter_map(|name| {
             let found = query.iter().find(|(key, _)| key == name)?;
             Some((*name, found.1.clone()))
         });
-        let places = [("page", address), ("referrer", own("_referrer").unwrap_or_default())];
-        for (name, value) in campaign.chain(places).filter(|(_, value)| !value.is_empty()) {
+        let places = [
+            ("page", address),
+            ("referrer", own("_referrer").unwrap_or_default()),
+        ];
+        for (name, value) in campaign
+            .chain(places)
+            .filter(|(_, value)| !value.is_empty())
+        {
             let value: String = value.chars().take(500).collect();
             match options.attribution.get(name).and_then(Value::as_str) {
                 Some(field) => custom.push(json!({ "key": field, "value": value })),
@@ -239,7 +322,12 @@ impl Entry {
 
     /// What is written on both contacts when e-mail and phone belong to two.
     pub(super) fn conflict_note(&self, both: &[String]) -> String {
-        let word = |name: &str| self.contact.get(name).and_then(Value::as_str).unwrap_or_default();
+        let word = |name: &str| {
+            self.contact
+                .get(name)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+        };
         let [by_email, by_phone] = [0, 1].map(|index| both.get(index).map_or("", String::as_str));
         let mut text = [
             "A form came whose e-mail address and phone number belong to two contacts, so neither was changed.\n",
@@ -262,18 +350,27 @@ fn target(name: &str, options: &Options) -> String {
     if let Some(said) = options.fields.get(name).and_then(Value::as_str) {
         return said.to_owned();
     }
-    let bare: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let bare: String = name
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect::<String>()
+        .to_ascii_lowercase();
     if let Some((_, known)) = USUAL.iter().find(|(usual, _)| *usual == bare) {
         return (*known).to_owned();
     }
-    let same = fields(Model::read("ContactUpsert").fields).find(|field| field.name.eq_ignore_ascii_case(&bare));
+    let same = fields(Model::read("ContactUpsert").fields)
+        .find(|field| field.name.eq_ignore_ascii_case(&bare));
     same.map_or_else(|| name.to_owned(), |field| field.name.to_owned())
 }
 
 fn plain(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).take(5000).collect(),
+        Value::String(text) => text
+            .chars()
+            .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+            .take(5000)
+            .collect(),
         Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
         other => other.to_string(),
     }
@@ -292,7 +389,10 @@ fn lines(notes: &[(String, String)]) -> String {
     let line = |(name, value): &(String, String)| {
         let name = name.replace(['_', '-'], " ");
         let mut letters = name.chars();
-        let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+        let first = letters
+            .next()
+            .map(|first| first.to_uppercase().to_string())
+            .unwrap_or_default();
         [&first, letters.as_str(), ": ", value].concat()
     };
     notes.iter().map(line).collect::<Vec<_>>().join("\n")

@@ -12,14 +12,27 @@ color:#fff;background:#1f5f4d;border:0;border-radius:6px}strong{color:#a3261d}\
 
 /// It worked.
 pub(super) fn thanks() -> Response {
-    page(200, "Thank you", "<h1>Thank you</h1><p>Your message has arrived. We will be in touch.</p>")
+    page(
+        200,
+        "Thank you",
+        "<h1>Thank you</h1><p>Your message has arrived. We will be in touch.</p>",
+    )
 }
 
 /// Something is to be mended; everything that was typed is still there.
 pub(super) fn mend(entry: &Entry) -> Response {
     let mut body = String::from("<h1>Nearly there</h1><p>Please look at this again:</p><ul>");
     for problem in &entry.problems {
-        body.push_str(&["<li><strong>", &escape(&label(&entry.field_of(&problem.path))), "</strong> ", &escape(&problem.message), "</li>"].concat());
+        body.push_str(
+            &[
+                "<li><strong>",
+                &escape(&label(&entry.field_of(&problem.path))),
+                "</strong> ",
+                &escape(&problem.message),
+                "</li>",
+            ]
+            .concat(),
+        );
     }
     body.push_str("</ul>");
     body.push_str(&form(entry));
@@ -27,8 +40,19 @@ pub(super) fn mend(entry: &Entry) -> Response {
 }
 
 /// It did not work; everything that was typed is still there.
-pub(super) fn apology(status: u16, message: &str, entry: &Entry, retry_after: Option<u64>) -> Response {
-    let body = ["<h1>Not sent yet</h1><p>", &escape(message), "</p>", &form(entry)].concat();
+pub(super) fn apology(
+    status: u16,
+    message: &str,
+    entry: &Entry,
+    retry_after: Option<u64>,
+) -> Response {
+    let body = [
+        "<h1>Not sent yet</h1><p>",
+        &escape(message),
+        "</p>",
+        &form(entry),
+    ]
+    .concat();
     let response = page(status, "Not sent yet", &body);
     match retry_after {
         Some(seconds) => response.with("retry-after", seconds.to_string()),
@@ -44,11 +68,40 @@ fn form(entry: &Entry) -> String {
     for (name, value) in &entry.typed {
         let (name, value) = (escape(name), escape(value));
         if name == "consent" {
-            html.push_str(&["<input type=\"hidden\" name=\"consent\" value=\"", &value, "\">"].concat());
+            html.push_str(
+                &[
+                    "<input type=\"hidden\" name=\"consent\" value=\"",
+                    &value,
+                    "\">",
+                ]
+                .concat(),
+            );
         } else if value.contains('\n') || name == "message" {
-            html.push_str(&["<label>", &label(&name), "<textarea rows=\"5\" name=\"", &name, "\">", &value, "</textarea></label>"].concat());
+            html.push_str(
+                &[
+                    "<label>",
+                    &label(&name),
+                    "<textarea rows=\"5\" name=\"",
+                    &name,
+                    "\">",
+                    &value,
+                    "</textarea></label>",
+                ]
+                .concat(),
+            );
         } else {
-            html.push_str(&["<label>", &label(&name), "<input name=\"", &name, "\" value=\"", &value, "\"></label>"].concat());
+            html.push_str(
+                &[
+                    "<label>",
+                    &label(&name),
+                    "<input name=\"",
+                    &name,
+                    "\" value=\"",
+                    &value,
+                    "\"></label>",
+                ]
+                .concat(),
+            );
         }
     }
     html.push_str("<button>Send</button></form>");
@@ -57,21 +110,37 @@ fn form(entry: &Entry) -> String {
 
 fn label(name: &str) -> String {
     let mut letters = name.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    let first = letters
+        .next()
+        .map(|first| first.to_uppercase().to_string())
+        .unwrap_or_default();
     [&first, letters.as_str()].concat()
 }
 
 fn page(status: u16, title: &str, body: &str) -> Response {
     let html = [
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">",
-        "<meta name=\"viewport\" content=\"width=device-width\"><title>", title, "</title><style>", STYLE, "</style></head>",
-        "<body><main>", body, "</main></body></html>",
+        "<meta name=\"viewport\" content=\"width=device-width\"><title>",
+        title,
+        "</title><style>",
+        STYLE,
+        "</style></head>",
+        "<body><main>",
+        body,
+        "</main></body></html>",
     ];
-    Response { status, headers: Vec::new(), body: html.concat() }
-        .with("content-type", "text/html; charset=utf-8")
-        .with("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'")
-        .with("x-content-type-options", "nosniff")
-        .with("cache-control", "no-store")
+    Response {
+        status,
+        headers: Vec::new(),
+        body: html.concat(),
+    }
+    .with("content-type", "text/html; charset=utf-8")
+    .with(
+        "content-security-policy",
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+    )
+    .with("x-content-type-options", "nosniff")
+    .with("cache-control", "no-store")
 }
 
 fn escape(text: &str) -> String {

@@ -37,7 +37,7 @@ const ORDERED: &str = "range exists not_exists";
 const EVERY: &str = "eq not_eq contains not_contains exists not_exists range";
 
 /// Each field that can be searched, and its operators.
-pub const FIELDS: &[(&str, &str)] = &[
+pub(crate) const FIELDS: &[(&str, &str)] = &[
     ("id", EXACT),
     ("contactName", TEXT),
     ("firstNameLowerCase", TEXT),
@@ -68,7 +68,7 @@ pub const FIELDS: &[(&str, &str)] = &[
 ];
 
 /// The operators of a field, or `None` for a field that cannot be searched.
-pub fn operators(field: &str) -> Option<&'static str> {
+pub(crate) fn operators(field: &str) -> Option<&'static str> {
     if field.strip_prefix("customFields.").is_some_and(|id| !id.is_empty()) {
         return Some(EVERY);
     }

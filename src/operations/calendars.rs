@@ -8,7 +8,7 @@ const WRITE: &str = "calendars/events.write";
 #[rustfmt::skip]
 pub(super) const AREA: Area = Area::version("2021-04-15").operations(&[
     get   ("calendars.getAppointment",    "/calendars/events/appointments/{eventId}").named("Get Appointment").about("One appointment.")
-        .scope(READ).returns("event CalendarEvent"),
+        .scope(READ).returns("event! CalendarEvent"),
     post  ("calendars.createAppointment", "/calendars/events/appointments").named("Create Appointment").about("Books an appointment for a contact.")
         .scope(WRITE).body("AppointmentCreate").returns("Appointment").ok(200),
     put   ("calendars.updateAppointment", "/calendars/events/appointments/{eventId}").named("Update Appointment").about("Changes the fields given.")

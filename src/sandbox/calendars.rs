@@ -10,12 +10,17 @@ impl Sandbox {
         match ask.operation.id {
             "calendars.createAppointment" => {
                 let contact = ask.text("contactId").unwrap_or_default();
-                let known = self.store.get("contact", contact).ok_or_else(|| Refusal::missing("Contact", contact))?;
+                let known = self
+                    .store
+                    .get("contact", contact)
+                    .ok_or_else(|| Refusal::missing("Contact", contact))?;
                 self.may_see(ask, known)?;
                 let mut event = ask.body.clone();
                 let id = self.store.new_id("event", ask.now);
                 event.insert("id".into(), id.as_str().into());
-                event.entry("appointmentStatus").or_insert("confirmed".into());
+                event
+                    .entry("appointmentStatus")
+                    .or_insert("confirmed".into());
                 event.entry("title").or_insert("Appointment".into());
                 event.insert("isRecurring".into(), event.contains_key("rrule").into());
                 event.insert("dateAdded".into(), date::rfc3339(ask.now as i64).into());
@@ -37,15 +42,35 @@ impl Sandbox {
 
     fn event(&self, ask: &Ask<'_>) -> Result<(String, Map<String, Value>), Refusal> {
         let id = ask.path("eventId");
-        let event = self.store.get("event", id).ok_or_else(|| Refusal::missing("Event", id))?;
+        let event = self
+            .store
+            .get("event", id)
+            .ok_or_else(|| Refusal::missing("Event", id))?;
         self.may_see(ask, event)?;
-        Ok((id.to_owned(), event.as_object().cloned().unwrap_or_default()))
+        Ok((
+            id.to_owned(),
+            event.as_object().cloned().unwrap_or_default(),
+        ))
     }
 
-    fn write_event(&mut self, id: &str, mut event: Map<String, Value>, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let time = |name: &str| event.get(name).and_then(Value::as_str).and_then(date::instant);
+    fn write_event(
+        &mut self,
+        id: &str,
+        mut event: Map<String, Value>,
+        ask: &Ask<'_>,
+    ) -> Result<Value, Refusal> {
+        let time = |name: &str| {
+            event
+                .get(name)
+                .and_then(Value::as_str)
+                .and_then(date::instant)
+        };
         match (time("startTime"), time("endTime")) {
-            (None, _) => return Err(Refusal::unprocessable(vec!["startTime must be a valid ISO 8601 date string".into()])),
+            (None, _) => {
+                return Err(Refusal::unprocessable(vec![
+                    "startTime must be a valid ISO 8601 date string".into(),
+                ]));
+            }
             (Some(start), Some(end)) if end <= start => {
                 return Err(Refusal::new(400, "endTime must be after startTime"));
             }

@@ -28,7 +28,13 @@ impl Sandbox {
     }
 
     /// What is done with one contact.
-    fn of_one(&mut self, action: &str, id: &str, mut contact: Map<String, Value>, ask: &Ask<'_>) -> Result<Value, Refusal> {
+    fn of_one(
+        &mut self,
+        action: &str,
+        id: &str,
+        mut contact: Map<String, Value>,
+        ask: &Ask<'_>,
+    ) -> Result<Value, Refusal> {
         match action {
             "get" => Ok(json!({ "contact": shown(&contact, ask.version) })),
             "update" => {
@@ -44,7 +50,8 @@ impl Sandbox {
                 self.store.remove("contact", id);
                 for kind in ["task", "note"] {
                     for child in self.children(kind, id) {
-                        self.store.remove(kind, child["id"].as_str().unwrap_or_default());
+                        self.store
+                            .remove(kind, child["id"].as_str().unwrap_or_default());
                     }
                 }
                 self.store.index_later(id, Value::Null, ask.now);
@@ -57,13 +64,26 @@ impl Sandbox {
             "createNote" => Ok(json!({ "note": self.add_child("note", id, ask) })),
             "getTask" => Ok(json!({ "task": self.child("task", ask.path("taskId"), id)? })),
             "getNote" => Ok(json!({ "note": self.child("note", ask.path("id"), id)? })),
-            "updateTask" | "completeTask" => Ok(json!({ "task": self.change_child("task", ask.path("taskId"), id, ask)? })),
-            "updateNote" => Ok(json!({ "note": self.change_child("note", ask.path("id"), id, ask)? })),
+            "updateTask" | "completeTask" => {
+                Ok(json!({ "task": self.change_child("task", ask.path("taskId"), id, ask)? }))
+            }
+            "updateNote" => {
+                Ok(json!({ "note": self.change_child("note", ask.path("id"), id, ask)? }))
+            }
             "deleteTask" => self.remove_child("task", ask.path("taskId"), id, ask),
             "deleteNote" => self.remove_child("note", ask.path("id"), id, ask),
             "addTags" | "removeTags" | "addFollowers" | "removeFollowers" => {
-                let name = if action.ends_with("Tags") { "tags" } else { "followers" };
-                let (now, changed) = change_list(&mut contact, name, &ask.body[name], action.starts_with("add"));
+                let name = if action.ends_with("Tags") {
+                    "tags"
+                } else {
+                    "followers"
+                };
+                let (now, changed) = change_list(
+                    &mut contact,
+                    name,
+                    &ask.body[name],
+                    action.starts_with("add"),
+                );
                 self.write_contact(id, contact, ask.now);
                 let mut answer = json!({ name: now });
                 match action {
@@ -79,7 +99,12 @@ impl Sandbox {
                     false => ("workflows", ask.path("workflowId")),
                 };
                 let mut enrolled = self.enrolled(id);
-                change_list(&mut enrolled, kind, &json!([joined]), action.starts_with("add"));
+                change_list(
+                    &mut enrolled,
+                    kind,
+                    &json!([joined]),
+                    action.starts_with("add"),
+                );
                 self.store.put("enrolled", id, Value::Object(enrolled));
                 Ok(ask.done())
             }
@@ -93,19 +118,30 @@ impl Sandbox {
     }
 
     fn enrolled(&self, id: &str) -> Map<String, Value> {
-        self.store.get("enrolled", id).and_then(Value::as_object).cloned().unwrap_or_default()
+        self.store
+            .get("enrolled", id)
+            .and_then(Value::as_object)
+            .cloned()
+            .unwrap_or_default()
     }
 
     fn contact(&self, ask: &Ask<'_>) -> Result<(String, Map<String, Value>), Refusal> {
         let id = ask.path("contactId");
-        let contact = self.store.get("contact", id).ok_or_else(|| Refusal::missing("Contact", id))?;
+        let contact = self
+            .store
+            .get("contact", id)
+            .ok_or_else(|| Refusal::missing("Contact", id))?;
         self.may_see(ask, contact)?;
-        Ok((id.to_owned(), contact.as_object().cloned().unwrap_or_default()))
+        Ok((
+            id.to_owned(),
+            contact.as_object().cloned().unwrap_or_default(),
+        ))
     }
 
     fn create(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let location = ask.text("locationId").unwrap_or_default().to_owned();
-        let mut contact = Map::from_iter([("locationId".to_owned(), Value::from(location.as_str()))]);
+        let mut contact =
+            Map::from_iter([("locationId".to_owned(), Value::from(location.as_str()))]);
         self.apply(&mut contact, &ask.body);
         self.refuse_duplicate(&contact, &Map::new(), "")?;
         let id = self.add_contact(&ask.body, &location, ask.now);
@@ -118,10 +154,18 @@ impl Sandbox {
         let location = ask.text("locationId").unwrap_or_default().to_owned();
         let mut wanted = Map::new();
         self.apply(&mut wanted, &ask.body);
-        let by = |name: &str| wanted.get(name).and_then(|value| self.find_by(name, value, &location));
+        let by = |name: &str| {
+            wanted
+                .get(name)
+                .and_then(|value| self.find_by(name, value, &location))
+        };
         let (by_email, by_phone) = (by("email"), by("phone"));
-        let create_anyway = self.settings.allow_duplicates && ask.body.get("createNewIfDuplicateAllowed") == Some(&json!(true));
-        let found = by_email.clone().or_else(|| by_phone.clone()).filter(|_| !create_anyway);
+        let create_anyway = self.settings.allow_duplicates
+            && ask.body.get("createNewIfDuplicateAllowed") == Some(&json!(true));
+        let found = by_email
+            .clone()
+            .or_else(|| by_phone.clone())
+            .filter(|_| !create_anyway);
         let (id, new) = match found {
             None => (self.add_contact(&ask.body, &location, ask.now), true),
             Some(id) => {
@@ -131,7 +175,12 @@ impl Sandbox {
                 }
                 // Issue 313: gender is dropped.
                 body.remove("gender");
-                let mut contact = self.store.get("contact", &id).and_then(Value::as_object).cloned().unwrap_or_default();
+                let mut contact = self
+                    .store
+                    .get("contact", &id)
+                    .and_then(Value::as_object)
+                    .cloned()
+                    .unwrap_or_default();
                 self.apply(&mut contact, &body);
                 self.write_contact(&id, contact, ask.now);
                 (id, false)
@@ -146,7 +195,12 @@ impl Sandbox {
     }
 
     /// Makes a contact from the fields of a body; gives its id.
-    pub(super) fn add_contact(&mut self, body: &Map<String, Value>, location: &str, now: Millis) -> String {
+    pub(super) fn add_contact(
+        &mut self,
+        body: &Map<String, Value>,
+        location: &str,
+        now: Millis,
+    ) -> String {
         let id = self.store.new_id("contact", now);
         let mut contact = Map::from_iter([
             ("id".to_owned(), Value::from(id.as_str())),
@@ -163,13 +217,17 @@ impl Sandbox {
 
     fn write_contact(&mut self, id: &str, mut contact: Map<String, Value>, now: Millis) {
         contact.insert("dateUpdated".into(), date::rfc3339(now as i64).into());
-        self.store.put("contact", id, Value::Object(contact.clone()));
+        self.store
+            .put("contact", id, Value::Object(contact.clone()));
         self.store.index_later(id, Value::Object(contact), now);
     }
 
     /// Takes over the fields of a body: null empties, absent leaves alone.
     fn apply(&self, contact: &mut Map<String, Value>, body: &Map<String, Value>) {
-        let region = body.get("country").and_then(Value::as_str).unwrap_or(&self.settings.country);
+        let region = body
+            .get("country")
+            .and_then(Value::as_str)
+            .unwrap_or(&self.settings.country);
         for (name, value) in body {
             match name.as_str() {
                 "locationId" | "createNewIfDuplicateAllowed" => {}
@@ -185,17 +243,24 @@ impl Sandbox {
                 }
                 "email" => {
                     let text = value.as_str().unwrap_or_default();
-                    contact.insert(name.clone(), email::normalize(text).unwrap_or_else(|_| text.to_lowercase()).into());
+                    contact.insert(
+                        name.clone(),
+                        email::normalize(text)
+                            .unwrap_or_else(|_| text.to_lowercase())
+                            .into(),
+                    );
                 }
                 "phone" => {
                     let text = value.as_str().unwrap_or_default();
                     let region = country::code(region).unwrap_or("US");
-                    let number = phone::read(text, region).map_or_else(|_| text.to_owned(), |phone| phone.e164);
+                    let number = phone::read(text, region)
+                        .map_or_else(|_| text.to_owned(), |phone| phone.e164);
                     contact.insert(name.clone(), number.into());
                 }
                 "dateOfBirth" => {
                     let text = value.as_str().unwrap_or_default();
-                    let iso = date::read(text, date::Order::MonthFirst).map_or_else(|| text.to_owned(), |date| date.iso());
+                    let iso = date::read(text, date::Order::MonthFirst)
+                        .map_or_else(|| text.to_owned(), |date| date.iso());
                     contact.insert(name.clone(), iso.into());
                 }
                 _ => {
@@ -203,7 +268,14 @@ impl Sandbox {
                 }
             }
         }
-        let word = |name: &str| contact.get(name).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
+        let word = |name: &str| {
+            contact
+                .get(name)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .trim()
+                .to_owned()
+        };
         let (first, last, mail) = (word("firstName"), word("lastName"), word("email"));
         let full = [first.as_str(), last.as_str()].join(" ").trim().to_owned();
         let derived = [
@@ -222,15 +294,29 @@ impl Sandbox {
         }
     }
 
-    fn refuse_duplicate(&self, contact: &Map<String, Value>, before: &Map<String, Value>, own: &str) -> Result<(), Refusal> {
+    fn refuse_duplicate(
+        &self,
+        contact: &Map<String, Value>,
+        before: &Map<String, Value>,
+        own: &str,
+    ) -> Result<(), Refusal> {
         if self.settings.allow_duplicates {
             return Ok(());
         }
-        let location = contact.get("locationId").and_then(Value::as_str).unwrap_or_default();
+        let location = contact
+            .get("locationId")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         for name in ["email", "phone"] {
-            let Some(value) = contact.get(name).filter(|value| before.get(name) != Some(value)) else { continue };
+            let Some(value) = contact
+                .get(name)
+                .filter(|value| before.get(name) != Some(value))
+            else {
+                continue;
+            };
             if let Some(id) = self.find_by(name, value, location).filter(|id| id != own) {
-                let mut refusal = Refusal::new(400, "This location does not allow duplicated contacts.");
+                let mut refusal =
+                    Refusal::new(400, "This location does not allow duplicated contacts.");
                 refusal.body["meta"] = json!({ "contactId": id, "matchingField": name });
                 return Err(refusal);
             }
@@ -240,7 +326,8 @@ impl Sandbox {
 
     fn find_by(&self, name: &str, value: &Value, location: &str) -> Option<String> {
         let mut contacts = self.store.all("contact");
-        let found = contacts.find(|contact| contact["locationId"] == location && contact[name] == *value)?;
+        let found = contacts
+            .find(|contact| contact["locationId"] == location && contact[name] == *value)?;
         found["id"].as_str().map(str::to_owned)
     }
 
@@ -254,29 +341,50 @@ impl Sandbox {
         }
         let mut plain = Map::new();
         self.apply(&mut plain, &wanted);
-        let by = |name: &str| plain.get(name).and_then(|value| self.find_by(name, value, location));
+        let by = |name: &str| {
+            plain
+                .get(name)
+                .and_then(|value| self.find_by(name, value, location))
+        };
         let found = by("email").or_else(|| by("phone"));
-        Ok(json!({ "contact": found.map_or(Value::Null, |id| self.shown_contact(&id, ask.version)) }))
+        Ok(
+            json!({ "contact": found.map_or(Value::Null, |id| self.shown_contact(&id, ask.version)) }),
+        )
     }
 
     fn list(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let location = ask.query("locationId").unwrap_or_default();
         let limit = number(ask.query("limit"), 20, "limit")?;
         if limit > 100 {
-            return Err(Refusal::unprocessable(vec!["limit must not be greater than 100".into()]));
+            return Err(Refusal::unprocessable(vec![
+                "limit must not be greater than 100".into(),
+            ]));
         }
         let query = ask.query("query").unwrap_or_default().to_lowercase();
-        let added = |contact: &Value| contact["dateAdded"].as_str().and_then(date::instant).unwrap_or(0);
+        let added = |contact: &Value| {
+            contact["dateAdded"]
+                .as_str()
+                .and_then(date::instant)
+                .unwrap_or(0)
+        };
         let matches = |contact: &&Value| {
-            let has = |name: &str| contact[name].as_str().is_some_and(|text| text.to_lowercase().contains(&query));
-            contact["locationId"] == location && (query.is_empty() || has("name") || has("email") || has("phone"))
+            let has = |name: &str| {
+                contact[name]
+                    .as_str()
+                    .is_some_and(|text| text.to_lowercase().contains(&query))
+            };
+            contact["locationId"] == location
+                && (query.is_empty() || has("name") || has("email") || has("phone"))
         };
         let mut found: Vec<&Value> = self.store.all("contact").filter(matches).collect();
         let id = |contact: &Value| contact["id"].as_str().unwrap_or_default().to_owned();
         found.sort_by_key(|contact| (core::cmp::Reverse(added(contact)), id(contact)));
         let total = found.len();
-        if let (Some(after), Some(after_id)) = (ask.query("startAfter"), ask.query("startAfterId")) {
-            let after: i64 = after.parse().map_err(|_| Refusal::unprocessable(vec!["startAfter must be a number".into()]))?;
+        if let (Some(after), Some(after_id)) = (ask.query("startAfter"), ask.query("startAfterId"))
+        {
+            let after: i64 = after
+                .parse()
+                .map_err(|_| Refusal::unprocessable(vec!["startAfter must be a number".into()]))?;
             let key = (core::cmp::Reverse(after), after_id.to_owned());
             found.retain(|contact| (core::cmp::Reverse(added(contact)), id(contact)) > key);
         }
@@ -287,17 +395,30 @@ impl Sandbox {
             meta["startAfter"] = added(last).into();
             meta["startAfterId"] = last["id"].clone();
         }
-        let contacts: Vec<Value> = found.into_iter().filter_map(Value::as_object).map(|contact| shown(contact, ask.version)).collect();
+        let contacts: Vec<Value> = found
+            .into_iter()
+            .filter_map(Value::as_object)
+            .map(|contact| shown(contact, ask.version))
+            .collect();
         Ok(json!({ "contacts": contacts, "count": total, "meta": meta }))
     }
 
     fn list_by_business(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let (limit, skip) = (number(ask.query("limit"), 25, "limit")?, number(ask.query("skip"), 0, "skip")?);
+        let (limit, skip) = (
+            number(ask.query("limit"), 25, "limit")?,
+            number(ask.query("skip"), 0, "skip")?,
+        );
         let location = ask.query("locationId").unwrap_or_default();
-        let mine = |contact: &&Value| contact["businessId"] == ask.path("businessId") && contact["locationId"] == location;
+        let mine = |contact: &&Value| {
+            contact["businessId"] == ask.path("businessId") && contact["locationId"] == location
+        };
         let found: Vec<&Value> = self.store.all("contact").filter(mine).collect();
         let count = found.len();
-        let page = found.into_iter().skip(skip).take(limit).filter_map(Value::as_object);
+        let page = found
+            .into_iter()
+            .skip(skip)
+            .take(limit)
+            .filter_map(Value::as_object);
         let contacts: Vec<Value> = page.map(|contact| shown(contact, ask.version)).collect();
         Ok(json!({ "contacts": contacts, "count": count }))
     }
@@ -311,7 +432,11 @@ impl Sandbox {
         let mut errors = 0;
         let mut responses = Vec::new();
         for id in texts(&ask.body["contacts"]) {
-            let contact = self.store.get("contact", &id).and_then(Value::as_object).cloned();
+            let contact = self
+                .store
+                .get("contact", &id)
+                .and_then(Value::as_object)
+                .cloned();
             match contact.filter(|contact| contact["locationId"] == ask.body["locationId"]) {
                 None => {
                     errors += 1;
@@ -336,8 +461,14 @@ impl Sandbox {
     fn bulk_business(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let mut done = Vec::new();
         for id in texts(&ask.body["ids"]) {
-            let contact = self.store.get("contact", &id).and_then(Value::as_object).cloned();
-            let Some(mut contact) = contact.filter(|contact| contact["locationId"] == ask.body["locationId"]) else {
+            let contact = self
+                .store
+                .get("contact", &id)
+                .and_then(Value::as_object)
+                .cloned();
+            let Some(mut contact) =
+                contact.filter(|contact| contact["locationId"] == ask.body["locationId"])
+            else {
                 continue;
             };
             match &ask.body["businessId"] {
@@ -351,12 +482,21 @@ impl Sandbox {
     }
 
     fn children(&self, kind: &str, contact: &str) -> Vec<Value> {
-        self.store.all(kind).filter(|child| child["contactId"] == contact).cloned().collect()
+        self.store
+            .all(kind)
+            .filter(|child| child["contactId"] == contact)
+            .cloned()
+            .collect()
     }
 
     fn child(&self, kind: &str, id: &str, contact: &str) -> Result<Value, Refusal> {
-        let found = self.store.get(kind, id).filter(|child| child["contactId"] == contact);
-        found.cloned().ok_or_else(|| Refusal::missing(if kind == "task" { "Task" } else { "Note" }, id))
+        let found = self
+            .store
+            .get(kind, id)
+            .filter(|child| child["contactId"] == contact);
+        found
+            .cloned()
+            .ok_or_else(|| Refusal::missing(if kind == "task" { "Task" } else { "Note" }, id))
     }
 
     fn add_child(&mut self, kind: &str, contact: &str, ask: &Ask<'_>) -> Value {
@@ -371,7 +511,13 @@ impl Sandbox {
         Value::Object(child)
     }
 
-    fn change_child(&mut self, kind: &str, id: &str, contact: &str, ask: &Ask<'_>) -> Result<Value, Refusal> {
+    fn change_child(
+        &mut self,
+        kind: &str,
+        id: &str,
+        contact: &str,
+        ask: &Ask<'_>,
+    ) -> Result<Value, Refusal> {
         let mut child = self.child(kind, id, contact)?;
         if let Some(fields) = child.as_object_mut() {
             fields.extend(ask.body.clone());
@@ -380,7 +526,13 @@ impl Sandbox {
         Ok(child)
     }
 
-    fn remove_child(&mut self, kind: &str, id: &str, contact: &str, ask: &Ask<'_>) -> Result<Value, Refusal> {
+    fn remove_child(
+        &mut self,
+        kind: &str,
+        id: &str,
+        contact: &str,
+        ask: &Ask<'_>,
+    ) -> Result<Value, Refusal> {
         self.child(kind, id, contact)?;
         self.store.remove(kind, id);
         Ok(ask.done())
@@ -393,7 +545,12 @@ pub(super) fn shown(contact: &Map<String, Value>, version: Version) -> Value {
     if let Some(Value::Object(settings)) = contact.get("dndSettings") {
         let model = Model::read("DndSettings");
         let spelled = fields(model.fields)
-            .filter_map(|field| Some((field.wire_name(version).to_owned(), settings.get(field.name)?.clone())))
+            .filter_map(|field| {
+                Some((
+                    field.wire_name(version).to_owned(),
+                    settings.get(field.name)?.clone(),
+                ))
+            })
             .collect();
         contact.insert("dndSettings".into(), Value::Object(spelled));
     }
@@ -401,20 +558,38 @@ pub(super) fn shown(contact: &Map<String, Value>, version: Version) -> Value {
 }
 
 fn merge_dnd(contact: &mut Map<String, Value>, value: &Value) {
-    let mut settings = contact.get("dndSettings").and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut settings = contact
+        .get("dndSettings")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     for (name, value) in value.as_object().into_iter().flatten() {
-        let known = fields(Model::read("DndSettings").fields).find(|field| field.wire.contains(&name.as_str()));
-        settings.insert(known.map_or(name.as_str(), |field| field.name).to_owned(), value.clone());
+        let known = fields(Model::read("DndSettings").fields)
+            .find(|field| field.wire.contains(&name.as_str()));
+        settings.insert(
+            known.map_or(name.as_str(), |field| field.name).to_owned(),
+            value.clone(),
+        );
     }
     contact.insert("dndSettings".into(), Value::Object(settings));
 }
 
 /// Written as `{id | key, field_value}`, read back as `{id, value}`.
 fn merge_custom_fields(contact: &mut Map<String, Value>, written: &Value) {
-    let mut kept = contact.get("customFields").and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut kept = contact
+        .get("customFields")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     for field in written.as_array().into_iter().flatten() {
-        let id = field["id"].as_str().or(field["key"].as_str()).unwrap_or_default();
-        let value = ["field_value", "fieldValue", "value"].iter().find_map(|name| field.get(*name)).cloned();
+        let id = field["id"]
+            .as_str()
+            .or(field["key"].as_str())
+            .unwrap_or_default();
+        let value = ["field_value", "fieldValue", "value"]
+            .iter()
+            .find_map(|name| field.get(*name))
+            .cloned();
         kept.retain(|old| old["id"] != id);
         if let Some(value) = value.filter(|value| !value.is_null()) {
             kept.push(json!({ "id": id, "value": value }));
@@ -425,11 +600,17 @@ fn merge_custom_fields(contact: &mut Map<String, Value>, written: &Value) {
 
 fn split_name(name: &str) -> (&str, &str) {
     let name = name.trim();
-    name.split_once(' ').map_or((name, ""), |(first, rest)| (first, rest.trim()))
+    name.split_once(' ')
+        .map_or((name, ""), |(first, rest)| (first, rest.trim()))
 }
 
 /// Adds to or takes from a list; gives the list as it is now, and what changed.
-fn change_list(object: &mut Map<String, Value>, name: &str, items: &Value, add: bool) -> (Vec<String>, Vec<String>) {
+fn change_list(
+    object: &mut Map<String, Value>,
+    name: &str,
+    items: &Value,
+    add: bool,
+) -> (Vec<String>, Vec<String>) {
     let mut list = object.get(name).map(texts).unwrap_or_default();
     let mut changed = Vec::new();
     for item in texts(items) {
@@ -446,14 +627,25 @@ fn change_list(object: &mut Map<String, Value>, name: &str, items: &Value, add: 
 }
 
 fn texts(list: &Value) -> Vec<String> {
-    list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    list.as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 fn number(text: Option<&str>, usual: usize, name: &str) -> Result<usize, Refusal> {
     match text.filter(|text| !text.is_empty()) {
         None => Ok(usual),
-        Some(text) => text
-            .parse()
-            .map_err(|_| Refusal::unprocessable(vec![[name, " must be a number conforming to the specified constraints"].concat()])),
+        Some(text) => text.parse().map_err(|_| {
+            Refusal::unprocessable(vec![
+                [
+                    name,
+                    " must be a number conforming to the specified constraints",
+                ]
+                .concat(),
+            ])
+        }),
     }
 }

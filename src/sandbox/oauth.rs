@@ -12,7 +12,13 @@ const LIFE: u64 = 86_399;
 impl Sandbox {
     /// Makes a code that `POST /oauth/token` exchanges once, as the authorize page would after consent. Without a
     /// location it is for the whole company.
-    pub fn authorize(&mut self, client_id: &str, location: Option<&str>, scopes: &[&str], now: Millis) -> String {
+    pub fn authorize(
+        &mut self,
+        client_id: &str,
+        location: Option<&str>,
+        scopes: &[&str],
+        now: Millis,
+    ) -> String {
         let code = self.store.new_id("code", now);
         let company = self.settings.company.clone();
         let grant = json!({ "client": client_id, "location": location, "company": company, "scopes": scopes });
@@ -32,14 +38,21 @@ impl Sandbox {
             _ => return Err(Refusal::new(400, "Invalid parameter: grantType")),
         };
         let secret = read(&fields, name, camel)?;
-        let what = if kind == "code" { "authorization code" } else { "refresh token" };
+        let what = if kind == "code" {
+            "authorization code"
+        } else {
+            "refresh token"
+        };
         let invalid = || Refusal::new(400, &["Invalid grant: ", what, " is invalid"].concat());
         let grant = self.store.get(kind, &secret).cloned().ok_or_else(invalid)?;
         if grant["client"] != client.as_str() {
             return Err(invalid());
         }
         // A paused location keeps its refresh token for later (issue 249).
-        let inactive = grant["location"].as_str().and_then(|id| self.store.get("inactive", id)).is_some();
+        let inactive = grant["location"]
+            .as_str()
+            .and_then(|id| self.store.get("inactive", id))
+            .is_some();
         if inactive {
             return Err(Refusal::new(400, "Location is not active"));
         }
@@ -48,12 +61,20 @@ impl Sandbox {
     }
 
     /// `POST /oauth/locationToken`: a company's token becomes one of its locations'.
-    pub(super) fn location_token(&mut self, request: &Request, token: &Value, now: Millis) -> Result<Value, Refusal> {
+    pub(super) fn location_token(
+        &mut self,
+        request: &Request,
+        token: &Value,
+        now: Millis,
+    ) -> Result<Value, Refusal> {
         let fields = read_fields(request);
         let company = read(&fields, "companyId", "companyId")?;
         let location = read(&fields, "locationId", "locationId")?;
         if token["kind"] != "company" || token["company"] != company.as_str() {
-            return Err(Refusal::new(401, "The token is not authorized for this scope."));
+            return Err(Refusal::new(
+                401,
+                "The token is not authorized for this scope.",
+            ));
         }
         let grant = json!({ "client": token["client"], "location": location, "company": company, "scopes": token["scopes"] });
         Ok(self.issue(&grant, now))
@@ -63,13 +84,21 @@ impl Sandbox {
         let access = ["at_", &self.store.new_id("token", now)].concat();
         let refresh = ["rt_", &self.store.new_id("refresh", now)].concat();
         let mut record = grant.clone();
-        let kind = if grant["location"].is_string() { "location" } else { "company" };
+        let kind = if grant["location"].is_string() {
+            "location"
+        } else {
+            "company"
+        };
         record["kind"] = kind.into();
         record["expires"] = (now + LIFE * 1000).into();
         self.store.put("token", &access, record);
         self.store.put("refresh", &refresh, grant.clone());
         let scopes = grant["scopes"].as_array().map_or(&[][..], Vec::as_slice);
-        let scope = scopes.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" ");
+        let scope = scopes
+            .iter()
+            .filter_map(Value::as_str)
+            .collect::<Vec<_>>()
+            .join(" ");
         let mut answer = json!({
             "access_token": access, "token_type": "Bearer", "expires_in": LIFE, "refresh_token": refresh,
             "scope": scope, "companyId": grant["company"], "userId": "user_sandbox",
@@ -83,6 +112,12 @@ impl Sandbox {
 }
 
 fn read(fields: &Map<String, Value>, snake: &str, camel: &str) -> Result<String, Refusal> {
-    let value = fields.get(snake).or_else(|| fields.get(camel)).and_then(Value::as_str).filter(|text| !text.is_empty());
-    value.map(str::to_owned).ok_or_else(|| Refusal::new(400, &["Missing parameter: ", camel].concat()))
+    let value = fields
+        .get(snake)
+        .or_else(|| fields.get(camel))
+        .and_then(Value::as_str)
+        .filter(|text| !text.is_empty());
+    value
+        .map(str::to_owned)
+        .ok_or_else(|| Refusal::new(400, &["Missing parameter: ", camel].concat()))
 }

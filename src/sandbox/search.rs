@@ -13,16 +13,30 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
     let limit = body["pageLimit"].as_u64().unwrap_or(20) as usize;
     let page = body.get("page").and_then(Value::as_u64).unwrap_or(1).max(1) as usize;
     if body.contains_key("page") && body.contains_key("searchAfter") {
-        return Err(Refusal::new(400, "page and searchAfter cannot be used together"));
+        return Err(Refusal::new(
+            400,
+            "page and searchAfter cannot be used together",
+        ));
     }
     if page * limit > 10_000 {
-        return Err(Refusal::new(400, "Only the first 10000 records can be paged by number; use searchAfter"));
+        return Err(Refusal::new(
+            400,
+            "Only the first 10000 records can be paged by number; use searchAfter",
+        ));
     }
-    let filters = body.get("filters").and_then(Value::as_array).cloned().unwrap_or_default();
+    let filters = body
+        .get("filters")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     for filter in &filters {
         judge(filter)?;
     }
-    let query = body.get("query").and_then(Value::as_str).unwrap_or_default().to_lowercase();
+    let query = body
+        .get("query")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_lowercase();
     let lag = sandbox.settings.index_lag;
     let mut found: Vec<Value> = sandbox
         .store
@@ -41,7 +55,10 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
         found.drain(..found.len().min((page - 1) * limit));
     }
     found.truncate(limit);
-    let contacts: Vec<Value> = found.iter().map(|contact| row(contact, &sorts, ask)).collect();
+    let contacts: Vec<Value> = found
+        .iter()
+        .map(|contact| row(contact, &sorts, ask))
+        .collect();
     Ok(json!({ "contacts": contacts, "total": total }))
 }
 
@@ -56,7 +73,11 @@ fn row(contact: &Value, sorts: &[(String, bool)], ask: &Ask<'_>) -> Value {
                 row.insert(to.to_owned(), value);
             }
         }
-        if let Some(born) = row.get("dateOfBirth").and_then(Value::as_str).map(|text| [text, "T00:00:00Z"].concat()) {
+        if let Some(born) = row
+            .get("dateOfBirth")
+            .and_then(Value::as_str)
+            .map(|text| [text, "T00:00:00Z"].concat())
+        {
             if let Some(at) = date::instant(&born) {
                 row.insert("dateOfBirth".into(), at.into());
             }
@@ -72,9 +93,18 @@ fn row(contact: &Value, sorts: &[(String, bool)], ask: &Ask<'_>) -> Value {
 }
 
 fn sorts(body: &Map<String, Value>) -> Vec<(String, bool)> {
-    let given = body.get("sort").and_then(Value::as_array).into_iter().flatten();
+    let given = body
+        .get("sort")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
     let mut sorts: Vec<(String, bool)> = given
-        .filter_map(|sort| Some((sort["field"].as_str()?.to_owned(), sort["direction"] == "desc")))
+        .filter_map(|sort| {
+            Some((
+                sort["field"].as_str()?.to_owned(),
+                sort["direction"] == "desc",
+            ))
+        })
         .collect();
     if sorts.is_empty() {
         sorts.push(("dateAdded".into(), true));
@@ -88,7 +118,9 @@ fn key(contact: &Value, sorts: &[(String, bool)]) -> Vec<Value> {
     sorts
         .iter()
         .map(|(field, _)| match contact[field].as_str() {
-            Some(text) if field.starts_with("date") => date::instant(text).map_or(Value::Null, Value::from),
+            Some(text) if field.starts_with("date") => {
+                date::instant(text).map_or(Value::Null, Value::from)
+            }
             Some(text) => text.into(),
             None => contact[field].clone(),
         })
@@ -97,7 +129,10 @@ fn key(contact: &Value, sorts: &[(String, bool)]) -> Vec<Value> {
 
 fn order(a: &[Value], b: &[Value], sorts: &[(String, bool)]) -> Ordering {
     for (index, (_, descending)) in sorts.iter().enumerate() {
-        let (a, b) = (a.get(index).unwrap_or(&Value::Null), b.get(index).unwrap_or(&Value::Null));
+        let (a, b) = (
+            a.get(index).unwrap_or(&Value::Null),
+            b.get(index).unwrap_or(&Value::Null),
+        );
         let by = compare(a, b);
         if by != Ordering::Equal {
             return if *descending { by.reverse() } else { by };
@@ -108,9 +143,10 @@ fn order(a: &[Value], b: &[Value], sorts: &[(String, bool)]) -> Ordering {
 
 fn compare(a: &Value, b: &Value) -> Ordering {
     match (a, b) {
-        (Value::Number(a), Value::Number(b)) => {
-            a.as_f64().partial_cmp(&b.as_f64()).unwrap_or(Ordering::Equal)
-        }
+        (Value::Number(a), Value::Number(b)) => a
+            .as_f64()
+            .partial_cmp(&b.as_f64())
+            .unwrap_or(Ordering::Equal),
         (Value::String(a), Value::String(b)) => a.cmp(b),
         _ => rank(a).cmp(&rank(b)),
     }
@@ -131,12 +167,16 @@ fn judge(filter: &Value) -> Result<(), Refusal> {
     if let Some(inner) = filter["filters"].as_array() {
         return inner.iter().try_for_each(judge);
     }
-    let (field, operator) = (filter["field"].as_str().unwrap_or_default(), filter["operator"].as_str().unwrap_or_default());
+    let (field, operator) = (
+        filter["field"].as_str().unwrap_or_default(),
+        filter["operator"].as_str().unwrap_or_default(),
+    );
     match crate::models::search_operators(field) {
         None => Err(Refusal::new(400, &["Invalid field ", field].concat())),
-        Some(allowed) if !allowed.split(' ').any(|known| known == operator) => {
-            Err(Refusal::new(400, &["Invalid operator ", operator, " for field ", field].concat()))
-        }
+        Some(allowed) if !allowed.split(' ').any(|known| known == operator) => Err(Refusal::new(
+            400,
+            &["Invalid operator ", operator, " for field ", field].concat(),
+        )),
         Some(_) => Ok(()),
     }
 }
@@ -164,7 +204,11 @@ fn passes(filter: &Value, contact: &Value) -> bool {
 fn lookup(contact: &Value, field: &str) -> Value {
     if let Some(id) = field.strip_prefix("customFields.") {
         let fields = contact["customFields"].as_array().into_iter().flatten();
-        return fields.filter(|field| field["id"] == id).map(|field| field["value"].clone()).next().unwrap_or_default();
+        return fields
+            .filter(|field| field["id"] == id)
+            .map(|field| field["value"].clone())
+            .next()
+            .unwrap_or_default();
     }
     let name = match field {
         "address" => "address1",
@@ -172,7 +216,8 @@ fn lookup(contact: &Value, field: &str) -> Value {
         "businessName" => "companyName",
         other => other,
     };
-    name.split('.').fold(contact.clone(), |value, part| value[part].clone())
+    name.split('.')
+        .fold(contact.clone(), |value, part| value[part].clone())
 }
 
 fn is_there(value: &Value) -> bool {
@@ -199,7 +244,10 @@ fn equals(found: &Value, wanted: &Value) -> bool {
 fn contains(found: &Value, wanted: &Value) -> bool {
     let wanted = wanted.as_str().unwrap_or_default().to_lowercase();
     match found {
-        Value::Array(items) => items.iter().any(|item| item.as_str().is_some_and(|text| text.to_lowercase().contains(&wanted))),
+        Value::Array(items) => items.iter().any(|item| {
+            item.as_str()
+                .is_some_and(|text| text.to_lowercase().contains(&wanted))
+        }),
         Value::String(text) => text.to_lowercase().contains(&wanted),
         _ => false,
     }
@@ -213,16 +261,25 @@ fn in_range(found: &Value, range: &Value) -> bool {
             .or_else(|| text.parse().ok()),
         value => value.as_f64(),
     };
-    let Some(found) = number(found) else { return false };
+    let Some(found) = number(found) else {
+        return false;
+    };
     let holds = |name: &str, test: fn(f64, f64) -> bool| match range.get(name) {
         None => true,
         Some(bound) => number(bound).is_some_and(|bound| test(found, bound)),
     };
-    holds("gt", |a, b| a > b) && holds("gte", |a, b| a >= b) && holds("lt", |a, b| a < b) && holds("lte", |a, b| a <= b)
+    holds("gt", |a, b| a > b)
+        && holds("gte", |a, b| a >= b)
+        && holds("lt", |a, b| a < b)
+        && holds("lte", |a, b| a <= b)
 }
 
 fn mentions(contact: &Value, query: &str) -> bool {
     ["name", "email", "phone", "companyName"]
         .iter()
-        .any(|name| contact[*name].as_str().is_some_and(|text| text.to_lowercase().contains(query)))
+        .any(|name| {
+            contact[*name]
+                .as_str()
+                .is_some_and(|text| text.to_lowercase().contains(query))
+        })
 }

@@ -42,14 +42,25 @@ impl Store {
 
     /// Writes a record.
     pub fn put(&mut self, kind: &str, id: &str, record: Value) {
-        self.kinds.entry(kind.to_owned()).or_default().insert(id.to_owned(), record.clone());
-        self.changes.push(Change { kind: kind.to_owned(), id: id.to_owned(), record });
+        self.kinds
+            .entry(kind.to_owned())
+            .or_default()
+            .insert(id.to_owned(), record.clone());
+        self.changes.push(Change {
+            kind: kind.to_owned(),
+            id: id.to_owned(),
+            record,
+        });
     }
 
     /// Removes a record and gives it.
     pub fn remove(&mut self, kind: &str, id: &str) -> Option<Value> {
         let removed = self.kinds.get_mut(kind)?.remove(id)?;
-        self.changes.push(Change { kind: kind.to_owned(), id: id.to_owned(), record: Value::Null });
+        self.changes.push(Change {
+            kind: kind.to_owned(),
+            id: id.to_owned(),
+            record: Value::Null,
+        });
         Some(removed)
     }
 
@@ -61,7 +72,11 @@ impl Store {
     /// Everything, as changes that rebuild it.
     pub fn snapshot(&self) -> Vec<Change> {
         let every = |(kind, records): (&String, &BTreeMap<String, Value>)| {
-            let change = |(id, record): (&String, &Value)| Change { kind: kind.clone(), id: id.clone(), record: record.clone() };
+            let change = |(id, record): (&String, &Value)| Change {
+                kind: kind.clone(),
+                id: id.clone(),
+                record: record.clone(),
+            };
             records.iter().map(change).collect::<Vec<_>>()
         };
         self.kinds.iter().flat_map(every).collect()
@@ -83,7 +98,8 @@ impl Store {
 
     /// An id that no record of this kind has: twenty letters and digits, like the real ones.
     pub fn new_id(&mut self, kind: &str, now: Millis) -> String {
-        const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        const ALPHABET: &[u8; 62] =
+            b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
         loop {
             self.made += 1;
             let (mut a, mut b) = (mix(now ^ self.made << 20), mix(self.made ^ 0x5bd1_e995));
@@ -108,7 +124,9 @@ impl Store {
 
     /// The contacts that a search sees at `now`, when the index lags by `lag`.
     pub fn indexed(&mut self, now: Millis, lag: Millis) -> impl Iterator<Item = &Value> {
-        let (due, later) = core::mem::take(&mut self.pending).into_iter().partition(|(at, ..)| at + lag <= now);
+        let (due, later) = core::mem::take(&mut self.pending)
+            .into_iter()
+            .partition(|(at, ..)| at + lag <= now);
         self.pending = later;
         let due: Vec<(Millis, String, Value)> = due;
         for (_, id, record) in due {

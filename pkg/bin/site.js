@@ -1,0 +1,143 @@
+// A site with the widget in it: static files, the edge handler, and a live view of what goes over the wire.
+import fs from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createClient } from 'leadbridge'
+import { createHandler, memoryStore } from 'leadbridge/edge'
+import { listen, readBody } from './http.js'
+
+const PACKAGE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+}
+
+/** Ways to break the account, by the names that the page uses. */
+const FAULTS = {
+  'rate-limit': [{ kind: 'status', status: 429, message: 'Too Many Requests', retryAfter: 2, times: 2 }],
+  outage: [{ kind: 'html', status: 503, times: 1_000_000 }],
+  lost: [{ kind: 'lost', times: 1, operation: 'contacts.upsert' }],
+  slow: [{ kind: 'delay', delay: 3000, times: 1_000_000 }],
+}
+
+/**
+ * Starts the site. `account` says whose contacts it makes: a sandbox, or a real one by token and location. The token stays
+ * in this process.
+ */
+export async function startSite({ port = 0, www, account, sandbox }) {
+  const watchers = new Set()
+  const kept = []
+  const publish = (event, data) => {
+    const message = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+    if (event !== 'contacts') kept.push(message)
+    if (kept.length > 200) kept.shift()
+    for (const response of watchers) response.write(message)
+  }
+  let exchanges = 0
+  let mode = 'none'
+
+  /** The real fetch, with every request and answer shown; the token is not. */
+  async function watchedFetch(url, init) {
+    const id = ++exchanges
+    const began = Date.now()
+    const { pathname, search } = new URL(url)
+    const headers = { ...init.headers }
+    if (headers.Authorization) headers.Authorization = 'Bearer …'
+    const shown = { id, at: began, method: init.method, path: pathname + search, request: { headers, body: init.body } }
+    try {
+      const answer = await fetch(url, init)
+      const text = await answer.text()
+      publish('exchange', {
+        ...shown,
+        ms: Date.now() - began,
+        status: answer.status,
+        response: { headers: Object.fromEntries(answer.headers), body: text },
+      })
+      return new Response(text || null, { status: answer.status, headers: answer.headers })
+    } catch (error) {
+      publish('exchange', { ...shown, ms: Date.now() - began, status: 0, error: error.cause?.message ?? error.message })
+      throw error
+    }
+  }
+
+  const client = createClient({ ...account, fetch: watchedFetch, on: { retry: ({ at }) => publish('retry', { at, now: Date.now() }) } })
+  const handler = createHandler({
+    client,
+    store: memoryStore(),
+    lead: { pageTags: ['repair', 'tuning', 'newsletter'], tags: ['website'], country: 'US', allow: [] },
+    address: () => 'local',
+    onLead(report) {
+      publish('lead', { at: Date.now(), ...report })
+      showContacts()
+    },
+  })
+  const contacts = () =>
+    (sandbox?.records('contact') ?? []).toSorted((a, b) => String(b.dateUpdated).localeCompare(String(a.dateUpdated)))
+  const showContacts = () => publish('contacts', contacts().slice(0, 50))
+
+  function breakIt(asked) {
+    mode = asked
+    sandbox?.heal()
+    if (asked === 'duplicate') {
+      for (const contact of [
+        { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com', phone: '+12015550101' },
+        { firstName: 'Grace', lastName: 'Hopper', email: 'grace@example.com', phone: '+12015550102' },
+      ]) {
+        if (!contacts().some(({ email }) => email === contact.email)) sandbox?.seed(contact)
+      }
+      showContacts()
+    }
+    for (const fault of FAULTS[asked] ?? []) sandbox?.fail(fault)
+    publish('mode', { mode })
+  }
+
+  const server = await listen(port, async (request, response) => {
+    const url = new URL(request.url, `http://${request.headers.host}`)
+    const strict = url.searchParams.get('csp') === 'strict'
+    const script = strict ? "script-src 'self'" : "script-src 'self' 'wasm-unsafe-eval'"
+    response.setHeader(
+      'content-security-policy',
+      `default-src 'none'; ${script}; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    )
+    response.setHeader('x-content-type-options', 'nosniff')
+    response.setHeader('referrer-policy', 'same-origin')
+    if (url.pathname === '/leads') return lead(request, response, url)
+    if (url.pathname === '/live') return watch(request, response)
+    if (url.pathname === '/faults' && request.method === 'POST') {
+      const asked = JSON.parse((await readBody(request)) || '{}').mode
+      breakIt(String(asked))
+      return void response.writeHead(204).end()
+    }
+    if (url.pathname.startsWith('/leadbridge/')) return file(response, path.join(PACKAGE, 'dist'), url.pathname.slice(11))
+    return file(response, www, url.pathname === '/' ? '/index.html' : url.pathname)
+  })
+
+  async function lead(request, response, url) {
+    const body = ['GET', 'HEAD'].includes(request.method) ? undefined : await readBody(request)
+    const answer = await handler.fetch(new Request(url, { method: request.method, headers: request.headers, body }))
+    response.writeHead(answer.status, Object.fromEntries(answer.headers))
+    response.end(await answer.text())
+  }
+
+  function watch(request, response) {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    response.write(`retry: 1000\nevent: hello\ndata: ${JSON.stringify({ sandbox: Boolean(sandbox), location: account.location, mode })}\n\n`)
+    for (const message of kept) response.write(message)
+    response.write(`event: contacts\ndata: ${JSON.stringify(contacts().slice(0, 50))}\n\n`)
+    watchers.add(response)
+    request.on('close', () => watchers.delete(response))
+  }
+
+  return { ...server, breakIt, contacts }
+}
+
+function file(response, root, name) {
+  const place = path.resolve(root, `.${path.posix.normalize(`/${decodeURIComponent(name)}`)}`)
+  const inside = place.startsWith(path.resolve(root) + path.sep)
+  if (!inside || !fs.existsSync(place) || !fs.statSync(place).isFile()) return void response.writeHead(404).end('Not found')
+  response.writeHead(200, { 'content-type': TYPES[path.extname(place)] ?? 'application/octet-stream', 'cache-control': 'no-cache' })
+  fs.createReadStream(place).pipe(response)
+}

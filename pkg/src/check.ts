@@ -1,0 +1,59 @@
+import { coreNow, guarded } from './core.js'
+import type { Problem } from './errors.js'
+import type { OperationId, Operations } from './generated/api.js'
+
+/** A request as it would be sent. */
+export interface BuiltRequest {
+  method: string
+  url: string
+  headers: Record<string, string>
+  body?: string
+}
+
+/** A phone number that was read. */
+export interface PhoneNumber {
+  /** `+12015550123` */
+  e164: string
+  /** The region, an ISO 3166 code. */
+  country: string
+  /** Whether its length can be. */
+  possible: boolean
+  /** Whether the region's numbering plan has such numbers. */
+  valid: boolean
+}
+
+/** Every problem of an operation's parameters; an empty list when all is well. Needs `ready()`. */
+export function check<Id extends OperationId>(
+  id: Id,
+  params: Operations[Id]['params'] | Record<string, unknown>,
+  options: { version?: 'v2' | 'v3'; location?: string } = {},
+): Problem[] {
+  const core = coreNow('check')
+  return guarded(() => core.check(id, JSON.stringify(params), options.version, options.location))
+}
+
+/** The request that a call would send. Throws what the call would throw. Needs `ready()`. */
+export function build<Id extends OperationId>(
+  id: Id,
+  params: Operations[Id]['params'],
+  options: { version?: 'v2' | 'v3'; token?: string; location?: string; baseUrl?: string } = {},
+): BuiltRequest {
+  const core = coreNow('build')
+  const { version, token, location, baseUrl } = options
+  return guarded(() => core.build(id, JSON.stringify(params), version, token, location, baseUrl))
+}
+
+/** Reads a phone number; `country` (code or name) is where national numbers are read. Needs `ready()`. */
+export function normalizePhone(text: string, options: { country?: string } = {}): PhoneNumber | Problem {
+  return coreNow('normalizePhone').normalizePhone(text, options.country ?? '')
+}
+
+/** Writes a number in E.164 as people do. Needs `ready()`. */
+export function formatPhone(e164: string, style: 'national' | 'international' = 'international'): string {
+  return coreNow('formatPhone').formatPhone(e164, style)
+}
+
+/** An e-mail address in its one spelling, or what is wrong with it. Needs `ready()`. */
+export function normalizeEmail(text: string): string | Problem {
+  return coreNow('normalizeEmail').normalizeEmail(text)
+}

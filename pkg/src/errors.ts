@@ -1,0 +1,64 @@
+import type { Code } from './generated/codes.js'
+
+/** One thing wrong with one value. */
+export interface Problem {
+  /** Where: `body.email`, `contactId`. */
+  path: string
+  /** What, in one stable word. */
+  code: string
+  /** What is wrong and how to mend it. */
+  message: string
+  /** The value found, when it is short. */
+  value?: unknown
+}
+
+/** What is known of a failure. */
+export interface Facts {
+  code: Code
+  message: string
+  status?: number
+  problems?: Problem[]
+  retryAt?: number
+  traceId?: string
+  contactId?: string
+  field?: string
+}
+
+/** Every failure. It never holds a token or a body. */
+export class LeadbridgeError extends Error {
+  override readonly name = 'LeadbridgeError'
+  /** What went wrong, in one word to switch on. */
+  readonly code: Code
+  /** The HTTP status, if an answer came. */
+  readonly status?: number
+  /** Every problem of the parameters, at once. */
+  readonly problems?: Problem[]
+  /** When another attempt makes sense, in milliseconds since 1970. */
+  readonly retryAt?: number
+  /** The server's trace id: quote it to HighLevel's support. */
+  readonly traceId?: string
+  /** Of a duplicate: the contact that is already there. */
+  readonly contactId?: string
+  /** Of a duplicate: the field that matches. */
+  readonly field?: string
+
+  constructor(facts: Facts) {
+    super(facts.message)
+    this.code = facts.code
+    for (const name of ['status', 'problems', 'retryAt', 'traceId', 'contactId', 'field'] as const) {
+      if (facts[name] !== undefined) Object.assign(this, { [name]: facts[name] })
+    }
+  }
+
+  toJSON(): Facts {
+    const { code, message, status, problems, retryAt, traceId, contactId, field } = this
+    return { code, message, status, problems, retryAt, traceId, contactId, field }
+  }
+}
+
+/** What the core rejects with becomes an error; anything else stays what it is. */
+export function toError(thrown: unknown): unknown {
+  const facts = thrown as Partial<Facts> | undefined
+  const isFacts = typeof facts?.code === 'string' && typeof facts.message === 'string'
+  return isFacts && !(thrown instanceof Error) ? new LeadbridgeError(facts as Facts) : thrown
+}

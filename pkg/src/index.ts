@@ -1,0 +1,31 @@
+/** HighLevel contacts for any web app, website or edge function. */
+export { createClient, type Client } from './client.js'
+export { ready } from './core.js'
+export {
+  build,
+  check,
+  formatPhone,
+  normalizeEmail,
+  normalizePhone,
+  type BuiltRequest,
+  type PhoneNumber,
+} from './check.js'
+export { LeadbridgeError, type Problem } from './errors.js'
+export type { Code } from './generated/codes.js'
+export type { Api, OperationId, Operations } from './generated/api.js'
+export type * from './generated/models.js'
+export { operations } from './generated/operations.js'
+export type {
+  AnyRequest,
+  CallEvent,
+  CallOptions,
+  ClientOptions,
+  Endpoint,
+  List,
+  OperationRow,
+  Page,
+  RateLimit,
+  Reply,
+  WithResponse,
+} from './types.js'
+export type { WasmSource } from './wasm/source.js'

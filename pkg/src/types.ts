@@ -1,0 +1,147 @@
+import type { LeadbridgeError, Problem } from './errors.js'
+import type { OperationId } from './generated/api.js'
+import type { Json } from './generated/models.js'
+
+/** How patient one call is, and what it may do. */
+export interface CallOptions {
+  /** Stops the call at once, waits included. */
+  signal?: AbortSignal
+  /** Milliseconds for one attempt; 30,000 unless said. */
+  timeout?: number
+  /** Milliseconds for the whole call, waits included. */
+  deadline?: number
+  /** Attempts after the first; 2 unless said. */
+  retries?: number
+  /** Further headers. */
+  headers?: Record<string, string>
+  /** Sends what the check would refuse. */
+  unchecked?: boolean
+}
+
+/** The rate limit as the last answer tells it; a number is missing where the server or CORS hides the header. */
+export interface RateLimit {
+  max?: number
+  remaining?: number
+  /** The window in milliseconds. */
+  interval?: number
+  daily?: number
+  dailyRemaining?: number
+}
+
+/** A result with what came around it. */
+export interface WithResponse<Result> {
+  data: Result
+  status: number
+  headers: Headers | undefined
+  traceId: string | undefined
+  rateLimit: RateLimit
+  /** Requests sent for the operation. */
+  attempts: number
+  /** What was not done as asked, such as a field that the server ignored. */
+  warnings: Problem[]
+}
+
+/** The promise of a result; `.withResponse()` adds status, headers, trace id and rate limit. */
+export interface Reply<Result> extends Promise<Result> {
+  withResponse(): Promise<WithResponse<Result>>
+}
+
+/** One page of a list. */
+export interface Page<Item> {
+  items: Item[]
+  /** Where the next page begins; pass it as `after`. Missing on the last page. */
+  next?: string
+  /** How many there are, where the server says so. Do not page by it. */
+  total?: number
+}
+
+/** A list: await it for its first page, iterate it for every item, or take it page by page. */
+export interface List<Item> extends PromiseLike<Page<Item>>, AsyncIterable<Item> {
+  pages(): AsyncIterable<Page<Item>>
+}
+
+/** One row of the catalogue. */
+export interface OperationRow {
+  /** Our id, `area.verbNoun`, stable. */
+  id: OperationId
+  area: string
+  /** The name in HighLevel's catalogue of actions and triggers. */
+  name?: string
+  summary: string
+  v2: Endpoint | null
+  v3: Endpoint | null
+  scopes: readonly string[]
+  tokens: readonly string[]
+  params: readonly { name: string; in: 'path' | 'query'; type: string; required: boolean }[]
+  /** The type of the body. */
+  body?: string
+  /** The type of the result. */
+  result?: string
+  pages?: { items: string; by: 'searchAfter' | 'startAfter' | 'skip' }
+  deprecated?: boolean
+}
+
+/** Where an operation is. */
+export interface Endpoint {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  path: string
+  /** The `Version` header. */
+  version: string
+}
+
+/** A fact about a call as it goes. Hooks never see a token or a body. */
+export interface CallEvent {
+  operation?: OperationId
+  attempt: number
+  /** Of `request`. */
+  method?: string
+  url?: string
+  /** Of `response`. */
+  status?: number
+  took?: number
+  /** Of `retry`: when, in milliseconds since 1970. */
+  at?: number
+  /** Of `warning`. */
+  path?: string
+  message?: string
+}
+
+/** What `createClient` takes. */
+export interface ClientOptions {
+  /** A Private Integration or access token, or a function that brings one and is asked again when it is refused. */
+  token?: string | ((rejected: boolean) => string | Promise<string>)
+  /** Filled in as `locationId` wherever an operation takes it and the caller leaves it out. */
+  location?: string
+  /** The same for `companyId`. */
+  company?: string
+  version?: 'v2' | 'v3'
+  baseUrl?: string
+  /** Anything shaped like `fetch`. */
+  fetch?: (url: string, init: RequestInit) => Promise<Response>
+  timeout?: number
+  deadline?: number
+  retries?: number
+  /** What the token may do, where known: an operation outside of it is refused before it is sent. */
+  scopes?: string[]
+  on?: {
+    request?: (event: CallEvent) => void
+    response?: (event: CallEvent) => void
+    retry?: (event: CallEvent) => void
+    warning?: (event: CallEvent) => void
+  }
+  /** Without it, a token in a browser page is refused: whoever opens the page could read it. */
+  allowTokenInPage?: boolean
+}
+
+/** A request to any endpoint. */
+export interface AnyRequest {
+  method: string
+  /** Begins with a slash; encode what you put into it. */
+  path: string
+  query?: Record<string, string | number | boolean>
+  body?: Json
+  /** The `Version` header; that of the client unless said. */
+  version?: string
+}
+
+export type { LeadbridgeError }

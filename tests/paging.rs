@@ -1,0 +1,120 @@
+//! Lists, page by page.
+
+use leadbridge::Code;
+use leadbridge::paging::{Digest, Pages};
+use serde_json::{Value, json};
+
+use crate::support::{NOON, Pair};
+use crate::test;
+
+/// Every id of a list, and the number of requests.
+fn walk(pair: &mut Pair, id: &str, params: Value) -> (Vec<String>, usize) {
+    let mut pages = Pages::new(id, params).unwrap();
+    let (mut ids, mut requests) = (Vec::new(), 0);
+    while let Some(params) = pages.params().cloned() {
+        let answer = pair.run(id, Value::Object(params)).unwrap();
+        ids.extend(
+            answer[pages.items()]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|item| item["id"].as_str().unwrap().to_owned()),
+        );
+        pages.take(&Digest::of(&answer, pages.items())).unwrap();
+        requests += 1;
+    }
+    (ids, requests)
+}
+
+fn filled(count: u64) -> Pair {
+    let mut pair = Pair::new();
+    pair.sandbox.settings.limits.burst = 1000;
+    for number in 0..count {
+        pair.now = NOON + number / 3;
+        pair.contact(json!({ "firstName": format!("N{number}"), "email": format!("n{number}@example.com"), "businessId": "b_1" }));
+    }
+    pair
+}
+
+#[test]
+fn every_contact_comes_once_in_every_kind_of_list() {
+    let mut pair = filled(53);
+    for (id, params, requests) in [
+        ("contacts.search", json!({ "body": { "pageLimit": 10 } }), 6),
+        (
+            "contacts.search",
+            json!({ "body": { "pageLimit": 10, "sort": [{ "field": "email", "direction": "asc" }] } }),
+            6,
+        ),
+        ("contacts.search", json!({}), 1),
+        ("contacts.list", json!({ "limit": 10 }), 6),
+        (
+            "contacts.listByBusiness",
+            json!({ "businessId": "b_1", "limit": 10 }),
+            6,
+        ),
+        (
+            "contacts.listByBusiness",
+            json!({ "businessId": "b_1", "limit": "25" }),
+            3,
+        ),
+    ] {
+        let (mut ids, count) = walk(&mut pair, id, params.clone());
+        assert_eq!((ids.len(), count), (53, requests), "{id} {params}");
+        ids.sort();
+        ids.dedup();
+        assert_eq!(ids.len(), 53, "{id} {params}");
+    }
+}
+
+#[test]
+fn a_list_goes_on_from_a_kept_cursor() {
+    let mut pair = filled(25);
+    for (id, params) in [
+        ("contacts.search", json!({ "body": { "pageLimit": 10 } })),
+        ("contacts.list", json!({ "limit": 10 })),
+    ] {
+        let mut pages = Pages::new(id, params.clone()).unwrap();
+        let first = pair
+            .run(id, Value::Object(pages.params().unwrap().clone()))
+            .unwrap();
+        pages.take(&Digest::of(&first, pages.items())).unwrap();
+        let mut later = params.clone();
+        later["after"] = pages.cursor().unwrap().into();
+        let (rest, _) = walk(&mut pair, id, later);
+        assert_eq!(rest.len(), 15, "{id}");
+    }
+}
+
+#[test]
+fn a_circle_ends_with_an_error() {
+    let mut pages = Pages::new("contacts.search", json!({ "body": { "pageLimit": 1 } })).unwrap();
+    let page = Digest {
+        count: 1,
+        search_after: json!([1, "a"]),
+        ..Digest::default()
+    };
+    pages.take(&page).unwrap();
+    assert_eq!(pages.take(&page).unwrap_err().code(), Code::RepeatedCursor);
+    assert!(pages.params().is_none());
+}
+
+#[test]
+fn what_is_no_cursor_is_refused() {
+    assert_eq!(
+        Pages::new("contacts.search", json!({ "after": "page 2" }))
+            .unwrap_err()
+            .code(),
+        Code::Invalid
+    );
+    assert_eq!(
+        Pages::new("contacts.search", json!({ "after": 2 }))
+            .unwrap_err()
+            .code(),
+        Code::Invalid
+    );
+    assert_eq!(
+        Pages::new("contacts.get", json!({})).unwrap_err().code(),
+        Code::Invalid
+    );
+}

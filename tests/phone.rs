@@ -1,0 +1,99 @@
+//! Phone numbers, as people write them.
+
+use leadbridge::phone::{Style, format, format_as_typed, read};
+use serde_json::Value;
+
+use crate::test;
+
+#[test]
+fn numbers_are_read_as_they_are_written() {
+    let cases: Value = serde_json::from_str(include_str!("vectors/phones.json")).unwrap();
+    for case in cases.as_array().unwrap() {
+        let text = |index: usize| case[index].as_str().unwrap();
+        let found = match read(text(0), text(1)) {
+            Ok(phone) if phone.valid => phone.e164,
+            Ok(_) => "phone_not_assigned".into(),
+            Err(trouble) => trouble.code().into(),
+        };
+        assert_eq!(found, text(2), "{:?} in {}", text(0), text(1));
+    }
+}
+
+#[test]
+fn examples_of_every_region_are_read_at_home_and_from_abroad() {
+    let (mut count, mut wrong) = (0, Vec::new());
+    for line in include_str!("vectors/phone-examples.txt").lines() {
+        let [region, e164, national] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{line}")
+        };
+        for (text, country) in [(e164, ""), (national, region)] {
+            match read(text, country) {
+                Ok(phone) if phone.valid && phone.e164 == e164 => count += 1,
+                other => wrong.push(format!("{text} in {region}: {other:?}, not {e164}")),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(count, 2 * 489);
+}
+
+#[test]
+fn an_extension_stands_apart() {
+    for text in [
+        "201 555 0123 ext. 808",
+        "(201) 555-0123x808",
+        "201-555-0123 #808",
+        "+12015550123;ext=808",
+    ] {
+        let phone = read(text, "US").unwrap();
+        assert_eq!(
+            (phone.e164.as_str(), phone.extension.as_deref()),
+            ("+12015550123", Some("808")),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn numbers_are_written_as_their_country_does() {
+    assert_eq!(format("+12015550123", Style::National), "(201) 555-0123");
+    assert_eq!(
+        format("+12015550123", Style::International),
+        "+1 201-555-0123"
+    );
+    assert_eq!(format("+447400123456", Style::National), "07400 123456");
+    assert_eq!(
+        format("+33612345678", Style::International),
+        "+33 6 12 34 56 78"
+    );
+    assert_eq!(format("nonsense", Style::National), "nonsense");
+}
+
+#[test]
+fn typing_is_grouped_and_never_changed() {
+    for (country, typed, last) in [
+        ("US", "2015550123", "(201) 555-0123"),
+        ("US", "12015550123", "1 (201) 555-0123"),
+        ("GB", "07400123456", "07400 123456"),
+        ("FR", "0612345678", "06 12 34 56 78"),
+        ("DE", "+4915123456789", "+49 1512 3456789"),
+        ("", "+12015550123", "+1 201-555-0123"),
+        ("XX", "12345", "12345"),
+    ] {
+        let mut text = String::new();
+        for c in typed.chars() {
+            text.push(c);
+            let grouped = format_as_typed(&text, country);
+            let digits = |text: &str| {
+                text.chars()
+                    .filter(char::is_ascii_digit)
+                    .collect::<String>()
+            };
+            assert_eq!(digits(&grouped), digits(&text));
+            assert_eq!(format_as_typed(&grouped, country), grouped, "again");
+            text = grouped;
+        }
+        assert_eq!(text, last);
+    }
+    assert_eq!(format_as_typed("call me 5", "US"), "call me 5");
+}

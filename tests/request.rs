@@ -1,0 +1,239 @@
+//! Requests as they go over the wire.
+
+use leadbridge::operation::Version;
+use leadbridge::request::build;
+use leadbridge::{Code, Error, Session, operations};
+use serde_json::{Value, json};
+
+use crate::support::problems;
+use crate::test;
+
+fn made(id: &str, params: Value) -> Result<leadbridge::http::Request, Error> {
+    made_in(Version::V2, id, params)
+}
+
+fn made_in(version: Version, id: &str, params: Value) -> Result<leadbridge::http::Request, Error> {
+    let session = Session {
+        version,
+        ..Session::with_token("pit-secret").unwrap().at("loc_1")
+    };
+    build(
+        operations::find(id).unwrap(),
+        params.as_object().unwrap(),
+        &session,
+        false,
+    )
+}
+
+fn place(request: &leadbridge::http::Request) -> &str {
+    request
+        .url
+        .strip_prefix("https://services.leadconnectorhq.com")
+        .unwrap()
+}
+
+#[test]
+fn path_segments_are_encoded() {
+    let request = made("contacts.get", json!({ "contactId": "a/b?c d%é" })).unwrap();
+    assert_eq!(place(&request), "/contacts/a%2Fb%3Fc%20d%25%C3%A9");
+}
+
+#[test]
+fn a_missing_path_parameter_never_leaves_the_machine() {
+    for params in [
+        json!({}),
+        json!({ "contactId": "" }),
+        json!({ "contactId": null }),
+        json!({ "contactId": ".." }),
+    ] {
+        let error = made("contacts.get", params).unwrap_err();
+        assert_eq!(problems(&error), [("contactId".to_owned(), "missing")]);
+    }
+    let session = Session::with_token("t").unwrap();
+    let params = json!({ "oops": 1 });
+    let error = build(
+        operations::find("contacts.get").unwrap(),
+        params.as_object().unwrap(),
+        &session,
+        true,
+    )
+    .unwrap_err();
+    assert_eq!(error.code(), Code::Invalid);
+}
+
+#[test]
+fn slashes_and_case_stay_as_specified() {
+    assert_eq!(
+        place(&made("contacts.create", json!({ "body": {} })).unwrap()),
+        "/contacts/"
+    );
+    let all = json!({ "contactId": "c" });
+    assert_eq!(
+        place(&made("contacts.removeFromAllCampaigns", all.clone()).unwrap()),
+        "/contacts/c/campaigns/removeAll"
+    );
+    let v3 = made_in(Version::V3, "contacts.removeFromAllCampaigns", all).unwrap();
+    assert_eq!(place(&v3), "/contacts/c/campaigns/remove-all");
+}
+
+#[test]
+fn each_operation_carries_its_version() {
+    let version =
+        |request: leadbridge::http::Request| request.header("version").unwrap().to_owned();
+    assert_eq!(
+        version(made("contacts.get", json!({ "contactId": "c" })).unwrap()),
+        "2021-07-28"
+    );
+    assert_eq!(
+        version(made("calendars.getAppointment", json!({ "eventId": "e" })).unwrap()),
+        "2021-04-15"
+    );
+    assert_eq!(
+        version(made_in(Version::V3, "contacts.get", json!({ "contactId": "c" })).unwrap()),
+        "v3"
+    );
+}
+
+#[test]
+fn the_location_is_filled_in_where_it_is_taken() {
+    assert_eq!(
+        made("contacts.create", json!({})).unwrap().body.unwrap(),
+        r#"{"locationId":"loc_1"}"#
+    );
+    let request = made(
+        "contacts.findDuplicate",
+        json!({ "number": "+12015550123" }),
+    )
+    .unwrap();
+    assert_eq!(
+        place(&request),
+        "/contacts/search/duplicate?locationId=loc_1&number=%2B12015550123"
+    );
+    let own = made(
+        "contacts.create",
+        json!({ "body": { "locationId": "loc_2" } }),
+    )
+    .unwrap();
+    assert_eq!(own.body.unwrap(), r#"{"locationId":"loc_2"}"#);
+    // An update takes none: the API refuses it.
+    assert_eq!(
+        made(
+            "contacts.update",
+            json!({ "contactId": "c", "body": { "city": "Bern" } })
+        )
+        .unwrap()
+        .body
+        .unwrap(),
+        r#"{"city":"Bern"}"#
+    );
+}
+
+#[test]
+fn delete_may_have_a_body() {
+    let request = made(
+        "contacts.removeTags",
+        json!({ "contactId": "c", "body": { "tags": ["a"] } }),
+    )
+    .unwrap();
+    assert_eq!(
+        (request.method.as_str(), request.body.as_deref()),
+        ("DELETE", Some(r#"{"tags":["a"]}"#))
+    );
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    assert_eq!(
+        made(
+            "contacts.deleteNote",
+            json!({ "contactId": "c", "id": "n" })
+        )
+        .unwrap()
+        .body,
+        None
+    );
+    // A body that is required and has no fields is an empty object.
+    assert_eq!(
+        made("calendars.deleteEvent", json!({ "eventId": "e" }))
+            .unwrap()
+            .body
+            .as_deref(),
+        Some("{}")
+    );
+}
+
+#[test]
+fn lists_in_a_query_are_repeated() {
+    let params = json!({ "businessId": "b", "startAfter": ["Ada", "c_1"], "limit": 5 });
+    let request = made_in(Version::V3, "contacts.listByBusiness", params).unwrap();
+    assert_eq!(
+        place(&request),
+        "/contacts/business/b?limit=5&locationId=loc_1&startAfter=Ada&startAfter=c_1"
+    );
+}
+
+#[test]
+fn numbers_and_booleans_are_taken_as_declared() {
+    let error = made(
+        "contacts.list",
+        json!({ "limit": "many", "startAfter": true }),
+    )
+    .unwrap_err();
+    assert_eq!(
+        problems(&error),
+        [
+            ("startAfter".to_owned(), "wrong_type"),
+            ("limit".to_owned(), "wrong_type")
+        ]
+    );
+    // Declared as a text, a number all the same.
+    assert!(
+        made(
+            "contacts.listByBusiness",
+            json!({ "businessId": "b", "limit": "25" })
+        )
+        .is_ok()
+    );
+}
+
+#[test]
+fn unknown_parameters_are_refused_with_a_hint() {
+    let error = made("contacts.get", json!({ "contactID": "c" })).unwrap_err();
+    let hint = error
+        .problems()
+        .iter()
+        .find(|problem| problem.path == "contactID")
+        .unwrap();
+    assert!(hint.message.contains("contactId"), "{}", hint.message);
+    let flat = made("contacts.create", json!({ "email": "a@b.co" })).unwrap_err();
+    assert!(flat.message().contains("body"), "{flat}");
+}
+
+#[test]
+fn unchecked_sends_what_the_check_would_refuse() {
+    let session = Session::with_token("t").unwrap();
+    let params = json!({ "contactId": "c", "body": { "shoeSize": 44 } });
+    let row = operations::find("contacts.update").unwrap();
+    assert!(build(row, params.as_object().unwrap(), &session, false).is_err());
+    let request = build(row, params.as_object().unwrap(), &session, true).unwrap();
+    assert_eq!(request.body.unwrap(), r#"{"shoeSize":44}"#);
+}
+
+#[test]
+fn what_a_version_lacks_is_said() {
+    let error = made_in(Version::V3, "contacts.list", json!({})).unwrap_err();
+    assert_eq!(error.code(), Code::UnknownOperation);
+}
+
+#[test]
+fn a_scope_the_token_lacks_is_said_before_sending() {
+    let mut session = Session::with_token("t").unwrap();
+    session.scopes = Some(vec!["contacts.readonly".into()]);
+    let row = operations::find("contacts.delete").unwrap();
+    let error = build(
+        row,
+        json!({ "contactId": "c" }).as_object().unwrap(),
+        &session,
+        false,
+    )
+    .unwrap_err();
+    assert_eq!(error.code(), Code::ScopeMissing);
+    assert!(error.message().contains("contacts.write"));
+}

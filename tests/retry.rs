@@ -1,0 +1,101 @@
+//! Whether and when to try again.
+
+use leadbridge::http::Response;
+use leadbridge::operation::Repeat::{Never, Safe};
+use leadbridge::retry::{Failure, again_at};
+
+use crate::test;
+
+fn answer(status: u16, headers: &[(&str, &str)]) -> Response {
+    headers.iter().fold(
+        Response {
+            status,
+            ..Response::default()
+        },
+        |answer, (name, value)| answer.with(name, *value),
+    )
+}
+
+#[test]
+fn the_servers_delay_wins() {
+    let told = answer(
+        429,
+        &[
+            ("Retry-After", "3"),
+            ("X-RateLimit-Interval-Milliseconds", "10000"),
+        ],
+    );
+    assert_eq!(
+        again_at(1, Failure::Answer(&told), Never, 0, 1000),
+        Some(4000)
+    );
+    let busy = answer(503, &[("retry-after", "2")]);
+    assert_eq!(again_at(1, Failure::Answer(&busy), Safe, 0, 0), Some(2000));
+}
+
+#[test]
+fn without_a_delay_the_window_is_waited_for() {
+    let told = answer(429, &[("x-ratelimit-interval-milliseconds", "7000")]);
+    assert_eq!(again_at(1, Failure::Answer(&told), Never, 0, 0), Some(7000));
+    assert_eq!(
+        again_at(1, Failure::Answer(&answer(429, &[])), Never, 0, 0),
+        Some(10_000)
+    );
+}
+
+#[test]
+fn the_end_of_the_day_is_not_waited_for() {
+    let told = answer(429, &[("X-RateLimit-Daily-Remaining", "0")]);
+    assert_eq!(again_at(1, Failure::Answer(&told), Safe, 0, 0), None);
+}
+
+#[test]
+fn only_passing_failures_are_tried_again() {
+    for (status, again) in [
+        (500, false),
+        (501, false),
+        (502, true),
+        (503, true),
+        (504, true),
+        (404, false),
+        (401, false),
+    ] {
+        let answer = answer(status, &[]);
+        assert_eq!(
+            again_at(1, Failure::Answer(&answer), Safe, 0, 0).is_some(),
+            again,
+            "{status}"
+        );
+        assert_eq!(again_at(1, Failure::Answer(&answer), Never, 0, 0), None);
+    }
+    assert!(again_at(1, Failure::NoAnswer, Safe, 0, 0).is_some());
+    assert_eq!(again_at(1, Failure::NoAnswer, Never, 0, 0), None);
+}
+
+#[test]
+fn waits_grow_and_differ() {
+    let wait = |attempt, seed| again_at(attempt, Failure::NoAnswer, Safe, seed, 0).unwrap();
+    for attempt in 1..8_u32 {
+        let full = 500 << (attempt - 1).min(4);
+        for seed in [0, 1, 77, u32::MAX] {
+            assert!(
+                (full / 2..=full).contains(&wait(attempt, seed)),
+                "attempt {attempt}: {}",
+                wait(attempt, seed)
+            );
+        }
+    }
+    assert_ne!(wait(3, 1), wait(3, 40_000_000));
+}
+
+#[test]
+fn nonsense_in_a_header_is_no_delay() {
+    for bad in ["soon", "-1", "NaN", "inf", ""] {
+        let told = answer(429, &[("retry-after", bad)]);
+        assert_eq!(
+            again_at(1, Failure::Answer(&told), Never, 0, 0),
+            Some(10_000),
+            "{bad}"
+        );
+    }
+}

@@ -1,0 +1,563 @@
+//! The sandbox is as strict as the real thing, and remembers.
+
+use leadbridge::http::{Method, Request, Response};
+use leadbridge::sandbox::{Change, Sandbox, Settings};
+use serde_json::{Value, json};
+
+use crate::support::{NOON, Pair};
+use crate::test;
+
+fn ask(
+    sandbox: &mut Sandbox,
+    method: Method,
+    url: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Response {
+    let mut all = vec![
+        ("Authorization", "Bearer pit-sandbox"),
+        ("Version", "2021-07-28"),
+    ];
+    for (name, value) in headers {
+        all.retain(|(known, _)| known != name);
+        all.push((name, value));
+    }
+    let headers = all
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| (name.into(), value.into()))
+        .collect();
+    let body = Some(body.to_owned()).filter(|body| !body.is_empty());
+    sandbox
+        .handle(
+            &Request {
+                method,
+                url: url.into(),
+                headers,
+                body,
+            },
+            NOON,
+        )
+        .response
+}
+
+fn said(response: &Response) -> (u16, Value) {
+    let body: Value = serde_json::from_str(&response.body).unwrap();
+    (response.status, body["message"].clone())
+}
+
+#[test]
+fn it_refuses_in_the_words_of_the_real_thing() {
+    let sandbox = &mut Sandbox::default();
+    sandbox.add_token("pit-reader", "loc_sandbox", Some(&["contacts.readonly"]));
+    sandbox.add_token("pit-other", "loc_other", None);
+    let get = |sandbox: &mut Sandbox, url: &str, headers: &[(&str, &str)]| {
+        said(&ask(sandbox, Method::Get, url, headers, ""))
+    };
+    let list = "/contacts/?locationId=loc_sandbox";
+    assert_eq!(
+        get(sandbox, list, &[("Authorization", "")]),
+        (401, json!("Unauthorized"))
+    );
+    assert_eq!(
+        get(sandbox, list, &[("Authorization", "Bearer who")]),
+        (401, json!("Invalid JWT"))
+    );
+    assert_eq!(
+        get(sandbox, list, &[("Version", "")]),
+        (401, json!("version header was not found."))
+    );
+    assert_eq!(
+        get(sandbox, list, &[("Version", "2020-01-01")]),
+        (401, json!("version header is invalid"))
+    );
+    assert_eq!(
+        get(sandbox, list, &[("Authorization", "Bearer pit-other")]).0,
+        403
+    );
+    assert_eq!(
+        get(sandbox, "/Contacts/?locationId=loc_sandbox", &[]).0,
+        401
+    );
+    assert_eq!(
+        get(sandbox, "/contacts/nobody", &[]),
+        (400, json!("Contact with id nobody not found"))
+    );
+    assert_eq!(get(sandbox, list, &[("Version", "v3")]).0, 400);
+    assert_eq!(
+        get(sandbox, "/contacts/", &[]),
+        (422, json!(["locationId should not be empty"]))
+    );
+    let post = |sandbox: &mut Sandbox, headers: &[(&str, &str)], body: &str| {
+        said(&ask(sandbox, Method::Post, "/contacts/", headers, body))
+    };
+    let reader = [("Authorization", "Bearer pit-reader")];
+    assert_eq!(
+        post(sandbox, &reader, r#"{"locationId":"loc_sandbox"}"#),
+        (401, json!("The token is not authorized for this scope."))
+    );
+    let wrong = r#"{"locationId":"loc_sandbox","shoe":44,"email":"foo","tags":"a"}"#;
+    let words = json!([
+        "email must be an email",
+        "property shoe should not exist",
+        "tags must be an array"
+    ]);
+    assert_eq!(post(sandbox, &[], wrong), (422, words));
+    assert_eq!(post(sandbox, &[], "{").0, 400);
+}
+
+#[test]
+fn a_duplicate_is_refused_with_its_meta() {
+    let mut pair = Pair::new();
+    let id = pair.contact(json!({ "phone": "+12015550101" }));
+    let body = r#"{"locationId":"loc_sandbox","phone":"(201) 555-0101"}"#;
+    let answer = ask(&mut pair.sandbox, Method::Post, "/contacts/", &[], body);
+    let body: Value = serde_json::from_str(&answer.body).unwrap();
+    assert_eq!(
+        (answer.status, &body["meta"]),
+        (400, &json!({ "contactId": id, "matchingField": "phone" }))
+    );
+    assert!(body["traceId"].is_string());
+    pair.sandbox.settings.allow_duplicates = true;
+    let again = json!({ "body": { "phone": "+12015550101" } });
+    assert!(pair.run("contacts.create", again).is_ok());
+}
+
+#[test]
+fn more_than_a_hundred_in_ten_seconds_are_refused() {
+    let mut pair = Pair::new();
+    let list = "/contacts/?locationId=loc_sandbox";
+    for left in (0..100).rev() {
+        let answer = ask(&mut pair.sandbox, Method::Get, list, &[], "");
+        assert_eq!(
+            (answer.status, answer.header("x-ratelimit-remaining")),
+            (200, Some(left.to_string().as_str()))
+        );
+    }
+    let refused = ask(&mut pair.sandbox, Method::Get, list, &[], "");
+    assert_eq!(
+        (
+            refused.status,
+            refused.header("x-ratelimit-interval-milliseconds")
+        ),
+        (429, Some("10000"))
+    );
+    // The client waits the window out.
+    assert!(pair.run("contacts.list", json!({})).is_ok());
+    assert_eq!(pair.waits, [10_000]);
+}
+
+#[test]
+fn tasks_notes_tags_and_followers_belong_to_their_contact() {
+    let mut pair = Pair::new();
+    let id = pair.contact(json!({ "email": "ada@example.com" }));
+    let other = pair.contact(json!({ "email": "bob@example.com" }));
+    let with = |more: Value| {
+        let mut params = json!({ "contactId": id });
+        params
+            .as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        params
+    };
+    let task = json!({ "title": "Call", "dueDate": "2026-12-01T10:00:00Z", "completed": false });
+    let task = pair
+        .run("contacts.createTask", with(json!({ "body": task })))
+        .unwrap()["task"]["id"]
+        .clone();
+    let done = pair
+        .run(
+            "contacts.completeTask",
+            with(json!({ "taskId": task, "body": { "completed": true } })),
+        )
+        .unwrap();
+    assert_eq!(done["task"]["completed"], true);
+    assert!(
+        pair.run(
+            "contacts.getTask",
+            json!({ "contactId": other, "taskId": task })
+        )
+        .is_err()
+    );
+    let note = pair
+        .run(
+            "contacts.createNote",
+            with(json!({ "body": { "body": "hello" } })),
+        )
+        .unwrap()["note"]["id"]
+        .clone();
+    let changed = pair
+        .run(
+            "contacts.updateNote",
+            with(json!({ "id": note, "body": { "body": "bye" } })),
+        )
+        .unwrap();
+    assert_eq!(changed["note"]["body"], "bye");
+    assert_eq!(
+        pair.run(
+            "contacts.addTags",
+            with(json!({ "body": { "tags": ["a", "b", "a"] } }))
+        )
+        .unwrap()["tags"],
+        json!(["a", "b"])
+    );
+    assert_eq!(
+        pair.run(
+            "contacts.removeTags",
+            with(json!({ "body": { "tags": ["a"] } }))
+        )
+        .unwrap()["tags"],
+        json!(["b"])
+    );
+    let followed = pair
+        .run(
+            "contacts.addFollowers",
+            with(json!({ "body": { "followers": ["u1"] } })),
+        )
+        .unwrap();
+    assert_eq!(followed["followersAdded"], json!(["u1"]));
+    for (operation, params) in [
+        ("contacts.addToCampaign", json!({ "campaignId": "k" })),
+        ("contacts.removeFromCampaign", json!({ "campaignId": "k" })),
+        ("contacts.removeFromAllCampaigns", json!({})),
+        (
+            "contacts.addToWorkflow",
+            json!({ "workflowId": "w", "body": { "eventStartTime": "2026-12-01T10:00:00+01:00" } }),
+        ),
+        ("contacts.removeFromWorkflow", json!({ "workflowId": "w" })),
+        ("contacts.deleteTask", json!({ "taskId": task })),
+        ("contacts.deleteNote", json!({ "id": note })),
+    ] {
+        assert_eq!(
+            pair.run(operation, with(params)).unwrap()["succeded"],
+            true,
+            "{operation}"
+        );
+    }
+    let bulk = json!({ "type": "add", "body": { "contacts": [id, "nobody"], "tags": ["vip"] } });
+    assert_eq!(
+        pair.run("contacts.bulkUpdateTags", bulk).unwrap()["errorCount"],
+        1
+    );
+    let business = json!({ "body": { "ids": [id], "businessId": "b_1" } });
+    assert_eq!(
+        pair.run("contacts.bulkUpdateBusiness", business).unwrap()["ids"],
+        json!([id])
+    );
+    assert_eq!(
+        pair.run("contacts.delete", with(json!({}))).unwrap()["succeded"],
+        true
+    );
+    assert!(pair.run("contacts.get", with(json!({}))).is_err());
+}
+
+#[test]
+fn appointments_are_written_by_calendars_and_shown_by_contacts() {
+    let mut pair = Pair::new();
+    let id = pair.contact(json!({ "email": "ada@example.com" }));
+    let start = "2026-12-01T10:00:00Z";
+    let made = json!({ "body": { "calendarId": "cal", "contactId": id, "startTime": start } });
+    let event = pair.run("calendars.createAppointment", made).unwrap();
+    assert_eq!(event["endTime"], "2026-12-01T10:30:00.000Z");
+    let changed = json!({ "eventId": event["id"], "body": { "appointmentStatus": "showed" } });
+    assert_eq!(
+        pair.run("calendars.updateAppointment", changed).unwrap()["appointmentStatus"],
+        "showed"
+    );
+    assert_eq!(
+        pair.run("contacts.listAppointments", json!({ "contactId": id }))
+            .unwrap()["events"][0]["id"],
+        event["id"]
+    );
+    assert_eq!(
+        pair.run("calendars.deleteEvent", json!({ "eventId": event["id"] }))
+            .unwrap()["succeeded"],
+        true
+    );
+    assert!(
+        pair.run(
+            "calendars.getAppointment",
+            json!({ "eventId": event["id"] })
+        )
+        .is_err()
+    );
+}
+
+#[test]
+fn both_versions_answer_in_their_own_spelling() {
+    let body = json!({ "email": "ada@example.com", "dndSettings": { "SMS": { "status": "active" } }, "customFields": [{ "key": "score", "value": 7 }] });
+    for (mut pair, channel, done) in [(Pair::new(), "SMS", None), (Pair::v3(), "sms", Some(true))] {
+        let made = pair
+            .run("contacts.create", json!({ "body": body }))
+            .unwrap();
+        assert!(
+            made["contact"]["dndSettings"][channel].is_object(),
+            "{made}"
+        );
+        assert_eq!(
+            made["contact"]["customFields"],
+            json!([{ "id": "score", "value": 7 }])
+        );
+        let gone = pair
+            .run(
+                "contacts.delete",
+                json!({ "contactId": made["contact"]["id"] }),
+            )
+            .unwrap();
+        assert_eq!(gone["succeeded"].as_bool(), done);
+        assert_eq!(gone["succeded"], true);
+    }
+}
+
+#[test]
+fn search_filters_sorts_and_lags() {
+    let mut pair = Pair::new();
+    for (name, city, tags, score) in [
+        ("Ada", "London", json!(["vip"]), 7),
+        ("Bob", "Paris", json!([]), 3),
+        ("Cleo", "London", json!(["new", "vip"]), 9),
+    ] {
+        pair.now += 60_000;
+        pair.contact(json!({ "firstName": name, "city": city, "tags": tags, "customFields": [{ "id": "score", "field_value": score }] }));
+    }
+    let mut found = |filters: Value, sort: Value| {
+        let answer = pair
+            .run(
+                "contacts.search",
+                json!({ "body": { "pageLimit": 20, "filters": filters, "sort": sort } }),
+            )
+            .unwrap();
+        let names = answer["contacts"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|contact| contact["firstName"].as_str().unwrap().to_owned());
+        names.collect::<Vec<_>>().join(" ")
+    };
+    let by_name = json!([{ "field": "firstNameLowerCase", "direction": "desc" }]);
+    assert_eq!(found(json!([]), json!([])), "Cleo Bob Ada");
+    assert_eq!(
+        found(
+            json!([{ "field": "city", "operator": "eq", "value": "london" }]),
+            by_name
+        ),
+        "Cleo Ada"
+    );
+    assert_eq!(
+        found(
+            json!([{ "field": "tags", "operator": "not_exists" }]),
+            json!([])
+        ),
+        "Bob"
+    );
+    assert_eq!(
+        found(
+            json!([{ "field": "customFields.score", "operator": "range", "value": { "gte": 7 } }]),
+            json!([])
+        ),
+        "Cleo Ada"
+    );
+    let either = json!([{ "group": "OR", "filters": [{ "field": "city", "operator": "contains", "value": "Par" }, { "field": "tags", "operator": "eq", "value": ["new", "old"] }] }]);
+    assert_eq!(found(either, json!([])), "Cleo Bob");
+    assert_eq!(
+        found(
+            json!([{ "field": "dateAdded", "operator": "range", "value": { "lt": "2026-11-24T13:02:30Z" } }]),
+            json!([])
+        ),
+        "Bob Ada"
+    );
+    pair.sandbox.settings.index_lag = 5000;
+    pair.contact(json!({ "firstName": "Dora" }));
+    let count = |pair: &mut Pair| {
+        pair.run("contacts.search", json!({ "body": { "pageLimit": 20 } }))
+            .unwrap()["total"]
+            .clone()
+    };
+    assert_eq!(count(&mut pair), 3);
+    pair.now += 5000;
+    assert_eq!(count(&mut pair), 4);
+}
+
+#[test]
+fn refresh_tokens_are_good_for_one_use() {
+    let mut sandbox = Sandbox::default();
+    let code = sandbox.authorize("app-1", Some("loc_sandbox"), &["contacts.readonly"], NOON);
+    let mut grant = |form: String| {
+        let answer = ask(
+            &mut sandbox,
+            Method::Post,
+            "/oauth/token",
+            &[("Authorization", ""), ("Version", "")],
+            &form,
+        );
+        (
+            answer.status,
+            serde_json::from_str::<Value>(&answer.body).unwrap(),
+        )
+    };
+    let base = "client_id=app-1&client_secret=s";
+    let (status, first) = grant(format!("{base}&grant_type=authorization_code&code={code}"));
+    assert_eq!((status, first["expires_in"].as_u64()), (200, Some(86_399)));
+    let refresh = format!(
+        "{base}&grant_type=refresh_token&refresh_token={}",
+        first["refresh_token"].as_str().unwrap()
+    );
+    let (status, second) = grant(refresh.clone());
+    assert_eq!(status, 200);
+    assert_ne!(first["refresh_token"], second["refresh_token"]);
+    let (status, third) = grant(refresh);
+    assert_eq!(
+        (status, &third["message"]),
+        (400, &json!("Invalid grant: refresh token is invalid"))
+    );
+    assert_eq!(
+        grant(format!("{base}&grant_type=magic")).1["message"],
+        "Invalid parameter: grantType"
+    );
+    assert_eq!(
+        grant("client_id=app-1".into()).1["message"],
+        "Missing parameter: clientSecret"
+    );
+    let camel = json!({ "clientId": "app-1", "clientSecret": "s", "grantType": "refresh_token", "refreshToken": second["refresh_token"] });
+    let access = grant(camel.to_string()).1["access_token"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let bearer = format!("Bearer {access}");
+    let list = "/contacts/?locationId=loc_sandbox";
+    assert_eq!(
+        ask(
+            &mut sandbox,
+            Method::Get,
+            list,
+            &[("Authorization", &bearer)],
+            ""
+        )
+        .status,
+        200
+    );
+    let late = Request {
+        method: Method::Get,
+        url: list.into(),
+        headers: vec![("authorization".into(), bearer)],
+        body: None,
+    };
+    assert_eq!(
+        sandbox.handle(&late, NOON + 86_400_000).response.status,
+        401
+    );
+}
+
+#[test]
+fn a_company_token_becomes_a_location_token() {
+    let mut sandbox = Sandbox::default();
+    let code = sandbox.authorize("app-1", None, &["contacts.readonly"], NOON);
+    let form = format!("client_id=app-1&client_secret=s&grant_type=authorization_code&code={code}");
+    let company: Value =
+        serde_json::from_str(&ask(&mut sandbox, Method::Post, "/oauth/token", &[], &form).body)
+            .unwrap();
+    let bearer = format!("Bearer {}", company["access_token"].as_str().unwrap());
+    let form = "companyId=company_sandbox&locationId=loc_sandbox";
+    let answer = ask(
+        &mut sandbox,
+        Method::Post,
+        "/oauth/locationToken",
+        &[("Authorization", &bearer)],
+        form,
+    );
+    let token: Value = serde_json::from_str(&answer.body).unwrap();
+    assert_eq!(token["locationId"], "loc_sandbox", "{token}");
+}
+
+#[test]
+fn what_changed_rebuilds_the_store() {
+    let mut pair = Pair::new();
+    let id = pair.contact(json!({ "email": "ada@example.com" }));
+    let gone = pair.contact(json!({ "email": "bob@example.com" }));
+    pair.run(
+        "contacts.createNote",
+        json!({ "contactId": id, "body": { "body": "hello" } }),
+    )
+    .unwrap();
+    pair.run("contacts.delete", json!({ "contactId": gone }))
+        .unwrap();
+    let changes = pair.sandbox.store.take_changes();
+    assert!(pair.sandbox.store.take_changes().is_empty());
+    let mut other = Sandbox::new(Settings::default());
+    for change in changes {
+        let line = serde_json::to_string(&change).unwrap();
+        other
+            .store
+            .replay(serde_json::from_str::<Change>(&line).unwrap());
+    }
+    assert_eq!(other.store.snapshot(), pair.sandbox.store.snapshot());
+    pair.sandbox = other;
+    assert_eq!(
+        pair.run("contacts.search", json!({ "body": { "pageLimit": 20 } }))
+            .unwrap()["total"],
+        1
+    );
+}
+
+#[test]
+fn every_operation_of_the_catalogue_is_answered() {
+    for mut pair in [Pair::new(), Pair::v3()] {
+        pair.sandbox.settings.limits.burst = 10_000;
+        for operation in leadbridge::operations::all() {
+            if operation.path_in(pair.session.version).is_none() {
+                continue;
+            }
+            let contact = pair.contact(json!({ "email": format!("{}@example.com", operation.id) }));
+            let task =
+                json!({ "title": "t", "dueDate": "2026-12-01T10:00:00Z", "completed": false });
+            let task = pair
+                .run(
+                    "contacts.createTask",
+                    json!({ "contactId": contact, "body": task }),
+                )
+                .unwrap()["task"]["id"]
+                .clone();
+            let note = pair
+                .run(
+                    "contacts.createNote",
+                    json!({ "contactId": contact, "body": { "body": "n" } }),
+                )
+                .unwrap()["note"]["id"]
+                .clone();
+            let event = json!({ "body": { "calendarId": "cal", "contactId": contact, "startTime": "2026-12-01T10:00:00Z" } });
+            let event = pair.run("calendars.createAppointment", event).unwrap()["id"].clone();
+            let known = json!({ "contactId": contact, "taskId": task, "id": note, "eventId": event, "campaignId": "k", "workflowId": "w", "businessId": "b", "type": "add" });
+            let mut params = serde_json::Map::new();
+            for name in leadbridge::operation::Operation::path_parameters(operation.path) {
+                params.insert(name.into(), known[name].clone());
+            }
+            let body = match operation.id {
+                "contacts.createTask" => {
+                    json!({ "title": "t", "dueDate": "2026-12-01T10:00:00Z", "completed": false })
+                }
+                "contacts.completeTask" => json!({ "completed": true }),
+                "contacts.createNote" => json!({ "body": "n" }),
+                "contacts.addTags" | "contacts.removeTags" => json!({ "tags": ["a"] }),
+                "contacts.addFollowers" | "contacts.removeFollowers" => {
+                    json!({ "followers": ["u"] })
+                }
+                "contacts.bulkUpdateTags" => json!({ "contacts": [contact], "tags": ["a"] }),
+                "contacts.bulkUpdateBusiness" => json!({ "ids": [contact], "businessId": null }),
+                "contacts.search" => json!({ "pageLimit": 5 }),
+                "contacts.create" => json!({ "email": "new@example.com" }),
+                "contacts.upsert" => json!({ "email": "newer@example.com" }),
+                "calendars.createAppointment" => {
+                    json!({ "calendarId": "cal", "contactId": contact, "startTime": "2026-12-01T10:00:00Z" })
+                }
+                _ => json!({}),
+            };
+            if operation.body.is_some() {
+                params.insert("body".into(), body);
+            }
+            let answer = pair
+                .answer(operation.id, Value::Object(params))
+                .unwrap_or_else(|error| panic!("{}: {error}", operation.id));
+            assert_eq!(answer.response.status, operation.status, "{}", operation.id);
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! A world for tests: a session, a sandbox and a clock that jumps over waits.
+
+use leadbridge::edge::{Handler, Options, Report, Step as LeadStep, Told};
+use leadbridge::http::{Method, Request, Response};
+use leadbridge::operation::Version;
+use leadbridge::sandbox::{Effect, Fault, Sandbox};
+use leadbridge::{Answer, Call, Error, Millis, Outcome, Patience, Session, Step};
+use serde_json::Value;
+
+/// 2026-11-24T13:00:00Z.
+pub(crate) const NOON: Millis = 1_795_525_200_000;
+
+/// A client, a sandbox, a clock.
+pub(crate) struct Pair {
+    pub(crate) session: Session,
+    pub(crate) sandbox: Sandbox,
+    pub(crate) now: Millis,
+    pub(crate) patience: Patience,
+    /// Method, path and query, and body of everything that went over the wire.
+    pub(crate) wire: Vec<(String, Option<String>)>,
+    /// How long every wait was.
+    pub(crate) waits: Vec<Millis>,
+}
+
+impl Pair {
+    pub(crate) fn new() -> Self {
+        Self {
+            session: Session::with_token("pit-sandbox")
+                .unwrap()
+                .at("loc_sandbox"),
+            sandbox: Sandbox::default(),
+            now: NOON,
+            patience: Patience::default(),
+            wire: Vec::new(),
+            waits: Vec::new(),
+        }
+    }
+
+    pub(crate) fn v3() -> Self {
+        let mut pair = Self::new();
+        pair.session.version = Version::V3;
+        pair
+    }
+
+    /// Runs an operation to its end.
+    pub(crate) fn run(&mut self, id: &str, params: Value) -> Result<Value, Error> {
+        self.answer(id, params).map(|answer| answer.json())
+    }
+
+    /// The same, with what is known beside the body.
+    pub(crate) fn answer(&mut self, id: &str, params: Value) -> Result<Answer, Error> {
+        let call = Call::with(id, params, &self.session, self.patience, false)?;
+        self.drive(call)
+    }
+
+    pub(crate) fn drive(&mut self, mut call: Call) -> Result<Answer, Error> {
+        loop {
+            match call.poll(&self.session, self.now) {
+                Step::Done(result) => return result,
+                Step::Wait(until) => {
+                    self.waits.push(until - self.now);
+                    self.now = until;
+                }
+                Step::Token { .. } => {
+                    let same = self.session.token.clone().unwrap();
+                    call.handle(&mut self.session, self.now, Outcome::Token(Ok(same)));
+                }
+                Step::Send { request, until } => {
+                    let (outcome, took) = self.send(&request, until);
+                    self.now += took;
+                    call.handle(&mut self.session, self.now, outcome);
+                }
+            }
+        }
+    }
+
+    fn send(&mut self, request: &Request, until: Millis) -> (Outcome, Millis) {
+        let place = request
+            .url
+            .strip_prefix(&self.session.base_url)
+            .unwrap_or(&request.url);
+        self.wire
+            .push((format!("{} {place}", request.method), request.body.clone()));
+        let reply = self.sandbox.handle(request, self.now);
+        let read = |response: Response| match serde_json::from_str::<Value>(&response.body) {
+            Err(_) if (200..300).contains(&response.status) => Outcome::Unreadable(response),
+            _ => Outcome::Answer(response),
+        };
+        match reply.effect {
+            Effect::None => (read(reply.response), 20),
+            Effect::Lost => (Outcome::Failed("socket closed".into()), 20),
+            Effect::Cut => (Outcome::Failed("terminated".into()), 20),
+            Effect::Delay(delay) if self.now + delay >= until => {
+                (Outcome::TimedOut, until - self.now)
+            }
+            Effect::Delay(delay) => (read(reply.response), delay),
+        }
+    }
+
+    pub(crate) fn fail(&mut self, kind: &str, fault: Value) {
+        let mut fault: Fault = serde_json::from_value(fault).unwrap();
+        fault.kind = kind.into();
+        self.sandbox.fail(fault);
+    }
+
+    pub(crate) fn count(&self, kind: &str) -> usize {
+        self.sandbox.store.all(kind).count()
+    }
+
+    /// A contact; gives its id.
+    pub(crate) fn contact(&mut self, contact: Value) -> String {
+        self.sandbox
+            .seed(contact.as_object().unwrap().clone(), self.now)
+    }
+
+    pub(crate) fn sent(&self) -> Vec<&str> {
+        self.wire.iter().map(|(line, _)| line.as_str()).collect()
+    }
+}
+
+/// A site: its edge handler, the account behind it, and what the host keeps.
+pub(crate) struct Site {
+    pub(crate) handler: Handler,
+    pub(crate) pair: Pair,
+    pub(crate) kept: Vec<(String, String)>,
+    pub(crate) counts: Vec<(String, u32)>,
+}
+
+impl Site {
+    pub(crate) fn new(options: Value) -> Self {
+        let options: Options = serde_json::from_value(options).unwrap();
+        Self {
+            handler: Handler { options },
+            pair: Pair::new(),
+            kept: Vec::new(),
+            counts: Vec::new(),
+        }
+    }
+
+    /// Posts JSON as the widget does.
+    pub(crate) fn post(&mut self, fields: Value) -> (Response, Report) {
+        let headers = [
+            ("content-type", "application/json"),
+            ("accept", "application/json"),
+            ("origin", "https://shop.example"),
+        ];
+        self.send(Method::Post, &headers, &fields.to_string())
+    }
+
+    /// Posts a form as a browser without JavaScript does.
+    pub(crate) fn submit(&mut self, form: &str) -> (Response, Report) {
+        let headers = [
+            ("content-type", "application/x-www-form-urlencoded"),
+            ("accept", "text/html,application/xhtml+xml"),
+            ("origin", "https://shop.example"),
+        ];
+        self.send(Method::Post, &headers, form)
+    }
+
+    /// What the handler makes of a form, whether or not it is taken.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn entry(&self, fields: &Value) -> leadbridge::edge::Entry {
+        let headers = [("content-type", "application/json")];
+        let request = request(Method::Post, &headers, &fields.to_string());
+        self.handler
+            .read(&request, "203.0.113.7", self.pair.now)
+            .entry()
+            .clone()
+    }
+
+    pub(crate) fn send(
+        &mut self,
+        method: Method,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> (Response, Report) {
+        let request = request(method, headers, body);
+        let mut lead = self.handler.read(&request, "203.0.113.7", self.pair.now);
+        loop {
+            let told = match lead.poll() {
+                LeadStep::Respond(response, report) => return (response, report),
+                LeadStep::Count { key, .. } => {
+                    let counter = match self.counts.iter_mut().find(|(known, _)| *known == key) {
+                        Some(counter) => counter,
+                        None => {
+                            self.counts.push((key, 0));
+                            self.counts.last_mut().unwrap()
+                        }
+                    };
+                    counter.1 += 1;
+                    Told::Count(counter.1)
+                }
+                LeadStep::Claim { key } => {
+                    match self.kept.iter().find(|(known, _)| *known == key) {
+                        Some((_, answer)) => Told::Known(answer.clone()),
+                        None => {
+                            self.kept.push((key, String::new()));
+                            Told::Claimed
+                        }
+                    }
+                }
+                LeadStep::Keep { key, answer } => {
+                    self.kept.retain(|(known, _)| *known != key);
+                    self.kept.push((key, answer));
+                    Told::Done
+                }
+                LeadStep::Release { key } => {
+                    self.kept.retain(|(known, _)| *known != key);
+                    Told::Done
+                }
+                LeadStep::Call { id, params } => match self.pair.run(id, params) {
+                    Ok(answer) => Told::Answer(answer),
+                    Err(error) => Told::Failed(error),
+                },
+            };
+            lead.handle(told);
+        }
+    }
+}
+
+fn request(method: Method, headers: &[(&str, &str)], body: &str) -> Request {
+    Request {
+        method,
+        url: "https://shop.example/leads".into(),
+        headers: headers
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect(),
+        body: Some(body.to_owned()),
+    }
+}
+
+/// The path of the facts beside the project, or `None` where a clone has none.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn shared(path: &str) -> Option<std::path::PathBuf> {
+    let root = std::env::var("LEADBRIDGE_SHARED")
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../shared").into());
+    let path = std::path::Path::new(&root).join(path);
+    if path.exists() {
+        return Some(path);
+    }
+    println!(
+        "skipped: {} is not there (it stands beside the project, not in it)",
+        path.display()
+    );
+    None
+}
+
+/// The codes of an error's problems, each with its path.
+pub(crate) fn problems(error: &Error) -> Vec<(String, &'static str)> {
+    error
+        .problems()
+        .iter()
+        .map(|problem| (problem.path.clone(), problem.code))
+        .collect()
+}
