@@ -24,15 +24,14 @@ build: rust .tools/bin/wasm-bindgen pkg/node_modules/.package-lock.json ## the n
 
 WASM_TEST = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$(CURDIR)/.tools/bin/wasm-bindgen-test-runner \
 	WASM_BINDGEN_TEST_TIMEOUT=300 WASM_BINDGEN_TEST_WEBDRIVER_JSON=$(CURDIR)/.tools/webdriver.json \
-	CHROMEDRIVER=$(CHROMEDRIVER) cargo test --locked --target $(TARGET)
+	CHROMEDRIVER=$(CHROMEDRIVER) cargo test --locked --target $(TARGET) --features fetch
 
 test: build chromium ## Rust natively, Rust as wasm in Node and Chromium, JavaScript, the packed package
 	cargo test --locked
-	cargo test --locked --features full --test tests
+	cargo check --locked --all-targets --features full,sandbox,widget
 	@sed 's|"args"|"binary": "$(CHROME)", "args"|' webdriver.json > .tools/webdriver.json
 	$(WASM_TEST) --test tests
-	WASM_BINDGEN_USE_BROWSER=1 $(WASM_TEST) --test tests
-	$(WASM_TEST) --features fetch --test browser
+	WASM_BINDGEN_USE_BROWSER=1 $(WASM_TEST) --test tests --test browser
 	CHROME=$(CHROME) npm --prefix pkg test
 	CHROME=$(CHROME) npm --prefix pkg run test:packages
 

@@ -74,9 +74,9 @@ function wrongFiles() {
     'LICENSE-APACHE',
     'LICENSE-MIT',
     'README.md',
-    'bin/leadbridge.js',
     'dist/leadbridge-widget.js',
     'package.json',
+    ...filesUnder(inPkg('bin')).map((file) => relative(pkg, file)),
     ...sources.flatMap((file) => {
       const name = relative(inPkg('src'), file).replace(/\.ts$/, '')
       return [`dist/${name}.js`, `dist/${name}.d.ts`]
