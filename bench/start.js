@@ -6,6 +6,7 @@ const runs = 15
 const dist = new URL('../pkg/dist/', import.meta.url).href
 
 const cases = {
+  'first look at Response': `globalThis.Response`,
   'import leadbridge': `await import('${dist}index.js')`,
   'import, ready()': `await (await import('${dist}index.js')).ready()`,
   'import sandbox, createSandbox()': `await (await import('${dist}sandbox.js')).createSandbox()`,

@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core'
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' }
 
 /** Resolves to the first line a page with this script prints; rejects with its first error. */
-export async function openPage(folder, head, script) {
+export async function openPage(folder, head = '', script = 'page.js') {
   const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${head}<script type="module" src="/${script}"></script>`
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, 'http://localhost').pathname)

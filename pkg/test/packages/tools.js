@@ -26,42 +26,42 @@ export const tools = {
   'Deno without permissions': () =>
     run(installed('deno'), 'run', '--no-prompt', '--quiet', 'print.js'),
   Bun: () => run(installed('bun'), 'print.js'),
-  'Chromium, import map': () => openPage(project, importMap, 'print.js'),
+  'Chromium, import map': () => openPage(project, importMap, 'print-in-page.js'),
 
   async 'Vite, Chromium'() {
     const outDir = inProject('vite')
-    const input = inProject('print.js')
+    const input = inProject('print-in-page.js')
     await vite({
-      build: { outDir, rollupOptions: { input, output: { entryFileNames: 'print.js' } } },
+      build: { outDir, rollupOptions: { input, output: { entryFileNames: 'page.js' } } },
       configFile: false,
       logLevel: 'error',
       root: project,
     })
-    return openPage(outDir, '', 'print.js')
+    return openPage(outDir)
   },
 
   async 'webpack, Chromium'() {
-    const output = { path: inProject('webpack'), filename: 'print.js' }
+    const output = { path: inProject('webpack'), filename: 'page.js' }
     const config = {
       context: project,
-      entry: './print.js',
+      entry: './print-in-page.js',
       mode: 'production',
       output,
       performance: false,
     }
     const stats = await promisify(webpack)(config)
     if (stats.hasErrors()) throw new Error(stats.toString('errors-only'))
-    return openPage(output.path, '', 'print.js')
+    return openPage(output.path)
   },
 
   async 'esbuild, Chromium'() {
-    await esbuild({ ...forEsbuild, format: 'esm', outdir: inProject('esbuild'), splitting: true })
-    return openPage(inProject('esbuild'), '', 'print.js')
+    await esbuild({ ...forPage, format: 'esm', outdir: inProject('esbuild'), splitting: true })
+    return openPage(inProject('esbuild'))
   },
 
   async 'esbuild, one file, Chromium'() {
-    await esbuild({ ...forEsbuild, format: 'iife', outfile: inProject('iife/print.js') })
-    return openPage(inProject('iife'), '', 'print.js')
+    await esbuild({ ...forPage, format: 'iife', outfile: inProject('iife/page.js') })
+    return openPage(inProject('iife'))
   },
 
   async 'esbuild, Node'() {
@@ -83,6 +83,7 @@ export const tools = {
 
   'workerd, 2024': () => inWorkerd('2024-01-01'),
   'workerd, 2026': () => inWorkerd('2026-04-01'),
+  'edge-light, in workerd': () => inWorkerd('2026-04-01', ['edge-light', 'browser']),
 }
 
 const forEsbuild = {
@@ -93,14 +94,18 @@ const forEsbuild = {
   minify: true,
 }
 
+const forPage = { ...forEsbuild, entryPoints: { page: 'print-in-page.js' } }
+
 const installedPackage = '/node_modules/leadbridge'
 const importMap = `<script type="importmap">${JSON.stringify({
   imports: {
     leadbridge: `${installedPackage}/dist/index.js`,
     'leadbridge/edge': `${installedPackage}/dist/edge.js`,
+    'leadbridge/widget': `${installedPackage}/dist/widget/index.js`,
     'leadbridge/sandbox': `${installedPackage}/dist/sandbox.js`,
     '#wasm/full': `${installedPackage}/dist/wasm/full-inline.js`,
     '#wasm/sandbox': `${installedPackage}/dist/wasm/sandbox-inline.js`,
+    '#wasm/widget': `${installedPackage}/dist/wasm/widget-inline.js`,
   },
 })}</script>`
 
@@ -110,21 +115,22 @@ async function run(program, ...args) {
 }
 
 /** As wrangler does it: esbuild with the conditions of Workers, each `.wasm` a module beside the bundle. */
-async function inWorkerd(compatibilityDate) {
+async function inWorkerd(compatibilityDate, conditions = ['workerd', 'worker', 'browser']) {
   const outfile = inProject('workerd/worker.js')
   const wasm = new Map()
   const keepWasm = {
     name: 'keep-wasm',
     setup(build) {
-      build.onResolve({ filter: /\.wasm$/ }, ({ path, resolveDir }) => {
-        wasm.set(basename(path), join(resolveDir, path))
-        return { path: `./${basename(path)}`, external: true }
+      build.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path, resolveDir }) => {
+        const file = join(resolveDir, path.replace('?module', ''))
+        wasm.set(basename(file), file)
+        return { path: `./${basename(file)}`, external: true }
       })
     },
   }
   await esbuild({
     ...forEsbuild,
-    conditions: ['workerd', 'worker', 'browser'],
+    conditions,
     entryPoints: ['worker.js'],
     format: 'esm',
     outfile,
