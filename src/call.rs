@@ -557,7 +557,11 @@ fn unknown(error: &Error) -> Error {
 /// The same address or number, whatever the spelling.
 fn like(sent: &Value, found: &Value) -> bool {
     let plain = |value: &Value| -> String {
-        let text = value.as_str().unwrap_or_default().trim().to_lowercase();
+        let text = value
+            .as_str()
+            .unwrap_or_default()
+            .trim()
+            .to_ascii_lowercase();
         match text.contains('@') {
             true => text,
             false => text.chars().filter(char::is_ascii_digit).collect(),

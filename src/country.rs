@@ -261,11 +261,14 @@ fn rows() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
 /// The ISO 3166 two-letter code of a country, from that code, the one of three letters, its English name or a common other
 /// name. Case, spaces and punctuation do not matter.
 pub fn code(text: &str) -> Option<&'static str> {
+    // Letters beyond ASCII are left out on both sides, so that their case does not matter, unless there are no others.
     let plain = |text: &str| -> String {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect()
+        let ascii: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+        if ascii.is_empty() {
+            text.trim().to_owned()
+        } else {
+            ascii.to_ascii_lowercase()
+        }
     };
     let wanted = plain(text);
     if wanted.is_empty() {

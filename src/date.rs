@@ -60,7 +60,7 @@ pub fn read(text: &str, order: Order) -> Option<Date> {
 }
 
 fn day(year: u16, month: u16, day: u16) -> Option<Date> {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let days = [
         31,
         if leap { 29 } else { 28 },

@@ -11,22 +11,22 @@
 mod form;
 mod page;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 pub use form::Entry;
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Request, Response, read_form};
+use crate::settings::Settings;
 
 /// How leads are taken.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// Origins that may post, such as `https://shop.example`; the handler's own origin always may. `*` is any.
     pub allow: Vec<String>,
     /// Form field → contact field, over the usual names. `customFields.KEY` names a custom field.
-    pub fields: Map<String, Value>,
+    pub fields: Vec<(String, String)>,
     /// The country in which national phone numbers are read when the form does not say.
     pub country: Option<String>,
     /// Tags that every lead gets.
@@ -37,7 +37,7 @@ pub struct Options {
     pub source: Option<String>,
     /// Where a lead came from → custom field: `utm_source`, `utm_medium`, `utm_campaign`, `utm_term`, `utm_content`,
     /// `gclid`, `fbclid`, `msclkid`, `page`, `referrer`.
-    pub attribution: Map<String, Value>,
+    pub attribution: Vec<(String, String)>,
     /// Whether what fits no field (message, consent, page, campaign) is left as a note on the contact.
     pub note: bool,
     /// Whether a lead without ticked consent is refused.
@@ -53,8 +53,7 @@ pub struct Options {
 }
 
 /// How many leads an address may send.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Limit {
     /// How many.
     pub most: u32,
@@ -75,12 +74,12 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             allow: Vec::new(),
-            fields: Map::new(),
+            fields: Vec::new(),
             country: None,
             tags: Vec::new(),
             page_tags: Vec::new(),
             source: None,
-            attribution: Map::new(),
+            attribution: Vec::new(),
             note: true,
             require_consent: false,
             max_bytes: 32_768,
@@ -88,6 +87,45 @@ impl Default for Options {
             limit: Limit::default(),
             thanks: None,
         }
+    }
+}
+
+impl Options {
+    /// Reads options as `createHandler({ lead })` takes them.
+    ///
+    /// # Errors
+    /// [`Code::Configuration`] with every wrong or unknown name.
+    pub fn read(value: &Value) -> Result<Self, Error> {
+        let usual = Self::default();
+        let mut settings = Settings::of(value);
+        let mut limit = Settings::of(settings.any("limit").unwrap_or(&Value::Null));
+        let options = Self {
+            allow: settings.texts("allow").unwrap_or_default(),
+            fields: settings.pairs("fields").unwrap_or_default(),
+            country: settings.text("country"),
+            tags: settings.texts("tags").unwrap_or_default(),
+            page_tags: settings.texts("pageTags").unwrap_or_default(),
+            source: settings.text("source"),
+            attribution: settings.pairs("attribution").unwrap_or_default(),
+            note: settings.flag("note").unwrap_or(usual.note),
+            require_consent: settings
+                .flag("requireConsent")
+                .unwrap_or(usual.require_consent),
+            max_bytes: settings
+                .number("maxBytes")
+                .map_or(usual.max_bytes, |bytes| bytes as usize),
+            min_time: settings.number("minTime").unwrap_or(usual.min_time),
+            limit: Limit {
+                most: limit
+                    .number("most")
+                    .map_or(usual.limit.most, |most| most as u32),
+                window: limit.number("window").unwrap_or(usual.limit.window),
+            },
+            thanks: settings.text("thanks"),
+        };
+        limit.finish()?;
+        settings.finish()?;
+        Ok(options)
     }
 }
 

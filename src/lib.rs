@@ -72,6 +72,7 @@ pub mod request;
 pub mod retry;
 pub mod sandbox;
 pub mod session;
+pub mod settings;
 pub mod timezone;
 
 pub use call::{Answer, Call, Outcome, Patience, Step};

@@ -21,7 +21,11 @@ use serde_json::{Map, Value};
 
 use crate::error::Problem;
 use crate::operation::Version;
+use crate::settings::whole;
 use crate::{country, date, email, models, phone, timezone};
+
+/// A rule that fields cannot say: it gets an object and its path, and adds what is wrong.
+pub type Rule = fn(&Map<String, Value>, &str, &mut Vec<Problem>);
 
 /// A named set of fields.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +39,7 @@ pub struct Model {
     /// Names of which at least one must have a value, separated by spaces.
     pub one_of: &'static str,
     /// A rule that fields cannot say.
-    pub rule: Option<fn(&Map<String, Value>, &str, &mut Vec<Problem>)>,
+    pub rule: Option<Rule>,
     /// Whether it only appears in answers, where unknown fields are kept.
     pub answer: bool,
 }
@@ -77,7 +81,7 @@ impl Model {
 
     /// The model with a rule that fields cannot say.
     #[must_use]
-    pub const fn rule(mut self, rule: fn(&Map<String, Value>, &str, &mut Vec<Problem>)) -> Self {
+    pub const fn rule(mut self, rule: Rule) -> Self {
         self.rule = Some(rule);
         self
     }
@@ -446,7 +450,9 @@ impl Checker {
             "object" => "an object",
             "number" | "integer" | "numeric" => {
                 let number = match value {
-                    Value::String(text) if name == "numeric" => text.parse().ok(),
+                    Value::String(text) if name == "numeric" => {
+                        whole(text).map(|number| number as f64)
+                    }
                     _ => value.as_f64(),
                 };
                 match number {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::call::{object, operation};
@@ -11,19 +10,26 @@ use crate::operation::{Operation, Paging};
 
 /// What the next page depends on. The host plucks it from the answer, so that a page of five hundred contacts need not
 /// be read twice.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default)]
 pub struct Digest {
     /// How many items came.
     pub count: usize,
     /// The `searchAfter` of the last item.
-    #[serde(default, rename = "searchAfter")]
     pub search_after: Value,
     /// The `meta` of the answer.
-    #[serde(default)]
     pub meta: Value,
 }
 
 impl Digest {
+    /// The digest that a host plucked: `{ count, searchAfter, meta }`.
+    pub fn read(plucked: &Value) -> Self {
+        Self {
+            count: plucked["count"].as_u64().unwrap_or(0) as usize,
+            search_after: plucked["searchAfter"].clone(),
+            meta: plucked["meta"].clone(),
+        }
+    }
+
     /// The digest of an answer whose items have this name.
     pub fn of(answer: &Value, items: &str) -> Self {
         let list = answer[items].as_array().map_or(&[][..], Vec::as_slice);

@@ -3,6 +3,7 @@
 use crate::error::Millis;
 use crate::http::Response;
 use crate::operation::Repeat;
+use crate::settings::whole;
 
 /// How an attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,15 +50,15 @@ pub fn is_daily(answer: &Response) -> bool {
 /// When the server will take requests again, in milliseconds from now: `Retry-After`, in seconds (RFC 9110, section
 /// 10.2.3; its date form is not used by this API). At most ten minutes.
 fn told(answer: &Response) -> Option<Millis> {
-    let seconds: f64 = answer.header("retry-after")?.trim().parse().ok()?;
-    (seconds.is_finite() && seconds >= 0.0).then_some((seconds.min(600.0) * 1000.0) as Millis)
+    let seconds = whole(answer.header("retry-after")?)?;
+    Some(seconds.min(600) * 1000)
 }
 
 /// The burst window: `X-RateLimit-Interval-Milliseconds`, or ten seconds as documented.
 fn window(answer: &Response) -> Millis {
     let interval = answer
         .header("x-ratelimit-interval-milliseconds")
-        .and_then(|text| text.trim().parse().ok());
+        .and_then(whole);
     interval.unwrap_or(10_000).min(60_000)
 }
 

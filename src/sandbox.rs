@@ -610,19 +610,18 @@ fn route(method: Method, path: &str) -> Result<Route, Refusal> {
             .map(move |template| (operation, template))
     });
     for (operation, template) in templates {
-        if let Some(found) = match_path(template, path) {
-            if best
+        if let Some(found) = match_path(template, path)
+            && best
                 .as_ref()
                 .is_none_or(|(parameters, _)| found.len() < *parameters)
-            {
-                best = Some((
-                    found.len(),
-                    Route {
-                        operation,
-                        path: found,
-                    },
-                ));
-            }
+        {
+            best = Some((
+                found.len(),
+                Route {
+                    operation,
+                    path: found,
+                },
+            ));
         }
     }
     best.map(|(_, route)| route).ok_or_else(|| {

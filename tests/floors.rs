@@ -7,6 +7,7 @@ const FLOORS: &[&[&str]] = &[
     &[
         "country", "date", "email", "error", "http", "phone", "timezone",
     ],
+    &["settings"],
     &["operation"],
     &["model", "models"],
     &["operations", "retry"],

@@ -128,7 +128,7 @@ pub(crate) struct Site {
 
 impl Site {
     pub(crate) fn new(options: Value) -> Self {
-        let options: Options = serde_json::from_value(options).unwrap();
+        let options = Options::read(&options).unwrap();
         Self {
             handler: Handler { options },
             pair: Pair::new(),

@@ -26,7 +26,8 @@ if (values.help || !command) {
   process.exitCode = 2
 } else {
   await sandbox().catch((error) => {
-    const taken = error.code === 'EADDRINUSE' && `port ${error.port} is taken: choose another with --port`
+    const taken =
+      error.code === 'EADDRINUSE' && `port ${error.port} is taken: choose another with --port`
     console.error(`leadbridge: ${taken || error.message}`)
     process.exit(1)
   })
@@ -34,13 +35,16 @@ if (values.help || !command) {
 
 async function sandbox() {
   const port = Number(values.port ?? (values.www ? 8080 : 4010))
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('--port must be a number from 0 to 65535')
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error('--port must be a number from 0 to 65535')
   const { LEADBRIDGE_TOKEN: token, LEADBRIDGE_LOCATION: location } = process.env
   const running = []
   if (!values.www) {
     const api = await startSandbox({ port, data: values.data })
     running.push(api)
-    console.log(`HighLevel sandbox on ${api.url}, token ${api.sandbox.token}, location ${api.sandbox.location}`)
+    console.log(
+      `HighLevel sandbox on ${api.url}, token ${api.sandbox.token}, location ${api.sandbox.location}`,
+    )
   } else if (token && location) {
     const site = await startSite({ port, www: values.www, account: { token, location } })
     running.push(site)
@@ -50,7 +54,9 @@ async function sandbox() {
     const account = { token: api.sandbox.token, location: api.sandbox.location, baseUrl: api.url }
     const site = await startSite({ port, www: values.www, account, sandbox: api.sandbox })
     running.push(site, api)
-    console.log(`Open ${site.url} (sandbox; a real account: LEADBRIDGE_TOKEN=pit-… LEADBRIDGE_LOCATION=… make demo)`)
+    console.log(
+      `Open ${site.url} (sandbox; a real account: LEADBRIDGE_TOKEN=pit-… LEADBRIDGE_LOCATION=… make demo)`,
+    )
   }
   const stop = async () => {
     await Promise.all(running.map((server) => server.close()))

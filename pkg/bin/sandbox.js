@@ -16,16 +16,25 @@ export async function startSandbox({ port = 0, data, ...options } = {}) {
     response.setHeader('access-control-expose-headers', '*')
     if (request.method === 'OPTIONS') {
       response.setHeader('access-control-allow-methods', '*')
-      response.setHeader('access-control-allow-headers', request.headers['access-control-request-headers'] ?? '*')
+      response.setHeader(
+        'access-control-allow-headers',
+        request.headers['access-control-request-headers'] ?? '*',
+      )
       return void response.writeHead(204).end()
     }
     const body = await readBody(request)
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
     )
-    const outcome = sandbox.handle({ method: request.method, url: request.url, headers, body: body || undefined })
+    const outcome = sandbox.handle({
+      method: request.method,
+      url: request.url,
+      headers,
+      body: body || undefined,
+    })
     journal?.keep()
-    if (outcome.effect === 'delay') await new Promise((resolve) => setTimeout(resolve, outcome.delay))
+    if (outcome.effect === 'delay')
+      await new Promise((resolve) => setTimeout(resolve, outcome.delay))
     if (outcome.effect === 'lost') return void request.socket.destroy()
     const bytes = Buffer.from(outcome.body)
     response.writeHead(outcome.status, { ...outcome.headers, 'content-length': bytes.length })
@@ -47,7 +56,10 @@ function openJournal(file, sandbox) {
   fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
   if (fs.existsSync(file)) {
     const broken = sandbox.replay(fs.readFileSync(file, 'utf8'))
-    if (broken) console.error(`${file}: ${broken} line${broken > 1 ? 's' : ''} could not be read and were left out`)
+    if (broken)
+      console.error(
+        `${file}: ${broken} line${broken > 1 ? 's' : ''} could not be read and were left out`,
+      )
   }
   sandbox.changes()
   const fresh = `${file}.new`

@@ -17,7 +17,9 @@ const TYPES = {
 
 /** Ways to break the account, by the names that the page uses. */
 const FAULTS = {
-  'rate-limit': [{ kind: 'status', status: 429, message: 'Too Many Requests', retryAfter: 2, times: 2 }],
+  'rate-limit': [
+    { kind: 'status', status: 429, message: 'Too Many Requests', retryAfter: 2, times: 2 },
+  ],
   outage: [{ kind: 'html', status: 503, times: 1_000_000 }],
   lost: [{ kind: 'lost', times: 1, operation: 'contacts.upsert' }],
   slow: [{ kind: 'delay', delay: 3000, times: 1_000_000 }],
@@ -46,7 +48,13 @@ export async function startSite({ port = 0, www, account, sandbox }) {
     const { pathname, search } = new URL(url)
     const headers = { ...init.headers }
     if (headers.Authorization) headers.Authorization = 'Bearer …'
-    const shown = { id, at: began, method: init.method, path: pathname + search, request: { headers, body: init.body } }
+    const shown = {
+      id,
+      at: began,
+      method: init.method,
+      path: pathname + search,
+      request: { headers, body: init.body },
+    }
     try {
       const answer = await fetch(url, init)
       const text = await answer.text()
@@ -58,16 +66,30 @@ export async function startSite({ port = 0, www, account, sandbox }) {
       })
       return new Response(text || null, { status: answer.status, headers: answer.headers })
     } catch (error) {
-      publish('exchange', { ...shown, ms: Date.now() - began, status: 0, error: error.cause?.message ?? error.message })
+      publish('exchange', {
+        ...shown,
+        ms: Date.now() - began,
+        status: 0,
+        error: error.cause?.message ?? error.message,
+      })
       throw error
     }
   }
 
-  const client = createClient({ ...account, fetch: watchedFetch, on: { retry: ({ at }) => publish('retry', { at, now: Date.now() }) } })
+  const client = createClient({
+    ...account,
+    fetch: watchedFetch,
+    on: { retry: ({ at }) => publish('retry', { at, now: Date.now() }) },
+  })
   const handler = createHandler({
     client,
     store: memoryStore(),
-    lead: { pageTags: ['repair', 'tuning', 'newsletter'], tags: ['website'], country: 'US', allow: [] },
+    lead: {
+      pageTags: ['repair', 'tuning', 'newsletter'],
+      tags: ['website'],
+      country: 'US',
+      allow: [],
+    },
     address: () => 'local',
     onLead(report) {
       publish('lead', { at: Date.now(), ...report })
@@ -75,7 +97,9 @@ export async function startSite({ port = 0, www, account, sandbox }) {
     },
   })
   const contacts = () =>
-    (sandbox?.records('contact') ?? []).toSorted((a, b) => String(b.dateUpdated).localeCompare(String(a.dateUpdated)))
+    (sandbox?.records('contact') ?? []).toSorted((a, b) =>
+      String(b.dateUpdated).localeCompare(String(a.dateUpdated)),
+    )
   const showContacts = () => publish('contacts', contacts().slice(0, 50))
 
   function breakIt(asked) {
@@ -84,7 +108,12 @@ export async function startSite({ port = 0, www, account, sandbox }) {
     if (asked === 'duplicate') {
       for (const contact of [
         { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com', phone: '+12015550101' },
-        { firstName: 'Grace', lastName: 'Hopper', email: 'grace@example.com', phone: '+12015550102' },
+        {
+          firstName: 'Grace',
+          lastName: 'Hopper',
+          email: 'grace@example.com',
+          phone: '+12015550102',
+        },
       ]) {
         if (!contacts().some(({ email }) => email === contact.email)) sandbox?.seed(contact)
       }
@@ -111,20 +140,25 @@ export async function startSite({ port = 0, www, account, sandbox }) {
       breakIt(String(asked))
       return void response.writeHead(204).end()
     }
-    if (url.pathname.startsWith('/leadbridge/')) return file(response, path.join(PACKAGE, 'dist'), url.pathname.slice(11))
+    if (url.pathname.startsWith('/leadbridge/'))
+      return file(response, path.join(PACKAGE, 'dist'), url.pathname.slice(11))
     return file(response, www, url.pathname === '/' ? '/index.html' : url.pathname)
   })
 
   async function lead(request, response, url) {
     const body = ['GET', 'HEAD'].includes(request.method) ? undefined : await readBody(request)
-    const answer = await handler.fetch(new Request(url, { method: request.method, headers: request.headers, body }))
+    const answer = await handler.fetch(
+      new Request(url, { method: request.method, headers: request.headers, body }),
+    )
     response.writeHead(answer.status, Object.fromEntries(answer.headers))
     response.end(await answer.text())
   }
 
   function watch(request, response) {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-    response.write(`retry: 1000\nevent: hello\ndata: ${JSON.stringify({ sandbox: Boolean(sandbox), location: account.location, mode })}\n\n`)
+    response.write(
+      `retry: 1000\nevent: hello\ndata: ${JSON.stringify({ sandbox: Boolean(sandbox), location: account.location, mode })}\n\n`,
+    )
     for (const message of kept) response.write(message)
     response.write(`event: contacts\ndata: ${JSON.stringify(contacts().slice(0, 50))}\n\n`)
     watchers.add(response)
@@ -137,7 +171,11 @@ export async function startSite({ port = 0, www, account, sandbox }) {
 function file(response, root, name) {
   const place = path.resolve(root, `.${path.posix.normalize(`/${decodeURIComponent(name)}`)}`)
   const inside = place.startsWith(path.resolve(root) + path.sep)
-  if (!inside || !fs.existsSync(place) || !fs.statSync(place).isFile()) return void response.writeHead(404).end('Not found')
-  response.writeHead(200, { 'content-type': TYPES[path.extname(place)] ?? 'application/octet-stream', 'cache-control': 'no-cache' })
+  if (!inside || !fs.existsSync(place) || !fs.statSync(place).isFile())
+    return void response.writeHead(404).end('Not found')
+  response.writeHead(200, {
+    'content-type': TYPES[path.extname(place)] ?? 'application/octet-stream',
+    'cache-control': 'no-cache',
+  })
   fs.createReadStream(place).pipe(response)
 }

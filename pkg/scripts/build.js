@@ -1,6 +1,14 @@
 // cargo → wasm-bindgen → wasm-opt → text → tsc → the widget's single file.
 
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
@@ -13,9 +21,11 @@ const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
 const lock = inRoot('Cargo.lock')
 const script = inPkg('scripts/build.js')
 
-// No path of the machine that builds goes into what is shipped.
+// No path of the machine that builds goes into what is shipped; of several that fit, the last wins.
 const home = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
-const remap = `--remap-path-prefix=${home}=cargo --remap-path-prefix=${root}=leadbridge`
+const registry = join(home, 'registry/src')
+const crates = existsSync(registry) ? readdirSync(registry).map((name) => join(registry, name)) : []
+const remap = [root, home, ...crates].map((path) => `--remap-path-prefix=${path}=.`).join(' ')
 const env = { ...process.env, RUSTFLAGS: `${process.env.RUSTFLAGS ?? ''} ${remap}`.trim() }
 
 let changed = false

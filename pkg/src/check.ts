@@ -44,12 +44,18 @@ export function build<Id extends OperationId>(
 }
 
 /** Reads a phone number; `country` (code or name) is where national numbers are read. Needs `ready()`. */
-export function normalizePhone(text: string, options: { country?: string } = {}): PhoneNumber | Problem {
+export function normalizePhone(
+  text: string,
+  options: { country?: string } = {},
+): PhoneNumber | Problem {
   return coreNow('normalizePhone').normalizePhone(text, options.country ?? '')
 }
 
 /** Writes a number in E.164 as people do. Needs `ready()`. */
-export function formatPhone(e164: string, style: 'national' | 'international' = 'international'): string {
+export function formatPhone(
+  e164: string,
+  style: 'national' | 'international' = 'international',
+): string {
   return coreNow('formatPhone').formatPhone(e164, style)
 }
 

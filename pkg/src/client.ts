@@ -4,7 +4,14 @@ import type { Api, OperationId, Operations } from './generated/api.js'
 import { ids } from './generated/ids.js'
 import type { Json } from './generated/models.js'
 import { list } from './list.js'
-import type { AnyRequest, CallOptions, ClientOptions, RateLimit, Reply, WithResponse } from './types.js'
+import type {
+  AnyRequest,
+  CallOptions,
+  ClientOptions,
+  RateLimit,
+  Reply,
+  WithResponse,
+} from './types.js'
 
 /** HighLevel, called: one method per operation, by area. */
 export interface Client extends Api {
@@ -39,7 +46,7 @@ export function createClient(options: ClientOptions = {}): Client {
   let made: Promise<InstanceType<Core['Client']>> | undefined
   const client = () =>
     (made ??= core()
-      .then((glue) => new glue.Client(settings, fetch, bring, tell))
+      .then((glue) => new glue.Client(JSON.stringify(settings), fetch, bring, tell))
       .catch((thrown: unknown) => {
         made = undefined
         throw toError(thrown)
@@ -48,7 +55,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const send = async (id: string, params: string, options?: CallOptions): Promise<Answer> => {
     const { signal, ...rest } = options ?? {}
     try {
-      return await (await client()).call(id, params, options && rest, signal)
+      return await (await client()).call(id, params, options && JSON.stringify(rest), signal)
     } catch (thrown) {
       throw toError(thrown)
     }
@@ -62,7 +69,9 @@ export function createClient(options: ClientOptions = {}): Client {
       reply(async () => {
         const { signal, ...rest } = options ?? {}
         try {
-          return await (await client()).request(request, rest, signal)
+          return await (
+            await client()
+          ).request(JSON.stringify(request), JSON.stringify(rest), signal)
         } catch (thrown) {
           throw toError(thrown)
         }
@@ -76,7 +85,11 @@ export function createClient(options: ClientOptions = {}): Client {
       const id = `${area}.${name}`
       methods[name] = mark.endsWith('*')
         ? (params: object = {}, options?: CallOptions) =>
-            list(id, params, async (page) => (await send(id, page, options)).value as Record<string, unknown>)
+            list(
+              id,
+              params,
+              async (page) => (await send(id, page, options)).value as Record<string, unknown>,
+            )
         : (params?: object, options?: CallOptions) => call(id, params, options)
     }
     api[area] = methods
@@ -103,7 +116,15 @@ function reply<Result>(act: () => Promise<Answer>): Reply<Result> {
     withResponse: async (): Promise<WithResponse<Result>> => {
       const { value, status, headers, attempts, warnings = [] } = await answer
       const traceId = (value as { traceId?: string } | undefined)?.traceId
-      return { data: value as Result, status, headers, traceId, rateLimit: rateLimit(headers), attempts, warnings }
+      return {
+        data: value as Result,
+        status,
+        headers,
+        traceId,
+        rateLimit: rateLimit(headers),
+        attempts,
+        warnings,
+      }
     },
   })
 }

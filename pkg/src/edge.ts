@@ -44,7 +44,16 @@ export interface LeadOptions {
 
 /** What became of a lead, for the site's owner. The visitor never sees it. */
 export interface LeadReport {
-  outcome: 'created' | 'updated' | 'conflict' | 'repeated' | 'refused' | 'limited' | 'trapped' | 'failed' | ''
+  outcome:
+    | 'created'
+    | 'updated'
+    | 'conflict'
+    | 'repeated'
+    | 'refused'
+    | 'limited'
+    | 'trapped'
+    | 'failed'
+    | ''
   /** The contact; in a conflict, the one with the e-mail address and the one with the phone number. */
   contactIds: string[]
   problems: Problem[]
@@ -102,12 +111,21 @@ export function createHandler(options: HandlerOptions): Handler {
     const headers: Record<string, string> = Object.fromEntries(request.headers)
     if (body.type) headers['content-type'] = body.type
     const address = options.address?.(request) ?? addressOf(request, env, context)
-    const state = handler.read(request.method, request.url, JSON.stringify(headers), body.text, address, Date.now())
+    const state = handler.read(
+      request.method,
+      request.url,
+      JSON.stringify(headers),
+      body.text,
+      address,
+      Date.now(),
+    )
     try {
       for (;;) {
         const step = JSON.parse(state.poll()) as Step
         if (step.do === 'respond') {
-          await Promise.resolve(onLead && step.report.outcome && onLead(step.report)).catch(() => undefined)
+          // What the owner does with the news is no business of the visitor's.
+          if (step.report.outcome)
+            await (async () => onLead?.(step.report))().catch(() => undefined)
           return respond(step.response)
         }
         const [what, value] = await act(step)
@@ -134,7 +152,10 @@ export function createHandler(options: HandlerOptions): Handler {
         return ['done', '']
       default:
         try {
-          return ['answer', JSON.stringify(await client.call(step.id, step.params, { deadline: 20_000 }))]
+          return [
+            'answer',
+            JSON.stringify(await client.call(step.id, step.params, { deadline: 20_000 })),
+          ]
         } catch (error) {
           return ['failed', JSON.stringify(facts(error))]
         }
@@ -166,7 +187,9 @@ async function read(request: Request, most: number): Promise<{ text?: string; ty
   const type = request.headers.get('content-type') ?? ''
   const blob = new Blob(chunks)
   if (size <= most && /^multipart\/form-data/i.test(type)) {
-    const form = await new Response(blob, { headers: { 'content-type': type } }).formData().catch(() => new FormData())
+    const form = await new Response(blob, { headers: { 'content-type': type } })
+      .formData()
+      .catch(() => new FormData())
     const plain = new URLSearchParams()
     for (const [name, value] of form) if (typeof value === 'string') plain.append(name, value)
     return { text: plain.toString(), type: 'application/x-www-form-urlencoded' }
@@ -186,7 +209,10 @@ function respond({ status, headers, body }: Step['response']): Response {
 function addressOf(request: Request, env: unknown, context: unknown): string {
   for (const place of [env, context]) {
     const told = place as
-      | { remoteAddr?: { hostname?: string }; requestIP?: (request: Request) => { address: string } | null }
+      | {
+          remoteAddr?: { hostname?: string }
+          requestIP?: (request: Request) => { address: string } | null
+        }
       | undefined
     const address = told?.remoteAddr?.hostname ?? told?.requestIP?.(request)?.address
     if (address) return address

@@ -45,7 +45,14 @@ export class LeadbridgeError extends Error {
   constructor(facts: Facts) {
     super(facts.message)
     this.code = facts.code
-    for (const name of ['status', 'problems', 'retryAt', 'traceId', 'contactId', 'field'] as const) {
+    for (const name of [
+      'status',
+      'problems',
+      'retryAt',
+      'traceId',
+      'contactId',
+      'field',
+    ] as const) {
       if (facts[name] !== undefined) Object.assign(this, { [name]: facts[name] })
     }
   }

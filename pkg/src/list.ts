@@ -18,7 +18,11 @@ export function list<Item>(id: string, params: object, call: CallOnce): List<Ite
         const body = await call(next)
         const items = (body[state.items] ?? []) as Item[]
         const last = items.at(-1) as { searchAfter?: unknown } | undefined
-        const digest = { count: items.length, searchAfter: last?.searchAfter ?? null, meta: body.meta ?? null }
+        const digest = {
+          count: items.length,
+          searchAfter: last?.searchAfter ?? null,
+          meta: body.meta ?? null,
+        }
         // A circle is an error only for the page after this one: what came is handed out first.
         let circle: unknown
         try {
@@ -28,7 +32,8 @@ export function list<Item>(id: string, params: object, call: CallOnce): List<Ite
         }
         const page: Page<Item> = { items }
         if (state.cursor !== undefined) page.next = state.cursor
-        const total = body.total ?? body.count ?? (body.meta as { total?: unknown } | undefined)?.total
+        const total =
+          body.total ?? body.count ?? (body.meta as { total?: unknown } | undefined)?.total
         if (typeof total === 'number') page.total = total
         yield page
         if (circle) throw circle

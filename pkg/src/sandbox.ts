@@ -68,7 +68,12 @@ export interface Sandbox {
   /** Shaped like the global `fetch`: pass it to `createClient`, or to any client that takes one. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /** The answer and its fate, for servers that hold a socket. */
-  handle(request: { method: string; url: string; headers: Record<string, string>; body?: string }): Outcome
+  handle(request: {
+    method: string
+    url: string
+    headers: Record<string, string>
+    body?: string
+  }): Outcome
   /** Every record of a kind: `contact`, `task`, `note`, `event`. */
   records(kind: string): { [field: string]: Json }[]
   /** What came so far, oldest first; the last thousand. */
@@ -124,7 +129,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       const { method, url } = request
       const outcome = sandbox.handle({ method, url, headers, body })
       if (outcome.effect === 'delay') await sleep(outcome.delay, request.signal)
-      if (outcome.effect === 'lost') throw new TypeError('fetch failed', { cause: new Error('the answer was lost') })
+      if (outcome.effect === 'lost')
+        throw new TypeError('fetch failed', { cause: new Error('the answer was lost') })
       return answer(outcome)
     },
     records: (kind) => JSON.parse(core.records(kind)),
@@ -137,7 +143,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     seed: (contact) => core.seed(JSON.stringify(contact), clock()),
     token: 'pit-sandbox',
     location,
-    addToken: (token, { location: place = location, scopes } = {}) => core.addToken(token, place, scopes?.join(' ')),
+    addToken: (token, { location: place = location, scopes } = {}) =>
+      core.addToken(token, place, scopes?.join(' ')),
     authorize: (clientId, { location: place, scopes = [] } = {}) =>
       core.authorize(clientId, place, scopes.join(' '), clock()),
     changes: () => core.changes(),

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Function, Object, Promise, Reflect};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
@@ -17,6 +17,7 @@ use crate::http::{Method, encode};
 use crate::operation::Version;
 use crate::request;
 use crate::session::Session;
+use crate::settings::Settings;
 
 /// A value as a JavaScript object; what is absent stays absent.
 pub(super) fn to_js(value: &(impl Serialize + ?Sized)) -> JsValue {
@@ -48,37 +49,14 @@ pub(super) fn version(name: Option<&str>) -> Result<Version, JsValue> {
     Version::read(name.unwrap_or("v2")).ok_or_else(unknown)
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Settings {
-    base_url: Option<String>,
-    version: Option<String>,
-    location: Option<String>,
-    company: Option<String>,
-    scopes: Option<Vec<String>>,
-    timeout: Option<f64>,
-    deadline: Option<f64>,
-    retries: Option<u32>,
-}
-
-#[derive(Clone, Default, Deserialize)]
-#[serde(default)]
+/// How patient one call is, and what it may do.
+#[derive(Default)]
 struct Options {
-    timeout: Option<f64>,
-    deadline: Option<f64>,
-    retries: Option<u32>,
+    timeout: Option<u64>,
+    deadline: Option<u64>,
+    retries: Option<u64>,
     unchecked: bool,
-    headers: Option<Map<String, Value>>,
-}
-
-#[derive(Deserialize)]
-struct Anything {
-    method: String,
-    path: String,
-    #[serde(default)]
-    query: Map<String, Value>,
-    body: Option<Value>,
-    version: Option<String>,
+    headers: Vec<(String, String)>,
 }
 
 /// HighLevel, called.
@@ -94,34 +72,35 @@ impl Client {
     /// `settings` as `createClient` takes them; `fetch`, `token` and `tell` are functions or undefined.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        settings: JsValue,
+        settings: &str,
         fetch: Option<Function>,
         token: Option<Function>,
         tell: Option<Function>,
     ) -> Result<Self, JsValue> {
-        let settings: Settings = serde_wasm_bindgen::from_value(settings)
-            .map_err(|error| to_js(&Error::new(Code::Configuration, error.to_string())))?;
+        let value = parsed(settings)?;
+        let mut settings = Settings::of(&value);
+        let usual = Patience::default();
+        let patience = Patience {
+            timeout: settings.number("timeout").unwrap_or(usual.timeout),
+            deadline: settings.number("deadline"),
+            retries: settings
+                .number("retries")
+                .map_or(usual.retries, |retries| retries as u32),
+            seed: 0,
+        };
         let mut session = Session {
-            version: version(settings.version.as_deref())?,
-            location: settings.location,
-            company: settings.company,
-            scopes: settings.scopes,
+            version: version(settings.text("version").as_deref())?,
+            location: settings.text("location"),
+            company: settings.text("company"),
+            scopes: settings.texts("scopes"),
             ..Session::default()
         };
-        if let Some(base_url) = settings.base_url {
+        if let Some(base_url) = settings.text("baseUrl") {
             base_url
                 .trim_end_matches('/')
                 .clone_into(&mut session.base_url);
         }
-        let usual = Patience::default();
-        let patience = Patience {
-            timeout: settings
-                .timeout
-                .map_or(usual.timeout, |timeout| timeout as u64),
-            deadline: settings.deadline.map(|deadline| deadline as u64),
-            retries: settings.retries.unwrap_or(usual.retries),
-            seed: 0,
-        };
+        settings.finish().map_err(|error| to_js(&error))?;
         let host = Host {
             fetch,
             token,
@@ -141,7 +120,7 @@ impl Client {
         &self,
         id: &str,
         params: &str,
-        options: JsValue,
+        options: Option<String>,
         signal: Option<AbortSignal>,
     ) -> Promise {
         let made = options_of(options).and_then(|options| {
@@ -158,34 +137,41 @@ impl Client {
     /// Calls any endpoint; `request` is `{ method, path, query, body, version }`.
     pub fn request(
         &self,
-        request: JsValue,
-        options: JsValue,
+        request: &str,
+        options: Option<String>,
         signal: Option<AbortSignal>,
     ) -> Promise {
         let made = options_of(options).and_then(|options| {
-            let request: Anything = serde_wasm_bindgen::from_value(request)
-                .map_err(|error| to_js(&Error::new(Code::Invalid, error.to_string())))?;
-            let method = Method::read(&request.method.to_ascii_uppercase());
-            let method = method
+            let value = parsed(request)?;
+            let mut request = Settings::of(&value);
+            let method = request.text("method").unwrap_or_default();
+            let method = Method::read(&method.to_ascii_uppercase())
                 .ok_or_else(|| invalid("method", "must be GET, POST, PUT, PATCH or DELETE"))?;
-            if !request.path.starts_with('/') {
+            let mut path = request.text("path").unwrap_or_default();
+            if !path.starts_with('/') {
                 return Err(invalid("path", "must begin with a slash"));
             }
-            let mut path = request.path;
-            for (name, value) in &request.query {
+            for (name, value) in request
+                .any("query")
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten()
+            {
                 path.push(if path.contains('?') { '&' } else { '?' });
                 encode(name, &mut path);
                 path.push('=');
                 encode(value.as_str().unwrap_or(&value.to_string()), &mut path);
             }
+            let (body, version) = (request.any("body"), request.text("version"));
+            request.finish().map_err(|error| to_js(&error))?;
             let session = self.session.borrow();
             let usual = if session.version == Version::V3 {
                 "v3"
             } else {
                 "2021-07-28"
             };
-            let version = request.version.as_deref().unwrap_or(usual);
-            let body = request.body.map(|body| body.to_string());
+            let version = version.as_deref().unwrap_or(usual);
+            let body = body.map(Value::to_string);
             let request = request::plain(method, &path, body, Some(version), &session);
             let mut call = Call::raw(request, self.patience(&options));
             add_headers(&mut call, &options)?;
@@ -198,14 +184,11 @@ impl Client {
 impl Client {
     fn patience(&self, options: &Options) -> Patience {
         Patience {
-            timeout: options
-                .timeout
-                .map_or(self.patience.timeout, |timeout| timeout as u64),
-            deadline: options
-                .deadline
-                .map(|deadline| deadline as u64)
-                .or(self.patience.deadline),
-            retries: options.retries.unwrap_or(self.patience.retries),
+            timeout: options.timeout.unwrap_or(self.patience.timeout),
+            deadline: options.deadline.or(self.patience.deadline),
+            retries: options
+                .retries
+                .map_or(self.patience.retries, |retries| retries as u32),
             seed: (js_sys::Math::random() * f64::from(u32::MAX)) as u32,
         }
     }
@@ -238,12 +221,27 @@ impl Client {
     }
 }
 
-fn options_of(options: JsValue) -> Result<Options, JsValue> {
-    if options.is_undefined() || options.is_null() {
+/// JSON text that our own side wrote.
+fn parsed(text: &str) -> Result<Value, JsValue> {
+    serde_json::from_str(text)
+        .map_err(|_| to_js(&Error::new(Code::Invalid, "the settings are not JSON")))
+}
+
+fn options_of(options: Option<String>) -> Result<Options, JsValue> {
+    let Some(text) = options else {
         return Ok(Options::default());
-    }
-    serde_wasm_bindgen::from_value(options)
-        .map_err(|error| to_js(&Error::new(Code::Invalid, error.to_string())))
+    };
+    let value = parsed(&text)?;
+    let mut settings = Settings::of(&value);
+    let options = Options {
+        timeout: settings.number("timeout"),
+        deadline: settings.number("deadline"),
+        retries: settings.number("retries"),
+        unchecked: settings.flag("unchecked").unwrap_or(false),
+        headers: settings.pairs("headers").unwrap_or_default(),
+    };
+    settings.finish().map_err(|error| to_js(&error))?;
+    Ok(options)
 }
 
 fn invalid(path: &str, message: &str) -> JsValue {
@@ -256,12 +254,11 @@ fn invalid(path: &str, message: &str) -> JsValue {
 
 /// The caller's own headers. Names and values are checked here, because gloo-net would stop the program.
 fn add_headers(call: &mut Call, options: &Options) -> Result<(), JsValue> {
-    for (name, value) in options.headers.iter().flatten() {
+    for (name, value) in &options.headers {
         let is_name = !name.is_empty()
             && name
                 .bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        let value = value.as_str().unwrap_or_default();
         if !is_name || !value.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
             return Err(invalid(
                 &["headers.", name].concat(),

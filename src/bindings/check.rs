@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 
 use super::call::{object_of, to_js, version};
 use crate::call::operation;
-use crate::error::{Code, Error};
+use crate::error::Code;
 use crate::paging::{Digest, Pages as CorePages};
 use crate::session::{Secret, Session};
 use crate::{country, email, phone, request};
@@ -180,8 +180,9 @@ impl Pages {
 
     /// Takes the digest of a page, as JSON text.
     pub fn take(&mut self, digest: &str) -> Result<(), JsValue> {
-        let digest: Digest = serde_json::from_str(digest)
-            .map_err(|error| to_js(&Error::new(Code::UnexpectedAnswer, error.to_string())))?;
-        self.0.take(&digest).map_err(|error| to_js(&error))
+        let digest = serde_json::from_str(digest).unwrap_or_default();
+        self.0
+            .take(&Digest::read(&digest))
+            .map_err(|error| to_js(&error))
     }
 }

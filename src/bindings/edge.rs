@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use wasm_bindgen::prelude::*;
 
 use super::call::to_js;
-use crate::edge::{Handler as CoreHandler, Lead as CoreLead, Step, Told};
+use crate::edge::{Handler as CoreHandler, Lead as CoreLead, Options, Step, Told};
 use crate::error::{Code, Error};
 use crate::http::{Method, Request, Response};
 
@@ -17,12 +17,8 @@ impl LeadHandler {
     /// `options` as `createHandler({ lead })` takes them, as JSON text.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &str) -> Result<Self, JsValue> {
-        let options = serde_json::from_str(options).map_err(|error| {
-            to_js(&Error::new(
-                Code::Configuration,
-                ["lead: ", &error.to_string()].concat(),
-            ))
-        })?;
+        let options = serde_json::from_str(options).unwrap_or_default();
+        let options = Options::read(&options).map_err(|error| to_js(&error))?;
         Ok(Self(CoreHandler { options }))
     }
 
@@ -42,9 +38,15 @@ impl LeadHandler {
         address: &str,
         now: f64,
     ) -> Lead {
-        let headers: Map<String, Value> = serde_json::from_str(headers).unwrap_or_default();
-        let text = |(name, value): (String, Value)| Some((name, value.as_str()?.to_owned()));
-        let headers = headers.into_iter().filter_map(text).collect();
+        let headers: Value = serde_json::from_str(headers).unwrap_or_default();
+        let text =
+            |(name, value): (&String, &Value)| Some((name.clone(), value.as_str()?.to_owned()));
+        let headers = headers
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter_map(text)
+            .collect();
         let known = Method::read(method);
         let request = Request {
             method: known.unwrap_or(Method::Patch),

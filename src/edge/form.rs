@@ -6,6 +6,7 @@ use super::Options;
 use crate::error::{Millis, Problem};
 use crate::http::{Request, read_form};
 use crate::model::{Model, fields};
+use crate::settings::whole;
 use crate::{country, date, email, phone};
 
 /// A form, read and judged.
@@ -115,9 +116,8 @@ impl Entry {
         let mut entry = Self::default();
         let own = |name: &str| values.get(name).map(plain).unwrap_or_default();
         entry.is_trap = !own("_trap").is_empty();
-        entry.is_too_quick = own("_elapsed")
-            .parse::<f64>()
-            .is_ok_and(|elapsed| elapsed < options.min_time as f64);
+        entry.is_too_quick =
+            whole(&own("_elapsed")).is_some_and(|elapsed| elapsed < options.min_time);
 
         let said = values
             .iter()
@@ -283,7 +283,12 @@ impl Entry {
             .filter(|(_, value)| !value.is_empty())
         {
             let value: String = value.chars().take(500).collect();
-            match options.attribution.get(name).and_then(Value::as_str) {
+            match options
+                .attribution
+                .iter()
+                .find(|(known, _)| known == name)
+                .map(|(_, field)| field)
+            {
                 Some(field) => custom.push(json!({ "key": field, "value": value })),
                 None => notes.push((name.to_owned(), value)),
             }
@@ -347,8 +352,13 @@ impl Entry {
 
 /// The contact field of a form field: the site's word first, then the usual names, then the field of that name.
 fn target(name: &str, options: &Options) -> String {
-    if let Some(said) = options.fields.get(name).and_then(Value::as_str) {
-        return said.to_owned();
+    if let Some(said) = options
+        .fields
+        .iter()
+        .find(|(field, _)| field == name)
+        .map(|(_, target)| target)
+    {
+        return said.clone();
     }
     let bare: String = name
         .chars()
@@ -388,12 +398,7 @@ fn is_ticked(value: Option<&Value>) -> bool {
 fn lines(notes: &[(String, String)]) -> String {
     let line = |(name, value): &(String, String)| {
         let name = name.replace(['_', '-'], " ");
-        let mut letters = name.chars();
-        let first = letters
-            .next()
-            .map(|first| first.to_uppercase().to_string())
-            .unwrap_or_default();
-        [&first, letters.as_str(), ": ", value].concat()
+        [&super::page::label(&name), ": ", value].concat()
     };
     notes.iter().map(line).collect::<Vec<_>>().join("\n")
 }

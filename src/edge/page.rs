@@ -108,13 +108,13 @@ fn form(entry: &Entry) -> String {
     html
 }
 
-fn label(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters
-        .next()
-        .map(|first| first.to_uppercase().to_string())
-        .unwrap_or_default();
-    [&first, letters.as_str()].concat()
+/// A name with a capital, where its first letter is of ASCII.
+pub(super) fn label(name: &str) -> String {
+    let mut text = name.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }
 
 fn page(status: u16, title: &str, body: &str) -> Response {

@@ -614,7 +614,7 @@ fn change_list(
     let mut list = object.get(name).map(texts).unwrap_or_default();
     let mut changed = Vec::new();
     for item in texts(items) {
-        let there = list.iter().any(|known| *known == item);
+        let there = list.contains(&item);
         match (add, there) {
             (true, false) => list.push(item.clone()),
             (false, true) => list.retain(|known| *known != item),

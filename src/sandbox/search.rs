@@ -77,10 +77,9 @@ fn row(contact: &Value, sorts: &[(String, bool)], ask: &Ask<'_>) -> Value {
             .get("dateOfBirth")
             .and_then(Value::as_str)
             .map(|text| [text, "T00:00:00Z"].concat())
+            && let Some(at) = date::instant(&born)
         {
-            if let Some(at) = date::instant(&born) {
-                row.insert("dateOfBirth".into(), at.into());
-            }
+            row.insert("dateOfBirth".into(), at.into());
         }
         for derived in ["fullNameLowerCase", "emailLowerCase"] {
             row.remove(derived);

@@ -82,7 +82,8 @@ export class ContactWidget extends HTMLElement {
   /** Where to go after success; only web addresses. */
   get redirect(): string | undefined {
     const asked = this.getAttribute('redirect')
-    const url = asked && URL.canParse(asked, location.href) ? new URL(asked, location.href) : undefined
+    const url =
+      asked && URL.canParse(asked, location.href) ? new URL(asked, location.href) : undefined
     return url && /^https?:$/.test(url.protocol) ? url.href : undefined
   }
   set redirect(value: string) {
@@ -93,7 +94,11 @@ export class ContactWidget extends HTMLElement {
     if (this.#form) return
     // The parser may not have reached the form yet.
     if (document.readyState === 'loading' && !this.querySelector('form')) {
-      document.addEventListener('DOMContentLoaded', () => this.isConnected && this.connectedCallback(), { once: true })
+      document.addEventListener(
+        'DOMContentLoaded',
+        () => this.isConnected && this.connectedCallback(),
+        { once: true },
+      )
       return
     }
     const root = this.getRootNode()
@@ -151,11 +156,14 @@ export class ContactWidget extends HTMLElement {
 
   /** Fills in fields by name. */
   prefill(values: Record<string, string>): void {
-    for (const field of this.#fields()) if (field.name in values) field.value = values[field.name] ?? ''
+    for (const field of this.#fields())
+      if (field.name in values) field.value = values[field.name] ?? ''
   }
 
   #fields(): Field[] {
-    return [...(this.#form?.elements ?? [])].filter(isField).filter((field) => field.name && field.name !== '_trap')
+    return [...(this.#form?.elements ?? [])]
+      .filter(isField)
+      .filter((field) => field.name && field.name !== '_trap')
   }
 
   #start(): Promise<Rules | undefined> {
@@ -170,7 +178,8 @@ export class ContactWidget extends HTMLElement {
   async #onInput(event: Event): Promise<void> {
     const field = event.target as Field
     if (!isField(field)) return
-    if (kindOf(field) === 'phone') await this.#format(field as HTMLInputElement, event as InputEvent)
+    if (kindOf(field) === 'phone')
+      await this.#format(field as HTMLInputElement, event as InputEvent)
     if (this.#touched.has(field)) await this.#judge(field)
   }
 
@@ -184,7 +193,8 @@ export class ContactWidget extends HTMLElement {
     if (text === field.value) return
     field.value = text
     let at = 0
-    for (let seen = 0; at < text.length && seen < digits; at++) if (/\d/.test(text[at] ?? '')) seen++
+    for (let seen = 0; at < text.length && seen < digits; at++)
+      if (/\d/.test(text[at] ?? '')) seen++
     if (document.activeElement === field) field.setSelectionRange(at, at)
   }
 
@@ -193,7 +203,10 @@ export class ContactWidget extends HTMLElement {
     field.setCustomValidity('')
     let message = ''
     const text = field.value.trim()
-    if (field.required && (field.type === 'checkbox' ? !(field as HTMLInputElement).checked : !text)) {
+    if (
+      field.required &&
+      (field.type === 'checkbox' ? !(field as HTMLInputElement).checked : !text)
+    ) {
       message = ContactWidget.words.missing
     } else if (text) {
       const kind = kindOf(field)
@@ -229,7 +242,9 @@ export class ContactWidget extends HTMLElement {
       mark(field, sentence(message))
       first ??= field
     }
-    this.#say(first ? ContactWidget.words.mend : problems.map(({ message }) => sentence(message)).join(' '))
+    this.#say(
+      first ? ContactWidget.words.mend : problems.map(({ message }) => sentence(message)).join(' '),
+    )
     first?.focus()
     this.dispatchEvent(new ContactInvalidEvent(problems))
     return false
@@ -301,7 +316,8 @@ export class ContactWidget extends HTMLElement {
   #values(): Record<string, string | boolean> {
     const values: Record<string, string | boolean> = {}
     for (const [name, value] of new FormData(this.#form)) {
-      if (typeof value === 'string' && name !== '_trap') values[name] = name in values ? `${values[name]}, ${value}` : value
+      if (typeof value === 'string' && name !== '_trap')
+        values[name] = name in values ? `${values[name]}, ${value}` : value
     }
     if (values.consent) values.consent = true
     return values
@@ -322,7 +338,10 @@ export class ContactWidget extends HTMLElement {
 
 function isField(node: unknown): node is Field {
   const kinds = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]
-  return kinds.some((kind) => node instanceof kind) && !/^(submit|button|hidden)$/.test((node as Field).type)
+  return (
+    kinds.some((kind) => node instanceof kind) &&
+    !/^(submit|button|hidden)$/.test((node as Field).type)
+  )
 }
 
 function kindOf(field: Field): 'phone' | 'email' | undefined {

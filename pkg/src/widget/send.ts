@@ -37,7 +37,12 @@ export async function send(
     if (answer?.status === 422) return { kind: 'invalid', problems: said?.problems ?? [] }
     const passes = !answer || answer.status === 429 || answer.status >= 500
     if (!passes || attempt === TRIES) {
-      return { kind: 'failed', code: said?.code ?? 'network', status: answer?.status ?? 0, message: said?.message }
+      return {
+        kind: 'failed',
+        code: said?.code ?? 'network',
+        status: answer?.status ?? 0,
+        message: said?.message,
+      }
     }
     tell('again')
     const told = Number(answer?.headers.get('retry-after')) * 1000
@@ -47,6 +52,10 @@ export async function send(
 }
 
 function post(url: string, key: string, body: string): Promise<Response> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json', 'idempotency-key': key }
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'idempotency-key': key,
+  }
   return fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(15_000) })
 }

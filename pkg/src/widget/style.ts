@@ -29,5 +29,6 @@ export function dress(root: Document | ShadowRoot): void {
     sheet.replaceSync(css)
   }
   // First in the list, so that whatever the page says wins.
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets]
+  if (!root.adoptedStyleSheets.includes(sheet))
+    root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets]
 }

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import { test } from 'node:test'
+import { build, check, formatPhone, normalizeEmail, normalizePhone, ready } from 'leadbridge'
+
+test('what returns no promise says that the core must run', async () => {
+  assert.throws(() => check('contacts.get', {}), { code: 'not_ready', message: /ready\(\)/ })
+  await ready()
+  assert.deepEqual(
+    check('contacts.get', {}).map(({ path }) => path),
+    ['contactId'],
+  )
+})
+
+test('a request is built without being sent', async () => {
+  await ready()
+  const request = build(
+    'contacts.upsert',
+    { body: { email: 'a@example.com' } },
+    { token: 'pit-x', location: 'loc_1' },
+  )
+  assert.deepEqual(request, {
+    method: 'POST',
+    url: 'https://services.leadconnectorhq.com/contacts/upsert',
+    headers: {
+      Accept: 'application/json',
+      Authorization: 'Bearer pit-x',
+      'Content-Type': 'application/json',
+      Version: '2021-07-28',
+    },
+    body: '{"email":"a@example.com","locationId":"loc_1"}',
+  })
+  assert.throws(() => build('contacts.get', {}), { code: 'invalid' })
+})
+
+test('phones and e-mails are read as the core reads them', async () => {
+  await ready()
+  const vectors = (name) =>
+    JSON.parse(fs.readFileSync(new URL(`../../tests/vectors/${name}.json`, import.meta.url)))
+  for (const [text, country, expected] of vectors('phones')) {
+    const found = normalizePhone(text, { country })
+    assert.equal(found.valid ? found.e164 : (found.code ?? 'phone_not_assigned'), expected, text)
+  }
+  for (const [text, expected] of vectors('emails')) {
+    const found = normalizeEmail(text)
+    assert.equal(typeof found === 'string' ? found : null, expected, text)
+  }
+  assert.equal(normalizePhone('07400 123456', { country: 'United Kingdom' }).e164, '+447400123456')
+  assert.equal(formatPhone('+12015550123', 'national'), '(201) 555-0123')
+})

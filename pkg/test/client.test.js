@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { LeadbridgeError, createClient, operations } from 'leadbridge'
+import { createSandbox } from 'leadbridge/sandbox'
+
+async function world(options = {}, settings = {}) {
+  const sandbox = await createSandbox(settings)
+  const { token, location, fetch } = sandbox
+  return { sandbox, api: createClient({ token, location, fetch, ...options }) }
+}
+
+const failure = (promise) =>
+  promise.then(
+    () => assert.fail('it should have failed'),
+    (error) => {
+      assert(error instanceof LeadbridgeError, `${error}`)
+      return error
+    },
+  )
+
+test('a contact is created, read, changed and removed', async () => {
+  const { api } = await world()
+  const { contact } = await api.contacts.create({
+    body: { firstName: 'Ada', email: 'ada@example.com' },
+  })
+  assert.equal(contact.email, 'ada@example.com')
+  await api.contacts.update({ contactId: contact.id, body: { city: 'London', firstName: null } })
+  const read = await api.contacts.get({ contactId: contact.id })
+  assert.deepEqual([read.contact.city, read.contact.firstName], ['London', undefined])
+  await api.contacts.delete({ contactId: contact.id })
+  assert.equal((await failure(api.contacts.get({ contactId: contact.id }))).code, 'not_found')
+})
+
+test('what came around a result is there for who asks', async () => {
+  const { api } = await world()
+  const answer = await api.contacts.upsert({ body: { email: 'ada@example.com' } }).withResponse()
+  assert.deepEqual(
+    [answer.status, answer.attempts, answer.data.new, answer.warnings],
+    [200, 1, true, []],
+  )
+  assert.match(answer.traceId, /^[0-9a-f-]{36}$/)
+  assert.deepEqual(answer.rateLimit, {
+    max: 100,
+    remaining: 99,
+    interval: 10000,
+    daily: 200000,
+    dailyRemaining: 199999,
+  })
+})
+
+test('every problem is told at once, and nothing is sent', async () => {
+  const { api, sandbox } = await world()
+  const error = await failure(
+    api.contacts.create({ body: { email: 'foo@', phone: 'call me', tags: 'vip' } }),
+  )
+  assert.deepEqual(
+    error.problems.map(({ path, code }) => `${path} ${code}`),
+    ['body.email not_an_email', 'body.phone not_a_phone', 'body.tags wrong_type'],
+  )
+  assert.equal(sandbox.requests.length, 0)
+  assert.equal((await failure(api.contacts.get({}))).problems[0].path, 'contactId')
+})
+
+test('a duplicate carries the contact and the field', async () => {
+  const { api, sandbox } = await world()
+  const id = sandbox.seed({ email: 'ada@example.com' })
+  const error = await failure(api.contacts.create({ body: { email: 'ADA@example.com' } }))
+  assert.deepEqual(
+    [error.code, error.contactId, error.field, error.status],
+    ['duplicate', id, 'email', 400],
+  )
+})
+
+test('a list is awaited for a page and iterated for everything', async () => {
+  const { api, sandbox } = await world({}, { limits: { burst: 1000 } })
+  for (let number = 0; number < 25; number++) sandbox.seed({ email: `n${number}@example.com` })
+  const page = await api.contacts.search({ body: { pageLimit: 10 } })
+  assert.deepEqual([page.items.length, page.total, typeof page.next], [10, 25, 'string'])
+  assert.equal(sandbox.requests.length, 1)
+
+  const all = []
+  for await (const contact of api.contacts.search({ body: { pageLimit: 10 } })) all.push(contact.id)
+  assert.equal(new Set(all).size, 25)
+
+  const rest = []
+  for await (const { items } of api.contacts
+    .search({ body: { pageLimit: 10 }, after: page.next })
+    .pages()) {
+    rest.push(...items)
+  }
+  assert.equal(rest.length, 15)
+})
+
+test('a list that is awaited twice is asked for once, and one that is left is not gone on with', async () => {
+  const { api, sandbox } = await world()
+  for (let number = 0; number < 5; number++) sandbox.seed({ email: `n${number}@example.com` })
+  const list = api.contacts.search({ body: { pageLimit: 2 } })
+  assert.equal(sandbox.requests.length, 0)
+  await Promise.all([list, list])
+  assert.equal(sandbox.requests.length, 1)
+  for await (const _ of api.contacts.search({ body: { pageLimit: 2 } })) break
+  assert.equal(sandbox.requests.length, 2)
+})
+
+test('a server that sends a list in a circle is found out', async () => {
+  const fetch = async () => Response.json({ contacts: [{ id: 'a', searchAfter: [1, 'a'] }] })
+  const api = createClient({ token: 't', location: 'l', fetch })
+  const seen = []
+  const error = await failure(
+    (async () => {
+      for await (const { id } of api.contacts.search({ body: { pageLimit: 1 } })) seen.push(id)
+    })(),
+  )
+  assert.deepEqual([error.code, seen], ['repeated_cursor', ['a', 'a']])
+})
+
+test('a signal stops the call at once, waits included', async () => {
+  const { api, sandbox } = await world()
+  sandbox.fail({ kind: 'status', status: 429, retryAfter: 60 })
+  sandbox.fail({ kind: 'delay', delay: 60_000 })
+  for (const _ of ['while it waits', 'while it is sent']) {
+    const began = Date.now()
+    const error = await failure(
+      api.contacts.get({ contactId: 'c' }, { signal: AbortSignal.timeout(50) }),
+    )
+    assert.equal(error.code, 'aborted')
+    assert(Date.now() - began < 2000)
+  }
+  assert.equal(
+    (await failure(api.contacts.get({ contactId: 'c' }, { signal: AbortSignal.abort() }))).code,
+    'aborted',
+  )
+  assert.equal(sandbox.requests.length, 2)
+})
+
+test('an attempt ends after its timeout, and a call after its deadline', async () => {
+  const { api, sandbox } = await world()
+  sandbox.fail({ kind: 'delay', delay: 60_000, times: 9 })
+  const slow = await failure(api.contacts.get({ contactId: 'c' }, { timeout: 30, retries: 0 }))
+  assert.equal(slow.code, 'timeout')
+  const began = Date.now()
+  const late = await failure(
+    api.contacts.get({ contactId: 'c' }, { timeout: 50, deadline: 120, retries: 50 }),
+  )
+  assert.equal(late.code, 'timeout')
+  assert(Date.now() - began < 2000)
+})
+
+test('a lost create is looked up instead of sent again', async () => {
+  const { api, sandbox } = await world()
+  sandbox.fail({ kind: 'lost', operation: 'contacts.create' })
+  const { data, warnings } = await api.contacts
+    .create({ body: { email: 'ada@example.com' } })
+    .withResponse()
+  assert.equal(data.contact.email, 'ada@example.com')
+  assert.equal(warnings[0].code, 'answer_lost')
+  assert.equal(sandbox.records('contact').length, 1)
+})
+
+test('a token function is asked again when its token is refused', async () => {
+  const asked = []
+  const { api } = await world({
+    token: async (rejected) => {
+      asked.push(rejected)
+      return rejected ? 'pit-sandbox' : 'stale'
+    },
+  })
+  await api.contacts.list()
+  await api.contacts.list()
+  assert.deepEqual(asked, [false, true])
+})
+
+test('hooks see what happens, and never a token or a body', async () => {
+  const seen = []
+  const tell = (name) => (event) => seen.push([name, event])
+  const on = {
+    request: tell('request'),
+    response: tell('response'),
+    retry: tell('retry'),
+    warning: tell('warning'),
+  }
+  const { api, sandbox } = await world({ on })
+  sandbox.fail({ kind: 'html', status: 503 })
+  await api.contacts.upsert({ body: { email: 'private@example.com' } })
+  assert.deepEqual(
+    seen.map(([name]) => name),
+    ['request', 'response', 'retry', 'request', 'response'],
+  )
+  assert(!/pit-sandbox|private@/.test(JSON.stringify(seen)))
+})
+
+test('a token never shows itself in an error', async () => {
+  const fetch = async (_, init) =>
+    Response.json({ message: `bad ${init.headers.Authorization}` }, { status: 401 })
+  const api = createClient({ token: 'pit-very-secret', location: 'l', fetch })
+  const error = await failure(api.contacts.list())
+  assert(
+    !JSON.stringify({ ...error, message: error.message, stack: error.stack }).includes(
+      'very-secret',
+    ),
+  )
+})
+
+test('a token in a page is refused, unless it is meant', () => {
+  globalThis.window = globalThis.document = {}
+  try {
+    assert.throws(() => createClient({ token: 'pit-x' }), { code: 'token_in_page' })
+    createClient({ token: 'pit-x', allowTokenInPage: true })
+    createClient({})
+  } finally {
+    delete globalThis.window
+    delete globalThis.document
+  }
+})
+
+test('any endpoint can be asked for', async () => {
+  const { api } = await world()
+  const query = { locationId: 'loc_sandbox', limit: 5 }
+  assert.deepEqual((await api.request({ method: 'GET', path: '/contacts/', query })).contacts, [])
+  assert.equal((await failure(api.request({ method: 'TRACE', path: '/' }))).code, 'invalid')
+})
+
+test('unknown fields of an answer survive', async () => {
+  const fetch = async () =>
+    Response.json({ contact: { id: 'c', shoeSize: 44, nested: { a: [1, null] } }, extra: true })
+  const api = createClient({ token: 't', fetch })
+  assert.deepEqual(await api.contacts.get({ contactId: 'c' }), {
+    contact: { id: 'c', shoeSize: 44, nested: { a: [1, null] } },
+    extra: true,
+  })
+})
+
+test('v3 is a word away', async () => {
+  const { api, sandbox } = await world({ version: 'v3' })
+  await api.contacts.create({
+    body: { email: 'a@example.com', customFields: [{ key: 'k', value: 1 }] },
+  })
+  const [sent] = sandbox.requests
+  assert.deepEqual(
+    [sent.headers.version, JSON.parse(sent.body).customFields],
+    ['v3', [{ key: 'k', fieldValue: 1 }]],
+  )
+  assert.equal((await failure(api.contacts.list())).code, 'unknown_operation')
+})
+
+test('headers of ones own are sent, and cannot break the request', async () => {
+  const { api, sandbox } = await world()
+  await api.contacts.list(
+    {},
+    { headers: { 'user-agent': 'shop/1', authorization: 'Bearer other' } },
+  )
+  assert.equal(sandbox.requests[0].headers['user-agent'], 'shop/1')
+  assert.equal(sandbox.requests[0].headers.authorization, 'Bearer pit-sandbox')
+  const error = await failure(api.contacts.list({}, { headers: { 'x-a': 'b\r\nx-evil: 1' } }))
+  assert.equal(error.code, 'invalid')
+})
+
+test('a setting that cannot be is said, and not only once', async () => {
+  const api = createClient({ token: 't', version: 'v9' })
+  for (const _ of [1, 2]) assert.equal((await failure(api.contacts.list())).code, 'configuration')
+  assert.equal(
+    (await failure(createClient({ location: 'l' }).contacts.list())).code,
+    'configuration',
+  )
+})
+
+test('every row of the catalogue is a method', () => {
+  const api = createClient()
+  for (const { area, id } of operations)
+    assert.equal(typeof api[area][id.split('.')[1]], 'function', id)
+  assert.equal(operations.find(({ name }) => name === 'Upsert Contact').id, 'contacts.upsert')
+})

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { createClient } from 'leadbridge'
+import { createSandbox } from 'leadbridge/sandbox'
+import { startSandbox } from '../bin/sandbox.js'
+
+const BIN = fileURLToPath(new URL('../bin/leadbridge.js', import.meta.url))
+
+test('the options of a sandbox are its own', async () => {
+  const sandbox = await createSandbox({
+    contacts: [{ email: 'ada@example.com' }],
+    location: 'loc_x',
+    clock: () => 1e12,
+  })
+  assert.equal(sandbox.records('contact')[0].dateAdded, '2001-09-09T01:46:40.000Z')
+  const api = createClient({ token: sandbox.token, location: 'loc_x', fetch: sandbox.fetch })
+  assert.equal((await api.contacts.list()).items.length, 1)
+  sandbox.addToken('pit-poor', { scopes: ['contacts.write'] })
+  const poor = createClient({ token: 'pit-poor', location: 'loc_x', fetch: sandbox.fetch })
+  await assert.rejects(async () => await poor.contacts.list(), { code: 'scope_missing' })
+})
+
+test('faults reach through a socket as they do through a function', async () => {
+  const server = await startSandbox()
+  try {
+    const { token, location } = server.sandbox
+    const api = createClient({ token, location, baseUrl: server.url })
+    const id = server.sandbox.seed({ email: 'ada@example.com' })
+    const get = (options) => api.contacts.get({ contactId: id }, options)
+    for (const kind of ['lost', 'cut', 'refused', 'html']) {
+      server.sandbox.fail({ kind })
+      const { attempts } = await get().withResponse()
+      assert.equal(attempts, 2, kind)
+    }
+    server.sandbox.fail({ kind: 'garbage' })
+    await assert.rejects(() => get(), { code: 'unexpected_answer' })
+    server.sandbox.fail({ kind: 'delay', delay: 5000 })
+    await assert.rejects(() => get({ timeout: 50, retries: 0 }), { code: 'timeout' })
+  } finally {
+    await server.close()
+  }
+})
+
+async function start(file) {
+  const child = spawn(process.execPath, [BIN, 'sandbox', '--port', '0', '--data', file])
+  const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
+  const baseUrl = line.match(/http:\S+?(?=,)/)[0]
+  return {
+    child,
+    api: createClient({ token: 'pit-sandbox', location: 'loc_sandbox', baseUrl, retries: 0 }),
+  }
+}
+
+test('kill -9 loses at most the request in flight', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leadbridge-'))
+  const file = path.join(folder, 'data.jsonl')
+  const answered = []
+  try {
+    for (let round = 0; round < 3; round++) {
+      const { child, api } = await start(file)
+      const list = []
+      for await (const { id } of api.contacts.search()) list.push(id)
+      for (const id of answered) assert(list.includes(id), `${id} is gone after round ${round}`)
+      assert(list.length <= answered.length + round, 'a contact that nobody asked for')
+      const kill = setTimeout(() => child.kill('SIGKILL'), 120)
+      await (async () => {
+        for (let number = 0; number < 90; number++) {
+          const { contact } = await api.contacts.create({
+            body: { email: `r${round}n${number}@example.com` },
+          })
+          answered.push(contact.id)
+        }
+      })().catch(() => undefined)
+      clearTimeout(kill)
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    }
+    assert(answered.length > 0)
+    // A last line that was cut short is left out, and nothing else.
+    fs.appendFileSync(file, '{"kind":"contact","id":"x","rec')
+    const { child, api } = await start(file)
+    let count = 0
+    for await (const _ of api.contacts.search()) count++
+    assert(count >= answered.length)
+    child.kill('SIGTERM')
+    assert.deepEqual(await once(child, 'exit'), [0, null])
+  } finally {
+    fs.rmSync(folder, { recursive: true })
+  }
+})
+
+test('the command line says what it can and what is wrong', async () => {
+  const run = async (...args) => {
+    const child = spawn(process.execPath, [BIN, ...args])
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+    const [code] = await once(child, 'close')
+    return [code, said]
+  }
+  assert.match((await run('--help'))[1], /leadbridge sandbox/)
+  const [code, said] = await run('sandbix')
+  assert.equal(code, 2)
+  assert.match(said, /no command sandbix/)
+  assert.match((await run('sandbox', '--port', 'x'))[1], /--port must be a number/)
+})
