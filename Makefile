@@ -43,8 +43,9 @@ check: build rust-lints ## formatting, lints, types, sizes and the contents of t
 		echo 'The core must not depend on JavaScript.'; exit 1; fi
 	npm --prefix pkg run check
 
-bench: build ## how long things take
-	@for file in bench/*.js; do echo; echo "$$file"; node "$$file"; done
+bench: build ## the start of a process; requests, beside the official SDK and bare fetch
+	node bench/start.js
+	node bench/run.js
 
 clean: ## remove what was built; .tools and node_modules stay
 	rm -rf pkg/dist pkg/wasm pkg/node_modules/.cache target

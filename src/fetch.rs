@@ -163,11 +163,10 @@ async fn attempt(
             controller.abort();
         }
     });
-    let sending = wasm_bindgen_futures::future_to_promise(exchange(
-        host.fetch.clone(),
-        request.clone(),
-        controller.signal(),
-    ));
+    let sending = match send(host.fetch.as_ref(), request, &controller.signal()) {
+        Ok(sending) => sending,
+        Err(error) => return none(Outcome::Failed(words(&error))),
+    };
     let sent = JsFuture::from(Stop::race(stop, sending)).await;
     let failed = |error: &JsValue| match *is_late.borrow() {
         true => Outcome::TimedOut,
@@ -218,49 +217,57 @@ async fn attempt(
     }
 }
 
+thread_local! {
+    /// The names of `init`, made once: a text that crosses costs more than a handle.
+    static NAMES: [JsValue; 4] = ["method", "headers", "signal", "body"].map(JsValue::from);
+    /// Whether this is a page, whose own `fetch` goes through gloo-net.
+    static IS_PAGE: bool = Reflect::has(&js_sys::global(), &"document".into()).unwrap_or(false);
+}
+
 /// The two ways to send.
-async fn exchange(
-    fetch: Option<Function>,
-    request: Request,
-    signal: AbortSignal,
-) -> Result<JsValue, JsValue> {
-    let global = js_sys::global();
-    let is_page = fetch.is_none() && Reflect::has(&global, &"document".into()).unwrap_or(false);
-    if is_page {
-        let mut builder = RequestBuilder::new(&request.url)
-            .method(method(request.method))
-            .abort_signal(Some(&signal));
-        for (name, value) in &request.headers {
-            builder = builder.header(name, value);
-        }
-        let ready = match &request.body {
-            Some(body) => builder.body(body.as_str()),
-            None => builder.build(),
-        };
-        let response = ready
-            .map_err(|error| js_error(&error))?
-            .send()
-            .await
-            .map_err(|error| js_error(&error))?;
-        return Ok(web_sys::Response::from(response).into());
-    }
-    let fetch = match fetch {
-        Some(fetch) => fetch,
-        None => Reflect::get(&global, &"fetch".into())?.dyn_into()?,
+fn send(
+    fetch: Option<&Function>,
+    request: &Request,
+    signal: &AbortSignal,
+) -> Result<Promise, JsValue> {
+    let fetch: Function = match fetch {
+        Some(fetch) => fetch.clone(),
+        None if IS_PAGE.with(|is_page| *is_page) => return send_from_page(request, signal),
+        None => Reflect::get(&js_sys::global(), &"fetch".into())?.dyn_into()?,
     };
     let headers = Object::new();
     for (name, value) in &request.headers {
         Reflect::set(&headers, &name.as_str().into(), &value.as_str().into())?;
     }
     let init = Object::new();
-    Reflect::set(&init, &"method".into(), &request.method.as_str().into())?;
-    Reflect::set(&init, &"headers".into(), &headers)?;
-    Reflect::set(&init, &"signal".into(), &signal)?;
-    if let Some(body) = &request.body {
-        Reflect::set(&init, &"body".into(), &body.as_str().into())?;
-    }
+    NAMES.with(|[method, names, stop, body]| {
+        Reflect::set(&init, method, &request.method.as_str().into())?;
+        Reflect::set(&init, names, &headers)?;
+        Reflect::set(&init, stop, signal)?;
+        request.body.as_ref().map_or(Ok(true), |text| {
+            Reflect::set(&init, body, &text.as_str().into())
+        })
+    })?;
     let answer = fetch.call2(&JsValue::UNDEFINED, &request.url.as_str().into(), &init)?;
-    JsFuture::from(Promise::resolve(&answer)).await
+    Ok(Promise::resolve(&answer))
+}
+
+fn send_from_page(request: &Request, signal: &AbortSignal) -> Result<Promise, JsValue> {
+    let mut builder = RequestBuilder::new(&request.url)
+        .method(method(request.method))
+        .abort_signal(Some(signal));
+    for (name, value) in &request.headers {
+        builder = builder.header(name, value);
+    }
+    let ready = match &request.body {
+        Some(body) => builder.body(body.as_str()),
+        None => builder.build(),
+    };
+    let ready = ready.map_err(|error| js_error(&error))?;
+    Ok(wasm_bindgen_futures::future_to_promise(async move {
+        let response = ready.send().await.map_err(|error| js_error(&error))?;
+        Ok(web_sys::Response::from(response).into())
+    }))
 }
 
 fn method(method: Method) -> gloo_net::http::Method {
