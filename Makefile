@@ -1,65 +1,75 @@
-# Each target does its own set-up, and nothing again that is done.
-PORT ?= 8080
-SHELL := /bin/bash
-TOOLS := .tools
-BINDGEN := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
-RUNNER := CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$(CURDIR)/$(TOOLS)/bin/wasm-bindgen-test-runner
-CHROME ?= $(shell command -v chromium || command -v google-chrome || echo /usr/bin/chromium)
-CHROMEDRIVER ?= $(shell command -v chromedriver || echo /usr/bin/chromedriver)
-export CHROME CHROMEDRIVER
+# Fetches what a fresh machine with cargo, Node 20 and npm still needs, when it is first wanted.
 
-.PHONY: help demo test check bench build clean setup browser
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: bench build check chromium clean demo help rust rust-lints test
+
+PORT ?= 8080
+TARGET := wasm32-unknown-unknown
+WASM_BINDGEN := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
+
+# Looked for when used, because `chromium` may install them.
+CHROME ?= $(shell command -v chromium || command -v google-chrome)
+CHROMEDRIVER ?= $(shell command -v chromedriver)
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: build ## the site, the edge handler and the sandbox on http://127.0.0.1:$(PORT)
+demo: build ## the page in www with the sandbox behind it (PORT=8080)
 	@exec node pkg/bin/leadbridge.js sandbox --www www --port $(PORT)
 
-build: setup ## the npm package in pkg/
-	@cd pkg && node scripts/build.js
+build: rust .tools/bin/wasm-bindgen pkg/node_modules/.package-lock.json ## the npm package, in pkg
+	@node pkg/scripts/build.js
 
-test: build browser ## everything: Rust natively, as wasm in Node and Chromium, the package, the widget in Chromium
+WASM_TEST = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$(CURDIR)/.tools/bin/wasm-bindgen-test-runner \
+	WASM_BINDGEN_TEST_TIMEOUT=300 WASM_BINDGEN_TEST_WEBDRIVER_JSON=$(CURDIR)/.tools/webdriver.json \
+	CHROMEDRIVER=$(CHROMEDRIVER) cargo test --locked --target $(TARGET) --features fetch
+
+test: build chromium ## Rust natively, Rust as wasm in Node and Chromium, JavaScript, the packed package
 	cargo test --locked
-	$(RUNNER) cargo test --locked --target wasm32-unknown-unknown --test tests
-	$(RUNNER) WASM_BINDGEN_USE_BROWSER=1 cargo test --locked --target wasm32-unknown-unknown --test tests
-	$(RUNNER) cargo test --locked --target wasm32-unknown-unknown --features fetch --test browser
-	cd pkg && node --test test/*.test.js
-	cd pkg && node --test test/e2e/*.test.js
-	node pkg/test/packages/run.js
+	cargo check --locked --all-targets --features full,sandbox,widget
+	@sed 's|"args"|"binary": "$(CHROME)", "args"|' webdriver.json > .tools/webdriver.json
+	$(WASM_TEST) --test tests
+	WASM_BINDGEN_USE_BROWSER=1 $(WASM_TEST) --test tests --test browser
+	CHROME=$(CHROME) npm --prefix pkg test
+	CHROME=$(CHROME) npm --prefix pkg run test:packages
 
-check: build ## format, lints, types, sizes, the tarball
+check: build rust-lints ## formatting, lints, types, sizes and the contents of the package
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
-	cargo clippy --locked --lib --target wasm32-unknown-unknown --features full,sandbox,widget -- -D warnings
-	! cargo tree --locked --no-default-features -e normal | grep -E 'wasm-bindgen|js-sys|web-sys'
-	cd pkg && npx --no-install prettier --check src bin scripts test ../www ../bench
-	cd pkg && node scripts/check.js
+	cargo clippy --locked --all-targets --target $(TARGET) --features full,sandbox,widget -- -D warnings
+	@if cargo tree --locked --no-default-features -e normal | grep -E 'wasm-bindgen|js-sys|web-sys'; then \
+		echo 'The core must not depend on JavaScript.'; exit 1; fi
+	npm --prefix pkg run check
 
-bench: build ## side by side with the official SDK and bare fetch
+bench: build ## the start of a process; requests, beside the official SDK and bare fetch
+	node bench/start.js
 	node bench/run.js
 
-clean: ## removes what was built
-	rm -rf target pkg/dist pkg/wasm pkg/node_modules pkg/test/packages/node_modules $(TOOLS)
+clean: ## remove what was built; .tools and node_modules stay
+	rm -rf pkg/dist pkg/wasm pkg/node_modules/.cache target
 
-setup: $(TOOLS)/wasm32 $(TOOLS)/bin/wasm-bindgen-$(BINDGEN) pkg/node_modules/.package-lock.json
+rust:
+	@test -d "$$(rustc --print sysroot)/lib/rustlib/$(TARGET)" || rustup target add $(TARGET)
 
-$(TOOLS)/wasm32:
-	@mkdir -p $(TOOLS)
-	rustup target add wasm32-unknown-unknown
-	@touch $@
+rust-lints:
+	@cargo fmt --version > /dev/null 2>&1 || rustup component add rustfmt
+	@cargo clippy --version > /dev/null 2>&1 || rustup component add clippy
 
-# Without --locked: the lock of the tool may name versions that a mirror does not have.
-$(TOOLS)/bin/wasm-bindgen-$(BINDGEN):
-	cargo install --quiet wasm-bindgen-cli --version $(BINDGEN) --root $(TOOLS)
+# The command must be the very version of the crate.
+.tools/bin/wasm-bindgen: Cargo.lock
+	@test "$$($@ --version 2> /dev/null)" = 'wasm-bindgen $(WASM_BINDGEN)' || \
+		cargo install wasm-bindgen-cli --version $(WASM_BINDGEN) --root .tools
 	@touch $@
 
 pkg/node_modules/.package-lock.json: pkg/package-lock.json
-	cd pkg && npm ci --no-audit --no-fund
+	npm --prefix pkg ci
 	@touch $@
 
-browser:
-	@if [ ! -x "$(CHROME)" ] || [ ! -x "$(CHROMEDRIVER)" ]; then \
-	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	    apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium chromium-driver; \
-	  else echo "The tests need Chromium and its driver: install them, or set CHROME and CHROMEDRIVER."; exit 1; fi; fi
+SUDO = $(shell test "$$(id -u)" = 0 || echo sudo -n)
+
+chromium:
+	@test -n '$(CHROME)' -a -n '$(CHROMEDRIVER)' || \
+		{ $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends chromium chromium-driver; } || \
+		{ echo 'The browser tests need Chromium and chromedriver: install them, or set CHROME and CHROMEDRIVER.'; exit 1; }

@@ -1,69 +1,64 @@
 // One contender in a process of its own: how long until the first answer, and what each request costs.
-import { createRequire } from "node:module";
-import { performance } from "node:perf_hooks";
+import { createRequire } from 'node:module'
+import { performance } from 'node:perf_hooks'
 
-const [name, url, what, concurrency, count] = process.argv.slice(2);
-const began = performance.now();
+const [name, url, what, concurrency, count] = process.argv.slice(2)
+const began = performance.now()
 
 const contenders = {
   async leadbridge() {
-    const { createClient, ready } = await import("../pkg/dist/index.js");
-    await ready();
-    const at = performance.now();
+    const { createClient, ready } = await import('../pkg/dist/index.js')
+    await ready()
+    const at = performance.now()
     const api = createClient({
-      token: "pit-bench",
-      location: "loc_1",
+      token: 'pit-bench',
+      location: 'loc_1',
       baseUrl: url,
-    });
-    return [at, () => api.contacts.get({ contactId: "c_1" })];
+    })
+    return [at, () => api.contacts.get({ contactId: 'c_1' })]
   },
   async official() {
-    const require = createRequire(
-      new URL("../pkg/package.json", import.meta.url),
-    );
-    const { HighLevel } = require("@gohighlevel/api-client");
-    HighLevel.BASE_URL = url;
-    const at = performance.now();
+    const require = createRequire(new URL('../pkg/package.json', import.meta.url))
+    const { HighLevel } = require('@gohighlevel/api-client')
+    HighLevel.BASE_URL = url
+    const at = performance.now()
     const api = new HighLevel({
-      privateIntegrationToken: "pit-bench",
-      logLevel: "none",
-    });
-    return [at, () => api.contacts.getContact({ contactId: "c_1" })];
+      privateIntegrationToken: 'pit-bench',
+      logLevel: 'none',
+    })
+    return [at, () => api.contacts.getContact({ contactId: 'c_1' })]
   },
   async fetch() {
     const headers = {
-      Authorization: "Bearer pit-bench",
-      Version: "2021-07-28",
-      Accept: "application/json",
-    };
-    const at = performance.now();
-    return [
-      at,
-      async () => (await fetch(`${url}/contacts/c_1`, { headers })).json(),
-    ];
+      Authorization: 'Bearer pit-bench',
+      Version: '2021-07-28',
+      Accept: 'application/json',
+    }
+    const at = performance.now()
+    return [at, async () => (await fetch(`${url}/contacts/c_1`, { headers })).json()]
   },
-};
+}
 
-const [loaded, call] = await contenders[name]();
-const answer = await call();
-if (answer.contact.id !== "c_1") throw new Error("a wrong answer");
-const first = performance.now();
+const [loaded, call] = await contenders[name]()
+const answer = await call()
+if (answer.contact.id !== 'c_1') throw new Error('a wrong answer')
+const first = performance.now()
 
-if (what === "cold") {
-  process.send({ load: loaded - began, first: first - began });
+if (what === 'cold') {
+  process.send({ load: loaded - began, first: first - began })
 } else {
   const run = async (total) => {
-    let left = total;
+    let left = total
     const worker = async () => {
-      while (left-- > 0) await call();
-    };
-    await Promise.all(Array.from({ length: Number(concurrency) }, worker));
-  };
-  await run(1000);
-  const before = process.cpuUsage();
-  await run(Number(count));
-  const { user, system } = process.cpuUsage(before);
-  process.send({ cpu: (user + system) / Number(count) });
+      while (left-- > 0) await call()
+    }
+    await Promise.all(Array.from({ length: Number(concurrency) }, worker))
+  }
+  await run(1000)
+  const before = process.cpuUsage()
+  await run(Number(count))
+  const { user, system } = process.cpuUsage(before)
+  process.send({ cpu: (user + system) / Number(count) })
 }
-process.disconnect();
-setImmediate(() => process.exit(0));
+process.disconnect()
+setImmediate(() => process.exit(0))

@@ -1,140 +1,134 @@
-// cargo → wasm-bindgen → wasm-opt → tsc → the self-contained widget. What did not change is not made again.
-import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+// cargo → wasm-bindgen → wasm-opt → text → tsc → the widget's single file.
+
 import {
-  cpSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import esbuild from 'esbuild'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { build as bundle } from 'esbuild'
+import { builds, inPkg, inRoot, root } from './paths.js'
+import { printSizes } from './sizes.js'
+import { run, runModule, runQuietly, step } from './steps.js'
 
-const pkg = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const root = path.dirname(pkg)
-const stamps = path.join(pkg, 'wasm', '.stamps.json')
-const BUILDS = ['full', 'sandbox', 'widget']
+const target = 'wasm32-unknown-unknown'
+const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
+const lock = inRoot('Cargo.lock')
+const script = inPkg('scripts/build.js')
 
-const files = (folder, keep) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-    .filter(keep)
-    .sort()
+// No path of the machine that builds goes into what is shipped; of several that fit, the last wins.
+const home = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
+const registry = join(home, 'registry/src')
+const crates = existsSync(registry) ? readdirSync(registry).map((name) => join(registry, name)) : []
+const remap = [root, home, ...crates].map((path) => `--remap-path-prefix=${path}=.`).join(' ')
+const env = { ...process.env, RUSTFLAGS: `${process.env.RUSTFLAGS ?? ''} ${remap}`.trim() }
 
-// No path of this machine goes into what is shipped.
-const home = process.env.CARGO_HOME ?? path.join(os.homedir(), '.cargo')
-const registry = path.join(home, 'registry', 'src')
-const crates = existsSync(registry)
-  ? readdirSync(registry).map((name) => path.join(registry, name))
-  : []
-const remap = [...crates, home, root].map((place) => `--remap-path-prefix=${place}=.`).reverse()
-const env = { ...process.env, RUSTFLAGS: [process.env.RUSTFLAGS ?? '', ...remap].join(' ').trim() }
+let changed = false
 
-const hash = (names) => {
-  const sum = createHash('sha256')
-  for (const name of names)
-    sum.update(path.relative(root, name)).update('\0').update(readFileSync(name)).update('\0')
-  return sum.digest('hex')
-}
+if (!existsSync(wasmBindgen)) stop('wasm-bindgen is missing; `make build` installs it.')
 
-const run = (command, args) => execFileSync(command, args, { stdio: 'inherit', cwd: root, env })
+for (const name of builds) {
+  // A folder per build, because cargo gives them all one file name.
+  const folder = inRoot('target', name)
+  const args = [
+    'build',
+    '--locked',
+    '--release',
+    '--lib',
+    '--target',
+    target,
+    '--target-dir',
+    folder,
+  ]
+  runQuietly('cargo', [...args, '--features', name], { cwd: root, env })
 
-mkdirSync(path.join(pkg, 'wasm'), { recursive: true })
-const known = existsSync(stamps) ? JSON.parse(readFileSync(stamps, 'utf8')) : {}
-const rust = hash([
-  ...files(path.join(root, 'src'), (name) => name.endsWith('.rs')),
-  path.join(root, 'Cargo.toml'),
-  path.join(root, 'Cargo.lock'),
-  fileURLToPath(import.meta.url),
-])
-
-if (
-  known.rust !== rust ||
-  BUILDS.some((name) => !existsSync(path.join(pkg, 'wasm', `${name}.hex.js`)))
-) {
-  for (const name of BUILDS) {
-    console.log(`wasm: ${name}`)
-    // Each build has a folder of its own, so that changing features does not compile everything again.
-    const target = path.join(root, 'target', `wasm-${name}`)
-    run('cargo', [
-      ...[
-        'build',
-        '--quiet',
-        '--locked',
-        '--release',
-        '--lib',
-        '--target',
-        'wasm32-unknown-unknown',
-      ],
-      ...['--features', name, '--target-dir', target],
-    ])
-    const made = path.join(target, 'wasm32-unknown-unknown', 'release', 'leadbridge.wasm')
-    const out = path.join(pkg, 'wasm')
-    run(path.join(root, '.tools', 'bin', 'wasm-bindgen'), [
-      ...[
-        '--target',
-        'web',
-        '--omit-default-module-path',
-        '--out-name',
-        name,
-        '--out-dir',
-        out,
-        made,
-      ],
-    ])
-    const wasm = path.join(out, `${name}_bg.wasm`)
-    run(process.execPath, [
-      ...[
-        path.join(pkg, 'node_modules', 'binaryen', 'bin', 'wasm-opt'),
-        '-Oz',
-        '--strip-debug',
-        '--strip-producers',
-      ],
-      ...['--strip-target-features', wasm, '-o', wasm],
-    ])
-    // Whoever compiles against us need not have the newest library types.
-    const types = path.join(out, `${name}.d.ts`)
-    writeFileSync(types, readFileSync(types, 'utf8').replace(/^.*\[Symbol\.dispose\].*\n/gm, ''))
-    // Hex and not base64: it keeps whole bytes, so that brotli finds what repeats; a sixth less goes over the wire.
-    const hex = readFileSync(wasm).toString('hex')
-    writeFileSync(path.join(out, `${name}.hex.js`), `export const hex = '${hex}'\n`)
-    writeFileSync(path.join(out, `${name}.hex.d.ts`), 'export declare const hex: string\n')
-  }
-  known.rust = rust
-}
-
-const typescript = hash([
-  ...files(path.join(pkg, 'src'), () => true),
-  ...files(path.join(pkg, 'wasm'), (name) => /\.(js|d\.ts)$/.test(name)),
-  path.join(pkg, 'tsconfig.json'),
-  path.join(pkg, 'package.json'),
-])
-if (
-  known.typescript !== typescript ||
-  !existsSync(path.join(pkg, 'dist', 'leadbridge-widget.js'))
-) {
-  rmSync(path.join(pkg, 'dist'), { recursive: true, force: true })
-  console.log('tsc')
-  run(process.execPath, [path.join(pkg, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', pkg])
-  cpSync(
-    path.join(pkg, 'src', 'wasm', 'modules.d.ts'),
-    path.join(pkg, 'dist', 'wasm', 'modules.d.ts'),
-  )
-  await esbuild.build({
-    entryPoints: [path.join(pkg, 'dist', 'widget', 'index.js')],
-    outfile: path.join(pkg, 'dist', 'leadbridge-widget.js'),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
+  const compiled = `${folder}/${target}/release/leadbridge.wasm`
+  const glue = inPkg('wasm', `${name}.js`)
+  const wasm = inPkg('wasm', `${name}_bg.wasm`)
+  const text = inPkg('wasm', `${name}.hex.js`)
+  changed |= await step(`wasm-${name}`, {
+    inputs: [compiled, lock, script, inPkg('package-lock.json')],
+    outputs: [glue, wasm, text],
+    make: () => makeWasm(name, compiled, wasm),
   })
-  known.typescript = typescript
 }
-writeFileSync(stamps, JSON.stringify(known))
+
+changed |= await step('dist', {
+  inputs: [
+    inPkg('src'),
+    inPkg('tsconfig.json'),
+    script,
+    ...builds.map((name) => inPkg('wasm', `${name}.d.ts`)),
+  ],
+  outputs: [inPkg('dist')],
+  make() {
+    rmSync(inPkg('dist'), { recursive: true, force: true })
+    runModule('typescript/bin/tsc', [])
+  },
+})
+
+if (existsSync(inPkg('dist/widget/index.js'))) {
+  changed |= await step('widget', {
+    inputs: [
+      inPkg('dist/widget'),
+      inPkg('dist/wasm'),
+      inPkg('wasm/widget.js'),
+      inPkg('wasm/widget.hex.js'),
+      script,
+    ],
+    outputs: [inPkg('dist/leadbridge-widget.js')],
+    make: makeWidget,
+  })
+}
+
+for (const license of ['LICENSE-APACHE', 'LICENSE-MIT'])
+  copyFileSync(inRoot(license), inPkg(license))
+
+if (changed) printSizes()
+
+function makeWasm(name, compiled, wasm) {
+  mkdirSync(inPkg('wasm'), { recursive: true })
+  const out = ['--out-name', name, '--out-dir', inPkg('wasm')]
+  run(wasmBindgen, ['--target', 'web', '--omit-default-module-path', ...out, compiled])
+
+  // The exports behind the glue are nobody's business.
+  rmSync(`${wasm}.d.ts`)
+
+  // `Symbol.dispose` needs a newer `lib` than our users must have; `free()` is the same.
+  const types = inPkg('wasm', `${name}.d.ts`)
+  writeFileSync(
+    types,
+    readFileSync(types, 'utf8').replaceAll(/^ *\[Symbol\.dispose\]\(\): void;\n/gm, ''),
+  )
+
+  const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
+  runModule('binaryen/bin/wasm-opt', ['-Oz', ...strip, wasm, '-o', wasm])
+
+  // Hexadecimal keeps bytes apart, so brotli still sees the wasm: 5 % more than the file, base64 35 %.
+  const hex = readFileSync(wasm).toString('hex')
+  writeFileSync(inPkg('wasm', `${name}.hex.js`), `export const hex =\n  '${hex}'\n`)
+  writeFileSync(inPkg('wasm', `${name}.hex.d.ts`), 'export declare const hex: string\n')
+}
+
+/** One file for a `<script>` tag, classic or module. */
+async function makeWidget() {
+  await bundle({
+    entryPoints: [inPkg('dist/widget/index.js')],
+    outfile: inPkg('dist/leadbridge-widget.js'),
+    bundle: true,
+    format: 'iife',
+    legalComments: 'none',
+    minify: true,
+    target: 'es2022',
+  })
+}
+
+function stop(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}

@@ -1,70 +1,88 @@
-// What each entry weighs as a bundler makes it, in bytes, and how much it may at most.
-import fs from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import zlib from 'node:zlib'
-import esbuild from 'esbuild'
+// How much each part weighs, as files and as a browser bundle.
 
-const pkg = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const brotli = (bytes) =>
-  zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_LGWIN]: 24 } }).length
+import { existsSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { build as bundle } from 'esbuild'
+import { builds, inPkg, pkg } from './paths.js'
 
-/** The chunks of an entry: the one that is loaded at once, and all that may follow. */
-function bundle(entry) {
-  const { outputFiles, metafile } = esbuild.buildSync({
-    stdin: { contents: entry, resolveDir: pkg },
+/** `[{ part, raw, gzip, brotli }]`, without the parts that are not built yet. */
+export async function sizes() {
+  const rows = []
+  for (const name of builds) {
+    rows.push(weigh(`wasm/${name}_bg.wasm`, [readFileSync(inPkg(`wasm/${name}_bg.wasm`))]))
+    rows.push(weigh(`wasm/${name}.hex.js`, [readFileSync(inPkg(`wasm/${name}.hex.js`))]))
+    rows.push(weigh(`wasm/${name}.js`, [readFileSync(inPkg(`wasm/${name}.js`))]))
+  }
+  for (const [entry, file] of Object.entries(entries)) {
+    if (!existsSync(inPkg(file))) continue
+    const { first, all } = await bundled(file)
+    rows.push(weigh(`${entry} before the first call`, first), weigh(`${entry} whole`, all))
+  }
+  const tag = inPkg('dist/leadbridge-widget.js')
+  if (existsSync(tag)) rows.push(weigh('leadbridge-widget.js', [readFileSync(tag)]))
+  return rows
+}
+
+export async function printSizes() {
+  const rows = (await sizes()).map(({ part, ...counts }) => [part, ...Object.values(counts)])
+  console.log(`\n${'bytes'.padEnd(40)}${['raw', 'gzip', 'brotli'].map(column).join('')}`)
+  for (const [part, ...counts] of rows) console.log(part.padEnd(40) + counts.map(column).join(''))
+}
+
+const entries = {
+  leadbridge: 'dist/index.js',
+  'leadbridge/edge': 'dist/edge.js',
+  'leadbridge/sandbox': 'dist/sandbox.js',
+  'leadbridge/widget': 'dist/widget/index.js',
+}
+
+const column = (value) => value.toLocaleString('en').padStart(12)
+
+/** What a browser loads at once, and in the end: the chunks behind `import()` come later. */
+async function bundled(file) {
+  const { outputFiles, metafile } = await bundle({
+    absWorkingDir: pkg,
     bundle: true,
-    minify: true,
-    splitting: true,
+    entryPoints: [file],
     format: 'esm',
-    target: 'es2022',
-    outdir: path.join(pkg, 'out'),
-    write: false,
+    legalComments: 'none',
     metafile: true,
+    minify: true,
+    outdir: 'bundle',
+    platform: 'browser',
+    splitting: true,
+    target: 'es2022',
+    write: false,
   })
-  const first = new Set()
-  const visit = (name) => {
-    if (first.has(name)) return
-    first.add(name)
-    for (const { path: next, kind } of metafile.outputs[name].imports)
-      if (kind === 'import-statement') visit(next)
+  const contents = new Map(outputFiles.map((output) => [output.path, output.contents]))
+  const content = (path) => contents.get(inPkg(path))
+  const outputs = Object.entries(metafile.outputs)
+  const first = new Set(
+    outputs.filter(([, output]) => output.entryPoint === file).map(([path]) => path),
+  )
+  for (const path of first) {
+    for (const { path: needed, kind } of metafile.outputs[path].imports) {
+      if (kind === 'import-statement') first.add(needed)
+    }
   }
-  visit(Object.keys(metafile.outputs).find((name) => name.endsWith('stdin.js')))
-  const of = (keep) =>
-    outputFiles.filter(({ path: at }) => keep(path.basename(at))).map(({ contents }) => contents)
-  const atOnce = new Set([...first].map((name) => path.basename(name)))
-  const weigh = (parts) => ({
-    raw: parts.reduce((sum, part) => sum + part.length, 0),
-    brotli: parts.reduce((sum, part) => sum + brotli(part), 0),
-  })
-  return { first: weigh(of((name) => atOnce.has(name))), whole: weigh(of(() => true)) }
+  return { first: [...first].map(content), all: outputs.map(([path]) => content(path)) }
 }
 
-export function sizes() {
-  const file = (name, most) => {
-    const bytes = fs.readFileSync(path.join(pkg, name))
-    return { name, raw: bytes.length, brotli: brotli(bytes), most }
-  }
-  const full = bundle(`import { createClient } from 'leadbridge'; console.log(createClient)`)
-  const edge = bundle(
-    `import { createClient } from 'leadbridge'; import { createHandler } from 'leadbridge/edge'; console.log(createClient, createHandler)`,
-  )
-  const sandbox = bundle(
-    `import { createSandbox } from 'leadbridge/sandbox'; console.log(createSandbox)`,
-  )
-  return [
-    file('wasm/full_bg.wasm'),
-    file('wasm/sandbox_bg.wasm'),
-    file('wasm/widget_bg.wasm'),
-    { name: 'leadbridge, before the first call', ...full.first, most: 4 * 1024 },
-    { name: 'leadbridge, whole', ...full.whole, most: BUDGET.full },
-    { name: 'leadbridge with the edge handler, whole', ...edge.whole },
-    { name: 'leadbridge/sandbox, whole', ...sandbox.whole },
-    file('dist/leadbridge-widget.js', BUDGET.widget),
-  ]
+/** Each file is compressed by itself, as a server does it. */
+function weigh(part, files) {
+  const sum = (size) => files.reduce((total, file) => total + size(file), 0)
+  return { part, raw: sum((file) => file.length), gzip: sum(gzip), brotli: sum(brotli) }
 }
 
-/** The aims are 75 KB for the whole and 15 KB for the widget. Until they are met, what is reached must not grow. */
-const BUDGET = { full: 132 * 1024, widget: 31 * 1024 }
+const gzip = (file) => gzipSync(file, { level: 9 }).length
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.table(sizes())
+const brotli = (file) =>
+  brotliCompressSync(file, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: file.length,
+    },
+  }).length
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await printSizes()

@@ -2,7 +2,7 @@ import init, * as glue from '../../wasm/full.js'
 import compiled from '../../wasm/full_bg.wasm'
 import type { WasmSource } from './source.js'
 
-/** Starts the full build from the module that the runtime compiled, or from `source`. */
+/** Starts the full build, once, from the module the host compiled or from `source`. */
 export async function load(source?: WasmSource): Promise<typeof glue> {
   await init({ module_or_path: source ?? compiled })
   return glue

@@ -1,8 +1,11 @@
-declare module '*_bg.wasm' {
+// What hosts with wasm modules make of these imports.
+
+declare module '*.wasm' {
   const compiled: WebAssembly.Module
   export default compiled
 }
-declare module '*_bg.wasm?module' {
+
+declare module '*.wasm?module' {
   const compiled: WebAssembly.Module
   export default compiled
 }

@@ -1,0 +1,36 @@
+// The TypeScript and JavaScript of our READMEs, as modules that tsc can check.
+
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { inPkg, inRoot } from './paths.js'
+
+const folder = inPkg('test/types/readme')
+
+/** One file per block, named after the README and the line it starts on. */
+export function extractReadmes() {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const [name, path] of [
+    ['README', inRoot('README.md')],
+    ['pkg-README', inPkg('README.md')],
+  ]) {
+    if (!existsSync(path)) continue
+    for (const { line, language, code } of blocks(readFileSync(path, 'utf8'))) {
+      // `export {}` makes a module of a block without imports.
+      writeFileSync(`${folder}/${name}-line-${line}.${language}`, `${code}\nexport {}\n`)
+    }
+  }
+}
+
+function* blocks(markdown) {
+  let open
+  for (const [index, line] of markdown.split('\n').entries()) {
+    const fence = /^```(\w*)/.exec(line)
+    if (!fence) open?.lines.push(line)
+    else if (!open) open = { line: index + 1, language: fence[1], lines: [] }
+    else {
+      const { lines, ...rest } = open
+      if (['js', 'ts'].includes(open.language)) yield { ...rest, code: lines.join('\n') }
+      open = undefined
+    }
+  }
+}

@@ -1,0 +1,13 @@
+// Every `*.test.js` under test, with Node's own runner. `npm test -- retry` runs the files whose path contains a word.
+
+import { inPkg } from './paths.js'
+import { filesUnder, run } from './steps.js'
+
+const words = process.argv.slice(2)
+const packages = inPkg('test/packages')
+const files = filesUnder(inPkg('test'))
+  .filter((file) => file.endsWith('.test.js') && !file.startsWith(packages))
+  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+
+if (files.length === 0) console.log('no test file matches')
+else run(process.execPath, ['--test', '--test-reporter=spec', ...files])
