@@ -3,8 +3,12 @@ import { hex } from '../../wasm/full.hex.js'
 import { decode } from './decode.js'
 import type { WasmSource } from './source.js'
 
-/** Starts the full build, once, from the text beside it or from `source`. */
+/**
+ * Starts the full build, once, from the text beside it or from `source`. The text is compiled here and not by `init`, whose
+ * look at `Response` costs a new Node process 25 ms.
+ */
 export async function load(source?: WasmSource): Promise<typeof glue> {
-  await init({ module_or_path: source ?? decode(hex) })
+  if (source) await init({ module_or_path: source })
+  else glue.initSync({ module: await WebAssembly.compile(decode(hex)) })
   return glue
 }

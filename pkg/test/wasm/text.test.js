@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { decode } from '../../dist/wasm/decode.js'
+
+for (const name of ['full', 'sandbox', 'widget']) {
+  test(`${name}: the text is the wasm file`, async () => {
+    const { hex } = await import(`../../wasm/${name}.hex.js`)
+    const file = readFileSync(new URL(`../../wasm/${name}_bg.wasm`, import.meta.url))
+    assert(file.equals(decode(hex)))
+  })
+}
