@@ -15,6 +15,7 @@ import { build as bundle } from 'esbuild'
 import { builds, inPkg, inRoot, root } from './paths.js'
 import { printSizes } from './sizes.js'
 import { run, runModule, runQuietly, step } from './steps.js'
+import { textOf } from './text.js'
 
 const target = 'wasm32-unknown-unknown'
 const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
@@ -50,9 +51,9 @@ for (const name of builds) {
   const compiled = `${folder}/${target}/release/leadbridge.wasm`
   const glue = inPkg('wasm', `${name}.js`)
   const wasm = inPkg('wasm', `${name}_bg.wasm`)
-  const text = inPkg('wasm', `${name}.hex.js`)
+  const text = inPkg('wasm', `${name}.text.js`)
   changed |= await step(`wasm-${name}`, {
-    inputs: [compiled, lock, script, inPkg('package-lock.json')],
+    inputs: [compiled, lock, script, inPkg('scripts/text.js'), inPkg('package-lock.json')],
     outputs: [glue, wasm, text],
     make: () => makeWasm(name, compiled, wasm),
   })
@@ -78,7 +79,7 @@ if (existsSync(inPkg('dist/widget/index.js'))) {
       inPkg('dist/widget'),
       inPkg('dist/wasm'),
       inPkg('wasm/widget.js'),
-      inPkg('wasm/widget.hex.js'),
+      inPkg('wasm/widget.text.js'),
       script,
     ],
     outputs: [inPkg('dist/leadbridge-widget.js')],
@@ -109,10 +110,9 @@ function makeWasm(name, compiled, wasm) {
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
   runModule('binaryen/bin/wasm-opt', ['-Oz', ...strip, wasm, '-o', wasm])
 
-  // Hexadecimal keeps bytes apart, so brotli still sees the wasm: 5 % more than the file, base64 35 %.
-  const hex = readFileSync(wasm).toString('hex')
-  writeFileSync(inPkg('wasm', `${name}.hex.js`), `export const hex =\n  '${hex}'\n`)
-  writeFileSync(inPkg('wasm', `${name}.hex.d.ts`), 'export declare const hex: string\n')
+  const text = textOf(readFileSync(wasm))
+  writeFileSync(inPkg('wasm', `${name}.text.js`), `export const text =\n  '${text}'\n`)
+  writeFileSync(inPkg('wasm', `${name}.text.d.ts`), 'export declare const text: string\n')
 }
 
 /** One file for a `<script>` tag, classic or module. */

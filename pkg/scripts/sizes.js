@@ -11,7 +11,7 @@ export async function sizes() {
   const rows = []
   for (const name of builds) {
     rows.push(weigh(`wasm/${name}_bg.wasm`, [readFileSync(inPkg(`wasm/${name}_bg.wasm`))]))
-    rows.push(weigh(`wasm/${name}.hex.js`, [readFileSync(inPkg(`wasm/${name}.hex.js`))]))
+    rows.push(weigh(`wasm/${name}.text.js`, [readFileSync(inPkg(`wasm/${name}.text.js`))]))
     rows.push(weigh(`wasm/${name}.js`, [readFileSync(inPkg(`wasm/${name}.js`))]))
   }
   for (const [entry, file] of Object.entries(entries)) {

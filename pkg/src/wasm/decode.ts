@@ -1,21 +1,19 @@
-declare const Buffer: { from(text: string, encoding: 'hex'): BufferSource } | undefined
+const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~'
 
-/** The bytes of lower-case hexadecimal text, in the fastest way the host has. */
-export function decode(hex: string): BufferSource {
-  const native = Uint8Array as { fromHex?: (hex: string) => BufferSource }
-  if (native.fromHex) return native.fromHex(hex)
-  if (typeof Buffer !== 'undefined') return Buffer.from(hex, 'hex')
-  return decodeByHand(hex)
-}
+/** The bytes of a text that `scripts/text.js` wrote. */
+export function decode(text: string): Uint8Array<ArrayBuffer> {
+  const common = Array.from(letters, (_, i) => parseInt(text.slice(2 * i, 2 * i + 2), 16))
+  const rare = [...Array(256).keys()].filter((byte) => !common.includes(byte))
+  const ranks = new Uint8Array(128)
+  for (let i = 0; i < 64; i++) ranks[letters.charCodeAt(i)] = i
 
-/** For browsers older than `Uint8Array.fromHex`. */
-export function decodeByHand(hex: string): BufferSource {
-  const bytes = new Uint8Array(hex.length / 2)
-  for (let i = 0; i < bytes.length; i++) {
-    bytes[i] = (digit(hex.charCodeAt(2 * i)) << 4) | digit(hex.charCodeAt(2 * i + 1))
+  const bytes = new Uint8Array(text.length)
+  let length = 0
+  for (let at = 128; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // The marks `(`, `)` and `*` are 40 to 42, below every letter.
+    bytes[length++] =
+      code < 43 ? rare[(code - 40) * 64 + ranks[text.charCodeAt(++at)]!]! : common[ranks[code]!]!
   }
-  return bytes
+  return bytes.subarray(0, length)
 }
-
-/** `0`–`9` start at 48, `a`–`f` at 97. */
-const digit = (code: number) => (code < 58 ? code - 48 : code - 87)
