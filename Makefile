@@ -28,7 +28,7 @@ WASM_TEST = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$(CURDIR)/.tools/bin/wasm
 
 test: build chromium ## Rust natively, Rust as wasm in Node and Chromium, JavaScript, the packed package
 	cargo test --locked
-	cargo check --locked --all-targets --features full,sandbox,widget
+	cargo check --locked --all-targets --features edge,full,sandbox,widget
 	@sed 's|"args"|"binary": "$(CHROME)", "args"|' webdriver.json > .tools/webdriver.json
 	$(WASM_TEST) --test tests
 	WASM_BINDGEN_USE_BROWSER=1 $(WASM_TEST) --test tests --test browser
@@ -38,7 +38,7 @@ test: build chromium ## Rust natively, Rust as wasm in Node and Chromium, JavaSc
 check: build rust-lints ## formatting, lints, types, sizes and the contents of the package
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
-	cargo clippy --locked --all-targets --target $(TARGET) --features full,sandbox,widget -- -D warnings
+	cargo clippy --locked --all-targets --target $(TARGET) --features edge,full,sandbox,widget -- -D warnings
 	@if cargo tree --locked --no-default-features -e normal | grep -E 'wasm-bindgen|js-sys|web-sys'; then \
 		echo 'The core must not depend on JavaScript.'; exit 1; fi
 	npm --prefix pkg run check

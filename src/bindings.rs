@@ -5,7 +5,7 @@
 mod call;
 #[cfg(feature = "full")]
 mod check;
-#[cfg(feature = "full")]
+#[cfg(feature = "edge")]
 mod edge;
 #[cfg(feature = "sandbox")]
 mod sandbox;

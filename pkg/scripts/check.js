@@ -14,7 +14,8 @@ import { filesUnder, output } from './steps.js'
  */
 const budgets = {
   'leadbridge before the first call': 4,
-  'leadbridge whole': 131,
+  'leadbridge whole': 113,
+  'leadbridge/edge whole': 78,
   'leadbridge-widget.js': 23,
 }
 
@@ -39,7 +40,7 @@ const checks = {
   'are the types wrong': () =>
     fails(
       ...['@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only'],
-      ...['--no-emoji', '--format', 'ascii', '--exclude-entrypoints', './full.wasm'],
+      ...['--no-emoji', '--format', 'ascii', '--exclude-entrypoints', './full.wasm', './edge.wasm'],
     ),
   'imports of the wasm': wrongImports,
   'who imports the wasm': wrongImporters,
@@ -110,7 +111,7 @@ function wrongImporters() {
   return filesUnder(inPkg('dist'))
     .filter((file) => file.endsWith('.js') && !file.startsWith(inPkg('dist/wasm')))
     .filter((file) =>
-      /from '(#wasm|[./]*\/wasm)\/(full|sandbox|widget)/.test(readFileSync(file, 'utf8')),
+      /from '(#wasm|[./]*\/wasm)\/(full|edge|sandbox|widget)/.test(readFileSync(file, 'utf8')),
     )
     .map((file) => `${relative(pkg, file)} must import('#wasm/…') when it is called`)
 }

@@ -1,6 +1,6 @@
 import type { Client } from './client.js'
-import { core, guarded } from './core.js'
-import { toError, type Facts, type Problem } from './errors.js'
+import { LeadbridgeError, toError, type Facts, type Problem } from './errors.js'
+import type { WasmSource } from './wasm/source.js'
 
 /** Where counters and kept answers live. The one in memory is right for one process. */
 export interface Store {
@@ -69,6 +69,8 @@ export interface HandlerOptions {
   address?: (request: Request) => string | undefined
   /** Told of every lead after the visitor has been answered. */
   onLead?: (report: LeadReport) => void | Promise<void>
+  /** Where the WebAssembly comes from, when the first handler starts it. */
+  wasm?: WasmSource
 }
 
 /** Takes leads: `Request` in, `Response` out. */
@@ -93,6 +95,19 @@ const DAY = 86_400_000
 /** How long a submission may be under way before somebody else may try it. */
 const UNDER_WAY = 60_000
 
+let started: Promise<typeof import('../wasm/edge.js')> | undefined
+
+/** Starts the handler's build, once. */
+function start(source?: WasmSource) {
+  started ??= import('#wasm/edge')
+    .then((build) => build.load(source))
+    .catch((error: unknown) => {
+      started = undefined
+      throw error
+    })
+  return started
+}
+
 /**
  * A handler for a site's leads. It alone holds the token; the page posts to it. It runs unchanged on Workers, Deno, Bun and
  * Node; export it as it is, or call `handler.fetch`.
@@ -101,8 +116,12 @@ export function createHandler(options: HandlerOptions): Handler {
   const { client, lead = {}, store = memoryStore(), onLead } = options
   let made: ReturnType<typeof make> | undefined
   const make = async () => {
-    const glue = await core()
-    return guarded(() => new glue.LeadHandler(JSON.stringify(lead)))
+    const glue = await start(options.wasm)
+    try {
+      return new glue.LeadHandler(JSON.stringify(lead))
+    } catch (thrown) {
+      throw typeof thrown === 'string' ? new LeadbridgeError(JSON.parse(thrown) as Facts) : thrown
+    }
   }
 
   async function fetch(request: Request, env?: unknown, context?: unknown): Promise<Response> {

@@ -1,9 +1,8 @@
-//! The edge handler: requests and steps as JSON text.
+//! The edge handler's build: requests, steps and errors cross as JSON text.
 
 use serde_json::{Map, Value, json};
 use wasm_bindgen::prelude::*;
 
-use super::call::to_js;
 use crate::edge::{Handler as CoreHandler, Lead as CoreLead, Options, Step, Told};
 use crate::error::{Code, Error};
 use crate::http::{Method, Request, Response};
@@ -14,11 +13,12 @@ pub struct LeadHandler(CoreHandler);
 
 #[wasm_bindgen]
 impl LeadHandler {
-    /// `options` as `createHandler({ lead })` takes them, as JSON text.
+    /// `options` as `createHandler({ lead })` takes them, as JSON text. Throws the facts of an error, as JSON text.
     #[wasm_bindgen(constructor)]
-    pub fn new(options: &str) -> Result<Self, JsValue> {
+    pub fn new(options: &str) -> Result<Self, String> {
         let options = serde_json::from_str(options).unwrap_or_default();
-        let options = Options::read(&options).map_err(|error| to_js(&error))?;
+        let options = Options::read(&options)
+            .map_err(|error| serde_json::to_string(&error).unwrap_or_default())?;
         Ok(Self(CoreHandler { options }))
     }
 

@@ -104,6 +104,7 @@ const importMap = `<script type="importmap">${JSON.stringify({
     'leadbridge/widget': `${installedPackage}/dist/widget/index.js`,
     'leadbridge/sandbox': `${installedPackage}/dist/sandbox.js`,
     '#wasm/full': `${installedPackage}/dist/wasm/full-inline.js`,
+    '#wasm/edge': `${installedPackage}/dist/wasm/edge-inline.js`,
     '#wasm/sandbox': `${installedPackage}/dist/wasm/sandbox-inline.js`,
     '#wasm/widget': `${installedPackage}/dist/wasm/widget-inline.js`,
   },

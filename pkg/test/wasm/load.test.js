@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-for (const name of ['full', 'sandbox', 'widget']) {
+for (const name of ['full', 'edge', 'sandbox', 'widget']) {
   test(`${name}: starts once, however often it is asked to, and again after a failure`, async () => {
     const { load } = await import(`../../dist/wasm/${name}-inline.js`)
 

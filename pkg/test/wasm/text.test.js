@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { decode } from '../../dist/wasm/decode.js'
 
-for (const name of ['full', 'sandbox', 'widget']) {
+for (const name of ['full', 'edge', 'sandbox', 'widget']) {
   test(`${name}: the text is the wasm file`, async () => {
     const { text } = await import(`../../wasm/${name}.text.js`)
     const file = readFileSync(new URL(`../../wasm/${name}_bg.wasm`, import.meta.url))

@@ -1,0 +1,14 @@
+import init, * as glue from '../../wasm/edge.js'
+import { text } from '../../wasm/edge.text.js'
+import { decode } from './decode.js'
+import type { WasmSource } from './source.js'
+
+/**
+ * Starts the edge build, once, from the text beside it or from `source`. The text is compiled here and not by `init`, whose
+ * look at `Response` costs a new Node process 25 ms.
+ */
+export async function load(source?: WasmSource): Promise<typeof glue> {
+  if (source) await init({ module_or_path: source })
+  else glue.initSync({ module: await WebAssembly.compile(decode(text)) })
+  return glue
+}
