@@ -1,4 +1,4 @@
-// cargo → wasm-bindgen → wasm-opt → text → tsc → the widget's single file.
+// cargo → wasm-bindgen → no panics → wasm-opt → text → tsc → the widget's single file.
 
 import {
   copyFileSync,
@@ -12,6 +12,7 @@ import {
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
+import { silencePanics } from './panics.js'
 import { builds, inPkg, inRoot, root } from './paths.js'
 import { printSizes } from './sizes.js'
 import { run, runModule, runQuietly, step } from './steps.js'
@@ -21,6 +22,7 @@ const target = 'wasm32-unknown-unknown'
 const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
 const lock = inRoot('Cargo.lock')
 const script = inPkg('scripts/build.js')
+const scripts = [inPkg('scripts/panics.js'), inPkg('scripts/text.js')]
 
 // No path of the machine that builds goes into what is shipped; of several that fit, the last wins.
 const home = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
@@ -53,7 +55,7 @@ for (const name of builds) {
   const wasm = inPkg('wasm', `${name}_bg.wasm`)
   const text = inPkg('wasm', `${name}.text.js`)
   changed |= await step(`wasm-${name}`, {
-    inputs: [compiled, lock, script, inPkg('scripts/text.js'), inPkg('package-lock.json')],
+    inputs: [compiled, lock, script, ...scripts, inPkg('package-lock.json')],
     outputs: [glue, wasm, text],
     make: () => makeWasm(name, compiled, wasm),
   })
@@ -107,6 +109,7 @@ function makeWasm(name, compiled, wasm) {
     readFileSync(types, 'utf8').replaceAll(/^ *\[Symbol\.dispose\]\(\): void;\n/gm, ''),
   )
 
+  silencePanics(wasm)
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
   runModule('binaryen/bin/wasm-opt', ['-Oz', ...strip, wasm, '-o', wasm])
 
