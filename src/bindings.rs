@@ -11,3 +11,8 @@ mod edge;
 mod sandbox;
 #[cfg(feature = "widget")]
 mod widget;
+
+/// Smaller than the usual allocator.
+#[cfg(any(feature = "edge", feature = "full", feature = "sandbox"))]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

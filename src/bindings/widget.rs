@@ -1,13 +1,13 @@
 //! The widget's build: two functions, texts only.
 
-#[cfg(not(any(feature = "full", feature = "sandbox")))]
+#[cfg(not(any(feature = "edge", feature = "full", feature = "sandbox")))]
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
 use crate::{email, phone};
 
 /// A few texts a minute: what a general allocator does better is not needed here, and it weighs more.
-#[cfg(not(any(feature = "full", feature = "sandbox")))]
+#[cfg(not(any(feature = "edge", feature = "full", feature = "sandbox")))]
 #[global_allocator]
 static ALLOCATOR: LockedAllocator<FreeListAllocator> =
     LockedAllocator::new(FreeListAllocator::new());
