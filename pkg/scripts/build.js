@@ -111,7 +111,9 @@ function makeWasm(name, compiled, wasm) {
 
   silencePanics(wasm)
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
-  runModule('binaryen/bin/wasm-opt', ['-Oz', ...strip, wasm, '-o', wasm])
+  // Bodies put into their only caller, and parts computed once for all, are shorter as code but longer in brotli.
+  const apart = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']
+  runModule('binaryen/bin/wasm-opt', ['-Oz', '-Oz', ...apart, ...strip, wasm, '-o', wasm])
 
   const text = textOf(readFileSync(wasm))
   writeFileSync(inPkg('wasm', `${name}.text.js`), `export const text =\n  '${text}'\n`)
