@@ -111,3 +111,7 @@ test('the command line says what it can and what is wrong', async () => {
   assert.match(said, /no command sandbix/)
   assert.match((await run('sandbox', '--port', 'x'))[1], /--port must be a number/)
 })
+
+test('a setting of a wrong type is named', async () => {
+  await assert.rejects(createSandbox({ allowDuplicates: 'yes' }), /invalid type: string "yes"/)
+})
