@@ -36,7 +36,7 @@ use serde_json::{Map, Value, json};
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response};
-use crate::operation::{Operation, Repeat};
+use crate::operation::{Operation, Repeat, Version};
 use crate::retry::Failure;
 use crate::session::{Secret, Session};
 use crate::{date, operations, refusal, request, retry};
@@ -497,8 +497,8 @@ pub fn object(params: Value) -> Result<Map<String, Value>, Error> {
 /// The body of a contact write.
 fn sent(operation: &Operation, params: &Map<String, Value>) -> Option<Map<String, Value>> {
     let is_contact = operation
-        .body
-        .is_some_and(|model| model.starts_with("Contact") && model != "ContactSearch");
+        .body_in(Version::V2)
+        .is_some_and(|model| matches!(model, "ContactCreate" | "ContactUpdate" | "ContactUpsert"));
     is_contact
         .then(|| params.get("body").and_then(Value::as_object).cloned())
         .flatten()

@@ -53,6 +53,7 @@
 #[cfg(all(feature = "bindings", target_arch = "wasm32"))]
 mod bindings;
 pub mod call;
+pub mod catalogue;
 pub mod country;
 pub mod date;
 pub mod edge;
@@ -62,7 +63,6 @@ pub mod error;
 pub mod fetch;
 pub mod http;
 pub mod model;
-pub mod models;
 pub mod operation;
 pub mod operations;
 pub mod paging;
@@ -71,6 +71,7 @@ pub mod refusal;
 pub mod request;
 pub mod retry;
 pub mod sandbox;
+pub mod search;
 pub mod session;
 pub mod settings;
 pub mod timezone;

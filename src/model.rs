@@ -11,10 +11,14 @@
 //! contact Contact               another model
 //! filters [Filter|Group]        either of two models
 //! value(field_value|fieldValue) any      callers write any of the three; v2 sends the first, v3 the second
+//! limit@v3 number               only in v3; of two lines with one name each is for its version
+//! priority 0|0.5|1              one of these numbers
+//! prices {number}               an object with any names, whose values are numbers
 //! ```
 //!
 //! Types: `string number integer numeric boolean any object`, and texts with a format: `id email phone date
-//! time country timezone url`. `numeric` is a number that the specification calls a string; both are taken.
+//! time day clock zone country timezone url file`. `day` is `2026-11-24` and nothing else, `clock` is `9:30`, `zone` a
+//! time zone of an area and one place. `numeric` is a number that the specification calls a string; both are taken.
 //! Absent, null and a value are three different things everywhere.
 
 use serde_json::{Map, Value};
@@ -22,7 +26,7 @@ use serde_json::{Map, Value};
 use crate::error::Problem;
 use crate::operation::Version;
 use crate::settings::whole;
-use crate::{country, date, email, models, phone, timezone};
+use crate::{country, date, email, operations, phone, timezone};
 
 /// A rule that fields cannot say: it gets an object and its path, and adds what is wrong.
 pub type Rule = fn(&Map<String, Value>, &str, &mut Vec<Problem>);
@@ -42,6 +46,8 @@ pub struct Model {
     pub rule: Option<Rule>,
     /// Whether it only appears in answers, where unknown fields are kept.
     pub answer: bool,
+    /// Of a name that stands for a long type: the type.
+    pub words: &'static str,
 }
 
 impl Model {
@@ -54,6 +60,7 @@ impl Model {
             one_of: "",
             rule: None,
             answer: false,
+            words: "",
         }
     }
 
@@ -88,7 +95,7 @@ impl Model {
 
     /// The model that a text stands for: a name, or fields written in place.
     pub fn read(text: &'static str) -> Self {
-        match models::find(text) {
+        match operations::find_model(text) {
             Some(model) => *model,
             None => Self::new("", text),
         }
@@ -106,6 +113,8 @@ pub struct Field {
     pub required: bool,
     /// Its type, in the language of this module.
     pub kind: &'static str,
+    /// The version that alone has it.
+    pub only: Option<Version>,
 }
 
 impl Field {
@@ -139,6 +148,10 @@ pub fn fields(text: &'static str) -> impl Iterator<Item = Field> {
             let (head, kind) = line.split_once(' ').unwrap_or((line, "any"));
             let required = head.ends_with('!');
             let head = head.trim_end_matches('!');
+            let (head, only) = match head.split_once('@') {
+                Some((head, version)) => (head, Version::read(version)),
+                None => (head, None),
+            };
             let (name, wire) = match head.split_once('(') {
                 Some((name, wire)) => (name, wire.trim_end_matches(')')),
                 None => (head, head),
@@ -149,8 +162,14 @@ pub fn fields(text: &'static str) -> impl Iterator<Item = Field> {
                 wire: [wire.0, wire.1],
                 required,
                 kind: kind.trim(),
+                only,
             }
         })
+}
+
+/// The fields that `version` has.
+pub fn fields_in(text: &'static str, version: Version) -> impl Iterator<Item = Field> {
+    fields(text).filter(move |field| field.only.is_none_or(|only| only == version))
 }
 
 /// A type, taken apart.
@@ -160,8 +179,10 @@ pub enum Kind {
     Nullable(&'static str),
     /// Several types: any one of them.
     Union(&'static str),
-    /// Words in quotes: one of them.
+    /// Words in quotes, or numbers: one of them.
     Words(&'static str),
+    /// An object with any names: the type of its values.
+    Map(&'static str),
     /// A list: the type of its items, and how many.
     List(&'static str, Bounds),
     /// A name that a model has.
@@ -174,10 +195,11 @@ pub enum Kind {
 pub fn words_in(words: &'static str, version: Version) -> impl Iterator<Item = &'static str> {
     words
         .split('|')
-        .filter_map(move |word| match word.strip_suffix("@v3") {
-            Some(word) => (version == Version::V3).then_some(word.trim_matches('\'')),
-            None => Some(word.trim_matches('\'')),
+        .filter_map(move |word| match word.split_once('@') {
+            Some((word, only)) => (Version::read(only) == Some(version)).then_some(word),
+            None => Some(word),
         })
+        .map(|word| word.trim_matches('\''))
 }
 
 /// From how much to how much: characters, items, or the number itself.
@@ -198,11 +220,17 @@ impl PartialEq for Model {
 impl Kind {
     /// Takes a type apart. An unknown name is [`Kind::Plain`] `any`; `tests/models.rs` finds such a slip.
     pub fn read(text: &'static str) -> Self {
-        if text.starts_with('\'') {
-            return Self::Words(text);
-        }
         if let Some(inner) = text.strip_suffix('?') {
             return Self::Nullable(inner);
+        }
+        if text.starts_with(|first: char| first == '\'' || first.is_ascii_digit()) {
+            return Self::Words(text);
+        }
+        if let Some(inner) = text
+            .strip_prefix('{')
+            .and_then(|inner| inner.strip_suffix('}'))
+        {
+            return Self::Map(inner);
         }
         let (body, bounds) = match text.rfind('(') {
             Some(open) if text.ends_with(')') => {
@@ -216,7 +244,8 @@ impl Kind {
         if body.contains('|') {
             return Self::Union(text);
         }
-        match models::find(body) {
+        match operations::find_model(body) {
+            Some(model) if !model.words.is_empty() => Self::read(model.words),
             Some(model) => Self::Model(model),
             None => Self::Plain(body, bounds),
         }
@@ -281,7 +310,7 @@ impl Checker {
         let mut seen: Vec<&str> = Vec::new();
         for (name, value) in object {
             let at = child(path, name);
-            let found = fields(model.fields).find(|field| match self.side {
+            let found = fields_in(model.fields, self.version).find(|field| match self.side {
                 Side::Caller => field.answers_to(name),
                 Side::Server => field.takes(name, self.version),
             });
@@ -299,12 +328,19 @@ impl Checker {
                     self.value(field.kind, value, &at, object);
                 }
                 None if model.answer => {}
-                None if model.read_only.split(' ').any(|known| known == name) => {
+                None if model
+                    .read_only
+                    .split_whitespace()
+                    .any(|known| known == name) =>
+                {
                     let message = "comes with answers and cannot be written: leave it out";
                     self.push(&at, "read_only", message, value);
                 }
                 None => {
-                    let near = nearest(name, fields(model.fields).map(|field| field.name));
+                    let near = nearest(
+                        name,
+                        fields_in(model.fields, self.version).map(|field| field.name),
+                    );
                     let mut message =
                         "is not a field here; the API refuses unknown fields".to_owned();
                     if let Some(near) = near {
@@ -314,7 +350,7 @@ impl Checker {
                 }
             }
         }
-        for field in fields(model.fields).filter(|field| field.required) {
+        for field in fields_in(model.fields, self.version).filter(|field| field.required) {
             if !seen.contains(&field.name) {
                 let name = if self.side == Side::Server {
                     field.wire_name(self.version)
@@ -364,7 +400,16 @@ impl Checker {
             }
             Kind::Words(words) => {
                 let known: Vec<&str> = words_in(words, self.version).collect();
-                if !value.as_str().is_some_and(|text| known.contains(&text)) {
+                let is_one = match value {
+                    Value::String(text) => {
+                        words.starts_with('\'') && known.contains(&text.as_str())
+                    }
+                    Value::Number(_) => {
+                        !words.starts_with('\'') && known.contains(&plain_number(value).as_str())
+                    }
+                    _ => false,
+                };
+                if !is_one {
                     self.push(
                         path,
                         "not_one_of",
@@ -384,6 +429,17 @@ impl Checker {
                     for (index, value) in items.iter().enumerate() {
                         let at = [path, "[", &index.to_string(), "]"].concat();
                         self.value(item, value, &at, beside);
+                    }
+                }
+            },
+            Kind::Map(inner) => match value.as_object() {
+                None => {
+                    let message = ["must be an object, not ", kind_of(value)].concat();
+                    self.push(path, "wrong_type", message, value);
+                }
+                Some(object) => {
+                    for (name, value) in object {
+                        self.value(inner, value, &child(path, name), object);
                     }
                 }
             },
@@ -443,7 +499,7 @@ impl Checker {
         beside: &Map<String, Value>,
     ) {
         let expected = match name {
-            "any" => return,
+            "any" | "file" => return,
             "boolean" if value.is_boolean() => return,
             "boolean" => "true or false",
             "object" if value.is_object() => return,
@@ -536,6 +592,12 @@ impl Checker {
                 "not_a_country",
                 "must be a two-letter country code such as US",
             ),
+            "day" if !is_day(text) => ("not_a_date", "must be a date such as 1990-09-25"),
+            "clock" if !is_clock(text) => ("not_a_time", "must be a time of day such as 09:30"),
+            "zone" if !(timezone::is_iana(text) && is_zone(text)) => (
+                "not_a_timezone",
+                "must be a time zone such as America/New_York",
+            ),
             "timezone" if !timezone::is_iana(text) => (
                 "not_a_timezone",
                 "must be a time zone such as America/New_York",
@@ -550,6 +612,26 @@ impl Checker {
     }
 }
 
+impl Checker {
+    /// Checks a body against what a row says of it: fields, a model, `object` for any object, or `= type`.
+    pub fn body(&mut self, text: &'static str, value: &Value, path: &str) {
+        match (text, text.strip_prefix("= ")) {
+            (_, Some(kind)) => self.value(kind, value, path, &Map::new()),
+            ("object", _) => self.value("object", value, path, &Map::new()),
+            _ => self.object(&Model::read(text), value, path),
+        }
+    }
+}
+
+/// A body with the names of the wire.
+pub fn body_to_wire(text: &'static str, value: &Value, version: Version) -> Value {
+    match (text, text.strip_prefix("= ")) {
+        (_, Some(kind)) => kind_to_wire(kind, value, version),
+        ("object", _) => value.clone(),
+        _ => to_wire(&Model::read(text), value, version),
+    }
+}
+
 /// Rewrites names to those of the wire, in every model below.
 pub fn to_wire(model: &Model, value: &Value, version: Version) -> Value {
     let Some(object) = value.as_object() else {
@@ -557,7 +639,7 @@ pub fn to_wire(model: &Model, value: &Value, version: Version) -> Value {
     };
     let mut out = Map::new();
     for (name, value) in object {
-        match fields(model.fields).find(|field| field.answers_to(name)) {
+        match fields_in(model.fields, version).find(|field| field.answers_to(name)) {
             Some(field) => out.insert(
                 field.wire_name(version).to_owned(),
                 kind_to_wire(field.kind, value, version),
@@ -571,6 +653,11 @@ pub fn to_wire(model: &Model, value: &Value, version: Version) -> Value {
 fn kind_to_wire(kind: &'static str, value: &Value, version: Version) -> Value {
     match (Kind::read(kind), value) {
         (Kind::Nullable(inner), _) => kind_to_wire(inner, value, version),
+        (Kind::Map(inner), Value::Object(object)) => object
+            .iter()
+            .map(|(name, value)| (name.clone(), kind_to_wire(inner, value, version)))
+            .collect::<Map<String, Value>>()
+            .into(),
         (Kind::Model(model), _) => to_wire(model, value, version),
         (Kind::List(item, _), Value::Array(items)) => items
             .iter()
@@ -604,6 +691,40 @@ pub fn kind_of(value: &Value) -> &'static str {
 fn has_value(object: &Map<String, Value>, name: &str) -> bool {
     !matches!(object.get(name), None | Some(Value::Null))
         && object.get(name).and_then(Value::as_str) != Some("")
+}
+
+/// A number as tables write it: without a fraction that is none.
+fn plain_number(value: &Value) -> String {
+    let text = value.to_string();
+    text.strip_suffix(".0")
+        .map_or_else(|| text.clone(), str::to_owned)
+}
+
+/// `1990-09-25`
+fn is_day(text: &str) -> bool {
+    text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
+        && date::read(text, date::Order::MonthFirst).is_some()
+}
+
+/// `9:30`, `09:30`, at most `23:59`.
+fn is_clock(text: &str) -> bool {
+    let Some((hour, minute)) = text.split_once(':') else {
+        return false;
+    };
+    let below = |text: &str, most: u64| whole(text).is_some_and(|number| number < most);
+    hour.len() <= 2 && minute.len() == 2 && below(hour, 24) && below(minute, 60)
+}
+
+/// An area and one place, in letters.
+fn is_zone(text: &str) -> bool {
+    text.split('/').count() == 2
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphabetic() || b"_/".contains(&byte))
 }
 
 /// Five digits or more, and nothing that a number is not written with.

@@ -1,16 +1,31 @@
-//! What a row is: one operation of the API, said as data.
+//! What a row is: one operation of the API, written as text and read when it is first used.
 //!
+//! ```text
+//! PUT /contacts/{contactId}/notes/{id} contacts.updateNote
+//!   name Update Contact Note
+//!   about Changes the fields given.
+//!   scope contacts.write
+//!   body userId id, body string, title string
+//!   returns note! Note
 //! ```
-//! use leadbridge::operation::{Area, get, post};
 //!
-//! const AREA: Area = Area::version("2021-07-28").operations(&[
-//!     get("notes.list", "/contacts/{contactId}/notes").scope("contacts.readonly").returns("notes [Note]"),
-//!     post("notes.create", "/contacts/{contactId}/notes").scope("contacts.write").body("body! string, title string"),
-//! ]);
-//! assert_eq!(AREA.operations[0].area(), "notes");
-//! ```
+//! The head has method, path and id; then one property a line, what belongs to it two steps in. `v2 ` or `v3 ` before a
+//! property says that it is only that version's. Fields are written in the language of [`crate::model`].
 //!
-//! Fields are written in the language of [`crate::model`].
+//! | property | says |
+//! |---|---|
+//! | `name` | the name in HighLevel's catalogue of actions and triggers |
+//! | `about` | a sentence, where the id does not say enough |
+//! | `v2 none`, `v3 none` | this version lacks the operation |
+//! | `v3 path` | the path of v3 where it differs |
+//! | `scope`, `tokens` | what a token must have, and which kinds are taken (`bearer` unless said) |
+//! | `version`, `v3 version` | the `Version` header where it is not the area's, or `v3`; `none` for none |
+//! | `path`, `query` | parameters: the path's only where they are no plain text |
+//! | `body`, `form`, `multipart` | fields, a model, `object` for any object, or `= type` |
+//! | `returns` | the same for the answer |
+//! | `pages` | the list in the answer (`*` for the first one), and how it goes on |
+//! | `status`, `repeat`, `deprecated` | the status of success, what a lost answer allows, what is going away |
+//! | `why` | why the row differs from the specification |
 
 use crate::http::Method;
 
@@ -25,6 +40,9 @@ pub enum Version {
 }
 
 impl Version {
+    /// Both, in order.
+    pub const ALL: [Self; 2] = [Self::V2, Self::V3];
+
     /// Reads `v2` or `v3`.
     pub fn read(text: &str) -> Option<Self> {
         match text {
@@ -42,8 +60,12 @@ pub enum Paging {
     SearchAfter,
     /// `meta.startAfter` and `meta.startAfterId` of the answer go into the query.
     StartAfter,
-    /// `skip` in the query grows by what came.
-    Skip,
+    /// This query parameter (`skip`, `offset`) grows by what came.
+    Count(&'static str),
+    /// This query parameter (`page`) grows by one.
+    Page(&'static str),
+    /// Everything comes at once.
+    Once,
 }
 
 /// What may be done when the answer of a request is lost.
@@ -57,34 +79,47 @@ pub enum Repeat {
     LookUp,
 }
 
-/// One operation of the API.
+/// How a body is written.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Content {
+    /// `application/json`
+    #[default]
+    Json,
+    /// `application/x-www-form-urlencoded`
+    Form,
+    /// `multipart/form-data`
+    Multipart,
+}
+
+/// One operation of the API. Pairs are for v2 and v3.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
     /// Our id, `area.verbNoun`, stable.
     pub id: &'static str,
     /// The name in HighLevel's catalogue of actions and triggers.
     pub name: Option<&'static str>,
-    /// What it does, in one line.
-    pub summary: &'static str,
+    /// A sentence, or nothing where the id says enough; [`Operation::summary`] always has one.
+    pub about: &'static str,
     /// The method, the same in both versions.
     pub method: Method,
-    /// The path with `{parameters}`, exactly as the specification has it: case and trailing slash count.
-    pub path: &'static str,
-    /// The path in v3 where it differs; empty where v3 lacks the operation.
-    pub path_v3: Option<&'static str>,
-    /// The scope a token needs, or an empty text where none is declared.
+    /// The paths with `{parameters}`, exactly as the specification has them: case and trailing slash count. Empty where
+    /// a version lacks the operation.
+    pub paths: [&'static str; 2],
+    /// The scopes a token needs, separated by spaces; empty where none is declared.
     pub scope: &'static str,
-    /// The kinds of token taken, as the specification's security schemes name them.
+    /// The kinds of token taken, as the specification's security schemes name them; empty where none is declared.
     pub tokens: &'static str,
-    /// The `Version` header of v2 where it differs from the area's.
-    pub version: Option<&'static str>,
+    /// The `Version` headers where they are not the usual ones.
+    pub versions: [Option<&'static str>; 2],
+    /// Path parameters that are no plain text.
+    pub path_fields: &'static str,
     /// Query fields.
     pub query: &'static str,
-    /// Further query fields of v3.
-    pub query_v3: &'static str,
-    /// Body fields, or the name of a model; `None` where there is no body, an empty text for an empty object.
-    pub body: Option<&'static str>,
-    /// Fields of the answer, or the name of a model; `None` where the specification says nothing.
+    /// What the bodies are: fields, a model, `object` or `= type`; `None` where there is none.
+    pub bodies: [Option<&'static str>; 2],
+    /// How a body is written.
+    pub content: Content,
+    /// Fields of the answer, a model, or `= type`; `None` where the specification says nothing.
     pub result: Option<&'static str>,
     /// For a list: the name of the items in the answer, and how to go on.
     pub pages: Option<(&'static str, Paging)>,
@@ -92,120 +127,181 @@ pub struct Operation {
     pub repeat: Repeat,
     /// The status of success; any 2xx is taken as one.
     pub status: u16,
-    /// Whether the specification calls it deprecated.
-    pub deprecated: bool,
+    /// Whether the specification calls it deprecated, by version.
+    pub deprecated: [bool; 2],
     /// Why the row differs from the specification; empty where it does not.
-    pub differs: &'static str,
-}
-
-const fn row(method: Method, id: &'static str, path: &'static str) -> Operation {
-    Operation {
-        id,
-        name: None,
-        summary: "",
-        method,
-        path,
-        path_v3: None,
-        scope: "",
-        tokens: "bearer",
-        version: None,
-        query: "",
-        query_v3: "",
-        body: None,
-        result: None,
-        pages: None,
-        repeat: match method {
-            Method::Get | Method::Put => Repeat::Safe,
-            _ => Repeat::Never,
-        },
-        status: 200,
-        deprecated: false,
-        differs: "",
-    }
-}
-
-/// A row that reads.
-pub const fn get(id: &'static str, path: &'static str) -> Operation {
-    row(Method::Get, id, path)
-}
-
-/// A row that adds or does. Its success is 201 unless [`Operation::ok`] says otherwise.
-pub const fn post(id: &'static str, path: &'static str) -> Operation {
-    let mut row = row(Method::Post, id, path);
-    row.status = 201;
-    row
-}
-
-/// A row that replaces.
-pub const fn put(id: &'static str, path: &'static str) -> Operation {
-    row(Method::Put, id, path)
-}
-
-/// A row that removes.
-pub const fn delete(id: &'static str, path: &'static str) -> Operation {
-    row(Method::Delete, id, path)
-}
-
-/// Builds one setter per line: the method's name, and what it sets.
-macro_rules! setters {
-    ($($(#[$doc:meta])+ $name:ident($($argument:ident: $kind:ty),*) $field:ident = $value:expr;)+) => {
-        impl Operation {
-            $($(#[$doc])+ #[must_use] pub const fn $name(mut self, $($argument: $kind),*) -> Self {
-                self.$field = $value;
-                self
-            })+
-        }
-    };
-}
-
-setters! {
-    /// The name in HighLevel's catalogue.
-    named(name: &'static str) name = Some(name);
-    /// One line on what it does.
-    about(summary: &'static str) summary = summary;
-    /// The path in v3.
-    v3_path(path: &'static str) path_v3 = Some(path);
-    /// v3 lacks it.
-    v2_only() path_v3 = Some("");
-    /// The scope a token needs.
-    scope(scope: &'static str) scope = scope;
-    /// The kinds of token taken.
-    tokens(tokens: &'static str) tokens = tokens;
-    /// The `Version` header of v2, where it is not the area's.
-    versioned(version: &'static str) version = Some(version);
-    /// Query fields.
-    query(fields: &'static str) query = fields;
-    /// Further query fields of v3.
-    v3_query(fields: &'static str) query_v3 = fields;
-    /// Body fields, or a model's name.
-    body(fields: &'static str) body = Some(fields);
-    /// Answer fields, or a model's name.
-    returns(fields: &'static str) result = Some(fields);
-    /// The list's items in the answer, and how to go on.
-    pages(items: &'static str, paging: Paging) pages = Some((items, paging));
-    /// What a lost answer allows.
-    repeat(repeat: Repeat) repeat = repeat;
-    /// The status of success.
-    ok(status: u16) status = status;
-    /// The specification calls it deprecated.
-    deprecated() deprecated = true;
-    /// Why the row differs from the specification.
-    differs(why: &'static str) differs = why;
+    pub why: &'static str,
 }
 
 impl Operation {
+    /// Reads a row: its head and the lines under it. `None` for a head that is none.
+    pub fn read(block: &'static str) -> Option<Self> {
+        let (head, rest) = block.split_once('\n').unwrap_or((block, ""));
+        let mut words = head.split(' ');
+        let method = Method::read(words.next()?)?;
+        let (path, id) = (words.next()?, words.next()?);
+        let mut row = Self {
+            id,
+            name: None,
+            about: "",
+            method,
+            paths: [path, path],
+            scope: "",
+            tokens: "bearer",
+            versions: [None, None],
+            path_fields: "",
+            query: "",
+            bodies: [None, None],
+            content: Content::Json,
+            result: None,
+            pages: None,
+            repeat: match method {
+                Method::Get | Method::Put => Repeat::Safe,
+                _ => Repeat::Never,
+            },
+            status: if method == Method::Post { 201 } else { 200 },
+            deprecated: [false, false],
+            why: "",
+        };
+        for (name, value) in properties(rest) {
+            row.set(name, value, [true, true]);
+        }
+        Some(row)
+    }
+
+    fn set(&mut self, name: &str, value: &'static str, of: [bool; 2]) {
+        let each = |pair: &mut [Option<&'static str>; 2], value| {
+            (0..2)
+                .filter(|index| of[*index])
+                .for_each(|index| pair[index] = Some(value));
+        };
+        match name {
+            "v2" | "v3" => {
+                let (inner, value) = value.split_once([' ', '\n']).unwrap_or((value, ""));
+                self.set(inner, value, [name == "v2", name == "v3"]);
+            }
+            "none" => (0..2)
+                .filter(|index| of[*index])
+                .for_each(|index| self.paths[index] = ""),
+            "path" if of == [false, true] => self.paths[1] = value,
+            "path" => self.path_fields = value,
+            "version" if of == [true, true] => self.versions[0] = Some(value),
+            "version" => each(&mut self.versions, value),
+            "name" => self.name = Some(value),
+            "about" => self.about = value,
+            "scope" => self.scope = value,
+            "tokens" => self.tokens = if value == "none" { "" } else { value },
+            "query" => self.query = value,
+            "body" | "form" | "multipart" => {
+                each(&mut self.bodies, value);
+                self.content = match name {
+                    "form" => Content::Form,
+                    "multipart" => Content::Multipart,
+                    _ => Content::Json,
+                };
+            }
+            "returns" => self.result = Some(value),
+            "pages" => {
+                let (items, how) = value.split_once(' ').unwrap_or((value, "once"));
+                let paging = match how {
+                    "searchAfter" => Paging::SearchAfter,
+                    "startAfter" => Paging::StartAfter,
+                    "once" => Paging::Once,
+                    "page" | "pageNumber" => Paging::Page(how),
+                    _ => Paging::Count(how),
+                };
+                self.pages = Some((items, paging));
+            }
+            "repeat" => {
+                self.repeat = match value {
+                    "safe" => Repeat::Safe,
+                    "look-up" => Repeat::LookUp,
+                    _ => Repeat::Never,
+                };
+            }
+            "status" => self.status = value.parse().unwrap_or(self.status),
+            "deprecated" => {
+                self.deprecated = match value {
+                    "v2" => [true, false],
+                    "v3" => [false, true],
+                    _ => [true, true],
+                };
+            }
+            "why" => self.why = value,
+            // `tests/operations.rs` finds a property that nobody knows.
+            _ => {}
+        }
+    }
+
     /// The area, which is the first word of the id.
     pub fn area(&self) -> &'static str {
         self.id.split('.').next().unwrap_or(self.id)
     }
 
+    /// The second word of the id.
+    pub fn verb_noun(&self) -> &'static str {
+        self.id.split_once('.').map_or(self.id, |(_, name)| name)
+    }
+
+    /// What it does, in one line: the row's own sentence, or the id's words.
+    pub fn summary(&self) -> String {
+        if !self.about.is_empty() {
+            return self.about.to_owned();
+        }
+        let words = |name: &str| -> String {
+            name.chars()
+                .flat_map(|c| {
+                    [
+                        c.is_ascii_uppercase().then_some(' '),
+                        Some(c.to_ascii_lowercase()),
+                    ]
+                })
+                .flatten()
+                .collect()
+        };
+        let (said, area) = (words(self.verb_noun()), words(self.area()));
+        let (verb, noun) = said.split_once(' ').unwrap_or((&said, ""));
+        let verb = match verb {
+            "get" => "Reads",
+            "list" => "Lists",
+            "search" => "Searches",
+            "create" => "Creates",
+            "update" => "Changes",
+            "upsert" => "Creates or changes",
+            "delete" => "Deletes",
+            other => other,
+        };
+        let mut text = verb.to_owned();
+        if text.starts_with(|first: char| first.is_ascii_lowercase()) {
+            text[..1].make_ascii_uppercase();
+        }
+        if !noun.is_empty() {
+            text.push(' ');
+            text.push_str(noun);
+        }
+        [
+            text.as_str(),
+            if noun.is_empty() { " " } else { " in " },
+            &area,
+            ".",
+        ]
+        .concat()
+    }
+
     /// The path in `version`, or `None` where that version lacks the operation.
     pub fn path_in(&self, version: Version) -> Option<&'static str> {
-        let path = match version {
-            Version::V2 => self.path,
-            Version::V3 => self.path_v3.unwrap_or(self.path),
-        };
+        let path = self.paths[version as usize];
         (!path.is_empty()).then_some(path)
+    }
+
+    /// The path in the first version that has the operation.
+    pub fn path(&self) -> &'static str {
+        self.path_in(Version::V2).unwrap_or(self.paths[1])
+    }
+
+    /// What the body is in `version`.
+    pub fn body_in(&self, version: Version) -> Option<&'static str> {
+        self.bodies[version as usize]
     }
 
     /// The names in braces of a path, in order.
@@ -214,42 +310,24 @@ impl Operation {
             .skip(1)
             .filter_map(|part| part.split('}').next())
     }
-
-    /// The query fields in `version`, each list in the language of [`crate::model`].
-    pub fn query_in(&self, version: Version) -> [&'static str; 2] {
-        [
-            self.query,
-            if version == Version::V3 {
-                self.query_v3
-            } else {
-                ""
-            },
-        ]
-    }
 }
 
-/// Operations that belong together and share a `Version` header.
-#[derive(Clone, Copy, Debug)]
-pub struct Area {
-    /// The `Version` header of v2.
-    pub version: &'static str,
-    /// One row per operation.
-    pub operations: &'static [Operation],
-}
-
-impl Area {
-    /// An area whose v2 operations carry this `Version` header.
-    pub const fn version(version: &'static str) -> Self {
-        Self {
-            version,
-            operations: &[],
+/// The properties under a head: name and value, what stands further in included.
+pub(crate) fn properties(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut rest = text;
+    core::iter::from_fn(move || {
+        let start = rest.find(|c: char| !c.is_whitespace())?;
+        let body = &rest[start..];
+        let mut end = body.len();
+        for (at, _) in body.match_indices('\n') {
+            if !body[at + 1..].starts_with("  ") {
+                end = at;
+                break;
+            }
         }
-    }
-
-    /// The area with its rows.
-    #[must_use]
-    pub const fn operations(mut self, operations: &'static [Operation]) -> Self {
-        self.operations = operations;
-        self
-    }
+        let line = &body[..end];
+        rest = &body[end..];
+        let (name, value) = line.split_once([' ', '\n']).unwrap_or((line, ""));
+        Some((name, value.trim()))
+    })
 }

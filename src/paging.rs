@@ -164,7 +164,9 @@ impl Pages {
                     body.extend(found);
                 }
             }
-            Paging::StartAfter | Paging::Skip => params.extend(found),
+            Paging::StartAfter | Paging::Count(_) | Paging::Page(_) | Paging::Once => {
+                params.extend(found)
+            }
         }
         self.cursor = Some(cursor);
         Ok(())
@@ -192,11 +194,19 @@ impl Pages {
                 (id.is_string() && !after.is_null())
                     .then(|| json!({ "startAfter": after, "startAfterId": id }))
             }
-            Paging::Skip => {
-                let limit = number(params.get("limit")).unwrap_or(25);
-                let skip = number(params.get("skip")).unwrap_or(0) + page.count as u64;
-                ((page.count as u64) >= limit).then(|| json!({ "skip": skip }))
+            Paging::Count(name) => {
+                let limit = number(params.get("limit")).unwrap_or(1);
+                let from = number(params.get(name)).unwrap_or(0) + page.count as u64;
+                ((page.count as u64) >= limit).then(|| json!({ name: from }))
             }
+            Paging::Page(name) => {
+                let limit = ["pageSize", "limit"]
+                    .iter()
+                    .find_map(|limit| number(params.get(*limit)));
+                let next = number(params.get(name)).unwrap_or(1) + 1;
+                ((page.count as u64) >= limit.unwrap_or(1)).then(|| json!({ name: next }))
+            }
+            Paging::Once => None,
         }
     }
 }

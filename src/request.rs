@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
-use crate::model::{Checker, Model, Side, child, fields, nearest, to_wire};
-use crate::operation::{Operation, Version};
+use crate::model::{Checker, Field, Model, Side, body_to_wire, child, fields_in, nearest};
+use crate::operation::{Content, Operation, Version};
 use crate::operations;
 use crate::session::Session;
 
@@ -67,7 +67,7 @@ pub fn problems(
     version: Version,
 ) -> Vec<Problem> {
     let mut checker = Checker::new(version, Side::Caller);
-    let path = operation.path_in(version).unwrap_or(operation.path);
+    let path = operation.path_in(version).unwrap_or(operation.path());
     for name in Operation::path_parameters(path) {
         match params.get(name) {
             Some(Value::String(text)) if matches!(text.trim(), "" | "." | "..") => {
@@ -75,7 +75,13 @@ pub fn problems(
                     .problems
                     .push(Problem::new(name, "missing", "is empty: give the id"));
             }
-            Some(Value::String(_) | Value::Number(_)) => {}
+            Some(value @ (Value::String(_) | Value::Number(_))) => {
+                let typed =
+                    fields_in(operation.path_fields, version).find(|field| field.name == name);
+                if let Some(field) = typed {
+                    checker.value(field.kind, value, name, params);
+                }
+            }
             None | Some(Value::Null) => {
                 checker.problems.push(Problem::new(
                     name,
@@ -120,7 +126,7 @@ pub fn problems(
         }
         let message = match nearest(name, known()) {
             Some(near) => ["is not a parameter here; did you mean ", near, "?"].concat(),
-            None if operation.body.is_some() => {
+            None if operation.body_in(version).is_some() => {
                 "is not a parameter here; fields of the body go into body".to_owned()
             }
             None => "is not a parameter here".to_owned(),
@@ -129,11 +135,9 @@ pub fn problems(
             .problems
             .push(Problem::new(at, "unknown_parameter", message));
     }
-    match (operation.body, params.get("body")) {
-        (Some(text), Some(body)) => checker.object(&Model::read(text), body, "body"),
-        (Some(text), None) => {
-            checker.object(&Model::read(text), &Value::Object(Map::new()), "body")
-        }
+    match (operation.body_in(version), params.get("body")) {
+        (Some(text), Some(body)) => checker.body(text, body, "body"),
+        (Some(text), None) => checker.body(text, &Value::Object(Map::new()), "body"),
         (None, Some(_)) => {
             let message = "is not taken by this operation: leave it out";
             checker
@@ -192,11 +196,8 @@ fn is_reserved(operation: &Operation, name: &str) -> bool {
     RESERVED.contains(&name) && (name != "after" || operation.pages.is_some())
 }
 
-fn query_fields(
-    operation: &Operation,
-    version: Version,
-) -> impl Iterator<Item = crate::model::Field> {
-    operation.query_in(version).into_iter().flat_map(fields)
+fn query_fields(operation: &Operation, version: Version) -> impl Iterator<Item = Field> {
+    fields_in(operation.query, version)
 }
 
 /// A query parameter is given flat, or inside `query` where the path has the same name.
@@ -216,32 +217,49 @@ fn query_value<'a>(
     nested.or(flat)
 }
 
+/// Adds the location and the company of the session wherever the operation needs one and the caller named none: in the
+/// path, the query and the body, where payments, products and the store call it `altId`.
 fn fill_in(
     operation: &'static Operation,
     params: &Map<String, Value>,
     session: &Session,
 ) -> Map<String, Value> {
     let mut params = params.clone();
-    let defaults = [
-        ("locationId", &session.location),
-        ("companyId", &session.company),
-    ];
-    for (name, value) in defaults {
-        let Some(value) = value else { continue };
-        let value = Value::String(value.clone());
-        if query_fields(operation, session.version)
-            .any(|field| field.name == name && field.required)
-        {
-            params.entry(name).or_insert_with(|| value.clone());
+    let version = session.version;
+    let path = operation.path_in(version).unwrap_or_default();
+    let takes_alt = |mut fields: Box<dyn Iterator<Item = Field>>| {
+        fields.any(|field| field.name == "altType" && field.kind.contains("'location'"))
+    };
+    let value = |name: &str, alt: bool| match name {
+        "locationId" | "location_id" => session.location.clone(),
+        "companyId" => session.company.clone(),
+        "altId" if alt => session.location.clone(),
+        "altType" if alt && session.location.is_some() => Some("location".to_owned()),
+        _ => None,
+    };
+    for name in Operation::path_parameters(path) {
+        if let Some(value) = value(name, false) {
+            params.entry(name).or_insert(Value::String(value));
         }
-        if let Some(text) = operation.body {
-            let takes =
-                fields(Model::read(text).fields).any(|field| field.name == name && field.required);
-            let body = params
-                .entry("body")
-                .or_insert_with(|| Value::Object(Map::new()));
-            if let (true, Some(body)) = (takes, body.as_object_mut()) {
-                body.entry(name).or_insert(value);
+    }
+    let alt = takes_alt(Box::new(query_fields(operation, version)));
+    for field in query_fields(operation, version).filter(|field| field.required) {
+        let known = query_value(path, &params, field.name).is_some();
+        if let Some(value) = value(field.name, alt).filter(|_| !known) {
+            params.insert(field.name.to_owned(), Value::String(value));
+        }
+    }
+    if let Some(text) = operation.body_in(version) {
+        let model = Model::read(text);
+        let alt = takes_alt(Box::new(fields_in(model.fields, version)));
+        let body = params
+            .entry("body")
+            .or_insert_with(|| Value::Object(Map::new()));
+        if let Some(body) = body.as_object_mut() {
+            for field in fields_in(model.fields, version).filter(|field| field.required) {
+                if let Some(value) = value(field.name, alt) {
+                    body.entry(field.name).or_insert(Value::String(value));
+                }
             }
         }
     }
@@ -282,13 +300,53 @@ fn write(
             separator = '&';
         }
     }
-    let body = operation.body.map(|text| {
+    let body = operation.body_in(session.version).map(|text| {
         let empty = Value::Object(Map::new());
         let body = params.get("body").unwrap_or(&empty);
-        to_wire(&Model::read(text), body, session.version).to_string()
+        body_to_wire(text, body, session.version)
     });
     let version = operations::version_header(operation, session.version);
-    plain(operation.method, &url, body, Some(version), session)
+    let text = body.as_ref().map(|body| match operation.content {
+        Content::Form => form(body),
+        Content::Json | Content::Multipart => body.to_string(),
+    });
+    let mut request = plain(operation.method, &url, text, version, session);
+    if let (Some(kind), Some(_)) = (content_type(operation.content), body) {
+        for (_, value) in request
+            .headers
+            .iter_mut()
+            .filter(|(name, _)| name == "Content-Type")
+        {
+            kind.clone_into(value);
+        }
+    }
+    request
+}
+
+/// The media type of a body that is not JSON. The host adds the boundary to that of several parts.
+fn content_type(content: Content) -> Option<&'static str> {
+    match content {
+        Content::Json => None,
+        Content::Form => Some("application/x-www-form-urlencoded"),
+        Content::Multipart => Some(MULTIPART),
+    }
+}
+
+/// The media type that tells the host to send the fields of the JSON body as parts.
+pub const MULTIPART: &str = "multipart/form-data";
+
+/// The fields of a body as `name=value&…` (WHATWG URL, section 5.2).
+fn form(body: &Value) -> String {
+    let mut text = String::new();
+    for (name, value) in body.as_object().into_iter().flatten() {
+        if !text.is_empty() {
+            text.push('&');
+        }
+        encode(name, &mut text);
+        text.push('=');
+        encode(&scalar(value), &mut text);
+    }
+    text
 }
 
 /// A value as it stands in a URL.

@@ -15,6 +15,7 @@
 mod calendars;
 mod contacts;
 mod oauth;
+mod records;
 mod search;
 mod store;
 
@@ -26,9 +27,9 @@ use serde_json::{Map, Value, json};
 pub use store::{Change, Store};
 
 use crate::error::{Millis, Problem};
-use crate::http::{Method, Request, Response, decode, read_form};
-use crate::model::{Checker, Model, Side, fields};
-use crate::operation::{Operation, Version};
+use crate::http::{Request, Response, decode, read_form};
+use crate::model::{Checker, Side, fields_in};
+use crate::operation::{Content, Operation, Version};
 use crate::operations;
 
 /// How the sandbox behaves; everything may be left as it is.
@@ -192,6 +193,8 @@ pub(crate) struct Ask<'a> {
     path: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
     body: Map<String, Value>,
+    /// The body as it came, which a few operations take as a list.
+    whole: Value,
     version: Version,
     token: &'a Value,
     now: Millis,
@@ -288,7 +291,7 @@ impl Sandbox {
 
     /// Answers a request.
     pub fn handle(&mut self, request: &Request, now: Millis) -> Reply {
-        let route = route(request.method, request.path());
+        let route = route(request);
         let fault = self.strike(route.as_ref().ok().map(|found| found.operation.id));
         if let Some(fault) = &fault {
             match fault.kind.as_str() {
@@ -367,12 +370,8 @@ impl Sandbox {
         route: Result<Route, Refusal>,
         now: Millis,
     ) -> Result<(u16, Value, String), (Refusal, Option<String>)> {
-        if request.path().starts_with("/oauth/") && request.path() != "/oauth/locationToken" {
-            let body = if request.path() == "/oauth/token" {
-                self.grant(request, now)
-            } else {
-                Err(Refusal::new(404, "Cannot POST /oauth"))
-            };
+        if request.path() == "/oauth/token" {
+            let body = self.grant(request, now);
             return body
                 .map(|body| (200, body, "oauth".to_owned()))
                 .map_err(|refusal| (refusal, None));
@@ -402,22 +401,34 @@ impl Sandbox {
         if !self.count(&resource, now) {
             return Err(refused(Refusal::new(429, "Too Many Requests")));
         }
-        if request.path() == "/oauth/locationToken" {
+        if matches!(
+            request.path(),
+            "/oauth/locationToken" | "/oauth/location-token"
+        ) {
             let body = self.location_token(request, &token, now).map_err(refused)?;
             return Ok((201, body, resource));
         }
-        let version = match request.header("version") {
-            None => return Err(refused(Refusal::new(401, "version header was not found."))),
-            Some(version) if VERSIONS.contains(&version) => version,
-            Some(_) => return Err(refused(Refusal::new(401, "version header is invalid"))),
-        };
-        let version = if version == "v3" {
-            Version::V3
-        } else {
-            Version::V2
-        };
+        let header = request.header("version");
+        let is_free = route
+            .as_ref()
+            .is_ok_and(|route| !spoken(route.operation, None).is_empty());
+        match header {
+            None if !is_free => {
+                return Err(refused(Refusal::new(401, "version header was not found.")));
+            }
+            Some(version) if !VERSIONS.contains(&version) => {
+                return Err(refused(Refusal::new(401, "version header is invalid")));
+            }
+            _ => {}
+        }
         let route = route.map_err(refused)?;
-        route.fits(version, request).map_err(refused)?;
+        let mut versions = spoken(route.operation, header);
+        let last = versions.last().copied().unwrap_or(Version::V2);
+        versions.retain(|version| route.fits(*version, request).is_ok());
+        if versions.is_empty() {
+            route.fits(last, request).map_err(refused)?;
+            versions.push(last);
+        }
         let operation = route.operation;
         let has_scope = |scope: &str| match token["scopes"].as_array() {
             None => true,
@@ -434,20 +445,35 @@ impl Sandbox {
                 "The token is not authorized for this scope.",
             )));
         }
-        let body = read_body(operation, request).map_err(refused)?;
-        let ask = Ask {
+        // Where both versions have one header, a request is of the version that it fits.
+        let mut ask = Ask {
             operation,
             path: route.path,
             query: request.query(),
-            body,
-            version,
+            body: Map::new(),
+            whole: Value::Null,
+            version: last,
             token: &token,
             now,
         };
-        self.admit(&ask).map_err(refused)?;
-        let answered = match operation.area() {
-            "calendars" => self.calendars(&ask),
-            _ => self.contacts(&ask),
+        let mut admitted = Ok(());
+        for version in versions {
+            ask.version = version;
+            ask.whole = read_body(operation, request, version).map_err(refused)?;
+            ask.body = ask.whole.as_object().cloned().unwrap_or_default();
+            admitted = self.admit(&ask);
+            if admitted.is_ok() {
+                break;
+            }
+        }
+        admitted.map_err(refused)?;
+        let answered = match operation.id {
+            "calendars.createAppointment"
+            | "calendars.updateAppointment"
+            | "calendars.getAppointment"
+            | "calendars.deleteEvent" => self.calendars(&ask),
+            _ if operation.area() == "contacts" => self.contacts(&ask),
+            _ => self.records(&ask),
         };
         answered
             .map(|body| (operation.status, body, resource.clone()))
@@ -457,20 +483,17 @@ impl Sandbox {
     /// The location of a request must be the token's, and the parameters must fit the row.
     fn admit(&self, ask: &Ask<'_>) -> Result<(), Refusal> {
         let mut checker = Checker::new(ask.version, Side::Server);
-        for field in ask
-            .operation
-            .query_in(ask.version)
-            .into_iter()
-            .flat_map(fields)
-        {
+        for field in fields_in(ask.operation.query, ask.version) {
             if field.required && ask.query(field.name).is_none_or(str::is_empty) {
                 checker
                     .problems
                     .push(Problem::new(field.name, "missing", ""));
             }
         }
-        if let Some(text) = ask.operation.body {
-            checker.object(&Model::read(text), &Value::Object(ask.body.clone()), "");
+        if let Some(text) = ask.operation.body_in(ask.version)
+            && ask.operation.content == Content::Json
+        {
+            checker.body(text, &ask.whole, "");
         }
         if !checker.problems.is_empty() {
             return Err(Refusal::unprocessable(
@@ -564,6 +587,19 @@ impl Sandbox {
     }
 }
 
+/// The versions of an operation that a `Version` header may mean. Any date is taken for v2, as the real API does.
+fn spoken(operation: &Operation, header: Option<&str>) -> Vec<Version> {
+    let means = |version: &Version| {
+        let own = operations::version_header(operation, *version);
+        match header {
+            Some("v3") => *version == Version::V3,
+            Some(_) => *version == Version::V2 || own == header,
+            None => own.is_none(),
+        }
+    };
+    Version::ALL.into_iter().filter(means).collect()
+}
+
 /// A path that some row has.
 #[derive(Debug)]
 struct Route {
@@ -596,32 +632,26 @@ impl Route {
     }
 }
 
-/// The row of a request: the one with the most literal segments among those that match.
-fn route(method: Method, path: &str) -> Result<Route, Refusal> {
-    let mut best: Option<(usize, Route)> = None;
-    let rows = operations::all().filter(|operation| operation.method == method);
-    let templates = rows.flat_map(|operation| {
-        let both = [
-            operation.path_in(Version::V2),
-            operation.path_in(Version::V3),
-        ];
-        both.into_iter()
-            .flatten()
-            .map(move |template| (operation, template))
-    });
-    for (operation, template) in templates {
-        if let Some(found) = match_path(template, path)
-            && best
-                .as_ref()
-                .is_none_or(|(parameters, _)| found.len() < *parameters)
-        {
-            best = Some((
-                found.len(),
-                Route {
-                    operation,
-                    path: found,
-                },
-            ));
+/// The row of a request: one of the version asked for, with the most literal segments among those that match.
+fn route(request: &Request) -> Result<Route, Refusal> {
+    let (path, header) = (request.path(), request.header("version"));
+    let mut best: Option<((bool, usize), Route)> = None;
+    for operation in operations::all().filter(|operation| operation.method == request.method) {
+        for version in Version::ALL {
+            let template = operation.path_in(version);
+            let Some(found) = template.and_then(|template| match_path(template, path)) else {
+                continue;
+            };
+            let rank = (!spoken(operation, header).contains(&version), found.len());
+            if best.as_ref().is_none_or(|(best, _)| rank < *best) {
+                best = Some((
+                    rank,
+                    Route {
+                        operation,
+                        path: found,
+                    },
+                ));
+            }
         }
     }
     best.map(|(_, route)| route).ok_or_else(|| {
@@ -652,13 +682,20 @@ fn match_path(template: &'static str, path: &str) -> Option<Vec<(&'static str, S
     }
 }
 
-fn read_body(operation: &Operation, request: &Request) -> Result<Map<String, Value>, Refusal> {
+fn read_body(operation: &Operation, request: &Request, version: Version) -> Result<Value, Refusal> {
     let text = request.body.as_deref().unwrap_or_default();
-    if operation.body.is_none() || text.is_empty() {
-        return Ok(Map::new());
+    let Some(kind) = operation.body_in(version) else {
+        return Ok(json!({}));
+    };
+    if text.is_empty() {
+        return Ok(json!({}));
+    }
+    if operation.content != Content::Json {
+        return Ok(Value::Object(read_fields(request)));
     }
     match serde_json::from_str(text) {
-        Ok(Value::Object(body)) => Ok(body),
+        Ok(body @ Value::Object(_)) => Ok(body),
+        Ok(body) if kind.starts_with('=') => Ok(body),
         Ok(_) => Err(Refusal::new(400, "The body must be an object")),
         Err(_) => Err(Refusal::new(400, "Unexpected token in JSON")),
     }

@@ -4,11 +4,10 @@ use std::fmt::Write;
 use std::path::Path;
 
 use leadbridge::Code;
-use leadbridge::http::Method;
-use leadbridge::model::{Kind, Model, fields, words_in};
-use leadbridge::models::{self, SEARCH_FIELDS};
-use leadbridge::operation::{Operation, Paging, Version};
-use leadbridge::operations::{self, AREAS, version_header};
+use leadbridge::model::{Field, Kind, Model, fields};
+use leadbridge::operation::Operation;
+use leadbridge::operations::{self, AREAS};
+use leadbridge::search::FIELDS as SEARCH_FIELDS;
 
 const HEAD: &str =
     "// Made from the tables in src/ by `UPDATE=1 cargo test generated`. Do not edit.\n\n";
@@ -19,8 +18,7 @@ fn generated_types_are_up_to_date() {
     let files = [
         ("models.ts", models_file()),
         ("api.ts", api_file()),
-        ("operations.ts", operations_file()),
-        ("ids.ts", ids_file()),
+        ("lists.ts", lists_file()),
         ("codes.ts", codes_file()),
     ];
     for (name, text) in files {
@@ -48,31 +46,79 @@ fn models_file() -> String {
         writeln!(out, "  | '{name}'").unwrap();
     }
     out.push_str("  | `customFields.${string}`\n");
-    for model in models::all() {
+    for model in operations::models().filter(|model| model.words.is_empty()) {
         writeln!(out, "\nexport interface {} {{", model.name).unwrap();
         out.push_str(&members(model, "  "));
         out.push_str("}\n");
     }
+    for model in operations::models().filter(|model| !model.words.is_empty()) {
+        writeln!(
+            out,
+            "\nexport type {} = {}",
+            model.name,
+            typescript(model.words)
+        )
+        .unwrap();
+    }
     out
+}
+
+/// Fields by name: one that both versions have in different ways takes either.
+fn merged(text: &'static str) -> Vec<(Field, String, bool)> {
+    let mut found: Vec<(Field, String, bool)> = Vec::new();
+    for field in fields(text) {
+        let kind = typescript(field.kind);
+        match found
+            .iter_mut()
+            .find(|(known, ..)| known.name == field.name)
+        {
+            None => found.push((field, kind, field.required && field.only.is_none())),
+            Some((_, known, required)) => {
+                if *known != kind {
+                    *known = format!("{known} | {kind}");
+                }
+                *required |= field.required && found_required(text, field.name);
+            }
+        }
+    }
+    found
+}
+
+fn found_required(text: &'static str, name: &str) -> bool {
+    fields(text)
+        .filter(|field| field.name == name)
+        .all(|field| field.required)
 }
 
 fn members(model: &Model, indent: &str) -> String {
     let mut out = String::new();
-    for field in fields(model.fields) {
+    for (field, kind, required) in merged(model.fields) {
         // Location and company come from the client where the caller leaves them out.
-        let filled_in = matches!(field.name, "locationId" | "companyId");
-        let mark = if field.required && !filled_in {
-            ""
-        } else {
-            "?"
-        };
+        let filled_in = matches!(
+            field.name,
+            "locationId" | "location_id" | "companyId" | "altId" | "altType"
+        );
+        let mark = if required && !filled_in { "" } else { "?" };
         let kind = match (model.name, field.name) {
             ("ContactFilter", "field") => "ContactSearchField".to_owned(),
-            _ => typescript(field.kind),
+            _ => kind,
         };
-        writeln!(out, "{indent}{}{mark}: {kind}", field.name).unwrap();
+        writeln!(out, "{indent}{}{mark}: {kind}", quoted(field.name)).unwrap();
     }
     out
+}
+
+/// A name as a member's: in quotes where it is no identifier.
+fn quoted(name: &str) -> String {
+    let is_plain = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
+        && !name.starts_with(|first: char| first.is_ascii_digit());
+    if is_plain {
+        name.to_owned()
+    } else {
+        format!("'{name}'")
+    }
 }
 
 fn typescript(kind: &'static str) -> String {
@@ -83,10 +129,12 @@ fn typescript(kind: &'static str) -> String {
             .map(typescript)
             .collect::<Vec<_>>()
             .join(" | "),
-        Kind::Words(words) => words_in(words, Version::V3)
-            .map(|word| format!("'{word}'"))
+        Kind::Words(words) => words
+            .split('|')
+            .map(|word| word.split('@').next().unwrap().to_owned())
             .collect::<Vec<_>>()
             .join(" | "),
+        Kind::Map(inner) => format!("{{ [name: string]: {} }}", typescript(inner)),
         Kind::List(item, _) => {
             let item = typescript(item);
             if item.contains('|') {
@@ -101,6 +149,7 @@ fn typescript(kind: &'static str) -> String {
             "numeric" => "number | string",
             "boolean" => "boolean",
             "any" => "Json",
+            "file" => "Blob",
             "object" => "{ [name: string]: Json }",
             _ => "string",
         }
@@ -109,9 +158,13 @@ fn typescript(kind: &'static str) -> String {
 }
 
 fn object(text: &'static str) -> String {
-    match models::find(text) {
+    if let Some(kind) = text.strip_prefix("= ") {
+        return typescript(kind);
+    }
+    match operations::find_model(text) {
         Some(model) => model.name.to_owned(),
         None if text.is_empty() => "{}".to_owned(),
+        None if text == "object" => "{ [name: string]: Json }".to_owned(),
         None => {
             let body = members(&Model::new("", text), "")
                 .trim_end()
@@ -124,27 +177,57 @@ fn object(text: &'static str) -> String {
 fn params(operation: &'static Operation) -> (String, bool) {
     let mut parts: Vec<String> = Vec::new();
     let mut needed = false;
-    for name in Operation::path_parameters(operation.path) {
-        parts.push(format!("{name}: string"));
-        needed = true;
+    let filled_in = |name: &str| {
+        matches!(
+            name,
+            "locationId" | "location_id" | "companyId" | "altId" | "altType"
+        )
+    };
+    let in_path: Vec<&str> = Operation::path_parameters(operation.path()).collect();
+    for name in &in_path {
+        let typed = fields(operation.path_fields).find(|field| field.name == *name);
+        let kind = typed.map_or("string".to_owned(), |field| typescript(field.kind));
+        let mark = if filled_in(name) { "?" } else { "" };
+        parts.push(format!("{}{mark}: {kind}", quoted(name)));
+        needed |= !filled_in(name);
     }
-    for text in operation.query_in(Version::V3) {
-        let model = Model::new("", text);
-        needed |= fields(text).any(|field| field.required && field.name != "locationId");
-        parts.extend(members(&model, "").lines().map(str::to_owned));
+    let query = Model::new("", operation.query);
+    let mut nested: Vec<String> = Vec::new();
+    for (field, _, required) in merged(operation.query) {
+        let line = members(&query, "")
+            .lines()
+            .find(|line| line.split(['?', ':']).next() == Some(&quoted(field.name)))
+            .unwrap()
+            .to_owned();
+        needed |= required && !filled_in(field.name);
+        // A name that the path has too is given inside `query`.
+        if in_path.contains(&field.name) {
+            nested.push(line)
+        } else {
+            parts.push(line)
+        }
     }
-    if let Some(text) = operation.body {
+    if !nested.is_empty() {
+        parts.push(format!("query?: {{ {} }}", nested.join("; ")));
+    }
+    let bodies: Vec<&'static str> = operation.bodies.into_iter().flatten().collect();
+    if let Some(text) = bodies.first() {
         let model = Model::read(text);
-        let paged = operation.pages.is_some();
-        let required = |name: &str| name != "locationId" && !(paged && name == "pageLimit");
-        let is_needed = fields(model.fields).any(|field| field.required && required(field.name))
+        let paged = operation.pages.is_some() && model.name == "ContactSearch";
+        let required = |name: &str| !filled_in(name) && !(paged && name == "pageLimit");
+        let is_needed = text.starts_with('=')
+            || merged(model.fields)
+                .iter()
+                .any(|(field, _, is)| *is && required(field.name))
             || !model.one_of.is_empty();
+        let mut kinds: Vec<String> = bodies.iter().map(|text| object(text)).collect();
+        kinds.dedup();
         let kind = match paged {
             true => format!(
                 "Omit<{0}, 'pageLimit'> & Partial<Pick<{0}, 'pageLimit'>>",
                 object(text)
             ),
-            false => object(text),
+            false => kinds.join(" | "),
         };
         parts.push(format!("body{}: {kind}", if is_needed { "" } else { "?" }));
         needed |= is_needed;
@@ -164,18 +247,31 @@ fn params(operation: &'static Operation) -> (String, bool) {
 
 fn item(operation: &'static Operation) -> Option<String> {
     let (items, _) = operation.pages?;
-    let text = operation.result?;
-    let field = fields(Model::read(text).fields).find(|field| field.name == items)?;
-    Some(typescript(field.kind).trim_end_matches("[]").to_owned())
+    let list = operation.result.and_then(|text| {
+        let mut found = fields(Model::read(text).fields)
+            .filter(|field| matches!(Kind::read(field.kind), Kind::List(..)));
+        found.find(|field| field.name == items || items == "*")
+    });
+    let Some(field) = list else {
+        return Some("Json".to_owned());
+    };
+    match Kind::read(field.kind) {
+        Kind::List(item, _) => Some(typescript(item)),
+        _ => Some("Json".to_owned()),
+    }
 }
 
 fn api_file() -> String {
-    let mut used: Vec<&str> = Vec::new();
     let mut body = String::new();
-    for (area, table) in AREAS {
-        writeln!(body, "\nexport interface {} {{", pascal(area)).unwrap();
-        for operation in table.operations {
-            let name = operation.id.split('.').nth(1).unwrap();
+    for area in &AREAS {
+        writeln!(
+            body,
+            "\nexport interface {}Operations {{",
+            pascal(area.name)
+        )
+        .unwrap();
+        for operation in area.operations() {
+            let name = operation.verb_noun();
             let (params, needed) = params(operation);
             let mark = if needed { "" } else { "?" };
             let result = match item(operation) {
@@ -185,15 +281,15 @@ fn api_file() -> String {
                     operation.result.map_or("Json".to_owned(), object)
                 ),
             };
-            let gone = if operation.deprecated {
+            let gone = if operation.deprecated[0] || operation.deprecated[1] {
                 "\n   * @deprecated by HighLevel\n  "
             } else {
                 ""
             };
-            let versions = if operation.path_in(Version::V3).is_none() {
-                ", v2 only"
-            } else {
-                ""
+            let versions = match operation.paths {
+                [_, ""] => ", v2 only",
+                ["", _] => ", v3 only",
+                _ => "",
             };
             let scope = if operation.scope.is_empty() {
                 String::new()
@@ -202,21 +298,16 @@ fn api_file() -> String {
             };
             writeln!(
                 body,
-                "  /** {} `{} {}`{versions}.{scope}{gone} */",
-                operation.summary, operation.method, operation.path
-            )
-            .unwrap();
-            writeln!(
-                body,
-                "  {name}(params{mark}: {params}, options?: CallOptions): {result}"
+                "  /** {} `{} {}`{versions}.{scope}{gone} */\n  {name}(params{mark}: {params}, options?: CallOptions): {result}",
+                operation.summary(), operation.method, operation.path()
             )
             .unwrap();
         }
         body.push_str("}\n");
     }
     body.push_str("\n/** Every operation as a method of its area. */\nexport interface Api {\n");
-    for (area, _) in AREAS {
-        writeln!(body, "  {area}: {}", pascal(area)).unwrap();
+    for area in &AREAS {
+        writeln!(body, "  {}: {}Operations", area.name, pascal(area.name)).unwrap();
     }
     body.push_str("}\n\n/** Parameters and result of each operation, by id. */\nexport interface Operations {\n");
     for operation in operations::all() {
@@ -232,17 +323,13 @@ fn api_file() -> String {
     body.push_str(
         "}\n\n/** The id of an operation. */\nexport type OperationId = keyof Operations\n",
     );
-    for model in models::all() {
-        let is_used = body.match_indices(model.name).any(|(at, name)| {
-            let around = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-            around(body[..at].chars().next_back()) && around(body[at + name.len()..].chars().next())
-        });
-        if is_used {
-            used.push(model.name);
-        }
-    }
-    let json = body.contains("Json").then_some("Json");
-    used.extend(json);
+    let words: std::collections::BTreeSet<&str> =
+        body.split(|c: char| !c.is_ascii_alphanumeric()).collect();
+    let mut used: Vec<&str> = operations::models()
+        .map(|model| model.name)
+        .filter(|name| words.contains(name))
+        .collect();
+    used.push("Json");
     used.sort_unstable();
     let imports = used
         .iter()
@@ -254,105 +341,22 @@ fn api_file() -> String {
 }
 
 fn pascal(name: &str) -> String {
-    name.split('_')
-        .map(|word| word[..1].to_uppercase() + &word[1..])
-        .collect()
+    name[..1].to_uppercase() + &name[1..]
 }
 
-fn operations_file() -> String {
+/// The operations that are lists, area by area: all that the client must know before its first call.
+fn lists_file() -> String {
     let mut out = HEAD.to_owned();
-    out.push_str("import type { OperationRow } from '../types.js'\n\n/** Every operation that leadbridge knows, as data. */\nexport const operations: readonly OperationRow[] = [\n");
-    for operation in operations::all() {
-        let version = |version| match operation.path_in(version) {
-            None => "null".to_owned(),
-            Some(path) => format!(
-                "{{ method: '{}', path: '{path}', version: '{}' }}",
-                operation.method,
-                version_header(operation, version)
-            ),
-        };
-        let list = |text: &str| {
-            text.split(' ')
-                .filter(|word| !word.is_empty())
-                .map(|word| format!("'{word}'"))
-                .collect::<Vec<_>>()
-                .join(", ")
-        };
-        let mut names: Vec<String> = Vec::new();
-        for name in Operation::path_parameters(operation.path) {
-            names.push(format!(
-                "{{ name: '{name}', in: 'path', type: 'string', required: true }}"
-            ));
-        }
-        for field in operation.query_in(Version::V3).into_iter().flat_map(fields) {
-            let kind = typescript(field.kind);
-            names.push(format!(
-                "{{ name: '{}', in: 'query', type: '{kind}', required: {} }}",
-                field.name, field.required
-            ));
-        }
-        writeln!(
-            out,
-            "  {{\n    id: '{}',\n    area: '{}',",
-            operation.id,
-            operation.area()
-        )
-        .unwrap();
-        if let Some(name) = operation.name {
-            writeln!(out, "    name: '{name}',").unwrap();
-        }
-        writeln!(out, "    summary: {:?},", operation.summary).unwrap();
-        writeln!(
-            out,
-            "    v2: {},\n    v3: {},",
-            version(Version::V2),
-            version(Version::V3)
-        )
-        .unwrap();
-        writeln!(
-            out,
-            "    scopes: [{}],\n    tokens: [{}],",
-            list(operation.scope),
-            list(operation.tokens)
-        )
-        .unwrap();
-        writeln!(out, "    params: [{}],", names.join(", ")).unwrap();
-        if let Some(body) = operation.body {
-            writeln!(out, "    body: {:?},", object(body)).unwrap();
-        }
-        if let Some(result) = operation.result {
-            writeln!(out, "    result: {:?},", object(result)).unwrap();
-        }
-        if let Some((items, paging)) = operation.pages {
-            let by = match paging {
-                Paging::SearchAfter => "searchAfter",
-                Paging::StartAfter => "startAfter",
-                Paging::Skip => "skip",
-            };
-            writeln!(out, "    pages: {{ items: '{items}', by: '{by}' }},").unwrap();
-        }
-        if operation.deprecated {
-            out.push_str("    deprecated: true,\n");
-        }
-        let _ = Method::Get;
-        out.push_str("  },\n");
-    }
-    out.push_str("]\n");
-    out
-}
-
-/// One line an area; `*` marks lists. This is all that the client needs before the first call.
-fn ids_file() -> String {
-    let mut out = HEAD.to_owned();
-    out.push_str("export const ids = `");
-    for (index, (area, table)) in AREAS.iter().enumerate() {
-        if index > 0 {
-            out.push('\n');
-        }
-        out.push_str(area);
-        for operation in table.operations {
-            let mark = if operation.pages.is_some() { "*" } else { "" };
-            write!(out, " {}{mark}", operation.id.split('.').nth(1).unwrap()).unwrap();
+    out.push_str("export const lists = `");
+    for area in &AREAS {
+        let names: Vec<&str> = area
+            .operations()
+            .iter()
+            .filter(|row| row.pages.is_some())
+            .map(Operation::verb_noun)
+            .collect();
+        if !names.is_empty() {
+            writeln!(out, "{} {}", area.name, names.join(" ")).unwrap();
         }
     }
     out.push_str("`\n");

@@ -7,6 +7,7 @@ pub(crate) use core::prelude::v1::test;
 pub(crate) use wasm_bindgen_test::wasm_bindgen_test as test;
 
 mod call;
+mod catalogue;
 mod country;
 mod date;
 mod edge;
@@ -26,7 +27,6 @@ mod request;
 mod retry;
 mod sandbox;
 mod session;
-#[cfg(not(target_arch = "wasm32"))]
-mod specification;
 mod support;
 mod timezone;
+mod valid;

@@ -9,13 +9,13 @@ import { sizes } from './sizes.js'
 import { filesUnder, output } from './steps.js'
 
 /**
- * Kilobytes (1,000 bytes), as brotli sends them. We aim at 75 for the whole and 15 for the widget; until then, what is
- * reached must not grow.
+ * Kilobytes (1,000 bytes), as brotli sends them. We aim at 90 for the whole with all 660 operations, of which the table
+ * is 39, and at 15 for the widget; until then, what is reached must not grow.
  */
 const budgets = {
   'leadbridge before the first call': 4,
-  'leadbridge whole': 104,
-  'leadbridge/edge whole': 70,
+  'leadbridge whole': 143,
+  'leadbridge/edge whole': 71,
   'leadbridge-widget.js': 22,
 }
 

@@ -1,7 +1,7 @@
 import { core, type Core } from './core.js'
 import { LeadbridgeError, toError } from './errors.js'
 import type { Api, OperationId, Operations } from './generated/api.js'
-import { ids } from './generated/ids.js'
+import { lists } from './generated/lists.js'
 import type { Json } from './generated/models.js'
 import { list } from './list.js'
 import type {
@@ -77,25 +77,40 @@ export function createClient(options: ClientOptions = {}): Client {
         }
       }),
   }
-  for (const line of ids.split('\n')) {
-    const [area = '', ...names] = line.split(' ')
-    const methods: Record<string, unknown> = {}
-    for (const mark of names) {
-      const name = mark.replace('*', '')
-      const id = `${area}.${name}`
-      methods[name] = mark.endsWith('*')
-        ? (params: object = {}, options?: CallOptions) =>
-            list(
-              id,
-              params,
-              async (page) => (await send(id, page, options)).value as Record<string, unknown>,
-            )
-        : (params?: object, options?: CallOptions) => call(id, params, options)
-    }
-    api[area] = methods
+  const method = (area: string, name: string) => {
+    const id = `${area}.${name}`
+    return isList(area, name)
+      ? (params: object = {}, options?: CallOptions) =>
+          list(
+            id,
+            params,
+            async (page) => (await send(id, page, options)).value as Record<string, unknown>,
+          )
+      : (params?: object, options?: CallOptions) => call(id, params, options)
   }
-  return api as unknown as Client
+  return members(api, (area) => members({}, (name) => method(area, name))) as unknown as Client
 }
+
+/**
+ * An object whose members are made when they are first asked for: the names are the core's, and a wrong one is answered
+ * there with the nearest right one. What JavaScript itself asks of any object (`then`, `toJSON`, symbols) it has not.
+ */
+function members(
+  known: Record<string, unknown>,
+  make: (name: string) => unknown,
+): Record<string, unknown> {
+  return new Proxy(known, {
+    get(target, name) {
+      if (typeof name !== 'string' || name in target) return Reflect.get(target, name) as unknown
+      if (name === 'then' || name === 'toJSON' || !/^[a-z][A-Za-z0-9]*$/.test(name))
+        return undefined
+      return (target[name] = make(name))
+    },
+  })
+}
+
+const isList = (area: string, name: string) =>
+  lists.split('\n').some((line) => line.startsWith(`${area} `) && line.split(' ').includes(name, 1))
 
 /** A token in a page belongs to everybody who opens it. */
 function refuseTokenInPage({ token, allowTokenInPage }: ClientOptions): void {

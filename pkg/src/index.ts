@@ -4,17 +4,19 @@ export { ready } from './core.js'
 export {
   build,
   check,
+  describe,
   formatPhone,
   normalizeEmail,
   normalizePhone,
   type BuiltRequest,
+  type FieldRow,
   type PhoneNumber,
 } from './check.js'
 export { LeadbridgeError, type Problem } from './errors.js'
 export type { Code } from './generated/codes.js'
 export type { Api, OperationId, Operations } from './generated/api.js'
 export type * from './generated/models.js'
-export { operations } from './generated/operations.js'
+export { operations } from './operations.js'
 export type {
   AnyRequest,
   CallEvent,

@@ -72,12 +72,14 @@ export interface OperationRow {
   v3: Endpoint | null
   scopes: readonly string[]
   tokens: readonly string[]
+  /** Types as the table writes them; `describe(id)` takes them apart. */
   params: readonly { name: string; in: 'path' | 'query'; type: string; required: boolean }[]
-  /** The type of the body. */
+  /** The body: fields, or the name of a model, as the table writes them. */
   body?: string
   /** The type of the result. */
   result?: string
-  pages?: { items: string; by: 'searchAfter' | 'startAfter' | 'skip' }
+  /** The list in the answer (`*` for the first one), and how it goes on: `once`, or the parameter that changes. */
+  pages?: { items: string; by: string }
   deprecated?: boolean
 }
 
@@ -85,8 +87,8 @@ export interface OperationRow {
 export interface Endpoint {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
-  /** The `Version` header. */
-  version: string
+  /** The `Version` header; null where the operation takes none. */
+  version: string | null
 }
 
 /** A fact about a call as it goes. Hooks never see a token or a body. */

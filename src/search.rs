@@ -1,35 +1,19 @@
-//! The filters of the contact search. The specification leaves its body empty; this is the language of the
-//! search guide and of issues 31, 42, 279, 289 and 314.
+//! What the filters of the contact search may say, field by field. The specification leaves its body empty; this is the
+//! language of the search guide and of issues 31, 42, 279, 289 and 314.
 
 use serde_json::{Map, Value};
 
 use crate::error::Problem;
-use crate::model::{Model, child, nearest};
+use crate::model::{Rule, child, nearest};
 
-pub(super) const MODELS: &[Model] = &[
-    Model::new("ContactSearch", "
-        locationId! id
-        pageLimit! integer(1..500)
-        page integer(1..)
-        searchAfter [any]
-        query string(..75)
-        filters [ContactFilterGroup|ContactFilter]
-        sort [ContactSort]
-    ").rule(pages),
-    Model::new("ContactFilter", "
-        field! string
-        operator! 'eq'|'not_eq'|'contains'|'not_contains'|'exists'|'not_exists'|'range'
-        value any
-    ").rule(filter),
-    Model::new("ContactFilterGroup", "
-        group! 'AND'|'OR'
-        filters! [ContactFilterGroup|ContactFilter]
-    "),
-    Model::new("ContactSort", "
-        field! 'email'|'dnd'|'source'|'firstNameLowerCase'|'lastNameLowerCase'|'dateAdded'|'dateUpdated'
-        direction! 'asc'|'desc'
-    "),
-];
+/// The rule of a model that its fields cannot say.
+pub(crate) fn rule(model: &str) -> Option<Rule> {
+    match model {
+        "ContactSearch" => Some(pages),
+        "ContactFilter" => Some(filter),
+        _ => None,
+    }
+}
 
 const TEXT: &str = "eq not_eq contains not_contains exists not_exists";
 const EXACT: &str = "eq not_eq exists not_exists";
@@ -37,7 +21,7 @@ const ORDERED: &str = "range exists not_exists";
 const EVERY: &str = "eq not_eq contains not_contains exists not_exists range";
 
 /// Each field that can be searched, and its operators.
-pub(crate) const FIELDS: &[(&str, &str)] = &[
+pub const FIELDS: &[(&str, &str)] = &[
     ("id", EXACT),
     ("contactName", TEXT),
     ("firstNameLowerCase", TEXT),
@@ -67,12 +51,18 @@ pub(crate) const FIELDS: &[(&str, &str)] = &[
     ("inboundDndSettings.all.status", EXACT),
 ];
 
-/// The operators of a field, or `None` for a field that cannot be searched.
-pub(crate) fn operators(field: &str) -> Option<&'static str> {
-    if field.strip_prefix("customFields.").is_some_and(|id| !id.is_empty()) {
+/// The operators of a field, separated by spaces, or `None` for a field that cannot be searched.
+pub fn operators(field: &str) -> Option<&'static str> {
+    if field
+        .strip_prefix("customFields.")
+        .is_some_and(|id| !id.is_empty())
+    {
         return Some(EVERY);
     }
-    FIELDS.iter().find(|(name, _)| *name == field).map(|(_, operators)| *operators)
+    FIELDS
+        .iter()
+        .find(|(name, _)| *name == field)
+        .map(|(_, operators)| *operators)
 }
 
 /// A page number and a cursor exclude each other, and page numbers end at the 10,000th contact.
@@ -84,9 +74,13 @@ fn pages(search: &Map<String, Value>, path: &str, problems: &mut Vec<Problem>) {
         let message = "cannot stand beside searchAfter: leave page out and go on with the cursor";
         problems.push(Problem::new(child(path, "page"), "contradiction", message));
     }
-    let limit = search.get("pageLimit").and_then(Value::as_f64).unwrap_or(1.0);
+    let limit = search
+        .get("pageLimit")
+        .and_then(Value::as_f64)
+        .unwrap_or(1.0);
     if page * limit > 10_000.0 {
-        let message = "goes past the first 10,000 contacts: go on with searchAfter of the last contact";
+        let message =
+            "goes past the first 10,000 contacts: go on with searchAfter of the last contact";
         problems.push(Problem::new(child(path, "page"), "too_large", message));
     }
 }
@@ -102,18 +96,29 @@ fn filter(filter: &Map<String, Value>, path: &str, problems: &mut Vec<Problem>) 
             None => "cannot be searched; custom fields are written customFields.{id}".to_owned(),
         };
         let value = Value::String(field.to_owned());
-        problems.push(Problem::new(child(path, "field"), "unknown_field", message).with_value(&value));
+        problems
+            .push(Problem::new(child(path, "field"), "unknown_field", message).with_value(&value));
         return;
     };
-    if EVERY.split(' ').any(|known| known == operator) && !allowed.split(' ').any(|known| known == operator) {
-        let message = ["does not work on ", field, ": use ", &allowed.replace(' ', ", ")].concat();
+    if EVERY.split(' ').any(|known| known == operator)
+        && !allowed.split(' ').any(|known| known == operator)
+    {
+        let message = [
+            "does not work on ",
+            field,
+            ": use ",
+            &allowed.replace(' ', ", "),
+        ]
+        .concat();
         problems.push(Problem::new(child(path, "operator"), "not_one_of", message));
         return;
     }
     let value = filter.get("value");
     let at = child(path, "value");
     let trouble = match (operator, value) {
-        ("exists" | "not_exists", Some(_)) => Some(("unknown_field", "must be left out with this operator")),
+        ("exists" | "not_exists", Some(_)) => {
+            Some(("unknown_field", "must be left out with this operator"))
+        }
         ("exists" | "not_exists", None) => None,
         (_, None | Some(Value::Null)) => Some(("missing", "is required with this operator")),
         ("range", Some(Value::Object(range))) => {
@@ -122,7 +127,9 @@ fn filter(filter: &Map<String, Value>, path: &str, problems: &mut Vec<Problem>) 
                 .then_some(("wrong_type", "must be an object of gt, gte, lt or lte"))
         }
         ("range", Some(_)) => Some(("wrong_type", "must be an object of gt, gte, lt or lte")),
-        ("contains" | "not_contains", Some(value)) if !value.is_string() => Some(("wrong_type", "must be a text")),
+        ("contains" | "not_contains", Some(value)) if !value.is_string() => {
+            Some(("wrong_type", "must be a text"))
+        }
         (_, Some(Value::String(text))) if text.chars().count() > 75 => {
             Some(("too_long", "must have at most 75 characters"))
         }

@@ -1,0 +1,72 @@
+//! Packs the tables of `src/operations` into the crate: one line an area, without comments. A build for an app or a
+//! site leaves out what only types, tests and the sandbox read: the shapes of answers.
+
+use std::env;
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+fn main() {
+    println!("cargo::rerun-if-changed=src/operations");
+    let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
+    let is_small = (has("FULL") || has("EDGE")) && !has("SANDBOX");
+    // The edge handler writes contacts and nothing else.
+    let is_edge = is_small && !has("FULL");
+    let mut files: Vec<_> = fs::read_dir("src/operations")
+        .expect("src/operations is there")
+        .map(|entry| entry.expect("a file").path())
+        .filter(|path| !is_edge || path.file_stem().is_some_and(|stem| stem == "contacts"))
+        .collect();
+    // Contacts come first: their models are the first to be found.
+    files.sort_by_key(|path| {
+        (
+            path.file_stem().is_none_or(|stem| stem != "contacts"),
+            path.clone(),
+        )
+    });
+    let count = files.len();
+    let mut out =
+        format!("/// Every area; contacts come first.\npub static AREAS: [Area; {count}] = [\n");
+    for path in files {
+        let stem = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .expect("a name");
+        let text = pack(&fs::read_to_string(&path).expect("a text"), is_small);
+        writeln!(out, "    Area::new({:?}, {text:?}),", camel(stem)).expect("memory");
+    }
+    out.push_str("];\n");
+    let place = Path::new(&env::var_os("OUT_DIR").expect("cargo sets it")).join("areas.rs");
+    fs::write(place, out).expect("a file is written");
+}
+
+/// Without comments and empty lines, and one space for each step of two.
+fn pack(text: &str, is_small: bool) -> String {
+    let mut out = String::from("\n");
+    let (mut in_answer, mut in_left_out) = (false, false);
+    for line in text
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+    {
+        let content = line.trim();
+        let depth = (line.len() - line.trim_start().len()) / 2;
+        let word = content.split(' ').next().unwrap_or_default();
+        match depth {
+            0 => (in_answer, in_left_out) = (is_small && word == "answer", false),
+            1 => in_left_out = is_small && matches!(word, "returns" | "why"),
+            _ => {}
+        }
+        if !in_answer && !in_left_out {
+            writeln!(out, "{}{content}", " ".repeat(depth)).expect("memory");
+        }
+    }
+    out
+}
+
+fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| {
+        name + &word[..1].to_uppercase() + &word[1..]
+    })
+}

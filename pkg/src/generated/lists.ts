@@ -1,0 +1,40 @@
+// Made from the tables in src/ by `UPDATE=1 cargo test generated`. Do not edit.
+
+export const lists = `contacts list search listByBusiness
+affiliateManager listAffiliates listPayouts listCommissions
+agentStudio listAgents listPublicApiAgents
+associations listRelations list
+blogs listAuthors listCategories listPosts listSites
+brandBoards list listBrandVoices
+businesses list
+calendars listGroups listEvents listBlockedSlots listAppointmentNotes listResources listNotifications searchSchedules list listServiceBookings listCatalogServices listServiceLocations
+campaigns list
+chatWidget list
+conversationAi listAgentActions searchAgents
+conversations search listMessages
+customMenus list
+emails listScheduled listBuilders listTemplates listCampaignEmails listCampaignWorkflows listCampaignBulkActions
+forms listSubmissions list
+funnels listLookupRedirects list listPages
+invoices listTemplates listSchedules listEstimates listEstimateTemplates list
+knowledgeBase listFaqs listCrawledUrls
+links search list
+locations search listTags listCustomFields listCustomValues listTemplates
+marketplace listCharges
+medias listFiles
+oauth listInstalledLocations
+objects list
+opportunities listLostReasons search listPipelines
+payments listWhitelabelProviders listOrders listOrderFulfillments listTransactions listSubscriptions listCoupons
+phoneSystem listNumberPools listAvailableNumbers listNumbers
+products listPrices listInventory listCollections listReviews list
+proposals listDocuments listTemplates
+saas listSaasLocationsOld listSaasLocations
+snapshots list
+socialPlanner listCsvs listCategories listTags listAvailableCategories
+store listShippingZones listShippingZoneShippingRates listShippingCarriers
+surveys listSubmissions list
+users search list
+voiceAi listAgents listDashboardCallLogs
+workflows list
+`

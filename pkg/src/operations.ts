@@ -1,0 +1,20 @@
+import { coreNow } from './core.js'
+import type { OperationRow } from './types.js'
+
+const rows: OperationRow[] = []
+
+function filled(): OperationRow[] {
+  if (rows.length === 0) rows.push(...(JSON.parse(coreNow('operations').rows()) as OperationRow[]))
+  return rows
+}
+
+/**
+ * Every operation that leadbridge knows, as data: an array like any other, filled from the core when it is first looked
+ * at. Needs `ready()`.
+ */
+export const operations: readonly OperationRow[] = new Proxy(rows, {
+  get: (_, name) => Reflect.get(filled(), name) as unknown,
+  has: (_, name) => Reflect.has(filled(), name),
+  ownKeys: () => Reflect.ownKeys(filled()),
+  getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(filled(), name),
+})

@@ -1,0 +1,277 @@
+//! Every operation that has no room of its own: records are kept by what their paths say, and what cannot be kept is
+//! answered in the shape of the row's answer.
+//!
+//! `POST /businesses/` adds to the collection `/businesses`, `GET /businesses/{businessId}` reads from it, and so on.
+
+use serde_json::{Map, Value, json};
+
+use super::{Ask, Refusal, Sandbox};
+use crate::date;
+use crate::http::Method;
+use crate::model::{Field, Kind, Model, fields_in, words_in};
+use crate::operation::{Operation, Paging, Version};
+use crate::operations;
+
+impl Sandbox {
+    pub(super) fn records(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
+        let path = ask.operation.path_in(ask.version).unwrap_or_default();
+        let place = Place::of(path);
+        let verb = ask.operation.verb_noun();
+        let creates = ask.operation.method == Method::Post
+            && place.own.is_none()
+            && verb.starts_with("create");
+        if creates {
+            return self.add_record(ask, &place);
+        }
+        if ask.operation.pages.is_some() && place.own.is_none() {
+            return Ok(self.list_records(ask, &place));
+        }
+        let Some(own) = place.own.filter(|_| is_kept(&place)) else {
+            return Ok(shape(ask, &ask.body));
+        };
+        let id = ask.path(own).to_owned();
+        let kind = place.kind.as_str();
+        let record = self
+            .store
+            .get(kind, &id)
+            .and_then(Value::as_object)
+            .cloned();
+        let missing = || Refusal::missing(singular(place.noun), &id);
+        let mut record = record.ok_or_else(missing)?;
+        self.may_see(ask, &Value::Object(record.clone()))?;
+        match ask.operation.method {
+            Method::Delete => {
+                self.store.remove(kind, &id);
+            }
+            Method::Put | Method::Patch => {
+                record.extend(ask.body.clone());
+                record.insert("updatedAt".into(), date::rfc3339(ask.now as i64).into());
+                self.store.put(kind, &id, Value::Object(record.clone()));
+            }
+            _ => {}
+        }
+        Ok(shape(ask, &record))
+    }
+
+    fn add_record(&mut self, ask: &Ask<'_>, place: &Place) -> Result<Value, Refusal> {
+        let id = self.store.new_id(&place.kind, ask.now);
+        let mut record = ask.body.clone();
+        for (name, value) in &ask.path {
+            record.insert((*name).to_owned(), value.as_str().into());
+        }
+        let now = date::rfc3339(ask.now as i64);
+        for name in ["id", "_id"] {
+            record.insert(name.into(), id.as_str().into());
+        }
+        for name in ["createdAt", "updatedAt", "dateAdded", "dateUpdated"] {
+            record.insert(name.into(), now.as_str().into());
+        }
+        if let Some(location) = ask.token["location"].as_str() {
+            record.entry("locationId").or_insert(location.into());
+        }
+        self.store
+            .put(&place.kind, &id, Value::Object(record.clone()));
+        Ok(shape(ask, &record))
+    }
+
+    /// The records of a collection that the query does not exclude, a page of them.
+    fn list_records(&mut self, ask: &Ask<'_>, place: &Place) -> Value {
+        let location = ask
+            .query("locationId")
+            .or(ask.query("altId"))
+            .or(ask.token["location"].as_str());
+        let matches = |record: &&Value| {
+            let same_place = record["locationId"]
+                .as_str()
+                .is_none_or(|own| Some(own) == location);
+            let parents = ask
+                .path
+                .iter()
+                .all(|(name, value)| record[*name].as_str().is_none_or(|own| own == value));
+            same_place && parents
+        };
+        let number = |name: &str| ask.query(name).and_then(|text| text.parse::<usize>().ok());
+        let limit = number("limit").or(number("pageSize")).unwrap_or(20).max(1);
+        let (items, paging) = ask.operation.pages.unwrap_or(("*", Paging::Once));
+        let skipped = match paging {
+            Paging::Count(name) => number(name).unwrap_or(0),
+            Paging::Page(name) => number(name).unwrap_or(1).saturating_sub(1) * limit,
+            _ => 0,
+        };
+        let limit = if paging == Paging::Once {
+            usize::MAX
+        } else {
+            limit
+        };
+        let found: Vec<&Value> = self.store.all(&place.kind).filter(matches).collect();
+        let total = found.len();
+        let version = ask.version;
+        let result = ask.operation.result;
+        let page: Vec<&Value> = found.into_iter().skip(skipped).take(limit).collect();
+        let mut answer = Map::new();
+        let fields: Vec<Field> = result
+            .map(|text| fields_in(Model::read(text).fields, version).collect())
+            .unwrap_or_default();
+        let list = fields
+            .iter()
+            .find(|field| is_list(field.kind) && (field.name == items || items == "*"));
+        let name = list.map_or(if items == "*" { "data" } else { items }, |field| {
+            field.name
+        });
+        let item = list.map_or("any", |field| match Kind::read(field.kind) {
+            Kind::List(item, _) => item,
+            _ => "any",
+        });
+        let nothing = Map::new();
+        for field in fields.iter().filter(|field| field.name != name) {
+            let value = match field.name {
+                "count" | "total" | "totalCount" => total.into(),
+                _ => sample(field, &nothing, ask, 0),
+            };
+            answer.insert(field.name.to_owned(), value);
+        }
+        let shown = page
+            .into_iter()
+            .map(|record| value_of(item, record.as_object().unwrap_or(&nothing), ask, 1));
+        answer.insert(name.to_owned(), Value::Array(shown.collect()));
+        Value::Object(answer)
+    }
+}
+
+/// Where a path's records are.
+struct Place {
+    /// The literal segments, which name the kind of record.
+    kind: String,
+    /// The last literal.
+    noun: &'static str,
+    /// The parameter at the end, which is the record's own id.
+    own: Option<&'static str>,
+}
+
+impl Place {
+    fn of(path: &'static str) -> Self {
+        let segments = || path.split('/').filter(|segment| !segment.is_empty());
+        let name = |segment: &'static str| {
+            segment
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'))
+        };
+        let own = segments()
+            .next_back()
+            .and_then(name)
+            .filter(|name| !matches!(*name, "locationId" | "companyId"));
+        let literals: Vec<&str> = segments()
+            .filter(|segment| name(segment).is_none())
+            .collect();
+        Self {
+            kind: literals.join("/"),
+            noun: literals.last().copied().unwrap_or("record"),
+            own,
+        }
+    }
+}
+
+/// Whether the sandbox can add such records, so that one that is not there is missing.
+fn is_kept(place: &Place) -> bool {
+    operations::all().any(|row| {
+        row.method == Method::Post
+            && row.verb_noun().starts_with("create")
+            && Version::ALL
+                .into_iter()
+                .filter_map(|version| row.path_in(version))
+                .any(|path| {
+                    let other = Place::of(path);
+                    other.own.is_none() && other.kind == place.kind
+                })
+    })
+}
+
+fn is_list(kind: &'static str) -> bool {
+    matches!(Kind::read(kind), Kind::List(..))
+}
+
+fn singular(noun: &str) -> &str {
+    noun.strip_suffix('s').unwrap_or(noun)
+}
+
+/// The answer of a row: what is known from `record`, and samples for the rest. Where the specification says nothing of
+/// the answer, the record itself.
+fn shape(ask: &Ask<'_>, record: &Map<String, Value>) -> Value {
+    let operation: &Operation = ask.operation;
+    match operation.result {
+        None if operation.method == Method::Delete => json!({ "succeeded": true }),
+        None => Value::Object(record.clone()),
+        Some(text) => match text.strip_prefix("= ") {
+            Some(kind) => value_of(kind, record, ask, 0),
+            None => object_of(&Model::read(text), record, ask, 0),
+        },
+    }
+}
+
+fn object_of(model: &Model, record: &Map<String, Value>, ask: &Ask<'_>, depth: u32) -> Value {
+    let fields = fields_in(model.fields, ask.version).filter(|field| depth < 3 || field.required);
+    let mut object: Map<String, Value> = fields
+        .map(|field| {
+            (
+                field.wire_name(ask.version).to_owned(),
+                sample(&field, record, ask, depth),
+            )
+        })
+        .collect();
+    // What a caller wrote comes back, though the specification may not say so.
+    if model.answer && object.contains_key("id") {
+        for (name, value) in record {
+            object.entry(name.clone()).or_insert_with(|| value.clone());
+        }
+    }
+    Value::Object(object)
+}
+
+fn sample(field: &Field, record: &Map<String, Value>, ask: &Ask<'_>, depth: u32) -> Value {
+    match record.get(field.name) {
+        Some(value) if fits(field.kind, value) => value.clone(),
+        _ => value_of(field.kind, record, ask, depth + 1),
+    }
+}
+
+fn fits(kind: &'static str, value: &Value) -> bool {
+    match Kind::read(kind) {
+        Kind::Nullable(inner) => value.is_null() || fits(inner, value),
+        Kind::List(..) => value.is_array(),
+        Kind::Model(_) | Kind::Map(_) => value.is_object(),
+        Kind::Words(_) | Kind::Union(_) => !value.is_null(),
+        Kind::Plain("any", _) => true,
+        Kind::Plain("number" | "integer", _) => value.is_number(),
+        Kind::Plain("boolean", _) => value.is_boolean(),
+        Kind::Plain("object", _) => value.is_object(),
+        Kind::Plain(..) => value.is_string(),
+    }
+}
+
+fn value_of(kind: &'static str, record: &Map<String, Value>, ask: &Ask<'_>, depth: u32) -> Value {
+    match Kind::read(kind) {
+        Kind::Nullable(_) => Value::Null,
+        Kind::List(..) => json!([]),
+        Kind::Map(_) => json!({}),
+        Kind::Model(model) => object_of(model, record, ask, depth),
+        Kind::Union(kinds) => {
+            value_of(kinds.split('|').next().unwrap_or("any"), record, ask, depth)
+        }
+        Kind::Words(words) => {
+            let word = words_in(words, ask.version).next().unwrap_or_default();
+            if words.starts_with('\'') {
+                word.into()
+            } else {
+                serde_json::from_str(word).unwrap_or(json!(0))
+            }
+        }
+        Kind::Plain(name, bounds) => match name {
+            "boolean" => true.into(),
+            "number" | "integer" => bounds.least.unwrap_or(0).into(),
+            "any" => Value::Null,
+            "object" => json!({}),
+            "time" => date::rfc3339(ask.now as i64).into(),
+            _ => "".into(),
+        },
+    }
+}

@@ -1,0 +1,255 @@
+//! Parameters that a row allows, made from the row; and, one by one, what it does not allow.
+
+use leadbridge::model::{Bounds, Field, Kind, Model, fields_in, words_in};
+use leadbridge::operation::{Operation, Version};
+use serde_json::{Map, Value, json};
+
+/// Valid parameters of a row: every path parameter, and of query and body all fields or only the required ones.
+pub(crate) fn params(row: &'static Operation, version: Version, all: bool) -> Value {
+    let mut params = Map::new();
+    for name in Operation::path_parameters(row.path_in(version).unwrap()) {
+        let typed = fields_in(row.path_fields, version).find(|field| field.name == name);
+        params.insert(
+            name.into(),
+            typed.map_or("id_1".into(), |field| value(field.kind, version, all)),
+        );
+    }
+    let mut nested = Map::new();
+    for field in fields_in(row.query, version).filter(|field| all || field.required) {
+        let value = value(field.kind, version, all);
+        if params.contains_key(field.name) {
+            nested.insert(field.name.into(), value);
+        } else {
+            params.insert(field.name.into(), value);
+        }
+    }
+    if !nested.is_empty() {
+        params.insert("query".into(), nested.into());
+    }
+    if let Some(text) = row.body_in(version) {
+        params.insert("body".into(), body(text, version, all));
+    }
+    Value::Object(params)
+}
+
+/// A valid body.
+pub(crate) fn body(text: &'static str, version: Version, all: bool) -> Value {
+    match text.strip_prefix("= ") {
+        Some(kind) => value(kind, version, all),
+        None if text == "object" => json!({}),
+        None => object(&Model::read(text), version, all),
+    }
+}
+
+fn object(model: &Model, version: Version, all: bool) -> Value {
+    // Filters of the contact search depend on each other; one that is right is written out.
+    match model.name {
+        "ContactFilter" => {
+            return json!({ "field": "email", "operator": "eq", "value": "a@example.com" });
+        }
+        "ContactFilterGroup" => return json!({ "group": "OR", "filters": [] }),
+        "CustomFieldValue" => return json!({ "id": "f_1", "value": "x" }),
+        _ => {}
+    }
+    let wanted = |field: &Field| {
+        all || field.required || model.one_of.split(' ').any(|name| name == field.name)
+    };
+    let mut made: Map<String, Value> = fields_in(model.fields, version)
+        .filter(wanted)
+        .map(|field| (field.name.to_owned(), value(field.kind, version, all)))
+        .collect();
+    if model.name == "ContactSearch" {
+        made.remove("searchAfter");
+    }
+    Value::Object(made)
+}
+
+/// A valid value of a type.
+pub(crate) fn value(kind: &'static str, version: Version, all: bool) -> Value {
+    match Kind::read(kind) {
+        Kind::Nullable(inner) => value(inner, version, all),
+        Kind::List(item, bounds) => {
+            let count = bounds.least.unwrap_or(1).max(1);
+            (0..count).map(|_| value(item, version, all)).collect()
+        }
+        Kind::Map(inner) => json!({ "name": value(inner, version, all) }),
+        Kind::Model(model) => object(model, version, all),
+        Kind::Union(kinds) => value(kinds.split('|').next().unwrap(), version, all),
+        Kind::Words(words) => {
+            let word = words_in(words, version).next().unwrap();
+            if words.starts_with('\'') {
+                word.into()
+            } else {
+                serde_json::from_str(word).unwrap()
+            }
+        }
+        Kind::Plain(name, bounds) => plain(name, bounds),
+    }
+}
+
+fn plain(name: &str, bounds: Bounds) -> Value {
+    match name {
+        "number" | "integer" => bounds.least.or(bounds.most).unwrap_or(1).into(),
+        "numeric" => "1".into(),
+        "boolean" => true.into(),
+        "object" => json!({}),
+        "any" => json!("x"),
+        "id" => "id_1".into(),
+        "email" => "ada@example.com".into(),
+        "phone" => "+12015550123".into(),
+        "date" | "day" => "1990-09-25".into(),
+        "time" => "2026-11-24T10:00:00Z".into(),
+        "clock" => "09:30".into(),
+        "zone" | "timezone" => "America/New_York".into(),
+        "country" => "US".into(),
+        "url" => "https://example.com".into(),
+        _ => "x".repeat(bounds.least.unwrap_or(1).max(1) as usize).into(),
+    }
+}
+
+/// One thing wrong with a value: where (under the value), what it becomes (`None`: left out), and the code to expect.
+pub(crate) type Wrong = (Vec<String>, Option<Value>, &'static str);
+
+/// Everything that a type forbids of `value`, which must be one that it allows.
+pub(crate) fn violations(kind: &'static str, value: &Value, version: Version) -> Vec<Wrong> {
+    let one = |value: Value, code| vec![(Vec::new(), Some(value), code)];
+    match Kind::read(kind) {
+        Kind::Nullable(inner) => violations(inner, value, version),
+        Kind::List(item, bounds) => {
+            let mut found = one(json!(7), "wrong_type");
+            if let Some(most) = bounds.most {
+                found.extend(one(
+                    Value::Array(vec![value[0].clone(); most as usize + 1]),
+                    "too_long",
+                ));
+            }
+            if bounds.least.is_some_and(|least| least > 0) {
+                found.extend(one(json!([]), "too_short"));
+            }
+            found.extend(under("0", violations(item, &value[0], version)));
+            found
+        }
+        Kind::Map(inner) => {
+            let mut found = one(json!([]), "wrong_type");
+            found.extend(under("name", violations(inner, &value["name"], version)));
+            found
+        }
+        Kind::Model(model) => of_object(model, value, version),
+        // Which of several was meant cannot be told; one of them must still fit.
+        Kind::Union(_) => Vec::new(),
+        Kind::Words(_) => one(json!("no such word"), "not_one_of"),
+        Kind::Plain(name, bounds) => {
+            let mut found = match name {
+                "any" | "file" => return Vec::new(),
+                "number" | "integer" | "numeric" => one(json!(true), "wrong_type"),
+                "boolean" => one(json!("yes"), "wrong_type"),
+                "object" => one(json!([]), "wrong_type"),
+                "email" => one(json!("nobody"), "not_an_email"),
+                "day" => one(json!("1990-9-25"), "not_a_date"),
+                "date" => one(json!("soon"), "not_a_date"),
+                "time" => one(json!("soon"), "not_a_time"),
+                "clock" => one(json!("24:00"), "not_a_time"),
+                "zone" | "timezone" => one(json!("Mars/Base"), "not_a_timezone"),
+                "country" => one(json!("ZZ"), "not_a_country"),
+                "url" => one(json!("no address"), "not_a_url"),
+                _ => one(json!(7), "wrong_type"),
+            };
+            let is_number = matches!(name, "number" | "integer");
+            if let Some(most) = bounds.most {
+                found.extend(match is_number {
+                    true => one(json!(most + 1), "too_large"),
+                    false => one(json!("x".repeat(most as usize + 1)), "too_long"),
+                });
+            }
+            if let Some(least) = bounds.least.filter(|least| *least > 0) {
+                found.extend(match is_number {
+                    true => one(json!(least - 1), "too_small"),
+                    false => one(json!("x".repeat(least as usize - 1)), "too_short"),
+                });
+            }
+            found
+        }
+    }
+}
+
+/// What a body forbids.
+pub(crate) fn of_body(text: &'static str, value: &Value, version: Version) -> Vec<Wrong> {
+    match text.strip_prefix("= ") {
+        Some(kind) => violations(kind, value, version),
+        None if text == "object" => vec![(Vec::new(), Some(json!([])), "wrong_type")],
+        None => of_object(&Model::read(text), value, version),
+    }
+}
+
+fn of_object(model: &Model, value: &Value, version: Version) -> Vec<Wrong> {
+    let mut found: Vec<Wrong> = vec![
+        (Vec::new(), Some(json!([])), "wrong_type"),
+        (vec!["noSuchField".into()], Some(json!(1)), "unknown_field"),
+    ];
+    for field in fields_in(model.fields, version) {
+        let Some(own) = value.get(field.name) else {
+            continue;
+        };
+        if field.required
+            && !matches!(
+                field.name,
+                "locationId" | "location_id" | "companyId" | "altId" | "altType"
+            )
+        {
+            found.push((vec![field.name.into()], None, "missing"));
+        }
+        if !field.kind.ends_with('?')
+            && field.kind != "any"
+            && Kind::read(field.kind) != Kind::Plain("any", Bounds::default())
+        {
+            found.push((
+                vec![field.name.into()],
+                Some(Value::Null),
+                "null_not_allowed",
+            ));
+        }
+        found.extend(under(field.name, violations(field.kind, own, version)));
+    }
+    for name in model.read_only.split_whitespace() {
+        if value.get(name).is_none() {
+            found.push((vec![name.into()], Some(json!("x")), "read_only"));
+        }
+    }
+    found
+}
+
+fn under(name: &str, mut wrong: Vec<Wrong>) -> Vec<Wrong> {
+    for (path, ..) in &mut wrong {
+        path.insert(0, name.to_owned());
+    }
+    wrong
+}
+
+/// The value with one thing changed, and the path as problems write it.
+pub(crate) fn changed(value: &Value, path: &[String], to: Option<&Value>) -> (Value, String) {
+    let mut out = value.clone();
+    let mut place = &mut out;
+    let mut written = "body".to_owned();
+    for (index, name) in path.iter().enumerate() {
+        let is_last = index + 1 == path.len();
+        match place {
+            Value::Array(items) => {
+                written = format!("{written}[{name}]");
+                place = &mut items[name.parse::<usize>().unwrap()];
+            }
+            Value::Object(object) => {
+                written = format!("{written}.{name}");
+                match to {
+                    None if is_last => {
+                        object.remove(name);
+                        return (out, written);
+                    }
+                    _ => place = object.entry(name.clone()).or_insert(Value::Null),
+                }
+            }
+            _ => panic!("{path:?} leads nowhere"),
+        }
+    }
+    *place = to.cloned().unwrap_or_default();
+    (out, written)
+}
