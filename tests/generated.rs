@@ -214,7 +214,7 @@ fn params(operation: &'static Operation) -> (String, bool) {
     if let Some(text) = bodies.first() {
         let model = Model::read(text);
         let paged = operation.pages.is_some() && model.name == "ContactSearch";
-        let required = |name: &str| !filled_in(name) && !(paged && name == "pageLimit");
+        let required = |name: &str| !(filled_in(name) || paged && name == "pageLimit");
         let is_needed = text.starts_with('=')
             || merged(model.fields)
                 .iter()

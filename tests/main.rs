@@ -27,6 +27,8 @@ mod request;
 mod retry;
 mod sandbox;
 mod session;
+#[cfg(not(target_arch = "wasm32"))]
+mod specification;
 mod support;
 mod timezone;
 mod valid;
