@@ -12,11 +12,12 @@ use js_sys::{Array, Function, JsString, Object, Promise, Reflect};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, AbortSignal};
+use web_sys::{AbortController, AbortSignal, FormData};
 
 use crate::call::{Answer, Call, Outcome, Patience, Step};
 use crate::error::{Code, Error, Millis};
 use crate::http::{Method, Request, Response};
+use crate::request::MULTIPART;
 use crate::session::{Secret, Session};
 
 #[wasm_bindgen]
@@ -45,9 +46,14 @@ pub struct Host {
     pub signal: Option<AbortSignal>,
     /// Told of each `request`, `response`, `retry` and `warning`, with an object of facts.
     pub tell: Option<Function>,
+    /// Files of the body, which stand in it by number: see [`FILE`].
+    pub files: Option<Array>,
     /// Whether the answer's text is to come along in [`Answer::response`].
     pub text: bool,
 }
+
+/// What stands in a body for a file: this mark, and its number in [`Host::files`]. No text of a caller begins like it.
+pub const FILE: &str = "\u{0}file:";
 
 /// A success with its value still on JavaScript's side.
 #[derive(Debug)]
@@ -163,7 +169,7 @@ async fn attempt(
             controller.abort();
         }
     });
-    let sending = match send(host.fetch.as_ref(), request, &controller.signal()) {
+    let sending = match send(host, request, &controller.signal()) {
         Ok(sending) => sending,
         Err(error) => return none(Outcome::Failed(words(&error))),
     };
@@ -182,6 +188,23 @@ async fn attempt(
     };
     let status = response.status();
     let headers = response.headers();
+    let is_success = (200..300).contains(&status);
+    if is_success && call.operation().is_some_and(|operation| operation.binary) {
+        let file = match response.blob() {
+            Ok(reading) => JsFuture::from(Stop::race(stop, reading)).await,
+            Err(error) => Err(error),
+        };
+        return match file {
+            Ok(file) => {
+                let answer = Response {
+                    status,
+                    ..Response::default()
+                };
+                (Outcome::Answer(answer), file, headers.into())
+            }
+            Err(error) => none(failed(&error)),
+        };
+    }
     let text = match response.text() {
         Ok(reading) => JsFuture::from(Stop::race(stop, reading)).await,
         Err(error) => Err(error),
@@ -190,7 +213,6 @@ async fn attempt(
         Ok(text) => text.unchecked_into(),
         Err(error) => return none(failed(&error)),
     };
-    let is_success = (200..300).contains(&status);
     let mut answer = Response {
         status,
         ..Response::default()
@@ -225,31 +247,64 @@ thread_local! {
 }
 
 /// The two ways to send.
-fn send(
-    fetch: Option<&Function>,
-    request: &Request,
-    signal: &AbortSignal,
-) -> Result<Promise, JsValue> {
-    let fetch: Function = match fetch {
+fn send(host: &Host, request: &Request, signal: &AbortSignal) -> Result<Promise, JsValue> {
+    let parts = (request.header("content-type") == Some(MULTIPART))
+        .then(|| form_data(request, host.files.as_ref()))
+        .transpose()?;
+    let fetch: Function = match &host.fetch {
         Some(fetch) => fetch.clone(),
-        None if IS_PAGE.with(|is_page| *is_page) => return send_from_page(request, signal),
+        None if parts.is_none() && IS_PAGE.with(|is_page| *is_page) => {
+            return send_from_page(request, signal);
+        }
         None => Reflect::get(&js_sys::global(), &"fetch".into())?.dyn_into()?,
     };
     let headers = Object::new();
     for (name, value) in &request.headers {
-        Reflect::set(&headers, &name.as_str().into(), &value.as_str().into())?;
+        // The host writes this one itself, with the boundary between the parts.
+        if value != MULTIPART {
+            Reflect::set(&headers, &name.as_str().into(), &value.as_str().into())?;
+        }
     }
     let init = Object::new();
     NAMES.with(|[method, names, stop, body]| {
         Reflect::set(&init, method, &request.method.as_str().into())?;
         Reflect::set(&init, names, &headers)?;
         Reflect::set(&init, stop, signal)?;
-        request.body.as_ref().map_or(Ok(true), |text| {
-            Reflect::set(&init, body, &text.as_str().into())
-        })
+        match (&parts, &request.body) {
+            (Some(parts), _) => Reflect::set(&init, body, parts),
+            (None, Some(text)) => Reflect::set(&init, body, &text.as_str().into()),
+            (None, None) => Ok(true),
+        }
     })?;
     let answer = fetch.call2(&JsValue::UNDEFINED, &request.url.as_str().into(), &init)?;
     Ok(Promise::resolve(&answer))
+}
+
+/// The fields of a JSON body as parts; lists become several parts of one name.
+fn form_data(request: &Request, files: Option<&Array>) -> Result<FormData, JsValue> {
+    let parts = FormData::new()?;
+    let body: Value =
+        serde_json::from_str(request.body.as_deref().unwrap_or_default()).unwrap_or_default();
+    for (name, value) in body.as_object().into_iter().flatten() {
+        let items = value
+            .as_array()
+            .map_or(core::slice::from_ref(value), Vec::as_slice);
+        for item in items {
+            let text = item
+                .as_str()
+                .map_or_else(|| item.to_string(), str::to_owned);
+            let file = text
+                .strip_prefix(FILE)
+                .and_then(|number| number.parse().ok());
+            match (file, files) {
+                (Some(number), Some(files)) => {
+                    parts.append_with_blob(name, files.get(number).unchecked_ref())?;
+                }
+                _ => parts.append_with_str(name, &text)?,
+            }
+        }
+    }
+    Ok(parts)
 }
 
 fn send_from_page(request: &Request, signal: &AbortSignal) -> Result<Promise, JsValue> {

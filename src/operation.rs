@@ -24,6 +24,7 @@
 //! | `body`, `form`, `multipart` | fields, a model, `object` for any object, or `= type` |
 //! | `returns` | the same for the answer |
 //! | `pages` | the list in the answer (`*` for the first one), and how it goes on |
+//! | `binary` | the answer is a file |
 //! | `status`, `repeat`, `deprecated` | the status of success, what a lost answer allows, what is going away |
 //! | `why` | why the row differs from the specification |
 
@@ -123,6 +124,8 @@ pub struct Operation {
     pub result: Option<&'static str>,
     /// For a list: the name of the items in the answer, and how to go on.
     pub pages: Option<(&'static str, Paging)>,
+    /// Whether the answer is a file and not JSON.
+    pub binary: bool,
     /// What a lost answer allows.
     pub repeat: Repeat,
     /// The status of success; any 2xx is taken as one.
@@ -155,6 +158,7 @@ impl Operation {
             content: Content::Json,
             result: None,
             pages: None,
+            binary: false,
             repeat: match method {
                 Method::Get | Method::Put => Repeat::Safe,
                 _ => Repeat::Never,
@@ -212,6 +216,7 @@ impl Operation {
                 };
                 self.pages = Some((items, paging));
             }
+            "binary" => self.binary = true,
             "repeat" => {
                 self.repeat = match value {
                     "safe" => Repeat::Safe,

@@ -228,7 +228,9 @@ fn fill_in(
     let version = session.version;
     let path = operation.path_in(version).unwrap_or_default();
     let takes_alt = |mut fields: Box<dyn Iterator<Item = Field>>| {
-        fields.any(|field| field.name == "altType" && field.kind.contains("'location'"))
+        fields.any(|field| {
+            field.name == "altType" && (field.kind == "string" || field.kind.contains("'location'"))
+        })
     };
     let value = |name: &str, alt: bool| match name {
         "locationId" | "location_id" => session.location.clone(),

@@ -323,6 +323,14 @@ impl Sandbox {
             }
         }
         let mut response = match self.answer(request, route, now) {
+            Ok((status, Value::String(file), resource)) => {
+                let response = Response {
+                    status,
+                    headers: vec![("content-type".into(), "audio/x-wav".into())],
+                    body: file,
+                };
+                self.with_limits(response, Some(&resource), now)
+            }
             Ok((status, mut body, resource)) => {
                 if let Some(object) = body.as_object_mut() {
                     object.insert("traceId".into(), self.trace(now).into());

@@ -24,7 +24,9 @@ fn rows_say_what_the_specification_says() {
     let mut compared = BTreeMap::new();
     for (name, version) in [("v2", Version::V2), ("v3", Version::V3)] {
         let mut seen = BTreeSet::new();
-        for entry in std::fs::read_dir(folder.join(name)).expect("v2 and v3 are folders of the specification") {
+        for entry in std::fs::read_dir(folder.join(name))
+            .expect("v2 and v3 are folders of the specification")
+        {
             let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
             let document: Value = serde_json::from_str(&text).unwrap();
             for (path, methods) in document["paths"].as_object().unwrap() {
@@ -34,28 +36,50 @@ fn rows_say_what_the_specification_says() {
                         continue;
                     }
                     *compared.entry(name).or_insert(0) += 1;
-                    let row = operations::all()
-                        .find(|row| row.method.as_str() == method && row.path_in(version) == Some(path.as_str()));
+                    let row = operations::all().find(|row| {
+                        row.method.as_str() == method && row.path_in(version) == Some(path.as_str())
+                    });
                     match row {
                         None => found.push((None, format!("{name}: no row for {method} {path}"))),
                         Some(row) => {
                             seen.insert(row.id);
-                            Comparison { document: &document, row, version, found: &mut found }.compare(said);
+                            Comparison {
+                                document: &document,
+                                row,
+                                version,
+                                found: &mut found,
+                            }
+                            .compare(said);
                         }
                     }
                 }
             }
         }
-        for row in operations::all().filter(|row| row.path_in(version).is_some() && !seen.contains(row.id)) {
-            found.push((None, format!("{name}: {} is not in the specification", row.id)));
+        for row in
+            operations::all().filter(|row| row.path_in(version).is_some() && !seen.contains(row.id))
+        {
+            found.push((
+                None,
+                format!("{name}: {} is not in the specification", row.id),
+            ));
         }
     }
     let (explained, bare): (Vec<_>, Vec<_>) = found.into_iter().partition(|(why, _)| why.is_some());
     for (why, difference) in &explained {
-        println!("explained: {difference}\n    because {}", why.unwrap_or_default());
+        println!(
+            "explained: {difference}\n    because {}",
+            why.unwrap_or_default()
+        );
     }
-    println!("compared: {compared:?}; {} differences explained, {} not", explained.len(), bare.len());
-    let lines: Vec<&str> = bare.iter().map(|(_, difference)| difference.as_str()).collect();
+    println!(
+        "compared: {compared:?}; {} differences explained, {} not",
+        explained.len(),
+        bare.len()
+    );
+    let lines: Vec<&str> = bare
+        .iter()
+        .map(|(_, difference)| difference.as_str())
+        .collect();
     assert!(lines.is_empty(), "\n{}", lines.join("\n"));
 }
 
@@ -73,9 +97,24 @@ impl Comparison<'_> {
         }
         let why = Some(self.row.why).filter(|why| !why.is_empty());
         // A long type is shown from where it differs.
-        let same = ours.chars().zip(theirs.chars()).take_while(|(a, b)| a == b).count();
-        let from = |text: &str| text.chars().skip(same.saturating_sub(40)).take(120).collect::<String>();
-        let line = format!("{} {:?}: {what}: ours …{}, theirs …{}", self.row.id, self.version, from(ours), from(theirs));
+        let same = ours
+            .chars()
+            .zip(theirs.chars())
+            .take_while(|(a, b)| a == b)
+            .count();
+        let from = |text: &str| {
+            text.chars()
+                .skip(same.saturating_sub(40))
+                .take(120)
+                .collect::<String>()
+        };
+        let line = format!(
+            "{} {:?}: {what}: ours …{}, theirs …{}",
+            self.row.id,
+            self.version,
+            from(ours),
+            from(theirs)
+        );
         self.found.push((why, line));
     }
 
@@ -89,7 +128,11 @@ impl Comparison<'_> {
             self.differ("scope", row.scope, &scope);
         }
         let deprecated = row.deprecated[self.version as usize].to_string();
-        self.differ("deprecated", &deprecated, &said["deprecated"].as_bool().unwrap_or(false).to_string());
+        self.differ(
+            "deprecated",
+            &deprecated,
+            &said["deprecated"].as_bool().unwrap_or(false).to_string(),
+        );
 
         let parameters: Vec<&Value> = said["parameters"]
             .as_array()
@@ -97,16 +140,31 @@ impl Comparison<'_> {
             .flatten()
             .map(|one| resolve(self.document, one))
             .collect();
-        let header = parameters
-            .iter()
-            .find(|one| one["in"] == "header" && one["name"].as_str().is_some_and(|name| name.eq_ignore_ascii_case("version")));
-        let header = header.and_then(|one| one["schema"]["enum"][0].as_str()).unwrap_or("none");
-        self.differ("Version", operations::version_header(row, self.version).unwrap_or("none"), header);
+        let header = parameters.iter().find(|one| {
+            one["in"] == "header"
+                && one["name"]
+                    .as_str()
+                    .is_some_and(|name| name.eq_ignore_ascii_case("version"))
+        });
+        let header = header
+            .and_then(|one| one["schema"]["enum"][0].as_str())
+            .unwrap_or("none");
+        self.differ(
+            "Version",
+            operations::version_header(row, self.version).unwrap_or("none"),
+            header,
+        );
 
         let query: BTreeSet<String> = parameters
             .iter()
             .filter(|one| one["in"] == "query")
-            .map(|one| member(one["name"].as_str().unwrap(), one["required"] == true, &self.theirs(&one["schema"], 0)))
+            .map(|one| {
+                member(
+                    one["name"].as_str().unwrap(),
+                    one["required"] == true,
+                    &self.theirs(&one["schema"], 0),
+                )
+            })
             .collect();
         let ours: BTreeSet<String> = fields_in(row.query, self.version)
             .map(|field| member(field.name, field.required, &self.ours(field.kind)))
@@ -115,7 +173,9 @@ impl Comparison<'_> {
 
         let responses = said["responses"].as_object().unwrap();
         let status = responses.keys().filter(|code| code.starts_with('2')).max();
-        if let Some(status) = status.filter(|_| self.version == Version::V2 || row.paths[0].is_empty()) {
+        if let Some(status) =
+            status.filter(|_| self.version == Version::V2 || row.paths[0].is_empty())
+        {
             self.differ("status", &row.status.to_string(), status);
         }
 
@@ -126,11 +186,19 @@ impl Comparison<'_> {
             Content::Multipart => "multipart/form-data",
         };
         let Some(contents) = body["content"].as_object() else {
-            self.differ("body", &row.body_in(self.version).is_some().to_string(), "false");
+            self.differ(
+                "body",
+                &row.body_in(self.version).is_some().to_string(),
+                "false",
+            );
             return;
         };
         let Some(content) = contents.get(written) else {
-            self.differ("content", written, &contents.keys().cloned().collect::<Vec<_>>().join(" "));
+            self.differ(
+                "content",
+                written,
+                &contents.keys().cloned().collect::<Vec<_>>().join(" "),
+            );
             return;
         };
         let theirs = self.theirs(&content["schema"], 0);
@@ -143,7 +211,13 @@ impl Comparison<'_> {
             },
         };
         // A body without a schema, and an object without members, are the same.
-        let plain = |text: String| if matches!(text.as_str(), "any" | "{}") { "object".to_owned() } else { text };
+        let plain = |text: String| {
+            if matches!(text.as_str(), "any" | "{}") {
+                "object".to_owned()
+            } else {
+                text
+            }
+        };
         self.differ("body", &plain(ours), &plain(theirs));
     }
 
@@ -155,15 +229,23 @@ impl Comparison<'_> {
     fn ours_within(&self, kind: &'static str, depth: u32) -> String {
         match Kind::read(kind) {
             Kind::Nullable(inner) => format!("{}?", self.ours_within(inner, depth)),
-            Kind::Union(kinds) => several(kinds.split('|').map(|kind| self.ours_within(kind, depth))),
+            Kind::Union(kinds) => {
+                several(kinds.split('|').map(|kind| self.ours_within(kind, depth)))
+            }
             Kind::Words(words) => one_of(words_in(words, self.version).map(str::to_owned)),
-            Kind::List(item, bounds) => format!("[{}]{}", self.ours_within(item, depth), limits(bounds.least.map(f64::from), bounds.most.map(f64::from))),
+            Kind::List(item, bounds) => format!(
+                "[{}]{}",
+                self.ours_within(item, depth),
+                limits(bounds.least.map(f64::from), bounds.most.map(f64::from))
+            ),
             Kind::Map(inner) => format!("{{*{}}}", self.ours_within(inner, depth)),
             Kind::Model(model) => self.object(model, depth + 1),
             Kind::Plain(name, bounds) => {
                 let limits = limits(bounds.least.map(f64::from), bounds.most.map(f64::from));
                 match name {
-                    "number" | "integer" | "boolean" | "any" | "object" => format!("{name}{limits}"),
+                    "number" | "integer" | "boolean" | "any" | "object" => {
+                        format!("{name}{limits}")
+                    }
                     _ => format!("string{limits}"),
                 }
             }
@@ -176,7 +258,13 @@ impl Comparison<'_> {
             return model.name.to_owned();
         }
         let members: BTreeSet<String> = fields_in(model.fields, self.version)
-            .map(|field| member(field.wire_name(self.version), field.required, &self.ours_within(field.kind, depth)))
+            .map(|field| {
+                member(
+                    field.wire_name(self.version),
+                    field.required,
+                    &self.ours_within(field.kind, depth),
+                )
+            })
             .collect();
         format!("{{{}}}", members.into_iter().collect::<Vec<_>>().join(", "))
     }
@@ -190,8 +278,12 @@ impl Comparison<'_> {
             for part in all.iter().map(|part| resolve(self.document, part)) {
                 for (name, value) in part.as_object().unwrap() {
                     match (merged.get_mut(name), value) {
-                        (Some(Value::Object(known)), Value::Object(more)) => known.extend(more.clone()),
-                        (Some(Value::Array(known)), Value::Array(more)) if name == "required" => known.extend(more.clone()),
+                        (Some(Value::Object(known)), Value::Object(more)) => {
+                            known.extend(more.clone())
+                        }
+                        (Some(Value::Array(known)), Value::Array(more)) if name == "required" => {
+                            known.extend(more.clone())
+                        }
                         _ => {
                             merged.insert(name.clone(), value.clone());
                         }
@@ -204,39 +296,91 @@ impl Comparison<'_> {
         }
         for name in ["oneOf", "anyOf"] {
             if let Some(kinds) = schema[name].as_array() {
-                return format!("{}{optional}", several(kinds.iter().map(|one| self.theirs(one, depth + 1))));
+                return format!(
+                    "{}{optional}",
+                    several(kinds.iter().map(|one| self.theirs(one, depth + 1)))
+                );
             }
         }
         if let Some(words) = schema["enum"].as_array() {
-            let flat: Vec<&Value> = words.iter().flat_map(|word| word.as_array().map_or(vec![word], |list| list.iter().collect())).collect();
-            if flat.len() > 200 && flat.iter().all(|word| word.as_str().is_some_and(|word| word.len() == 2)) {
+            let flat: Vec<&Value> = words
+                .iter()
+                .flat_map(|word| {
+                    word.as_array()
+                        .map_or(vec![word], |list| list.iter().collect())
+                })
+                .collect();
+            if flat.len() > 200
+                && flat
+                    .iter()
+                    .all(|word| word.as_str().is_some_and(|word| word.len() == 2))
+            {
                 return format!("string{optional}");
             }
-            let words = one_of(flat.iter().map(|word| word.as_str().map_or_else(|| word.to_string(), str::to_owned)));
-            let words = if schema["type"] == "array" { format!("[{words}]") } else { words };
+            let words = one_of(flat.iter().map(|word| {
+                word.as_str()
+                    .map_or_else(|| word.to_string(), str::to_owned)
+            }));
+            let words = if schema["type"] == "array" {
+                format!("[{words}]")
+            } else {
+                words
+            };
             return format!("{words}{optional}");
         }
         let number = |name: &str| schema[name].as_f64();
         let text = if schema["type"] == "array" || !schema["items"].is_null() {
-            let item = if schema["items"].is_null() { "any".to_owned() } else { self.theirs(&schema["items"], depth + 1) };
+            let item = if schema["items"].is_null() {
+                "any".to_owned()
+            } else {
+                self.theirs(&schema["items"], depth + 1)
+            };
             format!("[{item}]{}", limits(number("minItems"), number("maxItems")))
-        } else if let Some(properties) = schema["properties"].as_object().filter(|properties| !properties.is_empty()) {
+        } else if let Some(properties) = schema["properties"]
+            .as_object()
+            .filter(|properties| !properties.is_empty())
+        {
             if depth > 30 {
                 return "object".to_owned();
             }
-            let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            let required: Vec<&str> = schema["required"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect();
             let members: BTreeSet<String> = properties
                 .iter()
                 .filter(|(_, value)| resolve(self.document, value)["readOnly"] != true)
-                .map(|(name, value)| member(name, required.contains(&name.as_str()), &self.theirs(value, depth + 1)))
+                .map(|(name, value)| {
+                    member(
+                        name,
+                        required.contains(&name.as_str()),
+                        &self.theirs(value, depth + 1),
+                    )
+                })
                 .collect();
             format!("{{{}}}", members.into_iter().collect::<Vec<_>>().join(", "))
-        } else if schema["additionalProperties"].as_object().is_some_and(|more| !more.is_empty()) {
-            format!("{{*{}}}", self.theirs(&schema["additionalProperties"], depth + 1))
+        } else if schema["additionalProperties"]
+            .as_object()
+            .is_some_and(|more| !more.is_empty())
+        {
+            format!(
+                "{{*{}}}",
+                self.theirs(&schema["additionalProperties"], depth + 1)
+            )
         } else {
             match schema["type"].as_str() {
-                Some("string") => format!("string{}", limits(number("minLength").filter(|least| *least > 0.0), number("maxLength"))),
-                Some(kind @ ("number" | "integer")) => format!("{kind}{}", limits(number("minimum"), number("maximum"))),
+                Some("string") => format!(
+                    "string{}",
+                    limits(
+                        number("minLength").filter(|least| *least > 0.0),
+                        number("maxLength")
+                    )
+                ),
+                Some(kind @ ("number" | "integer")) => {
+                    format!("{kind}{}", limits(number("minimum"), number("maximum")))
+                }
                 Some(kind) => kind.to_owned(),
                 None => "any".to_owned(),
             }
@@ -250,7 +394,11 @@ fn member(name: &str, required: bool, kind: &str) -> String {
 }
 
 fn one_of(words: impl Iterator<Item = String>) -> String {
-    words.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join("|")
+    words
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect::<Vec<_>>()
+        .join("|")
 }
 
 fn several(kinds: impl Iterator<Item = String>) -> String {
@@ -259,7 +407,11 @@ fn several(kinds: impl Iterator<Item = String>) -> String {
 
 fn limits(least: Option<f64>, most: Option<f64>) -> String {
     let show = |number: Option<f64>| number.map_or(String::new(), |number| number.to_string());
-    if least.is_none() && most.is_none() { String::new() } else { format!("({}..{})", show(least), show(most)) }
+    if least.is_none() && most.is_none() {
+        String::new()
+    } else {
+        format!("({}..{})", show(least), show(most))
+    }
 }
 
 /// The kinds of token, and the scopes of the first.
@@ -270,9 +422,19 @@ fn security(said: &Value) -> (String, String) {
         .flatten()
         .flat_map(|one| one.as_object().unwrap())
         .collect();
-    let tokens = all.iter().map(|(kind, _)| kind.as_str()).collect::<Vec<_>>().join(" ");
+    let tokens = all
+        .iter()
+        .map(|(kind, _)| kind.as_str())
+        .collect::<Vec<_>>()
+        .join(" ");
     let scope = all.first().map_or(String::new(), |(_, scopes)| {
-        scopes.as_array().unwrap().iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" ")
+        scopes
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(Value::as_str)
+            .collect::<Vec<_>>()
+            .join(" ")
     });
     (tokens, scope)
 }

@@ -22,7 +22,7 @@ export async function startSandbox({ port = 0, data, ...options } = {}) {
       )
       return void response.writeHead(204).end()
     }
-    const body = await readBody(request)
+    const body = await textOf(request, await readBody(request))
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
     )
@@ -49,6 +49,18 @@ export async function startSandbox({ port = 0, data, ...options } = {}) {
       journal?.close()
     },
   }
+}
+
+/** The body as the sandbox reads it: parts become JSON, a file in them its name and size. */
+async function textOf({ headers }, body) {
+  const type = headers['content-type'] ?? ''
+  if (!body || !type.startsWith('multipart/')) return body
+  const parts = await new Response(body, { headers: { 'content-type': type } }).formData()
+  const plain = ([name, part]) => [
+    name,
+    typeof part === 'string' ? part : { name: part.name, size: part.size },
+  ]
+  return JSON.stringify(Object.fromEntries([...parts].map(plain)))
 }
 
 /** Reads what was kept, writes it anew in one piece, and goes on at its end. */

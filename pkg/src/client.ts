@@ -2,7 +2,7 @@ import { core, type Core } from './core.js'
 import { LeadbridgeError, toError } from './errors.js'
 import type { Api, OperationId, Operations } from './generated/api.js'
 import { lists } from './generated/lists.js'
-import type { Json } from './generated/models.js'
+import type { Contact, Json } from './generated/models.js'
 import { list } from './list.js'
 import type {
   AnyRequest,
@@ -14,7 +14,17 @@ import type {
 } from './types.js'
 
 /** HighLevel, called: one method per operation, by area. */
-export interface Client extends Api {
+export interface Client extends Omit<Api, 'contacts'> {
+  contacts: Api['contacts'] & {
+    /**
+     * The contact with this id, e-mail address or phone number, or undefined. HighLevel has no such endpoint (its
+     * catalogue names one, "Find Contact"): an id is read, an address or a number is looked up among the duplicates.
+     */
+    find(
+      by: { id: string } | { email: string } | { phone: string },
+      options?: CallOptions,
+    ): Promise<Contact | undefined>
+  }
   /** The same by operation id, for ids that are data. Gives one answer, also for a list. */
   call<Id extends OperationId>(
     id: Id,
@@ -52,16 +62,25 @@ export function createClient(options: ClientOptions = {}): Client {
         throw toError(thrown)
       }))
 
-  const send = async (id: string, params: string, options?: CallOptions): Promise<Answer> => {
+  const send = async (
+    id: string,
+    params: string,
+    options?: CallOptions,
+    files?: Blob[],
+  ): Promise<Answer> => {
     const { signal, ...rest } = options ?? {}
     try {
-      return await (await client()).call(id, params, options && JSON.stringify(rest), signal)
+      const text = options && JSON.stringify(rest)
+      return await (await client()).call(id, params, text, signal, files?.length ? files : null)
     } catch (thrown) {
       throw toError(thrown)
     }
   }
   const call = (id: string, params?: object, options?: CallOptions) =>
-    reply(() => send(id, params === undefined ? '' : JSON.stringify(params), options))
+    reply(() => {
+      const files: Blob[] = []
+      return send(id, params === undefined ? '' : toText(params, files), options, files)
+    })
 
   const api: Record<string, unknown> = {
     call,
@@ -77,7 +96,24 @@ export function createClient(options: ClientOptions = {}): Client {
         }
       }),
   }
+  const find = async (
+    by: { id?: string; email?: string; phone?: string },
+    options?: CallOptions,
+  ): Promise<unknown> => {
+    const { id, email, phone: number } = by
+    const asked =
+      id === undefined
+        ? send('contacts.findDuplicate', JSON.stringify({ email, number }), options)
+        : send('contacts.get', JSON.stringify({ contactId: id }), options)
+    const missing = (error: unknown) => {
+      if (error instanceof LeadbridgeError && error.code === 'not_found') return undefined
+      throw error
+    }
+    const answer = await asked.catch(missing)
+    return (answer?.value as { contact?: unknown } | undefined)?.contact ?? undefined
+  }
   const method = (area: string, name: string) => {
+    if (area === 'contacts' && name === 'find') return find
     const id = `${area}.${name}`
     return isList(area, name)
       ? (params: object = {}, options?: CallOptions) =>
@@ -111,6 +147,15 @@ function members(
 
 const isList = (area: string, name: string) =>
   lists.split('\n').some((line) => line.startsWith(`${area} `) && line.split(' ').includes(name, 1))
+
+/** Parameters as JSON text. A file cannot be text: it goes into `files`, and its number stands where it was. */
+function toText(params: object, files: Blob[]): string {
+  return JSON.stringify(params, (_, value: unknown) =>
+    typeof Blob !== 'undefined' && value instanceof Blob
+      ? `\u0000file:${files.push(value) - 1}`
+      : value,
+  )
+}
 
 /** A token in a page belongs to everybody who opens it. */
 function refuseTokenInPage({ token, allowTokenInPage }: ClientOptions): void {

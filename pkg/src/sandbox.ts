@@ -125,7 +125,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       const request = new Request(input, init)
       request.signal.throwIfAborted()
       const headers = Object.fromEntries(request.headers)
-      const body = request.body ? await request.text() : undefined
+      const body = request.body ? await textOf(request) : undefined
       const { method, url } = request
       const outcome = sandbox.handle({ method, url, headers, body })
       if (outcome.effect === 'delay') await sleep(outcome.delay, request.signal)
@@ -154,6 +154,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   for (const contact of contacts) sandbox.seed(contact)
   for (const fault of faults) sandbox.fail(fault)
   return sandbox
+}
+
+/** The body as text; parts become JSON, a file in them its name and size. */
+async function textOf(request: Request): Promise<string> {
+  if (!request.headers.get('content-type')?.startsWith('multipart/')) return await request.text()
+  const parts: Record<string, unknown> = {}
+  for (const [name, part] of await request.formData())
+    parts[name] = typeof part === 'string' ? part : { name: part.name, size: part.size }
+  return JSON.stringify(parts)
 }
 
 function answer({ status, headers, body, effect }: Outcome): Response {

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
@@ -115,13 +115,14 @@ impl Client {
     }
 
     /// Calls an operation. `params` is JSON text. Resolves to `{ value, status, headers, attempts, warnings }`,
-    /// rejects with the facts of an error.
+    /// rejects with the facts of an error. `files` are those that stand in `params` by number.
     pub fn call(
         &self,
         id: &str,
         params: &str,
         options: Option<String>,
         signal: Option<AbortSignal>,
+        files: Option<Array>,
     ) -> Promise {
         let made = options_of(options).and_then(|options| {
             let (patience, unchecked) = (self.patience(&options), options.unchecked);
@@ -131,7 +132,7 @@ impl Client {
             add_headers(&mut call, &options)?;
             Ok(call)
         });
-        self.carry_out(made, signal)
+        self.carry_out(made, signal, files)
     }
 
     /// Calls any endpoint; `request` is `{ method, path, query, body, version }`.
@@ -177,7 +178,7 @@ impl Client {
             add_headers(&mut call, &options)?;
             Ok(call)
         });
-        self.carry_out(made, signal)
+        self.carry_out(made, signal, None)
     }
 }
 
@@ -193,10 +194,16 @@ impl Client {
         }
     }
 
-    fn carry_out(&self, call: Result<Call, JsValue>, signal: Option<AbortSignal>) -> Promise {
+    fn carry_out(
+        &self,
+        call: Result<Call, JsValue>,
+        signal: Option<AbortSignal>,
+        files: Option<Array>,
+    ) -> Promise {
         let session = self.session.clone();
         let host = Host {
             signal,
+            files,
             ..self.host.clone()
         };
         let call = match call {

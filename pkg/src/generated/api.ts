@@ -1048,11 +1048,11 @@ export interface ConversationsOperations {
   /** Add message attachments in conversations. `PUT /conversations/messages/{messageId}/attachments`. Scope conversations/message.write. */
   addMessageAttachments(params: { messageId: string; body: { attachments: string[] } }, options?: CallOptions): Reply<Json>
   /** Reads recording in conversations. `GET /conversations/messages/{messageId}/locations/{locationId}/recording`. Scope conversations/message.readonly. */
-  getRecording(params: { messageId: string; locationId?: string }, options?: CallOptions): Reply<Json>
+  getRecording(params: { messageId: string; locationId?: string }, options?: CallOptions): Reply<Blob>
   /** Reads transcription in conversations. `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`. Scope conversations/message.readonly. */
   getTranscription(params: { locationId?: string; messageId: string }, options?: CallOptions): Reply<GetMessageTranscription>
   /** Download transcription in conversations. `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download`. Scope conversations/message.readonly. */
-  downloadTranscription(params: { locationId?: string; messageId: string }, options?: CallOptions): Reply<Json>
+  downloadTranscription(params: { locationId?: string; messageId: string }, options?: CallOptions): Reply<Blob>
   /** Show typing in conversations. `POST /conversations/providers/live-chat/typing`. Scope conversations/livechat.write. */
   showTyping(params: { body: { locationId?: string; isTyping: string; visitorId: string; conversationId: string } }, options?: CallOptions): Reply<{ success: boolean }>
   /** Creates conversations. `POST /conversations/`. Scope conversations.write. */
@@ -2249,9 +2249,9 @@ export interface Operations {
   'conversations.completeUpload': { params: { body: CompleteFileUpload }; result: { uploadedFiles: { [name: string]: Json }; metadata: { [name: string]: Json } } }
   'conversations.updateMessageStatus': { params: { messageId: string; body: { status: 'delivered' | 'failed' | 'pending' | 'read'; error?: ConversationsError; emailMessageId?: string; recipients?: string[] } }; result: ConversationsSendMessage }
   'conversations.addMessageAttachments': { params: { messageId: string; body: { attachments: string[] } }; result: Json }
-  'conversations.getRecording': { params: { messageId: string; locationId?: string }; result: Json }
+  'conversations.getRecording': { params: { messageId: string; locationId?: string }; result: Blob }
   'conversations.getTranscription': { params: { locationId?: string; messageId: string }; result: GetMessageTranscription }
-  'conversations.downloadTranscription': { params: { locationId?: string; messageId: string }; result: Json }
+  'conversations.downloadTranscription': { params: { locationId?: string; messageId: string }; result: Blob }
   'conversations.showTyping': { params: { body: { locationId?: string; isTyping: string; visitorId: string; conversationId: string } }; result: { success: boolean } }
   'conversations.create': { params: { body: { locationId?: string; contactId: string } }; result: { success: boolean; conversation: ConversationCreate } }
   'conversations.updateEmailStatus': { params: { id: string; body: { events?: EmailEvents; recipients?: UpdateRecipientMessageStatus[]; status: 'pending' | 'scheduled' | 'sent' | 'delivered' | 'read' | 'undelivered' | 'connected' | 'failed' | 'opened' | 'clicked' } }; result: { success: boolean; message: string } }

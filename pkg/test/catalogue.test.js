@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createClient, describe, operations, ready } from 'leadbridge'
+import { createSandbox } from 'leadbridge/sandbox'
+
+const world = async (version) => {
+  const sandbox = await createSandbox()
+  const { token, location, fetch } = sandbox
+  return {
+    sandbox,
+    api: createClient({ token, location, company: 'company_sandbox', fetch, version }),
+  }
+}
+
+await ready()
+
+test('the catalogue has every operation of both versions', () => {
+  assert.equal(operations.filter(({ v2 }) => v2).length, 576)
+  assert.equal(operations.filter(({ v3 }) => v3).length, 627)
+  assert.equal(
+    operations.find(({ name }) => name === 'Create Calendar Group')?.id,
+    'calendars.createGroup',
+  )
+  assert.ok(Array.isArray(operations))
+})
+
+test('the catalogue names 123 operations, and the one without an endpoint is composed', async () => {
+  assert.equal(operations.filter(({ name }) => name).length, 123)
+  const { api } = await world()
+  const { contact } = await api.contacts.create({
+    body: { email: 'ada@example.com', phone: '+12015550123' },
+  })
+  assert.equal((await api.contacts.find({ email: 'ada@example.com' }))?.id, contact.id)
+  assert.equal((await api.contacts.find({ phone: '+12015550123' }))?.id, contact.id)
+  assert.equal((await api.contacts.find({ id: contact.id }))?.email, 'ada@example.com')
+  assert.equal(await api.contacts.find({ id: 'gone' }), undefined)
+  assert.equal(await api.contacts.find({ email: 'nobody@example.com' }), undefined)
+})
+
+test('describe takes types apart', () => {
+  const { params, body } = describe('calendars.createAppointment')
+  assert.deepEqual(params, [])
+  const status = body.find(({ name }) => name === 'appointmentStatus')
+  assert.ok(status.words.includes('confirmed'))
+  assert.ok(!status.words.includes('completed'), 'a word of v3 only')
+  const nested = describe('contacts.create').body.find(({ name }) => name === 'customFields')
+  assert.ok(nested.list && nested.fields.length > 0)
+})
+
+test('records of any area are kept, listed, changed and gone', async () => {
+  for (const version of ['v2', 'v3']) {
+    const { api } = await world(version)
+    const made = await api.businesses.create({ body: { name: 'Analytical Engines' } })
+    const id = made.buiseness.id
+    assert.equal((await api.businesses.get({ businessId: id })).business.name, 'Analytical Engines')
+    await api.businesses.update({ businessId: id, body: { city: 'London' } })
+    const { items } = await api.businesses.list({ limit: 10 })
+    assert.deepEqual(
+      items.map(({ name, city }) => [name, city]),
+      [['Analytical Engines', 'London']],
+    )
+    await api.businesses.delete({ businessId: id })
+    await assert.rejects(api.businesses.get({ businessId: id }), { code: 'not_found' })
+  }
+})
+
+test('a list of many pages ends', async () => {
+  const { api } = await world()
+  for (let index = 0; index < 7; index++)
+    await api.businesses.create({ body: { name: `Number ${index}` } })
+  const names = []
+  for await (const { name } of api.businesses.list({ limit: 3 })) names.push(name)
+  assert.equal(new Set(names).size, 7)
+})
+
+test('location and company are filled in wherever they are taken', async () => {
+  const { api, sandbox } = await world()
+  await api.locations.listTags()
+  assert.ok(sandbox.requests.at(-1).url.endsWith('/locations/loc_sandbox/tags'))
+  await api.products.list()
+  assert.ok(sandbox.requests.at(-1).url.includes('locationId=loc_sandbox'))
+  await api.payments.listOrders()
+  assert.match(sandbox.requests.at(-1).url, /altId=loc_sandbox&altType=location/)
+})
+
+test('a file goes up as a part and comes down as a blob', async () => {
+  const { api, sandbox } = await world()
+  const file = new Blob(['a photograph'], { type: 'image/png' })
+  await api.medias.uploadFile({ body: { file, name: 'photo.png', hosted: false } })
+  const sent = sandbox.requests.at(-1)
+  assert.match(sent.headers['content-type'], /^multipart\/form-data; boundary=/)
+  assert.deepEqual(JSON.parse(sent.body), {
+    file: { name: 'blob', size: 12 },
+    hosted: 'false',
+    name: 'photo.png',
+  })
+  const recording = await api.conversations.getRecording({ messageId: 'm_1' })
+  assert.ok(recording instanceof Blob)
+  assert.ok(recording.size > 0)
+})
+
+test('a form is sent as a form', async () => {
+  const { api, sandbox } = await world()
+  const code = sandbox.authorize('client', {
+    location: 'loc_sandbox',
+    scopes: ['contacts.readonly'],
+  })
+  const body = { client_id: 'client', client_secret: 's', grant_type: 'authorization_code', code }
+  const token = await api.oauth.getToken({ body })
+  assert.ok(token.access_token.startsWith('at_'))
+  const sent = sandbox.requests.at(-1)
+  assert.equal(sent.headers['content-type'], 'application/x-www-form-urlencoded')
+})
+
+test('a method that is not there is answered with the nearest that is', async () => {
+  const { api } = await world()
+  await assert.rejects(api.contacts.gett({ contactId: 'c' }), {
+    code: 'unknown_operation',
+    message: /did you mean contacts.get\?/,
+  })
+  assert.equal(api.then, undefined)
+  assert.equal(api.contacts.then, undefined)
+})
