@@ -227,10 +227,10 @@ fn fill_in(
     let mut params = params.clone();
     let version = session.version;
     let path = operation.path_in(version).unwrap_or_default();
+    // `altId` is the location unless `altType` can only be something else.
     let takes_alt = |mut fields: Box<dyn Iterator<Item = Field>>| {
-        fields.any(|field| {
-            field.name == "altType" && (field.kind == "string" || field.kind.contains("'location'"))
-        })
+        let is_other = |kind: &str| kind != "string" && !kind.contains("'location'");
+        !fields.any(|field| field.name == "altType" && is_other(field.kind))
     };
     let value = |name: &str, alt: bool| match name {
         "locationId" | "location_id" => session.location.clone(),
