@@ -27,7 +27,7 @@ WASM_TEST = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$(CURDIR)/.tools/bin/wasm
 	CHROMEDRIVER=$(CHROMEDRIVER) cargo test --locked --target $(TARGET) --features fetch
 
 test: build chromium ## Rust natively, Rust as wasm in Node and Chromium, JavaScript, the packed package
-	cargo test --locked
+	LEADBRIDGE_REQUESTS=$(CURDIR)/target/requests.jsonl cargo test --locked
 	cargo check --locked --all-targets --features edge,full,sandbox,widget
 	@sed 's|"args"|"binary": "$(CHROME)", "args"|' webdriver.json > .tools/webdriver.json
 	$(WASM_TEST) --test tests

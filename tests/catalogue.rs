@@ -18,9 +18,12 @@ fn session(version: Version) -> Session {
     }
 }
 
+/// With `LEADBRIDGE_REQUESTS=file`, every request is also written there, a line each: `pkg/test/openapi.test.js` lets a
+/// validator that is not ours judge them.
 #[test]
 fn what_a_row_allows_is_built() {
     let mut built = 0;
+    let mut lines = String::new();
     for version in Version::ALL {
         for row in rows(version) {
             for all in [false, true] {
@@ -29,11 +32,22 @@ fn what_a_row_allows_is_built() {
                     request::build(row, params.as_object().unwrap(), &session(version), false);
                 let problems = made.as_ref().err().map(|error| error.problems().to_vec());
                 assert!(made.is_ok(), "{} {version:?}: {problems:?}", row.id);
+                let made = made.unwrap();
+                let line = serde_json::json!({
+                    "id": row.id, "version": format!("{version:?}").to_lowercase(), "method": row.method.as_str(),
+                    "path": row.path_in(version), "url": made.url, "headers": made.headers, "body": made.body,
+                });
+                lines.push_str(&line.to_string());
+                lines.push('\n');
                 built += 1;
             }
         }
     }
     assert_eq!(built, 2 * (576 + 627));
+    #[cfg(not(target_arch = "wasm32"))]
+    if let Some(file) = std::env::var_os("LEADBRIDGE_REQUESTS") {
+        std::fs::write(file, lines).unwrap();
+    }
 }
 
 #[test]

@@ -70,7 +70,23 @@ pub(crate) fn value(kind: &'static str, version: Version, all: bool) -> Value {
         Kind::Nullable(inner) => value(inner, version, all),
         Kind::List(item, bounds) => {
             let count = bounds.least.unwrap_or(1).max(1);
-            (0..count).map(|_| value(item, version, all)).collect()
+            let one = |index: u32| match value(item, version, all) {
+                // Some lists take nothing twice.
+                Value::String(text)
+                    if index > 0
+                        && Kind::read(item) == Kind::Plain("string", Bounds::default()) =>
+                {
+                    format!("{text}{index}").into()
+                }
+                Value::Object(mut object) if index > 0 => {
+                    if let Some(Value::String(text)) = object.values_mut().find(|own| *own == "x") {
+                        text.push_str(&index.to_string());
+                    }
+                    Value::Object(object)
+                }
+                other => other,
+            };
+            (0..count).map(one).collect()
         }
         Kind::Map(inner) => json!({ "name": value(inner, version, all) }),
         Kind::Model(model) => object(model, version, all),

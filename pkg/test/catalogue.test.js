@@ -80,7 +80,7 @@ test('location and company are filled in wherever they are taken', async () => {
   await api.products.list()
   assert.ok(sandbox.requests.at(-1).url.includes('locationId=loc_sandbox'))
   await api.payments.listOrders()
-  assert.match(sandbox.requests.at(-1).url, /altId=loc_sandbox&altType=location/)
+  assert.match(sandbox.requests.at(-1).url, /altId=loc_sandbox/)
 })
 
 test('a file goes up as a part and comes down as a blob', async () => {

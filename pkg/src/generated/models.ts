@@ -2865,14 +2865,6 @@ export interface FetchAIResponseDetails {
   mode?: string
 }
 
-export interface StartAfterNumber {
-  startAfterDate?: number
-}
-
-export interface StartAfterArrayNumber {
-  startAfterDate?: string[]
-}
-
 export interface Conversation {
   id: string
   contactId: string
