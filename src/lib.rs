@@ -41,7 +41,7 @@
 //! 6  edge  sandbox                               whole jobs
 //! 5  paging                                      calls, one after another
 //! 4  call                                        one thing done properly
-//! 3  refusal  request                            a question written, an answer judged
+//! 3  describe  refusal  request                  a question written, an answer judged
 //! 2  models  operations  retry  session          what there is
 //! 1  model  operation                            what a row is
 //! 0  error  http  phone  email  date  country  timezone
@@ -55,6 +55,7 @@ mod bindings;
 pub mod call;
 pub mod country;
 pub mod date;
+pub mod describe;
 pub mod edge;
 pub mod email;
 pub mod error;

@@ -12,7 +12,7 @@ const FLOORS: &[&[&str]] = &[
     &["model", "models"],
     &["operations", "retry"],
     &["session"],
-    &["refusal", "request"],
+    &["describe", "refusal", "request"],
     &["call"],
     &["paging"],
     &["edge", "sandbox"],

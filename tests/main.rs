@@ -9,6 +9,7 @@ pub(crate) use wasm_bindgen_test::wasm_bindgen_test as test;
 mod call;
 mod country;
 mod date;
+mod describe;
 mod edge;
 mod email;
 #[cfg(not(target_arch = "wasm32"))]

@@ -2,6 +2,24 @@ import { coreNow, guarded } from './core.js'
 import type { Problem } from './errors.js'
 import type { OperationId, Operations } from './generated/api.js'
 
+/** A field of an operation, for forms and documentation. */
+export interface FieldRow {
+  name: string
+  in: 'path' | 'query' | 'body'
+  /** The type as the table writes it: `string`, `integer(1..100)`, `[string]`, a model's name … */
+  type: string
+  required: boolean
+  nullable?: boolean
+  /** The only values allowed. */
+  words?: (string | number)[]
+  /** Whether it is a list of what the rest says. */
+  list?: boolean
+  /** Whether it is an object with any names, whose values are what the rest says. */
+  map?: boolean
+  /** The fields of an object. */
+  fields?: FieldRow[]
+}
+
 /** A request as it would be sent. */
 export interface BuiltRequest {
   method: string
@@ -62,4 +80,16 @@ export function formatPhone(
 /** An e-mail address in its one spelling, or what is wrong with it. Needs `ready()`. */
 export function normalizeEmail(text: string): string | Problem {
   return coreNow('normalizeEmail').normalizeEmail(text)
+}
+
+/** The fields of an operation as a tree; a body that is no object of known fields has none. Needs `ready()`. */
+export function describe(
+  id: OperationId,
+  options: { version?: 'v2' | 'v3' } = {},
+): { params: FieldRow[]; body?: FieldRow[] } {
+  const core = coreNow('describe')
+  return JSON.parse(guarded(() => core.describe(id, options.version))) as {
+    params: FieldRow[]
+    body?: FieldRow[]
+  }
 }

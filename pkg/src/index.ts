@@ -4,10 +4,12 @@ export { ready } from './core.js'
 export {
   build,
   check,
+  describe,
   formatPhone,
   normalizeEmail,
   normalizePhone,
   type BuiltRequest,
+  type FieldRow,
   type PhoneNumber,
 } from './check.js'
 export { LeadbridgeError, type Problem } from './errors.js'

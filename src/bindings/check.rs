@@ -9,7 +9,7 @@ use crate::call::operation;
 use crate::error::Code;
 use crate::paging::{Digest, Pages as CorePages};
 use crate::session::{Secret, Session};
-use crate::{country, email, phone, request};
+use crate::{country, describe as fields, email, phone, request};
 
 /// Every problem of an operation's parameters (JSON text), as an array.
 #[wasm_bindgen]
@@ -185,4 +185,11 @@ impl Pages {
             .take(&Digest::read(&digest))
             .map_err(|error| to_js(&error))
     }
+}
+
+/// The fields of an operation as a tree, as JSON text.
+#[wasm_bindgen]
+pub fn describe(id: &str, version_name: Option<String>) -> Result<String, JsValue> {
+    let operation = operation(id).map_err(|error| to_js(&error))?;
+    Ok(fields::describe(operation, version(version_name.as_deref())?).to_string())
 }
