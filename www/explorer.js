@@ -47,7 +47,7 @@ function showResults() {
   )
   const more = found.length - shown
   $('more').hidden = more <= 0
-  $('more').textContent = `Show ${Math.min(more, STEP)} of ${more} more`
+  $('more').textContent = more > STEP ? `Show ${STEP} of ${more} more` : `Show ${more} more`
   $('found').textContent = found.length
     ? `${found.length.toLocaleString('en')} of ${catalogue.length.toLocaleString('en')} operations`
     : 'No operation has these words. Try fewer, or part of a path.'
