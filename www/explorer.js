@@ -1,6 +1,6 @@
 // The explorer: the catalogue of operations, searched, and one of them beside it. The address says which.
 import { operations, ready } from '/leadbridge/index.js'
-import { $, make, methodLabel } from './explorer/dom.js'
+import { $, breakable, make, methodLabel } from './explorer/dom.js'
 import { showOperation } from './explorer/operation.js'
 
 const STEP = 200
@@ -61,17 +61,18 @@ function item({ row, place }) {
     make(
       'a',
       { href: `#${row.id}` },
-      methodLabel(place.method),
-      make('span', { class: 'id' }, row.id),
+      make('span', { class: 'id' }, ...breakable(row.id)),
       make(
         'span',
         { class: 'summary' },
         row.deprecated ? `Deprecated. ${row.summary}` : row.summary,
       ),
-      make('span', { class: 'path' }, place.path),
+      make('span', { class: 'path' }, methodLabel(place.method), ' ', ...breakable(place.path)),
     ),
   )
 }
+
+const linkTo = (id) => $('results').querySelector(`a[href=${CSS.escape(`#${id}`)}]`)
 
 /** Marks the operation that is open. */
 function mark() {
@@ -79,6 +80,7 @@ function mark() {
     if (current && link.hash === `#${current.row.id}`) link.setAttribute('aria-current', 'page')
     else link.removeAttribute('aria-current')
   }
+  $('results').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Shows what the address says. */
@@ -206,8 +208,11 @@ $('skip').addEventListener('click', (event) => {
   $('title')?.focus()
 })
 addEventListener('hashchange', () => {
+  const left = current?.row.id
   route()
-  if (current || narrow.matches) $('title')?.focus({ preventScroll: true })
+  const back = document.body.dataset.view === 'list' && linkTo(left)
+  if (back && document.activeElement !== $('search')) back.focus()
+  else if (location.hash.length > 1) $('title')?.focus({ preventScroll: true })
 })
 addEventListener('keydown', onKey)
 start()

@@ -21,3 +21,7 @@ export function pretty(value) {
     .split(/("(?:[^"\\]|\\.)*"(?=:))/)
     .map((part, index) => (index % 2 ? make('span', { class: 'key' }, part) : part))
 }
+
+/** An id or a path, which may break after a dot and before a slash and nowhere else unless it must. */
+export const breakable = (text) =>
+  text.split(/(?<=\.)|(?=\/)/).flatMap((part, index) => (index ? [make('wbr'), part] : [part]))

@@ -1,6 +1,6 @@
 // One operation: what it is, its form, its request in three languages, and the sandbox's answer.
 import { build, check, describe } from '/leadbridge/index.js'
-import { make, methodLabel, pretty } from './dom.js'
+import { breakable, make, methodLabel, pretty } from './dom.js'
 import { formOf, seen } from './form.js'
 import { curl, http, javascript, outline } from './requests.js'
 
@@ -20,25 +20,14 @@ export function showOperation(place, row, version, { account, kept }) {
   const form = formOf(describe(row.id, { version }), { row, filled: { locationId: location } })
   if (kept) form.put(kept)
 
-  const fields = make('form', { class: 'ask', novalidate: true }, ...form.nodes)
+  const fields = make('form', { class: 'ask', id: 'ask', novalidate: true }, ...form.nodes)
   if (form.nodes.length === 0) fields.append(make('p', { class: 'quiet' }, 'No parameters.'))
   const trouble = make('div', { class: 'trouble', role: 'alert', hidden: true })
-  const send = make('button', { class: 'send', 'aria-keyshortcuts': 'Control+Enter' })
+  const send = make('button', { class: 'send', form: 'ask', 'aria-keyshortcuts': 'Control+Enter' })
   send.append('Send to the sandbox')
   send.disabled = !account
-  fields.append(
-    trouble,
-    make(
-      'p',
-      { class: 'act' },
-      send,
-      make(
-        'span',
-        { class: 'quiet' },
-        account ? 'Ctrl+Enter' : 'Only the sandbox can be called from here.',
-      ),
-    ),
-  )
+  const words = account ? 'Ctrl+Enter' : 'Only the sandbox can be called from here.'
+  const act = make('div', { class: 'act' }, send, make('span', { class: 'quiet' }, words), trouble)
   const request = requestView()
   const answer = answerView()
 
@@ -87,7 +76,7 @@ export function showOperation(place, row, version, { account, kept }) {
       'div',
       { class: 'bench' },
       fields,
-      make('div', { class: 'wire' }, request.node, answer.node),
+      make('div', { class: 'wire' }, request.node, act, answer.node),
     ),
   )
   look()
@@ -95,7 +84,7 @@ export function showOperation(place, row, version, { account, kept }) {
 }
 
 function head(row, version) {
-  const title = make('h2', { tabindex: '-1', id: 'title' }, row.id)
+  const title = make('h2', { tabindex: '-1', id: 'title' }, ...breakable(row.id))
   const { path } = row[version]
   const versions = ['v2', 'v3'].filter((name) => row[name])
   const links = versions.map((name) =>
@@ -119,7 +108,7 @@ function head(row, version) {
     ),
     make('p', { class: 'summary' }, row.summary || row.name || ''),
     row.deprecated ? make('p', { class: 'deprecated' }, 'Deprecated by HighLevel.') : undefined,
-    make('p', { class: 'path' }, methodLabel(row[version].method), ' ', path),
+    make('p', { class: 'path' }, methodLabel(row[version].method), ' ', ...breakable(path)),
     factsOf(row, version),
   )
 }
@@ -145,7 +134,7 @@ function factsOf(row, version) {
     const how = PAGING[by] ?? `next page by ${by}`
     facts.push(['Pages', [...(items === '*' ? ['a list'] : [code(items)]), `, ${how}`]])
   }
-  facts.push(['Limits', ['100 requests in 10 s, 200,000 a day, for each location']])
+  facts.push(['Limits', ['100 requests in 10 s and 200,000 a day, per app and location']])
   if (row.name && row.name !== row.summary) facts.push(['Known as', [row.name]])
   if (row.result) facts.push(['Result', [code(row.result)]])
   return make(

@@ -6,7 +6,8 @@ const TOKEN = '$LEADBRIDGE_TOKEN'
 /** The request for a shell; the token comes from the environment. */
 export function curl({ method, url, headers, body }) {
   const lines = [
-    `curl -X ${method} ${quoted(url)}`,
+    `curl -X ${method}`,
+    quoted(url),
     `-H "Authorization: Bearer ${TOKEN}"`,
     ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
   ]
