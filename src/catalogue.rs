@@ -101,6 +101,7 @@ pub fn describe(id: &str, version: Version) -> Result<Value, Error> {
     let described = params(operation, version).map(|one| {
         let mut field = kind(one.kind, version, 0);
         field.insert("name".into(), one.name.into());
+        field.insert("type".into(), one.kind.into());
         field.insert("in".into(), one.place.into());
         field.insert("required".into(), one.required.into());
         Value::Object(field)
@@ -121,6 +122,7 @@ fn members(model: &Model, version: Version, depth: u32) -> Value {
     let member = |field: Field| {
         let mut out = kind(field.kind, version, depth);
         out.insert("name".into(), field.name.into());
+        out.insert("type".into(), field.kind.into());
         out.insert("in".into(), "body".into());
         out.insert("required".into(), field.required.into());
         Value::Object(out)
@@ -156,6 +158,5 @@ fn kind(text: &'static str, version: Version, depth: u32) -> Map<String, Value> 
         }
         _ => {}
     }
-    out.entry("type").or_insert(text.into());
     out
 }

@@ -37,18 +37,22 @@
 //! # Floors
 //!
 //! ```text
-//! 7  bindings  fetch                             JavaScript, the network
-//! 6  edge  sandbox                               whole jobs
-//! 5  paging                                      calls, one after another
-//! 4  call                                        one thing done properly
-//! 3  refusal  request                            a question written, an answer judged
-//! 2  models  operations  retry  session          what there is
-//! 1  model  operation                            what a row is
-//! 0  error  http  phone  email  date  country  timezone
+//! 11  bindings                                          what JavaScript sees
+//! 10  fetch                                             the network
+//!  9  edge  sandbox                                     whole jobs
+//!  8  catalogue  paging                                 the table as data; calls, one after another
+//!  7  call                                              one thing done properly
+//!  6  refusal  request                                  an answer judged, a question written
+//!  5  session                                           who calls, where
+//!  4  retry                                             when to try again
+//!  3  model  operations  search                         what there is
+//!  2  operation                                         what a row is
+//!  1  settings
+//!  0  country  date  email  error  http  phone  timezone
 //! ```
 //!
 //! A module names modules on lower floors and its own children; `tests/floors.rs` holds this map. `model` and
-//! `models` know each other: a field may be of a model.
+//! `operations` know each other: a field may be of a model, and models stand in the text of an area.
 
 #[cfg(all(feature = "bindings", target_arch = "wasm32"))]
 mod bindings;

@@ -1,8 +1,9 @@
 //! Every operation of both versions: what its row allows is built, what it forbids is refused with path and code.
 
+use leadbridge::catalogue::describe;
 use leadbridge::operation::{Operation, Version};
 use leadbridge::{Session, operations, request};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::Pair;
 use crate::{test, valid};
@@ -33,7 +34,7 @@ fn what_a_row_allows_is_built() {
                 let problems = made.as_ref().err().map(|error| error.problems().to_vec());
                 assert!(made.is_ok(), "{} {version:?}: {problems:?}", row.id);
                 let made = made.unwrap();
-                let line = serde_json::json!({
+                let line = json!({
                     "id": row.id, "version": format!("{version:?}").to_lowercase(), "method": row.method.as_str(),
                     "path": row.path_in(version), "url": made.url, "headers": made.headers, "body": made.body,
                 });
@@ -159,5 +160,46 @@ fn at_home(value: &mut Value) {
         }
         Value::Array(items) => items.iter_mut().for_each(at_home),
         _ => {}
+    }
+}
+
+fn described(id: &str) -> Value {
+    describe(id, Version::V2).unwrap()
+}
+
+fn field<'a>(fields: &'a Value, name: &str) -> &'a Value {
+    let mut all = fields.as_array().unwrap().iter();
+    all.find(|field| field["name"] == name).unwrap()
+}
+
+#[test]
+fn a_path_parameter_is_a_required_text() {
+    let expected = json!({ "params": [{ "name": "contactId", "in": "path", "type": "string", "required": true }] });
+    assert_eq!(described("contacts.get"), expected);
+}
+
+#[test]
+fn a_body_is_a_tree_of_fields() {
+    let create = described("contacts.create");
+    assert_eq!(field(&create["body"], "email")["in"], "body");
+    assert_eq!(field(&create["body"], "tags")["list"], true);
+
+    let search = described("contacts.search");
+    let sort = field(&search["body"], "sort");
+    let direction = field(&sort["fields"], "direction");
+    assert_eq!(direction["words"], json!(["asc", "desc"]));
+}
+
+#[test]
+fn every_operation_is_described_to_the_end() {
+    for operation in operations::all() {
+        for version in [Version::V2, Version::V3] {
+            let described = describe(operation.id, version).unwrap();
+            assert!(described["params"].is_array(), "{}", operation.id);
+            assert_eq!(
+                described.get("body").is_some(),
+                operation.body_in(version).is_some()
+            );
+        }
     }
 }

@@ -1,8 +1,8 @@
-// A site with the widget in it: static files, the edge handler, and a live view of what goes over the wire.
+// A site with the widget in it: static files, the edge handler, a live view of what goes over the wire, and the explorer.
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createClient } from 'leadbridge'
+import { LeadbridgeError, createClient } from 'leadbridge'
 import { createHandler, memoryStore } from 'leadbridge/edge'
 import { listen, readBody } from './http.js'
 
@@ -140,10 +140,54 @@ export async function startSite({ port = 0, www, account, sandbox }) {
       breakIt(String(asked))
       return void response.writeHead(204).end()
     }
+    if (url.pathname === '/explore') return explore(request, response)
     if (url.pathname.startsWith('/leadbridge/'))
-      return file(response, path.join(PACKAGE, 'dist'), url.pathname.slice(11))
+      return file(response, path.join(PACKAGE, 'dist'), url.pathname.slice(11), resolveImports)
+    if (url.pathname.startsWith('/wasm/'))
+      return file(response, path.join(PACKAGE, 'wasm'), url.pathname.slice(6))
     return file(response, www, url.pathname === '/' ? '/index.html' : url.pathname)
   })
+
+  const explorers = new Map()
+  /** A client of the sandbox for the explorer: one a version, and not so patient that a person waits for it. */
+  function explorer(version) {
+    if (!explorers.has(version))
+      explorers.set(
+        version,
+        createClient({ ...account, version, fetch: watchedFetch, deadline: 15_000 }),
+      )
+    return explorers.get(version)
+  }
+
+  /** What the explorer asks: GET for the account, POST to call an operation. A real account is out of its reach. */
+  async function explore(request, response) {
+    const answer = (status, body) => {
+      response.writeHead(status, {
+        'content-type': 'application/json',
+        'cache-control': 'no-store',
+      })
+      response.end(JSON.stringify(body))
+    }
+    if (!sandbox) return answer(404, { message: 'Only the sandbox can be explored.' })
+    if (request.method === 'GET') return answer(200, { location: account.location })
+    if (request.method !== 'POST') return answer(405, { message: 'GET or POST' })
+    if (request.headers.origin !== `http://${request.headers.host}`)
+      return answer(403, { message: 'This page only.' })
+    const asked = parsed(await readBody(request))
+    if (typeof asked?.id !== 'string') return answer(400, { message: 'JSON with an id, please.' })
+    const { id, version = 'v2', params = {}, unchecked = false } = asked
+    const began = performance.now()
+    const took = () => Math.round(performance.now() - began)
+    try {
+      const call = explorer(version).call(id, params, { unchecked: unchecked === true })
+      const { status, data, rateLimit, traceId } = await call.withResponse()
+      answer(200, { status, took: took(), data, rateLimit, traceId })
+      showContacts()
+    } catch (error) {
+      if (!(error instanceof LeadbridgeError)) throw error
+      answer(200, { took: took(), error: error.toJSON() })
+    }
+  }
 
   async function lead(request, response, url) {
     const body = ['GET', 'HEAD'].includes(request.method) ? undefined : await readBody(request)
@@ -168,7 +212,18 @@ export async function startSite({ port = 0, www, account, sandbox }) {
   return { ...server, breakIt, contacts }
 }
 
-function file(response, root, name) {
+function parsed(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A browser knows nothing of the package's `imports`, and the page's policy allows no import map. */
+const resolveImports = (text) => text.replace(/'#wasm\/(\w+)'/g, "'/leadbridge/wasm/$1-inline.js'")
+
+function file(response, root, name, change) {
   const place = path.resolve(root, `.${path.posix.normalize(`/${decodeURIComponent(name)}`)}`)
   const inside = place.startsWith(path.resolve(root) + path.sep)
   if (!inside || !fs.existsSync(place) || !fs.statSync(place).isFile())
@@ -177,5 +232,7 @@ function file(response, root, name) {
     'content-type': TYPES[path.extname(place)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
   })
+  if (change && place.endsWith('.js'))
+    return void response.end(change(fs.readFileSync(place, 'utf8')))
   fs.createReadStream(place).pipe(response)
 }

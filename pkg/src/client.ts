@@ -174,6 +174,8 @@ function reply<Result>(act: () => Promise<Answer>): Reply<Result> {
   const data = answer.then(({ value }) => value as Result)
   return Object.assign(data, {
     withResponse: async (): Promise<WithResponse<Result>> => {
+      // Who asks for the response hears of a failure there, not a second time from the promise that nobody awaits.
+      data.catch(() => {})
       const { value, status, headers, attempts, warnings = [] } = await answer
       const traceId = (value as { traceId?: string } | undefined)?.traceId
       return {

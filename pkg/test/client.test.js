@@ -31,6 +31,18 @@ test('a contact is created, read, changed and removed', async () => {
   assert.equal((await failure(api.contacts.get({ contactId: contact.id }))).code, 'not_found')
 })
 
+test('a failure is told once to who asks for the response', async () => {
+  const { api } = await world()
+  const unheard = []
+  const listen = (error) => unheard.push(error)
+  process.on('unhandledRejection', listen)
+  const error = await failure(api.contacts.get({ contactId: 'nobody' }).withResponse())
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('unhandledRejection', listen)
+  assert.equal(error.code, 'not_found')
+  assert.deepEqual(unheard, [])
+})
+
 test('what came around a result is there for who asks', async () => {
   const { api } = await world()
   const answer = await api.contacts.upsert({ body: { email: 'ada@example.com' } }).withResponse()
