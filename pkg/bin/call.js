@@ -30,8 +30,8 @@ export async function callOperation(args) {
   const rows = await catalogue()
   const row = find(rows, words[0])
   if (!row) {
-    const near = nearest(rows, words[0])
-    const hint = near.length ? `; did you mean ${near.join(' or ')}?` : ''
+    const [near] = nearest(rows, words[0])
+    const hint = near ? `; did you mean ${near}?` : ''
     throw new Failure(EXIT.unknown, `there is no operation ${words[0]}${hint}`)
   }
   if (words.length > 1)
@@ -43,6 +43,8 @@ export async function callOperation(args) {
   const params = toParams(flags, describe(row.id, { version: options.version }), body)
   if (dryRun) return print(toJson(await dry(row, params, options), { compact }))
   const { LEADBRIDGE_TOKEN: token } = process.env
+  if (!token && row.tokens.length > 0)
+    throw new Failure(EXIT.usage, 'there is no token: set LEADBRIDGE_TOKEN')
   const client = createClient({ ...options, token: token || undefined })
   if (all) {
     for await (const item of start(client, row, params))
