@@ -43,9 +43,8 @@ export async function callOperation(args) {
   const params = toParams(flags, describe(row.id, { version: options.version }), body)
   if (dryRun) return print(toJson(await dry(row, params, options), { compact }))
   const { LEADBRIDGE_TOKEN: token } = process.env
-  if (!token && row.tokens.length > 0)
-    throw new Failure(EXIT.usage, 'there is no token: set LEADBRIDGE_TOKEN')
-  const client = createClient({ ...options, token: token || undefined })
+  if (!token) throw new Failure(EXIT.usage, 'there is no token: set LEADBRIDGE_TOKEN')
+  const client = createClient({ ...options, token })
   if (all) {
     for await (const item of start(client, row, params))
       await print(toJson(item, { compact: true }))

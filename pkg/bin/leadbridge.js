@@ -32,6 +32,8 @@ try {
   else throw new Failure(EXIT.usage, `there is no command ${name}`, '', HELP)
 } catch (error) {
   process.exitCode = report(error)
+  // One of its servers may be running already.
+  if (name === 'sandbox') process.exit()
 }
 
 /** Says what went wrong, and gives the exit code. */
@@ -43,11 +45,13 @@ function report(error) {
     status && ` (status ${status})`,
     traceId && ` trace ${traceId}`,
   ]
-  const lines = problems?.map(({ path, message }) => `${path}  ${message}`)
-  const said = lines?.length ? lines.join('\n') : `leadbridge: ${facts.filter(Boolean).join('')}`
+  const lines = (problems ?? []).map(({ path, message }) => `${path}  ${message}`)
+  // Problems say it all, unless it was the server that found them.
+  if (lines.length === 0 || status) lines.unshift(`leadbridge: ${facts.filter(Boolean).join('')}`)
+  const said = lines.join('\n')
   const { LEADBRIDGE_TOKEN: token } = process.env
-  // A server may repeat in its answer what it was sent.
-  console.error(token ? said.replaceAll(token, '[token]') : said)
+  // It may have been pasted where an operation or a value was meant.
+  console.error(token ? said.replaceAll(token, '…') : said)
   return exit
 }
 

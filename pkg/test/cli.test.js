@@ -203,7 +203,7 @@ test('what the server refuses exits with 1, with code, status and trace', async 
   assert.equal(refused.code, 1)
   assert(!refused.err.includes('pit-stranger'))
   const repeated = await call('contacts.get', '--contactId', TOKEN)
-  assert.match(repeated.err, /id \[token\] not found/)
+  assert.match(repeated.err, /id … not found/)
   const closed = await startSandbox()
   await closed.close()
   const gone = ['contacts.get', '--contactId', 'x', '--base-url', closed.url]
@@ -258,6 +258,7 @@ test('a token among the arguments is refused and not repeated', async () => {
     assert.match(err, /seen by every process: set LEADBRIDGE_TOKEN/)
     assert.equal(requests.length, 0)
   }
+  assert.match((await call(TOKEN)).err, /no operation …/)
   const { code, err } = await run(['call', 'contacts.search'], { env: NOBODY })
   assert.equal(code, 2)
   assert.match(err, /set LEADBRIDGE_TOKEN/)
