@@ -45,7 +45,7 @@ export function table(lines, width, coloured) {
   // Paths of unusual length do not push the summaries of all others out.
   const paths = Math.min(widest('path'), room < 90 ? room : 60)
   return lines.map(({ id, method, path, summary }) => {
-    const start = `${id.padEnd(ids)}  ${method.padEnd(methods)}  ${cut(path, paths).padEnd(paths)}`
+    const start = `${id.padEnd(ids)}  ${method.padEnd(methods)}  ${cutStart(path, paths).padEnd(paths)}`
     const left = room - paths - 2
     if (left < 20) return start.trimEnd()
     const end = cut(summary, left)
@@ -54,3 +54,7 @@ export function table(lines, width, coloured) {
 }
 
 const cut = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+
+// Many paths begin alike: their ends tell them apart.
+const cutStart = (text, most) =>
+  text.length > most ? `…${text.slice(text.length - most + 1)}` : text
