@@ -249,7 +249,9 @@ impl Call {
         match &self.state {
             State::Renewing(_) => Step::Token { rejected: true },
             State::Done(result) => Step::Done(result.clone()),
-            State::Ready if session.token.is_none() => Step::Token { rejected: false },
+            State::Ready if session.token.is_none() && !self.is_open() => {
+                Step::Token { rejected: false }
+            }
             State::Ready | State::Sent | State::Waiting(_) => {
                 if matches!(self.state, State::Ready) {
                     *(if self.looking {
@@ -318,6 +320,12 @@ impl Call {
                 self.fail(Failure::NoAnswer, Error::new(Code::Network, message), now);
             }
         }
+    }
+
+    /// Whether the operation is for those who have no token yet.
+    fn is_open(&self) -> bool {
+        self.operation
+            .is_some_and(|operation| operation.area() == "oauth" && operation.tokens.is_empty())
     }
 
     fn deadline(&self) -> Option<Millis> {

@@ -1,0 +1,109 @@
+// leadbridge call: one operation, from the command line.
+import fs from 'node:fs'
+import { text as textOf } from 'node:stream/consumers'
+import { createClient, describe } from 'leadbridge'
+import { catalogue, find, nearest } from './catalogue.js'
+import { readFlags, take, toParams } from './flags.js'
+import { EXIT, Failure, print, toJson } from './terminal.js'
+
+export const CALL_HELP = `leadbridge call <operation> [--parameter value …]   one operation, by id (contacts.get) or name ("Get Contact")
+
+  --contactId X        any parameter of the operation; also --contactId=X
+  --body JSON          the body; @file reads a file, - reads what is piped in
+  --body.field value   one field of the body; dotted for inner ones, repeated for a list
+  --all                every item of a list, one JSON line each; without it a list gives its first page
+  --dry-run            print the request and send nothing; needs no token
+  --json               the answer on one line
+  --version v3         v2 unless said, or where there is only v3
+  --location L         the location; LEADBRIDGE_LOCATION unless said
+  --company C          the company
+  --base-url URL       the server; LEADBRIDGE_URL unless said
+
+The token is read from LEADBRIDGE_TOKEN only: what is on a command line is seen by every process.`
+
+const SWITCHES = ['json', 'all', 'dry-run', 'help']
+
+export async function callOperation(args) {
+  const { flags, words } = readFlags(args, SWITCHES)
+  if (flags.has('help')) return print(CALL_HELP)
+  if (words.length === 0) throw new Failure(EXIT.usage, 'call needs an operation', '', CALL_HELP)
+  const rows = await catalogue()
+  const row = find(rows, words[0])
+  if (!row) {
+    const [near] = nearest(rows, words[0])
+    const hint = near ? `; did you mean ${near}?` : ''
+    throw new Failure(EXIT.unknown, `there is no operation ${words[0]}${hint}`)
+  }
+  if (words.length > 1)
+    throw new Failure(EXIT.usage, `${words[1]} is too much: parameters are --name value`)
+  const [compact, all, dryRun] = SWITCHES.map((name) => flags.delete(name))
+  if (all && !row.pages) throw new Failure(EXIT.usage, `${row.id} is not a list: leave --all out`)
+  const options = clientOptions(flags, row)
+  const body = await readBody(take(flags, 'body'))
+  const params = toParams(flags, describe(row.id, { version: options.version }), body)
+  if (dryRun) return print(toJson(await dry(row, params, options), { compact }))
+  const { LEADBRIDGE_TOKEN: token } = process.env
+  if (!token) throw new Failure(EXIT.usage, 'there is no token: set LEADBRIDGE_TOKEN')
+  const client = createClient({ ...options, token })
+  if (all) {
+    for await (const item of start(client, row, params))
+      await print(toJson(item, { compact: true }))
+  } else await print(toJson(await start(client, row, params), { compact }))
+}
+
+/** A list is made by its method: only there it begins with a full page, and goes on. */
+function start(client, { id, area, pages }, params) {
+  return pages ? client[area][id.slice(area.length + 1)](params) : client.call(id, params)
+}
+
+function clientOptions(flags, row) {
+  const { LEADBRIDGE_LOCATION, LEADBRIDGE_URL } = process.env
+  // An operation may have a parameter of this name; then the flag is the parameter.
+  const isParameter = row.params.some(({ name }) => name === 'version')
+  const version = (isParameter ? undefined : take(flags, 'version')) ?? (row.v2 ? 'v2' : 'v3')
+  if (!['v2', 'v3'].includes(version)) throw new Failure(EXIT.usage, '--version is v2 or v3')
+  const baseUrl = take(flags, 'base-url') || LEADBRIDGE_URL || undefined
+  if (baseUrl && !/^https?:$/.test(URL.canParse(baseUrl) && new URL(baseUrl).protocol))
+    throw new Failure(EXIT.usage, 'the base URL must begin with https:// or http://')
+  const location = take(flags, 'location') || LEADBRIDGE_LOCATION || undefined
+  return { version, baseUrl, location, company: take(flags, 'company') }
+}
+
+async function readBody(given) {
+  if (given === undefined) return undefined
+  const what =
+    given === '-' ? 'the body on stdin' : given.startsWith('@') ? given.slice(1) : '--body'
+  let json = given
+  try {
+    if (given === '-') json = await textOf(process.stdin)
+    else if (given.startsWith('@')) json = fs.readFileSync(given.slice(1), 'utf8')
+  } catch (error) {
+    throw new Failure(EXIT.usage, `${what} cannot be read: ${error.message}`)
+  }
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    throw new Failure(EXIT.usage, `${what} is not JSON: ${error.message}`)
+  }
+}
+
+/**
+ * The request as build() gives it. It is taken from a call that is kept from the network, because build() knows neither
+ * the company nor the page that a list begins with.
+ */
+async function dry(row, params, options) {
+  let request
+  const fetch = async (url, { method, headers, body = null }) => {
+    const { Authorization: _, ...rest } = headers
+    request ??= { method, url, headers: rest, body }
+    return new Response('{}')
+  }
+  const client = createClient({ ...options, token: 'dry-run', fetch, retries: 0 })
+  try {
+    await start(client, row, params)
+  } catch (error) {
+    // What is wrong with the empty answer does not matter.
+    if (!request) throw error
+  }
+  return request
+}

@@ -1,0 +1,60 @@
+// leadbridge operations: the catalogue, listed and searched.
+import { catalogue, nearest, search } from './catalogue.js'
+import { readFlags } from './flags.js'
+import { dim, EXIT, Failure, isColoured, print, toJson } from './terminal.js'
+
+export const OPERATIONS_HELP = `leadbridge operations [words…] [--json] [--v3]     every operation, or those with all the words in id, name,
+                                                   summary or path
+
+  --json   the rows of the catalogue as a JSON array
+  --v3     the operations of v3, with their paths there`
+
+export async function listOperations(args) {
+  const { flags, words } = readFlags(args, ['json', 'v3', 'help'])
+  if (flags.has('help')) return print(OPERATIONS_HELP)
+  for (const name of flags.keys())
+    if (!['json', 'v3'].includes(name)) throw new Failure(EXIT.usage, `there is no --${name} here`)
+  const rows = (await catalogue()).filter((row) => !flags.has('v3') || row.v3)
+  const found = search(rows, words)
+  if (found.length === 0) {
+    const near = nearest(rows, words.join(' '))
+    const lines = [`no operation matches ${words.join(' ')}`]
+    if (near.length) lines.push(`nearest: ${near.join(', ')}`)
+    throw new Failure(EXIT.unknown, ...lines)
+  }
+  if (flags.has('json')) return print(toJson(found, { compact: !process.stdout.isTTY }))
+  const lines = found.map((row) => line(row, flags.has('v3')))
+  const { isTTY, columns } = process.stdout
+  const shown = isTTY ? table(lines, columns || 80, isColoured(process.stdout)) : lines.map(tabbed)
+  return print(shown.join('\n'))
+}
+
+function line({ id, summary, deprecated, v2, v3 }, inV3) {
+  const { method, path } = (inV3 ? v3 : v2) ?? v3 ?? v2
+  return { id, method, path, summary: deprecated ? `Deprecated. ${summary}` : summary }
+}
+
+const tabbed = ({ id, method, path, summary }) => [id, method, path, summary].join('\t')
+
+/** Columns for a terminal of this width: a path that does not fit is cut, a summary is there where there is room. */
+export function table(lines, width, coloured) {
+  const widest = (column) => Math.max(...lines.map((row) => row[column].length))
+  const ids = widest('id')
+  const methods = widest('method')
+  const room = Math.max(width - ids - methods - 4, 12)
+  // Paths of unusual length do not push the summaries of all others out.
+  const paths = Math.min(widest('path'), room < 90 ? room : 60)
+  return lines.map(({ id, method, path, summary }) => {
+    const start = `${id.padEnd(ids)}  ${method.padEnd(methods)}  ${cutStart(path, paths).padEnd(paths)}`
+    const left = room - paths - 2
+    if (left < 20) return start.trimEnd()
+    const end = cut(summary, left)
+    return `${start}  ${coloured ? dim(end) : end}`
+  })
+}
+
+const cut = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+
+// Many paths begin alike: their ends tell them apart.
+const cutStart = (text, most) =>
+  text.length > most ? `…${text.slice(text.length - most + 1)}` : text

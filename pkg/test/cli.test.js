@@ -1,0 +1,313 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { build, operations, ready } from 'leadbridge'
+import { table } from '../bin/operations.js'
+import { startSandbox } from '../bin/sandbox.js'
+import { colourJson, isColoured } from '../bin/terminal.js'
+
+const BIN = fileURLToPath(new URL('../bin/leadbridge.js', import.meta.url))
+const TOKEN = 'pit-secret-of-the-tests'
+
+let server
+let requests = []
+
+before(async () => {
+  await ready()
+  server = await startSandbox()
+  server.sandbox.addToken(TOKEN)
+  const { handle } = server.sandbox
+  server.sandbox.handle = (request) => {
+    requests.push(request)
+    return handle(request)
+  }
+})
+
+after(() => server.close())
+
+/** Runs a command in a pipe, and holds it to what holds for all of them: no colour and no token, wherever it prints. */
+async function run(args, { env = {}, input = '' } = {}) {
+  requests = []
+  const { LEADBRIDGE_TOKEN, LEADBRIDGE_LOCATION, LEADBRIDGE_URL, ...inherited } = process.env
+  const account = {
+    LEADBRIDGE_TOKEN: TOKEN,
+    LEADBRIDGE_LOCATION: server.sandbox.location,
+    LEADBRIDGE_URL: server.url,
+  }
+  const child = spawn(process.execPath, [BIN, ...args], {
+    env: { ...inherited, ...account, ...env },
+  })
+  child.stdin.end(input)
+  let [out, err] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text) => (out += text))
+  child.stderr.setEncoding('utf8').on('data', (text) => (err += text))
+  const [code] = await once(child, 'close')
+  assert(!(out + err).includes(TOKEN), 'the token was printed')
+  assert(!(out + err).includes('\x1b'), 'colour in a pipe')
+  return { code, out, err, lines: out.trimEnd().split('\n') }
+}
+
+const call = (...args) => run(['call', ...args])
+const seed = (fields) => server.sandbox.seed(fields)
+const NOBODY = { LEADBRIDGE_TOKEN: '', LEADBRIDGE_LOCATION: '', LEADBRIDGE_URL: '' }
+
+test('every operation is a line of id, method, path and summary in a pipe', async () => {
+  const { code, lines } = await run(['operations'])
+  assert.equal(code, 0)
+  assert.equal(lines.length, operations.length)
+  for (const line of lines)
+    assert.match(line, /^[a-zA-Z]+\.\w+\t(GET|POST|PUT|PATCH|DELETE)\t\/\S*\t.+$/)
+})
+
+test('a search wants all words, in any case, and puts what is meant exactly first', async () => {
+  const ids = async (...words) =>
+    (await run(['operations', ...words])).lines.map((line) => line.split('\t')[0])
+  assert((await ids('TAGS', 'contacts')).includes('contacts.addTags'))
+  assert(!(await ids('tags', 'contacts')).includes('contacts.get'))
+  assert.deepEqual((await ids('contacts.get')).slice(0, 1), ['contacts.get'])
+  assert.deepEqual((await ids('get', 'contact')).slice(0, 1), ['contacts.get'])
+  assert.deepEqual(await ids('/contacts/upsert'), ['contacts.upsert'])
+})
+
+test('the catalogue as JSON is its rows', async () => {
+  const { out } = await run(['operations', '--json'])
+  assert.deepEqual(JSON.parse(out), JSON.parse(JSON.stringify([...operations])))
+  const inV3 = JSON.parse((await run(['operations', '--json', '--v3'])).out)
+  assert(inV3.length > 0 && inV3.every(({ v3 }) => v3))
+  assert(!inV3.some(({ id }) => id === 'contacts.list'), 'it is in v2 only')
+})
+
+test('a search without a match names the nearest ids and exits with 3', async () => {
+  const { code, out, err } = await run(['operations', 'contcts', 'serch'])
+  assert.equal(code, 3)
+  assert.equal(out, '')
+  assert.match(err, /no operation matches contcts serch\n.*contacts\.search/)
+  assert.match((await run(['operations', 'qqqqqqqqqqqq'])).err, /no operation matches/)
+})
+
+test('a list on a terminal is aligned, and fits in its width', () => {
+  const lines = [
+    { id: 'a.b', method: 'GET', path: '/a', summary: 'What it does, in so many words.' },
+    { id: 'a.longer', method: 'DELETE', path: `/a/${'x'.repeat(90)}`, summary: 'Short.' },
+  ]
+  for (const width of [60, 80, 120, 200])
+    for (const line of table(lines, width, false)) assert(line.length <= width, `${width}: ${line}`)
+  const [first, second] = table(lines, 120, false)
+  assert.equal(first.indexOf('GET'), second.indexOf('DELETE'))
+  assert.equal(first.indexOf('What'), second.indexOf('Short'))
+  assert.match(table(lines, 120, true)[0], /\x1b\[2mWhat/)
+})
+
+test('colour is for a terminal that wants it', () => {
+  const terminal = { isTTY: true }
+  assert.equal(isColoured(terminal, {}), true)
+  assert.equal(isColoured(terminal, { NO_COLOR: '1' }), false)
+  assert.equal(isColoured(terminal, { TERM: 'dumb' }), false)
+  assert.equal(isColoured({}, {}), false)
+  const json = JSON.stringify({ 'a: "b"': [1, -2.5e9, 'x: 1, true', null, true] }, null, 2)
+  assert.equal(colourJson(json).replaceAll(/\x1b\[\d+m/g, ''), json)
+  assert(colourJson(json).includes('\x1b[32m"x: 1, true"\x1b[0m'))
+})
+
+test('an operation is called by id or by name in any case', async () => {
+  const contactId = seed({ email: 'ada@example.com' })
+  for (const name of ['contacts.get', 'Get Contact', 'get contact']) {
+    const { code, out } = await call(name, '--contactId', contactId)
+    assert.equal(code, 0)
+    assert.equal(JSON.parse(out).contact.email, 'ada@example.com')
+  }
+  const { lines } = await call('contacts.get', `--contactId=${contactId}`, '--json')
+  assert.equal(lines.length, 1)
+  assert.equal(JSON.parse(lines[0]).contact.id, contactId)
+})
+
+test('flags set fields of the body, and a repeated one builds a list', async () => {
+  const { code, out } = await call(
+    ...['contacts.create', '--body.email', 'bob@example.com', '--body.firstName', '007'],
+    ...['--body.tags', 'vip', '--body.tags', 'new', '--body.dnd', 'true'],
+  )
+  assert.equal(code, 0)
+  const { contact } = JSON.parse(out)
+  assert.deepEqual([contact.firstName, contact.tags, contact.dnd], ['007', ['vip', 'new'], true])
+  const more = ['--body', '{"firstName":"Bob","lastName":"B"}', '--body.lastName=Builder']
+  assert.equal((await call('contacts.update', '--contactId', contact.id, ...more)).code, 0)
+  const [{ body }] = requests
+  assert.deepEqual(JSON.parse(body), { firstName: 'Bob', lastName: 'Builder' })
+})
+
+test('a value is a number, a list or an object only where the field is one', async () => {
+  const sent = async (...flags) =>
+    JSON.parse(JSON.parse((await call('contacts.create', '--dry-run', ...flags)).out).body)
+  const { locationId, ...body } = await sent(
+    ...['--body.companyName', '[x]', '--body.postalCode', '12345', '--body.lastName', 'true'],
+    ...['--body.tags', '["a","b"]', '--body.customFields.0.id', 'f1'],
+    ...['--body.customFields.0.value', '5'],
+  )
+  assert.deepEqual(body, {
+    companyName: '[x]',
+    postalCode: '12345',
+    lastName: 'true',
+    tags: ['a', 'b'],
+    customFields: [{ id: 'f1', field_value: '5' }],
+  })
+  assert.deepEqual((await sent('--body.tags', 'one')).tags, ['one'])
+  const { out } = await call('contacts.list', '--limit', '5', '--query', '5', '--dry-run')
+  assert.match(JSON.parse(out).url, /query=5.*limit=5$/)
+})
+
+test('a body is read from a file or from what is piped in', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leadbridge-'))
+  const file = path.join(folder, 'body.json')
+  fs.writeFileSync(file, '{"email":"file@example.com"}')
+  try {
+    const created = await call('contacts.create', '--body', `@${file}`)
+    assert.equal(JSON.parse(created.out).contact.email, 'file@example.com')
+  } finally {
+    fs.rmSync(folder, { recursive: true })
+  }
+  const piped = await run(['call', 'contacts.create', '--body', '-'], {
+    input: '{"email":"pipe@example.com"}',
+  })
+  assert.equal(JSON.parse(piped.out).contact.email, 'pipe@example.com')
+  for (const body of ['{"email', '@/there/is/no/such/file'])
+    assert.equal((await call('contacts.create', '--body', body)).code, 2)
+})
+
+test('invalid parameters exit with 2, a line for every problem, and send nothing', async () => {
+  const { code, out, err } = await call(
+    ...['contacts.update', '--nope', '1', '--body.emial', 'x', '--body.phone', '12'],
+  )
+  assert.equal(code, 2)
+  assert.equal(out, '')
+  assert.deepEqual(
+    err
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('  ')[0]),
+    ['contactId', 'nope', 'body.emial', 'body.phone'],
+  )
+  assert.equal(requests.length, 0)
+})
+
+test('what the server refuses exits with 1, with code, status and trace', async () => {
+  const { code, err } = await call('contacts.get', '--contactId', 'nobody')
+  assert.equal(code, 1)
+  assert.match(err, /not_found: .*status 400.*trace \S+/)
+  const stranger = { env: { LEADBRIDGE_TOKEN: 'pit-stranger' } }
+  const refused = await run(['call', 'contacts.search'], stranger)
+  assert.equal(refused.code, 1)
+  assert(!refused.err.includes('pit-stranger'))
+  const repeated = await call('contacts.get', '--contactId', TOKEN)
+  assert.match(repeated.err, /id … not found/)
+  const closed = await startSandbox()
+  await closed.close()
+  const gone = ['contacts.get', '--contactId', 'x', '--base-url', closed.url]
+  assert.equal((await call(...gone)).code, 1)
+})
+
+test('a dry run prints what build() gives, needs no token and sends nothing', async () => {
+  const params = { contactId: 'c_1', body: { firstName: 'Ada' } }
+  const flags = ['--contactId', 'c_1', '--body.firstName', 'Ada', '--dry-run']
+  const { out, code } = await run(['call', 'contacts.update', ...flags], { env: NOBODY })
+  assert.equal(code, 0)
+  assert.deepEqual(JSON.parse(out), build('contacts.update', params))
+  const signed = await call('contacts.update', ...flags, '--version', 'v3')
+  const inV3 = build('contacts.update', params, { version: 'v3', baseUrl: server.url })
+  assert.deepEqual(JSON.parse(signed.out), inV3)
+  assert.doesNotMatch(signed.out, /authorization|bearer/i)
+  const list = await call('contacts.search', '--dry-run', '--all')
+  assert.equal(JSON.parse(JSON.parse(list.out).body).pageLimit, 100)
+  const company = await call('companies.get', '--company', 'com_1', '--dry-run')
+  assert.match(JSON.parse(company.out).url, /\/companies\/com_1$/)
+  assert.equal(requests.length, 0)
+})
+
+test('a list gives its first page, goes on from its cursor, and with --all gives every item', async () => {
+  for (let number = 0; number < 5; number++) seed({ email: `list${number}@example.com` })
+  const limited = ['contacts.search', '--body.pageLimit', '2']
+  const first = JSON.parse((await call(...limited)).out)
+  assert.equal(first.items.length, 2)
+  assert.equal(requests.length, 1)
+  const second = JSON.parse((await call(...limited, '--after', first.next)).out)
+  assert.notEqual(second.items[0].id, first.items[0].id)
+  const { code, lines } = await call(...limited, '--all')
+  assert.equal(code, 0)
+  const ids = lines.map((line) => JSON.parse(line).id)
+  assert.equal(ids.length, server.sandbox.records('contact').length)
+  assert.equal(new Set(ids).size, ids.length)
+  assert.equal((await call('contacts.get', '--contactId', 'x', '--all')).code, 2)
+})
+
+test('an unknown operation exits with 3 and names the nearest', async () => {
+  const { code, err } = await call('contacts.gte', '--contactId', 'x')
+  assert.equal(code, 3)
+  assert.match(err, /no operation contacts\.gte; did you mean contacts\.get\?/)
+  assert.equal((await call('contacts.list', '--version', 'v3')).code, 3)
+  assert.equal(requests.length, 0)
+})
+
+test('a token among the arguments is refused and not repeated', async () => {
+  for (const flags of [['--token', TOKEN], [`--token=${TOKEN}`], ['--access-token', TOKEN]]) {
+    const { code, err } = await call('contacts.get', '--contactId', 'x', ...flags)
+    assert.equal(code, 2)
+    assert.match(err, /seen by every process: set LEADBRIDGE_TOKEN/)
+    assert.equal(requests.length, 0)
+  }
+  assert.match((await call(TOKEN)).err, /no operation …/)
+  const { code, err } = await run(['call', 'contacts.search'], { env: NOBODY })
+  assert.equal(code, 2)
+  assert.match(err, /set LEADBRIDGE_TOKEN/)
+})
+
+test('wrong usage exits with 2 and sends nothing', async () => {
+  for (const args of [
+    ['call'],
+    ['call', 'contacts.get', 'c_1'],
+    ['call', 'contacts.get', '--contactId'],
+    ['call', 'contacts.get', '--contactId', '--json'],
+    ['call', 'contacts.get', '--contactId', 'x', '--dryrun'],
+    ['call', 'contacts.get', '--contactId', 'x', '-j'],
+    ['call', 'contacts.get', '--contactId', 'x', '--version', 'v9'],
+    ['call', 'contacts.get', '--contactId', 'x', '--base-url', 'nowhere'],
+    ['call', 'contacts.create', '--body', '[]', '--body.email', 'a@example.com'],
+    ['operations', '--nope'],
+    ['sandbox', '--nope'],
+    ['sandbox', '--port', 'x'],
+  ]) {
+    const { code, out, err } = await run(args)
+    assert.equal(code, 2, args.join(' '))
+    assert.equal(out, '')
+    assert.notEqual(err, '')
+    assert.doesNotMatch(err, /\n {4}at /, 'a stack trace')
+  }
+  assert.equal(requests.length, 0)
+})
+
+test('the help of each command is there, with the exit codes', async () => {
+  const { code, out } = await run(['--help'])
+  assert.equal(code, 0)
+  for (const said of [
+    'leadbridge operations',
+    'leadbridge call',
+    'leadbridge sandbox',
+    'Exit codes',
+  ])
+    assert(out.includes(said), said)
+  assert.match((await run(['call', '--help'])).out, /--dry-run/)
+  assert.match((await run(['operations', '-h'])).out, /--v3/)
+})
+
+test('a reader that leaves early is no failure', async () => {
+  const child = spawn(process.execPath, [BIN, 'operations'])
+  let err = ''
+  child.stderr.on('data', (text) => (err += text))
+  child.stdout.destroy()
+  const [code] = await once(child, 'close')
+  assert.equal(code, 0)
+  assert.equal(err, '')
+})
