@@ -207,7 +207,7 @@ function facts({ type, required, words, list }) {
 /** How a field is typed in, read and written. */
 function kindOf({ name, type, words, list, fields, map }) {
   const plain = type.replace(/\?$/, '').replace(/\(.*\)$/, '')
-  const item = /^\[\w+(\(.*\))?\]$/.test(plain)
+  const item = /^\[(?!any\b|object\b)\w+(\(.*\))?\]$/.test(plain)
   if (map || (fields && list)) return json(fields)
   if (list && (words || item)) return lines(words, plain)
   if (words) return choice(words)
