@@ -18,7 +18,7 @@ let language = 'curl'
 export function showOperation(place, row, version, { account, kept }) {
   const location = account?.location ?? 'your-location-id'
   const described = describe(row.id, { version })
-  const form = formOf(described, { row, filled: { locationId: location } })
+  const form = formOf(described, { row, filled: { locationId: location, location_id: location } })
   if (kept) form.put(kept)
 
   const fields = make('form', { class: 'ask', id: 'ask', novalidate: true }, ...form.nodes)
