@@ -85,8 +85,7 @@ function mark() {
 
 /** Shows what the address says. */
 function route() {
-  const asked = decodeURIComponent(location.hash.slice(1))
-  const [, id, named] = /^(.*?)(?:@(v[23]))?$/.exec(asked)
+  const [, id, named] = /^(.*?)(?:@(v[23]))?$/.exec(location.hash.slice(1))
   const row = catalogue.find((entry) => entry.row.id === id)?.row
   const version = named ?? (row?.v2 ? 'v2' : 'v3')
   document.body.dataset.view = id ? 'detail' : 'list'

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import { test } from 'node:test'
-import { build, check, formatPhone, normalizeEmail, normalizePhone, ready } from 'leadbridge'
+import {
+  build,
+  check,
+  describe,
+  formatPhone,
+  normalizeEmail,
+  normalizePhone,
+  ready,
+} from 'leadbridge'
 
 test('what returns no promise says that the core must run', async () => {
   assert.throws(() => check('contacts.get', {}), { code: 'not_ready', message: /ready\(\)/ })
@@ -47,4 +55,17 @@ test('phones and e-mails are read as the core reads them', async () => {
   }
   assert.equal(normalizePhone('07400 123456', { country: 'United Kingdom' }).e164, '+447400123456')
   assert.equal(formatPhone('+12015550123', 'national'), '(201) 555-0123')
+})
+
+test('the fields of an operation are data', async () => {
+  await ready()
+  const { params, body } = describe('contacts.update')
+  assert.deepEqual(params, [{ name: 'contactId', in: 'path', type: 'string', required: true }])
+  const email = body.find(({ name }) => name === 'email')
+  assert.deepEqual([email.in, email.required, email.nullable], ['body', false, true])
+  const search = describe('contacts.search', { version: 'v3' }).body
+  const sort = search.find(({ name }) => name === 'sort')
+  const direction = sort.fields.find(({ name }) => name === 'direction')
+  assert.deepEqual([sort.list, direction.words], [true, ['asc', 'desc']])
+  assert.throws(() => describe('contacts.nothing'), { code: 'unknown_operation' })
 })

@@ -16,9 +16,10 @@ export function formOf({ params, body }, { row, filled }) {
   const inQuery = params.filter((field) => field.in === 'query')
   const path = group(inPath, '', controls, filled)
   const query = group(inQuery, '', controls, filled)
-  const free = body?.length === 0 && row.body !== '{}'
+  const free = body?.length === 0 && row.body && row.body !== '{}'
   const whole =
-    free && control({ name: 'body', type: row.body ?? 'any', required: true }, 'body', controls)
+    free &&
+    control({ name: 'body', type: row.body.replace(/^= /, ''), required: true }, 'body', controls)
   const inBody = body?.length ? group(body, 'body', controls, filled) : undefined
 
   const nodes = [
@@ -159,6 +160,8 @@ function single(field, path, filled = {}) {
     node.append(make('datalist', { id: `${id}-known` }, ...known))
   }
 
+  if (field.fields?.length) node.append(shape(field))
+
   let empties
   if (field.nullable) {
     empties = make('input', { type: 'checkbox', 'aria-label': `Send null for ${field.name}` })
@@ -197,24 +200,47 @@ function single(field, path, filled = {}) {
   return made
 }
 
+/** The fields of what is typed as JSON, to read; built when it is first opened. */
+function shape({ fields, list }) {
+  const title = list ? 'Fields of each' : 'Fields'
+  const node = make('details', { class: 'nested shape' }, make('summary', {}, title))
+  const line = (field) => {
+    const name = make('span', { class: 'name' }, field.name)
+    const words = field.words && make('span', { class: 'type' }, field.words.join(', '))
+    const inside = field.fields?.length ? shape(field) : undefined
+    return make('li', {}, name, ' ', facts(field), words, inside)
+  }
+  node.addEventListener(
+    'toggle',
+    () => node.append(make('ul', {}, ...fields.map((field) => line(field)))),
+    { once: true },
+  )
+  return node
+}
+
 /** What a field says of itself beside its name. */
-function facts({ type, required, words, list }) {
-  const shown = words && !list ? `one of ${words.length}` : type.replace(/\?$/, '')
+function facts({ type, required, words, list, map }) {
+  const plain = type.replace(/\?$/, '')
+  const many = list && !plain.startsWith('[') ? `[${plain}]` : map ? `{${plain}}` : plain
+  const shown = !words ? many : list ? 'list of words' : `one of ${words.length}`
   const said = make('span', { class: 'type' }, shown)
   return make('span', { class: 'facts' }, said, required ? make('b', {}, 'required') : '')
 }
 
 /** How a field is typed in, read and written. */
 function kindOf({ name, type, words, list, fields, map }) {
-  const plain = type.replace(/\?$/, '').replace(/\(.*\)$/, '')
-  const item = /^\[\w+(\(.*\))?\]$/.test(plain)
-  if (map || (fields && list)) return json(fields)
-  if (list && (words || item)) return lines(words, plain)
+  const plain = type
+    .replace(/\?$/, '')
+    .replace(/^\[(.*)\].*$/, '$1')
+    .replace(/\(.*\)$/, '')
+  const isFree = !/^\w+$/.test(plain) || ['any', 'object'].includes(plain)
+  if (map || (list && (fields || (isFree && !words)))) return json(list && fields)
+  if (list) return lines(words, plain)
   if (words) return choice(words)
   if (plain === 'boolean') return choice([true, false])
   if (['number', 'integer', 'numeric'].includes(plain))
     return text({ inputmode: 'decimal' }, numberOf, String)
-  if (!/^\w+$/.test(plain) || ['any', 'object'].includes(plain) || fields) return json()
+  if (isFree || fields) return json()
   const long = /^(body|message|notes?|description|html|comment)$/i.test(name)
   const modes = { email: 'email', phone: 'tel', url: 'url' }
   const hint = { day: '2026-11-24', clock: '9:30', zone: 'Europe/London' }[plain]
@@ -254,7 +280,7 @@ function choice(words) {
 
 function lines(words, type) {
   const known = words ? `: ${words.join(', ')}` : ''
-  const numbers = /^\[(number|integer|numeric)/.test(type)
+  const numbers = ['number', 'integer', 'numeric'].includes(type)
   return {
     make: (id) => make('textarea', { id, rows: '2', placeholder: `One a line${known}` }),
     read(typed) {
@@ -266,7 +292,6 @@ function lines(words, type) {
 }
 
 function json(fields) {
-  const names = fields?.map(({ name, required }) => (required ? `${name} (required)` : name))
   return {
     make: (id) =>
       make('textarea', {
@@ -274,7 +299,7 @@ function json(fields) {
         rows: '3',
         class: 'json',
         spellcheck: 'false',
-        placeholder: names ? `JSON, a list of objects with ${names.join(', ')}` : 'JSON',
+        placeholder: fields ? 'JSON: a list of objects' : 'JSON',
       }),
     read: (typed) => JSON.parse(typed),
     write: (value) => JSON.stringify(value, null, 2),

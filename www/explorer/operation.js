@@ -17,7 +17,8 @@ let language = 'curl'
  */
 export function showOperation(place, row, version, { account, kept }) {
   const location = account?.location ?? 'your-location-id'
-  const form = formOf(describe(row.id, { version }), { row, filled: { locationId: location } })
+  const described = describe(row.id, { version })
+  const form = formOf(described, { row, filled: { locationId: location, location_id: location } })
   if (kept) form.put(kept)
 
   const fields = make('form', { class: 'ask', id: 'ask', novalidate: true }, ...form.nodes)
@@ -35,7 +36,7 @@ export function showOperation(place, row, version, { account, kept }) {
     const { values, slips } = form.read()
     const problems = [...slips, ...checked(row.id, values, version)]
     const { rest, first } = form.show(problems, options)
-    request.show(row, values, version, location, problems)
+    request.show(row, values, version, location, problems, described)
     return { values, slips, problems, rest, first }
   }
 
@@ -197,8 +198,8 @@ function requestView() {
       code,
       note,
     ),
-    show(row, values, version, location, problems) {
-      const request = built(row, values, version, location)
+    show(row, values, version, location, problems, described) {
+      const request = built(row, values, version, location, described)
       shown = {
         curl: curl(request),
         javascript: javascript(row, values, { version, location }),
@@ -211,11 +212,14 @@ function requestView() {
   }
 }
 
-function built(row, values, version, location) {
+function built(row, values, version, location, { params, body }) {
   try {
     return build(row.id, values, { version, location })
   } catch {
-    return outline(row, values, version)
+    const takes = (fields) => fields?.some(({ name }) => name === 'locationId')
+    const filled = takes(params) ? { locationId: location, ...values } : { ...values }
+    if (takes(body)) filled.body = { locationId: location, ...values.body }
+    return outline(row, filled, version)
   }
 }
 
@@ -234,16 +238,18 @@ function answerView() {
     make('p', { class: 'empty' }, 'Nothing has been sent.'),
   )
   const said = make('p', { class: 'said', role: 'status' })
+  const node = make(
+    'section',
+    { class: 'answer', 'aria-labelledby': 'answer-title' },
+    make('h3', { id: 'answer-title' }, 'Answer'),
+    said,
+    body,
+  )
   return {
-    node: make(
-      'section',
-      { class: 'answer', 'aria-labelledby': 'answer-title' },
-      make('h3', { id: 'answer-title' }, 'Answer'),
-      said,
-      body,
-    ),
+    node,
     wait: () => said.replaceChildren('Sending…'),
     show({ status, took, data, rateLimit, traceId, error }) {
+      requestAnimationFrame(() => node.scrollIntoView({ block: 'nearest' }))
       const code = error?.status ?? status
       const tone = error ? (code >= 500 || !code ? 'bad' : 'warn') : 'good'
       const left = rateLimit?.remaining

@@ -6,12 +6,12 @@ const TOKEN = '$LEADBRIDGE_TOKEN'
 /** The request for a shell; the token comes from the environment. */
 export function curl({ method, url, headers, body }) {
   const lines = [
-    `curl -X ${method}`,
+    method === 'GET' ? 'curl' : `curl -X ${method}`,
     quoted(url),
     `-H "Authorization: Bearer ${TOKEN}"`,
     ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
   ]
-  if (body !== undefined) lines.push(`-d ${quoted(indented(body))}`)
+  if (typeof body === 'string') lines.push(`-d ${quoted(indented(body))}`)
   return lines.join(' \\\n  ')
 }
 
@@ -24,7 +24,7 @@ export function http({ method, url, headers, body }) {
     `Authorization: Bearer ${TOKEN}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
   ]
-  return [...lines, '', ...(body === undefined ? [] : [body])].join('\n')
+  return [...lines, '', ...(typeof body === 'string' ? [body] : [])].join('\n')
 }
 
 /** The call with leadbridge. */
