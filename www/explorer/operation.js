@@ -28,7 +28,13 @@ export function showOperation(place, row, version, { account, kept }) {
   send.append('Send to the sandbox')
   send.disabled = !account
   const words = account ? 'Ctrl+Enter' : 'Only the sandbox can be called from here.'
-  const act = make('div', { class: 'act' }, send, make('span', { class: 'quiet' }, words), trouble)
+  const act = make(
+    'div',
+    { class: 'act' },
+    send,
+    make('span', { class: account ? 'quiet keyboard' : 'quiet' }, words),
+    trouble,
+  )
   const request = requestView()
   const answer = answerView()
 
