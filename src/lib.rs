@@ -42,7 +42,7 @@
 //!  9  edge  sandbox                                     whole jobs
 //!  8  catalogue  paging                                 the table as data; calls, one after another
 //!  7  call                                              one thing done properly
-//!  6  refusal  request                                  an answer judged, a question written
+//!  6  fields  refusal  request                          custom fields by name, an answer judged, a question written
 //!  5  session                                           who calls, where
 //!  4  retry                                             when to try again
 //!  3  model  operations  search                         what there is
@@ -65,6 +65,7 @@ pub mod email;
 pub mod error;
 #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
 pub mod fetch;
+pub mod fields;
 pub mod http;
 pub mod model;
 pub mod operation;

@@ -12,7 +12,7 @@ const FLOORS: &[&[&str]] = &[
     &["model", "operations", "search"],
     &["retry"],
     &["session"],
-    &["refusal", "request"],
+    &["fields", "refusal", "request"],
     &["call"],
     &["catalogue", "paging"],
     &["edge", "sandbox"],

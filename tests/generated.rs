@@ -101,6 +101,10 @@ fn members(model: &Model, indent: &str) -> String {
         let mark = if required && !filled_in { "" } else { "?" };
         let kind = match (model.name, field.name) {
             ("ContactFilter", "field") => "ContactSearchField".to_owned(),
+            // The client takes them by name too.
+            (_, "customFields") if kind == "CustomFieldValue[]" => {
+                format!("{kind} | {{ [name: string]: Json }}")
+            }
             _ => kind,
         };
         writeln!(out, "{indent}{}{mark}: {kind}", quoted(field.name)).unwrap();

@@ -12,6 +12,7 @@ mod country;
 mod date;
 mod edge;
 mod email;
+mod fields;
 #[cfg(not(target_arch = "wasm32"))]
 mod floors;
 #[cfg(not(target_arch = "wasm32"))]

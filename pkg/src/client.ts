@@ -76,10 +76,42 @@ export function createClient(options: ClientOptions = {}): Client {
       throw toError(thrown)
     }
   }
+  const definitions = new Map<string, Promise<string>>()
+  /** The definitions of a location's custom fields, read once; after a failure, again. */
+  const defined = (location: string | undefined, options?: CallOptions): Promise<string> => {
+    const place = location ?? ''
+    const asked =
+      definitions.get(place) ??
+      send('locations.listCustomFields', JSON.stringify({ locationId: location }), {
+        ...(options?.signal && { signal: options.signal }),
+      }).then(({ value }) =>
+        JSON.stringify((value as { customFields?: unknown } | undefined)?.customFields ?? []),
+      )
+    definitions.set(place, asked)
+    asked.catch(() => definitions.delete(place))
+    return asked
+  }
+  /** Custom fields by name become the list that the API takes. */
+  const named = async (id: string, params: object, options?: CallOptions): Promise<object> => {
+    const { body } = params as { body?: { customFields?: unknown; locationId?: string } }
+    const given = body?.customFields
+    if (!/^(contacts|opportunities)\./.test(id)) return params
+    const glue = await core()
+    const known = await defined(body?.locationId ?? settings.location, options)
+    try {
+      const customFields: unknown = JSON.parse(glue.resolveFields(known, JSON.stringify(given)))
+      return { ...params, body: { ...body, customFields } }
+    } catch (thrown) {
+      // A field that was made since is found the next time.
+      definitions.clear()
+      throw toError(thrown)
+    }
+  }
   const call = (id: string, params?: object, options?: CallOptions) =>
-    reply(() => {
+    reply(async () => {
       const files: Blob[] = []
-      return send(id, params === undefined ? '' : toText(params, files), options, files)
+      const whole = params && (hasNames(params) ? await named(id, params, options) : params)
+      return send(id, whole === undefined ? '' : toText(whole, files), options, files)
     })
 
   const api: Record<string, unknown> = {
@@ -147,6 +179,12 @@ function members(
 
 const isList = (area: string, name: string) =>
   lists.split('\n').some((line) => line.startsWith(`${area} `) && line.split(' ').includes(name, 1))
+
+/** Whether custom fields are given by name and not as a list. */
+function hasNames(params: object): boolean {
+  const given = (params as { body?: { customFields?: unknown } }).body?.customFields
+  return typeof given === 'object' && given !== null && !Array.isArray(given)
+}
 
 /** Parameters as JSON text. A file cannot be text: it goes into `files`, and its number stands where it was. */
 function toText(params: object, files: Blob[]): string {

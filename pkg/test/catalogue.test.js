@@ -121,3 +121,28 @@ test('a method that is not there is answered with the nearest that is', async ()
   assert.equal(api.then, undefined)
   assert.equal(api.contacts.then, undefined)
 })
+
+test('custom fields are written by name, and their definitions are read once', async () => {
+  const { api, sandbox } = await world()
+  await api.locations.createCustomField({ body: { name: 'Lead score', dataType: 'NUMERICAL' } })
+  await api.locations.createCustomField({ body: { name: 'Colour', dataType: 'TEXT' } })
+  const body = { email: 'ada@example.com', customFields: { lead_score: '7', Colour: 'red' } }
+  const { contact } = await api.contacts.create({ body })
+  const values = contact.customFields.map(({ value }) => value)
+  assert.deepEqual(values, [7, 'red'])
+  await api.contacts.update({ contactId: contact.id, body: { customFields: { lead_score: 8 } } })
+  const reads = sandbox.requests.filter(
+    ({ method, url }) => method === 'GET' && /customFields/.test(url),
+  )
+  assert.equal(reads.length, 1)
+
+  const sent = sandbox.requests.length
+  const wrong = { customFields: { lead_score: 'many', size: 1 } }
+  await assert.rejects(api.contacts.update({ contactId: contact.id, body: wrong }), (error) => {
+    assert.equal(error.code, 'invalid')
+    const paths = error.problems.map(({ path }) => path).sort()
+    assert.deepEqual(paths, ['body.customFields.lead_score', 'body.customFields.size'])
+    return true
+  })
+  assert.equal(sandbox.requests.length, sent)
+})

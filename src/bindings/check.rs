@@ -6,10 +6,10 @@ use wasm_bindgen::prelude::*;
 
 use super::call::{object_of, to_js, version};
 use crate::call::operation;
-use crate::error::Code;
+use crate::error::{Code, Error};
 use crate::paging::{Digest, Pages as CorePages};
 use crate::session::{Secret, Session};
-use crate::{catalogue, country, email, phone, request};
+use crate::{catalogue, country, email, fields, phone, request};
 
 /// Every problem of an operation's parameters (JSON text), as an array.
 #[wasm_bindgen]
@@ -200,4 +200,14 @@ pub fn describe(id: &str, version_name: Option<String>) -> Result<String, JsValu
     found
         .map(|fields| fields.to_string())
         .map_err(|error| to_js(&error))
+}
+
+/// Custom fields by name as the list that a request takes; both are JSON text, and so is the answer.
+#[wasm_bindgen(js_name = resolveFields)]
+pub fn resolve_fields(defined: &str, given: &str) -> Result<String, JsValue> {
+    let defined = serde_json::from_str(defined).unwrap_or_default();
+    let found = fields::resolve(&defined, &object_of(given)?);
+    found
+        .map(|values| values.to_string())
+        .map_err(|problems| to_js(&Error::invalid(problems)))
 }

@@ -69,6 +69,9 @@ impl Sandbox {
         for name in ["createdAt", "updatedAt", "dateAdded", "dateUpdated"] {
             record.insert(name.into(), now.as_str().into());
         }
+        if place.noun == "customFields" {
+            name_field(&mut record);
+        }
         if let Some(location) = ask.token["location"].as_str() {
             record.entry("locationId").or_insert(location.into());
         }
@@ -138,6 +141,31 @@ impl Sandbox {
             .map(|record| value_of(item, record.as_object().unwrap_or(&nothing), ask, 1));
         answer.insert(name.to_owned(), Value::Array(shown.collect()));
         Value::Object(answer)
+    }
+}
+
+/// A custom field gets a key made from its name, and its options under the name that answers have.
+fn name_field(record: &mut Map<String, Value>) {
+    let name = record
+        .get("name")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let plain = |c: char| {
+        if c.is_ascii_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            '_'
+        }
+    };
+    let key: String = name.chars().map(plain).collect();
+    let model = record
+        .get("model")
+        .and_then(Value::as_str)
+        .unwrap_or("contact");
+    let key = [model, ".", &key].concat();
+    record.insert("fieldKey".into(), key.into());
+    if let Some(options) = record.get("options").cloned() {
+        record.insert("picklistOptions".into(), options);
     }
 }
 

@@ -83,7 +83,7 @@ export interface ContactCreate {
   dnd?: boolean
   dndSettings?: DndSettings
   inboundDndSettings?: InboundDndSettings
-  customFields?: CustomFieldValue[]
+  customFields?: CustomFieldValue[] | { [name: string]: Json }
 }
 
 export interface ContactUpsert {
@@ -109,7 +109,7 @@ export interface ContactUpsert {
   dnd?: boolean
   dndSettings?: DndSettings
   inboundDndSettings?: InboundDndSettings
-  customFields?: CustomFieldValue[]
+  customFields?: CustomFieldValue[] | { [name: string]: Json }
   createNewIfDuplicateAllowed?: boolean
 }
 
@@ -133,7 +133,7 @@ export interface ContactUpdate {
   dnd?: boolean
   dndSettings?: DndSettings
   inboundDndSettings?: InboundDndSettings
-  customFields?: CustomFieldValue[]
+  customFields?: CustomFieldValue[] | { [name: string]: Json }
 }
 
 export interface DndSettings {
@@ -5530,45 +5530,9 @@ export interface UpdateOpportunityDtoV3 {
   status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'
   monetaryValue?: number
   assignedTo?: string
-  customFields?: (CustomFieldsInputString | CustomFieldsInputArray | CustomFieldsInputObject)[] | (CustomFieldsInputStringSchemaV3 | CustomFieldsInputArraySchemaV3 | CustomFieldsInputObjectSchemaV3)[]
+  customFields?: CustomFieldValue[] | { [name: string]: Json }
   forecastExpectedCloseDate?: string
   forecastProbability?: number
-}
-
-export interface CustomFieldsInputString {
-  id?: string
-  key?: string
-  field_value?: string
-}
-
-export interface CustomFieldsInputArray {
-  id: string
-  key?: string
-  field_value?: string[]
-}
-
-export interface CustomFieldsInputObject {
-  id: string
-  key?: string
-  field_value?: { [name: string]: Json }
-}
-
-export interface CustomFieldsInputStringSchemaV3 {
-  id?: string
-  key?: string
-  fieldValue?: string
-}
-
-export interface CustomFieldsInputArraySchemaV3 {
-  id: string
-  key?: string
-  fieldValue?: string[]
-}
-
-export interface CustomFieldsInputObjectSchemaV3 {
-  id: string
-  key?: string
-  fieldValue?: { [name: string]: Json }
 }
 
 export interface UpsertOpportunity {
@@ -5597,7 +5561,7 @@ export interface CreateDtoV3 {
   contactId: string
   monetaryValue?: number
   assignedTo?: string
-  customFields?: (CustomFieldsInputString | CustomFieldsInputArray | CustomFieldsInputObject)[] | (CustomFieldsInputStringSchemaV3 | CustomFieldsInputArraySchemaV3 | CustomFieldsInputObjectSchemaV3)[]
+  customFields?: CustomFieldValue[] | { [name: string]: Json }
   forecastExpectedCloseDate?: string
   forecastProbability?: number
 }

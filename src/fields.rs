@@ -1,0 +1,124 @@
+//! Custom fields by name: a location defines them, an answer and a request know them by id only.
+//!
+//! ```
+//! use leadbridge::fields::resolve;
+//! use serde_json::json;
+//!
+//! let defined = json!([{ "id": "f_1", "name": "Lead score", "fieldKey": "contact.lead_score", "dataType": "NUMERICAL" }]);
+//! let given = json!({ "lead_score": "7" });
+//! let values = resolve(&defined, given.as_object().unwrap()).unwrap();
+//! assert_eq!(values, json!([{ "id": "f_1", "value": 7 }]));
+//! ```
+
+use serde_json::{Map, Value, json};
+
+use crate::date;
+use crate::error::Problem;
+use crate::model::{child, kind_of};
+
+const PLACE: &str = "body.customFields";
+
+/// Values by id, key (`lead_score` or `contact.lead_score`) or name become the list that a request takes:
+/// `[{ id, value }]`. `defined` is the list of a location's definitions, as `locations.listCustomFields` answers it.
+/// A value is brought to the field's type where nothing is lost by it; null empties a field.
+///
+/// # Errors
+/// Every field that the location does not define, and every value that does not fit its type.
+pub fn resolve(defined: &Value, given: &Map<String, Value>) -> Result<Value, Vec<Problem>> {
+    let (mut values, mut problems) = (Vec::new(), Vec::new());
+    for (name, value) in given {
+        let place = child(PLACE, name);
+        match find(defined, name) {
+            None => {
+                let keys: Vec<&str> = list(defined).iter().filter_map(key).collect();
+                let known = if keys.is_empty() {
+                    "it has none".into()
+                } else {
+                    keys.join(", ")
+                };
+                let message = ["is no custom field of the location; there are: ", &known].concat();
+                problems.push(Problem::new(place, "unknown_field", message).with_value(value));
+            }
+            Some(field) => match fit(field, value) {
+                Ok(value) => values.push(json!({ "id": field["id"], "value": value })),
+                Err(message) => {
+                    problems.push(Problem::new(place, "wrong_type", message).with_value(value))
+                }
+            },
+        }
+    }
+    if problems.is_empty() {
+        Ok(Value::Array(values))
+    } else {
+        Err(problems)
+    }
+}
+
+fn list(defined: &Value) -> &[Value] {
+    defined.as_array().map_or(&[], Vec::as_slice)
+}
+
+/// The key without the word for the kind of record before it.
+fn key(field: &Value) -> Option<&str> {
+    let key = field["fieldKey"].as_str()?;
+    Some(key.split_once('.').map_or(key, |(_, key)| key))
+}
+
+fn find<'a>(defined: &'a Value, name: &str) -> Option<&'a Value> {
+    let by = |is: &dyn Fn(&Value) -> bool| list(defined).iter().find(|field| is(field));
+    by(&|field| field["id"] == name)
+        .or_else(|| by(&|field| field["fieldKey"] == name || key(field) == Some(name)))
+        .or_else(|| {
+            by(&|field| {
+                field["name"]
+                    .as_str()
+                    .is_some_and(|own| own.eq_ignore_ascii_case(name))
+            })
+        })
+}
+
+/// The value as the field's type has it.
+fn fit(field: &Value, value: &Value) -> Result<Value, String> {
+    if value.is_null() {
+        return Ok(Value::Null);
+    }
+    let options: Vec<&str> = ["picklistOptions", "options"]
+        .iter()
+        .flat_map(|name| list(&field[*name]))
+        .filter_map(Value::as_str)
+        .collect();
+    let option = |value: &Value| match value.as_str() {
+        Some(text) if options.is_empty() || options.contains(&text) => Ok(value.clone()),
+        _ => Err(["must be one of ", &options.join(", ")].concat()),
+    };
+    let wrong = |what: &str| Err(["must be ", what, ", not ", kind_of(value)].concat());
+    match field["dataType"].as_str().unwrap_or_default() {
+        "NUMERICAL" | "MONETORY" | "FLOAT" => match value {
+            Value::Number(_) => Ok(value.clone()),
+            Value::String(text) => match serde_json::from_str::<Value>(text.trim()) {
+                Ok(number @ Value::Number(_)) => Ok(number),
+                _ => wrong("a number"),
+            },
+            _ => wrong("a number"),
+        },
+        "DATE" => match value
+            .as_str()
+            .and_then(|text| date::read(text, date::Order::MonthFirst))
+        {
+            Some(date) => Ok(date.iso().into()),
+            None => wrong("a date such as 1990-09-25"),
+        },
+        "CHECKBOX" | "MULTIPLE_OPTIONS" => match value {
+            Value::Array(items) => items.iter().map(option).collect(),
+            one => option(one).map(|one| Value::Array(vec![one])),
+        },
+        "SINGLE_OPTIONS" | "RADIO" => option(value),
+        "TEXT" | "LARGE_TEXT" | "PHONE" | "EMAIL" => match value {
+            Value::String(_) => Ok(value.clone()),
+            Value::Number(number) => Ok(number.to_string().into()),
+            _ => wrong("a text"),
+        },
+        // A type that is not known here is the server's to judge.
+        _ => Ok(value.clone()),
+    }
+}

@@ -1,0 +1,72 @@
+//! Custom fields by name.
+
+use leadbridge::fields::resolve;
+use serde_json::{Value, json};
+
+use crate::test;
+
+fn defined() -> Value {
+    json!([
+        { "id": "f_1", "name": "Lead score", "fieldKey": "contact.lead_score", "dataType": "NUMERICAL" },
+        { "id": "f_2", "name": "Colour", "fieldKey": "contact.colour", "dataType": "SINGLE_OPTIONS", "picklistOptions": ["red", "blue"] },
+        { "id": "f_3", "name": "Born", "fieldKey": "contact.born", "dataType": "DATE" },
+        { "id": "f_4", "name": "Likes", "fieldKey": "contact.likes", "dataType": "CHECKBOX", "picklistOptions": ["tea", "milk"] },
+    ])
+}
+
+fn resolved(given: Value) -> Result<Value, Vec<(String, &'static str)>> {
+    let problems = |problems: Vec<leadbridge::Problem>| {
+        problems
+            .into_iter()
+            .map(|one| (one.path, one.code))
+            .collect()
+    };
+    resolve(&defined(), given.as_object().unwrap()).map_err(problems)
+}
+
+#[test]
+fn a_field_is_known_by_id_key_and_name() {
+    for name in ["f_1", "lead_score", "contact.lead_score", "lead SCORE"] {
+        assert_eq!(
+            resolved(json!({ name: 7 })).unwrap(),
+            json!([{ "id": "f_1", "value": 7 }]),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn values_are_brought_to_their_type() {
+    let given =
+        json!({ "lead_score": "7.5", "born": "09/25/1990", "likes": "tea", "colour": null });
+    let values = resolved(given).unwrap();
+    let of = |id: &str| {
+        values
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|one| one["id"] == id)
+            .unwrap()["value"]
+            .clone()
+    };
+    assert_eq!(
+        (of("f_1"), of("f_3"), of("f_4"), of("f_2")),
+        (json!(7.5), json!("1990-09-25"), json!(["tea"]), json!(null))
+    );
+}
+
+#[test]
+fn every_field_that_does_not_fit_is_told() {
+    let given = json!({ "lead_score": "many", "colour": "green", "born": "soon", "likes": ["tea", "rum"], "size": 1 });
+    let mut problems = resolved(given).unwrap_err();
+    problems.sort();
+    let at = |name: &str, code| (format!("body.customFields.{name}"), code);
+    let expected = vec![
+        at("born", "wrong_type"),
+        at("colour", "wrong_type"),
+        at("lead_score", "wrong_type"),
+        at("likes", "wrong_type"),
+        at("size", "unknown_field"),
+    ];
+    assert_eq!(problems, expected);
+}
