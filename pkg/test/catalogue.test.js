@@ -128,7 +128,7 @@ test('custom fields are written by name, and their definitions are read once', a
   await api.locations.createCustomField({ body: { name: 'Colour', dataType: 'TEXT' } })
   const body = { email: 'ada@example.com', customFields: { lead_score: '7', Colour: 'red' } }
   const { contact } = await api.contacts.create({ body })
-  const values = contact.customFields.map(({ value }) => value)
+  const values = contact.customFields.map(({ value }) => value).sort()
   assert.deepEqual(values, [7, 'red'])
   await api.contacts.update({ contactId: contact.id, body: { customFields: { lead_score: 8 } } })
   const reads = sandbox.requests.filter(
