@@ -660,7 +660,10 @@ function nameOf(kind, prefix, models, keyword, parent) {
 
 function named(wanted, own, keyword, prefix, models, key, make) {
   const mine = taken.get(key)
-  if (mine && models.has(mine)) return mine
+  if (mine && models.has(mine)) {
+    if (keyword === 'model') open(mine, models)
+    return mine
+  }
   let name = wanted || 'Part'
   if (RESERVED.test(name) || usedNames.has(name))
     name = name.startsWith(prefix) ? name : prefix + name
@@ -671,6 +674,14 @@ function named(wanted, own, keyword, prefix, models, key, make) {
   models.set(name, model)
   if (make) model.lines = make()
   return name
+}
+
+/** A model of an answer that a request takes too is no longer only an answer's, nor are those that it names. */
+function open(name, models) {
+  const model = models.get(name)
+  if (model?.keyword !== 'answer') return
+  model.keyword = 'model'
+  for (const word of model.lines.join(' ').match(/\b[A-Z]\w*/g) ?? []) open(word, models)
 }
 
 function parameters(document, operation, place) {
