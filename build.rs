@@ -10,7 +10,7 @@ fn main() {
     println!("cargo::rerun-if-changed=src/operations");
     let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
     let is_small = (has("FULL") || has("EDGE")) && !has("SANDBOX");
-    // The edge handler writes contacts and nothing else.
+    // The edge handler asks what a contact's fields are, and nothing else.
     let is_edge = is_small && !has("FULL");
     let mut files: Vec<_> = fs::read_dir("src/operations")
         .expect("src/operations is there")
@@ -32,7 +32,11 @@ fn main() {
             .file_stem()
             .and_then(|stem| stem.to_str())
             .expect("a name");
-        let text = pack(&fs::read_to_string(&path).expect("a text"), is_small);
+        let text = pack(
+            &fs::read_to_string(&path).expect("a text"),
+            is_small,
+            is_edge,
+        );
         writeln!(out, "    Area::new({:?}, {text:?}),", camel(stem)).expect("memory");
     }
     out.push_str("];\n");
@@ -41,9 +45,9 @@ fn main() {
 }
 
 /// Without comments and empty lines, and one space for each step of two.
-fn pack(text: &str, is_small: bool) -> String {
+fn pack(text: &str, is_small: bool, is_edge: bool) -> String {
     let mut out = String::from("\n");
-    let (mut in_answer, mut in_left_out) = (false, false);
+    let (mut in_block, mut in_property) = (false, false);
     for line in text
         .lines()
         .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
@@ -52,11 +56,18 @@ fn pack(text: &str, is_small: bool) -> String {
         let depth = (line.len() - line.trim_start().len()) / 2;
         let word = content.split(' ').next().unwrap_or_default();
         match depth {
-            0 => (in_answer, in_left_out) = (is_small && word == "answer", false),
-            1 => in_left_out = is_small && matches!(word, "returns" | "why"),
+            0 => {
+                let is_out = match word {
+                    "answer" => is_small,
+                    "model" | "words" | "version" => false,
+                    _ => is_edge,
+                };
+                (in_block, in_property) = (is_out, false);
+            }
+            1 => in_property = is_small && matches!(word, "returns" | "why"),
             _ => {}
         }
-        if !in_answer && !in_left_out {
+        if !in_block && !in_property {
             writeln!(out, "{}{content}", " ".repeat(depth)).expect("memory");
         }
     }
