@@ -47,7 +47,7 @@ fn main() {
 /// Without comments and empty lines, and one space for each step of two.
 fn pack(text: &str, is_small: bool, is_edge: bool) -> String {
     let mut out = String::from("\n");
-    let (mut in_block, mut in_property) = (false, false);
+    let (mut in_block, mut in_property, mut in_row) = (false, false, false);
     for line in text
         .lines()
         .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
@@ -63,8 +63,10 @@ fn pack(text: &str, is_small: bool, is_edge: bool) -> String {
                     _ => is_edge,
                 };
                 (in_block, in_property) = (is_out, false);
+                in_row = !matches!(word, "model" | "answer" | "words");
             }
-            1 => in_property = is_small && matches!(word, "returns" | "why"),
+            // A field of a model may have any name.
+            1 => in_property = is_small && in_row && matches!(word, "returns" | "why"),
             _ => {}
         }
         if !in_block && !in_property {
