@@ -15,7 +15,7 @@
 //! ```
 //! use leadbridge::http::Response;
 //! use leadbridge::{Call, Outcome, Session, Step};
-//! use serde_json::json;
+//! use leadbridge::json;
 //!
 //! # fn main() -> Result<(), leadbridge::Error> {
 //! let mut session = Session::with_token("pit-example")?;
@@ -32,7 +32,8 @@
 //! # }
 //! ```
 
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, Value};
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response};
@@ -117,7 +118,7 @@ pub struct Answer {
 impl Answer {
     /// The body as JSON; null for an empty one.
     pub fn json(&self) -> Value {
-        serde_json::from_str(&self.response.body).unwrap_or(Value::Null)
+        Value::read(&self.response.body).unwrap_or(Value::Null)
     }
 }
 
@@ -136,7 +137,7 @@ pub struct Call {
     operation: Option<&'static Operation>,
     request: Request,
     /// The body sent, kept where the answer is compared with it or a lost one is looked up.
-    sent: Option<Map<String, Value>>,
+    sent: Option<Map>,
     look_up: Option<Request>,
     looking: bool,
     /// Why the answer is being looked up.
@@ -393,7 +394,7 @@ impl Call {
 
     /// The look-up answered: the contact is ours, somebody else's, or not there.
     fn found(&mut self, mut answer: Response, now: Millis) {
-        let body: Value = serde_json::from_str(&answer.body).unwrap_or(Value::Null);
+        let body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
         let contact = &body["contact"];
         let Some(id) = contact["id"].as_str() else {
             self.looking = false;
@@ -441,13 +442,13 @@ impl Call {
         let Some(sent) = &self.sent else {
             return Vec::new();
         };
-        let body: Value = serde_json::from_str(&answer.body).unwrap_or(Value::Null);
+        let body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
         let contact = &body["contact"];
         if !contact.is_object() {
             return Vec::new();
         }
         let ignored = |name: &&&str| {
-            sent.get(**name)
+            sent.get(name)
                 .is_some_and(|value| value.is_string() && !like(value, &contact[**name]))
         };
         let warn = |name: &&str| {
@@ -483,7 +484,7 @@ pub fn operation(id: &str) -> Result<&'static Operation, Error> {
 ///
 /// # Errors
 /// [`Code::Invalid`] for anything else.
-pub fn object(params: Value) -> Result<Map<String, Value>, Error> {
+pub fn object(params: Value) -> Result<Map, Error> {
     match params {
         Value::Object(params) => Ok(params),
         Value::Null => Ok(Map::new()),
@@ -503,7 +504,7 @@ pub fn object(params: Value) -> Result<Map<String, Value>, Error> {
 }
 
 /// The body of a contact write.
-fn sent(operation: &Operation, params: &Map<String, Value>) -> Option<Map<String, Value>> {
+fn sent(operation: &Operation, params: &Map) -> Option<Map> {
     let is_contact = operation
         .body_in(Version::V2)
         .is_some_and(|model| matches!(model, "ContactCreate" | "ContactUpdate" | "ContactUpsert"));
@@ -514,8 +515,8 @@ fn sent(operation: &Operation, params: &Map<String, Value>) -> Option<Map<String
 
 fn look_up(
     operation: &Operation,
-    sent: Option<&Map<String, Value>>,
-    params: &Map<String, Value>,
+    sent: Option<&Map>,
+    params: &Map,
     session: &Session,
 ) -> Option<Request> {
     if operation.repeat != Repeat::LookUp {

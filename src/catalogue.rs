@@ -1,6 +1,7 @@
 //! The table as data: what a page, a command line or a reader wants to know of the rows.
 
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, Value};
 
 use crate::call::operation;
 use crate::error::Error;
@@ -130,7 +131,7 @@ fn members(model: &Model, version: Version, depth: u32) -> Value {
     fields_in(model.fields, version).map(member).collect()
 }
 
-fn kind(text: &'static str, version: Version, depth: u32) -> Map<String, Value> {
+fn kind(text: &'static str, version: Version, depth: u32) -> Map {
     let mut out = Map::new();
     match Kind::read(text) {
         Kind::Nullable(inner) => {
@@ -149,7 +150,7 @@ fn kind(text: &'static str, version: Version, depth: u32) -> Map<String, Value> 
             let is_text = words.starts_with('\'');
             let word = |word: &str| match is_text {
                 true => Value::from(word),
-                false => serde_json::from_str(word).unwrap_or(Value::Null),
+                false => Value::read(word).unwrap_or(Value::Null),
             };
             out.insert("words".into(), words_in(words, version).map(word).collect());
         }

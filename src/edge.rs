@@ -11,8 +11,8 @@
 mod form;
 mod page;
 
-use serde::Serialize;
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, ToValue, Value};
 
 pub use form::Entry;
 
@@ -185,8 +185,7 @@ pub enum Told {
 }
 
 /// What became of a request, for the site's owner.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
     /// `created`, `updated`, `conflict`, `repeated`, `refused`, `limited`, `trapped`, `failed`, or empty where
     /// there was no lead.
@@ -196,7 +195,6 @@ pub struct Report {
     /// What the visitor was asked to mend.
     pub problems: Vec<Problem>,
     /// What HighLevel said, where it failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<Value>,
 }
 
@@ -206,6 +204,19 @@ impl Report {
             outcome: outcome.to_owned(),
             ..Self::default()
         }
+    }
+}
+
+impl ToValue for Report {
+    /// `{ outcome, contactIds, problems, error }`; no `error` where there was none.
+    fn to_value(&self) -> Value {
+        let mut value = json!({
+            "outcome": self.outcome, "contactIds": self.contact_ids, "problems": self.problems,
+        });
+        if let Some(error) = &self.error {
+            value["error"] = error.clone();
+        }
+        value
     }
 }
 
@@ -355,7 +366,7 @@ impl Handler {
             .unwrap_or_default()
             .trim();
         let values = match kind.to_ascii_lowercase().as_str() {
-            "application/json" => match serde_json::from_str(body) {
+            "application/json" => match Value::read(body) {
                 Ok(Value::Object(values)) => values,
                 _ => {
                     return Err(Stop::Response(
@@ -492,7 +503,7 @@ impl Lead {
                 )))
             }
             (State::Claim, Told::Known(answer)) => {
-                let known: Value = serde_json::from_str(&answer).unwrap_or_default();
+                let known: Value = Value::read(&answer).unwrap_or_default();
                 let response = self.success(known["contactId"].as_str().unwrap_or_default());
                 State::Respond(Box::new((response, Report::of("repeated"))))
             }
@@ -572,14 +583,14 @@ impl Lead {
     fn finish(&self, contact: &str, new: bool, note: Option<&Error>) -> State {
         let mut report = Report::of(if new { "created" } else { "updated" });
         report.contact_ids = vec![contact.to_owned()];
-        report.error = note.and_then(|error| serde_json::to_value(error).ok());
+        report.error = note.map(ToValue::to_value);
         State::Keep(Box::new((self.success(contact), report)))
     }
 
     /// The visitor hears that it did not work and when to try again, and nothing of the reason.
     fn fail(&self, error: &Error) -> State {
         let report = Report {
-            error: serde_json::to_value(error).ok(),
+            error: Some(error.to_value()),
             ..Report::of("failed")
         };
         let passes = matches!(

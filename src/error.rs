@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-use serde::Serialize;
-use serde_json::Value;
+use crate::json;
+use crate::json::{ToValue, Value};
 
 /// Milliseconds since 1970-01-01 UTC.
 pub type Millis = u64;
@@ -93,7 +93,7 @@ impl fmt::Display for Code {
 }
 
 /// One thing wrong with one value.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// Where: `body.email`, `body.customFields[2].value`, `contactId`.
     pub path: String,
@@ -102,7 +102,6 @@ pub struct Problem {
     /// What is wrong and how to mend it, in a sentence.
     pub message: String,
     /// The value found, when it is short.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Value>,
 }
 
@@ -137,28 +136,16 @@ impl Problem {
 pub struct Error(Box<Facts>);
 
 /// What is known of a failure; all but the code and the message may be unknown.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 struct Facts {
-    #[serde(serialize_with = "code_as_text")]
     code: Code,
     message: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<u16>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     problems: Vec<Problem>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    retry_at: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    retry_at: Option<Millis>,
     trace_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     contact_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<String>,
-}
-
-fn code_as_text<S: serde::Serializer>(code: &Code, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(code.as_str())
 }
 
 impl Error {
@@ -208,7 +195,7 @@ impl Error {
     /// The same failure, with the time from which another attempt makes sense.
     #[must_use]
     pub fn retry_at_is(mut self, at: Millis) -> Self {
-        self.0.retry_at = Some(at as f64);
+        self.0.retry_at = Some(at);
         self
     }
 
@@ -256,7 +243,7 @@ impl Error {
 
     /// When another attempt makes sense.
     pub fn retry_at(&self) -> Option<Millis> {
-        self.0.retry_at.map(|at| at as Millis)
+        self.0.retry_at
     }
 
     /// The server's trace id: quote it to HighLevel's support.
@@ -283,9 +270,36 @@ fn join(path: &str, message: &str) -> String {
     text
 }
 
-impl Serialize for Error {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+impl ToValue for Problem {
+    /// `{ path, code, message, value }`; no `value` where none is known.
+    fn to_value(&self) -> Value {
+        let mut value = json!({ "path": self.path, "code": self.code, "message": self.message });
+        if let Some(found) = &self.value {
+            value["value"] = found.clone();
+        }
+        value
+    }
+}
+
+impl ToValue for Error {
+    /// `{ code, message, status, problems, retryAt, traceId, contactId, field }`, without what is unknown.
+    fn to_value(&self) -> Value {
+        let facts = &*self.0;
+        let mut value = json!({ "code": facts.code.as_str(), "message": facts.message });
+        let mut tell = |name: &str, known: Value| {
+            if !known.is_null() {
+                value[name] = known;
+            }
+        };
+        tell("status", facts.status.to_value());
+        if !facts.problems.is_empty() {
+            tell("problems", facts.problems.to_value());
+        }
+        tell("retryAt", facts.retry_at.to_value());
+        tell("traceId", facts.trace_id.to_value());
+        tell("contactId", facts.contact_id.to_value());
+        tell("field", facts.field.to_value());
+        value
     }
 }
 

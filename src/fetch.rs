@@ -6,10 +6,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::json::Value;
 use gloo_net::http::RequestBuilder;
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Function, JsString, Object, Promise, Reflect};
-use serde_json::Value;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, FormData};
@@ -283,8 +283,7 @@ fn send(host: &Host, request: &Request, signal: &AbortSignal) -> Result<Promise,
 /// The fields of a JSON body as parts; lists become several parts of one name.
 fn form_data(request: &Request, files: Option<&Array>) -> Result<FormData, JsValue> {
     let parts = FormData::new()?;
-    let body: Value =
-        serde_json::from_str(request.body.as_deref().unwrap_or_default()).unwrap_or_default();
+    let body: Value = Value::read(request.body.as_deref().unwrap_or_default()).unwrap_or_default();
     for (name, value) in body.as_object().into_iter().flatten() {
         let items = value
             .as_array()
@@ -453,7 +452,7 @@ impl Drop for Stop {
 /// # #[cfg(feature = "fetch")]
 /// # async fn example() -> Result<(), leadbridge::Error> {
 /// use leadbridge::{Client, Session};
-/// use serde_json::json;
+/// use leadbridge::json;
 ///
 /// // In a page, the base URL is a proxy of yours that adds the token.
 /// let session = Session { base_url: "/api".into(), ..Session::with_token("page")?.at("loc_1") };

@@ -2,7 +2,7 @@
 //!
 //! ```
 //! use leadbridge::fields::resolve;
-//! use serde_json::json;
+//! use leadbridge::json;
 //!
 //! let defined = json!([{ "id": "f_1", "name": "Lead score", "fieldKey": "contact.lead_score", "dataType": "NUMERICAL" }]);
 //! let given = json!({ "lead_score": "7" });
@@ -10,7 +10,8 @@
 //! assert_eq!(values, json!([{ "id": "f_1", "value": 7 }]));
 //! ```
 
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, Value};
 
 use crate::date;
 use crate::error::Problem;
@@ -24,7 +25,7 @@ const PLACE: &str = "body.customFields";
 ///
 /// # Errors
 /// Every field that the location does not define, and every value that does not fit its type.
-pub fn resolve(defined: &Value, given: &Map<String, Value>) -> Result<Value, Vec<Problem>> {
+pub fn resolve(defined: &Value, given: &Map) -> Result<Value, Vec<Problem>> {
     let (mut values, mut problems) = (Vec::new(), Vec::new());
     for (name, value) in given {
         let place = child(PLACE, name);
@@ -95,7 +96,7 @@ fn fit(field: &Value, value: &Value) -> Result<Value, String> {
     match field["dataType"].as_str().unwrap_or_default() {
         "NUMERICAL" | "MONETORY" | "FLOAT" => match value {
             Value::Number(_) => Ok(value.clone()),
-            Value::String(text) => match serde_json::from_str::<Value>(text.trim()) {
+            Value::String(text) => match Value::read(text.trim()) {
                 Ok(number @ Value::Number(_)) => Ok(number),
                 _ => wrong("a number"),
             },

@@ -6,7 +6,7 @@
 //! ```
 //! use leadbridge::sandbox::Sandbox;
 //! use leadbridge::{Answer, Call, Error, Outcome, Session, Step};
-//! use serde_json::json;
+//! use leadbridge::json;
 //!
 //! /// The whole driver. Swap the sandbox for a socket and the core cannot tell.
 //! fn drive(mut call: Call, session: &mut Session, api: &mut Sandbox) -> Result<Answer, Error> {
@@ -37,18 +37,19 @@
 //! # Floors
 //!
 //! ```text
-//! 11  bindings                                          what JavaScript sees
-//! 10  fetch                                             the network
-//!  9  edge  sandbox                                     whole jobs
-//!  8  catalogue  paging                                 the table as data; calls, one after another
-//!  7  call                                              one thing done properly
-//!  6  fields  refusal  request                          custom fields by name, an answer judged, a question written
-//!  5  session                                           who calls, where
-//!  4  retry                                             when to try again
-//!  3  model  operations  search                         what there is
-//!  2  operation                                         what a row is
-//!  1  settings
-//!  0  country  date  email  error  http  phone  timezone
+//! 12  bindings                                          what JavaScript sees
+//! 11  fetch                                             the network
+//! 10  edge  sandbox                                     whole jobs
+//!  9  catalogue  paging                                 the table as data; calls, one after another
+//!  8  call                                              one thing done properly
+//!  7  fields  refusal  request                          custom fields by name, an answer judged, a question written
+//!  6  session                                           who calls, where
+//!  5  retry                                             when to try again
+//!  4  model  operations  search                         what there is
+//!  3  operation                                         what a row is
+//!  2  settings
+//!  1  error                                             what goes wrong
+//!  0  country  date  email  http  json  phone  timezone
 //! ```
 //!
 //! A module names modules on lower floors and its own children; `tests/floors.rs` holds this map. `model` and
@@ -67,6 +68,7 @@ pub mod error;
 pub mod fetch;
 pub mod fields;
 pub mod http;
+pub mod json;
 pub mod model;
 pub mod operation;
 pub mod operations;
@@ -85,4 +87,5 @@ pub use call::{Answer, Call, Outcome, Patience, Step};
 pub use error::{Code, Error, Millis, Problem};
 #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
 pub use fetch::Client;
+pub use json::Value;
 pub use session::Session;

@@ -21,7 +21,7 @@
 //! time zone of an area and one place. `numeric` is a number that the specification calls a string; both are taken.
 //! Absent, null and a value are three different things everywhere.
 
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 
 use crate::error::Problem;
 use crate::operation::Version;
@@ -29,7 +29,7 @@ use crate::settings::whole;
 use crate::{country, date, email, operations, phone, timezone};
 
 /// A rule that fields cannot say: it gets an object and its path, and adds what is wrong.
-pub type Rule = fn(&Map<String, Value>, &str, &mut Vec<Problem>);
+pub type Rule = fn(&Map, &str, &mut Vec<Problem>);
 
 /// A named set of fields.
 #[derive(Clone, Copy, Debug)]
@@ -380,13 +380,7 @@ impl Checker {
     }
 
     /// Checks a value against a type. `beside` is the object it stands in: a phone number looks there for its country.
-    pub fn value(
-        &mut self,
-        kind: &'static str,
-        value: &Value,
-        path: &str,
-        beside: &Map<String, Value>,
-    ) {
+    pub fn value(&mut self, kind: &'static str, value: &Value, path: &str, beside: &Map) {
         match Kind::read(kind) {
             Kind::Nullable(_) if value.is_null() => {}
             Kind::Nullable(inner) => self.value(inner, value, path, beside),
@@ -449,13 +443,7 @@ impl Checker {
     }
 
     /// Tries every type and keeps the problems of the one that fits best.
-    fn union(
-        &mut self,
-        kinds: &'static str,
-        value: &Value,
-        path: &str,
-        beside: &Map<String, Value>,
-    ) {
+    fn union(&mut self, kinds: &'static str, value: &Value, path: &str, beside: &Map) {
         let mut best: Option<Vec<Problem>> = None;
         for kind in kinds.split('|') {
             let mut attempt = Self::new(self.version, self.side);
@@ -490,14 +478,7 @@ impl Checker {
         self.push(path, code, message, value);
     }
 
-    fn plain(
-        &mut self,
-        name: &str,
-        bounds: Bounds,
-        value: &Value,
-        path: &str,
-        beside: &Map<String, Value>,
-    ) {
+    fn plain(&mut self, name: &str, bounds: Bounds, value: &Value, path: &str, beside: &Map) {
         let expected = match name {
             "any" | "file" => return,
             "boolean" if value.is_boolean() => return,
@@ -549,14 +530,7 @@ impl Checker {
         }
     }
 
-    fn format(
-        &mut self,
-        name: &str,
-        text: &str,
-        path: &str,
-        value: &Value,
-        beside: &Map<String, Value>,
-    ) {
+    fn format(&mut self, name: &str, text: &str, path: &str, value: &Value, beside: &Map) {
         // The server is known to check e-mail addresses; the other formats it takes as they come.
         let (code, message) = match name {
             "email" => match email::normalize(text) {
@@ -656,7 +630,7 @@ fn kind_to_wire(kind: &'static str, value: &Value, version: Version) -> Value {
         (Kind::Map(inner), Value::Object(object)) => object
             .iter()
             .map(|(name, value)| (name.clone(), kind_to_wire(inner, value, version)))
-            .collect::<Map<String, Value>>()
+            .collect::<Map>()
             .into(),
         (Kind::Model(model), _) => to_wire(model, value, version),
         (Kind::List(item, _), Value::Array(items)) => items
@@ -688,7 +662,7 @@ pub fn kind_of(value: &Value) -> &'static str {
     }
 }
 
-fn has_value(object: &Map<String, Value>, name: &str) -> bool {
+fn has_value(object: &Map, name: &str) -> bool {
     !matches!(object.get(name), None | Some(Value::Null))
         && object.get(name).and_then(Value::as_str) != Some("")
 }

@@ -1,8 +1,7 @@
 //! Calls one after another: the next page, from what the last one said.
 
-use std::collections::BTreeSet;
-
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, Value};
 
 use crate::call::{object, operation};
 use crate::error::{Code, Error};
@@ -48,7 +47,7 @@ impl Digest {
 ///
 /// ```
 /// use leadbridge::paging::{Digest, Pages};
-/// use serde_json::json;
+/// use leadbridge::json;
 ///
 /// # fn main() -> Result<(), leadbridge::Error> {
 /// let mut pages = Pages::new("contacts.search", json!({ "body": { "pageLimit": 2 } }))?;
@@ -62,9 +61,9 @@ impl Digest {
 pub struct Pages {
     items: &'static str,
     paging: Paging,
-    params: Option<Map<String, Value>>,
+    params: Option<Map>,
     cursor: Option<String>,
-    seen: BTreeSet<String>,
+    seen: Vec<String>,
 }
 
 /// Items a page where the caller does not say.
@@ -93,7 +92,7 @@ impl Pages {
             paging,
             params: Some(params),
             cursor: None,
-            seen: BTreeSet::new(),
+            seen: Vec::new(),
         };
         match after {
             None | Some(Value::Null) => {}
@@ -114,7 +113,7 @@ impl Pages {
     }
 
     /// The parameters of the next call, or `None` after the last page.
-    pub fn params(&self) -> Option<&Map<String, Value>> {
+    pub fn params(&self) -> Option<&Map> {
         self.params.as_ref()
     }
 
@@ -143,13 +142,13 @@ impl Pages {
     }
 
     fn go_on(&mut self, cursor: String) -> Result<(), Error> {
-        let Ok(Value::Object(found)) = serde_json::from_str(&cursor) else {
+        let Ok(Value::Object(found)) = Value::read(&cursor) else {
             return Err(Error::new(
                 Code::Invalid,
                 "after is not a cursor: pass `next` of an earlier page as it came",
             ));
         };
-        if !self.seen.insert(cursor.clone()) {
+        if self.seen.contains(&cursor) {
             self.params = None;
             let message = "the server gave the same cursor twice; the list would never end";
             return Err(Error::new(Code::RepeatedCursor, message));
@@ -174,7 +173,7 @@ impl Pages {
 
     /// The cursor after `page`: the parameters that differ, or `None` at the end. A short page is the last one, and
     /// `total` is not trusted.
-    fn next(&self, params: &Map<String, Value>, page: &Digest) -> Option<Value> {
+    fn next(&self, params: &Map, page: &Digest) -> Option<Value> {
         if page.count == 0 {
             return None;
         }
@@ -202,7 +201,7 @@ impl Pages {
             Paging::Page(name) => {
                 let limit = ["pageSize", "limit"]
                     .iter()
-                    .find_map(|limit| number(params.get(*limit)));
+                    .find_map(|limit| number(params.get(limit)));
                 let next = number(params.get(name)).unwrap_or(1) + 1;
                 ((page.count as u64) >= limit.unwrap_or(1)).then(|| json!({ name: next }))
             }

@@ -3,7 +3,7 @@
 //! The API words its refusals in several shapes: `{statusCode, message, error}`, `{status, message, name, traceId}`,
 //! the envelope `{error: {code, message}}`, with `message` a text or a list, and pages of a proxy or nothing at all.
 
-use serde_json::Value;
+use crate::json::Value;
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::Response;
@@ -11,7 +11,7 @@ use crate::retry;
 
 /// Reads a refusal. `secret` is cut out of whatever the server says, should it echo our headers.
 pub fn read(answer: &Response, now: Millis, secret: &str) -> Error {
-    let body: Value = serde_json::from_str(&answer.body).unwrap_or(Value::Null);
+    let body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
     let said = messages(&body);
     let words = clean(&said.join("; "), secret);
     let code = code(answer, &body, &words);

@@ -1,6 +1,6 @@
 //! A row and parameters become a request, or a list of problems.
 
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
@@ -25,7 +25,7 @@ const RESERVED: [&str; 3] = ["body", "query", "after"];
 /// [`Code::ScopeMissing`] where the session knows its scopes and the operation's is not among them.
 pub fn build(
     operation: &'static Operation,
-    params: &Map<String, Value>,
+    params: &Map,
     session: &Session,
     unchecked: bool,
 ) -> Result<Request, Error> {
@@ -61,11 +61,7 @@ pub fn build(
 }
 
 /// Every problem of the parameters, in the order: path, query, body. Location and company are not filled in here.
-pub fn problems(
-    operation: &'static Operation,
-    params: &Map<String, Value>,
-    version: Version,
-) -> Vec<Problem> {
+pub fn problems(operation: &'static Operation, params: &Map, version: Version) -> Vec<Problem> {
     let mut checker = Checker::new(version, Side::Caller);
     let path = operation.path_in(version).unwrap_or(operation.path());
     for name in Operation::path_parameters(path) {
@@ -201,11 +197,7 @@ fn query_fields(operation: &Operation, version: Version) -> impl Iterator<Item =
 }
 
 /// A query parameter is given flat, or inside `query` where the path has the same name.
-fn query_value<'a>(
-    path: &'static str,
-    params: &'a Map<String, Value>,
-    name: &str,
-) -> Option<&'a Value> {
+fn query_value<'a>(path: &'static str, params: &'a Map, name: &str) -> Option<&'a Value> {
     let nested = params
         .get("query")
         .and_then(Value::as_object)
@@ -219,11 +211,7 @@ fn query_value<'a>(
 
 /// Adds the location and the company of the session wherever the operation needs one and the caller named none: in the
 /// path, the query and the body, where payments, products and the store call it `altId`.
-fn fill_in(
-    operation: &'static Operation,
-    params: &Map<String, Value>,
-    session: &Session,
-) -> Map<String, Value> {
+fn fill_in(operation: &'static Operation, params: &Map, session: &Session) -> Map {
     let mut params = params.clone();
     let version = session.version;
     let path = operation.path_in(version).unwrap_or_default();
@@ -271,7 +259,7 @@ fn fill_in(
 fn write(
     operation: &'static Operation,
     path: &'static str,
-    params: &Map<String, Value>,
+    params: &Map,
     session: &Session,
 ) -> Request {
     let mut url = String::with_capacity(path.len() + 64);

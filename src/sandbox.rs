@@ -21,20 +21,19 @@ mod store;
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, Value};
 
 pub use store::{Change, Store};
 
-use crate::error::{Millis, Problem};
+use crate::error::{Error, Millis, Problem};
 use crate::http::{Request, Response, decode, read_form};
 use crate::model::{Checker, Side, fields_in};
 use crate::operation::{Content, Operation, Version};
-use crate::operations;
+use crate::{operations, settings};
 
 /// How the sandbox behaves; everything may be left as it is.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 pub struct Settings {
     /// The company, `company_sandbox`.
     pub company: String,
@@ -51,8 +50,7 @@ pub struct Settings {
 }
 
 /// The rate limits, those of the real API unless said otherwise.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// Requests in a window.
     pub burst: u64,
@@ -60,6 +58,62 @@ pub struct Limits {
     pub interval: Millis,
     /// Requests in a day.
     pub daily: u64,
+}
+
+impl Settings {
+    /// Reads `{ company, location, allowDuplicates, indexLag, limits, country }`, as `createSandbox` takes them.
+    ///
+    /// # Errors
+    /// [`Code::Configuration`](crate::Code::Configuration) with every wrong or unknown setting.
+    pub fn read(value: &Value) -> Result<Self, Error> {
+        let usual = Self::default();
+        let mut settings = settings::Settings::of(value);
+        let read = Self {
+            company: settings.text("company").unwrap_or(usual.company),
+            location: settings.text("location").unwrap_or(usual.location),
+            allow_duplicates: settings.flag("allowDuplicates").unwrap_or_default(),
+            index_lag: settings.number("indexLag").unwrap_or_default(),
+            limits: Limits::read(settings.any("limits").unwrap_or(&Value::Null))?,
+            country: settings.text("country").unwrap_or(usual.country),
+        };
+        settings.finish()?;
+        Ok(read)
+    }
+}
+
+impl Limits {
+    fn read(value: &Value) -> Result<Self, Error> {
+        let usual = Self::default();
+        let mut settings = settings::Settings::of(value);
+        let read = Self {
+            burst: settings.number("burst").unwrap_or(usual.burst),
+            interval: settings.number("interval").unwrap_or(usual.interval),
+            daily: settings.number("daily").unwrap_or(usual.daily),
+        };
+        settings.finish()?;
+        Ok(read)
+    }
+}
+
+impl Fault {
+    /// Reads `{ kind, times, status, message, retryAfter, delay, operation }`, as `sandbox.fail` takes them.
+    ///
+    /// # Errors
+    /// [`Code::Configuration`](crate::Code::Configuration) with every wrong or unknown setting.
+    pub fn read(value: &Value) -> Result<Self, Error> {
+        let mut settings = settings::Settings::of(value);
+        let read = Self {
+            kind: settings.text("kind").unwrap_or_default(),
+            times: settings.number("times").map(|times| times as u32),
+            status: settings.number("status").map(|status| status as u16),
+            message: settings.text("message"),
+            retry_after: settings.number("retryAfter").map(|seconds| seconds as u32),
+            delay: settings.number("delay").unwrap_or_default(),
+            operation: settings.text("operation"),
+        };
+        settings.finish()?;
+        Ok(read)
+    }
 }
 
 impl Default for Limits {
@@ -86,8 +140,7 @@ impl Default for Settings {
 }
 
 /// Something that goes wrong on demand.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
 pub struct Fault {
     /// What: `status` (answer with `status`, do nothing), `refused` (no connection, do nothing), `lost` (do it, answer
     /// nothing), `cut` (do it, break the answer off), `delay` (do it, answer after `delay`), `garbage` (do it, answer
@@ -192,7 +245,7 @@ pub(crate) struct Ask<'a> {
     operation: &'static Operation,
     path: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
-    body: Map<String, Value>,
+    body: Map,
     /// The body as it came, which a few operations take as a list.
     whole: Value,
     version: Version,
@@ -265,7 +318,7 @@ impl Sandbox {
     }
 
     /// Puts a contact in place, as if it had been created at `now`; gives its id.
-    pub fn seed(&mut self, contact: Map<String, Value>, now: Millis) -> String {
+    pub fn seed(&mut self, contact: Map, now: Millis) -> String {
         let location = contact
             .get("locationId")
             .and_then(Value::as_str)
@@ -701,7 +754,7 @@ fn read_body(operation: &Operation, request: &Request, version: Version) -> Resu
     if operation.content != Content::Json {
         return Ok(Value::Object(read_fields(request)));
     }
-    match serde_json::from_str(text) {
+    match Value::read(text) {
         Ok(body @ Value::Object(_)) => Ok(body),
         Ok(body) if kind.starts_with('=') => Ok(body),
         Ok(_) => Err(Refusal::new(400, "The body must be an object")),
@@ -710,9 +763,9 @@ fn read_body(operation: &Operation, request: &Request, version: Version) -> Resu
 }
 
 /// A form or a JSON body, flat.
-fn read_fields(request: &Request) -> Map<String, Value> {
+fn read_fields(request: &Request) -> Map {
     let text = request.body.as_deref().unwrap_or_default();
-    match serde_json::from_str(text) {
+    match Value::read(text) {
         Ok(Value::Object(fields)) => fields,
         _ => read_form(text)
             .into_iter()

@@ -1,7 +1,7 @@
 //! What the filters of the contact search may say, field by field. The specification leaves its body empty; this is the
 //! language of the search guide and of issues 31, 42, 279, 289 and 314.
 
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 
 use crate::error::Problem;
 use crate::model::{Rule, child, nearest};
@@ -66,7 +66,7 @@ pub fn operators(field: &str) -> Option<&'static str> {
 }
 
 /// A page number and a cursor exclude each other, and page numbers end at the 10,000th contact.
-fn pages(search: &Map<String, Value>, path: &str, problems: &mut Vec<Problem>) {
+fn pages(search: &Map, path: &str, problems: &mut Vec<Problem>) {
     let Some(page) = search.get("page").and_then(Value::as_f64) else {
         return;
     };
@@ -85,7 +85,7 @@ fn pages(search: &Map<String, Value>, path: &str, problems: &mut Vec<Problem>) {
     }
 }
 
-fn filter(filter: &Map<String, Value>, path: &str, problems: &mut Vec<Problem>) {
+fn filter(filter: &Map, path: &str, problems: &mut Vec<Problem>) {
     let (Some(field), Some(operator)) = (text(filter, "field"), text(filter, "operator")) else {
         return;
     };
@@ -140,6 +140,6 @@ fn filter(filter: &Map<String, Value>, path: &str, problems: &mut Vec<Problem>) 
     }
 }
 
-fn text<'a>(object: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
+fn text<'a>(object: &'a Map, name: &str) -> Option<&'a str> {
     object.get(name).and_then(Value::as_str)
 }

@@ -1,13 +1,13 @@
 //! Settings that come as JSON: read one by one, and everything wrong with them told at once.
 
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 
 use crate::error::{Code, Error, Problem};
 
 /// Reads the members of an object. A derived reader would weigh more than all of them together.
 #[derive(Debug)]
 pub struct Settings<'a> {
-    members: Option<&'a Map<String, Value>>,
+    members: Option<&'a Map>,
     known: Vec<&'static str>,
     problems: Vec<Problem>,
 }

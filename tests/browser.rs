@@ -2,8 +2,8 @@
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::Function;
+use leadbridge::json;
 use leadbridge::{Client, Code, Session};
-use serde_json::json;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);

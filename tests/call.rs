@@ -1,14 +1,15 @@
 //! One call: tried again where that is safe, never twice where it is not, and over in time.
 
 use leadbridge::http::Response;
+use leadbridge::json;
+use leadbridge::json::Value;
 use leadbridge::session::Secret;
 use leadbridge::{Call, Code, Error, Outcome, Patience, Session, Step};
-use serde_json::json;
 
 use crate::support::{NOON, Pair, problems};
 use crate::test;
 
-fn ada() -> serde_json::Value {
+fn ada() -> Value {
     json!({ "body": { "firstName": "Ada", "email": "ada@example.com" } })
 }
 

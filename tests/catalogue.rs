@@ -1,9 +1,10 @@
 //! Every operation of both versions: what its row allows is built, what it forbids is refused with path and code.
 
 use leadbridge::catalogue::describe;
+use leadbridge::json;
+use leadbridge::json::Value;
 use leadbridge::operation::{Operation, Version};
 use leadbridge::{Session, operations, request};
-use serde_json::{Value, json};
 
 use crate::support::Pair;
 use crate::{test, valid};
@@ -36,7 +37,7 @@ fn what_a_row_allows_is_built() {
                 let made = made.unwrap();
                 let line = json!({
                     "id": row.id, "version": format!("{version:?}").to_lowercase(), "method": row.method.as_str(),
-                    "path": row.path_in(version), "url": made.url, "headers": made.headers, "body": made.body,
+                    "path": row.path_in(version), "url": made.url, "headers": made.headers.iter().map(|(name, value)| json!([name, value])).collect::<Vec<_>>(), "body": made.body,
                 });
                 lines.push_str(&line.to_string());
                 lines.push('\n');
@@ -150,7 +151,7 @@ fn the_sandbox_answers_every_operation() {
 fn at_home(value: &mut Value) {
     match value {
         Value::Object(object) => {
-            for (name, value) in object {
+            for (name, value) in object.iter_mut() {
                 match name.as_str() {
                     "locationId" | "location_id" | "altId" => *value = "loc_sandbox".into(),
                     "companyId" => *value = "company_sandbox".into(),

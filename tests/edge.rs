@@ -1,7 +1,8 @@
 //! A visitor's form becomes one contact, and only the visitor's business is told to the visitor.
 
 use leadbridge::http::Method;
-use serde_json::{Value, json};
+use leadbridge::json;
+use leadbridge::json::Value;
 
 use crate::support::Site;
 use crate::test;
@@ -15,7 +16,7 @@ fn ada() -> Value {
 }
 
 fn body(response: &leadbridge::http::Response) -> Value {
-    serde_json::from_str(&response.body).unwrap()
+    Value::read(&response.body).unwrap()
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! E-mail addresses in their one spelling.
 
 use leadbridge::email::normalize;
-use serde_json::Value;
+use leadbridge::json::Value;
 
 use crate::test;
 
 #[test]
 fn addresses_are_read_as_they_are_written() {
-    let cases: Value = serde_json::from_str(include_str!("vectors/emails.json")).unwrap();
+    let cases: Value = Value::read(include_str!("vectors/emails.json")).unwrap();
     for case in cases.as_array().unwrap() {
         let text = case[0].as_str().unwrap();
         assert_eq!(

@@ -1,7 +1,8 @@
 //! Custom fields by name.
 
 use leadbridge::fields::resolve;
-use serde_json::{Value, json};
+use leadbridge::json;
+use leadbridge::json::Value;
 
 use crate::test;
 

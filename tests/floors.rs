@@ -5,8 +5,9 @@ use std::path::Path;
 /// From the ground up. A module names modules of lower floors, its own children, and nothing else of ours.
 const FLOORS: &[&[&str]] = &[
     &[
-        "country", "date", "email", "error", "http", "phone", "timezone",
+        "country", "date", "email", "http", "json", "phone", "timezone",
     ],
+    &["error"],
     &["settings"],
     &["operation"],
     &["model", "operations", "search"],

@@ -17,6 +17,7 @@ mod fields;
 mod floors;
 #[cfg(not(target_arch = "wasm32"))]
 mod generated;
+mod json;
 #[cfg(not(target_arch = "wasm32"))]
 mod messy;
 mod models;

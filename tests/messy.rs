@@ -1,7 +1,8 @@
 //! Ten thousand real-looking rows go through the lead path; the truth stands beside them.
 
 use leadbridge::country;
-use serde_json::{Map, Value, json};
+use leadbridge::json;
+use leadbridge::json::{Map, Value};
 
 use crate::support::{Site, shared};
 
@@ -29,8 +30,8 @@ fn e_mail_and_phone_of_messy_rows_agree_with_the_truth() {
     let mut agreed = [0; 3];
     let mut all = 0;
     for (row, line) in rows[1..].iter().zip(truth.lines()) {
-        let truth: Value = serde_json::from_str(line).unwrap();
-        let mut form: Map<String, Value> = names
+        let truth: Value = Value::read(line).unwrap();
+        let mut form: Map = names
             .iter()
             .zip(row)
             .map(|(name, value)| (name.clone(), Value::from(value.as_str())))
@@ -47,7 +48,7 @@ fn e_mail_and_phone_of_messy_rows_agree_with_the_truth() {
         let entry = site.entry(&Value::Object(form));
         all += 1;
         for (index, name) in fields.iter().enumerate() {
-            let ours = entry.contact.get(*name).cloned().unwrap_or_default();
+            let ours = entry.contact.get(name).cloned().unwrap_or_default();
             if ours == truth[*name] {
                 agreed[index] += 1;
             } else {
@@ -81,7 +82,7 @@ fn messy_rows_become_contacts_through_the_whole_path() {
     site.pair.sandbox.settings.limits.burst = u64::MAX;
     let (mut stored, mut refused) = (0, 0);
     for row in rows[1..].iter().take(500) {
-        let form: Map<String, Value> = rows[0]
+        let form: Map = rows[0]
             .iter()
             .zip(row)
             .map(|(name, value)| (name.clone(), Value::from(value.as_str())))

@@ -1,8 +1,9 @@
 //! Values against models: every problem at once, each with its place, its word and a remedy.
 
+use leadbridge::json;
+use leadbridge::json::Value;
 use leadbridge::model::{Checker, Model, Side, to_wire};
 use leadbridge::operation::Version;
-use serde_json::{Value, json};
 
 use crate::test;
 
@@ -21,17 +22,17 @@ fn one(path: &str, code: &'static str) -> Vec<(String, &'static str)> {
 }
 
 #[test]
-fn all_problems_come_at_once() {
+fn all_problems_come_at_once_in_the_order_of_the_caller() {
     let body = json!({ "locationId": "l", "email": "foo@", "phone": "12", "country": "USA", "tags": "vip", "dnd": "yes" });
     let found = check("ContactCreate", body);
     let codes: Vec<&str> = found.iter().map(|(_, code)| *code).collect();
     assert_eq!(
         codes,
         [
-            "not_a_country",
-            "wrong_type",
             "not_an_email",
             "phone_country_unknown",
+            "not_a_country",
+            "wrong_type",
             "wrong_type"
         ]
     );
@@ -81,11 +82,11 @@ fn lists_and_nested_objects_say_where() {
     let found = check("ContactUpdate", body);
     let paths: Vec<&str> = found.iter().map(|(path, _)| path.as_str()).collect();
     let expected = [
+        "body.tags[1]",
+        "body.dndSettings.SMS.status",
         "body.customFields[0]",
         "body.customFields[1].value",
         "body.customFields[1]",
-        "body.dndSettings.SMS.status",
-        "body.tags[1]",
     ];
     assert_eq!(paths, expected);
 }
@@ -108,7 +109,7 @@ fn two_spellings_of_one_field_are_refused() {
     let body = json!({ "customFields": [{ "id": "f", "value": 7, "field_value": 8 }] });
     assert_eq!(
         check("ContactUpdate", body),
-        one("body.customFields[0].value", "said_twice")
+        one("body.customFields[0].field_value", "said_twice")
     );
 }
 

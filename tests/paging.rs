@@ -1,8 +1,9 @@
 //! Lists, page by page.
 
 use leadbridge::Code;
+use leadbridge::json;
+use leadbridge::json::Value;
 use leadbridge::paging::{Digest, Pages};
-use serde_json::{Value, json};
 
 use crate::support::{NOON, Pair};
 use crate::test;

@@ -1,9 +1,10 @@
 //! Requests as they go over the wire.
 
+use leadbridge::json;
+use leadbridge::json::Value;
 use leadbridge::operation::Version;
 use leadbridge::request::build;
 use leadbridge::{Code, Error, Session, operations};
-use serde_json::{Value, json};
 
 use crate::support::problems;
 use crate::test;

@@ -1,8 +1,9 @@
 //! The sandbox is as strict as the real thing, and remembers.
 
 use leadbridge::http::{Method, Request, Response};
+use leadbridge::json;
+use leadbridge::json::{ToValue, Value};
 use leadbridge::sandbox::{Change, Sandbox, Settings};
-use serde_json::{Value, json};
 
 use crate::support::{NOON, Pair};
 use crate::test;
@@ -42,7 +43,7 @@ fn ask(
 }
 
 fn said(response: &Response) -> (u16, Value) {
-    let body: Value = serde_json::from_str(&response.body).unwrap();
+    let body: Value = Value::read(&response.body).unwrap();
     (response.status, body["message"].clone())
 }
 
@@ -98,8 +99,8 @@ fn it_refuses_in_the_words_of_the_real_thing() {
     );
     let wrong = r#"{"locationId":"loc_sandbox","shoe":44,"email":"foo","tags":"a"}"#;
     let words = json!([
-        "email must be an email",
         "property shoe should not exist",
+        "email must be an email",
         "tags must be an array"
     ]);
     assert_eq!(post(sandbox, &[], wrong), (422, words));
@@ -112,7 +113,7 @@ fn a_duplicate_is_refused_with_its_meta() {
     let id = pair.contact(json!({ "phone": "+12015550101" }));
     let body = r#"{"locationId":"loc_sandbox","phone":"(201) 555-0101"}"#;
     let answer = ask(&mut pair.sandbox, Method::Post, "/contacts/", &[], body);
-    let body: Value = serde_json::from_str(&answer.body).unwrap();
+    let body: Value = Value::read(&answer.body).unwrap();
     assert_eq!(
         (answer.status, &body["meta"]),
         (400, &json!({ "contactId": id, "matchingField": "phone" }))
@@ -390,10 +391,7 @@ fn refresh_tokens_are_good_for_one_use() {
             &[("Authorization", ""), ("Version", "")],
             &form,
         );
-        (
-            answer.status,
-            serde_json::from_str::<Value>(&answer.body).unwrap(),
-        )
+        (answer.status, Value::read(&answer.body).unwrap())
     };
     let base = "client_id=app-1&client_secret=s";
     let (status, first) = grant(format!("{base}&grant_type=authorization_code&code={code}"));
@@ -454,8 +452,7 @@ fn a_company_token_becomes_a_location_token() {
     let code = sandbox.authorize("app-1", None, &["contacts.readonly"], NOON);
     let form = format!("client_id=app-1&client_secret=s&grant_type=authorization_code&code={code}");
     let company: Value =
-        serde_json::from_str(&ask(&mut sandbox, Method::Post, "/oauth/token", &[], &form).body)
-            .unwrap();
+        Value::read(&ask(&mut sandbox, Method::Post, "/oauth/token", &[], &form).body).unwrap();
     let bearer = format!("Bearer {}", company["access_token"].as_str().unwrap());
     let form = "companyId=company_sandbox&locationId=loc_sandbox";
     let answer = ask(
@@ -465,7 +462,7 @@ fn a_company_token_becomes_a_location_token() {
         &[("Authorization", &bearer)],
         form,
     );
-    let token: Value = serde_json::from_str(&answer.body).unwrap();
+    let token: Value = Value::read(&answer.body).unwrap();
     assert_eq!(token["locationId"], "loc_sandbox", "{token}");
 }
 
@@ -485,10 +482,8 @@ fn what_changed_rebuilds_the_store() {
     assert!(pair.sandbox.store.take_changes().is_empty());
     let mut other = Sandbox::new(Settings::default());
     for change in changes {
-        let line = serde_json::to_string(&change).unwrap();
-        other
-            .store
-            .replay(serde_json::from_str::<Change>(&line).unwrap());
+        let line = change.to_value().to_string();
+        other.store.replay(Change::read(&line).unwrap());
     }
     assert_eq!(other.store.snapshot(), pair.sandbox.store.snapshot());
     pair.sandbox = other;

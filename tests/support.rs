@@ -2,10 +2,10 @@
 
 use leadbridge::edge::{Handler, Options, Report, Step as LeadStep, Told};
 use leadbridge::http::{Method, Request, Response};
+use leadbridge::json::Value;
 use leadbridge::operation::Version;
 use leadbridge::sandbox::{Effect, Fault, Sandbox};
 use leadbridge::{Answer, Call, Error, Millis, Outcome, Patience, Session, Step};
-use serde_json::Value;
 
 /// 2026-11-24T13:00:00Z.
 pub(crate) const NOON: Millis = 1_795_525_200_000;
@@ -82,7 +82,7 @@ impl Pair {
         self.wire
             .push((format!("{} {place}", request.method), request.body.clone()));
         let reply = self.sandbox.handle(request, self.now);
-        let read = |response: Response| match serde_json::from_str::<Value>(&response.body) {
+        let read = |response: Response| match Value::read(&response.body) {
             // A file is no JSON and need not be.
             Err(_) if response.header("content-type") == Some("audio/x-wav") => {
                 Outcome::Answer(response)
@@ -102,7 +102,7 @@ impl Pair {
     }
 
     pub(crate) fn fail(&mut self, kind: &str, fault: Value) {
-        let mut fault: Fault = serde_json::from_value(fault).unwrap();
+        let mut fault: Fault = Fault::read(&fault).unwrap();
         fault.kind = kind.into();
         self.sandbox.fail(fault);
     }

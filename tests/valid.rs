@@ -1,8 +1,9 @@
 //! Parameters that a row allows, made from the row; and, one by one, what it does not allow.
 
+use leadbridge::json;
+use leadbridge::json::{Map, Value};
 use leadbridge::model::{Bounds, Field, Kind, Model, fields_in, words_in};
 use leadbridge::operation::{Operation, Version};
-use serde_json::{Map, Value, json};
 
 /// Valid parameters of a row: every path parameter, and of query and body all fields or only the required ones.
 pub(crate) fn params(row: &'static Operation, version: Version, all: bool) -> Value {
@@ -54,7 +55,7 @@ fn object(model: &Model, version: Version, all: bool) -> Value {
     let wanted = |field: &Field| {
         all || field.required || model.one_of.split(' ').any(|name| name == field.name)
     };
-    let mut made: Map<String, Value> = fields_in(model.fields, version)
+    let mut made: Map = fields_in(model.fields, version)
         .filter(wanted)
         .map(|field| (field.name.to_owned(), value(field.kind, version, all)))
         .collect();
@@ -96,7 +97,7 @@ pub(crate) fn value(kind: &'static str, version: Version, all: bool) -> Value {
             if words.starts_with('\'') {
                 word.into()
             } else {
-                serde_json::from_str(word).unwrap()
+                Value::read(word).unwrap()
             }
         }
         Kind::Plain(name, bounds) => plain(name, bounds),

@@ -109,7 +109,7 @@ function makeWasm(name, compiled, wasm) {
     readFileSync(types, 'utf8').replaceAll(/^ *\[Symbol\.dispose\]\(\): void;\n/gm, ''),
   )
 
-  silencePanics(name, wasm)
+  silencePanics(wasm)
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
   // Bodies put into their only caller, and parts computed once for all, are shorter as code but longer in brotli.
   const apart = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']

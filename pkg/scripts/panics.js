@@ -7,15 +7,12 @@ import binaryen from 'binaryen'
 const words =
   /panic|(slice_error|slice_index|len_mismatch|expect|unwrap)_fail|capacity_overflow|handle_alloc_error|raw_vec::handle_error/
 
-/**
- * Functions that show a value. The crate shows none with `{:?}`, which `check.js` holds it to; serde does, in what it says
- * of a wrong type to a derived reader, and only the sandbox tells that.
- */
+/** Functions that show a value. The crate shows none with `{:?}`, which `check.js` holds it to. */
 const shows = /fmt::Debug>::fmt|fmt::builders|escape_debug|grapheme_extend|is_printable/
 
 /** Lets these functions stop at once. A panic ends in the same trap as before: there is no hook that would tell it. */
-export function silencePanics(build, wasm) {
-  const isMute = (name) => words.test(name) || (build !== 'sandbox' && shows.test(name))
+export function silencePanics(wasm) {
+  const isMute = (name) => words.test(name) || shows.test(name)
   binaryen.setDebugInfo(true) // keeps the names
   const module = binaryen.readBinary(readFileSync(wasm))
   for (let i = 0; i < module.getNumFunctions(); i++) {

@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::json::{Map, ToValue, Value};
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use serde::Serialize;
-use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::AbortSignal;
@@ -20,18 +20,19 @@ use crate::session::Session;
 use crate::settings::Settings;
 
 /// A value as a JavaScript object; what is absent stays absent.
-pub(super) fn to_js(value: &(impl Serialize + ?Sized)) -> JsValue {
+pub(super) fn to_js(value: &(impl ToValue + ?Sized)) -> JsValue {
     value
+        .to_value()
         .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .unwrap_or_default()
 }
 
 /// JSON text as parameters.
-pub(super) fn object_of(params: &str) -> Result<Map<String, Value>, JsValue> {
+pub(super) fn object_of(params: &str) -> Result<Map, JsValue> {
     let params = if params.is_empty() {
         Ok(Value::Null)
     } else {
-        serde_json::from_str(params)
+        Value::read(params)
     };
     let params =
         params.map_err(|_| to_js(&Error::new(Code::Invalid, "the parameters are not JSON")))?;
@@ -230,8 +231,7 @@ impl Client {
 
 /// JSON text that our own side wrote.
 fn parsed(text: &str) -> Result<Value, JsValue> {
-    serde_json::from_str(text)
-        .map_err(|_| to_js(&Error::new(Code::Invalid, "the settings are not JSON")))
+    Value::read(text).map_err(|_| to_js(&Error::new(Code::Invalid, "the settings are not JSON")))
 }
 
 fn options_of(options: Option<String>) -> Result<Options, JsValue> {

@@ -1,7 +1,7 @@
 //! Questions that need no network.
 
-use serde::Serialize;
-use serde_json::{Map, Value};
+use crate::json;
+use crate::json::{Map, Value};
 use wasm_bindgen::prelude::*;
 
 use super::call::{object_of, to_js, version};
@@ -31,18 +31,10 @@ pub fn check(
     let params = object_of(params)?;
     let operation = operation(id).map_err(|error| to_js(&error))?;
     match request::build(operation, &params, &session, false) {
-        Ok(_) => Ok(to_js(&Vec::<Value>::new())),
+        Ok(_) => Ok(to_js(&json!([]))),
         Err(error) if error.code() == Code::Invalid => Ok(to_js(&error.problems())),
         Err(error) => Err(to_js(&error)),
     }
-}
-
-#[derive(Serialize)]
-struct Built {
-    method: &'static str,
-    url: String,
-    headers: Map<String, Value>,
-    body: Option<String>,
 }
 
 /// The request that a call would send, as `{ method, url, headers, body }`.
@@ -72,51 +64,24 @@ pub fn build(
     let mut request = request::build(operation, &object_of(params)?, &session, false)
         .map_err(|error| to_js(&error))?;
     request::authorize(&mut request, &session);
-    let headers = request
-        .headers
-        .into_iter()
-        .map(|(name, value)| (name, Value::String(value)))
-        .collect();
-    Ok(to_js(&Built {
-        method: request.method.as_str(),
-        url: request.url,
-        headers,
-        body: request.body,
-    }))
+    let headers: Map = request.headers.into_iter().collect();
+    Ok(to_js(&json!({
+        "method": request.method.as_str(), "url": request.url, "headers": headers, "body": request.body,
+    })))
 }
 
-#[derive(Serialize)]
-struct Number<'a> {
-    e164: &'a str,
-    country: &'a str,
-    possible: bool,
-    valid: bool,
-}
-
-#[derive(Serialize)]
-struct Trouble<'a> {
-    path: &'a str,
-    code: &'a str,
-    message: &'a str,
-    value: &'a str,
+fn trouble(code: &str, message: &str, value: &str) -> JsValue {
+    to_js(&json!({ "path": "", "code": code, "message": message, "value": value }))
 }
 
 /// A phone number read: `{ e164, country, possible, valid }`, or a problem.
 #[wasm_bindgen(js_name = normalizePhone)]
 pub fn normalize_phone(text: &str, country_name: &str) -> JsValue {
     match phone::read(text, country::code(country_name).unwrap_or_default()) {
-        Ok(phone) => to_js(&Number {
-            e164: &phone.e164,
-            country: phone.country,
-            possible: true,
-            valid: phone.valid,
-        }),
-        Err(trouble) => to_js(&Trouble {
-            path: "",
-            code: trouble.code(),
-            message: trouble.message(),
-            value: text,
-        }),
+        Ok(phone) => to_js(&json!({
+            "e164": phone.e164, "country": phone.country, "possible": true, "valid": phone.valid,
+        })),
+        Err(wrong) => trouble(wrong.code(), wrong.message(), text),
     }
 }
 
@@ -125,12 +90,7 @@ pub fn normalize_phone(text: &str, country_name: &str) -> JsValue {
 pub fn normalize_email(text: &str) -> JsValue {
     match email::normalize(text) {
         Ok(address) => address.into(),
-        Err(trouble) => to_js(&Trouble {
-            path: "",
-            code: trouble.code(),
-            message: trouble.message(),
-            value: text,
-        }),
+        Err(wrong) => trouble(wrong.code(), wrong.message(), text),
     }
 }
 
@@ -175,12 +135,12 @@ impl Pages {
     /// The parameters of the page to come, as JSON text; undefined after the last.
     #[wasm_bindgen(getter)]
     pub fn params(&self) -> Option<String> {
-        serde_json::to_string(self.0.params()?).ok()
+        Some(self.0.params()?.to_string())
     }
 
     /// Takes the digest of a page, as JSON text.
     pub fn take(&mut self, digest: &str) -> Result<(), JsValue> {
-        let digest = serde_json::from_str(digest).unwrap_or_default();
+        let digest = Value::read(digest).unwrap_or_default();
         self.0
             .take(&Digest::read(&digest))
             .map_err(|error| to_js(&error))
@@ -205,7 +165,7 @@ pub fn describe(id: &str, version_name: Option<String>) -> Result<String, JsValu
 /// Custom fields by name as the list that a request takes; both are JSON text, and so is the answer.
 #[wasm_bindgen(js_name = resolveFields)]
 pub fn resolve_fields(defined: &str, given: &str) -> Result<String, JsValue> {
-    let defined = serde_json::from_str(defined).unwrap_or_default();
+    let defined = Value::read(defined).unwrap_or_default();
     let found = fields::resolve(&defined, &object_of(given)?);
     found
         .map(|values| values.to_string())

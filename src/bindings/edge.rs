@@ -1,6 +1,7 @@
 //! The edge handler's build: requests, steps and errors cross as JSON text.
 
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, ToValue, Value};
 use wasm_bindgen::prelude::*;
 
 use crate::edge::{Handler as CoreHandler, Lead as CoreLead, Options, Step, Told};
@@ -16,9 +17,8 @@ impl LeadHandler {
     /// `options` as `createHandler({ lead })` takes them, as JSON text. Throws the facts of an error, as JSON text.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &str) -> Result<Self, String> {
-        let options = serde_json::from_str(options).unwrap_or_default();
-        let options = Options::read(&options)
-            .map_err(|error| serde_json::to_string(&error).unwrap_or_default())?;
+        let options = Value::read(options).unwrap_or_default();
+        let options = Options::read(&options).map_err(|error| error.to_value().to_string())?;
         Ok(Self(CoreHandler { options }))
     }
 
@@ -38,7 +38,7 @@ impl LeadHandler {
         address: &str,
         now: f64,
     ) -> Lead {
-        let headers: Value = serde_json::from_str(headers).unwrap_or_default();
+        let headers: Value = Value::read(headers).unwrap_or_default();
         let text =
             |(name, value): (&String, &Value)| Some((name.clone(), value.as_str()?.to_owned()));
         let headers = headers
@@ -77,7 +77,7 @@ impl Lead {
     /// What to do next, as JSON text: `{ do, key, window, id, params, answer, response, report }`.
     pub fn poll(&self) -> String {
         let shown = |response: Response| {
-            let headers: Map<String, Value> = response
+            let headers: Map = response
                 .headers
                 .into_iter()
                 .map(|(name, value)| (name, Value::String(value)))
@@ -111,9 +111,9 @@ impl Lead {
             "count" => Told::Count(value.parse().unwrap_or(0)),
             "claimed" => Told::Claimed,
             "known" => Told::Known(value.to_owned()),
-            "answer" => Told::Answer(serde_json::from_str(value).unwrap_or_default()),
+            "answer" => Told::Answer(Value::read(value).unwrap_or_default()),
             "failed" => {
-                let facts: Value = serde_json::from_str(value).unwrap_or_default();
+                let facts: Value = Value::read(value).unwrap_or_default();
                 let word = facts["code"].as_str().unwrap_or_default();
                 let code = Code::ALL
                     .iter()

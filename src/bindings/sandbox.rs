@@ -1,14 +1,19 @@
 //! The sandbox's build: everything crosses as JSON text.
 
-use serde::de::DeserializeOwned;
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, ToValue, Value};
 use wasm_bindgen::prelude::*;
 
+use crate::error::Error;
 use crate::http::{Method, Request};
-use crate::sandbox::{Change, Effect, Fault, Sandbox as Core};
+use crate::sandbox::{Change, Effect, Fault, Sandbox as Core, Settings};
 
-fn read<T: DeserializeOwned>(text: &str) -> Result<T, JsError> {
-    serde_json::from_str(text).map_err(|error| JsError::new(&error.to_string()))
+fn read(text: &str) -> Result<Value, JsError> {
+    Value::read(text).map_err(|error| JsError::new(&error.to_string()))
+}
+
+fn thrown(error: &Error) -> JsError {
+    JsError::new(error.message())
 }
 
 /// The emulated API.
@@ -20,7 +25,8 @@ impl Sandbox {
     /// A sandbox with these settings.
     #[wasm_bindgen(constructor)]
     pub fn new(settings: &str) -> Result<Self, JsError> {
-        Ok(Self(Core::new(read(settings)?)))
+        let settings = Settings::read(&read(settings)?).map_err(|error| thrown(&error))?;
+        Ok(Self(Core::new(settings)))
     }
 
     /// Answers a request: `{ status, headers, body, effect, delay }`. `headers` is an object of texts.
@@ -32,8 +38,9 @@ impl Sandbox {
         body: Option<String>,
         now: f64,
     ) -> Result<String, JsError> {
-        let headers: Map<String, Value> = read(headers)?;
-        let text = |(name, value): (String, Value)| Some((name, value.as_str()?.to_owned()));
+        let headers = read(headers)?;
+        let text =
+            |(name, value): (&String, &Value)| Some((name.clone(), value.as_str()?.to_owned()));
         let Some(method) = Method::read(method) else {
             return Ok(
                 json!({ "status": 405, "headers": {}, "body": "", "effect": "none", "delay": 0 })
@@ -43,7 +50,12 @@ impl Sandbox {
         let request = Request {
             method,
             url: url.to_owned(),
-            headers: headers.into_iter().filter_map(text).collect(),
+            headers: headers
+                .as_object()
+                .into_iter()
+                .flatten()
+                .filter_map(text)
+                .collect(),
             body,
         };
         let reply = self.0.handle(&request, now as u64);
@@ -53,7 +65,7 @@ impl Sandbox {
             Effect::Cut => ("cut", 0),
             Effect::Delay(delay) => ("delay", delay),
         };
-        let headers: Map<String, Value> = reply
+        let headers: Map = reply
             .response
             .headers
             .into_iter()
@@ -68,7 +80,8 @@ impl Sandbox {
 
     /// Lets something go wrong.
     pub fn fail(&mut self, fault: &str) -> Result<(), JsError> {
-        self.0.fail(read::<Fault>(fault)?);
+        let fault = Fault::read(&read(fault)?).map_err(|error| thrown(&error))?;
+        self.0.fail(fault);
         Ok(())
     }
 
@@ -89,7 +102,8 @@ impl Sandbox {
 
     /// Puts a contact in place; gives its id.
     pub fn seed(&mut self, contact: &str, now: f64) -> Result<String, JsError> {
-        Ok(self.0.seed(read(contact)?, now as u64))
+        let contact = read(contact)?.as_object().cloned().unwrap_or_default();
+        Ok(self.0.seed(contact, now as u64))
     }
 
     /// Adds a token; `scopes` separated by spaces, undefined for all.
@@ -129,9 +143,9 @@ impl Sandbox {
     pub fn replay(&mut self, kept: &str) -> u32 {
         let mut broken = 0;
         for line in kept.lines().filter(|line| !line.trim().is_empty()) {
-            match serde_json::from_str::<Change>(line) {
-                Ok(change) => self.0.store.replay(change),
-                Err(_) => broken += 1,
+            match Change::read(line) {
+                Some(change) => self.0.store.replay(change),
+                None => broken += 1,
             }
         }
         broken
@@ -141,6 +155,6 @@ impl Sandbox {
 fn lines(changes: &[Change]) -> String {
     changes
         .iter()
-        .filter_map(|change| Some(serde_json::to_string(change).ok()? + "\n"))
+        .map(|change| change.to_value().to_string() + "\n")
         .collect()
 }

@@ -1,6 +1,7 @@
 //! What a form says, as a contact and a note.
 
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, Value};
 
 use super::Options;
 use crate::error::{Millis, Problem};
@@ -13,7 +14,7 @@ use crate::{country, date, email, phone};
 #[derive(Clone, Debug, Default)]
 pub struct Entry {
     /// The body of the upsert.
-    pub contact: Map<String, Value>,
+    pub contact: Map,
     /// What fits no field, for people to read.
     pub note: String,
     /// What the visitor must mend.
@@ -94,7 +95,7 @@ const CAMPAIGN: [&str; 8] = [
 ];
 
 /// Adds a field; several of one name become one text.
-pub(super) fn add(values: &mut Map<String, Value>, name: String, value: String) {
+pub(super) fn add(values: &mut Map, name: String, value: String) {
     match values.get_mut(&name) {
         Some(Value::String(known)) => {
             known.push_str(", ");
@@ -107,12 +108,7 @@ pub(super) fn add(values: &mut Map<String, Value>, name: String, value: String) 
 }
 
 impl Entry {
-    pub(super) fn read(
-        values: Map<String, Value>,
-        request: &Request,
-        options: &Options,
-        now: Millis,
-    ) -> Self {
+    pub(super) fn read(values: Map, request: &Request, options: &Options, now: Millis) -> Self {
         let mut entry = Self::default();
         let own = |name: &str| values.get(name).map(plain).unwrap_or_default();
         entry.is_trap = !own("_trap").is_empty();
@@ -149,7 +145,7 @@ impl Entry {
         }
         if !["email", "phone"]
             .iter()
-            .any(|name| entry.contact.contains_key(*name))
+            .any(|name| entry.contact.contains_key(name))
             && entry.problems.is_empty()
         {
             let message = "needs an e-mail address or a phone number, so that we can answer";
@@ -255,7 +251,7 @@ impl Entry {
     /// Where the visitor came from goes into the custom fields that the site names, the rest into the note.
     fn attribute(
         &self,
-        values: &Map<String, Value>,
+        values: &Map,
         request: &Request,
         options: &Options,
         notes: &mut Vec<(String, String)>,

@@ -1,6 +1,7 @@
 //! Appointments.
 
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, Value};
 
 use super::{Ask, Refusal, Sandbox};
 use crate::date;
@@ -40,7 +41,7 @@ impl Sandbox {
         }
     }
 
-    fn event(&self, ask: &Ask<'_>) -> Result<(String, Map<String, Value>), Refusal> {
+    fn event(&self, ask: &Ask<'_>) -> Result<(String, Map), Refusal> {
         let id = ask.path("eventId");
         let event = self
             .store
@@ -53,12 +54,7 @@ impl Sandbox {
         ))
     }
 
-    fn write_event(
-        &mut self,
-        id: &str,
-        mut event: Map<String, Value>,
-        ask: &Ask<'_>,
-    ) -> Result<Value, Refusal> {
+    fn write_event(&mut self, id: &str, mut event: Map, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let time = |name: &str| {
             event
                 .get(name)

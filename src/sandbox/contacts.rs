@@ -1,6 +1,7 @@
 //! Contacts, and what hangs on them: tasks, notes, tags, followers, campaigns, workflows.
 
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, Value};
 
 use super::{Ask, Refusal, Sandbox, search};
 use crate::error::Millis;
@@ -32,7 +33,7 @@ impl Sandbox {
         &mut self,
         action: &str,
         id: &str,
-        mut contact: Map<String, Value>,
+        mut contact: Map,
         ask: &Ask<'_>,
     ) -> Result<Value, Refusal> {
         match action {
@@ -117,7 +118,7 @@ impl Sandbox {
         }
     }
 
-    fn enrolled(&self, id: &str) -> Map<String, Value> {
+    fn enrolled(&self, id: &str) -> Map {
         self.store
             .get("enrolled", id)
             .and_then(Value::as_object)
@@ -125,7 +126,7 @@ impl Sandbox {
             .unwrap_or_default()
     }
 
-    fn contact(&self, ask: &Ask<'_>) -> Result<(String, Map<String, Value>), Refusal> {
+    fn contact(&self, ask: &Ask<'_>) -> Result<(String, Map), Refusal> {
         let id = ask.path("contactId");
         let contact = self
             .store
@@ -195,12 +196,7 @@ impl Sandbox {
     }
 
     /// Makes a contact from the fields of a body; gives its id.
-    pub(super) fn add_contact(
-        &mut self,
-        body: &Map<String, Value>,
-        location: &str,
-        now: Millis,
-    ) -> String {
+    pub(super) fn add_contact(&mut self, body: &Map, location: &str, now: Millis) -> String {
         let id = self.store.new_id("contact", now);
         let mut contact = Map::from_iter([
             ("id".to_owned(), Value::from(id.as_str())),
@@ -215,7 +211,7 @@ impl Sandbox {
         id
     }
 
-    fn write_contact(&mut self, id: &str, mut contact: Map<String, Value>, now: Millis) {
+    fn write_contact(&mut self, id: &str, mut contact: Map, now: Millis) {
         contact.insert("dateUpdated".into(), date::rfc3339(now as i64).into());
         self.store
             .put("contact", id, Value::Object(contact.clone()));
@@ -223,7 +219,7 @@ impl Sandbox {
     }
 
     /// Takes over the fields of a body: null empties, absent leaves alone.
-    fn apply(&self, contact: &mut Map<String, Value>, body: &Map<String, Value>) {
+    fn apply(&self, contact: &mut Map, body: &Map) {
         let region = body
             .get("country")
             .and_then(Value::as_str)
@@ -294,12 +290,7 @@ impl Sandbox {
         }
     }
 
-    fn refuse_duplicate(
-        &self,
-        contact: &Map<String, Value>,
-        before: &Map<String, Value>,
-        own: &str,
-    ) -> Result<(), Refusal> {
+    fn refuse_duplicate(&self, contact: &Map, before: &Map, own: &str) -> Result<(), Refusal> {
         if self.settings.allow_duplicates {
             return Ok(());
         }
@@ -540,7 +531,7 @@ impl Sandbox {
 }
 
 /// A contact as an answer shows it: v3 spells the channels of do-not-disturb in its own way.
-pub(super) fn shown(contact: &Map<String, Value>, version: Version) -> Value {
+pub(super) fn shown(contact: &Map, version: Version) -> Value {
     let mut contact = contact.clone();
     if let Some(Value::Object(settings)) = contact.get("dndSettings") {
         let model = Model::read("DndSettings");
@@ -557,7 +548,7 @@ pub(super) fn shown(contact: &Map<String, Value>, version: Version) -> Value {
     Value::Object(contact)
 }
 
-fn merge_dnd(contact: &mut Map<String, Value>, value: &Value) {
+fn merge_dnd(contact: &mut Map, value: &Value) {
     let mut settings = contact
         .get("dndSettings")
         .and_then(Value::as_object)
@@ -575,7 +566,7 @@ fn merge_dnd(contact: &mut Map<String, Value>, value: &Value) {
 }
 
 /// Written as `{id | key, field_value}`, read back as `{id, value}`.
-fn merge_custom_fields(contact: &mut Map<String, Value>, written: &Value) {
+fn merge_custom_fields(contact: &mut Map, written: &Value) {
     let mut kept = contact
         .get("customFields")
         .and_then(Value::as_array)
@@ -606,7 +597,7 @@ fn split_name(name: &str) -> (&str, &str) {
 
 /// Adds to or takes from a list; gives the list as it is now, and what changed.
 fn change_list(
-    object: &mut Map<String, Value>,
+    object: &mut Map,
     name: &str,
     items: &Value,
     add: bool,

@@ -1,6 +1,7 @@
 //! The token endpoints: refresh tokens are good for one use.
 
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, Value};
 
 use super::{Refusal, Sandbox, read_fields};
 use crate::error::Millis;
@@ -111,7 +112,7 @@ impl Sandbox {
     }
 }
 
-fn read(fields: &Map<String, Value>, snake: &str, camel: &str) -> Result<String, Refusal> {
+fn read(fields: &Map, snake: &str, camel: &str) -> Result<String, Refusal> {
     let value = fields
         .get(snake)
         .or_else(|| fields.get(camel))

@@ -3,7 +3,8 @@
 //!
 //! `POST /businesses/` adds to the collection `/businesses`, `GET /businesses/{businessId}` reads from it, and so on.
 
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, Value};
 
 use super::{Ask, Refusal, Sandbox};
 use crate::date;
@@ -145,7 +146,7 @@ impl Sandbox {
 }
 
 /// A custom field gets a key made from its name, and its options under the name that answers have.
-fn name_field(record: &mut Map<String, Value>) {
+fn name_field(record: &mut Map) {
     let name = record
         .get("name")
         .and_then(Value::as_str)
@@ -227,7 +228,7 @@ fn singular(noun: &str) -> &str {
 
 /// The answer of a row: what is known from `record`, and samples for the rest. Where the specification says nothing of
 /// the answer, the record itself.
-fn shape(ask: &Ask<'_>, record: &Map<String, Value>) -> Value {
+fn shape(ask: &Ask<'_>, record: &Map) -> Value {
     let operation: &Operation = ask.operation;
     match operation.result {
         None if operation.method == Method::Delete => json!({ "succeeded": true }),
@@ -239,9 +240,9 @@ fn shape(ask: &Ask<'_>, record: &Map<String, Value>) -> Value {
     }
 }
 
-fn object_of(model: &Model, record: &Map<String, Value>, ask: &Ask<'_>, depth: u32) -> Value {
+fn object_of(model: &Model, record: &Map, ask: &Ask<'_>, depth: u32) -> Value {
     let fields = fields_in(model.fields, ask.version).filter(|field| depth < 3 || field.required);
-    let mut object: Map<String, Value> = fields
+    let mut object: Map = fields
         .map(|field| {
             (
                 field.wire_name(ask.version).to_owned(),
@@ -258,7 +259,7 @@ fn object_of(model: &Model, record: &Map<String, Value>, ask: &Ask<'_>, depth: u
     Value::Object(object)
 }
 
-fn sample(field: &Field, record: &Map<String, Value>, ask: &Ask<'_>, depth: u32) -> Value {
+fn sample(field: &Field, record: &Map, ask: &Ask<'_>, depth: u32) -> Value {
     match record.get(field.name) {
         Some(value) if fits(field.kind, value) => value.clone(),
         _ => value_of(field.kind, record, ask, depth + 1),
@@ -279,7 +280,7 @@ fn fits(kind: &'static str, value: &Value) -> bool {
     }
 }
 
-fn value_of(kind: &'static str, record: &Map<String, Value>, ask: &Ask<'_>, depth: u32) -> Value {
+fn value_of(kind: &'static str, record: &Map, ask: &Ask<'_>, depth: u32) -> Value {
     match Kind::read(kind) {
         Kind::Nullable(_) => Value::Null,
         Kind::List(..) => json!([]),
@@ -293,7 +294,7 @@ fn value_of(kind: &'static str, record: &Map<String, Value>, ask: &Ask<'_>, dept
             if words.starts_with('\'') {
                 word.into()
             } else {
-                serde_json::from_str(word).unwrap_or(json!(0))
+                Value::read(word).unwrap_or(json!(0))
             }
         }
         Kind::Plain(name, bounds) => match name {

@@ -2,7 +2,8 @@
 
 use core::cmp::Ordering;
 
-use serde_json::{Map, Value, json};
+use crate::json;
+use crate::json::{Map, Value};
 
 use super::contacts::shown;
 use super::{Ask, Refusal, Sandbox};
@@ -91,7 +92,7 @@ fn row(contact: &Value, sorts: &[(String, bool)], ask: &Ask<'_>) -> Value {
     row
 }
 
-fn sorts(body: &Map<String, Value>) -> Vec<(String, bool)> {
+fn sorts(body: &Map) -> Vec<(String, bool)> {
     let given = body
         .get("sort")
         .and_then(Value::as_array)

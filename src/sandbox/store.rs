@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use crate::json;
+use crate::json::{ToValue, Value};
 
 use crate::error::Millis;
 
 /// One record written or, without a record, removed. Replaying all changes gives the store again.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// The kind of record, such as `contact`.
     pub kind: String,
@@ -16,6 +16,26 @@ pub struct Change {
     pub id: String,
     /// What it is now; null where it is gone.
     pub record: Value,
+}
+
+impl Change {
+    /// Reads a line that was kept: `{ "kind": …, "id": …, "record": … }`. Nothing for a line that is none.
+    pub fn read(line: &str) -> Option<Self> {
+        let mut value = Value::read(line).ok()?;
+        let text = |name: &str| value[name].as_str().map(str::to_owned);
+        Some(Self {
+            kind: text("kind")?,
+            id: text("id")?,
+            record: value.get_mut("record")?.take(),
+        })
+    }
+}
+
+impl ToValue for Change {
+    /// As [`Change::read`] reads it.
+    fn to_value(&self) -> Value {
+        json!({ "kind": self.kind, "id": self.id, "record": self.record })
+    }
 }
 
 /// Every record by kind and id.
