@@ -153,6 +153,7 @@ impl Pages {
             let message = "the server gave the same cursor twice; the list would never end";
             return Err(Error::new(Code::RepeatedCursor, message));
         }
+        self.seen.push(cursor.clone());
         let params = self.params.get_or_insert_default();
         match self.paging {
             Paging::SearchAfter => {
