@@ -16,7 +16,7 @@ import { silencePanics } from './panics.js'
 import { builds, inPkg, inRoot, root } from './paths.js'
 import { printSizes } from './sizes.js'
 import { run, runModule, runQuietly, step } from './steps.js'
-import { textOf } from './text.js'
+import { partsOf } from './text.js'
 
 const target = 'wasm32-unknown-unknown'
 const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
@@ -115,9 +115,9 @@ function makeWasm(name, compiled, wasm) {
   const apart = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']
   runModule('binaryen/bin/wasm-opt', ['-Oz', '-Oz', ...apart, ...strip, wasm, '-o', wasm])
 
-  const text = textOf(readFileSync(wasm))
-  writeFileSync(inPkg('wasm', `${name}.text.js`), `export const text =\n  '${text}'\n`)
-  writeFileSync(inPkg('wasm', `${name}.text.d.ts`), 'export declare const text: string\n')
+  const lines = partsOf(readFileSync(wasm)).map((part) => `  \`${part}\`,\n`)
+  writeFileSync(inPkg('wasm', `${name}.text.js`), `export const parts = [\n${lines.join('')}]\n`)
+  writeFileSync(inPkg('wasm', `${name}.text.d.ts`), 'export declare const parts: string[]\n')
 }
 
 /** One file for a `<script>` tag, classic or module. */

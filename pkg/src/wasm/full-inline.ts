@@ -1,5 +1,5 @@
 import init, * as glue from '../../wasm/full.js'
-import { text } from '../../wasm/full.text.js'
+import { parts } from '../../wasm/full.text.js'
 import { decode } from './decode.js'
 import type { WasmSource } from './source.js'
 
@@ -9,6 +9,6 @@ import type { WasmSource } from './source.js'
  */
 export async function load(source?: WasmSource): Promise<typeof glue> {
   if (source) await init({ module_or_path: source })
-  else glue.initSync({ module: await WebAssembly.compile(decode(text)) })
+  else glue.initSync({ module: await WebAssembly.compile(decode(parts)) })
   return glue
 }

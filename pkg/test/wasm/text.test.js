@@ -5,8 +5,8 @@ import { decode } from '../../dist/wasm/decode.js'
 
 for (const name of ['full', 'edge', 'sandbox', 'widget']) {
   test(`${name}: the text is the wasm file`, async () => {
-    const { text } = await import(`../../wasm/${name}.text.js`)
+    const { parts } = await import(`../../wasm/${name}.text.js`)
     const file = readFileSync(new URL(`../../wasm/${name}_bg.wasm`, import.meta.url))
-    assert(file.equals(decode(text)))
+    assert(file.equals(decode(parts)))
   })
 }
