@@ -66,24 +66,21 @@ changed |= await step('dist', {
     inPkg('src'),
     inPkg('tsconfig.json'),
     script,
-    ...builds.map((name) => inPkg('wasm', `${name}.d.ts`)),
+    ...builds.flatMap((name) =>
+      ['.d.ts', '.js', '.text.js'].map((end) => inPkg('wasm', name + end)),
+    ),
   ],
   outputs: [inPkg('dist')],
-  make() {
+  async make() {
     rmSync(inPkg('dist'), { recursive: true, force: true })
     runModule('typescript/bin/tsc', [])
+    await joinModules()
   },
 })
 
 if (existsSync(inPkg('dist/widget/index.js'))) {
   changed |= await step('widget', {
-    inputs: [
-      inPkg('dist/widget'),
-      inPkg('dist/wasm'),
-      inPkg('wasm/widget.js'),
-      inPkg('wasm/widget.text.js'),
-      script,
-    ],
+    inputs: [inPkg('dist/widget'), inPkg('dist/wasm'), script],
     outputs: [inPkg('dist/leadbridge-widget.js')],
     make: makeWidget,
   })
@@ -118,6 +115,38 @@ function makeWasm(name, compiled, wasm) {
   const lines = partsOf(readFileSync(wasm)).map((part) => `  \`${part}\`,\n`)
   writeFileSync(inPkg('wasm', `${name}.text.js`), `export const parts = [\n${lines.join('')}]\n`)
   writeFileSync(inPkg('wasm', `${name}.text.d.ts`), 'export declare const parts: string[]\n')
+}
+
+/**
+ * What is loaded together becomes one file, because Node takes a millisecond for each: the front of an entry, and behind it
+ * the wasm with its glue. Entries share `errors.js`, so that an error of one is an error of all.
+ */
+async function joinModules() {
+  const shared = {
+    absWorkingDir: inPkg(),
+    allowOverwrite: true,
+    bundle: true,
+    external: ['#wasm/*', './dist/errors.js'],
+    format: 'esm',
+    legalComments: 'none',
+    outdir: inPkg('dist'),
+    outbase: inPkg('dist'),
+    target: 'es2022',
+  }
+  const fronts = ['index', 'edge'].map((name) => inPkg(`dist/${name}.js`))
+  const { metafile } = await bundle({ ...shared, entryPoints: fronts, metafile: true })
+  const joined = Object.keys(metafile.inputs).map((file) => inPkg(file))
+  for (const file of joined.filter((file) => !fronts.includes(file))) rmSync(file)
+  for (const types of [
+    'generated/api',
+    'generated/codes',
+    'generated/models',
+    'types',
+    'wasm/source',
+  ])
+    rmSync(inPkg(`dist/${types}.js`))
+  const behind = builds.map((name) => inPkg(`dist/wasm/${name}-inline.js`))
+  await bundle({ ...shared, entryPoints: behind, minify: true })
 }
 
 /** One file for a `<script>` tag, classic or module. */

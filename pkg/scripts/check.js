@@ -14,13 +14,16 @@ import { filesUnder, output } from './steps.js'
  */
 const budgets = {
   'leadbridge before the first call': 4,
-  'leadbridge whole': 130,
-  'leadbridge/edge whole': 55,
+  'leadbridge whole': 126,
+  'leadbridge/edge whole': 54,
   'leadbridge-widget.js': 22,
 }
 
 /** What only the other builds know; the widget must not carry it. */
 const notInWidget = ['/contacts', 'Bearer', 'leadconnectorhq', 'locationId', 'serde']
+
+/** Modules that have become part of another, or that hold types alone. */
+const isJoined = /^((check|client|core|list|operations|types)$|generated\/|wasm\/(decode|source)$)/
 
 const checks = {
   formatting: () =>
@@ -85,11 +88,9 @@ function wrongFiles() {
     ...filesUnder(inPkg('bin')).map((file) => relative(pkg, file)),
     ...sources.flatMap((file) => {
       const name = relative(inPkg('src'), file).replace(/\.ts$/, '')
-      return [`dist/${name}.js`, `dist/${name}.d.ts`]
+      return isJoined.test(name) ? [`dist/${name}.d.ts`] : [`dist/${name}.d.ts`, `dist/${name}.js`]
     }),
-    ...builds.flatMap((name) =>
-      ['.js', '.d.ts', '.text.js', '.text.d.ts', '_bg.wasm'].map((end) => `wasm/${name}${end}`),
-    ),
+    ...builds.flatMap((name) => ['.js', '.d.ts', '_bg.wasm'].map((end) => `wasm/${name}${end}`)),
   ])
   const packed = new Set(packedFiles())
   return [

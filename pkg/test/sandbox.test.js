@@ -113,6 +113,9 @@ test('the command line says what it can and what is wrong', async () => {
 })
 
 test('a setting of a wrong type is named', async () => {
-  await assert.rejects(createSandbox({ allowDuplicates: 'yes' }), /^Error: allowDuplicates must be true or false$/)
+  await assert.rejects(
+    createSandbox({ allowDuplicates: 'yes' }),
+    /^Error: allowDuplicates must be true or false$/,
+  )
   await assert.rejects(createSandbox({ lag: 5 }), /lag is not a setting here; there are .*indexLag/)
 })
