@@ -72,4 +72,5 @@ for (const concurrency of [1, 64]) {
 server.disconnect()
 
 console.log('\nSizes in bytes')
-console.table(Object.fromEntries(sizes().map(({ name, raw, brotli }) => [name, { raw, brotli }])))
+const rows = (await sizes()).map(({ part, raw, brotli }) => [part, { raw, brotli }])
+console.table(Object.fromEntries(rows))

@@ -21,6 +21,9 @@
 //! time zone of an area and one place. `numeric` is a number that the specification calls a string; both are taken.
 //! Absent, null and a value are three different things everywhere.
 
+use std::ptr;
+use std::sync::{Mutex, PoisonError};
+
 use crate::json::{Map, Value};
 
 use crate::error::Problem;
@@ -118,6 +121,28 @@ pub struct Field {
 }
 
 impl Field {
+    fn read(line: &'static str) -> Self {
+        let (head, kind) = line.split_once(' ').unwrap_or((line, "any"));
+        let required = head.ends_with('!');
+        let head = head.trim_end_matches('!');
+        let (head, only) = match head.split_once('@') {
+            Some((head, version)) => (head, Version::read(version)),
+            None => (head, None),
+        };
+        let (name, wire) = match head.split_once('(') {
+            Some((name, wire)) => (name, wire.trim_end_matches(')')),
+            None => (head, head),
+        };
+        let wire = wire.split_once('|').unwrap_or((wire, wire));
+        Self {
+            name,
+            wire: [wire.0, wire.1],
+            required,
+            kind: kind.trim(),
+            only,
+        }
+    }
+
     /// The name sent in `version`.
     pub fn wire_name(&self, version: Version) -> &'static str {
         self.wire[version as usize]
@@ -139,32 +164,31 @@ impl Field {
     }
 }
 
-/// Reads a list of fields.
+/// Texts with the fields read of them.
+type Shelf = Mutex<Vec<(&'static str, &'static [Field])>>;
+
+/// What was read, by where the texts stand in memory.
+static READ: [Shelf; 64] = [const { Mutex::new(Vec::new()) }; 64];
+
+/// A list of fields. A text is read once.
 pub fn fields(text: &'static str) -> impl Iterator<Item = Field> {
-    text.split([',', '\n'])
-        .map(str::trim)
+    read(text).iter().copied()
+}
+
+fn read(text: &'static str) -> &'static [Field] {
+    let shelf = &READ[(text.as_ptr().addr() >> 3) % READ.len()];
+    let mut known = shelf.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, fields)) = known.iter().find(|(read, _)| ptr::eq(*read, text)) {
+        return fields;
+    }
+    let lines = text.split([',', '\n']).map(str::trim);
+    let fields: Vec<Field> = lines
         .filter(|line| !line.is_empty())
-        .map(|line| {
-            let (head, kind) = line.split_once(' ').unwrap_or((line, "any"));
-            let required = head.ends_with('!');
-            let head = head.trim_end_matches('!');
-            let (head, only) = match head.split_once('@') {
-                Some((head, version)) => (head, Version::read(version)),
-                None => (head, None),
-            };
-            let (name, wire) = match head.split_once('(') {
-                Some((name, wire)) => (name, wire.trim_end_matches(')')),
-                None => (head, head),
-            };
-            let wire = wire.split_once('|').unwrap_or((wire, wire));
-            Field {
-                name,
-                wire: [wire.0, wire.1],
-                required,
-                kind: kind.trim(),
-                only,
-            }
-        })
+        .map(Field::read)
+        .collect();
+    let fields: &'static [Field] = fields.leak();
+    known.push((text, fields));
+    fields
 }
 
 /// The fields that `version` has.
