@@ -221,7 +221,8 @@ function parsed(text) {
 }
 
 /** A browser knows nothing of the package's `imports`, and the page's policy allows no import map. */
-const resolveImports = (text) => text.replace(/'#wasm\/(\w+)'/g, "'/leadbridge/wasm/$1-inline.js'")
+const resolveImports = (text) =>
+  text.replace(/(['"])#wasm\/(\w+)\1/g, '$1/leadbridge/wasm/$2-inline.js$1')
 
 function file(response, root, name, change) {
   const place = path.resolve(root, `.${path.posix.normalize(`/${decodeURIComponent(name)}`)}`)

@@ -13,6 +13,8 @@ async function explore(hash, act, options = {}) {
   try {
     const { page, site } = world
     await page.goto(`${site.url}/explorer.html${hash}`)
+    await page.waitForFunction(() => document.getElementById('found').textContent.trim() !== '')
+    assert.match(await page.locator('#found').textContent(), /operations$/)
     await page.locator('.results a').first().waitFor({ state: 'attached' })
     await act({
       ...world,
