@@ -528,15 +528,12 @@ impl Sandbox {
             }
         }
         admitted.map_err(refused)?;
-        let answered = match operation.id {
-            "calendars.createAppointment"
-            | "calendars.updateAppointment"
-            | "calendars.getAppointment"
-            | "calendars.deleteEvent" => self.calendars(&ask),
-            _ if operation.area() == "contacts" => self.contacts(&ask),
-            _ => self.records(&ask),
+        let own = match operation.area() {
+            "contacts" => self.contacts(&ask).map(Some),
+            "calendars" => self.calendars(&ask),
+            _ => Ok(None),
         };
-        answered
+        own.and_then(|own| own.map_or_else(|| self.records(&ask), Ok))
             .map(|body| (operation.status, body, resource.clone()))
             .map_err(refused)
     }

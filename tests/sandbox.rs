@@ -256,8 +256,10 @@ fn tasks_notes_tags_and_followers_belong_to_their_contact() {
 fn appointments_are_written_by_calendars_and_shown_by_contacts() {
     let mut pair = Pair::new();
     let id = pair.contact(json!({ "email": "ada@example.com" }));
+    let calendar = json!({ "body": { "locationId": "loc_sandbox", "name": "Visits" } });
+    let calendar = pair.run("calendars.create", calendar).unwrap()["calendar"]["id"].clone();
     let start = "2026-12-01T10:00:00Z";
-    let made = json!({ "body": { "calendarId": "cal", "contactId": id, "startTime": start } });
+    let made = json!({ "body": { "calendarId": calendar, "contactId": id, "startTime": start } });
     let event = pair.run("calendars.createAppointment", made).unwrap();
     assert_eq!(event["endTime"], "2026-12-01T10:30:00.000Z");
     let changed = json!({ "eventId": event["id"], "body": { "appointmentStatus": "showed" } });

@@ -57,6 +57,47 @@ impl Sandbox {
         Ok(shape(ask, &record))
     }
 
+    /// A record that must be there, in a place that the token may see.
+    pub(super) fn known_record(
+        &self,
+        kind: &str,
+        noun: &str,
+        id: &str,
+        ask: &Ask<'_>,
+    ) -> Result<Map, Refusal> {
+        let found = self.store.get(kind, id);
+        let record = found.ok_or_else(|| Refusal::missing(noun, id))?;
+        self.may_see(ask, record)?;
+        Ok(record.as_object().cloned().unwrap_or_default())
+    }
+
+    /// The records of a kind that pass and that the token may see, `limit` of them after `skip`.
+    pub(super) fn page_of(
+        &self,
+        kind: &str,
+        ask: &Ask<'_>,
+        passes: impl Fn(&Value) -> bool,
+    ) -> Result<Vec<&Value>, Refusal> {
+        let number = |name: &str, usual: usize| match ask.query(name) {
+            None => Ok(usual),
+            Some(text) => text.parse::<usize>().map_err(|_| {
+                Refusal::unprocessable(vec![
+                    [
+                        name,
+                        " must be a number conforming to the specified constraints",
+                    ]
+                    .concat(),
+                ])
+            }),
+        };
+        let (skip, limit) = (number("skip", 0)?, number("limit", usize::MAX)?);
+        let found = self
+            .store
+            .all(kind)
+            .filter(|record| self.may_see(ask, record).is_ok() && passes(record));
+        Ok(found.skip(skip).take(limit).collect())
+    }
+
     fn add_record(&mut self, ask: &Ask<'_>, place: &Place) -> Result<Value, Refusal> {
         let id = self.store.new_id(&place.kind, ask.now);
         let mut record = ask.body.clone();

@@ -1,0 +1,251 @@
+//! The sandbox's calendars: free time is computed, and what is taken is refused.
+
+use leadbridge::json;
+use leadbridge::json::Value;
+
+use crate::support::{NOON, Pair};
+use crate::test;
+
+/// 2026-12-01, a Tuesday, in milliseconds.
+const TUESDAY: u64 = 1_796_083_200_000;
+const HOUR: u64 = 3_600_000;
+
+impl Pair {
+    /// A calendar of the sandbox's location; gives its id.
+    fn calendar(&mut self, mut body: Value) -> String {
+        body["locationId"] = "loc_sandbox".into();
+        body["name"] = "Visits".into();
+        let made = self.run("calendars.create", json!({ "body": body }));
+        made.unwrap()["calendar"]["id"].as_str().unwrap().to_owned()
+    }
+
+    fn book(&mut self, calendar: &str, start: &str, more: Value) -> Result<Value, String> {
+        let known = self.sandbox.store.all("contact").next();
+        let known = known.map(|contact| contact["id"].as_str().unwrap().to_owned());
+        let contact = known.unwrap_or_else(|| self.contact(json!({ "email": "ada@example.com" })));
+        let mut body = json!({ "calendarId": calendar, "contactId": contact, "startTime": start });
+        for (name, value) in more.as_object().unwrap() {
+            body[name.as_str()] = value.clone();
+        }
+        let made = self.run("calendars.createAppointment", json!({ "body": body }));
+        made.map_err(|error| error.to_string())
+    }
+
+    /// The free slots of a day of 2026, without the day: `09:00`.
+    fn free(&mut self, calendar: &str, day: u64) -> Vec<String> {
+        let asked =
+            json!({ "calendarId": calendar, "startDate": day, "endDate": day + 24 * HOUR - 1 });
+        let found = self.run("calendars.getFreeSlots", asked).unwrap();
+        let days = found.as_object().unwrap().iter();
+        let slots = days.filter_map(|(_, day)| day["slots"].as_array());
+        slots
+            .flatten()
+            .map(|slot| slot.as_str().unwrap()[11..16].to_owned())
+            .collect()
+    }
+}
+
+#[test]
+fn free_slots_are_open_hours_less_what_is_booked_and_blocked() {
+    let mut pair = Pair::new();
+    let calendar = pair.calendar(json!({ "openHours": [{
+        "daysOfTheWeek": [2],
+        "hours": [
+            { "openHour": 9, "openMinute": 0, "closeHour": 11, "closeMinute": 0 },
+            { "openHour": 14, "openMinute": 30, "closeHour": 15, "closeMinute": 45 },
+        ],
+    }] }));
+    assert_eq!(
+        pair.free(&calendar, TUESDAY),
+        ["09:00", "09:30", "10:00", "10:30", "14:30", "15:00"]
+    );
+    assert!(pair.free(&calendar, TUESDAY + 24 * HOUR).is_empty());
+    pair.book(&calendar, "2026-12-01T09:30:00Z", json!({}))
+        .unwrap();
+    let block = json!({
+        "locationId": "loc_sandbox", "calendarId": calendar, "title": "Lunch",
+        "startTime": "2026-12-01T14:00:00Z", "endTime": "2026-12-01T15:00:00Z",
+    });
+    pair.run("calendars.createBlockSlot", json!({ "body": block }))
+        .unwrap();
+    assert_eq!(
+        pair.free(&calendar, TUESDAY),
+        ["09:00", "10:00", "10:30", "15:00"]
+    );
+}
+
+#[test]
+fn a_calendar_that_says_nothing_is_open_on_weekdays() {
+    let mut pair = Pair::new();
+    let calendar = pair.calendar(json!({}));
+    let free = pair.free(&calendar, TUESDAY);
+    assert_eq!(
+        (free.len(), free[0].as_str(), free[17].as_str()),
+        (18, "08:00", "16:30")
+    );
+    let saturday = TUESDAY + 4 * 24 * HOUR;
+    assert!(pair.free(&calendar, saturday).is_empty());
+    // Nothing in the past: it is just after 13:00 on the 24th of November.
+    assert_eq!(pair.free(&calendar, NOON - 13 * HOUR)[0], "13:30");
+}
+
+#[test]
+fn lengths_buffers_and_limits_shape_the_slots() {
+    let mut pair = Pair::new();
+    let hours = json!([{ "daysOfTheWeek": [2], "hours": [{ "openHour": 9, "openMinute": 0, "closeHour": 12, "closeMinute": 0 }] }]);
+    let long = pair.calendar(json!({ "openHours": hours, "slotDuration": 1, "slotDurationUnit": "hours", "slotInterval": 30, "slotBuffer": 30 }));
+    assert_eq!(
+        pair.free(&long, TUESDAY),
+        ["09:00", "09:30", "10:00", "10:30", "11:00"]
+    );
+    pair.book(&long, "2026-12-01T09:00:00Z", json!({})).unwrap();
+    // Booked until ten, and half an hour of rest after it.
+    assert_eq!(pair.free(&long, TUESDAY), ["10:30", "11:00"]);
+
+    let group = pair.calendar(json!({ "openHours": hours, "slotDuration": 90, "appoinmentPerSlot": 2, "appoinmentPerDay": 3 }));
+    for start in ["09:00", "09:00", "10:30"] {
+        assert!(pair.free(&group, TUESDAY).contains(&start.to_owned()));
+        pair.book(&group, &["2026-12-01T", start, ":00Z"].concat(), json!({}))
+            .unwrap();
+    }
+    assert!(pair.free(&group, TUESDAY).is_empty());
+
+    let soon = pair.calendar(
+        json!({ "openHours": hours, "allowBookingFor": 3, "allowBookingForUnit": "days" }),
+    );
+    assert!(pair.free(&soon, TUESDAY).is_empty());
+    let dated = pair.calendar(json!({ "availabilityType": 1, "availabilities": [{
+        "date": "2026-12-02T00:00:00.000Z",
+        "hours": [{ "openHour": 20, "openMinute": 0, "closeHour": 21, "closeMinute": 0 }],
+    }] }));
+    assert!(pair.free(&dated, TUESDAY).is_empty());
+    assert_eq!(pair.free(&dated, TUESDAY + 24 * HOUR), ["20:00", "20:30"]);
+}
+
+#[test]
+fn what_is_taken_closed_or_unknown_is_refused() {
+    let mut pair = Pair::new();
+    let calendar = pair.calendar(json!({}));
+    let no =
+        "the server refuses the request (400: The slot you have selected is no longer available.)";
+    let first = pair
+        .book(&calendar, "2026-12-01T10:00:00Z", json!({}))
+        .unwrap();
+    for start in [
+        "2026-12-01T10:15:00Z",
+        "2026-12-05T10:00:00Z",
+        "2026-11-24T12:00:00Z",
+    ] {
+        assert_eq!(pair.book(&calendar, start, json!({})).unwrap_err(), no);
+    }
+    let anyway = json!({ "ignoreFreeSlotValidation": true });
+    pair.book(&calendar, "2026-12-05T10:00:00Z", anyway)
+        .unwrap();
+    let unknown = pair.book("nowhere", "2026-12-01T10:00:00Z", json!({}));
+    assert!(unknown.unwrap_err().contains("Calendar with id nowhere"));
+    let backwards = json!({ "endTime": "2026-12-01T07:00:00Z" });
+    let backwards = pair.book(&calendar, "2026-12-01T11:00:00Z", backwards);
+    assert!(backwards.unwrap_err().contains("after startTime"));
+
+    // Its own time is not in its way; a cancelled one is in nobody's.
+    let body = json!({ "startTime": "2026-12-01T10:15:00Z", "endTime": "2026-12-01T10:45:00Z" });
+    let moved_on = json!({ "eventId": first["id"], "body": body });
+    pair.run("calendars.updateAppointment", moved_on).unwrap();
+    let cancelled = json!({ "eventId": first["id"], "body": { "appointmentStatus": "cancelled" } });
+    pair.run("calendars.updateAppointment", cancelled).unwrap();
+    pair.book(&calendar, "2026-12-01T10:00:00Z", json!({}))
+        .unwrap();
+    let long = json!({ "calendarId": calendar, "startDate": TUESDAY, "endDate": TUESDAY + 32 * 24 * HOUR });
+    let long = pair.run("calendars.getFreeSlots", long).unwrap_err();
+    assert!(long.to_string().contains("31 days"), "{long}");
+}
+
+#[test]
+fn events_are_found_by_calendar_by_user_and_by_group() {
+    let mut pair = Pair::new();
+    let group = json!({ "body": { "locationId": "loc_sandbox", "name": "Team", "description": "All", "slug": "team" } });
+    let group = pair.run("calendars.createGroup", group).unwrap()["group"]["id"].clone();
+    let calendar = pair.calendar(json!({ "groupId": group }));
+    let other = pair.calendar(json!({}));
+    let by_user = json!({ "assignedUserId": "u1" });
+    let late = pair
+        .book(&calendar, "2026-12-01T16:00:00Z", by_user)
+        .unwrap();
+    let early = pair
+        .book(&calendar, "2026-12-01T09:00:00Z", json!({}))
+        .unwrap();
+    pair.book(&other, "2026-12-01T09:00:00Z", json!({}))
+        .unwrap();
+    let mut found = |by: &str, id: Value| {
+        let (from, to) = (TUESDAY.to_string(), (TUESDAY + 20 * HOUR).to_string());
+        let mut asked = json!({ "locationId": "loc_sandbox", "startTime": from, "endTime": to });
+        asked[by] = id;
+        let events = pair.run("calendars.listEvents", asked).unwrap()["events"].clone();
+        let ids = events.as_array().unwrap().iter();
+        ids.map(|event| event["id"].clone()).collect::<Vec<_>>()
+    };
+    let both = [early["id"].clone(), late["id"].clone()];
+    assert_eq!(found("calendarId", calendar.as_str().into()), both);
+    assert_eq!(found("groupId", group.clone()), both);
+    assert_eq!(found("userId", "u1".into()), both[1..]);
+    let nobody = json!({ "locationId": "loc_sandbox", "startTime": "0", "endTime": "1" });
+    let nobody = pair.run("calendars.listEvents", nobody).unwrap_err();
+    assert!(nobody.to_string().contains("Either calendarId"), "{nobody}");
+
+    let taken = json!({ "body": { "locationId": "loc_sandbox", "slug": "team" } });
+    assert_eq!(
+        pair.run("calendars.validateGroupSlug", taken).unwrap()["available"],
+        false
+    );
+    let off = json!({ "groupId": group, "body": { "isActive": false } });
+    pair.run("calendars.updateGroupStatus", off).unwrap();
+    let groups = json!({ "locationId": "loc_sandbox" });
+    let groups = pair.run("calendars.listGroups", groups).unwrap();
+    assert_eq!(groups["groups"][0]["isActive"], false, "{groups}");
+}
+
+#[test]
+fn resources_and_notifications_are_kept() {
+    let mut pair = Pair::new();
+    let calendar = pair.calendar(json!({}));
+    let room = json!({ "resourceType": "rooms", "body": {
+        "locationId": "loc_sandbox", "name": "Blue", "description": "Upstairs",
+        "quantity": 1, "outOfService": 0, "capacity": 4, "calendarIds": [calendar],
+    } });
+    let room = pair.run("calendars.createResource", room).unwrap();
+    let list = |kind: &str| json!({ "resourceType": kind, "locationId": "loc_sandbox", "limit": 10, "skip": 0 });
+    let rooms = pair.run("calendars.listResources", list("rooms")).unwrap();
+    assert_eq!(
+        (&rooms[0]["name"], &rooms[0]["id"]),
+        (&"Blue".into(), &room["id"])
+    );
+    let none = pair.run("calendars.listResources", list("equipments"));
+    assert_eq!(none.unwrap(), json!([]));
+    let gone = json!({ "resourceType": "rooms", "id": room["id"] });
+    pair.run("calendars.deleteResource", gone.clone()).unwrap();
+    assert!(pair.run("calendars.getResource", gone).is_err());
+
+    let body =
+        json!([{ "receiverType": "contact", "channel": "email", "notificationType": "booked" }]);
+    let made = json!({ "calendarId": calendar, "body": body });
+    let made = pair.run("calendars.createNotification", made).unwrap();
+    let one = json!({ "calendarId": calendar, "notificationId": made[0]["_id"] });
+    let mut changed = one.clone();
+    changed["body"] = json!({ "isActive": false });
+    pair.run("calendars.updateNotification", changed).unwrap();
+    let asked = json!({ "calendarId": calendar, "isActive": false });
+    let mut count = |asked: &Value| {
+        let found = pair.run("calendars.listNotifications", asked.clone());
+        found.unwrap().as_array().unwrap().len()
+    };
+    assert_eq!(count(&asked), 1);
+    assert_eq!(
+        count(&json!({ "calendarId": calendar, "isActive": true })),
+        0
+    );
+    pair.run("calendars.deleteNotification", one).unwrap();
+    assert_eq!(
+        pair.run("calendars.listNotifications", asked).unwrap(),
+        json!([])
+    );
+}
