@@ -65,7 +65,8 @@ fn key(field: &Value) -> Option<&str> {
     Some(key.split_once('.').map_or(key, |(_, key)| key))
 }
 
-fn find<'a>(defined: &'a Value, name: &str) -> Option<&'a Value> {
+/// A definition by id, key or name.
+pub(crate) fn find<'a>(defined: &'a Value, name: &str) -> Option<&'a Value> {
     let by = |is: &dyn Fn(&Value) -> bool| list(defined).iter().find(|field| is(field));
     by(&|field| field["id"] == name)
         .or_else(|| by(&|field| field["fieldKey"] == name || key(field) == Some(name)))
@@ -79,7 +80,7 @@ fn find<'a>(defined: &'a Value, name: &str) -> Option<&'a Value> {
 }
 
 /// The value as the field's type has it.
-fn fit(field: &Value, value: &Value) -> Result<Value, String> {
+pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, String> {
     if value.is_null() {
         return Ok(Value::Null);
     }

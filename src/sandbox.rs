@@ -15,9 +15,12 @@
 mod calendars;
 mod contacts;
 mod oauth;
+mod opportunities;
 mod records;
 mod search;
+mod seeds;
 mod store;
+mod values;
 
 use std::collections::BTreeMap;
 
@@ -272,6 +275,10 @@ impl Ask<'_> {
         self.body.get(name).and_then(Value::as_str)
     }
 
+    fn says(&self, name: &str) -> bool {
+        self.body.contains_key(name)
+    }
+
     fn done(&self) -> Value {
         match self.version {
             Version::V2 => json!({ "succeded": true }),
@@ -300,6 +307,7 @@ impl Sandbox {
             "kind": "location", "location": settings.location, "company": settings.company, "scopes": null,
         });
         store.put("token", TOKEN, token);
+        seeds::plant(&mut store, &settings);
         store.take_changes();
         Self {
             settings,
@@ -528,9 +536,14 @@ impl Sandbox {
             }
         }
         admitted.map_err(refused)?;
+        if matches!(operation.area(), "contacts" | "opportunities") && ask.says("customFields") {
+            let fitting = self.fitting_values(&ask).map_err(refused)?;
+            ask.body.insert("customFields".into(), fitting);
+        }
         let own = match operation.area() {
             "contacts" => self.contacts(&ask).map(Some),
             "calendars" => self.calendars(&ask),
+            "opportunities" => self.opportunities(&ask),
             _ => Ok(None),
         };
         own.and_then(|own| own.map_or_else(|| self.records(&ask), Ok))
@@ -558,7 +571,10 @@ impl Sandbox {
                 checker.problems.iter().map(complaint).collect(),
             ));
         }
-        let location = ask.text("locationId").or(ask.query("locationId"));
+        let location = ask
+            .text("locationId")
+            .or(ask.query("locationId"))
+            .or(ask.query("location_id"));
         match (location, ask.token["location"].as_str()) {
             (Some(asked), Some(own)) if asked != own => Err(Refusal::new(
                 403,

@@ -328,11 +328,13 @@ fn campaigns_go_where_the_site_says() {
         "allow": ["*"], "minTime": 0, "attribution": { "utm_source": "first_touch", "page": "landing_page" }, "pageTags": ["spring"],
         "fields": { "shoe size": "customFields.shoe_size" },
     }));
+    let keys =
+        ["Shoe size", "First touch", "Landing page"].map(|name| site.pair.define(name, "TEXT"));
     let page = "https://shop.example/a?utm_source=news&utm_campaign=may&token=secret#x";
     let lead = json!({ "email": "a@example.com", "shoe size": "44", "_page": page, "_tags": "spring,admin", "_referrer": "https://search.example/" });
     site.post(lead);
     let contact = site.pair.sandbox.store.all("contact").next().unwrap();
-    let fields = json!([{ "id": "shoe_size", "value": "44" }, { "id": "first_touch", "value": "news" }, { "id": "landing_page", "value": "https://shop.example/a" }]);
+    let fields = json!([{ "id": keys[0], "value": "44" }, { "id": keys[1], "value": "news" }, { "id": keys[2], "value": "https://shop.example/a" }]);
     assert_eq!(
         (&contact["customFields"], &contact["tags"]),
         (&fields, &json!(["spring"]))

@@ -23,6 +23,7 @@ mod json;
 mod messy;
 mod models;
 mod operations;
+mod opportunities;
 mod paging;
 mod phone;
 mod refusal;

@@ -290,6 +290,7 @@ fn appointments_are_written_by_calendars_and_shown_by_contacts() {
 fn both_versions_answer_in_their_own_spelling() {
     let body = json!({ "email": "ada@example.com", "dndSettings": { "SMS": { "status": "active" } }, "customFields": [{ "key": "score", "value": 7 }] });
     for (mut pair, channel, done) in [(Pair::new(), "SMS", None), (Pair::v3(), "sms", Some(true))] {
+        let score = pair.define("Score", "NUMERICAL");
         let made = pair
             .run("contacts.create", json!({ "body": body }))
             .unwrap();
@@ -299,7 +300,7 @@ fn both_versions_answer_in_their_own_spelling() {
         );
         assert_eq!(
             made["contact"]["customFields"],
-            json!([{ "id": "score", "value": 7 }])
+            json!([{ "id": score, "value": 7 }])
         );
         let gone = pair
             .run(

@@ -2,6 +2,7 @@
 
 use leadbridge::edge::{Handler, Options, Report, Step as LeadStep, Told};
 use leadbridge::http::{Method, Request, Response};
+use leadbridge::json;
 use leadbridge::json::Value;
 use leadbridge::operation::Version;
 use leadbridge::sandbox::{Effect, Fault, Sandbox};
@@ -115,6 +116,16 @@ impl Pair {
     pub(crate) fn contact(&mut self, contact: Value) -> String {
         self.sandbox
             .seed(contact.as_object().unwrap().clone(), self.now)
+    }
+
+    /// A custom field of contacts; gives its id.
+    pub(crate) fn define(&mut self, name: &str, kind: &str) -> Value {
+        let body = json!({ "name": name, "dataType": kind });
+        let params = json!({ "locationId": "loc_sandbox", "body": body });
+        let version = core::mem::replace(&mut self.session.version, Version::V2);
+        let made = self.run("locations.createCustomField", params).unwrap();
+        self.session.version = version;
+        made["customField"]["id"].clone()
     }
 
     pub(crate) fn sent(&self) -> Vec<&str> {

@@ -3,7 +3,7 @@
 use crate::json;
 use crate::json::{Map, Value};
 
-use super::{Ask, Refusal, Sandbox, search};
+use super::{Ask, Refusal, Sandbox, opportunities, search, values};
 use crate::error::Millis;
 use crate::model::{Model, fields};
 use crate::operation::Version;
@@ -49,7 +49,7 @@ impl Sandbox {
             }
             "delete" => {
                 self.store.remove("contact", id);
-                for kind in ["task", "note"] {
+                for kind in ["task", "note", "event", opportunities::KIND] {
                     for child in self.children(kind, id) {
                         self.store
                             .remove(kind, child["id"].as_str().unwrap_or_default());
@@ -227,7 +227,7 @@ impl Sandbox {
         for (name, value) in body {
             match name.as_str() {
                 "locationId" | "createNewIfDuplicateAllowed" => {}
-                "customFields" => merge_custom_fields(contact, value),
+                "customFields" => values::merge(contact, value, "value"),
                 "dndSettings" => merge_dnd(contact, value),
                 _ if value.is_null() => {
                     contact.remove(name);
@@ -565,30 +565,6 @@ fn merge_dnd(contact: &mut Map, value: &Value) {
     contact.insert("dndSettings".into(), Value::Object(settings));
 }
 
-/// Written as `{id | key, field_value}`, read back as `{id, value}`.
-fn merge_custom_fields(contact: &mut Map, written: &Value) {
-    let mut kept = contact
-        .get("customFields")
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default();
-    for field in written.as_array().into_iter().flatten() {
-        let id = field["id"]
-            .as_str()
-            .or(field["key"].as_str())
-            .unwrap_or_default();
-        let value = ["field_value", "fieldValue", "value"]
-            .iter()
-            .find_map(|name| field.get(*name))
-            .cloned();
-        kept.retain(|old| old["id"] != id);
-        if let Some(value) = value.filter(|value| !value.is_null()) {
-            kept.push(json!({ "id": id, "value": value }));
-        }
-    }
-    contact.insert("customFields".into(), kept.into());
-}
-
 fn split_name(name: &str) -> (&str, &str) {
     let name = name.trim();
     name.split_once(' ')
@@ -596,7 +572,7 @@ fn split_name(name: &str) -> (&str, &str) {
 }
 
 /// Adds to or takes from a list; gives the list as it is now, and what changed.
-fn change_list(
+pub(super) fn change_list(
     object: &mut Map,
     name: &str,
     items: &Value,
@@ -626,7 +602,7 @@ fn texts(list: &Value) -> Vec<String> {
         .collect()
 }
 
-fn number(text: Option<&str>, usual: usize, name: &str) -> Result<usize, Refusal> {
+pub(super) fn number(text: Option<&str>, usual: usize, name: &str) -> Result<usize, Refusal> {
     match text.filter(|text| !text.is_empty()) {
         None => Ok(usual),
         Some(text) => text.parse().map_err(|_| {

@@ -188,10 +188,10 @@ impl Sandbox {
 
 /// A custom field gets a key made from its name, and its options under the name that answers have.
 fn name_field(record: &mut Map) {
-    let name = record
-        .get("name")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
+    let of_key = |key: &str| key.split_once('.').map_or(key, |(_, key)| key).to_owned();
+    let given = record["fieldKey"].as_str().map(of_key);
+    let name = given.as_deref().or(record["name"].as_str());
+    let name = name.unwrap_or_default();
     let plain = |c: char| {
         if c.is_ascii_alphanumeric() {
             c.to_ascii_lowercase()

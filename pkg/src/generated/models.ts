@@ -4997,6 +4997,10 @@ export interface LocationsCreateCustomFields {
   maxNumberOfFiles?: number
   textBoxListOptions?: TextBoxListOptions[]
   position?: number
+  fieldKey?: string
+  parentId?: string
+  description?: string
+  options?: string[]
   model?: 'contact' | 'opportunity'
 }
 
@@ -5013,6 +5017,10 @@ export interface LocationsUpdateCustomFields {
   maxNumberOfFiles?: number
   textBoxListOptions?: TextBoxListOptions[]
   position?: number
+  fieldKey?: string
+  parentId?: string
+  description?: string
+  options?: string[]
   model?: 'contact' | 'opportunity'
 }
 
@@ -5537,6 +5545,7 @@ export interface UpdateOpportunityDtoV3 {
 
 export interface UpsertOpportunity {
   id?: string
+  contactId?: string
   pipelineId: string
   locationId?: string
   followers: string[]

@@ -1,0 +1,358 @@
+//! Opportunities: deals of contacts, each in a stage of a pipeline.
+
+use super::contacts::{change_list, number};
+use super::{Ask, Refusal, Sandbox};
+use crate::date;
+use crate::json;
+use crate::json::{Map, Value};
+use crate::operation::Version;
+
+pub(super) const KIND: &str = "opportunities";
+const PIPELINE: &str = "opportunities/pipelines";
+
+impl Sandbox {
+    /// What opportunities do beyond keeping records; nothing for an operation that only keeps them.
+    pub(super) fn opportunities(&mut self, ask: &Ask<'_>) -> Result<Option<Value>, Refusal> {
+        let answer = match ask.operation.verb_noun() {
+            "create" => {
+                let id = self.store.new_id(KIND, ask.now);
+                self.write_opportunity(&id, Map::new(), ask)?
+            }
+            "upsert" => {
+                let (id, known) = match ask.text("id") {
+                    Some(id) => (id.to_owned(), Some(self.opportunity(id, ask)?)),
+                    None => (self.store.new_id(KIND, ask.now), None),
+                };
+                let new = known.is_none();
+                let mut answer = self.write_opportunity(&id, known.unwrap_or_default(), ask)?;
+                answer["new"] = new.into();
+                answer
+            }
+            "update" | "updateStatus" => {
+                let id = ask.path("id");
+                let known = self.opportunity(id, ask)?;
+                let answer = self.write_opportunity(id, known, ask)?;
+                match ask.operation.verb_noun() {
+                    "update" => answer,
+                    _ => done(ask),
+                }
+            }
+            "get" => {
+                let found = self.opportunity(ask.path("id"), ask)?;
+                json!({ "opportunity": self.with_contact(&found.into()) })
+            }
+            "delete" => {
+                let id = ask.path("id");
+                self.opportunity(id, ask)?;
+                self.store.remove(KIND, id);
+                done(ask)
+            }
+            "addFollowers" | "removeFollowers" => self.follow(ask)?,
+            "search" => self.search_opportunities(ask)?,
+            "searchAdvanced" => self.search_advanced(ask)?,
+            _ => return Ok(None),
+        };
+        Ok(Some(answer))
+    }
+
+    fn opportunity(&self, id: &str, ask: &Ask<'_>) -> Result<Map, Refusal> {
+        self.known_record(KIND, "Opportunity", id, ask)
+    }
+
+    /// Takes over a body: the pipeline, the stage and the contact must be there.
+    fn write_opportunity(
+        &mut self,
+        id: &str,
+        mut deal: Map,
+        ask: &Ask<'_>,
+    ) -> Result<Value, Refusal> {
+        let now = date::rfc3339(ask.now as i64);
+        let before = deal.clone();
+        let unlike = |deal: &Map, name: &str| deal[name] != before[name];
+        for (name, value) in &ask.body {
+            match name.as_str() {
+                "customFields" => super::values::merge(&mut deal, value, "fieldValue"),
+                "followers" | "isRemoveAllFollowers" | "followersActionType" | "id" => {}
+                _ => drop(deal.insert(name.clone(), value.clone())),
+            }
+        }
+        let pipeline_id = deal["pipelineId"].as_str().unwrap_or_default();
+        let pipeline = self.known_record(PIPELINE, "Pipeline", pipeline_id, ask)?;
+        let stages = pipeline["stages"].as_array().map_or(&[][..], Vec::as_slice);
+        if deal["pipelineStageId"].is_null()
+            || unlike(&deal, "pipelineId") && !ask.says("pipelineStageId")
+        {
+            let first = stages
+                .first()
+                .map_or(Value::Null, |stage| stage["id"].clone());
+            deal.insert("pipelineStageId".into(), first);
+        }
+        if !stages
+            .iter()
+            .any(|stage| stage["id"] == deal["pipelineStageId"])
+        {
+            let stage = deal["pipelineStageId"].as_str().unwrap_or_default();
+            return Err(Refusal::missing("Pipeline stage", stage));
+        }
+        if let Some(contact) = deal["contactId"].as_str() {
+            self.known_record("contact", "Contact", contact, ask)?;
+        }
+        if ask.says("followers") {
+            if ask.body["isRemoveAllFollowers"] == true {
+                deal.insert("followers".into(), json!([]));
+            }
+            let adds = ask.body["followersActionType"] != "remove";
+            change_list(&mut deal, "followers", &ask.body["followers"], adds);
+        }
+        deal.insert("id".into(), id.into());
+        for (name, usual) in [
+            ("locationId", pipeline["locationId"].clone()),
+            ("status", "open".into()),
+            ("monetaryValue", 0.into()),
+            ("followers", json!([])),
+            ("customFields", json!([])),
+            ("createdAt", now.as_str().into()),
+        ] {
+            deal.entry(name).or_insert(usual);
+        }
+        for (name, noted) in [
+            ("status", "lastStatusChangeAt"),
+            ("pipelineStageId", "lastStageChangeAt"),
+        ] {
+            if unlike(&deal, name) {
+                deal.insert(noted.into(), now.as_str().into());
+            }
+        }
+        deal.insert("updatedAt".into(), now.into());
+        let deal = Value::Object(deal);
+        self.store.put(KIND, id, deal.clone());
+        Ok(json!({ "opportunity": self.with_contact(&deal) }))
+    }
+
+    /// An opportunity with what answers show of its contact.
+    fn with_contact(&self, deal: &Value) -> Value {
+        let mut deal = deal.clone();
+        let id = deal["contactId"].as_str().unwrap_or_default();
+        if let Some(contact) = self.store.get("contact", id) {
+            let names = ["id", "name", "companyName", "email", "phone", "tags"];
+            let shown: Map = names
+                .iter()
+                .filter_map(|name| Some(((*name).to_owned(), contact.get(*name)?.clone())))
+                .collect();
+            deal["contact"] = shown.into();
+        }
+        deal
+    }
+
+    fn follow(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
+        let id = ask.path("id");
+        let mut deal = self.opportunity(id, ask)?;
+        let adds = ask.operation.verb_noun() == "addFollowers";
+        let given = match ask.query("isRemoveAllFollowers") {
+            Some("true") => deal["followers"].clone(),
+            _ => ask.body["followers"].clone(),
+        };
+        let (followers, changed) = change_list(&mut deal, "followers", &given, adds);
+        self.store.put(KIND, id, deal.into());
+        let name = if adds {
+            "followersAdded"
+        } else {
+            "followersRemoved"
+        };
+        Ok(json!({ "followers": followers, name: changed }))
+    }
+
+    /// What matches, the newest first, and when each was created.
+    fn found(
+        &self,
+        ask: &Ask<'_>,
+        words: &str,
+        passes: impl Fn(&Value) -> bool,
+    ) -> Vec<(i64, &Value)> {
+        let words = words.to_lowercase();
+        let has = |value: &Value| {
+            value
+                .as_str()
+                .is_some_and(|text| text.to_lowercase().contains(&words))
+        };
+        let speaks = |deal: &Value| {
+            let id = deal["contactId"].as_str().unwrap_or_default();
+            let of_contact = |contact: &Value| {
+                ["name", "email", "phone", "companyName"]
+                    .iter()
+                    .any(|name| has(&contact[*name]))
+            };
+            words.is_empty()
+                || has(&deal["name"])
+                || self.store.get("contact", id).is_some_and(of_contact)
+        };
+        let mut found: Vec<(i64, &Value)> = self
+            .store
+            .all(KIND)
+            .filter(|deal| self.may_see(ask, deal).is_ok() && passes(deal) && speaks(deal))
+            .map(|deal| (created(deal), deal))
+            .collect();
+        found.sort_by_key(|(at, deal)| (core::cmp::Reverse(*at), deal["id"].as_str()));
+        found
+    }
+
+    fn search_opportunities(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
+        // v2 spells most of them with underscores, v3 none.
+        let wanted: Vec<(&str, &str)> = [
+            ("pipelineId", "pipeline_id"),
+            ("pipelineStageId", "pipeline_stage_id"),
+            ("contactId", "contact_id"),
+            ("assignedTo", "assigned_to"),
+            ("status", "status"),
+            ("id", "id"),
+            ("campaignId", "campaignId"),
+        ]
+        .into_iter()
+        .filter_map(|(name, old)| Some((name, ask.query(old).or(ask.query(name))?)))
+        .filter(|wanted| *wanted != ("status", "all"))
+        .collect();
+        let day = |name: &str| {
+            let text = ask.query(name)?;
+            date::instant(text).or_else(|| {
+                let day = date::read(text, date::Order::MonthFirst)?;
+                date::instant(&[&day.iso(), "T00:00:00Z"].concat())
+            })
+        };
+        let (from, to) = (day("date"), day("endDate"));
+        let mut found = self.found(ask, ask.query("q").unwrap_or_default(), |deal| {
+            let at = created(deal);
+            wanted.iter().all(|(name, value)| deal[*name] == *value)
+                && from.is_none_or(|from| at >= from)
+                && to.is_none_or(|to| at < to + 86_400_000)
+        });
+        if ask.query("order") == Some("added_asc") {
+            found.reverse();
+        }
+        let limit = number(ask.query("limit"), 20, "limit")?;
+        if limit > 100 {
+            let message = "limit must not be greater than 100".into();
+            return Err(Refusal::unprocessable(vec![message]));
+        }
+        let page = number(ask.query("page"), 1, "page")?.max(1);
+        let total = found.len();
+        let after = ask.query("startAfterId");
+        let begin = match after {
+            Some(after) => found
+                .iter()
+                .position(|(_, deal)| deal["id"] == after)
+                .map_or(total, |at| at + 1),
+            None => (page - 1) * limit,
+        };
+        let shown: Vec<_> = found.into_iter().skip(begin).take(limit).collect();
+        let more = begin + shown.len() < total;
+        let mut meta = json!({
+            "total": total,
+            "currentPage": page,
+            "nextPage": if more { Value::from(page + 1) } else { Value::Null },
+            "prevPage": if page > 1 { Value::from(page - 1) } else { Value::Null },
+        });
+        if let Some((at, last)) = shown.last().filter(|_| more) {
+            meta["startAfter"] = (*at).into();
+            meta["startAfterId"] = last["id"].clone();
+        }
+        let shown: Vec<Value> = shown
+            .iter()
+            .map(|(_, deal)| self.with_contact(deal))
+            .collect();
+        Ok(json!({ "opportunities": shown, "meta": meta, "aggregations": {} }))
+    }
+
+    fn search_advanced(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
+        let size =
+            |name: &str, usual: u64| ask.body[name].as_u64().unwrap_or(usual).max(1) as usize;
+        let (limit, page) = (size("limit", 20), size("page", 1));
+        if limit > 100 {
+            let message = "limit must not be greater than 100".into();
+            return Err(Refusal::unprocessable(vec![message]));
+        }
+        let found = self.found(ask, ask.text("query").unwrap_or_default(), |_| true);
+        let after = ask.body["searchAfter"][1].as_str();
+        let begin = match after {
+            Some(after) => found
+                .iter()
+                .position(|(_, deal)| deal["id"] == after)
+                .map_or(found.len(), |at| at + 1),
+            None => (page - 1) * limit,
+        };
+        let total = found.len();
+        let shown: Vec<Value> = found
+            .iter()
+            .skip(begin)
+            .take(limit)
+            .map(|(at, deal)| {
+                let mut shown = self.with_contact(deal);
+                shown["sort"] = json!([at.to_string(), deal["id"]]);
+                shown
+            })
+            .collect();
+        let mut answer = json!({ "opportunities": shown, "total": total, "aggregations": {} });
+        if ask.version == Version::V3 {
+            answer["stageAggregations"] = by_stage(found.iter().map(|(_, deal)| *deal));
+        }
+        Ok(answer)
+    }
+}
+
+/// How many are in each stage, and what they are worth; weighted by their `forecastProbability`, in percent.
+fn by_stage<'a>(deals: impl Iterator<Item = &'a Value>) -> Value {
+    let mut stages: Vec<Map> = Vec::new();
+    for deal in deals {
+        let known = stages
+            .iter()
+            .position(|stage| stage["pipelineStageId"] == deal["pipelineStageId"]);
+        let at = known.unwrap_or_else(|| {
+            let sums = [
+                "totalCount",
+                "totalValue",
+                "weightedValue",
+                "openValue",
+                "openWeightedValue",
+                "wonValue",
+            ];
+            let mut stage: Map = sums
+                .iter()
+                .map(|name| ((*name).to_owned(), Value::from(0)))
+                .collect();
+            stage.insert("pipelineStageId".into(), deal["pipelineStageId"].clone());
+            stages.push(stage);
+            stages.len() - 1
+        });
+        let value = deal["monetaryValue"].as_f64().unwrap_or(0.0);
+        let weighted = value * deal["forecastProbability"].as_f64().unwrap_or(100.0) / 100.0;
+        let mut add = |name: &str, amount: f64| {
+            let sum = stages[at][name].as_f64().unwrap_or(0.0) + amount;
+            stages[at].insert(name.to_owned(), sum.into());
+        };
+        add("totalCount", 1.0);
+        add("totalValue", value);
+        add("weightedValue", weighted);
+        match deal["status"].as_str() {
+            Some("open") => {
+                add("openValue", value);
+                add("openWeightedValue", weighted);
+            }
+            Some("won") => add("wonValue", value),
+            _ => {}
+        }
+    }
+    stages.into_iter().map(Value::Object).collect()
+}
+
+fn created(deal: &Value) -> i64 {
+    deal["createdAt"]
+        .as_str()
+        .and_then(date::instant)
+        .unwrap_or(0)
+}
+
+fn done(ask: &Ask<'_>) -> Value {
+    match ask.version {
+        Version::V2 => json!({ "succeded": true }),
+        Version::V3 => json!({ "succeded": true, "success": true }),
+    }
+}

@@ -1,0 +1,54 @@
+//! What every new account has, because no operation makes it: a location, a user, a pipeline, automations.
+
+use super::{Settings, Store};
+use crate::json;
+use crate::json::Value;
+
+/// Fills a store that is empty. Ids are readable, so that an example can name them.
+pub(super) fn plant(store: &mut Store, settings: &Settings) {
+    let location = settings.location.as_str();
+    let company = settings.company.as_str();
+    let began = "2026-01-01T00:00:00.000Z";
+    let mut put = |kind: &str, id: &str, mut record: Value| {
+        record["id"] = id.into();
+        for name in ["createdAt", "updatedAt"] {
+            record[name] = began.into();
+        }
+        store.put(kind, id, record);
+    };
+    let own = json!({
+        "companyId": company, "name": "Sandbox", "address": "1 Main Street", "city": "Springfield", "state": "IL",
+        "country": settings.country, "postalCode": "62701", "website": "https://sandbox.example",
+        "timezone": "America/Chicago", "email": "office@sandbox.example", "phone": "+12175550100",
+    });
+    put("locations", location, own);
+    let agency = json!({
+        "name": "Sandbox Agency", "email": "agency@sandbox.example", "phone": "+12175550101", "status": "active",
+        "timezone": "America/Chicago", "currency": "USD",
+    });
+    put("companies", company, agency);
+    let user = json!({
+        "name": "Sam Sandbox", "firstName": "Sam", "lastName": "Sandbox", "email": "sam@sandbox.example",
+        "phone": "+12175550102", "companyId": company, "locationIds": [location],
+        "roles": { "type": "account", "role": "admin", "locationIds": [location] },
+    });
+    put("users", "user_sandbox", user);
+    let stage = |id: &str, name: &str, position: u32| json!({ "id": id, "name": name, "position": position });
+    let pipeline = json!({
+        "name": "Sales", "locationId": location, "showInFunnel": true, "showInPieChart": true,
+        "stages": [
+            stage("stage_new", "New", 0), stage("stage_contacted", "Contacted", 1),
+            stage("stage_proposal", "Proposal", 2), stage("stage_closed", "Closed", 3),
+        ],
+    });
+    put("opportunities/pipelines", "pipeline_sandbox", pipeline);
+    let reason = json!({ "name": "Too expensive", "locationId": location, "deleted": false });
+    put("opportunities/lost-reason", "reason_price", reason);
+    let workflow =
+        json!({ "name": "Welcome", "status": "published", "version": 1, "locationId": location });
+    put("workflows", "workflow_sandbox", workflow);
+    let campaign = json!({ "name": "Newsletter", "status": "published", "locationId": location });
+    put("campaigns", "campaign_sandbox", campaign);
+    let snapshot = json!({ "name": "Starter", "type": "own", "companyId": company });
+    put("snapshots", "snapshot_sandbox", snapshot);
+}
