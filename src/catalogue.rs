@@ -51,9 +51,8 @@ fn row(operation: &'static Operation) -> Value {
     }
     if let Some((items, paging)) = operation.pages {
         let by = match paging {
-            Paging::SearchAfter => "searchAfter",
             Paging::StartAfter => "startAfter",
-            Paging::Count(name) | Paging::Page(name) => name,
+            Paging::Cursor(name, _) | Paging::Count(name) | Paging::Page(name) => name,
             Paging::Once => "once",
         };
         row["pages"] = json!({ "items": items, "by": by });

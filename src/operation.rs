@@ -23,7 +23,7 @@
 //! | `path`, `query` | parameters: the path's only where they are no plain text |
 //! | `body`, `form`, `multipart` | fields, a model, `object` for any object, or `= type` |
 //! | `returns` | the same for the answer |
-//! | `pages` | the list in the answer (`*` for the first one), and how it goes on |
+//! | `pages` | the list in the answer (`*` for the first one), the parameter of the next page, and where its value is |
 //! | `binary` | the answer is a file |
 //! | `status`, `repeat`, `deprecated` | the status of success, what a lost answer allows, what is going away |
 //! | `why` | why the row differs from the specification |
@@ -54,16 +54,16 @@ impl Version {
     }
 }
 
-/// How a list operation goes on to its next page.
+/// How a list operation goes on to its next page. Its parameter is one of the query, or else a field of the body.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Paging {
-    /// `searchAfter` of the last item goes into the body; the sort must stay the same.
-    SearchAfter,
-    /// `meta.startAfter` and `meta.startAfterId` of the answer go into the query.
+    /// This parameter takes what the answer has at this place: `nextCursor`, or `last.id` for the `id` of the last item.
+    Cursor(&'static str, &'static str),
+    /// `meta.startAfter` and `meta.startAfterId` of the answer are both parameters.
     StartAfter,
-    /// This query parameter (`skip`, `offset`) grows by what came.
+    /// This parameter (`skip`, `offset`) grows by what came.
     Count(&'static str),
-    /// This query parameter (`page`) grows by one.
+    /// This parameter (`page`) grows by one.
     Page(&'static str),
     /// Everything comes at once.
     Once,
@@ -206,13 +206,14 @@ impl Operation {
             }
             "returns" => self.result = Some(value),
             "pages" => {
-                let (items, how) = value.split_once(' ').unwrap_or((value, "once"));
-                let paging = match how {
-                    "searchAfter" => Paging::SearchAfter,
-                    "startAfter" => Paging::StartAfter,
-                    "once" => Paging::Once,
-                    "page" | "pageNumber" => Paging::Page(how),
-                    _ => Paging::Count(how),
+                let mut words = value.split(' ');
+                let items = words.next().unwrap_or_default();
+                let paging = match (words.next().unwrap_or("once"), words.next()) {
+                    (name, Some(place)) => Paging::Cursor(name, place),
+                    ("startAfter", None) => Paging::StartAfter,
+                    ("once", None) => Paging::Once,
+                    (name @ ("page" | "pageNumber"), None) => Paging::Page(name),
+                    (name, None) => Paging::Count(name),
                 };
                 self.pages = Some((items, paging));
             }

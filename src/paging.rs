@@ -5,6 +5,7 @@ use crate::json::{Map, Value};
 
 use crate::call::{object, operation};
 use crate::error::{Code, Error};
+use crate::model::fields;
 use crate::operation::{Operation, Paging};
 
 /// What the next page depends on. The host plucks it from the answer, so that a page of five hundred contacts need not
@@ -13,34 +14,43 @@ use crate::operation::{Operation, Paging};
 pub struct Digest {
     /// How many items came.
     pub count: usize,
-    /// The `searchAfter` of the last item.
-    pub search_after: Value,
-    /// The `meta` of the answer.
-    pub meta: Value,
+    /// What the answer has where [`Pages::next`] says.
+    pub next: Value,
+    /// Whether the answer says that this was the last page: `nextPage` or `hasMore` beside the list is false.
+    pub last: bool,
 }
 
 impl Digest {
-    /// The digest that a host plucked: `{ count, searchAfter, meta }`.
+    /// The digest that a host plucked: `{ count, next, last }`.
     pub fn read(plucked: &Value) -> Self {
         Self {
             count: plucked["count"].as_u64().unwrap_or(0) as usize,
-            search_after: plucked["searchAfter"].clone(),
-            meta: plucked["meta"].clone(),
+            next: plucked["next"].clone(),
+            last: plucked["last"] == true,
         }
     }
 
-    /// The digest of an answer whose items have this name.
-    pub fn of(answer: &Value, items: &str) -> Self {
-        let list = answer[items].as_array().map_or(&[][..], Vec::as_slice);
-        let search_after = list
-            .last()
-            .map_or(Value::Null, |last| last["searchAfter"].clone());
+    /// The digest of an answer whose items are at this place, and whose next value is at that one.
+    pub fn of(answer: &Value, items: &str, next: &str) -> Self {
+        let list = at(answer, items).as_array().map_or(&[][..], Vec::as_slice);
+        let beside = items
+            .rsplit_once('.')
+            .map_or(answer, |(place, _)| at(answer, place));
+        let next = match (next.strip_prefix("last."), list.last()) {
+            (Some(place), last) => last.map_or(&Value::Null, |last| at(last, place)),
+            (None, _) => at(answer, next),
+        };
         Self {
             count: list.len(),
-            search_after,
-            meta: answer["meta"].clone(),
+            next: next.clone(),
+            last: beside["nextPage"] == false || beside["hasMore"] == false,
         }
     }
+}
+
+/// What is at a place such as `messages.lastMessageId`.
+pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
+    place.split('.').fold(value, |value, name| &value[name])
 }
 
 /// A list, page by page. It says which parameters to call with; the answer's [`Digest`] comes back.
@@ -52,7 +62,7 @@ impl Digest {
 /// # fn main() -> Result<(), leadbridge::Error> {
 /// let mut pages = Pages::new("contacts.search", json!({ "body": { "pageLimit": 2 } }))?;
 /// let page = json!({ "contacts": [{ "id": "a" }, { "id": "b", "searchAfter": [17, "b"] }] });
-/// pages.take(&Digest::of(&page, pages.items()))?;
+/// pages.take(&Digest::of(&page, pages.items(), pages.next()))?;
 /// assert_eq!(pages.params().unwrap()["body"]["searchAfter"], json!([17, "b"]));
 /// # Ok(())
 /// # }
@@ -61,6 +71,8 @@ impl Digest {
 pub struct Pages {
     items: &'static str,
     paging: Paging,
+    /// Whether the parameters of paging are fields of the body.
+    in_body: bool,
     params: Option<Map>,
     cursor: Option<String>,
     seen: Vec<String>,
@@ -81,7 +93,13 @@ impl Pages {
             return Err(Error::new(Code::Invalid, [id, " is not a list"].concat()));
         };
         let after = params.remove("after");
-        if paging == Paging::SearchAfter {
+        let in_body = match paging {
+            Paging::Cursor(name, _) | Paging::Count(name) | Paging::Page(name) => {
+                fields(operation.query).all(|field| field.name != name)
+            }
+            Paging::StartAfter | Paging::Once => false,
+        };
+        if id == "contacts.search" {
             let body = params.entry("body").or_insert_with(|| json!({}));
             if let Some(body) = body.as_object_mut() {
                 body.entry("pageLimit").or_insert_with(|| json!(USUAL));
@@ -90,6 +108,7 @@ impl Pages {
         let mut pages = Self {
             items,
             paging,
+            in_body,
             params: Some(params),
             cursor: None,
             seen: Vec::new(),
@@ -107,9 +126,18 @@ impl Pages {
         Ok(pages)
     }
 
-    /// The name of the items in the answer.
+    /// Where the items are in the answer; `*` is the first list of it.
     pub fn items(&self) -> &'static str {
         self.items
+    }
+
+    /// Where the answer says how to go on, for its [`Digest`]; `last.` is the last item, and nothing is nowhere.
+    pub fn next(&self) -> &'static str {
+        match self.paging {
+            Paging::Cursor(_, place) => place,
+            Paging::StartAfter => "meta",
+            _ => "",
+        }
     }
 
     /// The parameters of the next call, or `None` after the last page.
@@ -130,7 +158,7 @@ impl Pages {
         let next = self
             .params
             .as_ref()
-            .and_then(|params| self.next(params, page));
+            .and_then(|params| self.after(params, page));
         self.cursor = None;
         match next {
             None => {
@@ -155,18 +183,17 @@ impl Pages {
         }
         self.seen.push(cursor.clone());
         let params = self.params.get_or_insert_default();
-        match self.paging {
-            Paging::SearchAfter => {
-                let body = params.entry("body").or_insert_with(|| json!({}));
-                if let Some(body) = body.as_object_mut() {
+        if self.in_body {
+            let body = params.entry("body").or_insert_with(|| json!({}));
+            if let Some(body) = body.as_object_mut() {
+                if matches!(self.paging, Paging::Cursor(..)) {
                     // A page number and a cursor exclude each other.
                     body.remove("page");
-                    body.extend(found);
                 }
+                body.extend(found);
             }
-            Paging::StartAfter | Paging::Count(_) | Paging::Page(_) | Paging::Once => {
-                params.extend(found)
-            }
+        } else {
+            params.extend(found);
         }
         self.cursor = Some(cursor);
         Ok(())
@@ -174,38 +201,45 @@ impl Pages {
 
     /// The cursor after `page`: the parameters that differ, or `None` at the end. A short page is the last one, and
     /// `total` is not trusted.
-    fn next(&self, params: &Map, page: &Digest) -> Option<Value> {
-        if page.count == 0 {
+    fn after(&self, params: &Map, page: &Digest) -> Option<Value> {
+        if page.count == 0 || page.last {
             return None;
         }
-        let number = |value: Option<&Value>| match value {
+        let nothing = Map::new();
+        let params = match self.in_body {
+            true => params
+                .get("body")
+                .and_then(Value::as_object)
+                .unwrap_or(&nothing),
+            false => params,
+        };
+        let number = |name: &str| match params.get(name) {
             Some(Value::String(text)) => text.parse::<u64>().ok(),
             value => value.and_then(Value::as_u64),
         };
+        let limit = ["pageLimit", "pageSize", "limit"]
+            .iter()
+            .find_map(|name| number(name));
+        let is_full = page.count as u64 >= limit.unwrap_or(1);
         match self.paging {
-            Paging::SearchAfter => {
-                let limit = number(params.get("body").and_then(|body| body.get("pageLimit")))
-                    .unwrap_or(USUAL);
-                let is_last = (page.count as u64) < limit || !page.search_after.is_array();
-                (!is_last).then(|| json!({ "searchAfter": page.search_after }))
+            Paging::Cursor(name, _) => {
+                let is_there = match &page.next {
+                    Value::Null => false,
+                    Value::String(text) => !text.is_empty(),
+                    _ => true,
+                };
+                (is_full && is_there).then(|| json!({ name: page.next }))
             }
             Paging::StartAfter => {
-                let (after, id) = (&page.meta["startAfter"], &page.meta["startAfterId"]);
+                let (after, id) = (&page.next["startAfter"], &page.next["startAfterId"]);
                 (id.is_string() && !after.is_null())
                     .then(|| json!({ "startAfter": after, "startAfterId": id }))
             }
             Paging::Count(name) => {
-                let limit = number(params.get("limit")).unwrap_or(1);
-                let from = number(params.get(name)).unwrap_or(0) + page.count as u64;
-                ((page.count as u64) >= limit).then(|| json!({ name: from }))
+                let from = number(name).unwrap_or(0) + page.count as u64;
+                is_full.then(|| json!({ name: from }))
             }
-            Paging::Page(name) => {
-                let limit = ["pageSize", "limit"]
-                    .iter()
-                    .find_map(|limit| number(params.get(limit)));
-                let next = number(params.get(name)).unwrap_or(1) + 1;
-                ((page.count as u64) >= limit.unwrap_or(1)).then(|| json!({ name: next }))
-            }
+            Paging::Page(name) => is_full.then(|| json!({ name: number(name).unwrap_or(1) + 1 })),
             Paging::Once => None,
         }
     }

@@ -14,6 +14,7 @@
 
 mod calendars;
 mod contacts;
+mod conversations;
 mod oauth;
 mod opportunities;
 mod records;
@@ -387,7 +388,7 @@ impl Sandbox {
             Ok((status, Value::String(file), resource)) => {
                 let response = Response {
                     status,
-                    headers: vec![("content-type".into(), "audio/x-wav".into())],
+                    headers: vec![("content-type".into(), media_type(&file).into())],
                     body: file,
                 };
                 self.with_limits(response, Some(&resource), now)
@@ -543,6 +544,7 @@ impl Sandbox {
         let own = match operation.area() {
             "contacts" => self.contacts(&ask).map(Some),
             "calendars" => self.calendars(&ask),
+            "conversations" => self.conversations(&ask),
             "opportunities" => self.opportunities(&ask),
             _ => Ok(None),
         };
@@ -810,6 +812,15 @@ fn complaint(problem: &Problem) -> String {
         }
         code if code.contains("email") => [path, " must be an email"].concat(),
         _ => [path, " ", &problem.message].concat(),
+    }
+}
+
+/// Of a file: the sandbox has recordings and texts.
+fn media_type(file: &str) -> &'static str {
+    if file.starts_with("RIFF") {
+        "audio/x-wav"
+    } else {
+        "text/plain"
     }
 }
 

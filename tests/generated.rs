@@ -252,9 +252,18 @@ fn params(operation: &'static Operation) -> (String, bool) {
 fn item(operation: &'static Operation) -> Option<String> {
     let (items, _) = operation.pages?;
     let list = operation.result.and_then(|text| {
-        let mut found = fields(Model::read(text).fields)
-            .filter(|field| matches!(Kind::read(field.kind), Kind::List(..)));
-        found.find(|field| field.name == items || items == "*")
+        // `messages.messages` is the list of a model of that field.
+        let (mut inside, mut name) = (Model::read(text).fields, items);
+        while let Some((outer, rest)) = name.split_once('.') {
+            let field = fields(inside).find(|field| field.name == outer)?;
+            let Kind::Model(inner) = Kind::read(field.kind) else {
+                return None;
+            };
+            (inside, name) = (inner.fields, rest);
+        }
+        let mut found =
+            fields(inside).filter(|field| matches!(Kind::read(field.kind), Kind::List(..)));
+        found.find(|field| field.name == name || name == "*")
     });
     let Some(field) = list else {
         return Some("Json".to_owned());

@@ -9,6 +9,7 @@ pub(crate) use wasm_bindgen_test::wasm_bindgen_test as test;
 mod calendars;
 mod call;
 mod catalogue;
+mod conversations;
 mod country;
 mod date;
 mod edge;

@@ -3,6 +3,9 @@
 use leadbridge::Code;
 use leadbridge::json;
 use leadbridge::json::Value;
+use leadbridge::model::{Kind, Model, fields};
+use leadbridge::operation::Paging;
+use leadbridge::operations;
 use leadbridge::paging::{Digest, Pages};
 
 use crate::support::{NOON, Pair};
@@ -15,16 +18,22 @@ fn walk(pair: &mut Pair, id: &str, params: Value) -> (Vec<String>, usize) {
     while let Some(params) = pages.params().cloned() {
         let answer = pair.run(id, Value::Object(params)).unwrap();
         ids.extend(
-            answer[pages.items()]
+            at(&answer, pages.items())
                 .as_array()
                 .unwrap()
                 .iter()
                 .map(|item| item["id"].as_str().unwrap().to_owned()),
         );
-        pages.take(&Digest::of(&answer, pages.items())).unwrap();
+        pages
+            .take(&Digest::of(&answer, pages.items(), pages.next()))
+            .unwrap();
         requests += 1;
     }
     (ids, requests)
+}
+
+fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
+    place.split('.').fold(value, |value, name| &value[name])
 }
 
 fn filled(count: u64) -> Pair {
@@ -79,7 +88,9 @@ fn a_list_goes_on_from_a_kept_cursor() {
         let first = pair
             .run(id, Value::Object(pages.params().unwrap().clone()))
             .unwrap();
-        pages.take(&Digest::of(&first, pages.items())).unwrap();
+        pages
+            .take(&Digest::of(&first, pages.items(), pages.next()))
+            .unwrap();
         let mut later = params.clone();
         later["after"] = pages.cursor().unwrap().into();
         let (rest, _) = walk(&mut pair, id, later);
@@ -88,11 +99,45 @@ fn a_list_goes_on_from_a_kept_cursor() {
 }
 
 #[test]
+fn every_list_names_what_its_answer_and_its_request_have() {
+    let mut wrong = Vec::new();
+    for row in operations::all() {
+        let Some((items, paging)) = row.pages else {
+            continue;
+        };
+        let mut inside = row.result.map(|text| Model::read(text).fields);
+        let mut names = items.split('.').peekable();
+        while let Some(name) = names.next() {
+            let found = inside.and_then(|inside| fields(inside).find(|field| field.name == name));
+            let kind = found.map(|field| Kind::read(field.kind));
+            let is_last = names.peek().is_none();
+            match kind {
+                Some(Kind::Model(model)) if !is_last => inside = Some(model.fields),
+                Some(Kind::List(..)) if is_last => {}
+                _ if items == "*" => {}
+                _ => wrong.push(format!("{}: no list {items} in the answer", row.id)),
+            }
+        }
+        let name = match paging {
+            Paging::Cursor(name, _) | Paging::Count(name) | Paging::Page(name) => name,
+            Paging::StartAfter => "startAfter",
+            Paging::Once => continue,
+        };
+        let body = row.bodies.into_iter().flatten();
+        let mut places = body.map(|text| Model::read(text).fields).chain([row.query]);
+        if !places.any(|place| fields(place).any(|field| field.name == name)) {
+            wrong.push(format!("{}: no parameter {name}", row.id));
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+}
+
+#[test]
 fn a_circle_ends_with_an_error() {
     let mut pages = Pages::new("contacts.search", json!({ "body": { "pageLimit": 1 } })).unwrap();
     let page = Digest {
         count: 1,
-        search_after: json!([1, "a"]),
+        next: json!([1, "a"]),
         ..Digest::default()
     };
     pages.take(&page).unwrap();

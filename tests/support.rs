@@ -85,7 +85,12 @@ impl Pair {
         let reply = self.sandbox.handle(request, self.now);
         let read = |response: Response| match Value::read(&response.body) {
             // A file is no JSON and need not be.
-            Err(_) if response.header("content-type") == Some("audio/x-wav") => {
+            Err(_)
+                if matches!(
+                    response.header("content-type"),
+                    Some("audio/x-wav" | "text/plain")
+                ) =>
+            {
                 Outcome::Answer(response)
             }
             Err(_) if (200..300).contains(&response.status) => Outcome::Unreadable(response),

@@ -4,10 +4,24 @@ import type { List, Page } from './types.js'
 /** Calls an operation once with these parameters (JSON text) and gives its body. */
 export type CallOnce = (params: string) => Promise<Record<string, unknown>>
 
-/** The list of this name in an answer; `*` is the first list there is. Some answers wrap it once more. */
-function itemsOf<Item>(body: Record<string, unknown> | undefined, name: string): Item[] {
-  const found = name === '*' ? Object.values(body ?? {}).find(Array.isArray) : body?.[name]
-  return (Array.isArray(body) ? body : Array.isArray(found) ? found : []) as Item[]
+/** What is at a place such as `messages.lastMessageId`. */
+const at = (value: unknown, place: string): unknown =>
+  place.split('.').reduce((found, name) => (found as Record<string, unknown> | null)?.[name], value)
+
+/** The list at this place of an answer; `*` is the first list there is. */
+function itemsOf<Item>(body: unknown, place: string): Item[] {
+  const lists = place === '*' ? [body, ...Object.values(body ?? {})] : [at(body, place)]
+  return (lists.find(Array.isArray) ?? []) as Item[]
+}
+
+/** What the core must know of an answer to go on: how many came, what the next page begins with, whether there is one. */
+function digestOf(body: unknown, items: unknown[], state: { items: string; next: string }): string {
+  const [, ofLast] = /^last\.(.+)/.exec(state.next) ?? []
+  const next = ofLast ? at(items.at(-1), ofLast) : at(body, state.next)
+  const dot = state.items.lastIndexOf('.')
+  const beside = dot < 0 ? body : at(body, state.items.slice(0, dot))
+  const last = at(beside, 'nextPage') === false || at(beside, 'hasMore') === false
+  return JSON.stringify({ count: items.length, next: next ?? null, last })
 }
 
 /**
@@ -23,16 +37,10 @@ export function list<Item>(id: string, params: object, call: CallOnce): List<Ite
       for (let next = state.params; next !== undefined; next = state.params) {
         const body = await call(next)
         const items = itemsOf<Item>(body, state.items)
-        const last = items.at(-1) as { searchAfter?: unknown } | undefined
-        const digest = {
-          count: items.length,
-          searchAfter: last?.searchAfter ?? null,
-          meta: body?.meta ?? null,
-        }
         // A circle is an error only for the page after this one: what came is handed out first.
         let circle: unknown
         try {
-          guarded(() => state.take(JSON.stringify(digest)))
+          guarded(() => state.take(digestOf(body, items, state)))
         } catch (error) {
           circle = error
         }

@@ -120,10 +120,16 @@ impl Pages {
             .map_err(|error| to_js(&error))
     }
 
-    /// The name of the items in an answer.
+    /// Where the items are in an answer.
     #[wasm_bindgen(getter)]
     pub fn items(&self) -> String {
         self.0.items().to_owned()
+    }
+
+    /// Where an answer says how to go on.
+    #[wasm_bindgen(getter)]
+    pub fn next(&self) -> String {
+        self.0.next().to_owned()
     }
 
     /// The cursor of the page to come; undefined for the first and after the last.

@@ -61,7 +61,9 @@ import type {
   Campaign,
   Campaigns,
   Category,
+  CategoryQueueWithCategory,
   Collection,
+  CommentItem,
   CommentsCreate,
   CommentsGetList,
   CommissionListItem,
@@ -212,6 +214,7 @@ import type {
   GetNote,
   GetOrder,
   GetPinterestAccounts,
+  GetPostFormatted,
   GetPostSuccessful,
   GetProduct,
   GetPublishedAgents,
@@ -247,6 +250,7 @@ import type {
   InventoryItem,
   Json,
   KnowledgeBaseData,
+  KnowledgeBaseListItem,
   LateFeesConfiguration,
   LeadConnectorRecommendation,
   LeadFormAsset,
@@ -266,6 +270,7 @@ import type {
   LocationsCustomField,
   LocationsUpdateCustomFields,
   LostReason,
+  MessagePage,
   MigrateConnection,
   Note,
   NumberPool,
@@ -291,6 +296,7 @@ import type {
   PublishingProgress,
   PurchaseNumberForLocationV3Http201,
   PurchasePhoneNumber,
+  QueueItem,
   RaiseCharge,
   RecordPayment,
   RecurringTask,
@@ -387,6 +393,7 @@ import type {
   UpdateTemplatePublicV2,
   UpdateUser,
   UpdateWidget,
+  UpdatedSlotInfo,
   UploadFile,
   UploadFiles,
   UpsertAd,
@@ -1014,7 +1021,7 @@ export interface ConversationsOperations {
   /** Cancel scheduled email in conversations. `DELETE /conversations/messages/email/{emailMessageId}/schedule`. Scope conversations/message.write. */
   cancelScheduledEmail(params: { emailMessageId: string }, options?: CallOptions): Reply<{ status: number; message: string }>
   /** Export messages in conversations. `GET /conversations/messages/export`. Scope conversations/message.readonly. */
-  exportMessages(params?: { locationId?: string; limit?: number; cursor?: string; sortBy?: 'createdAt' | 'updatedAt'; sortOrder?: 'asc' | 'desc'; conversationId?: string; contactId?: string; channel?: 'Call' | 'SMS' | 'Email' | 'WhatsApp' | 'Instagram' | 'Facebook'; startDate?: string; endDate?: string }, options?: CallOptions): Reply<{ messages: GetMessage[]; nextCursor?: string; total: number }>
+  exportMessages(params?: { locationId?: string; limit?: number; cursor?: string; sortBy?: 'createdAt' | 'updatedAt'; sortOrder?: 'asc' | 'desc'; conversationId?: string; contactId?: string; channel?: 'Call' | 'SMS' | 'Email' | 'WhatsApp' | 'Instagram' | 'Facebook'; startDate?: string; endDate?: string; after?: string }, options?: CallOptions): List<GetMessage>
   /** Reads message in conversations. `GET /conversations/messages/{id}`. Scope conversations/message.readonly. */
   getMessage(params: { id: string }, options?: CallOptions): Reply<GetMessage>
   /** Lists messages in conversations. `GET /conversations/{conversationId}/messages`. Scope conversations/message.readonly. */
@@ -1289,7 +1296,7 @@ export interface KnowledgeBaseOperations {
   /** Changes knowledge base. `PUT /knowledge-bases/{id}`. */
   update(params: { id: string; body?: { name?: string; description?: string } }, options?: CallOptions): Reply<{ success: boolean }>
   /** Lists knowledge base. `GET /knowledge-bases/`. */
-  list(params?: { locationId?: string; query?: string; limit?: number; lastKnowledgeBaseId?: string }, options?: CallOptions): Reply<{ success: boolean; data: GetAllKnowledgeBasesPaginatedData }>
+  list(params?: { locationId?: string; query?: string; limit?: number; lastKnowledgeBaseId?: string; after?: string }, options?: CallOptions): List<KnowledgeBaseListItem>
   /** Creates knowledge base. `POST /knowledge-bases/`. */
   create(params: { body: { name: string; description?: string; locationId?: string } }, options?: CallOptions): Reply<{ success: boolean; data: KnowledgeBaseData }>
 }
@@ -1329,7 +1336,7 @@ export interface LocationsOperations {
   /** Deletes tag in locations. `DELETE /locations/{locationId}/tags/{tagId}`. */
   deleteTag(params: { locationId?: string; tagId: string }, options?: CallOptions): Reply<{ succeded?: boolean }>
   /** Searches tasks in locations. `POST /locations/{locationId}/tasks/search`. Scope locations/tasks.readonly. */
-  searchTasks(params?: { locationId?: string; body?: TaskSearchParams }, options?: CallOptions): Reply<{ tasks?: Json[][] }>
+  searchTasks(params?: { locationId?: string; body?: TaskSearchParams; after?: string }, options?: CallOptions): List<Json[]>
   /** Reads recurring task in locations. `GET /locations/{locationId}/recurring-tasks/{id}`. */
   getRecurringTask(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ recurringTask: RecurringTask }>
   /** Changes recurring task in locations. `PUT /locations/{locationId}/recurring-tasks/{id}`. */
@@ -1437,7 +1444,7 @@ export interface ObjectsOperations {
   /** Creates record in objects. `POST /objects/{schemaKey}/records`. Scope objects/record.write. */
   createRecord(params: { schemaKey: string; body?: { [name: string]: Json } }, options?: CallOptions): Reply<{ record?: IRecord }>
   /** Searches records in objects. `POST /objects/{schemaKey}/records/search`. Scope objects/record.readonly. */
-  searchRecords(params: { schemaKey: string; body: SearchRecords }, options?: CallOptions): Reply<{ records?: ObjectsRecord[]; total: number }>
+  searchRecords(params: { schemaKey: string; body: SearchRecords; after?: string }, options?: CallOptions): List<ObjectsRecord>
   /** Lists objects. `GET /objects/`. Scope objects/schema.readonly. */
   list(params?: { locationId?: string; after?: string }, options?: CallOptions): List<ICustomObject>
   /** Creates objects. `POST /objects/`. Scope objects/schema.write. */
@@ -1450,7 +1457,7 @@ export interface OpportunitiesOperations {
   /** Searches opportunities. `GET /opportunities/search`. Scope opportunities.readonly. */
   search(params?: { q?: string; location_id?: string; pipeline_id?: string; pipeline_stage_id?: string; contact_id?: string; status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'; assigned_to?: string; campaignId?: string; id?: string; order?: string; endDate?: string; startAfter?: string; startAfterId?: string; date?: string; country?: string; page?: number; limit?: number; getTasks?: boolean; getNotes?: boolean; getCalendarEvents?: boolean; locationId?: string; pipelineId?: string; pipelineStageId?: string; contactId?: string; assignedTo?: string; after?: string }, options?: CallOptions): List<SearchOpportunities>
   /** Searches advanced in opportunities. `POST /opportunities/search`. Scope opportunities.readonly. */
-  searchAdvanced(params: { body: OpportunitySearch }, options?: CallOptions): Reply<PostSearchSuccessful>
+  searchAdvanced(params: { body: OpportunitySearch; after?: string }, options?: CallOptions): List<SearchOpportunities>
   /** Lists pipelines in opportunities. `GET /opportunities/pipelines`. Scope opportunities.readonly. */
   listPipelines(params?: { locationId?: string; after?: string }, options?: CallOptions): List<Pipelines>
   /** Reads opportunities. `GET /opportunities/{id}`. Scope opportunities.readonly. */
@@ -1680,7 +1687,7 @@ export interface SnapshotsOperations {
   /** Creates share link in snapshots. `POST /snapshots/share/link`. */
   createShareLink(params: { companyId?: string; body: { snapshot_id: string; share_type: 'link' | 'permanent_link' | 'agency_link' | 'location_link'; relationship_number?: string; share_location_id?: string } }, options?: CallOptions): Reply<{ id?: string; shareLink?: string }>
   /** Reads push status in snapshots. `GET /snapshots/snapshot-status/{snapshotId}`. */
-  getPushStatus(params: { snapshotId: string; companyId?: string; from: string; to: string; lastDoc: string; limit?: number | string }, options?: CallOptions): Reply<{ data?: SnapshotStatus[] }>
+  getPushStatus(params: { snapshotId: string; companyId?: string; from: string; to: string; lastDoc?: string; limit?: number | string; after?: string }, options?: CallOptions): List<SnapshotStatus>
   /** Reads latest push status in snapshots. `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`. */
   getLatestPushStatus(params: { snapshotId: string; locationId?: string; companyId?: string }, options?: CallOptions): Reply<{ data?: SnapshotStatusSchemaWithAssets }>
 }
@@ -1693,7 +1700,7 @@ export interface SocialPlannerOperations {
   /** Set google locations in social planner. `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`, v2 only. */
   setGoogleLocations(params: { locationId?: string; accountId: string; body?: { location?: { [name: string]: Json }; account?: { [name: string]: Json }; companyId?: string } }, options?: CallOptions): Reply<SocialMediaGmbAccount>
   /** Lists posts in social planner. `POST /social-media-posting/{locationId}/posts/list`. Scope socialplanner/post.readonly. */
-  listPosts(params: { locationId?: string; body: SearchPost }, options?: CallOptions): Reply<PostSuccessful>
+  listPosts(params: { locationId?: string; body: SearchPost; after?: string }, options?: CallOptions): List<GetPostFormatted>
   /** Creates post in social planner. `POST /social-media-posting/{locationId}/posts`. Scope socialplanner/post.write. */
   createPost(params: { locationId?: string; body: CreatePost }, options?: CallOptions): Reply<CreatePostSuccessful>
   /** Reads post in social planner. `GET /social-media-posting/{locationId}/posts/{id}`. */
@@ -1783,13 +1790,13 @@ export interface SocialPlannerOperations {
   /** Creates queue in social planner. `POST /social-media-posting/category/queues`, v3 only. Scope socialplanner/category.write. */
   createQueue(params: { body: CreateCategoryQueue }, options?: CallOptions): Reply<WrappedCreateCategoryQueue>
   /** Searches queues in social planner. `POST /social-media-posting/category/queues/list`, v3 only. Scope socialplanner/category.readonly. */
-  searchQueues(params?: { body?: { locationId?: string; skip?: number; limit?: number } }, options?: CallOptions): Reply<WrappedFetchCategoryQueues>
+  searchQueues(params?: { body?: { locationId?: string; skip?: number; limit?: number }; after?: string }, options?: CallOptions): List<CategoryQueueWithCategory>
   /** Reads queue in social planner. `GET /social-media-posting/category/queues/{queueId}`, v3 only. Scope socialplanner/category.readonly. */
   getQueue(params: { queueId: string; locationId?: string }, options?: CallOptions): Reply<WrappedFetchQueueById>
   /** Changes queue in social planner. `PUT /social-media-posting/category/queues/{queueId}`, v3 only. Scope socialplanner/category.write. */
   updateQueue(params: { queueId: string; body?: UpdateCategoryQueue }, options?: CallOptions): Reply<WrappedUpdateCategoryQueue>
   /** Searches queue items in social planner. `POST /social-media-posting/category/queues/{queueId}/items`, v3 only. Scope socialplanner/category.readonly. */
-  searchQueueItems(params: { queueId: string; body?: FetchQueueItems }, options?: CallOptions): Reply<WrappedFetchQueueItems>
+  searchQueueItems(params: { queueId: string; body?: FetchQueueItems; after?: string }, options?: CallOptions): List<QueueItem>
   /** Start queue edit in social planner. `POST /social-media-posting/category/queues/{queueId}/edit/start`, v3 only. Scope socialplanner/category.write. */
   startQueueEdit(params: { queueId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<WrappedStartEditSession>
   /** Save queue edit in social planner. `POST /social-media-posting/category/queues/{queueId}/edit/save`, v3 only. Scope socialplanner/category.write. */
@@ -1799,7 +1806,7 @@ export interface SocialPlannerOperations {
   /** Reads queue edit calendar in social planner. `POST /social-media-posting/category/queues/{queueId}/edit/calendar`, v3 only. Scope socialplanner/category.readonly. */
   getQueueEditCalendar(params: { queueId: string; body: EditSessionCalendar }, options?: CallOptions): Reply<WrappedEditSessionCalendar>
   /** Searches queue slots in social planner. `POST /social-media-posting/category/queues/{queueId}/slots`, v3 only. Scope socialplanner/category.readonly. */
-  searchQueueSlots(params: { queueId: string; body?: { locationId?: string; sessionId?: string; skip?: number; limit?: number } }, options?: CallOptions): Reply<WrappedFetchSlots>
+  searchQueueSlots(params: { queueId: string; body?: { locationId?: string; sessionId?: string; skip?: number; limit?: number }; after?: string }, options?: CallOptions): List<UpdatedSlotInfo>
   /** Changes queue item in social planner. `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`, v3 only. Scope socialplanner/category.write. */
   updateQueueItem(params: { queueId: string; itemId: string; body?: UpdateQueueItem }, options?: CallOptions): Reply<WrappedUpdateQueueItem>
   /** Deletes queue item in social planner. `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`, v3 only. Scope socialplanner/category.write. */
@@ -1821,7 +1828,7 @@ export interface SocialPlannerOperations {
   /** Deletes comment like in social planner. `DELETE /social-media-posting/comments/{platform}/{id}/like`, v3 only. */
   deleteCommentLike(params: { platform: 'facebook' | 'linkedin' | 'community' | 'tiktok' | 'bluesky'; id: string; locationId?: string }, options?: CallOptions): Reply<{ success: boolean; statusCode: number; message: string }>
   /** Lists comments in social planner. `POST /social-media-posting/comments/{platform}/list`, v3 only. */
-  listComments(params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; locationId?: string; body: CommentsGetList }, options?: CallOptions): Reply<SocialPlannerCommentsGetList>
+  listComments(params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; locationId?: string; body: CommentsGetList; after?: string }, options?: CallOptions): List<CommentItem>
 }
 
 export interface StoreOperations {
@@ -1874,7 +1881,7 @@ export interface UsersOperations {
   /** Searches users. `GET /users/search`. Scope users.readonly. */
   search(params?: { companyId?: string; query?: string; skip?: number | string; limit?: number | string; locationId?: string; type?: string; role?: string; ids?: string; sort?: string; sortDirection?: string; enabled2waySync?: boolean; after?: string }, options?: CallOptions): List<UsersUser>
   /** Filter by email in users. `POST /users/search/filter-by-email`. Scope users.readonly. */
-  filterByEmail(params: { body: FilterByEmail }, options?: CallOptions): Reply<{ users?: UsersUser[]; count?: number }>
+  filterByEmail(params: { body: FilterByEmail; after?: string }, options?: CallOptions): List<UsersUser>
   /** Reads users. `GET /users/{userId}`. Scope users.readonly. */
   get(params: { userId: string }, options?: CallOptions): Reply<UserSuccessful>
   /** Changes users. `PUT /users/{userId}`. Scope users.write. */
@@ -2234,9 +2241,9 @@ export interface Operations {
   'conversations.changeSubscription': { params: { body: UserSubscriptionChange }; result: Json }
   'conversations.getEmail': { params: { id: string }; result: GetEmailMessage }
   'conversations.cancelScheduledEmail': { params: { emailMessageId: string }; result: { status: number; message: string } }
-  'conversations.exportMessages': { params: { locationId?: string; limit?: number; cursor?: string; sortBy?: 'createdAt' | 'updatedAt'; sortOrder?: 'asc' | 'desc'; conversationId?: string; contactId?: string; channel?: 'Call' | 'SMS' | 'Email' | 'WhatsApp' | 'Instagram' | 'Facebook'; startDate?: string; endDate?: string }; result: { messages: GetMessage[]; nextCursor?: string; total: number } }
+  'conversations.exportMessages': { params: { locationId?: string; limit?: number; cursor?: string; sortBy?: 'createdAt' | 'updatedAt'; sortOrder?: 'asc' | 'desc'; conversationId?: string; contactId?: string; channel?: 'Call' | 'SMS' | 'Email' | 'WhatsApp' | 'Instagram' | 'Facebook'; startDate?: string; endDate?: string; after?: string }; result: { messages: GetMessage[]; nextCursor?: string; total: number } }
   'conversations.getMessage': { params: { id: string }; result: GetMessage }
-  'conversations.listMessages': { params: { conversationId: string; lastMessageId?: string; limit?: number; type?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_FACEBOOK' | 'TYPE_GMB' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_INTERNAL_COMMENTS' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION'; after?: string }; result: { lastMessageId: string; nextPage: boolean; messages: GetMessage[] } }
+  'conversations.listMessages': { params: { conversationId: string; lastMessageId?: string; limit?: number; type?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_FACEBOOK' | 'TYPE_GMB' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_INTERNAL_COMMENTS' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION'; after?: string }; result: { messages: MessagePage } }
   'conversations.sendMessage': { params: { body: SendMessage }; result: ConversationsSendMessage }
   'conversations.addInboundMessage': { params: { body: ProcessMessage }; result: ConversationsProcessMessage }
   'conversations.addOutboundMessage': { params: { body: ProcessOutboundMessage }; result: ConversationsProcessMessage }
@@ -2355,7 +2362,7 @@ export interface Operations {
   'knowledgeBase.get': { params: { knowledgeBaseId: string }; result: { success: boolean; data: GetKnowledgeBaseByIdData } }
   'knowledgeBase.delete': { params: { knowledgeBaseId: string }; result: { success: boolean } }
   'knowledgeBase.update': { params: { id: string; body?: { name?: string; description?: string } }; result: { success: boolean } }
-  'knowledgeBase.list': { params: { locationId?: string; query?: string; limit?: number; lastKnowledgeBaseId?: string }; result: { success: boolean; data: GetAllKnowledgeBasesPaginatedData } }
+  'knowledgeBase.list': { params: { locationId?: string; query?: string; limit?: number; lastKnowledgeBaseId?: string; after?: string }; result: { success: boolean; data: GetAllKnowledgeBasesPaginatedData } }
   'knowledgeBase.create': { params: { body: { name: string; description?: string; locationId?: string } }; result: { success: boolean; data: KnowledgeBaseData } }
   'links.get': { params: { linkId: string; locationId?: string }; result: { link?: Link } }
   'links.update': { params: { linkId: string; body: { name: string; redirectTo: string } }; result: { link?: Link } }
@@ -2372,7 +2379,7 @@ export interface Operations {
   'locations.getTag': { params: { locationId?: string; tagId: string }; result: { tag?: LocationTags } }
   'locations.updateTag': { params: { locationId?: string; tagId: string; body: { name: string } }; result: { tag?: LocationTags } }
   'locations.deleteTag': { params: { locationId?: string; tagId: string }; result: { succeded?: boolean } }
-  'locations.searchTasks': { params: { locationId?: string; body?: TaskSearchParams }; result: { tasks?: Json[][] } }
+  'locations.searchTasks': { params: { locationId?: string; body?: TaskSearchParams; after?: string }; result: { tasks?: Json[][] } }
   'locations.getRecurringTask': { params: { locationId?: string; id: string }; result: { recurringTask: RecurringTask } }
   'locations.updateRecurringTask': { params: { locationId?: string; id: string; body?: RecurringTaskUpdate }; result: { recurringTask: RecurringTask } }
   'locations.deleteRecurringTask': { params: { locationId?: string; id: string }; result: { id: string; success: boolean } }
@@ -2420,12 +2427,12 @@ export interface Operations {
   'objects.updateRecord': { params: { schemaKey: string; id: string; locationId?: string; body?: { [name: string]: Json } }; result: { record?: IRecord } }
   'objects.deleteRecord': { params: { schemaKey: string; id: string }; result: { id?: string; success?: boolean } }
   'objects.createRecord': { params: { schemaKey: string; body?: { [name: string]: Json } }; result: { record?: IRecord } }
-  'objects.searchRecords': { params: { schemaKey: string; body: SearchRecords }; result: { records?: ObjectsRecord[]; total: number } }
+  'objects.searchRecords': { params: { schemaKey: string; body: SearchRecords; after?: string }; result: { records?: ObjectsRecord[]; total: number } }
   'objects.list': { params: { locationId?: string; after?: string }; result: { objects?: ICustomObject[] } }
   'objects.create': { params: { body: CreateCustomObject }; result: { object?: ICustomObject } }
   'opportunities.listLostReasons': { params: { locationId?: string; name?: string; deleted?: boolean; query?: string; skip?: number; limit?: number; getCount?: boolean; after?: string }; result: { lostReasons?: LostReason[]; total?: number } }
   'opportunities.search': { params: { q?: string; location_id?: string; pipeline_id?: string; pipeline_stage_id?: string; contact_id?: string; status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'; assigned_to?: string; campaignId?: string; id?: string; order?: string; endDate?: string; startAfter?: string; startAfterId?: string; date?: string; country?: string; page?: number; limit?: number; getTasks?: boolean; getNotes?: boolean; getCalendarEvents?: boolean; locationId?: string; pipelineId?: string; pipelineStageId?: string; contactId?: string; assignedTo?: string; after?: string }; result: { opportunities?: SearchOpportunities[]; meta?: SearchMeta; aggregations?: { [name: string]: Json } } }
-  'opportunities.searchAdvanced': { params: { body: OpportunitySearch }; result: PostSearchSuccessful }
+  'opportunities.searchAdvanced': { params: { body: OpportunitySearch; after?: string }; result: PostSearchSuccessful }
   'opportunities.listPipelines': { params: { locationId?: string; after?: string }; result: { pipelines?: Pipelines[] } }
   'opportunities.get': { params: { id: string }; result: { opportunity?: SearchOpportunities } }
   'opportunities.update': { params: { id: string; body?: UpdateOpportunityDtoV3 }; result: { opportunity?: SearchOpportunities } }
@@ -2520,12 +2527,12 @@ export interface Operations {
   'saas.addComplimentaryCredits': { params: { companyId?: string; locationId?: string; body?: { complimentaryCreditsAmount?: number } }; result: { walletId: string; balance: number; complimentaryCredits: number } }
   'snapshots.list': { params: { companyId?: string; after?: string }; result: { snapshots?: Snapshots[] } }
   'snapshots.createShareLink': { params: { companyId?: string; body: { snapshot_id: string; share_type: 'link' | 'permanent_link' | 'agency_link' | 'location_link'; relationship_number?: string; share_location_id?: string } }; result: { id?: string; shareLink?: string } }
-  'snapshots.getPushStatus': { params: { snapshotId: string; companyId?: string; from: string; to: string; lastDoc: string; limit?: number | string }; result: { data?: SnapshotStatus[] } }
+  'snapshots.getPushStatus': { params: { snapshotId: string; companyId?: string; from: string; to: string; lastDoc?: string; limit?: number | string; after?: string }; result: { data?: SnapshotStatus[] } }
   'snapshots.getLatestPushStatus': { params: { snapshotId: string; locationId?: string; companyId?: string }; result: { data?: SnapshotStatusSchemaWithAssets } }
   'socialPlanner.startOauthGoogle': { params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }; result: Json }
   'socialPlanner.listGoogleLocations': { params: { locationId?: string; accountId: string }; result: GetGoogleLocation }
   'socialPlanner.setGoogleLocations': { params: { locationId?: string; accountId: string; body?: { location?: { [name: string]: Json }; account?: { [name: string]: Json }; companyId?: string } }; result: SocialMediaGmbAccount }
-  'socialPlanner.listPosts': { params: { locationId?: string; body: SearchPost }; result: PostSuccessful }
+  'socialPlanner.listPosts': { params: { locationId?: string; body: SearchPost; after?: string }; result: PostSuccessful }
   'socialPlanner.createPost': { params: { locationId?: string; body: CreatePost }; result: CreatePostSuccessful }
   'socialPlanner.getPost': { params: { locationId?: string; id: string }; result: CreatePostSuccessful }
   'socialPlanner.updatePost': { params: { locationId?: string; id: string; body: SocialPlannerCreatePost }; result: { success: boolean; statusCode: number; message: string } }
@@ -2567,15 +2574,15 @@ export interface Operations {
   'socialPlanner.attachPlatformAccount': { params: { locationId?: string; platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; accountId: string; body: SocialPlannerAttachFBAccount | SocialPlannerAttachIGAccount | AttachGMBLocation | AttachPinterestAccount | SocialPlannerAttachTiktokAccount | AttachYoutubeAccount | SocialPlannerAttachLinkedinAccount | AttachThreadsAccount }; result: SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaYouTubeAccount | SocialMediaPinterestAccount }
   'socialPlanner.listAvailableCategories': { params: { locationId?: string; skip?: number | string; limit?: number | string; q?: string; after?: string }; result: WrappedFetchAvailableCategories }
   'socialPlanner.createQueue': { params: { body: CreateCategoryQueue }; result: WrappedCreateCategoryQueue }
-  'socialPlanner.searchQueues': { params: { body?: { locationId?: string; skip?: number; limit?: number } }; result: WrappedFetchCategoryQueues }
+  'socialPlanner.searchQueues': { params: { body?: { locationId?: string; skip?: number; limit?: number }; after?: string }; result: WrappedFetchCategoryQueues }
   'socialPlanner.getQueue': { params: { queueId: string; locationId?: string }; result: WrappedFetchQueueById }
   'socialPlanner.updateQueue': { params: { queueId: string; body?: UpdateCategoryQueue }; result: WrappedUpdateCategoryQueue }
-  'socialPlanner.searchQueueItems': { params: { queueId: string; body?: FetchQueueItems }; result: WrappedFetchQueueItems }
+  'socialPlanner.searchQueueItems': { params: { queueId: string; body?: FetchQueueItems; after?: string }; result: WrappedFetchQueueItems }
   'socialPlanner.startQueueEdit': { params: { queueId: string; body?: { locationId?: string } }; result: WrappedStartEditSession }
   'socialPlanner.saveQueueEdit': { params: { queueId: string; body: { locationId?: string; sessionId: string; keepInDraft?: boolean } }; result: WrappedSaveEditSession }
   'socialPlanner.discardQueueEdit': { params: { queueId: string; body: { locationId?: string; sessionId: string; keepInDraft?: boolean } }; result: WrappedDiscardEditSession }
   'socialPlanner.getQueueEditCalendar': { params: { queueId: string; body: EditSessionCalendar }; result: WrappedEditSessionCalendar }
-  'socialPlanner.searchQueueSlots': { params: { queueId: string; body?: { locationId?: string; sessionId?: string; skip?: number; limit?: number } }; result: WrappedFetchSlots }
+  'socialPlanner.searchQueueSlots': { params: { queueId: string; body?: { locationId?: string; sessionId?: string; skip?: number; limit?: number }; after?: string }; result: WrappedFetchSlots }
   'socialPlanner.updateQueueItem': { params: { queueId: string; itemId: string; body?: UpdateQueueItem }; result: WrappedUpdateQueueItem }
   'socialPlanner.deleteQueueItem': { params: { queueId: string; itemId: string; locationId?: string; sessionId?: string }; result: WrappedSaveEditSession }
   'socialPlanner.searchQueueCalendar': { params: { body: CalendarList }; result: WrappedFetchCalendarList }
@@ -2586,7 +2593,7 @@ export interface Operations {
   'socialPlanner.createComment': { params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; locationId?: string; body: CommentsCreate }; result: SocialPlannerCommentsCreate }
   'socialPlanner.createCommentLike': { params: { platform: 'facebook' | 'linkedin' | 'community' | 'tiktok' | 'bluesky'; id: string; locationId?: string }; result: { success: boolean; statusCode: number; message: string } }
   'socialPlanner.deleteCommentLike': { params: { platform: 'facebook' | 'linkedin' | 'community' | 'tiktok' | 'bluesky'; id: string; locationId?: string }; result: { success: boolean; statusCode: number; message: string } }
-  'socialPlanner.listComments': { params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; locationId?: string; body: CommentsGetList }; result: SocialPlannerCommentsGetList }
+  'socialPlanner.listComments': { params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; locationId?: string; body: CommentsGetList; after?: string }; result: SocialPlannerCommentsGetList }
   'store.listShippingZones': { params: { altId?: string; altType?: 'location'; limit?: number; offset?: number; withShippingRate?: boolean; after?: string }; result: { total: number; data: ShippingZone[] } }
   'store.createShippingZone': { params: { body: { altId?: string; altType?: 'location'; name: string; countries: ShippingZoneCountry[] } }; result: { status: boolean; message?: string; data: ShippingZone } }
   'store.getShippingZone': { params: { shippingZoneId: string; altId?: string; altType?: 'location'; withShippingRate?: boolean }; result: { status: boolean; message?: string; data: ShippingZone } }
@@ -2608,7 +2615,7 @@ export interface Operations {
   'surveys.listSubmissions': { params: { locationId?: string; page?: number; limit?: number; surveyId?: string; q?: string; startAt?: string; endAt?: string; after?: string }; result: { submissions?: Submission[]; meta?: SurveysMeta } }
   'surveys.list': { params: { locationId?: string; skip?: number; limit?: number; type?: string; after?: string }; result: { surveys?: GetSurveys[]; total?: number } }
   'users.search': { params: { companyId?: string; query?: string; skip?: number | string; limit?: number | string; locationId?: string; type?: string; role?: string; ids?: string; sort?: string; sortDirection?: string; enabled2waySync?: boolean; after?: string }; result: { users?: UsersUser[]; count?: number } }
-  'users.filterByEmail': { params: { body: FilterByEmail }; result: { users?: UsersUser[]; count?: number } }
+  'users.filterByEmail': { params: { body: FilterByEmail; after?: string }; result: { users?: UsersUser[]; count?: number } }
   'users.get': { params: { userId: string }; result: UserSuccessful }
   'users.update': { params: { userId: string; body?: UpdateUser }; result: UserSuccessful }
   'users.delete': { params: { userId: string }; result: { succeded?: boolean; message?: string; succeeded?: boolean } }

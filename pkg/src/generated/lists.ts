@@ -11,30 +11,30 @@ calendars listGroups listEvents listBlockedSlots listAppointmentNotes listResour
 campaigns list
 chatWidget list
 conversationAi listAgentActions searchAgents
-conversations search listMessages
+conversations search exportMessages listMessages
 customMenus list
 emails listScheduled listBuilders listTemplates listCampaignEmails listCampaignWorkflows listCampaignBulkActions
 forms listSubmissions list
 funnels listLookupRedirects list listPages
 invoices listTemplates listSchedules listEstimates listEstimateTemplates list
-knowledgeBase listFaqs listCrawledUrls
+knowledgeBase listFaqs listCrawledUrls list
 links search list
-locations search listTags listCustomFields listCustomValues listTemplates
+locations search listTags searchTasks listCustomFields listCustomValues listTemplates
 marketplace listCharges
 medias listFiles
 oauth listInstalledLocations
-objects list
-opportunities listLostReasons search listPipelines
+objects searchRecords list
+opportunities listLostReasons search searchAdvanced listPipelines
 payments listWhitelabelProviders listOrders listOrderFulfillments listTransactions listSubscriptions listCoupons
 phoneSystem listNumberPools listAvailableNumbers listNumbers
 products listPrices listInventory listCollections listReviews list
 proposals listDocuments listTemplates
 saas listSaasLocationsOld listSaasLocations
-snapshots list
-socialPlanner listCsvs listCategories listTags listAvailableCategories
+snapshots list getPushStatus
+socialPlanner listPosts listCsvs listCategories listTags listAvailableCategories searchQueues searchQueueItems searchQueueSlots listComments
 store listShippingZones listShippingZoneShippingRates listShippingCarriers
 surveys listSubmissions list
-users search list
+users search filterByEmail list
 voiceAi listAgents listDashboardCallLogs
 workflows list
 `

@@ -2973,6 +2973,12 @@ export interface GetMessage {
   chatWidgetId?: string
 }
 
+export interface MessagePage {
+  lastMessageId: string
+  nextPage: boolean
+  messages: GetMessage[]
+}
+
 export interface MessageMeta {
   callDuration?: string
   callStatus?: 'pending' | 'completed' | 'answered' | 'busy' | 'no-answer' | 'failed' | 'canceled' | 'voicemail'
@@ -2981,7 +2987,7 @@ export interface MessageMeta {
 
 export interface SendMessage {
   type: 'SMS' | 'RCS' | 'Email' | 'WhatsApp' | 'IG' | 'FB' | 'Custom' | 'Live_Chat' | 'TIKTOK'
-  subType: { [name: string]: Json }
+  subType?: { [name: string]: Json }
   contactId: string
   appointmentId?: string
   attachments?: string[]
@@ -3002,7 +3008,7 @@ export interface SendMessage {
   fromNumber?: string
   toNumber?: string
   forward?: ForwardConfig
-  status: 'delivered' | 'failed' | 'pending' | 'read'
+  status?: 'delivered' | 'failed' | 'pending' | 'read'
   usesNativeSchedulingAi?: boolean
   optimizationPeriod?: '24h' | '48h' | '72h'
 }
@@ -5379,10 +5385,10 @@ export interface IRecord {
 
 export interface SearchRecords {
   locationId?: string
-  page: number
+  page?: number
   pageLimit: number
   query: string
-  searchAfter: string[]
+  searchAfter?: string[]
 }
 
 export interface ObjectsRecord {
@@ -5491,8 +5497,8 @@ export interface OpportunitySearch {
   locationId?: string
   query: string
   limit: number
-  page: number
-  searchAfter: string[]
+  page?: number
+  searchAfter?: string[]
   additionalDetails: AdditionalDetails
 }
 
@@ -5548,9 +5554,9 @@ export interface UpsertOpportunity {
   contactId?: string
   pipelineId: string
   locationId?: string
-  followers: string[]
-  isRemoveAllFollowers: boolean
-  followersActionType: 'add' | 'remove'
+  followers?: string[]
+  isRemoveAllFollowers?: boolean
+  followersActionType?: 'add' | 'remove'
   name?: string
   status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'
   pipelineStageId?: string
