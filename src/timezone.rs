@@ -34,3 +34,15 @@ pub fn is_iana(name: &str) -> bool {
         .find(|(known, _)| *known == area);
     line.is_some_and(|(_, zones)| zones.split(' ').any(|known| known == zone))
 }
+
+/// Every name.
+pub fn all() -> impl Iterator<Item = String> {
+    let lines = ZONES.lines().filter_map(|line| line.split_once(':'));
+    lines.flat_map(|(area, zones)| {
+        let name = move |zone: &str| match area {
+            "" => zone.to_owned(),
+            _ => [area, "/", zone].concat(),
+        };
+        zones.split(' ').map(name)
+    })
+}

@@ -6,6 +6,7 @@ pub(crate) use core::prelude::v1::test;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use wasm_bindgen_test::wasm_bindgen_test as test;
 
+mod account;
 mod calendars;
 mod call;
 mod catalogue;

@@ -218,14 +218,23 @@ fn tasks_notes_tags_and_followers_belong_to_their_contact() {
         .unwrap();
     assert_eq!(followed["followersAdded"], json!(["u1"]));
     for (operation, params) in [
-        ("contacts.addToCampaign", json!({ "campaignId": "k" })),
-        ("contacts.removeFromCampaign", json!({ "campaignId": "k" })),
+        (
+            "contacts.addToCampaign",
+            json!({ "campaignId": "campaign_sandbox" }),
+        ),
+        (
+            "contacts.removeFromCampaign",
+            json!({ "campaignId": "campaign_sandbox" }),
+        ),
         ("contacts.removeFromAllCampaigns", json!({})),
         (
             "contacts.addToWorkflow",
-            json!({ "workflowId": "w", "body": { "eventStartTime": "2026-12-01T10:00:00+01:00" } }),
+            json!({ "workflowId": "workflow_sandbox", "body": { "eventStartTime": "2026-12-01T10:00:00+01:00" } }),
         ),
-        ("contacts.removeFromWorkflow", json!({ "workflowId": "w" })),
+        (
+            "contacts.removeFromWorkflow",
+            json!({ "workflowId": "workflow_sandbox" }),
+        ),
         ("contacts.deleteTask", json!({ "taskId": task })),
         ("contacts.deleteNote", json!({ "id": note })),
     ] {

@@ -264,19 +264,8 @@ impl Sandbox {
     }
 
     fn refuse_slug(&self, kind: &str, own: &str, ask: &Ask<'_>) -> Result<(), Refusal> {
-        for name in ["slug", "widgetSlug"] {
-            let Some(slug) = ask.text(name) else { continue };
-            let is_taken = self.store.all(kind).any(|other| {
-                other["id"] != own && other[name] == slug && self.may_see(ask, other).is_ok()
-            });
-            if is_taken {
-                return Err(Refusal::new(
-                    400,
-                    &["The ", name, " ", slug, " is already taken"].concat(),
-                ));
-            }
-        }
-        Ok(())
+        self.refuse_taken(kind, "slug", own, ask)?;
+        self.refuse_taken(kind, "widgetSlug", own, ask)
     }
 
     /// Equipment and rooms: one collection each.

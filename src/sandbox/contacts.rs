@@ -99,6 +99,12 @@ impl Sandbox {
                     true => ("campaigns", ask.path("campaignId")),
                     false => ("workflows", ask.path("workflowId")),
                 };
+                let noun = if kind == "campaigns" {
+                    "Campaign"
+                } else {
+                    "Workflow"
+                };
+                self.known_record(kind, noun, joined, ask)?;
                 let mut enrolled = self.enrolled(id);
                 change_list(
                     &mut enrolled,

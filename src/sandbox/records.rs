@@ -71,6 +71,33 @@ impl Sandbox {
         Ok(record.as_object().cloned().unwrap_or_default())
     }
 
+    /// What may be once in a location, whatever its case, and is there in another record already.
+    pub(super) fn refuse_taken(
+        &self,
+        kind: &str,
+        field: &str,
+        own: &str,
+        ask: &Ask<'_>,
+    ) -> Result<(), Refusal> {
+        let Some(wanted) = ask.text(field) else {
+            return Ok(());
+        };
+        let has = |value: &Value| {
+            let known = value.as_str();
+            known.is_some_and(|known| known.eq_ignore_ascii_case(wanted))
+        };
+        let is_taken = self.store.all(kind).any(|other| {
+            other["id"] != own && has(&other[field]) && self.may_see(ask, other).is_ok()
+        });
+        match is_taken {
+            true => {
+                let message = ["The ", field, " ", wanted, " is already taken"];
+                Err(Refusal::new(400, &message.concat()))
+            }
+            false => Ok(()),
+        }
+    }
+
     /// The records of a kind that pass and that the token may see, `limit` of them after `skip`.
     pub(super) fn page_of(
         &self,
@@ -128,7 +155,9 @@ impl Sandbox {
             .query("locationId")
             .or(ask.query("altId"))
             .or(ask.token["location"].as_str());
+        let filters = filters(ask);
         let matches = |record: &&Value| {
+            let passes = filters.iter().all(|filter| filter.passes(record));
             let same_place = record["locationId"]
                 .as_str()
                 .is_none_or(|own| Some(own) == location);
@@ -136,7 +165,7 @@ impl Sandbox {
                 .path
                 .iter()
                 .all(|(name, value)| record[*name].as_str().is_none_or(|own| own == value));
-            same_place && parents
+            passes && same_place && parents
         };
         let number = |name: &str| ask.query(name).and_then(|text| text.parse::<usize>().ok());
         let limit = number("limit").or(number("pageSize")).unwrap_or(20).max(1);
@@ -184,6 +213,66 @@ impl Sandbox {
         answer.insert(name.to_owned(), Value::Array(shown.collect()));
         Value::Object(answer)
     }
+}
+
+/// A parameter of the query that narrows a list.
+enum Filter<'a> {
+    /// A field of the items must be this.
+    Is(&'static str, &'a str),
+    /// Some text of an item must have these words.
+    Has(String),
+}
+
+impl Filter<'_> {
+    fn passes(&self, record: &Value) -> bool {
+        match self {
+            Self::Is(name, wanted) => match &record[*name] {
+                Value::String(own) => own == wanted,
+                Value::Array(own) => own.iter().any(|own| *own == *wanted),
+                Value::Null => *wanted == "false",
+                own => own.to_string() == *wanted,
+            },
+            Self::Has(words) => record.as_object().is_some_and(|record| {
+                let texts = record.iter().filter_map(|(_, value)| value.as_str());
+                texts
+                    .map(str::to_lowercase)
+                    .any(|text| text.contains(words))
+            }),
+        }
+    }
+}
+
+/// What the query asks of the items: a parameter named as a field of theirs is that field, and a search is for words.
+fn filters<'a>(ask: &'a Ask<'_>) -> Vec<Filter<'a>> {
+    let items = ask.operation.result.and_then(|text| {
+        fields_in(Model::read(text).fields, ask.version).find_map(|field| {
+            match Kind::read(field.kind) {
+                Kind::List(item, _) => match Kind::read(item) {
+                    Kind::Model(model) => Some(model.fields),
+                    _ => None,
+                },
+                _ => None,
+            }
+        })
+    });
+    let of_items = |name: &str| {
+        let mut fields = fields_in(items.unwrap_or_default(), ask.version);
+        fields.any(|field| field.name == name)
+    };
+    let known = fields_in(ask.operation.query, ask.version);
+    known
+        .filter_map(|field| {
+            let value = ask.query(field.name).filter(|value| !value.is_empty())?;
+            match field.name {
+                "locationId" | "companyId" | "altId" | "altType" | "limit" | "skip" | "offset" => {
+                    None
+                }
+                "query" | "search" | "searchTerm" | "q" => Some(Filter::Has(value.to_lowercase())),
+                _ if value.eq_ignore_ascii_case("all") || !of_items(field.name) => None,
+                name => Some(Filter::Is(name, value)),
+            }
+        })
+        .collect()
 }
 
 /// A custom field gets a key made from its name, and its options under the name that answers have.

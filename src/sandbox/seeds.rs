@@ -51,4 +51,10 @@ pub(super) fn plant(store: &mut Store, settings: &Settings) {
     put("campaigns", "campaign_sandbox", campaign);
     let snapshot = json!({ "name": "Starter", "type": "own", "companyId": company });
     put("snapshots", "snapshot_sandbox", snapshot);
+    let site = json!({ "_id": "blog_sandbox", "name": "News", "locationId": location });
+    put("blogs/site/all", "blog_sandbox", site);
+    let author = json!({ "_id": "author_sandbox", "name": "Sam Sandbox", "locationId": location });
+    put("blogs/authors", "author_sandbox", author);
+    let category = json!({ "_id": "category_sandbox", "label": "General", "urlSlug": "general", "locationId": location });
+    put("blogs/categories", "category_sandbox", category);
 }

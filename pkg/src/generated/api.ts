@@ -746,7 +746,7 @@ export interface AssociationsOperations {
   /** Reads associations. `GET /associations/{associationId}`. Scope associations.readonly. */
   get(params: { associationId: string }, options?: CallOptions): Reply<GetPostSuccessful>
   /** Changes associations. `PUT /associations/{associationId}`. Scope associations.write. */
-  update(params: { associationId: string; body: { firstObjectLabel: { [name: string]: Json }; secondObjectLabel: { [name: string]: Json } } }, options?: CallOptions): Reply<GetPostSuccessful>
+  update(params: { associationId: string; body: { firstObjectLabel: string; secondObjectLabel: string } }, options?: CallOptions): Reply<GetPostSuccessful>
   /** Deletes associations. `DELETE /associations/{associationId}`. Scope associations.write. */
   delete(params: { associationId: string }, options?: CallOptions): Reply<{ deleted: boolean; id: string; message: string }>
   /** Lists associations. `GET /associations/`. Scope associations.readonly. */
@@ -1582,7 +1582,7 @@ export interface ProductsOperations {
   /** Deletes review in products. `DELETE /products/reviews/{reviewId}`. Scope products.write. */
   deleteReview(params: { reviewId: string; altId?: string; altType?: 'location'; productId: string }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
   /** Bulk update reviews in products. `POST /products/reviews/bulk-update`. Scope products.write. */
-  bulkUpdateReviews(params: { body: { altId?: string; altType?: 'location'; reviews: UpdateProductReviewObject[]; status: { [name: string]: Json } } }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
+  bulkUpdateReviews(params: { body: { altId?: string; altType?: 'location'; reviews: UpdateProductReviewObject[]; status: string } }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
   /** Reads products. `GET /products/{productId}`. Scope products.readonly. */
   get(params: { productId: string; locationId?: string; sendWishlistStatus?: boolean }, options?: CallOptions): Reply<GetProduct>
   /** Changes products. `PUT /products/{productId}`. Scope products.write. */
@@ -2122,7 +2122,7 @@ export interface Operations {
   'associations.getByKey': { params: { key_name: string; locationId?: string }; result: GetPostSuccessful }
   'associations.getByObjectKey': { params: { objectKey: string; locationId?: string }; result: GetPostSuccessful }
   'associations.get': { params: { associationId: string }; result: GetPostSuccessful }
-  'associations.update': { params: { associationId: string; body: { firstObjectLabel: { [name: string]: Json }; secondObjectLabel: { [name: string]: Json } } }; result: GetPostSuccessful }
+  'associations.update': { params: { associationId: string; body: { firstObjectLabel: string; secondObjectLabel: string } }; result: GetPostSuccessful }
   'associations.delete': { params: { associationId: string }; result: { deleted: boolean; id: string; message: string } }
   'associations.list': { params: { locationId?: string; skip: number; limit: number; after?: string }; result: GetPostSuccessful }
   'associations.create': { params: { body: CreateAssociationReq }; result: GetPostSuccessful }
@@ -2490,7 +2490,7 @@ export interface Operations {
   'products.countReviews': { params: { altId?: string; altType?: 'location'; rating?: number; startDate?: string; endDate?: string; productId?: string; storeId?: string }; result: { data: Json[][] } }
   'products.updateReview': { params: { reviewId: string; body: UpdateProductReview }; result: { status: boolean; message?: string } }
   'products.deleteReview': { params: { reviewId: string; altId?: string; altType?: 'location'; productId: string }; result: { status: boolean; message?: string } }
-  'products.bulkUpdateReviews': { params: { body: { altId?: string; altType?: 'location'; reviews: UpdateProductReviewObject[]; status: { [name: string]: Json } } }; result: { status: boolean; message?: string } }
+  'products.bulkUpdateReviews': { params: { body: { altId?: string; altType?: 'location'; reviews: UpdateProductReviewObject[]; status: string } }; result: { status: boolean; message?: string } }
   'products.get': { params: { productId: string; locationId?: string; sendWishlistStatus?: boolean }; result: GetProduct }
   'products.update': { params: { productId: string; body: UpdateProduct }; result: GetProduct }
   'products.delete': { params: { productId: string; locationId?: string; sendWishlistStatus?: boolean }; result: { status: boolean } }

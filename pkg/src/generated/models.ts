@@ -1349,10 +1349,10 @@ export interface GetPostSuccessful {
 export interface CreateAssociationReq {
   locationId?: string
   key: string
-  firstObjectLabel: { [name: string]: Json }
-  firstObjectKey: { [name: string]: Json }
-  secondObjectLabel: { [name: string]: Json }
-  secondObjectKey: { [name: string]: Json }
+  firstObjectLabel: string
+  firstObjectKey: string
+  secondObjectLabel: string
+  secondObjectKey: string
 }
 
 export interface UpdateBlogPostParams {
@@ -3061,7 +3061,7 @@ export interface ProcessMessage {
   emailBcc?: string[]
   emailMessageId?: string
   altId?: string
-  direction?: { [name: string]: Json }
+  direction?: 'inbound' | 'outbound'
   date?: string
   call?: CallData
 }
@@ -5560,7 +5560,7 @@ export interface UpsertOpportunity {
   name?: string
   status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'
   pipelineStageId?: string
-  monetaryValue?: { [name: string]: Json }
+  monetaryValue?: number
   assignedTo?: string
   lostReasonId?: string
   forecastExpectedCloseDate?: string
@@ -6120,7 +6120,7 @@ export interface AvailablePhoneNumberPrice {
 export interface PurchasePhoneNumber {
   phoneNumber: string
   countryCode?: string
-  numberType?: 'local' | 'tollFree' | 'mobile' | { [name: string]: Json }
+  numberType?: 'local' | 'tollFree' | 'mobile'
   addressSid?: string | null | string
   bundleSid?: string | null | string
   locality?: string | null | string
@@ -6908,7 +6908,7 @@ export interface SearchPost {
   fromDate: string
   toDate: string
   includeUsers: string
-  postType?: { [name: string]: Json }
+  postType?: 'post' | 'story' | 'reel'
 }
 
 export interface PostSuccessful {
@@ -6999,7 +6999,7 @@ export interface PostUser {
 }
 
 export interface TiktokPost {
-  privacyLevel?: { [name: string]: Json } | 'PUBLIC_TO_EVERYONE' | 'MUTUAL_FOLLOW_FRIENDS' | 'SELF_ONLY'
+  privacyLevel?: 'PUBLIC_TO_EVERYONE' | 'MUTUAL_FOLLOW_FRIENDS' | 'SELF_ONLY'
   promoteOtherBrand?: boolean
   enableComment?: boolean
   enableDuet?: boolean
@@ -7018,7 +7018,7 @@ export interface GMBPost {
   url?: string
   couponCode?: string
   redeemOnlineUrl?: string
-  actionType?: { [name: string]: Json } | 'none' | 'order' | 'book' | 'shop' | 'learn_more' | 'call' | 'sign_up'
+  actionType?: 'none' | 'order' | 'book' | 'shop' | 'learn_more' | 'call' | 'sign_up'
 }
 
 export interface StartDate {
@@ -7115,12 +7115,12 @@ export interface CreatePost {
   accountIds: string[]
   summary?: string
   media?: PostMedia[]
-  status?: { [name: string]: Json } | 'draft' | 'scheduled' | 'in_review' | 'published' | 'in_progress' | 'pending' | 'failed' | 'notification_sent' | 'deleted'
+  status?: 'draft' | 'scheduled' | 'in_review' | 'published' | 'in_progress' | 'pending' | 'failed' | 'notification_sent' | 'deleted'
   scheduleDate?: string
   createdBy?: string
   followUpComment?: string
   ogTagsDetails?: OgTags
-  type: { [name: string]: Json } | 'post' | 'story' | 'reel'
+  type: 'post' | 'story' | 'reel'
   postApprovalDetails?: PostApproval
   scheduleTimeUpdated?: boolean
   tags?: string[]
@@ -7141,7 +7141,7 @@ export interface PostApproval {
   approver?: string
   requesterNote?: string
   approverNote?: string
-  approvalStatus?: { [name: string]: Json } | 'pending' | 'approved' | 'rejected' | 'not_required'
+  approvalStatus?: 'pending' | 'approved' | 'rejected' | 'not_required'
 }
 
 export interface CreatePostSuccessful {
@@ -7159,12 +7159,12 @@ export interface SocialPlannerCreatePost {
   accountIds?: string[]
   summary?: string
   media?: PostMedia[]
-  status?: { [name: string]: Json } | 'draft' | 'scheduled' | 'in_review' | 'published' | 'in_progress' | 'pending' | 'failed' | 'notification_sent' | 'deleted'
+  status?: 'draft' | 'scheduled' | 'in_review' | 'published' | 'in_progress' | 'pending' | 'failed' | 'notification_sent' | 'deleted'
   scheduleDate?: string
   createdBy?: string
   followUpComment?: string
   ogTagsDetails?: OgTags
-  type: { [name: string]: Json } | 'post' | 'story' | 'reel'
+  type: 'post' | 'story' | 'reel'
   postApprovalDetails?: PostApproval
   scheduleTimeUpdated?: boolean
   tags?: string[]
@@ -7261,7 +7261,7 @@ export interface FacebookPage {
 }
 
 export interface AttachFBAccount {
-  type?: { [name: string]: Json }
+  type?: string
   originId?: string
   name?: string
   avatar?: string
@@ -8102,7 +8102,7 @@ export interface FetchQueueById {
 export interface UpdateCategoryQueue {
   locationId?: string
   skipLegacyWatermark?: boolean
-  status?: { [name: string]: Json }
+  status?: string
   skipDateTime?: string
   timeSlots?: TimeSlot[]
   enableFuturePosts?: boolean
@@ -8183,9 +8183,9 @@ export interface Variation {
 }
 
 export interface SocialPlannerOgTags {
-  metaLink?: { [name: string]: Json }
-  metaImage?: { [name: string]: Json }
-  ogTitle?: { [name: string]: Json }
+  metaLink?: string
+  metaImage?: string
+  ogTitle?: string
 }
 
 export interface SocialPlannerGetPostFormatted {
@@ -8391,13 +8391,13 @@ export interface QueueModifiedPost {
   accountIds?: string[]
   summary?: string
   media?: SocialPlannerPostMedia[]
-  status?: { [name: string]: Json }
+  status?: 'draft' | 'scheduled' | 'in_review' | 'published' | 'in_progress' | 'pending' | 'failed' | 'notification_sent' | 'deleted'
   scheduleDate?: string
   selectedBestTime?: string
   createdBy?: string
   followUpComment?: string
   ogTagsDetails?: SocialPlannerOgTags2
-  type?: { [name: string]: Json }
+  type?: 'post' | 'story' | 'reel'
   postApprovalDetails?: SocialPlannerPostApproval
   scheduleTimeUpdated?: boolean
   tags?: string[]
