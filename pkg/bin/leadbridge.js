@@ -83,7 +83,7 @@ async function sandbox(args) {
     const api = await startSandbox({ port, data: values.data })
     running.push(api)
     console.log(
-      `HighLevel sandbox on ${api.url}, token ${api.sandbox.token}, location ${api.sandbox.location}`,
+      `HighLevel sandbox on ${api.url}, token ${api.sandbox.token} (the agency's: ${api.sandbox.agencyToken}), location ${api.sandbox.location}`,
     )
   } else if (token && location) {
     const site = await startSite({ port, www: values.www, account: { token, location } })

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { LeadbridgeError, createClient } from 'leadbridge'
+import { LeadbridgeError, createClient, operations, ready } from 'leadbridge'
 import { createHandler, memoryStore } from 'leadbridge/edge'
 import { listen, readBody } from './http.js'
 
@@ -149,14 +149,22 @@ export async function startSite({ port = 0, www, account, sandbox }) {
   })
 
   const explorers = new Map()
-  /** A client of the sandbox for the explorer: one a version, and not so patient that a person waits for it. */
-  function explorer(version) {
-    if (!explorers.has(version))
-      explorers.set(
-        version,
-        createClient({ ...account, version, fetch: watchedFetch, deadline: 15_000 }),
-      )
-    return explorers.get(version)
+  /**
+   * A client of the sandbox for the explorer: one a version and kind of token, and not so patient that a person waits for
+   * it. What only an agency may do is done with the agency's token.
+   */
+  async function explorer(version, id) {
+    await ready()
+    const row = operations.find((row) => row.id === id)
+    const isAgency = row?.tokens.every((kind) => kind.startsWith('Agency-Access'))
+    const key = `${version} ${isAgency}`
+    if (!explorers.has(key)) {
+      const token = isAgency ? sandbox.agencyToken : account.token
+      const { company } = sandbox
+      const settings = { ...account, token, version, company, deadline: 15_000 }
+      explorers.set(key, createClient({ ...settings, fetch: watchedFetch }))
+    }
+    return explorers.get(key)
   }
 
   /** What the explorer asks: GET for the account, POST to call an operation. A real account is out of its reach. */
@@ -179,7 +187,8 @@ export async function startSite({ port = 0, www, account, sandbox }) {
     const began = performance.now()
     const took = () => Math.round(performance.now() - began)
     try {
-      const call = explorer(version).call(id, params, { unchecked: unchecked === true })
+      const client = await explorer(version, id)
+      const call = client.call(id, params, { unchecked: unchecked === true })
       const { status, data, rateLimit, traceId } = await call.withResponse()
       answer(200, { status, took: took(), data, rateLimit, traceId })
       showContacts()

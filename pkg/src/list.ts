@@ -63,6 +63,8 @@ export function list<Item>(id: string, params: object, call: CallOnce): List<Ite
     })())
   return {
     then: (done, failed) => start().then(done, failed),
+    catch: (failed) => start().catch(failed),
+    finally: (settled) => start().finally(settled),
     pages,
     async *[Symbol.asyncIterator]() {
       for await (const page of pages()) yield* page.items

@@ -7,6 +7,8 @@ export interface SandboxOptions {
   contacts?: { [field: string]: Json }[]
   /** The location; `loc_sandbox` unless said. */
   location?: string
+  /** Its company, `company_sandbox` unless said. */
+  company?: string
   /** Milliseconds since 1970; `Date.now` unless said. */
   clock?: () => number
   /** Whether contacts may share an e-mail address or phone number. */
@@ -87,6 +89,10 @@ export interface Sandbox {
   /** A Private Integration token with every scope, for the location. */
   readonly token: string
   readonly location: string
+  /** A Private Integration token of the company, for the operations of an agency. */
+  readonly agencyToken: string
+  /** The company's id. */
+  readonly company: string
   /** Adds a token that may do only this. */
   addToken(token: string, options?: { location?: string; scopes?: string[] }): void
   /** An authorization code, as the consent page would give it. */
@@ -143,6 +149,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     seed: (contact) => core.seed(JSON.stringify(contact), clock()),
     token: 'pit-sandbox',
     location,
+    agencyToken: 'pit-agency',
+    company: settings.company ?? 'company_sandbox',
     addToken: (token, { location: place = location, scopes } = {}) =>
       core.addToken(token, place, scopes?.join(' ')),
     authorize: (clientId, { location: place, scopes = [] } = {}) =>

@@ -56,7 +56,8 @@ export interface Page<Item> {
 }
 
 /** A list: await it for its first page, iterate it for every item, or take it page by page. */
-export interface List<Item> extends PromiseLike<Page<Item>>, AsyncIterable<Item> {
+export interface List<Item>
+  extends Pick<Promise<Page<Item>>, 'then' | 'catch' | 'finally'>, AsyncIterable<Item> {
   pages(): AsyncIterable<Page<Item>>
 }
 

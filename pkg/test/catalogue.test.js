@@ -94,9 +94,22 @@ test('a file goes up as a part and comes down as a blob', async () => {
     hosted: 'false',
     name: 'photo.png',
   })
-  const recording = await api.conversations.getRecording({ messageId: 'm_1' })
+  const contactId = sandbox.seed({ phone: '+12015550101' })
+  const { conversation } = await api.conversations.create({ body: { contactId } })
+  const call = { type: 'Call', conversationId: conversation.id, conversationProviderId: 'p' }
+  const { messageId } = await api.conversations.addOutboundMessage({ body: call })
+  const recording = await api.conversations.getRecording({ messageId })
   assert.ok(recording instanceof Blob)
   assert.ok(recording.size > 0)
+})
+
+test('what an agency may do takes its token', async () => {
+  const { api, sandbox } = await world()
+  const companyId = sandbox.company
+  await assert.rejects(api.snapshots.list({ companyId }), { code: 'scope_missing' })
+  const agency = createClient({ token: sandbox.agencyToken, fetch: sandbox.fetch })
+  const { items } = await agency.snapshots.list({ companyId })
+  assert.equal(items[0].name, 'Starter')
 })
 
 test('a form is sent as a form', async () => {

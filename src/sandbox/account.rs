@@ -211,9 +211,7 @@ impl Sandbox {
                         own.as_str()
                             .is_some_and(|own| own.eq_ignore_ascii_case(wanted))
                     };
-                    wanted
-                        .as_ref()
-                        .is_none_or(|all| all.iter().any(|one| is_own(one)))
+                    wanted.as_ref().is_none_or(|all| all.iter().any(is_own))
                 };
                 let speaks = |name: &str| {
                     user[name]

@@ -230,7 +230,7 @@ impl Filter<'_> {
                 Value::String(own) => own == wanted,
                 Value::Array(own) => own.iter().any(|own| *own == *wanted),
                 Value::Null => *wanted == "false",
-                own => own.to_string() == *wanted,
+                own => Value::read(wanted).is_ok_and(|wanted| wanted == *own),
             },
             Self::Has(words) => record.as_object().is_some_and(|record| {
                 let texts = record.iter().filter_map(|(_, value)| value.as_str());
