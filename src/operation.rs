@@ -249,49 +249,42 @@ impl Operation {
         self.id.split_once('.').map_or(self.id, |(_, name)| name)
     }
 
-    /// What it does, in one line: the row's own sentence, or the id's words.
+    /// What it does, in one line: the row's own sentence, or one of the id's words. `calendars.getSchedule` reads a
+    /// schedule, `products.delete` deletes a product.
     pub fn summary(&self) -> String {
         if !self.about.is_empty() {
             return self.about.to_owned();
         }
-        let words = |name: &str| -> String {
-            name.chars()
-                .flat_map(|c| {
-                    [
-                        c.is_ascii_uppercase().then_some(' '),
-                        Some(c.to_ascii_lowercase()),
-                    ]
-                })
-                .flatten()
-                .collect()
+        let said = words(self.verb_noun());
+        let (said, in_bulk) = match said.strip_prefix("bulk ") {
+            Some(said) => (said, " in bulk"),
+            None => (said.as_str(), ""),
         };
-        let (said, area) = (words(self.verb_noun()), words(self.area()));
-        let (verb, noun) = said.split_once(' ').unwrap_or((&said, ""));
+        let (verb, noun) = said.split_once(' ').unwrap_or((said, ""));
+        let many = words(self.area());
+        let (noun, rest) = match noun {
+            rest if rest.is_empty() || rest.starts_with("by ") => match verb {
+                "list" | "search" => (many, rest),
+                _ => (singular(&many), rest),
+            },
+            noun => (noun.to_owned(), ""),
+        };
+        let is_many = noun.ends_with('s') && !noun.ends_with("us") && !noun.ends_with("ss")
+            || noun.ends_with("ing")
+            || !in_bulk.is_empty();
+        let article = match noun.chars().next() {
+            _ if is_many => "",
+            Some('a' | 'e' | 'i' | 'o' | 'u' | 'A' | 'I' | 'O') => "an ",
+            _ => "a ",
+        };
         let verb = match verb {
-            "get" => "Reads",
-            "list" => "Lists",
-            "search" => "Searches",
-            "create" => "Creates",
-            "update" => "Changes",
-            "upsert" => "Creates or changes",
-            "delete" => "Deletes",
-            other => other,
+            "get" => "Reads".to_owned(),
+            "update" => "Changes".to_owned(),
+            "upsert" => "Creates or changes".to_owned(),
+            other => third_person(other),
         };
-        let mut text = verb.to_owned();
-        if text.starts_with(|first: char| first.is_ascii_lowercase()) {
-            text[..1].make_ascii_uppercase();
-        }
-        if !noun.is_empty() {
-            text.push(' ');
-            text.push_str(noun);
-        }
-        [
-            text.as_str(),
-            if noun.is_empty() { " " } else { " in " },
-            &area,
-            ".",
-        ]
-        .concat()
+        let gap = if rest.is_empty() { "" } else { " " };
+        [&verb, " ", article, &noun, gap, rest, in_bulk, "."].concat()
     }
 
     /// The path in `version`, or `None` where that version lacks the operation.
@@ -316,6 +309,73 @@ impl Operation {
             .skip(1)
             .filter_map(|part| part.split('}').next())
     }
+}
+
+/// Words that are not written as an id has them.
+const SPELLINGS: &[(&str, &str)] = &[
+    ("ai", "AI"),
+    ("api", "API"),
+    ("csv", "CSV"),
+    ("facebook", "Facebook"),
+    ("faq", "FAQ"),
+    ("faqs", "FAQs"),
+    ("google", "Google"),
+    ("instagram", "Instagram"),
+    ("linkedin", "LinkedIn"),
+    ("oauth", "OAuth"),
+    ("saas", "SaaS"),
+    ("tiktok", "TikTok"),
+    ("twitter", "Twitter"),
+    ("url", "URL"),
+    ("urls", "URLs"),
+];
+
+/// `listBlockedSlots` as `list blocked slots`.
+fn words(name: &str) -> String {
+    let mut words = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            words.push(' ');
+        }
+        words.push(letter.to_ascii_lowercase());
+    }
+    let spelled = words.split(' ').map(|word| {
+        let known = SPELLINGS.iter().find(|(known, _)| *known == word);
+        known.map_or(word, |(_, spelled)| spelled)
+    });
+    spelled.collect::<Vec<_>>().join(" ")
+}
+
+/// `businesses` as `business`, `opportunities` as `opportunity`.
+fn singular(noun: &str) -> String {
+    match (noun.strip_suffix("ies"), noun.strip_suffix("sses")) {
+        (Some(stem), _) => [stem, "y"].concat(),
+        (_, Some(stem)) => [stem, "ss"].concat(),
+        _ => noun.strip_suffix('s').unwrap_or(noun).to_owned(),
+    }
+}
+
+/// `check` as `Checks`, `search` as `Searches`, `verify` as `Verifies`.
+fn third_person(verb: &str) -> String {
+    let mut text = verb.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    let hisses = ["s", "sh", "ch", "x", "o"]
+        .iter()
+        .any(|end| verb.ends_with(end));
+    let is_vowel = |letter: char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u');
+    let stem = verb
+        .strip_suffix('y')
+        .filter(|stem| !stem.ends_with(is_vowel));
+    if stem.is_some() {
+        text.pop();
+        text.push_str("ie");
+    } else if hisses {
+        text.push('e');
+    }
+    text.push('s');
+    text
 }
 
 /// The properties under a head: name and value, what stands further in included.

@@ -71,8 +71,19 @@ fn a_model_has_one_name() {
 #[test]
 fn the_usual_sentence_says_what_an_operation_does() {
     let about = |id: &str| operations::find(id).unwrap().summary();
-    assert_eq!(about("calendars.listGroups"), "Lists groups in calendars.");
-    assert_eq!(about("businesses.get"), "Reads businesses.");
+    for (id, says) in [
+        ("calendars.getSchedule", "Reads a schedule."),
+        ("objects.list", "Lists objects."),
+        ("products.delete", "Deletes a product."),
+        ("locations.updateTag", "Changes a tag."),
+        ("invoices.sendEstimate", "Sends an estimate."),
+        (
+            "customFields.listByObjectKey",
+            "Lists custom fields by object key.",
+        ),
+    ] {
+        assert_eq!(about(id), says);
+    }
     assert_eq!(about("contacts.get"), "One contact, whole.");
 }
 

@@ -33,6 +33,16 @@ impl Sandbox {
                 let id = ask.path("associationId");
                 self.known_record(KIND, "Association", id, ask)?;
                 self.store.remove(KIND, id);
+                let made = self
+                    .store
+                    .all(RELATION)
+                    .filter(|one| one["associationId"] == id);
+                let made: Vec<String> = made
+                    .filter_map(|one| one["id"].as_str().map(str::to_owned))
+                    .collect();
+                for relation in made {
+                    self.store.remove(RELATION, &relation);
+                }
                 json!({ "deleted": true, "id": id, "message": "The association was deleted" })
             }
             "createRelation" => {

@@ -45,6 +45,7 @@ import type {
   BulkEnableSaasAction,
   BulkUpdate,
   Business,
+  CSV,
   Calendar,
   CalendarCreate,
   CalendarEvent,
@@ -310,6 +311,7 @@ import type {
   ScheduleCampaignPublicV2,
   ScheduleObject,
   ScheduleRule,
+  Schedules,
   SearchMeta,
   SearchOpportunities,
   SearchPost,
@@ -498,330 +500,330 @@ export interface ContactsOperations {
 }
 
 export interface AdPublishingOperations {
-  /** Reads facebook reporting in ad publishing. `GET /ad-publishing/facebook/reporting`. Scope adPublishing.readonly. */
+  /** Reads Facebook reporting. `GET /ad-publishing/facebook/reporting`. Scope adPublishing.readonly. */
   getFacebookReporting(params: { locationId?: string; groupBy: 'day' | 'week' | 'month'; startDate: string; endDate: string; type: 'AD_MANAGER' | 'INTEGRATION'; fields: ('impressions' | 'clicks' | 'spend' | 'cpc' | 'cost_per_conversion' | 'conversions' | 'cpm' | 'reach' | 'frequency' | 'ctr')[] }, options?: CallOptions): Reply<Json>
-  /** Reads facebook campaign reporting in ad publishing. `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`. Scope adPublishing.readonly. */
+  /** Reads Facebook campaign reporting. `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`. Scope adPublishing.readonly. */
   getFacebookCampaignReporting(params: { campaignId: string; locationId?: string; startDate: string; endDate: string }, options?: CallOptions): Reply<Json>
-  /** Lists facebook reporting in ad publishing. `GET /ad-publishing/facebook/reporting/list`. Scope adPublishing.readonly. */
+  /** Lists Facebook reporting. `GET /ad-publishing/facebook/reporting/list`. Scope adPublishing.readonly. */
   listFacebookReporting(params: { locationId?: string; listType: string; startDate: string; endDate: string; campaignId?: string; type: 'AD_MANAGER' | 'INTEGRATION' }, options?: CallOptions): Reply<Json>
-  /** Reads facebook me in ad publishing. `GET /ad-publishing/facebook/me`. Scope adPublishing.readonly. */
+  /** Reads a Facebook me. `GET /ad-publishing/facebook/me`. Scope adPublishing.readonly. */
   getFacebookMe(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Lists facebook pages in ad publishing. `GET /ad-publishing/facebook/pages`. Scope adPublishing.readonly. */
+  /** Lists Facebook pages. `GET /ad-publishing/facebook/pages`. Scope adPublishing.readonly. */
   listFacebookPages(params?: { locationId?: string; fetchExisting?: string }, options?: CallOptions): Reply<Json>
-  /** Lists facebook page instagram accounts in ad publishing. `GET /ad-publishing/facebook/page/{pageId}/instagram`. Scope adPublishing.readonly. */
+  /** Lists Facebook page Instagram accounts. `GET /ad-publishing/facebook/page/{pageId}/instagram`. Scope adPublishing.readonly. */
   listFacebookPageInstagramAccounts(params: { pageId: string; locationId?: string; type?: 'INTEGRATION' | 'AD_MANAGER' }, options?: CallOptions): Reply<Json>
-  /** Lists facebook page forms in ad publishing. `GET /ad-publishing/facebook/page/{pageId}/forms`. Scope adPublishing.readonly. */
+  /** Lists Facebook page forms. `GET /ad-publishing/facebook/page/{pageId}/forms`. Scope adPublishing.readonly. */
   listFacebookPageForms(params: { pageId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Creates facebook page form in ad publishing. `POST /ad-publishing/facebook/page/{pageId}/forms`. Scope adPublishing.write. */
+  /** Creates a Facebook page form. `POST /ad-publishing/facebook/page/{pageId}/forms`. Scope adPublishing.write. */
   createFacebookPageForm(params: { pageId: string; body: CreateLeadForm }, options?: CallOptions): Reply<Json>
-  /** Lists facebook ad accounts in ad publishing. `GET /ad-publishing/facebook/ad-accounts`. Scope adPublishing.readonly. */
+  /** Lists Facebook ad accounts. `GET /ad-publishing/facebook/ad-accounts`. Scope adPublishing.readonly. */
   listFacebookAdAccounts(params?: { locationId?: string; type?: string; next?: string; fetchAll?: string; limit?: number | string }, options?: CallOptions): Reply<Json>
-  /** Reads facebook ad account in ad publishing. `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`. Scope adPublishing.readonly. */
+  /** Reads a Facebook ad account. `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`. Scope adPublishing.readonly. */
   getFacebookAdAccount(params: { adAccountId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Deletes facebook ad account in ad publishing. `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`. Scope adPublishing.write. */
+  /** Deletes a Facebook ad account. `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`. Scope adPublishing.write. */
   deleteFacebookAdAccount(params: { adAccountId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Lists facebook conversation forms in ad publishing. `GET /ad-publishing/facebook/conversation-forms`. Scope adPublishing.readonly. */
+  /** Lists Facebook conversation forms. `GET /ad-publishing/facebook/conversation-forms`. Scope adPublishing.readonly. */
   listFacebookConversationForms(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Creates facebook conversation form in ad publishing. `POST /ad-publishing/facebook/conversation-forms`. Scope adPublishing.write. */
+  /** Creates a Facebook conversation form. `POST /ad-publishing/facebook/conversation-forms`. Scope adPublishing.write. */
   createFacebookConversationForm(params: { body: { locationId?: string; name: string; text: string; questions: WelcomeMessageQuestion[] } }, options?: CallOptions): Reply<Json>
-  /** Reads facebook integration in ad publishing. `GET /ad-publishing/facebook/integration`. Scope adPublishing.readonly. */
+  /** Reads a Facebook integration. `GET /ad-publishing/facebook/integration`. Scope adPublishing.readonly. */
   getFacebookIntegration(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Creates facebook integration in ad publishing. `POST /ad-publishing/facebook/integration`. Scope adPublishing.write. */
+  /** Creates a Facebook integration. `POST /ad-publishing/facebook/integration`. Scope adPublishing.write. */
   createFacebookIntegration(params: { body: { locationId?: string; pageId: string; adAccountId?: string } }, options?: CallOptions): Reply<Json>
-  /** Deletes facebook integration in ad publishing. `DELETE /ad-publishing/facebook/integration`. Scope adPublishing.write. */
+  /** Deletes a Facebook integration. `DELETE /ad-publishing/facebook/integration`. Scope adPublishing.write. */
   deleteFacebookIntegration(params?: { body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Searches facebook targeting in ad publishing. `GET /ad-publishing/facebook/targeting/search`. Scope adPublishing.readonly. */
+  /** Searches Facebook targeting. `GET /ad-publishing/facebook/targeting/search`. Scope adPublishing.readonly. */
   searchFacebookTargeting(params: { type: string; query: string; searchType?: string; locationId?: string }, options?: CallOptions): Reply<Json>
-  /** Publish facebook campaign in ad publishing. `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`. Scope adPublishing.write. */
+  /** Publishes a Facebook campaign. `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`. Scope adPublishing.write. */
   publishFacebookCampaign(params: { campaignId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Deletes facebook page in ad publishing. `DELETE /ad-publishing/facebook/page`. Scope adPublishing.write. */
+  /** Deletes a Facebook page. `DELETE /ad-publishing/facebook/page`. Scope adPublishing.write. */
   deleteFacebookPage(params: { locationId?: string; pageId: string }, options?: CallOptions): Reply<Json>
-  /** Lists facebook pixels in ad publishing. `GET /ad-publishing/facebook/pixels`. Scope adPublishing.readonly. */
+  /** Lists Facebook pixels. `GET /ad-publishing/facebook/pixels`. Scope adPublishing.readonly. */
   listFacebookPixels(params?: { locationId?: string; channel?: string; pageId?: string; igUserId?: string }, options?: CallOptions): Reply<Json>
-  /** Creates or changes facebook pixel in ad publishing. `PUT /ad-publishing/facebook/pixels`. Scope adPublishing.write. */
+  /** Creates or changes a Facebook pixel. `PUT /ad-publishing/facebook/pixels`. Scope adPublishing.write. */
   upsertFacebookPixel(params: { body: UpsertConversionPixel }, options?: CallOptions): Reply<Json>
-  /** Lists facebook custom audiences in ad publishing. `GET /ad-publishing/facebook/custom-audience`. Scope adPublishing.readonly. */
+  /** Lists Facebook custom audiences. `GET /ad-publishing/facebook/custom-audience`. Scope adPublishing.readonly. */
   listFacebookCustomAudiences(params: { locationId?: string; type: 'lookalike' | 'custom' | 'all'; source?: 'ad_manager' | 'integration'; adAccountId: string }, options?: CallOptions): Reply<Json>
-  /** Reads facebook custom audience in ad publishing. `GET /ad-publishing/facebook/custom-audience/{audienceId}`. Scope adPublishing.readonly. */
+  /** Reads a Facebook custom audience. `GET /ad-publishing/facebook/custom-audience/{audienceId}`. Scope adPublishing.readonly. */
   getFacebookCustomAudience(params: { audienceId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Changes facebook custom audience in ad publishing. `PUT /ad-publishing/facebook/custom-audience/{audienceId}`. Scope adPublishing.write. */
+  /** Changes a Facebook custom audience. `PUT /ad-publishing/facebook/custom-audience/{audienceId}`. Scope adPublishing.write. */
   updateFacebookCustomAudience(params: { audienceId: string; body: { locationId?: string; name: string; description?: string } }, options?: CallOptions): Reply<Json>
-  /** Deletes facebook custom audience in ad publishing. `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`. Scope adPublishing.write. */
+  /** Deletes a Facebook custom audience. `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`. Scope adPublishing.write. */
   deleteFacebookCustomAudience(params: { audienceId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Add facebook audience member in ad publishing. `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`. Scope adPublishing.write. */
+  /** Adds a Facebook audience member. `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`. Scope adPublishing.write. */
   addFacebookAudienceMember(params: { audienceId: string; body: { locationId?: string; contactId: string; fbAdAccountId?: string } }, options?: CallOptions): Reply<Json>
-  /** Remove facebook audience member in ad publishing. `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`. Scope adPublishing.write. */
+  /** Removes a Facebook audience member. `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`. Scope adPublishing.write. */
   removeFacebookAudienceMember(params: { audienceId: string; body: { locationId?: string; contactId: string; fbAdAccountId?: string } }, options?: CallOptions): Reply<Json>
-  /** Changes facebook audience members in ad publishing. `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`. Scope adPublishing.write. */
+  /** Changes Facebook audience members. `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`. Scope adPublishing.write. */
   updateFacebookAudienceMembers(params: { audienceId: string; body: UpdateCustomAudienceBatch }, options?: CallOptions): Reply<Json>
-  /** Set default facebook page in ad publishing. `PUT /ad-publishing/facebook/page/default`. Scope adPublishing.write. */
+  /** Sets a default Facebook page. `PUT /ad-publishing/facebook/page/default`. Scope adPublishing.write. */
   setDefaultFacebookPage(params: { locationId?: string; isDraft?: boolean; body: { pageId: string } }, options?: CallOptions): Reply<Json>
-  /** Reads facebook lead form in ad publishing. `GET /ad-publishing/facebook/lead-form/{leadFormId}`. Scope adPublishing.readonly. */
+  /** Reads a Facebook lead form. `GET /ad-publishing/facebook/lead-form/{leadFormId}`. Scope adPublishing.readonly. */
   getFacebookLeadForm(params: { leadFormId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Reads facebook campaign in ad publishing. `GET /ad-publishing/facebook/campaign/{campaignId}`. Scope adPublishing.readonly. */
+  /** Reads a Facebook campaign. `GET /ad-publishing/facebook/campaign/{campaignId}`. Scope adPublishing.readonly. */
   getFacebookCampaign(params: { campaignId: string; locationId?: string; fields?: string; source?: string }, options?: CallOptions): Reply<Json>
-  /** Reads facebook entity in ad publishing. `GET /ad-publishing/facebook/entity`. Scope adPublishing.readonly. */
+  /** Reads a Facebook entity. `GET /ad-publishing/facebook/entity`. Scope adPublishing.readonly. */
   getFacebookEntity(params: { locationId?: string; type: 'AD_MANAGER' | 'INTEGRATION'; next?: string; fetchAll?: string; campaignId?: string; adSetId?: string; entityType: 'CAMPAIGN' | 'ADSET' | 'AD'; searchId?: string; selectedAdAccountId?: string }, options?: CallOptions): Reply<Json>
-  /** Creates or changes facebook campaign in ad publishing. `PUT /ad-publishing/facebook/campaigns`. Scope adPublishing.write. */
+  /** Creates or changes a Facebook campaign. `PUT /ad-publishing/facebook/campaigns`. Scope adPublishing.write. */
   upsertFacebookCampaign(params?: { body?: UpsertCampaign }, options?: CallOptions): Reply<Json>
-  /** Creates or changes facebook adset in ad publishing. `PUT /ad-publishing/facebook/adsets`. Scope adPublishing.write. */
+  /** Creates or changes a Facebook adset. `PUT /ad-publishing/facebook/adsets`. Scope adPublishing.write. */
   upsertFacebookAdset(params: { body: UpsertAdset }, options?: CallOptions): Reply<Json>
-  /** Creates or changes facebook ads v2 in ad publishing. `PUT /ad-publishing/facebook/ads-v2`. Scope adPublishing.write. */
+  /** Creates or changes a Facebook ads v2. `PUT /ad-publishing/facebook/ads-v2`. Scope adPublishing.write. */
   upsertFacebookAdsV2(params: { body: UpsertAd }, options?: CallOptions): Reply<Json>
-  /** Pause facebook campaign in ad publishing. `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`. Scope adPublishing.write. */
+  /** Pauses a Facebook campaign. `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`. Scope adPublishing.write. */
   pauseFacebookCampaign(params: { campaignId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Resume facebook campaign in ad publishing. `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`. Scope adPublishing.write. */
+  /** Resumes a Facebook campaign. `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`. Scope adPublishing.write. */
   resumeFacebookCampaign(params: { campaignId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Duplicate facebook campaign in ad publishing. `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`. Scope adPublishing.write. */
+  /** Duplicates a Facebook campaign. `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`. Scope adPublishing.write. */
   duplicateFacebookCampaign(params: { campaignId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Deletes facebook campaign in ad publishing. `DELETE /ad-publishing/facebook/campaigns/{campaignId}`. Scope adPublishing.write. */
+  /** Deletes a Facebook campaign. `DELETE /ad-publishing/facebook/campaigns/{campaignId}`. Scope adPublishing.write. */
   deleteFacebookCampaign(params: { campaignId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Pause facebook adset in ad publishing. `POST /ad-publishing/facebook/adsets/{adsetId}/pause`. Scope adPublishing.write. */
+  /** Pauses a Facebook adset. `POST /ad-publishing/facebook/adsets/{adsetId}/pause`. Scope adPublishing.write. */
   pauseFacebookAdset(params: { adsetId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Resume facebook adset in ad publishing. `POST /ad-publishing/facebook/adsets/{adsetId}/resume`. Scope adPublishing.write. */
+  /** Resumes a Facebook adset. `POST /ad-publishing/facebook/adsets/{adsetId}/resume`. Scope adPublishing.write. */
   resumeFacebookAdset(params: { adsetId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Duplicate facebook adset in ad publishing. `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`. Scope adPublishing.write. */
+  /** Duplicates a Facebook adset. `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`. Scope adPublishing.write. */
   duplicateFacebookAdset(params: { adsetId: string }, options?: CallOptions): Reply<Json>
-  /** Deletes facebook adset in ad publishing. `DELETE /ad-publishing/facebook/adsets/{adsetId}`. Scope adPublishing.write. */
+  /** Deletes a Facebook adset. `DELETE /ad-publishing/facebook/adsets/{adsetId}`. Scope adPublishing.write. */
   deleteFacebookAdset(params: { adsetId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Pause facebook ad in ad publishing. `POST /ad-publishing/facebook/ads/{adId}/pause`. Scope adPublishing.write. */
+  /** Pauses a Facebook ad. `POST /ad-publishing/facebook/ads/{adId}/pause`. Scope adPublishing.write. */
   pauseFacebookAd(params: { adId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Resume facebook ad in ad publishing. `POST /ad-publishing/facebook/ads/{adId}/resume`. Scope adPublishing.write. */
+  /** Resumes a Facebook ad. `POST /ad-publishing/facebook/ads/{adId}/resume`. Scope adPublishing.write. */
   resumeFacebookAd(params: { adId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Duplicate facebook ad in ad publishing. `POST /ad-publishing/facebook/ads/{adId}/duplicate`. Scope adPublishing.write. */
+  /** Duplicates a Facebook ad. `POST /ad-publishing/facebook/ads/{adId}/duplicate`. Scope adPublishing.write. */
   duplicateFacebookAd(params: { adId: string }, options?: CallOptions): Reply<Json>
-  /** Deletes facebook ad in ad publishing. `DELETE /ad-publishing/facebook/ads/{adId}`. Scope adPublishing.write. */
+  /** Deletes a Facebook ad. `DELETE /ad-publishing/facebook/ads/{adId}`. Scope adPublishing.write. */
   deleteFacebookAd(params: { adId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Reads google reporting in ad publishing. `GET /ad-publishing/google/reporting`. Scope adPublishing.readonly. */
+  /** Reads Google reporting. `GET /ad-publishing/google/reporting`. Scope adPublishing.readonly. */
   getGoogleReporting(params: { locationId?: string; groupBy?: 'date' | 'week' | 'month'; startDate: string; endDate: string; type: 'AD_MANAGER' | 'INTEGRATION'; fields: ('impressions' | 'clicks' | 'cost_micros' | 'average_cpc' | 'conversions' | 'average_cpm' | 'cost_per_conversion' | 'ctr')[] }, options?: CallOptions): Reply<Json>
-  /** Lists google reporting in ad publishing. `GET /ad-publishing/google/reporting/list`. Scope adPublishing.readonly. */
+  /** Lists Google reporting. `GET /ad-publishing/google/reporting/list`. Scope adPublishing.readonly. */
   listGoogleReporting(params: { locationId?: string; listType: string; startDate: string; endDate: string; campaignId?: string; type: 'AD_MANAGER' | 'INTEGRATION' }, options?: CallOptions): Reply<Json>
-  /** Reads google campaign reporting in ad publishing. `GET /ad-publishing/google/reporting/campaign/{campaignId}`. Scope adPublishing.readonly. */
+  /** Reads Google campaign reporting. `GET /ad-publishing/google/reporting/campaign/{campaignId}`. Scope adPublishing.readonly. */
   getGoogleCampaignReporting(params: { campaignId: string; locationId?: string; startDate: string; endDate: string }, options?: CallOptions): Reply<Json>
-  /** Lists google conversions in ad publishing. `GET /ad-publishing/google/conversions`. Scope adPublishing.readonly. */
+  /** Lists Google conversions. `GET /ad-publishing/google/conversions`. Scope adPublishing.readonly. */
   listGoogleConversions(params?: { locationId?: string; type?: 'AD_MANAGER' | 'AD_WORDS'; conversionType?: string; category?: string; startDate?: string; endDate?: string }, options?: CallOptions): Reply<Json>
-  /** Creates or changes google conversion in ad publishing. `PUT /ad-publishing/google/conversions`. Scope adPublishing.write. */
+  /** Creates or changes a Google conversion. `PUT /ad-publishing/google/conversions`. Scope adPublishing.write. */
   upsertGoogleConversion(params: { body: UpsertConversion }, options?: CallOptions): Reply<Json>
-  /** Reads google conversion in ad publishing. `GET /ad-publishing/google/conversions/{conversionId}`. Scope adPublishing.readonly. */
+  /** Reads a Google conversion. `GET /ad-publishing/google/conversions/{conversionId}`. Scope adPublishing.readonly. */
   getGoogleConversion(params: { conversionId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Deletes google conversion in ad publishing. `DELETE /ad-publishing/google/conversions/{conversionId}`. Scope adPublishing.write. */
+  /** Deletes a Google conversion. `DELETE /ad-publishing/google/conversions/{conversionId}`. Scope adPublishing.write. */
   deleteGoogleConversion(params: { conversionId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Reads google integration in ad publishing. `GET /ad-publishing/google/integration`. Scope adPublishing.readonly. */
+  /** Reads a Google integration. `GET /ad-publishing/google/integration`. Scope adPublishing.readonly. */
   getGoogleIntegration(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Creates google integration in ad publishing. `POST /ad-publishing/google/integration`. Scope adPublishing.write. */
+  /** Creates a Google integration. `POST /ad-publishing/google/integration`. Scope adPublishing.write. */
   createGoogleIntegration(params: { body: { locationId?: string; adAccountId: string; mccId: string } }, options?: CallOptions): Reply<Json>
-  /** Reads google me in ad publishing. `GET /ad-publishing/google/me`. Scope adPublishing.readonly. */
+  /** Reads a Google me. `GET /ad-publishing/google/me`. Scope adPublishing.readonly. */
   getGoogleMe(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Lists google ad accounts in ad publishing. `GET /ad-publishing/google/ad-accounts`. Scope adPublishing.readonly. */
+  /** Lists Google ad accounts. `GET /ad-publishing/google/ad-accounts`. Scope adPublishing.readonly. */
   listGoogleAdAccounts(params?: { locationId?: string; type?: 'INTEGRATION' | 'AD_MANAGER' }, options?: CallOptions): Reply<Json>
-  /** Reads google ad account in ad publishing. `GET /ad-publishing/google/ad-accounts/{adAccountId}`. Scope adPublishing.readonly. */
+  /** Reads a Google ad account. `GET /ad-publishing/google/ad-accounts/{adAccountId}`. Scope adPublishing.readonly. */
   getGoogleAdAccount(params: { adAccountId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Deletes google ad account in ad publishing. `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`. Scope adPublishing.write. */
+  /** Deletes a Google ad account. `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`. Scope adPublishing.write. */
   deleteGoogleAdAccount(params: { adAccountId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Publish google ad in ad publishing. `POST /ad-publishing/google/ads/{adId}/publish`. Scope adPublishing.write. */
+  /** Publishes a Google ad. `POST /ad-publishing/google/ads/{adId}/publish`. Scope adPublishing.write. */
   publishGoogleAd(params: { adId: string }, options?: CallOptions): Reply<Json>
-  /** Searches google targeting in ad publishing. `GET /ad-publishing/google/targeting/search`. Scope adPublishing.readonly. */
+  /** Searches Google targeting. `GET /ad-publishing/google/targeting/search`. Scope adPublishing.readonly. */
   searchGoogleTargeting(params: { type: string; query?: string; locationId?: string }, options?: CallOptions): Reply<Json>
-  /** Find google keyword ideas in ad publishing. `POST /ad-publishing/google/keyword-ideas`. Scope adPublishing.readonly. */
+  /** Finds Google keyword ideas. `POST /ad-publishing/google/keyword-ideas`. Scope adPublishing.readonly. */
   findGoogleKeywordIdeas(params: { locationId?: string; isDraft?: boolean; body: { url: string; languageCode?: string; locations?: string[]; keywords?: string[] } }, options?: CallOptions): Reply<Json>
-  /** Lists google assets in ad publishing. `GET /ad-publishing/google/assets`. Scope adPublishing.readonly. */
+  /** Lists Google assets. `GET /ad-publishing/google/assets`. Scope adPublishing.readonly. */
   listGoogleAssets(params: { locationId?: string; type: 'CALL' | 'SITELINK' | 'LEAD_FORM' | 'IMAGE' | 'TEXT'; id?: string; advertiserOnly?: string }, options?: CallOptions): Reply<Json>
-  /** Creates or changes google assets in ad publishing. `POST /ad-publishing/google/assets`. Scope adPublishing.write. */
+  /** Creates or changes Google assets. `POST /ad-publishing/google/assets`. Scope adPublishing.write. */
   upsertGoogleAssets(params: { body: { locationId?: string; type: 'CALL' | 'SITELINK' | 'LEAD_FORM'; payload: CallAsset | SitelinkAsset | LeadFormAsset } }, options?: CallOptions): Reply<Json>
-  /** Reads google entity in ad publishing. `GET /ad-publishing/google/entity`. Scope adPublishing.readonly. */
+  /** Reads a Google entity. `GET /ad-publishing/google/entity`. Scope adPublishing.readonly. */
   getGoogleEntity(params: { locationId?: string; type: 'AD_MANAGER' | 'INTEGRATION'; campaignId?: string; adGroupId?: string; entityType: 'CAMPAIGN' | 'ADGROUP' | 'AD'; searchId?: string; startDate?: string; endDate?: string; selectedAdAccountId?: string }, options?: CallOptions): Reply<Json>
-  /** Lists google target interests in ad publishing. `GET /ad-publishing/google/target-interests`. Scope adPublishing.readonly. */
+  /** Lists Google target interests. `GET /ad-publishing/google/target-interests`. Scope adPublishing.readonly. */
   listGoogleTargetInterests(params: { locationId?: string; type: 'AFFINITY' | 'IN_MARKET'; advertisingChannelType: string }, options?: CallOptions): Reply<Json>
-  /** Lists google segments in ad publishing. `GET /ad-publishing/google/segments`. Scope adPublishing.readonly. */
+  /** Lists Google segments. `GET /ad-publishing/google/segments`. Scope adPublishing.readonly. */
   listGoogleSegments(params?: { locationId?: string; type?: string }, options?: CallOptions): Reply<Json>
-  /** Creates or changes google segment in ad publishing. `PUT /ad-publishing/google/segments`. Scope adPublishing.write. */
+  /** Creates or changes a Google segment. `PUT /ad-publishing/google/segments`. Scope adPublishing.write. */
   upsertGoogleSegment(params: { locationId?: string; type: 'CUSTOM_SEGMENTS' | 'WEBSITE_VISITOR' | 'CUSTOMER_MATCH' | 'LOOKALIKE'; body: UpsertSegment }, options?: CallOptions): Reply<Json>
-  /** Reads google segment in ad publishing. `GET /ad-publishing/google/segments/{segmentId}`. Scope adPublishing.readonly. */
+  /** Reads a Google segment. `GET /ad-publishing/google/segments/{segmentId}`. Scope adPublishing.readonly. */
   getGoogleSegment(params: { segmentId: string; locationId?: string; type: 'CUSTOM_SEGMENTS' | 'DATA_SEGMENTS' }, options?: CallOptions): Reply<Json>
-  /** Deletes google segment in ad publishing. `DELETE /ad-publishing/google/segments/{segmentId}`. Scope adPublishing.write. */
+  /** Deletes a Google segment. `DELETE /ad-publishing/google/segments/{segmentId}`. Scope adPublishing.write. */
   deleteGoogleSegment(params: { segmentId: string; locationId?: string; type: 'CUSTOM_SEGMENTS' | 'DATA_SEGMENTS' }, options?: CallOptions): Reply<Json>
-  /** Creates google offline user list job in ad publishing. `POST /ad-publishing/google/segments/offline-user-list-job`. Scope adPublishing.write. */
+  /** Creates a Google offline user list job. `POST /ad-publishing/google/segments/offline-user-list-job`. Scope adPublishing.write. */
   createGoogleOfflineUserListJob(params?: { body?: CreateOfflineUserListJob }, options?: CallOptions): Reply<Json>
-  /** Lists google audiences in ad publishing. `GET /ad-publishing/google/audiences`. Scope adPublishing.readonly. */
+  /** Lists Google audiences. `GET /ad-publishing/google/audiences`. Scope adPublishing.readonly. */
   listGoogleAudiences(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Creates or changes google audience in ad publishing. `PUT /ad-publishing/google/audiences`. Scope adPublishing.write. */
+  /** Creates or changes a Google audience. `PUT /ad-publishing/google/audiences`. Scope adPublishing.write. */
   upsertGoogleAudience(params: { body: UpsertAudience }, options?: CallOptions): Reply<Json>
-  /** Reads google audience in ad publishing. `GET /ad-publishing/google/audiences/{audienceId}`. Scope adPublishing.readonly. */
+  /** Reads a Google audience. `GET /ad-publishing/google/audiences/{audienceId}`. Scope adPublishing.readonly. */
   getGoogleAudience(params: { audienceId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Creates or changes google ad in ad publishing. `PUT /ad-publishing/google/ads`. Scope adPublishing.write. */
+  /** Creates or changes a Google ad. `PUT /ad-publishing/google/ads`. Scope adPublishing.write. */
   upsertGoogleAd(params: { body: Campaign }, options?: CallOptions): Reply<Json>
-  /** Reads google ad in ad publishing. `GET /ad-publishing/google/ads/{adId}`. Scope adPublishing.readonly. */
+  /** Reads a Google ad. `GET /ad-publishing/google/ads/{adId}`. Scope adPublishing.readonly. */
   getGoogleAd(params: { adId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Lists google conversion goals in ad publishing. `GET /ad-publishing/google/conversion-goals`. Scope adPublishing.readonly. */
+  /** Lists Google conversion goals. `GET /ad-publishing/google/conversion-goals`. Scope adPublishing.readonly. */
   listGoogleConversionGoals(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Reads linkedin integration in ad publishing. `GET /ad-publishing/linkedin/integration`. Scope adPublishing.readonly. */
+  /** Reads a LinkedIn integration. `GET /ad-publishing/linkedin/integration`. Scope adPublishing.readonly. */
   getLinkedinIntegration(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Creates linkedin integration in ad publishing. `POST /ad-publishing/linkedin/integration`. Scope adPublishing.write. */
+  /** Creates a LinkedIn integration. `POST /ad-publishing/linkedin/integration`. Scope adPublishing.write. */
   createLinkedinIntegration(params: { body: CreateLinkedinIntegration }, options?: CallOptions): Reply<Json>
-  /** Lists linkedin ad accounts in ad publishing. `GET /ad-publishing/linkedin/ad-accounts`. Scope adPublishing.readonly. */
+  /** Lists LinkedIn ad accounts. `GET /ad-publishing/linkedin/ad-accounts`. Scope adPublishing.readonly. */
   listLinkedinAdAccounts(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Reads linkedin ad account in ad publishing. `GET /ad-publishing/linkedin/ad-account`. Scope adPublishing.readonly. */
+  /** Reads a LinkedIn ad account. `GET /ad-publishing/linkedin/ad-account`. Scope adPublishing.readonly. */
   getLinkedinAdAccount(params: { locationId?: string; adAccountId: string }, options?: CallOptions): Reply<Json>
-  /** Deletes linkedin ad account in ad publishing. `DELETE /ad-publishing/linkedin/ad-account`. Scope adPublishing.write. */
+  /** Deletes a LinkedIn ad account. `DELETE /ad-publishing/linkedin/ad-account`. Scope adPublishing.write. */
   deleteLinkedinAdAccount(params: { locationId?: string; adAccountId: string }, options?: CallOptions): Reply<Json>
-  /** Reads linkedin me in ad publishing. `GET /ad-publishing/linkedin/me`. Scope adPublishing.readonly. */
+  /** Reads a LinkedIn me. `GET /ad-publishing/linkedin/me`. Scope adPublishing.readonly. */
   getLinkedinMe(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Reads linkedin ad in ad publishing. `GET /ad-publishing/linkedin/ads/{adId}`. Scope adPublishing.readonly. */
+  /** Reads a LinkedIn ad. `GET /ad-publishing/linkedin/ads/{adId}`. Scope adPublishing.readonly. */
   getLinkedinAd(params: { adId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Publish linkedin ad in ad publishing. `POST /ad-publishing/linkedin/ads/{adId}/publish`. Scope adPublishing.write. */
+  /** Publishes a LinkedIn ad. `POST /ad-publishing/linkedin/ads/{adId}/publish`. Scope adPublishing.write. */
   publishLinkedinAd(params: { adId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
-  /** Creates or changes linkedin ad in ad publishing. `PUT /ad-publishing/linkedin/ads`. Scope adPublishing.write. */
+  /** Creates or changes a LinkedIn ad. `PUT /ad-publishing/linkedin/ads`. Scope adPublishing.write. */
   upsertLinkedinAd(params?: { body?: AdCampaignGroupData }, options?: CallOptions): Reply<Json>
-  /** Searches linkedin targeting in ad publishing. `GET /ad-publishing/linkedin/targeting/search`. Scope adPublishing.readonly. */
+  /** Searches LinkedIn targeting. `GET /ad-publishing/linkedin/targeting/search`. Scope adPublishing.readonly. */
   searchLinkedinTargeting(params: { locationId?: string; facet: string; query?: string; q?: string }, options?: CallOptions): Reply<Json>
-  /** Lists linkedin forms in ad publishing. `GET /ad-publishing/linkedin/{accountId}/forms`. Scope adPublishing.readonly. */
+  /** Lists LinkedIn forms. `GET /ad-publishing/linkedin/{accountId}/forms`. Scope adPublishing.readonly. */
   listLinkedinForms(params: { accountId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
-  /** Creates linkedin form in ad publishing. `POST /ad-publishing/linkedin/{accountId}/form`. Scope adPublishing.write. */
+  /** Creates a LinkedIn form. `POST /ad-publishing/linkedin/{accountId}/form`. Scope adPublishing.write. */
   createLinkedinForm(params: { accountId: string; locationId?: string; isDraft?: boolean; body: LinkedInCreateLeadForm }, options?: CallOptions): Reply<Json>
-  /** Changes linkedin ad status in ad publishing. `PATCH /ad-publishing/linkedin/{adId}/status`. Scope adPublishing.write. */
+  /** Changes a LinkedIn ad status. `PATCH /ad-publishing/linkedin/{adId}/status`. Scope adPublishing.write. */
   updateLinkedinAdStatus(params: { adId: string; locationId?: string; isDraft?: boolean; body: { operationType: 'PAUSED' | 'ARCHIVED' | 'RESUME'; type: 'adGroup' | 'adCampaign' | 'ad' } }, options?: CallOptions): Reply<Json>
-  /** Reads linkedin reporting in ad publishing. `GET /ad-publishing/linkedin/reporting`. Scope adPublishing.readonly. */
+  /** Reads LinkedIn reporting. `GET /ad-publishing/linkedin/reporting`. Scope adPublishing.readonly. */
   getLinkedinReporting(params: { locationId?: string; pivot?: 'ACCOUNT' | 'CAMPAIGN' | 'CAMPAIGN_GROUP' | 'CREATIVE'; groupBy?: 'day' | 'month' | 'year'; startDate: string; endDate: string; entityUrns?: string; fields?: string[] | ('clicks' | 'oneClickLeads' | 'costInLocalCurrency' | 'impressions' | 'costInUsd' | 'ctr' | 'cpc' | 'cpm' | 'cpl' | 'externalWebsitePostClickConversions' | 'conversionRate')[] }, options?: CallOptions): Reply<Json>
-  /** Lists linkedin reporting in ad publishing. `GET /ad-publishing/linkedin/reporting/list`. Scope adPublishing.readonly. */
+  /** Lists LinkedIn reporting. `GET /ad-publishing/linkedin/reporting/list`. Scope adPublishing.readonly. */
   listLinkedinReporting(params: { locationId?: string; listType: string; campaignId: string; campaignGroupId: string; startDate: string; endDate: string; fields?: string[] | ('clicks' | 'oneClickLeads' | 'costInLocalCurrency' | 'impressions' | 'costInUsd' | 'ctr' | 'cpc' | 'cpm' | 'cpl' | 'externalWebsitePostClickConversions' | 'conversionRate')[] }, options?: CallOptions): Reply<Json>
-  /** Reads linkedin campaign group reporting in ad publishing. `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`. Scope adPublishing.readonly. */
+  /** Reads LinkedIn campaign group reporting. `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`. Scope adPublishing.readonly. */
   getLinkedinCampaignGroupReporting(params: { campaignGroupId: string; locationId?: string; startDate: string; endDate: string; fields?: string[] | ('clicks' | 'oneClickLeads' | 'costInLocalCurrency' | 'impressions' | 'costInUsd' | 'ctr' | 'cpc' | 'cpm' | 'cpl' | 'externalWebsitePostClickConversions' | 'conversionRate')[]; query?: { campaignGroupId?: string } }, options?: CallOptions): Reply<Json>
-  /** Reads facebook campaign publishing progress in ad publishing. `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress`, v3 only. Scope adPublishing.readonly. */
+  /** Reads a Facebook campaign publishing progress. `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress`, v3 only. Scope adPublishing.readonly. */
   getFacebookCampaignPublishingProgress(params: { campaignId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<PublishingProgress>
 }
 
 export interface AffiliateManagerOperations {
-  /** Lists affiliates in affiliate manager. `GET /affiliate-manager/{locationId}/affiliates`. Scope affiliate-manager.readonly. */
+  /** Lists affiliates. `GET /affiliate-manager/{locationId}/affiliates`. Scope affiliate-manager.readonly. */
   listAffiliates(params?: { locationId?: string; query?: string; active?: string; campaignId?: string; skip?: number; limit?: number; fromDate?: string; toDate?: string; after?: string }, options?: CallOptions): List<OAuthAffiliateListItem>
-  /** Reads affiliate in affiliate manager. `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`. Scope affiliate-manager.readonly. */
+  /** Reads an affiliate. `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`. Scope affiliate-manager.readonly. */
   getAffiliate(params: { locationId?: string; affiliateId: string }, options?: CallOptions): Reply<OAuthAffiliateListItem>
-  /** Lists payouts in affiliate manager. `GET /affiliate-manager/{locationId}/payouts`. Scope affiliate-manager.readonly. */
+  /** Lists payouts. `GET /affiliate-manager/{locationId}/payouts`. Scope affiliate-manager.readonly. */
   listPayouts(params?: { locationId?: string; status?: string; query?: string; affiliateId?: string; campaignId?: string; skip?: number; limit?: number; start?: string; end?: string; after?: string }, options?: CallOptions): List<PayoutListItem>
-  /** Lists commissions in affiliate manager. `GET /affiliate-manager/{locationId}/commissions`. Scope affiliate-manager.readonly. */
+  /** Lists commissions. `GET /affiliate-manager/{locationId}/commissions`. Scope affiliate-manager.readonly. */
   listCommissions(params?: { locationId?: string; campaignId?: string; affiliateId?: string; status?: string; query?: string; skip?: number; limit?: number; fromDate?: string; toDate?: string; after?: string }, options?: CallOptions): List<CommissionListItem>
 }
 
 export interface AgentStudioOperations {
-  /** Lists agents in agent studio. `GET /agent-studio/agent`. Scope agent-studio.readonly. */
+  /** Lists agents. `GET /agent-studio/agent`. Scope agent-studio.readonly. */
   listAgents(params: { locationId?: string; isPublished?: string; limit: number | string; offset: number | string; source?: string; after?: string }, options?: CallOptions): List<GetPublishedAgentsAgent>
-  /** Creates agent in agent studio. `POST /agent-studio/agent`. Scope agent-studio.write. */
+  /** Creates an agent. `POST /agent-studio/agent`. Scope agent-studio.write. */
   createAgent(params: { source?: string; body: CreatePublicAgent }, options?: CallOptions): Reply<AgentStudioCreatePublicAgent>
-  /** Changes agent version in agent studio. `PATCH /agent-studio/agent/versions/{versionId}`. Scope agent-studio.write. */
+  /** Changes an agent version. `PATCH /agent-studio/agent/versions/{versionId}`. Scope agent-studio.write. */
   updateAgentVersion(params: { versionId: string; source?: string; body?: UpdatePublicAgentVersion }, options?: CallOptions): Reply<{ success: boolean; message: string; data: { [name: string]: Json } }>
-  /** Reads agent in agent studio. `GET /agent-studio/agent/{agentId}`. Scope agent-studio.readonly. */
+  /** Reads an agent. `GET /agent-studio/agent/{agentId}`. Scope agent-studio.readonly. */
   getAgent(params: { agentId: string; locationId?: string; source?: string }, options?: CallOptions): Reply<GetAgentById>
-  /** Changes agent in agent studio. `PATCH /agent-studio/agent/{agentId}`. Scope agent-studio.write. */
+  /** Changes an agent. `PATCH /agent-studio/agent/{agentId}`. Scope agent-studio.write. */
   updateAgent(params: { agentId: string; source?: string; body?: { locationId?: string; name?: string; description?: string; status?: 'active' | 'inactive' | 'archived' } }, options?: CallOptions): Reply<{ success: boolean; message: string; data: { [name: string]: Json } }>
-  /** Deletes agent in agent studio. `DELETE /agent-studio/agent/{agentId}`. Scope agent-studio.write. */
+  /** Deletes an agent. `DELETE /agent-studio/agent/{agentId}`. Scope agent-studio.write. */
   deleteAgent(params: { agentId: string; locationId?: string; source?: string }, options?: CallOptions): Reply<{ success: boolean; message: string; agentId?: string }>
-  /** Publish agent version in agent studio. `POST /agent-studio/agent/versions/{versionId}/publish`. Scope agent-studio.write. */
+  /** Publishes an agent version. `POST /agent-studio/agent/versions/{versionId}/publish`. Scope agent-studio.write. */
   publishAgentVersion(params: { versionId: string; source?: string; body?: { locationId?: string; userId?: string; userName?: string; userEmail?: string } }, options?: CallOptions): Reply<{ success: boolean; message: string; data: { [name: string]: Json } }>
-  /** Execute agent in agent studio. `POST /agent-studio/agent/{agentId}/execute`. Scope agent-studio.write. */
+  /** Executes an agent. `POST /agent-studio/agent/{agentId}/execute`. Scope agent-studio.write. */
   executeAgent(params: { agentId: string; source?: string; body: ExecutePublicAgent }, options?: CallOptions): Reply<AgentStudioExecutePublicAgent>
-  /** Lists public api agents in agent studio. `GET /agent-studio/public-api/agents`. Scope agent-studio.readonly.
+  /** Lists public API agents. `GET /agent-studio/public-api/agents`. Scope agent-studio.readonly.
    * @deprecated by HighLevel
    */
   listPublicApiAgents(params: { locationId?: string; limit: number | string; offset: number | string; source?: string; after?: string }, options?: CallOptions): List<GetPublishedAgentsAgent>
-  /** Reads public api agent in agent studio. `GET /agent-studio/public-api/agents/{agentId}`. Scope agent-studio.readonly.
+  /** Reads a public API agent. `GET /agent-studio/public-api/agents/{agentId}`. Scope agent-studio.readonly.
    * @deprecated by HighLevel
    */
   getPublicApiAgent(params: { agentId: string; locationId?: string; source?: string }, options?: CallOptions): Reply<GetAgentById>
-  /** Execute public api agent in agent studio. `POST /agent-studio/public-api/agents/{agentId}/execute`. Scope agent-studio.write.
+  /** Executes a public API agent. `POST /agent-studio/public-api/agents/{agentId}/execute`. Scope agent-studio.write.
    * @deprecated by HighLevel
    */
   executePublicApiAgent(params: { agentId: string; source?: string; body: ExecutePublicAgent }, options?: CallOptions): Reply<AgentStudioExecutePublicAgent>
 }
 
 export interface AssociationsOperations {
-  /** Creates relation in associations. `POST /associations/relations`. Scope associations/relation.write. */
+  /** Relates two records by an association; the same two only once. `POST /associations/relations`. Scope associations/relation.write. */
   createRelation(params: { body: { locationId?: string; associationId: string; firstRecordId: string; secondRecordId: string } }, options?: CallOptions): Reply<GetPostSuccessful>
-  /** Lists relations in associations. `GET /associations/relations/{recordId}`. Scope associations/relation.readonly. */
+  /** What a record is related to. `GET /associations/relations/{recordId}`. Scope associations/relation.readonly. */
   listRelations(params: { recordId: string; locationId?: string; skip: number; limit: number; associationIds?: string[]; after?: string }, options?: CallOptions): List<Json>
-  /** Deletes relation in associations. `DELETE /associations/relations/{relationId}`. Scope associations/relation.write. */
+  /** Ends one relation; both records stay. `DELETE /associations/relations/{relationId}`. Scope associations/relation.write. */
   deleteRelation(params: { relationId: string; locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
-  /** Reads by key in associations. `GET /associations/key/{key_name}`. Scope associations.readonly. */
+  /** The association with this key. `GET /associations/key/{key_name}`. Scope associations.readonly. */
   getByKey(params: { key_name: string; locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
-  /** Reads by object key in associations. `GET /associations/objectKey/{objectKey}`. Scope associations.readonly. */
+  /** The association of a kind of record, such as `contact` or `custom_objects.pet`. `GET /associations/objectKey/{objectKey}`. Scope associations.readonly. */
   getByObjectKey(params: { objectKey: string; locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
-  /** Reads associations. `GET /associations/{associationId}`. Scope associations.readonly. */
+  /** One association. `GET /associations/{associationId}`. Scope associations.readonly. */
   get(params: { associationId: string }, options?: CallOptions): Reply<GetPostSuccessful>
-  /** Changes associations. `PUT /associations/{associationId}`. Scope associations.write. */
+  /** Renames both ends of an association. `PUT /associations/{associationId}`. Scope associations.write. */
   update(params: { associationId: string; body: { firstObjectLabel: string; secondObjectLabel: string } }, options?: CallOptions): Reply<GetPostSuccessful>
-  /** Deletes associations. `DELETE /associations/{associationId}`. Scope associations.write. */
+  /** Removes an association and its relations. `DELETE /associations/{associationId}`. Scope associations.write. */
   delete(params: { associationId: string }, options?: CallOptions): Reply<{ deleted: boolean; id: string; message: string }>
-  /** Lists associations. `GET /associations/`. Scope associations.readonly. */
+  /** The associations of a location. `GET /associations/`. Scope associations.readonly. */
   list(params: { locationId?: string; skip: number; limit: number; after?: string }, options?: CallOptions): List<Json>
-  /** Creates associations. `POST /associations/`. Scope associations.write. */
+  /** Defines how two kinds of records belong together, under a key of its own. `POST /associations/`. Scope associations.write. */
   create(params: { body: CreateAssociationReq }, options?: CallOptions): Reply<GetPostSuccessful>
 }
 
 export interface BlogsOperations {
-  /** Check url slug in blogs. `GET /blogs/posts/url-slug-exists`. Scope blogs/check-slug.readonly. */
+  /** Whether another post has this slug already. `GET /blogs/posts/url-slug-exists`. Scope blogs/check-slug.readonly. */
   checkUrlSlug(params: { urlSlug: string; locationId?: string; postId?: string }, options?: CallOptions): Reply<{ exists: boolean }>
-  /** Changes post in blogs. `PUT /blogs/posts/{postId}`. Scope blogs/post-update.write. */
+  /** Replaces a post. `PUT /blogs/posts/{postId}`. Scope blogs/post-update.write. */
   updatePost(params: { postId: string; body: UpdateBlogPostParams }, options?: CallOptions): Reply<{ updatedBlogPost: BlogPost }>
-  /** Creates post in blogs. `POST /blogs/posts`. Scope blogs/post.write. */
+  /** Adds a post to a blog, as a draft or published. `POST /blogs/posts`. Scope blogs/post.write. */
   createPost(params: { body: CreateBlogPostParams }, options?: CallOptions): Reply<{ data: BlogPost }>
-  /** Lists authors in blogs. `GET /blogs/authors`. Scope blogs/author.readonly. */
+  /** The authors of a location's blogs. `GET /blogs/authors`. Scope blogs/author.readonly. */
   listAuthors(params: { locationId?: string; limit: number; offset: number; after?: string }, options?: CallOptions): List<Author>
-  /** Lists categories in blogs. `GET /blogs/categories`. Scope blogs/category.readonly. */
+  /** The categories of a location's blogs. `GET /blogs/categories`. Scope blogs/category.readonly. */
   listCategories(params: { locationId?: string; limit: number; offset: number; after?: string }, options?: CallOptions): List<Category>
-  /** Lists posts in blogs. `GET /blogs/posts/all`. Scope blogs/posts.readonly. */
+  /** Posts of a blog, by status and words. `GET /blogs/posts/all`. Scope blogs/posts.readonly. */
   listPosts(params: { locationId?: string; blogId: string; limit: number; offset: number; searchTerm?: string; status?: 'PUBLISHED' | 'SCHEDULED' | 'ARCHIVED' | 'DRAFT' | 'ALL'; after?: string }, options?: CallOptions): List<BlogPost>
-  /** Lists sites in blogs. `GET /blogs/site/all`. Scope blogs/list.readonly. */
+  /** The blogs of a location; a post needs the id of one. `GET /blogs/site/all`. Scope blogs/list.readonly. */
   listSites(params: { locationId?: string; skip: number; limit: number; searchTerm?: string; after?: string }, options?: CallOptions): List<Blog>
 }
 
 export interface BrandBoardsOperations {
   /** Lists brand boards. `GET /brand-boards/{locationId}`. Scope brand-boards/design-kit.readonly. */
   list(params?: { locationId?: string; limit?: number; offset?: number; search?: string; deleted?: boolean; after?: string }, options?: CallOptions): List<BrandBoardListItem>
-  /** Reads brand boards. `GET /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.readonly. */
+  /** Reads a brand board. `GET /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.readonly. */
   get(params: { locationId?: string; id: string }, options?: CallOptions): Reply<GetBrandBoardSuccess>
-  /** Changes brand boards. `PATCH /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.write. */
+  /** Changes a brand board. `PATCH /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.write. */
   update(params: { locationId?: string; id: string; body?: UpdateBrandBoard }, options?: CallOptions): Reply<GetBrandBoardSuccess>
-  /** Deletes brand boards. `DELETE /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.write. */
+  /** Deletes a brand board. `DELETE /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.write. */
   delete(params: { locationId?: string; id: string }, options?: CallOptions): Reply<GetBrandBoardSuccess>
-  /** Creates brand boards. `POST /brand-boards/`. Scope brand-boards/design-kit.write. */
+  /** Creates a brand board. `POST /brand-boards/`. Scope brand-boards/design-kit.write. */
   create(params: { body: CreateBrandBoardParam }, options?: CallOptions): Reply<GetBrandBoardSuccess>
-  /** Lists brand voices in brand boards. `GET /brand-boards/locations/{locationId}/brand-voices`, v3 only. */
+  /** Lists brand voices. `GET /brand-boards/locations/{locationId}/brand-voices`, v3 only. */
   listBrandVoices(params?: { locationId?: string; limit?: number; offset?: number; search?: string; deleted?: boolean; after?: string }, options?: CallOptions): List<BrandVoicePublicV1>
-  /** Creates brand voice in brand boards. `POST /brand-boards/locations/{locationId}/brand-voices`, v3 only. */
+  /** Creates a brand voice. `POST /brand-boards/locations/{locationId}/brand-voices`, v3 only. */
   createBrandVoice(params: { locationId?: string; body: CreateBrandVoicePublicV1 }, options?: CallOptions): Reply<BrandBoardsCreateBrandVoicePublicV1>
-  /** Reads brand voice in brand boards. `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`, v3 only. */
+  /** Reads a brand voice. `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`, v3 only. */
   getBrandVoice(params: { locationId?: string; brandVoiceId: string }, options?: CallOptions): Reply<BrandBoardsCreateBrandVoicePublicV1>
-  /** Changes brand voice in brand boards. `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`, v3 only. */
+  /** Changes a brand voice. `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`, v3 only. */
   updateBrandVoice(params: { locationId?: string; brandVoiceId: string; body?: { name?: string; answers?: BrandVoiceAnswersPublicV1 } }, options?: CallOptions): Reply<BrandBoardsCreateBrandVoicePublicV1>
-  /** Deletes brand voice in brand boards. `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`, v3 only. */
+  /** Deletes a brand voice. `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`, v3 only. */
   deleteBrandVoice(params: { locationId?: string; brandVoiceId: string }, options?: CallOptions): Reply<{ deleted: boolean; traceId?: string }>
-  /** Set default brand voice in brand boards. `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`, v3 only. */
+  /** Sets a default brand voice. `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`, v3 only. */
   setDefaultBrandVoice(params: { locationId?: string; brandVoiceId: string }, options?: CallOptions): Reply<{ success: boolean; brandVoiceId: string; traceId?: string }>
 }
 
 export interface BusinessesOperations {
-  /** Reads businesses. `GET /businesses/{businessId}`. Scope businesses.readonly. */
+  /** One business. `GET /businesses/{businessId}`. Scope businesses.readonly. */
   get(params: { businessId: string }, options?: CallOptions): Reply<{ business: Business }>
-  /** Changes businesses. `PUT /businesses/{businessId}`. Scope businesses.write. */
+  /** Changes the fields given. `PUT /businesses/{businessId}`. Scope businesses.write. */
   update(params: { businessId: string; body?: UpdateBusiness }, options?: CallOptions): Reply<{ success: boolean; buiseness: Business }>
-  /** Deletes businesses. `DELETE /businesses/{businessId}`. Scope businesses.write. */
+  /** Removes a business; its contacts stay. `DELETE /businesses/{businessId}`. Scope businesses.write. */
   delete(params: { businessId: string }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Lists businesses. `GET /businesses/`. Scope businesses.readonly. */
+  /** The businesses of a location. `GET /businesses/`. Scope businesses.readonly. */
   list(params?: { locationId?: string; limit?: number | string; skip?: number | string; after?: string }, options?: CallOptions): List<Business>
-  /** Creates businesses. `POST /businesses/`. Scope businesses.write. */
+  /** Adds a business, which contacts can belong to. `POST /businesses/`. Scope businesses.write. */
   create(params: { body: CreateBusiness }, options?: CallOptions): Reply<{ success: boolean; buiseness: Business }>
 }
 
 export interface CalendarsOperations {
-  /** Lists groups in calendars. `GET /calendars/groups`. Scope calendars/groups.readonly. */
+  /** The groups that calendars are sorted into. `GET /calendars/groups`. Scope calendars/groups.readonly. */
   listGroups(params?: { locationId?: string; after?: string }, options?: CallOptions): List<Group>
-  /** Creates group in calendars. `POST /calendars/groups`. Scope calendars/groups.write. */
+  /** Adds a group; its slug must be free. `POST /calendars/groups`. Scope calendars/groups.write. */
   createGroup(params: { body: GroupCreate }, options?: CallOptions): Reply<{ group?: Group }>
-  /** Validate group slug in calendars. `POST /calendars/groups/validate-slug`. Scope calendars/groups.write. */
+  /** Whether a slug is free for a group. `POST /calendars/groups/validate-slug`. Scope calendars/groups.write. */
   validateGroupSlug(params: { body: { locationId?: string; slug: string } }, options?: CallOptions): Reply<{ available: boolean }>
-  /** Changes group in calendars. `PUT /calendars/groups/{groupId}`. Scope calendars/groups.write. */
+  /** Changes name, description and slug of a group. `PUT /calendars/groups/{groupId}`. Scope calendars/groups.write. */
   updateGroup(params: { groupId: string; body: { name: string; description: string; slug: string } }, options?: CallOptions): Reply<{ group?: Group }>
-  /** Deletes group in calendars. `DELETE /calendars/groups/{groupId}`. Scope calendars/groups.write. */
+  /** Removes a group. `DELETE /calendars/groups/{groupId}`. Scope calendars/groups.write. */
   deleteGroup(params: { groupId: string }, options?: CallOptions): Reply<{ success?: boolean }>
-  /** Changes group status in calendars. `PUT /calendars/groups/{groupId}/status`. Scope calendars/groups.write. */
+  /** Switches a group on or off. `PUT /calendars/groups/{groupId}/status`. Scope calendars/groups.write. */
   updateGroupStatus(params: { groupId: string; body: { isActive: boolean } }, options?: CallOptions): Reply<{ success?: boolean }>
   /** Books an appointment for a contact. `POST /calendars/events/appointments`. Scope calendars/events.write. */
   createAppointment(params: { body: AppointmentCreate }, options?: CallOptions): Reply<Appointment>
@@ -829,1100 +831,1100 @@ export interface CalendarsOperations {
   getAppointment(params: { eventId: string }, options?: CallOptions): Reply<{ event: CalendarEvent }>
   /** Changes the fields given. `PUT /calendars/events/appointments/{eventId}`. Scope calendars/events.write. */
   updateAppointment(params: { eventId: string; body?: AppointmentUpdate }, options?: CallOptions): Reply<Appointment>
-  /** Lists events in calendars. `GET /calendars/events`. Scope calendars/events.readonly. */
+  /** Appointments between two times (milliseconds), of a calendar, a user or a group: one of the three is needed. `GET /calendars/events`. Scope calendars/events.readonly. */
   listEvents(params: { locationId?: string; userId?: string; calendarId?: string; groupId?: string; startTime: string; endTime: string; after?: string }, options?: CallOptions): List<CalendarsCalendarEvent>
-  /** Lists blocked slots in calendars. `GET /calendars/blocked-slots`. Scope calendars/events.readonly. */
+  /** Blocked slots between two times (milliseconds), of a calendar, a user or a group: one of the three is needed. `GET /calendars/blocked-slots`. Scope calendars/events.readonly. */
   listBlockedSlots(params: { locationId?: string; userId?: string; calendarId?: string; groupId?: string; startTime: string; endTime: string; after?: string }, options?: CallOptions): List<CalendarsCalendarEvent>
-  /** Creates block slot in calendars. `POST /calendars/events/block-slots`. Scope calendars/events.write. */
+  /** Blocks time, so that nobody can book it. `POST /calendars/events/block-slots`. Scope calendars/events.write. */
   createBlockSlot(params: { body: BlockSlotCreateRequest }, options?: CallOptions): Reply<BlockedSlotSuccessful>
-  /** Changes block slot in calendars. `PUT /calendars/events/block-slots/{eventId}`. Scope calendars/events.write. */
+  /** Moves or renames a blocked slot. `PUT /calendars/events/block-slots/{eventId}`. Scope calendars/events.write. */
   updateBlockSlot(params: { eventId: string; body: BlockSlotCreateRequest }, options?: CallOptions): Reply<BlockedSlotSuccessful>
-  /** Reads free slots in calendars. `GET /calendars/{calendarId}/free-slots`. Scope calendars.readonly. */
+  /** Times that can be booked, by day; dates in milliseconds, at most 31 days apart. `GET /calendars/{calendarId}/free-slots`. Scope calendars.readonly. */
   getFreeSlots(params: { calendarId: string; startDate: number; endDate: number; timezone?: string; userId?: string; userIds?: string[] }, options?: CallOptions): Reply<{ [name: string]: Slots }>
-  /** Reads calendars. `GET /calendars/{calendarId}`. Scope calendars.readonly. */
+  /** One calendar, with its opening hours and team. `GET /calendars/{calendarId}`. Scope calendars.readonly. */
   get(params: { calendarId: string }, options?: CallOptions): Reply<{ calendar: Calendar }>
-  /** Changes calendars. `PUT /calendars/{calendarId}`. Scope calendars.write. */
+  /** Changes the fields given. `PUT /calendars/{calendarId}`. Scope calendars.write. */
   update(params: { calendarId: string; body?: CalendarUpdate }, options?: CallOptions): Reply<{ calendar: Calendar }>
-  /** Deletes calendars. `DELETE /calendars/{calendarId}`. Scope calendars.write. */
+  /** Removes a calendar. `DELETE /calendars/{calendarId}`. Scope calendars.write. */
   delete(params: { calendarId: string }, options?: CallOptions): Reply<{ success: boolean }>
   /** Removes an appointment or a blocked slot. `DELETE /calendars/events/{eventId}`. Scope calendars/events.write. */
   deleteEvent(params: { eventId: string; body?: {} }, options?: CallOptions): Reply<{ succeeded?: boolean; succeded?: boolean }>
-  /** Lists appointment notes in calendars. `GET /calendars/appointments/{appointmentId}/notes`. Scope calendars/events.readonly. */
+  /** Notes on an appointment, at most 20 a page. `GET /calendars/appointments/{appointmentId}/notes`. Scope calendars/events.readonly. */
   listAppointmentNotes(params: { appointmentId: string; limit: number; offset: number; after?: string }, options?: CallOptions): List<GetNote>
-  /** Creates appointment note in calendars. `POST /calendars/appointments/{appointmentId}/notes`. Scope calendars/events.write. */
+  /** Adds a note to an appointment, up to 5000 characters. `POST /calendars/appointments/{appointmentId}/notes`. Scope calendars/events.write. */
   createAppointmentNote(params: { appointmentId: string; body: { userId?: string; body: string } }, options?: CallOptions): Reply<{ note?: GetNote }>
-  /** Changes appointment note in calendars. `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`. Scope calendars/events.write. */
+  /** Replaces the text of a note. `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`. Scope calendars/events.write. */
   updateAppointmentNote(params: { appointmentId: string; noteId: string; body: { userId?: string; body: string } }, options?: CallOptions): Reply<{ note?: GetNote }>
-  /** Deletes appointment note in calendars. `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`. Scope calendars/events.write. */
+  /** Removes a note. `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`. Scope calendars/events.write. */
   deleteAppointmentNote(params: { appointmentId: string; noteId: string }, options?: CallOptions): Reply<{ success?: boolean }>
-  /** Reads resource in calendars. `GET /calendars/resources/{resourceType}/{id}`. Scope calendars/resources.readonly.
+  /** One room or piece of equipment. `GET /calendars/resources/{resourceType}/{id}`. Scope calendars/resources.readonly.
    * @deprecated by HighLevel
    */
   getResource(params: { resourceType: 'equipments' | 'rooms'; id: string }, options?: CallOptions): Reply<CalendarResourceById>
-  /** Changes resource in calendars. `PUT /calendars/resources/{resourceType}/{id}`. Scope calendars/resources.write.
+  /** Changes a room or piece of equipment. `PUT /calendars/resources/{resourceType}/{id}`. Scope calendars/resources.write.
    * @deprecated by HighLevel
    */
   updateResource(params: { resourceType: 'equipments' | 'rooms'; id: string; body?: UpdateCalendarResource }, options?: CallOptions): Reply<CalendarResource>
-  /** Deletes resource in calendars. `DELETE /calendars/resources/{resourceType}/{id}`. Scope calendars/resources.write.
+  /** Removes a room or piece of equipment. `DELETE /calendars/resources/{resourceType}/{id}`. Scope calendars/resources.write.
    * @deprecated by HighLevel
    */
   deleteResource(params: { resourceType: 'equipments' | 'rooms'; id: string }, options?: CallOptions): Reply<{ success?: boolean }>
-  /** Lists resources in calendars. `GET /calendars/resources/{resourceType}`. Scope calendars/resources.readonly.
+  /** The rooms or the equipment of a location. `GET /calendars/resources/{resourceType}`. Scope calendars/resources.readonly.
    * @deprecated by HighLevel
    */
   listResources(params: { resourceType: 'equipments' | 'rooms'; locationId?: string; limit: number; skip: number; after?: string }, options?: CallOptions): List<CalendarResourceById>
-  /** Creates resource in calendars. `POST /calendars/resources/{resourceType}`. Scope calendars/resources.write.
+  /** Adds a room or equipment that calendars share. `POST /calendars/resources/{resourceType}`. Scope calendars/resources.write.
    * @deprecated by HighLevel
    */
   createResource(params: { resourceType: 'equipments' | 'rooms'; body: CreateCalendarResource }, options?: CallOptions): Reply<CalendarResourceById>
-  /** Lists notifications in calendars. `GET /calendars/{calendarId}/notifications`. Scope calendars/events.readonly. */
+  /** The messages that a calendar sends. `GET /calendars/{calendarId}/notifications`. Scope calendars/events.readonly. */
   listNotifications(params: { calendarId: string; isActive?: boolean; deleted?: boolean; limit?: number; skip?: number; after?: string }, options?: CallOptions): List<CalendarsCalendarNotification>
-  /** Creates notification in calendars. `POST /calendars/{calendarId}/notifications`. Scope calendars/events.write. */
+  /** Adds messages that a calendar sends: a list of them. `POST /calendars/{calendarId}/notifications`. Scope calendars/events.write. */
   createNotification(params: { calendarId: string; body: CreateCalendarNotification[] }, options?: CallOptions): Reply<CalendarsCalendarNotification[]>
-  /** Reads notification in calendars. `GET /calendars/{calendarId}/notifications/{notificationId}`. Scope calendars/events.readonly. */
+  /** One message that a calendar sends. `GET /calendars/{calendarId}/notifications/{notificationId}`. Scope calendars/events.readonly. */
   getNotification(params: { calendarId: string; notificationId: string }, options?: CallOptions): Reply<CalendarsCalendarNotification>
-  /** Changes notification in calendars. `PUT /calendars/{calendarId}/notifications/{notificationId}`. Scope calendars/events.write. */
+  /** Changes a message that a calendar sends. `PUT /calendars/{calendarId}/notifications/{notificationId}`. Scope calendars/events.write. */
   updateNotification(params: { calendarId: string; notificationId: string; body?: UpdateCalendarNotifications }, options?: CallOptions): Reply<{ message: string }>
-  /** Deletes notification in calendars. `DELETE /calendars/{calendarId}/notifications/{notificationId}`. Scope calendars/events.write. */
+  /** Stops a message that a calendar sends. `DELETE /calendars/{calendarId}/notifications/{notificationId}`. Scope calendars/events.write. */
   deleteNotification(params: { calendarId: string; notificationId: string }, options?: CallOptions): Reply<{ message: string }>
-  /** Searches schedules in calendars. `GET /calendars/schedules/search`. Scope calendars.readonly. */
+  /** Searches schedules. `GET /calendars/schedules/search`. Scope calendars.readonly. */
   searchSchedules(params: { locationId?: string; userId: string; calendarId?: string; skip?: number; limit?: number; after?: string }, options?: CallOptions): List<ScheduleObject>
-  /** Reads schedule in calendars. `GET /calendars/schedules/{id}`. Scope calendars.readonly. */
+  /** Reads a schedule. `GET /calendars/schedules/{id}`. Scope calendars.readonly. */
   getSchedule(params: { id: string }, options?: CallOptions): Reply<{ schedule: ScheduleObject }>
-  /** Changes schedule in calendars. `PUT /calendars/schedules/{id}`. Scope calendars.write. */
+  /** Changes a schedule. `PUT /calendars/schedules/{id}`. Scope calendars.write. */
   updateSchedule(params: { id: string; body?: { name?: string; rules?: ScheduleRule[]; timezone?: string } }, options?: CallOptions): Reply<{ schedule: ScheduleObject }>
-  /** Deletes schedule in calendars. `DELETE /calendars/schedules/{id}`. Scope calendars.write. */
+  /** Deletes a schedule. `DELETE /calendars/schedules/{id}`. Scope calendars.write. */
   deleteSchedule(params: { id: string }, options?: CallOptions): Reply<{ success?: boolean }>
-  /** Creates schedule in calendars. `POST /calendars/schedules`. Scope calendars.write. */
+  /** Creates a schedule. `POST /calendars/schedules`. Scope calendars.write. */
   createSchedule(params: { body: CreateSchedule }, options?: CallOptions): Reply<{ schedule: ScheduleObject }>
-  /** Add schedule calendar in calendars. `PUT /calendars/schedules/{id}/associations/{calendarId}`. Scope calendars.write. */
+  /** Adds a schedule calendar. `PUT /calendars/schedules/{id}/associations/{calendarId}`. Scope calendars.write. */
   addScheduleCalendar(params: { id: string; calendarId: string }, options?: CallOptions): Reply<{ success?: boolean }>
-  /** Remove schedule calendar in calendars. `DELETE /calendars/schedules/{id}/associations/{calendarId}`. Scope calendars.write. */
+  /** Removes a schedule calendar. `DELETE /calendars/schedules/{id}/associations/{calendarId}`. Scope calendars.write. */
   removeScheduleCalendar(params: { id: string; calendarId: string }, options?: CallOptions): Reply<{ success?: boolean }>
-  /** Lists calendars. `GET /calendars/`. Scope calendars.readonly. */
+  /** The calendars of a location, or of a group. `GET /calendars/`. Scope calendars.readonly. */
   list(params?: { locationId?: string; groupId?: string; showDrafted?: boolean; after?: string }, options?: CallOptions): List<Calendar>
-  /** Creates calendars. `POST /calendars/`. Scope calendars.write. */
+  /** Adds a calendar: how long, when open, who takes part. `POST /calendars/`. Scope calendars.write. */
   create(params: { body: CalendarCreate }, options?: CallOptions): Reply<{ calendar: Calendar }>
-  /** Lists service bookings in calendars. `GET /calendars/services/bookings`, v3 only. Scope calendars/events.readonly. */
+  /** Lists service bookings. `GET /calendars/services/bookings`, v3 only. Scope calendars/events.readonly. */
   listServiceBookings(params: { locationId?: string; startTime: string; endTime: string; timezone?: string; serviceLocationId?: string; after?: string }, options?: CallOptions): List<ServiceBooking>
-  /** Creates service booking in calendars. `POST /calendars/services/bookings`, v3 only. Scope calendars/events.write. */
+  /** Creates service booking. `POST /calendars/services/bookings`, v3 only. Scope calendars/events.write. */
   createServiceBooking(params: { overrideAvailability?: boolean; skipSchedulingNotice?: boolean; body: CreatePublicServiceBooking }, options?: CallOptions): Reply<CreateOrUpdateServiceBooking>
-  /** Reads service booking in calendars. `GET /calendars/services/bookings/{bookingId}`, v3 only. Scope calendars/events.readonly. */
+  /** Reads service booking. `GET /calendars/services/bookings/{bookingId}`, v3 only. Scope calendars/events.readonly. */
   getServiceBooking(params: { bookingId: string }, options?: CallOptions): Reply<ServiceBooking>
-  /** Changes service booking in calendars. `PUT /calendars/services/bookings/{bookingId}`, v3 only. Scope calendars/events.write. */
+  /** Changes service booking. `PUT /calendars/services/bookings/{bookingId}`, v3 only. Scope calendars/events.write. */
   updateServiceBooking(params: { bookingId: string; overrideAvailability?: boolean; skipSchedulingNotice?: boolean; body?: UpdateServiceBooking }, options?: CallOptions): Reply<CreateOrUpdateServiceBooking>
-  /** Deletes service booking in calendars. `DELETE /calendars/services/bookings/{bookingId}`, v3 only. Scope calendars/events.write. */
+  /** Deletes service booking. `DELETE /calendars/services/bookings/{bookingId}`, v3 only. Scope calendars/events.write. */
   deleteServiceBooking(params: { bookingId: string }, options?: CallOptions): Reply<{ success: boolean; message: string }>
-  /** Lists catalog services in calendars. `GET /calendars/services/catalog`, v3 only. Scope calendars.readonly. */
+  /** Lists catalog services. `GET /calendars/services/catalog`, v3 only. Scope calendars.readonly. */
   listCatalogServices(params?: { locationId?: string; serviceCategoryId?: string; isPrivate?: boolean; after?: string }, options?: CallOptions): List<CalendarsService>
-  /** Creates catalog service in calendars. `POST /calendars/services/catalog`, v3 only. Scope calendars.write. */
+  /** Creates a catalog service. `POST /calendars/services/catalog`, v3 only. Scope calendars.write. */
   createCatalogService(params: { body: CreateService }, options?: CallOptions): Reply<{ service: CalendarsService }>
-  /** Reads catalog service in calendars. `GET /calendars/services/catalog/{serviceId}`, v3 only. Scope calendars.readonly. */
+  /** Reads a catalog service. `GET /calendars/services/catalog/{serviceId}`, v3 only. Scope calendars.readonly. */
   getCatalogService(params: { serviceId: string }, options?: CallOptions): Reply<{ service: CalendarsService }>
-  /** Changes catalog service in calendars. `PUT /calendars/services/catalog/{serviceId}`, v3 only. Scope calendars.write. */
+  /** Changes a catalog service. `PUT /calendars/services/catalog/{serviceId}`, v3 only. Scope calendars.write. */
   updateCatalogService(params: { serviceId: string; body?: UpdateService }, options?: CallOptions): Reply<{ service: CalendarsService }>
-  /** Deletes catalog service in calendars. `DELETE /calendars/services/catalog/{serviceId}`, v3 only. Scope calendars.write. */
+  /** Deletes a catalog service. `DELETE /calendars/services/catalog/{serviceId}`, v3 only. Scope calendars.write. */
   deleteCatalogService(params: { serviceId: string }, options?: CallOptions): Reply<{ success: boolean; message?: string }>
-  /** Lists service locations in calendars. `GET /calendars/services/locations`, v3 only. Scope calendars.readonly. */
+  /** Lists service locations. `GET /calendars/services/locations`, v3 only. Scope calendars.readonly. */
   listServiceLocations(params?: { locationId?: string; after?: string }, options?: CallOptions): List<ServiceLocation>
-  /** Creates service location in calendars. `POST /calendars/services/locations`, v3 only. Scope calendars.write. */
+  /** Creates a service location. `POST /calendars/services/locations`, v3 only. Scope calendars.write. */
   createServiceLocation(params: { body: CreateServiceLocation }, options?: CallOptions): Reply<ServiceLocation>
-  /** Reads service location in calendars. `GET /calendars/services/locations/{serviceLocationId}`, v3 only. Scope calendars.readonly. */
+  /** Reads a service location. `GET /calendars/services/locations/{serviceLocationId}`, v3 only. Scope calendars.readonly. */
   getServiceLocation(params: { serviceLocationId: string }, options?: CallOptions): Reply<ServiceLocation>
-  /** Changes service location in calendars. `PUT /calendars/services/locations/{serviceLocationId}`, v3 only. Scope calendars.write. */
+  /** Changes a service location. `PUT /calendars/services/locations/{serviceLocationId}`, v3 only. Scope calendars.write. */
   updateServiceLocation(params: { serviceLocationId: string; body?: UpdateServiceLocation }, options?: CallOptions): Reply<ServiceLocation>
-  /** Deletes service location in calendars. `DELETE /calendars/services/locations/{serviceLocationId}`, v3 only. Scope calendars.write. */
+  /** Deletes a service location. `DELETE /calendars/services/locations/{serviceLocationId}`, v3 only. Scope calendars.write. */
   deleteServiceLocation(params: { serviceLocationId: string }, options?: CallOptions): Reply<{ success: boolean; message?: string }>
-  /** Reads calendar schedule in calendars. `GET /calendars/schedules/event-calendar/{calendarId}`, v3 only. Scope calendars.readonly. */
+  /** Reads a calendar schedule. `GET /calendars/schedules/event-calendar/{calendarId}`, v3 only. Scope calendars.readonly. */
   getCalendarSchedule(params: { calendarId: string }, options?: CallOptions): Reply<{ schedule: EventCalendarSchedule }>
-  /** Creates calendar schedule in calendars. `POST /calendars/schedules/event-calendar/{calendarId}`, v3 only. Scope calendars.write. */
+  /** Creates a calendar schedule. `POST /calendars/schedules/event-calendar/{calendarId}`, v3 only. Scope calendars.write. */
   createCalendarSchedule(params: { calendarId: string; body: { rules: ScheduleRule[]; timezone: string } }, options?: CallOptions): Reply<{ schedule: EventCalendarSchedule }>
-  /** Changes calendar schedule in calendars. `PUT /calendars/schedules/event-calendar/{calendarId}`, v3 only. Scope calendars.write. */
+  /** Changes a calendar schedule. `PUT /calendars/schedules/event-calendar/{calendarId}`, v3 only. Scope calendars.write. */
   updateCalendarSchedule(params: { calendarId: string; body?: { rules?: ScheduleRule[]; timezone?: string } }, options?: CallOptions): Reply<{ schedule: EventCalendarSchedule }>
 }
 
 export interface CampaignsOperations {
-  /** Lists campaigns. `GET /campaigns/`. Scope campaigns.readonly. */
+  /** The campaigns of a location; contacts.addToCampaign enrols in one. `GET /campaigns/`. Scope campaigns.readonly. */
   list(params?: { locationId?: string; status?: string; after?: string }, options?: CallOptions): List<Campaigns>
 }
 
 export interface ChatWidgetOperations {
-  /** Lists chat widget. `GET /chat-widget/list`, v3 only. Scope chat-widget.readonly. */
+  /** Lists a chat widget. `GET /chat-widget/list`, v3 only. Scope chat-widget.readonly. */
   list(params: { locationId?: string; offset: number | string; limit: number | string; chatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; excludeChatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat'; voiceAiAgentId?: string; allInOneChatTypes?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; after?: string }, options?: CallOptions): List<Json>
-  /** Reads chat widget. `GET /chat-widget/data/{locationId}/{id}`, v3 only. Scope chat-widget.readonly. */
+  /** Reads a chat widget. `GET /chat-widget/data/{locationId}/{id}`, v3 only. Scope chat-widget.readonly. */
   get(params: { locationId?: string; id: string }, options?: CallOptions): Reply<Json>
-  /** Changes chat widget. `PUT /chat-widget/data/{locationId}/{id}`, v3 only. Scope chat-widget.write. */
+  /** Changes a chat widget. `PUT /chat-widget/data/{locationId}/{id}`, v3 only. Scope chat-widget.write. */
   update(params: { locationId?: string; id: string; body?: UpdateWidget }, options?: CallOptions): Reply<Json>
-  /** Patch chat widget. `PATCH /chat-widget/data/{locationId}/{id}`, v3 only. Scope chat-widget.write. */
+  /** Patches a chat widget. `PATCH /chat-widget/data/{locationId}/{id}`, v3 only. Scope chat-widget.write. */
   patch(params: { locationId?: string; id: string; body?: UpdateWidget }, options?: CallOptions): Reply<Json>
-  /** Reads public config in chat widget. `GET /chat-widget/public/config/{id}`, v3 only. */
+  /** Reads a public config. `GET /chat-widget/public/config/{id}`, v3 only. */
   getPublicConfig(params: { id: string; version?: string }, options?: CallOptions): Reply<Json>
-  /** Deletes chat widget. `DELETE /chat-widget/{locationId}/{id}`, v3 only. Scope chat-widget.write. */
+  /** Deletes a chat widget. `DELETE /chat-widget/{locationId}/{id}`, v3 only. Scope chat-widget.write. */
   delete(params: { locationId?: string; id: string }, options?: CallOptions): Reply<Json>
-  /** Clone chat widget. `POST /chat-widget/clone`, v3 only. Scope chat-widget.write. */
+  /** Clones a chat widget. `POST /chat-widget/clone`, v3 only. Scope chat-widget.write. */
   clone(params: { body: { locationId?: string; chatWidgetId: string; name?: string } }, options?: CallOptions): Reply<Json>
-  /** Creates chat widget. `POST /chat-widget/`, v3 only. Scope chat-widget.write. */
+  /** Creates a chat widget. `POST /chat-widget/`, v3 only. Scope chat-widget.write. */
   create(params: { body: CreateWidget }, options?: CallOptions): Reply<Json>
 }
 
 export interface CompaniesOperations {
-  /** Reads companies. `GET /companies/{companyId}`. Scope companies.readonly. */
+  /** The agency itself. `GET /companies/{companyId}`. Scope companies.readonly. */
   get(params?: { companyId?: string }, options?: CallOptions): Reply<{ company?: GetCompanyById }>
 }
 
 export interface ConversationAiOperations {
-  /** Creates agent action in conversation ai. `POST /conversation-ai/agents/{agentId}/actions`. Scope conversation-ai.write. */
+  /** Creates an agent action. `POST /conversation-ai/agents/{agentId}/actions`. Scope conversation-ai.write. */
   createAgentAction(params: { agentId: string; body: { type: 'triggerWorkflow' | 'updateContactField' | 'appointmentBooking' | 'stopBot' | 'humanHandOver' | 'advancedFollowup' | 'transferBot'; name: string; details: TriggerWorkflow | UpdateContactField | AppointmentBooking | StopBot | HumanHandOver | AdvancedFollowup | TransferBot } }, options?: CallOptions): Reply<{ data: ActionData; success: boolean }>
-  /** Lists agent actions in conversation ai. `GET /conversation-ai/agents/{agentId}/actions/list`. Scope conversation-ai.readonly. */
+  /** Lists agent actions. `GET /conversation-ai/agents/{agentId}/actions/list`. Scope conversation-ai.readonly. */
   listAgentActions(params: { agentId: string; after?: string }, options?: CallOptions): List<ActionData>
-  /** Reads agent action in conversation ai. `GET /conversation-ai/agents/{agentId}/actions/{actionId}`. Scope conversation-ai.readonly. */
+  /** Reads an agent action. `GET /conversation-ai/agents/{agentId}/actions/{actionId}`. Scope conversation-ai.readonly. */
   getAgentAction(params: { agentId: string; actionId: string }, options?: CallOptions): Reply<{ data: ActionData; success: boolean }>
-  /** Changes agent action in conversation ai. `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`. Scope conversation-ai.write. */
+  /** Changes an agent action. `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`. Scope conversation-ai.write. */
   updateAgentAction(params: { agentId: string; actionId: string; body: { type: 'triggerWorkflow' | 'updateContactField' | 'appointmentBooking' | 'stopBot' | 'humanHandOver' | 'advancedFollowup' | 'transferBot'; name: string; details: TriggerWorkflow | UpdateContactField | AppointmentBooking | StopBot | HumanHandOver | AdvancedFollowup | TransferBot } }, options?: CallOptions): Reply<{ data: ActionData; success: boolean }>
-  /** Deletes agent action in conversation ai. `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`. Scope conversation-ai.write. */
+  /** Deletes an agent action. `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`. Scope conversation-ai.write. */
   deleteAgentAction(params: { agentId: string; actionId: string }, options?: CallOptions): Reply<{ data: DeleteActionData; success: boolean }>
-  /** Changes agent followup settings in conversation ai. `PATCH /conversation-ai/agents/{agentId}/followup-settings`. Scope conversation-ai.write. */
+  /** Changes agent followup settings. `PATCH /conversation-ai/agents/{agentId}/followup-settings`. Scope conversation-ai.write. */
   updateAgentFollowupSettings(params: { agentId: string; body: { actionIds: string[]; followupSettings: FollowupSettings } }, options?: CallOptions): Reply<{ data: ActionData; success: boolean }>
-  /** Creates agent in conversation ai. `POST /conversation-ai/agents`. Scope conversation-ai.write. */
+  /** Creates an agent. `POST /conversation-ai/agents`. Scope conversation-ai.write. */
   createAgent(params: { body: CreateEmployee }, options?: CallOptions): Reply<Employee>
-  /** Searches agents in conversation ai. `GET /conversation-ai/agents/search`. Scope conversation-ai.readonly. */
+  /** Searches agents. `GET /conversation-ai/agents/search`. Scope conversation-ai.readonly. */
   searchAgents(params?: { startAfter?: string; limit?: number; query?: string; after?: string }, options?: CallOptions): List<EmployeeListItem>
-  /** Reads agent in conversation ai. `GET /conversation-ai/agents/{agentId}`. Scope conversation-ai.readonly. */
+  /** Reads an agent. `GET /conversation-ai/agents/{agentId}`. Scope conversation-ai.readonly. */
   getAgent(params: { agentId: string }, options?: CallOptions): Reply<Employee>
-  /** Changes agent in conversation ai. `PUT /conversation-ai/agents/{agentId}`. Scope conversation-ai.write. */
+  /** Changes an agent. `PUT /conversation-ai/agents/{agentId}`. Scope conversation-ai.write. */
   updateAgent(params: { agentId: string; body: UpdateEmployee }, options?: CallOptions): Reply<Employee>
-  /** Deletes agent in conversation ai. `DELETE /conversation-ai/agents/{agentId}`. Scope conversation-ai.write. */
+  /** Deletes an agent. `DELETE /conversation-ai/agents/{agentId}`. Scope conversation-ai.write. */
   deleteAgent(params: { agentId: string }, options?: CallOptions): Reply<{ success: boolean; id: string }>
-  /** Reads generations in conversation ai. `GET /conversation-ai/generations`. Scope conversation-ai.readonly. */
+  /** Reads generations. `GET /conversation-ai/generations`. Scope conversation-ai.readonly. */
   getGenerations(params: { messageId: string; source: 'conversation' | 'workflow' }, options?: CallOptions): Reply<FetchAIResponseDetails>
 }
 
 export interface ConversationsOperations {
-  /** Searches conversations. `GET /conversations/search`. Scope conversations.readonly. */
+  /** Conversations by words, status, contact, channel and time, the latest first. `GET /conversations/search`. Scope conversations.readonly. */
   search(params?: { locationId?: string; contactId?: string; assignedTo?: string; followers?: string; mentions?: string; query?: string; sort?: 'asc' | 'desc'; startAfterDate?: number | number[]; id?: string; limit?: number; lastMessageType?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_SMS_REVIEW_REQUEST' | 'TYPE_WEBCHAT' | 'TYPE_SMS_NO_SHOW_REQUEST' | 'TYPE_CAMPAIGN_SMS' | 'TYPE_CAMPAIGN_CALL' | 'TYPE_CAMPAIGN_EMAIL' | 'TYPE_CAMPAIGN_VOICEMAIL' | 'TYPE_FACEBOOK' | 'TYPE_CAMPAIGN_FACEBOOK' | 'TYPE_CAMPAIGN_MANUAL_CALL' | 'TYPE_CAMPAIGN_MANUAL_SMS' | 'TYPE_GMB' | 'TYPE_CAMPAIGN_GMB' | 'TYPE_REVIEW' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_CUSTOM_SMS' | 'TYPE_CUSTOM_EMAIL' | 'TYPE_CUSTOM_PROVIDER_SMS' | 'TYPE_CUSTOM_PROVIDER_EMAIL' | 'TYPE_IVR_CALL' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_LIVE_CHAT_INFO_MESSAGE' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_FACEBOOK_COMMENT' | 'TYPE_INSTAGRAM_COMMENT' | 'TYPE_CUSTOM_CALL' | 'TYPE_INTERNAL_COMMENT' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_TIKTOK_COMMENT' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION' | 'TYPE_SMS_REACTION'; lastMessageAction?: 'automated' | 'manual'; lastMessageDirection?: 'inbound' | 'outbound'; status?: 'all' | 'read' | 'unread' | 'starred' | 'recents'; sortBy?: 'last_manual_message_date' | 'last_message_date' | 'score_profile' | 'overdue_at' | 'due_at'; sortScoreProfile?: string; scoreProfile?: string; scoreProfileMin?: number; scoreProfileMax?: number; startDate?: number; endDate?: number; after?: string }, options?: CallOptions): List<Conversation>
-  /** Reads conversations. `GET /conversations/{conversationId}`. Scope conversations.readonly. */
+  /** One conversation, without its messages. `GET /conversations/{conversationId}`. Scope conversations.readonly. */
   get(params: { conversationId: string }, options?: CallOptions): Reply<GetConversationById>
-  /** Changes conversations. `PUT /conversations/{conversationId}`. Scope conversations.write. */
+  /** Changes a conversation. `PUT /conversations/{conversationId}`. Scope conversations.write. */
   update(params: { conversationId: string; body?: UpdateConversation }, options?: CallOptions): Reply<{ success: boolean; conversation: ConversationsConversation }>
-  /** Deletes conversations. `DELETE /conversations/{conversationId}`. Scope conversations.write. */
+  /** Deletes a conversation. `DELETE /conversations/{conversationId}`. Scope conversations.write. */
   delete(params: { conversationId: string }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Lists custom subtypes in conversations. `GET /conversations/preferences/custom-subtypes`, v2 only. */
+  /** Lists custom subtypes. `GET /conversations/preferences/custom-subtypes`, v2 only. */
   listCustomSubtypes(params?: { locationId?: string }, options?: CallOptions): Reply<Json>
-  /** Creates custom subtype in conversations. `POST /conversations/preferences/custom-subtypes`, v2 only. */
+  /** Creates a custom subtype. `POST /conversations/preferences/custom-subtypes`, v2 only. */
   createCustomSubtype(params: { locationId?: string; body: { name: string; description?: string; channel: 'email' | 'sms'; language: string } }, options?: CallOptions): Reply<Json>
-  /** Changes custom subtype in conversations. `PUT /conversations/preferences/custom-subtypes/{id}`, v2 only. */
+  /** Changes a custom subtype. `PUT /conversations/preferences/custom-subtypes/{id}`, v2 only. */
   updateCustomSubtype(params: { id: string; locationId?: string; body?: { name?: string; description?: string; archived?: boolean; resubscription_legal_form_id?: string } }, options?: CallOptions): Reply<Json>
-  /** Reads subscription status in conversations. `GET /conversations/preferences/unsubscriptions/status`, v2 only. */
+  /** Reads a subscription status. `GET /conversations/preferences/unsubscriptions/status`, v2 only. */
   getSubscriptionStatus(params: { locationId?: string; contactId: string; email?: string }, options?: CallOptions): Reply<Json>
-  /** Change subscription in conversations. `POST /conversations/preferences/unsubscriptions/user-change`, v2 only. */
+  /** Changes a subscription. `POST /conversations/preferences/unsubscriptions/user-change`, v2 only. */
   changeSubscription(params: { body: UserSubscriptionChange }, options?: CallOptions): Reply<Json>
-  /** Reads email in conversations. `GET /conversations/messages/email/{id}`. Scope conversations/message.readonly. */
+  /** One e-mail, with subject, addresses and body. `GET /conversations/messages/email/{id}`. Scope conversations/message.readonly. */
   getEmail(params: { id: string }, options?: CallOptions): Reply<GetEmailMessage>
-  /** Cancel scheduled email in conversations. `DELETE /conversations/messages/email/{emailMessageId}/schedule`. Scope conversations/message.write. */
+  /** Cancels a scheduled email. `DELETE /conversations/messages/email/{emailMessageId}/schedule`. Scope conversations/message.write. */
   cancelScheduledEmail(params: { emailMessageId: string }, options?: CallOptions): Reply<{ status: number; message: string }>
-  /** Export messages in conversations. `GET /conversations/messages/export`. Scope conversations/message.readonly. */
+  /** Exports messages. `GET /conversations/messages/export`. Scope conversations/message.readonly. */
   exportMessages(params?: { locationId?: string; limit?: number; cursor?: string; sortBy?: 'createdAt' | 'updatedAt'; sortOrder?: 'asc' | 'desc'; conversationId?: string; contactId?: string; channel?: 'Call' | 'SMS' | 'Email' | 'WhatsApp' | 'Instagram' | 'Facebook'; startDate?: string; endDate?: string; after?: string }, options?: CallOptions): List<GetMessage>
-  /** Reads message in conversations. `GET /conversations/messages/{id}`. Scope conversations/message.readonly. */
+  /** One message of any channel. `GET /conversations/messages/{id}`. Scope conversations/message.readonly. */
   getMessage(params: { id: string }, options?: CallOptions): Reply<GetMessage>
-  /** Lists messages in conversations. `GET /conversations/{conversationId}/messages`. Scope conversations/message.readonly. */
+  /** Messages of a conversation, the latest first. `GET /conversations/{conversationId}/messages`. Scope conversations/message.readonly. */
   listMessages(params: { conversationId: string; lastMessageId?: string; limit?: number; type?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_FACEBOOK' | 'TYPE_GMB' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_INTERNAL_COMMENTS' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION'; after?: string }, options?: CallOptions): List<GetMessage>
-  /** Send message in conversations. `POST /conversations/messages`. Scope conversations/message.write. */
+  /** Sends a text, an e-mail or a chat message to a contact, at once or later. `POST /conversations/messages`. Scope conversations/message.write. */
   sendMessage(params: { body: SendMessage }, options?: CallOptions): Reply<ConversationsSendMessage>
-  /** Add inbound message in conversations. `POST /conversations/messages/inbound`. Scope conversations/message.write. */
+  /** Records a message that came in through your own channel. `POST /conversations/messages/inbound`. Scope conversations/message.write. */
   addInboundMessage(params: { body: ProcessMessage }, options?: CallOptions): Reply<ConversationsProcessMessage>
-  /** Add outbound message in conversations. `POST /conversations/messages/outbound`. Scope conversations/message.write. */
+  /** Records a call that was made elsewhere. `POST /conversations/messages/outbound`. Scope conversations/message.write. */
   addOutboundMessage(params: { body: ProcessOutboundMessage }, options?: CallOptions): Reply<ConversationsProcessMessage>
-  /** Send review reply in conversations. `POST /conversations/messages/review-reply`. Scope conversations/message.write.
+  /** Sends a review reply. `POST /conversations/messages/review-reply`. Scope conversations/message.write.
    * @deprecated by HighLevel
    */
   sendReviewReply(params: { body: { conversationId: string; locationId?: string; message: string } }, options?: CallOptions): Reply<ConversationsSendMessage>
-  /** Cancel scheduled message in conversations. `DELETE /conversations/messages/{messageId}/schedule`. Scope conversations/message.write. */
+  /** Cancels a scheduled message. `DELETE /conversations/messages/{messageId}/schedule`. Scope conversations/message.write. */
   cancelScheduledMessage(params: { messageId: string }, options?: CallOptions): Reply<{ status: number; message: string }>
-  /** Upload attachments in conversations. `POST /conversations/messages/upload`. Scope conversations/message.write. */
+  /** Uploads attachments. `POST /conversations/messages/upload`. Scope conversations/message.write. */
   uploadAttachments(params: { body: UploadFiles }, options?: CallOptions): Reply<{ uploadedFiles: { [name: string]: Json }; twilioMediaSids?: string[] }>
-  /** Initiate upload in conversations. `POST /conversations/messages/upload/initiate`. Scope conversations/message.write.
+  /** Initiates an upload. `POST /conversations/messages/upload/initiate`. Scope conversations/message.write.
    * @deprecated by HighLevel
    */
   initiateUpload(params: { body: InitiateFileUpload }, options?: CallOptions): Reply<ConversationsInitiateFileUpload>
-  /** Complete upload in conversations. `POST /conversations/messages/upload/complete`. Scope conversations/message.write.
+  /** Completes an upload. `POST /conversations/messages/upload/complete`. Scope conversations/message.write.
    * @deprecated by HighLevel
    */
   completeUpload(params: { body: CompleteFileUpload }, options?: CallOptions): Reply<{ uploadedFiles: { [name: string]: Json }; metadata: { [name: string]: Json } }>
-  /** Changes message status in conversations. `PUT /conversations/messages/{messageId}/status`. Scope conversations/message.write. */
+  /** Says how a message fared: delivered, failed, pending or read. `PUT /conversations/messages/{messageId}/status`. Scope conversations/message.write. */
   updateMessageStatus(params: { messageId: string; body: { status: 'delivered' | 'failed' | 'pending' | 'read'; error?: ConversationsError; emailMessageId?: string; recipients?: string[] } }, options?: CallOptions): Reply<ConversationsSendMessage>
-  /** Add message attachments in conversations. `PUT /conversations/messages/{messageId}/attachments`. Scope conversations/message.write. */
+  /** Adds message attachments. `PUT /conversations/messages/{messageId}/attachments`. Scope conversations/message.write. */
   addMessageAttachments(params: { messageId: string; body: { attachments: string[] } }, options?: CallOptions): Reply<Json>
-  /** Reads recording in conversations. `GET /conversations/messages/{messageId}/locations/{locationId}/recording`. Scope conversations/message.readonly. */
+  /** The sound of a call, as a file. `GET /conversations/messages/{messageId}/locations/{locationId}/recording`. Scope conversations/message.readonly. */
   getRecording(params: { messageId: string; locationId?: string }, options?: CallOptions): Reply<Blob>
-  /** Reads transcription in conversations. `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`. Scope conversations/message.readonly. */
+  /** What was said in a call. `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`. Scope conversations/message.readonly. */
   getTranscription(params: { locationId?: string; messageId: string }, options?: CallOptions): Reply<GetMessageTranscription>
-  /** Download transcription in conversations. `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download`. Scope conversations/message.readonly. */
+  /** What was said in a call, as a text file. `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download`. Scope conversations/message.readonly. */
   downloadTranscription(params: { locationId?: string; messageId: string }, options?: CallOptions): Reply<Blob>
-  /** Show typing in conversations. `POST /conversations/providers/live-chat/typing`. Scope conversations/livechat.write. */
+  /** Shows a visitor of the live chat that someone is typing. `POST /conversations/providers/live-chat/typing`. Scope conversations/livechat.write. */
   showTyping(params: { body: { locationId?: string; isTyping: string; visitorId: string; conversationId: string } }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Creates conversations. `POST /conversations/`. Scope conversations.write. */
+  /** Creates a conversation. `POST /conversations/`. Scope conversations.write. */
   create(params: { body: { locationId?: string; contactId: string } }, options?: CallOptions): Reply<{ success: boolean; conversation: ConversationCreate }>
-  /** Changes email status in conversations. `PUT /conversations/messages/email/{id}/status`, v3 only. Scope conversations/message.write. */
+  /** Changes an email status. `PUT /conversations/messages/email/{id}/status`, v3 only. Scope conversations/message.write. */
   updateEmailStatus(params: { id: string; body: { events?: EmailEvents; recipients?: UpdateRecipientMessageStatus[]; status: 'pending' | 'scheduled' | 'sent' | 'delivered' | 'read' | 'undelivered' | 'connected' | 'failed' | 'opened' | 'clicked' } }, options?: CallOptions): Reply<{ success: boolean; message: string }>
 }
 
 export interface CoursesOperations {
-  /** Import courses. `POST /courses/courses-exporter/public/import`. */
+  /** Imports a course. `POST /courses/courses-exporter/public/import`. */
   import(params: { body: { locationId?: string; userId?: string; products: ProductInterface[] } }, options?: CallOptions): Reply<Json>
 }
 
 export interface CustomFieldsOperations {
-  /** Reads custom fields. `GET /custom-fields/{id}`. Scope locations/customFields.readonly. */
+  /** Reads a custom field. `GET /custom-fields/{id}`. Scope locations/customFields.readonly. */
   get(params: { id: string }, options?: CallOptions): Reply<{ field?: ICustomField }>
-  /** Changes custom fields. `PUT /custom-fields/{id}`. Scope locations/customFields.write. */
+  /** Changes a custom field. `PUT /custom-fields/{id}`. Scope locations/customFields.write. */
   update(params: { id: string; body: UpdateCustomFields }, options?: CallOptions): Reply<{ field?: ICustomField }>
-  /** Deletes custom fields. `DELETE /custom-fields/{id}`. Scope locations/customFields.write. */
+  /** Deletes a custom field. `DELETE /custom-fields/{id}`. Scope locations/customFields.write. */
   delete(params: { id: string }, options?: CallOptions): Reply<{ succeded: boolean; id: string; key: string }>
-  /** Lists by object key in custom fields. `GET /custom-fields/object-key/{objectKey}`. Scope locations/customFields.readonly. */
+  /** Lists custom fields by object key. `GET /custom-fields/object-key/{objectKey}`. Scope locations/customFields.readonly. */
   listByObjectKey(params: { objectKey: string; locationId?: string }, options?: CallOptions): Reply<{ fields?: ICustomField[]; folders?: ICustomField[] }>
-  /** Creates folder in custom fields. `POST /custom-fields/folder`. Scope locations/customFields.write. */
+  /** Creates a folder. `POST /custom-fields/folder`. Scope locations/customFields.write. */
   createFolder(params: { body: { objectKey: string; name: string; locationId?: string } }, options?: CallOptions): Reply<ICustomFieldFolder>
-  /** Changes folder in custom fields. `PUT /custom-fields/folder/{id}`. Scope locations/customFields.write. */
+  /** Changes a folder. `PUT /custom-fields/folder/{id}`. Scope locations/customFields.write. */
   updateFolder(params: { id: string; body: { name: string; locationId?: string } }, options?: CallOptions): Reply<ICustomFieldFolder>
-  /** Deletes folder in custom fields. `DELETE /custom-fields/folder/{id}`. Scope locations/customFields.write. */
+  /** Deletes a folder. `DELETE /custom-fields/folder/{id}`. Scope locations/customFields.write. */
   deleteFolder(params: { id: string; locationId?: string }, options?: CallOptions): Reply<{ succeded: boolean; id: string; key: string }>
-  /** Creates custom fields. `POST /custom-fields/`. Scope locations/customFields.write. */
+  /** Creates a custom field. `POST /custom-fields/`. Scope locations/customFields.write. */
   create(params: { body: CreateCustomFields }, options?: CallOptions): Reply<{ field?: ICustomField }>
 }
 
 export interface CustomMenusOperations {
-  /** Reads custom menus. `GET /custom-menus/{customMenuId}`. Scope custom-menu-link.readonly. */
+  /** Reads a custom menu. `GET /custom-menus/{customMenuId}`. Scope custom-menu-link.readonly. */
   get(params: { customMenuId: string }, options?: CallOptions): Reply<{ customMenu?: CustomMenu }>
-  /** Changes custom menus. `PUT /custom-menus/{customMenuId}`. Scope custom-menu-link.write. */
+  /** Changes a custom menu. `PUT /custom-menus/{customMenuId}`. Scope custom-menu-link.write. */
   update(params: { customMenuId: string; body?: UpdateCustomMenu }, options?: CallOptions): Reply<{ success?: boolean; customMenu?: CustomMenu }>
-  /** Deletes custom menus. `DELETE /custom-menus/{customMenuId}`. Scope custom-menu-link.write. */
+  /** Deletes a custom menu. `DELETE /custom-menus/{customMenuId}`. Scope custom-menu-link.write. */
   delete(params: { customMenuId: string }, options?: CallOptions): Reply<DeleteCustomMenuSuccessful>
-  /** Lists custom menus. `GET /custom-menus/`. Scope custom-menu-link.readonly. */
+  /** Lists a custom menus. `GET /custom-menus/`. Scope custom-menu-link.readonly. */
   list(params?: { locationId?: string; skip?: number; limit?: number; query?: string; showOnCompany?: boolean; after?: string }, options?: CallOptions): List<CustomMenu>
-  /** Creates custom menus. `POST /custom-menus/`. Scope custom-menu-link.write. */
+  /** Creates a custom menu. `POST /custom-menus/`. Scope custom-menu-link.write. */
   create(params: { body: CreateCustomMenu }, options?: CallOptions): Reply<{ customMenu?: CustomMenu }>
 }
 
 export interface EmailIsvOperations {
-  /** Verify email isv. `POST /email/verify`. Scope lc-email.readonly. */
+  /** Whether mail to an address would arrive; costs credits. `POST /email/verify`. Scope lc-email.readonly. */
   verify(params: { locationId?: string; body: { type: 'email' | 'contact'; verify: string } }, options?: CallOptions): Reply<EmailVerifiedV3 | EmailNotVerified | LeadConnectorRecommendation>
 }
 
 export interface EmailsOperations {
-  /** Lists scheduled in emails. `GET /emails/schedule`, v2 only. Scope emails/schedule.readonly. */
+  /** Lists a scheduled. `GET /emails/schedule`, v2 only. Scope emails/schedule.readonly. */
   listScheduled(params?: { locationId?: string; limit?: number; offset?: number; status?: 'active' | 'pause' | 'complete' | 'cancelled' | 'retry' | 'draft' | 'resend-scheduled'; emailStatus?: 'all' | 'not-started' | 'paused' | 'cancelled' | 'processing' | 'resumed' | 'next-drip' | 'complete' | 'success' | 'error' | 'waiting' | 'queued' | 'queueing' | 'reading' | 'scheduled'; name?: string; parentId?: string; limitedFields?: boolean; archived?: boolean; campaignsOnly?: boolean; showStats?: boolean; after?: string }, options?: CallOptions): List<Schedule>
-  /** Lists builders in emails. `GET /emails/builder`, v2 only. Scope emails/builder.readonly. */
+  /** Lists builders. `GET /emails/builder`, v2 only. Scope emails/builder.readonly. */
   listBuilders(params?: { locationId?: string; limit?: number | string; offset?: number | string; search?: string; sortByDate?: string; archived?: string; builderVersion?: '1' | '2'; name?: string; parentId?: string; originId?: string; templatesOnly?: string; after?: string }, options?: CallOptions): List<Json>
-  /** Creates builder in emails. `POST /emails/builder`, v2 only. Scope emails/builder.write. */
+  /** Creates a builder. `POST /emails/builder`, v2 only. Scope emails/builder.write. */
   createBuilder(params: { body: CreateBuilder }, options?: CallOptions): Reply<{ redirect: string; traceId: string }>
-  /** Deletes builder in emails. `DELETE /emails/builder/{locationId}/{templateId}`, v2 only. */
+  /** Deletes a builder. `DELETE /emails/builder/{locationId}/{templateId}`, v2 only. */
   deleteBuilder(params: { locationId?: string; templateId: string }, options?: CallOptions): Reply<{ ok?: string; traceId?: string }>
-  /** Changes builder in emails. `POST /emails/builder/data`, v2 only. Scope emails/builder.write. */
+  /** Changes a builder. `POST /emails/builder/data`, v2 only. Scope emails/builder.write. */
   updateBuilder(params: { body: SaveBuilderData }, options?: CallOptions): Reply<BuilderUpdateSuccessful>
-  /** Lists templates in emails. `GET /emails/locations/{locationId}/templates`, v3 only. Scope emails/templates.readonly. */
+  /** Lists templates. `GET /emails/locations/{locationId}/templates`, v3 only. Scope emails/templates.readonly. */
   listTemplates(params?: { locationId?: string; limit?: number; offset?: number; search?: string; sortBy?: 'updatedAt'; sortOrder?: 'asc' | 'desc'; archived?: boolean; folderId?: string; include?: 'all' | 'templates' | 'folders'; after?: string }, options?: CallOptions): List<TemplateListItemPublicV2>
-  /** Creates template in emails. `POST /emails/locations/{locationId}/templates`, v3 only. Scope emails/templates.write. */
+  /** Creates a template. `POST /emails/locations/{locationId}/templates`, v3 only. Scope emails/templates.write. */
   createTemplate(params: { locationId?: string; body: CreateTemplatePublicV2 }, options?: CallOptions): Reply<EmailsCreateTemplatePublicV2>
-  /** Import template in emails. `POST /emails/locations/{locationId}/templates/import`, v3 only. Scope emails/templates.write. */
+  /** Imports a template. `POST /emails/locations/{locationId}/templates/import`, v3 only. Scope emails/templates.write. */
   importTemplate(params: { locationId?: string; body: ImportTemplatePublicV2 }, options?: CallOptions): Reply<EmailsCreateTemplatePublicV2>
-  /** Creates template folder in emails. `POST /emails/locations/{locationId}/templates/folders`, v3 only. Scope emails/templates.write. */
+  /** Creates a template folder. `POST /emails/locations/{locationId}/templates/folders`, v3 only. Scope emails/templates.write. */
   createTemplateFolder(params: { locationId?: string; body: { name: string; userId?: string } }, options?: CallOptions): Reply<CreateTemplateFolderPublicV2>
-  /** Reads template in emails. `GET /emails/locations/{locationId}/templates/{templateId}`, v3 only. Scope emails/templates.readonly. */
+  /** Reads a template. `GET /emails/locations/{locationId}/templates/{templateId}`, v3 only. Scope emails/templates.readonly. */
   getTemplate(params: { locationId?: string; templateId: string }, options?: CallOptions): Reply<GetTemplatePublicV2>
-  /** Changes template in emails. `PATCH /emails/locations/{locationId}/templates/{templateId}`, v3 only. Scope emails/templates.write. */
+  /** Changes a template. `PATCH /emails/locations/{locationId}/templates/{templateId}`, v3 only. Scope emails/templates.write. */
   updateTemplate(params: { locationId?: string; templateId: string; body?: UpdateTemplatePublicV2 }, options?: CallOptions): Reply<EmailsUpdateTemplatePublicV2>
-  /** Deletes template in emails. `DELETE /emails/locations/{locationId}/templates/{templateId}`, v3 only. Scope emails/templates.write. */
+  /** Deletes a template. `DELETE /emails/locations/{locationId}/templates/{templateId}`, v3 only. Scope emails/templates.write. */
   deleteTemplate(params: { locationId?: string; templateId: string }, options?: CallOptions): Reply<{ deleted: boolean; traceId?: string }>
-  /** Reads campaign stats in emails. `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`, v3 only. Scope emails/stats.readonly. */
+  /** Reads campaign stats. `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`, v3 only. Scope emails/stats.readonly. */
   getCampaignStats(params: { locationId?: string; source: 'email-campaigns' | 'workflow-campaigns' | 'bulk-actions'; sourceId: string; subSourceId?: string }, options?: CallOptions): Reply<GetCampaignStatsPublicV2>
-  /** Lists campaign emails in emails. `GET /emails/locations/{locationId}/campaigns/emails`, v3 only. Scope emails/campaigns.readonly. */
+  /** Lists campaign emails. `GET /emails/locations/{locationId}/campaigns/emails`, v3 only. Scope emails/campaigns.readonly. */
   listCampaignEmails(params?: { locationId?: string; limit?: number; offset?: number; search?: string; status?: 'all' | 'sent' | 'failed' | 'archived' | 'draft' | 'processing' | 'scheduled' | 'cancelled' | 'paused'; after?: string }, options?: CallOptions): List<EmailCampaignPublicV2>
-  /** Creates campaign email in emails. `POST /emails/locations/{locationId}/campaigns/emails`, v3 only. Scope emails/campaigns.write. */
+  /** Creates a campaign email. `POST /emails/locations/{locationId}/campaigns/emails`, v3 only. Scope emails/campaigns.write. */
   createCampaignEmail(params: { locationId?: string; body: CreateEmailCampaignPublicV2 }, options?: CallOptions): Reply<EmailsCreateEmailCampaignPublicV2>
-  /** Reads campaign email in emails. `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`, v3 only. Scope emails/campaigns.readonly. */
+  /** Reads a campaign email. `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`, v3 only. Scope emails/campaigns.readonly. */
   getCampaignEmail(params: { locationId?: string; campaignId: string }, options?: CallOptions): Reply<GetEmailCampaignPublicV2>
-  /** Changes campaign email in emails. `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`, v3 only. Scope emails/campaigns.write. */
+  /** Changes a campaign email. `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`, v3 only. Scope emails/campaigns.write. */
   updateCampaignEmail(params: { locationId?: string; campaignId: string; body?: { name?: string; editorContent?: string; editorType?: 'html' | 'text'; userId?: string } }, options?: CallOptions): Reply<EmailsCreateEmailCampaignPublicV2>
-  /** Deletes campaign email in emails. `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`, v3 only. Scope emails/campaigns.write. */
+  /** Deletes a campaign email. `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`, v3 only. Scope emails/campaigns.write. */
   deleteCampaignEmail(params: { locationId?: string; campaignId: string }, options?: CallOptions): Reply<{ deleted: boolean; traceId?: string }>
-  /** Lists campaign workflows in emails. `GET /emails/locations/{locationId}/campaigns/workflows`, v3 only. Scope emails/campaigns.readonly. */
+  /** Lists campaign workflows. `GET /emails/locations/{locationId}/campaigns/workflows`, v3 only. Scope emails/campaigns.readonly. */
   listCampaignWorkflows(params?: { locationId?: string; limit?: number; offset?: number; search?: string; status?: 'published' | 'draft'; after?: string }, options?: CallOptions): List<WorkflowCampaignPublicV2>
-  /** Reads campaign workflow in emails. `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`, v3 only. Scope emails/campaigns.readonly. */
+  /** Reads a campaign workflow. `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`, v3 only. Scope emails/campaigns.readonly. */
   getCampaignWorkflow(params: { locationId?: string; campaignId: string }, options?: CallOptions): Reply<GetWorkflowCampaignPublicV2>
-  /** Lists campaign bulk actions in emails. `GET /emails/locations/{locationId}/campaigns/bulk-actions`, v3 only. Scope emails/campaigns.readonly. */
+  /** Lists campaign bulk actions. `GET /emails/locations/{locationId}/campaigns/bulk-actions`, v3 only. Scope emails/campaigns.readonly. */
   listCampaignBulkActions(params?: { locationId?: string; limit?: number; offset?: number; search?: string; dateFrom?: string; dateTo?: string; status?: 'processing' | 'scheduled' | 'paused' | 'complete' | 'cancelled'; after?: string }, options?: CallOptions): List<BulkActionCampaignPublicV2>
-  /** Reads campaign bulk action in emails. `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`, v3 only. Scope emails/campaigns.readonly. */
+  /** Reads a campaign bulk action. `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`, v3 only. Scope emails/campaigns.readonly. */
   getCampaignBulkAction(params: { locationId?: string; campaignId: string }, options?: CallOptions): Reply<GetBulkActionCampaignPublicV2>
-  /** Schedule campaign email in emails. `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`, v3 only. Scope emails/campaigns.write. */
+  /** Schedules a campaign email. `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`, v3 only. Scope emails/campaigns.write. */
   scheduleCampaignEmail(params: { locationId?: string; campaignId: string; body: ScheduleCampaignPublicV2 }, options?: CallOptions): Reply<{ campaignId: string; sourceId: string | null; traceId?: string }>
 }
 
 export interface FormsOperations {
-  /** Lists submissions in forms. `GET /forms/submissions`. Scope forms.readonly. */
+  /** Lists submissions. `GET /forms/submissions`. Scope forms.readonly. */
   listSubmissions(params?: { locationId?: string; page?: number; limit?: number; formId?: string; q?: string; startAt?: string; endAt?: string; after?: string }, options?: CallOptions): List<FormsSubmissionsSubmissions>
-  /** Upload custom files in forms. `POST /forms/upload-custom-files`. Scope forms.write. */
+  /** Uploads custom files. `POST /forms/upload-custom-files`. Scope forms.write. */
   uploadCustomFiles(params: { contactId: string; locationId?: string; body?: { [name: string]: Json } }, options?: CallOptions): Reply<Json>
   /** Lists forms. `GET /forms/`. Scope forms.readonly. */
   list(params?: { locationId?: string; skip?: number; limit?: number; type?: string; after?: string }, options?: CallOptions): List<FormsParams>
 }
 
 export interface FunnelsOperations {
-  /** Creates lookup redirect in funnels. `POST /funnels/lookup/redirect`. Scope funnels/redirect.write. */
+  /** Creates a lookup redirect. `POST /funnels/lookup/redirect`. Scope funnels/redirect.write. */
   createLookupRedirect(params: { body: CreateRedirectParams }, options?: CallOptions): Reply<{ data: Redirect }>
-  /** Changes lookup redirect in funnels. `PATCH /funnels/lookup/redirect/{id}`. Scope funnels/redirect.write. */
+  /** Changes a lookup redirect. `PATCH /funnels/lookup/redirect/{id}`. Scope funnels/redirect.write. */
   updateLookupRedirect(params: { id: string; body: { target: string; action: 'funnel' | 'website' | 'url' | 'all'; locationId?: string } }, options?: CallOptions): Reply<{ data: Redirect }>
-  /** Deletes lookup redirect in funnels. `DELETE /funnels/lookup/redirect/{id}`. Scope funnels/redirect.write. */
+  /** Deletes a lookup redirect. `DELETE /funnels/lookup/redirect/{id}`. Scope funnels/redirect.write. */
   deleteLookupRedirect(params: { id: string; locationId?: string }, options?: CallOptions): Reply<{ data: { [name: string]: Json } }>
-  /** Lists lookup redirects in funnels. `GET /funnels/lookup/redirect/list`. Scope funnels/redirect.readonly. */
+  /** Lists lookup redirects. `GET /funnels/lookup/redirect/list`. Scope funnels/redirect.readonly. */
   listLookupRedirects(params: { locationId?: string; limit: number; offset: number; search?: string; after?: string }, options?: CallOptions): List<Json>
   /** Lists funnels. `GET /funnels/funnel/list`. */
   list(params?: { locationId?: string; type?: string; category?: string; offset?: number | string; limit?: number | string; parentId?: string; name?: string; after?: string }, options?: CallOptions): List<Json>
-  /** Lists pages in funnels. `GET /funnels/page`. */
+  /** Lists pages. `GET /funnels/page`. */
   listPages(params: { locationId?: string; funnelId: string; name?: string; limit: number; offset: number; after?: string }, options?: CallOptions): List<Json>
-  /** Reads page count in funnels. `GET /funnels/page/count`. */
+  /** Reads a page count. `GET /funnels/page/count`. */
   getPageCount(params: { locationId?: string; funnelId: string; name?: string }, options?: CallOptions): Reply<{ count: number }>
 }
 
 export interface InvoicesOperations {
-  /** Lists templates in invoices. `GET /invoices/template`. Scope invoices/template.readonly. */
+  /** Lists templates. `GET /invoices/template`. Scope invoices/template.readonly. */
   listTemplates(params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; limit: number | string; offset: number | string; after?: string }, options?: CallOptions): List<GetTemplate>
-  /** Creates template in invoices. `POST /invoices/template`. Scope invoices/template.write. */
+  /** Creates a template. `POST /invoices/template`. Scope invoices/template.write. */
   createTemplate(params: { body: CreateInvoiceTemplate }, options?: CallOptions): Reply<GetTemplate>
-  /** Reads template in invoices. `GET /invoices/template/{templateId}`. Scope invoices/template.readonly. */
+  /** Reads a template. `GET /invoices/template/{templateId}`. Scope invoices/template.readonly. */
   getTemplate(params: { templateId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetTemplate>
-  /** Changes template in invoices. `PUT /invoices/template/{templateId}`. Scope invoices/template.write. */
+  /** Changes a template. `PUT /invoices/template/{templateId}`. Scope invoices/template.write. */
   updateTemplate(params: { templateId: string; body: UpdateInvoiceTemplate }, options?: CallOptions): Reply<GetTemplate>
-  /** Deletes template in invoices. `DELETE /invoices/template/{templateId}`. Scope invoices/template.write. */
+  /** Deletes a template. `DELETE /invoices/template/{templateId}`. Scope invoices/template.write. */
   deleteTemplate(params: { templateId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Changes template late fees configuration in invoices. `PATCH /invoices/template/{templateId}/late-fees-configuration`. */
+  /** Changes a template late fees configuration. `PATCH /invoices/template/{templateId}/late-fees-configuration`. */
   updateTemplateLateFeesConfiguration(params: { templateId: string; body: { altId?: string; altType?: 'location'; lateFeesConfiguration: LateFeesConfiguration } }, options?: CallOptions): Reply<GetTemplate>
-  /** Changes template payment methods configuration in invoices. `PATCH /invoices/template/{templateId}/payment-methods-configuration`. */
+  /** Changes a template payment methods configuration. `PATCH /invoices/template/{templateId}/payment-methods-configuration`. */
   updateTemplatePaymentMethodsConfiguration(params: { templateId: string; body?: { altId?: string; altType?: 'location'; paymentMethods?: PaymentMethod } }, options?: CallOptions): Reply<GetTemplate>
-  /** Lists schedules in invoices. `GET /invoices/schedule`. Scope invoices/schedule.readonly. */
+  /** Lists schedules. `GET /invoices/schedule`. Scope invoices/schedule.readonly. */
   listSchedules(params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; limit: number | string; offset: number | string; after?: string }, options?: CallOptions): List<GetSchedule>
-  /** Creates schedule in invoices. `POST /invoices/schedule`. Scope invoices/schedule.write. */
+  /** Creates a schedule. `POST /invoices/schedule`. Scope invoices/schedule.write. */
   createSchedule(params: { body: CreateInvoiceSchedule }, options?: CallOptions): Reply<GetSchedule>
-  /** Reads schedule in invoices. `GET /invoices/schedule/{scheduleId}`. Scope invoices/schedule.readonly. */
+  /** Reads a schedule. `GET /invoices/schedule/{scheduleId}`. Scope invoices/schedule.readonly. */
   getSchedule(params: { scheduleId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetSchedule>
-  /** Changes schedule in invoices. `PUT /invoices/schedule/{scheduleId}`. Scope invoices/schedule.write. */
+  /** Changes a schedule. `PUT /invoices/schedule/{scheduleId}`. Scope invoices/schedule.write. */
   updateSchedule(params: { scheduleId: string; body: UpdateInvoiceSchedule }, options?: CallOptions): Reply<GetSchedule>
-  /** Deletes schedule in invoices. `DELETE /invoices/schedule/{scheduleId}`. Scope invoices/schedule.write. */
+  /** Deletes a schedule. `DELETE /invoices/schedule/{scheduleId}`. Scope invoices/schedule.write. */
   deleteSchedule(params: { scheduleId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Changes and schedule schedule in invoices. `POST /invoices/schedule/{scheduleId}/updateAndSchedule`. Scope invoices/schedule.write. */
+  /** Changes an and schedule schedule. `POST /invoices/schedule/{scheduleId}/updateAndSchedule`. Scope invoices/schedule.write. */
   updateAndScheduleSchedule(params: { scheduleId: string }, options?: CallOptions): Reply<GetSchedule>
-  /** Schedule schedule in invoices. `POST /invoices/schedule/{scheduleId}/schedule`. Scope invoices/schedule.write. */
+  /** Schedules a schedule. `POST /invoices/schedule/{scheduleId}/schedule`. Scope invoices/schedule.write. */
   scheduleSchedule(params: { scheduleId: string; body: { altId?: string; altType?: 'location'; liveMode: boolean; autoPayment?: AutoPaymentDetails } }, options?: CallOptions): Reply<GetSchedule>
-  /** Set schedule auto payment in invoices. `POST /invoices/schedule/{scheduleId}/auto-payment`. Scope invoices/schedule.write. */
+  /** Lets a schedule charge a kept card. `POST /invoices/schedule/{scheduleId}/auto-payment`. Scope invoices/schedule.write. */
   setScheduleAutoPayment(params: { scheduleId: string; body: { altId?: string; altType?: 'location'; id: string; autoPayment: AutoPaymentDetails } }, options?: CallOptions): Reply<GetSchedule>
-  /** Cancel schedule in invoices. `POST /invoices/schedule/{scheduleId}/cancel`. Scope invoices/schedule.write. */
+  /** Cancels a schedule. `POST /invoices/schedule/{scheduleId}/cancel`. Scope invoices/schedule.write. */
   cancelSchedule(params: { scheduleId: string; body?: { altId?: string; altType?: 'location' } }, options?: CallOptions): Reply<GetSchedule>
-  /** Text2 pay in invoices. `POST /invoices/text2pay`. Scope invoices.write. */
+  /** Sends an invoice as a text with a link to pay. `POST /invoices/text2pay`. Scope invoices.write. */
   text2Pay(params: { body: Text2Pay }, options?: CallOptions): Reply<{ invoice: DefaultInvoice; invoiceUrl: string }>
-  /** Generate number in invoices. `GET /invoices/generate-invoice-number`. Scope invoices.readonly. */
+  /** Generates a number. `GET /invoices/generate-invoice-number`. Scope invoices.readonly. */
   generateNumber(params?: { altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ invoiceNumber?: number }>
-  /** Reads settings in invoices. `GET /invoices/settings`. Scope invoices.readonly. */
+  /** Reads settings. `GET /invoices/settings`. Scope invoices.readonly. */
   getSettings(params?: { altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetInvoiceSettings>
-  /** Reads invoices. `GET /invoices/{invoiceId}`. Scope invoices.readonly. */
+  /** Reads an invoice. `GET /invoices/{invoiceId}`. Scope invoices.readonly. */
   get(params: { invoiceId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetInvoice>
-  /** Changes invoices. `PUT /invoices/{invoiceId}`. Scope invoices.write. */
+  /** Changes an invoice. `PUT /invoices/{invoiceId}`. Scope invoices.write. */
   update(params: { invoiceId: string; body: UpdateInvoice }, options?: CallOptions): Reply<DefaultInvoice>
-  /** Deletes invoices. `DELETE /invoices/{invoiceId}`. Scope invoices.write. */
+  /** Deletes an invoice. `DELETE /invoices/{invoiceId}`. Scope invoices.write. */
   delete(params: { invoiceId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<DefaultInvoice>
-  /** Changes late fees configuration in invoices. `PATCH /invoices/{invoiceId}/late-fees-configuration`. */
+  /** Changes a late fees configuration. `PATCH /invoices/{invoiceId}/late-fees-configuration`. */
   updateLateFeesConfiguration(params: { invoiceId: string; body: { altId?: string; altType?: 'location'; lateFeesConfiguration: LateFeesConfiguration } }, options?: CallOptions): Reply<DefaultInvoice>
-  /** Void invoices. `POST /invoices/{invoiceId}/void`. Scope invoices.write. */
+  /** Voids an invoice. `POST /invoices/{invoiceId}/void`. Scope invoices.write. */
   void(params: { invoiceId: string; body?: { altId?: string; altType?: 'location' } }, options?: CallOptions): Reply<DefaultInvoice>
-  /** Send invoices. `POST /invoices/{invoiceId}/send`. Scope invoices.write. */
+  /** Sends an invoice. `POST /invoices/{invoiceId}/send`. Scope invoices.write. */
   send(params: { invoiceId: string; body: SendInvoice }, options?: CallOptions): Reply<{ invoice: DefaultInvoice; smsData: { [name: string]: Json }; emailData: { [name: string]: Json } }>
-  /** Record payment in invoices. `POST /invoices/{invoiceId}/record-payment`. Scope invoices.write. */
+  /** Records a payment. `POST /invoices/{invoiceId}/record-payment`. Scope invoices.write. */
   recordPayment(params: { invoiceId: string; body: RecordPayment }, options?: CallOptions): Reply<{ success: boolean; invoice: DefaultInvoice }>
-  /** Changes last visited at in invoices. `PATCH /invoices/stats/last-visited-at`. */
+  /** Notes that an invoice was opened. `PATCH /invoices/stats/last-visited-at`. */
   updateLastVisitedAt(params: { body: { invoiceId: string } }, options?: CallOptions): Reply<Json>
-  /** Creates estimate in invoices. `POST /invoices/estimate`. Scope invoices/estimate.write. */
+  /** Creates an estimate. `POST /invoices/estimate`. Scope invoices/estimate.write. */
   createEstimate(params: { body: CreateEstimates }, options?: CallOptions): Reply<Estimate>
-  /** Changes estimate in invoices. `PUT /invoices/estimate/{estimateId}`. Scope invoices/estimate.write. */
+  /** Changes an estimate. `PUT /invoices/estimate/{estimateId}`. Scope invoices/estimate.write. */
   updateEstimate(params: { estimateId: string; body: UpdateEstimate }, options?: CallOptions): Reply<Estimate>
-  /** Deletes estimate in invoices. `DELETE /invoices/estimate/{estimateId}`. Scope invoices/estimate.write. */
+  /** Deletes an estimate. `DELETE /invoices/estimate/{estimateId}`. Scope invoices/estimate.write. */
   deleteEstimate(params: { estimateId: string; body?: { altId?: string; altType?: 'location' } }, options?: CallOptions): Reply<Estimate>
-  /** Generate estimate number in invoices. `GET /invoices/estimate/number/generate`. Scope invoices/estimate.readonly. */
+  /** Generates an estimate number. `GET /invoices/estimate/number/generate`. Scope invoices/estimate.readonly. */
   generateEstimateNumber(params?: { altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ estimateNumber: number; traceId: string }>
-  /** Send estimate in invoices. `POST /invoices/estimate/{estimateId}/send`. Scope invoices/estimate.write. */
+  /** Sends an estimate. `POST /invoices/estimate/{estimateId}/send`. Scope invoices/estimate.write. */
   sendEstimate(params: { estimateId: string; body: SendEstimate }, options?: CallOptions): Reply<Estimate>
-  /** Creates estimate invoice in invoices. `POST /invoices/estimate/{estimateId}/invoice`. Scope invoices/estimate.write. */
+  /** Creates an estimate invoice. `POST /invoices/estimate/{estimateId}/invoice`. Scope invoices/estimate.write. */
   createEstimateInvoice(params: { estimateId: string; body: { altId?: string; altType?: 'location'; markAsInvoiced: boolean; version?: 'v1' | 'v2' } }, options?: CallOptions): Reply<{ estimate: Estimate; invoice: DefaultInvoice }>
-  /** Lists estimates in invoices. `GET /invoices/estimate/list`. Scope invoices/estimate.readonly. */
+  /** Lists estimates. `GET /invoices/estimate/list`. Scope invoices/estimate.readonly. */
   listEstimates(params: { altId?: string; altType?: 'location'; startAt?: string; endAt?: string; search?: string; status?: 'all' | 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed'; contactId?: string; limit: number | string; offset: number | string; after?: string }, options?: CallOptions): List<string>
-  /** Changes estimate last visited at in invoices. `PATCH /invoices/estimate/stats/last-visited-at`. */
+  /** Notes that an estimate was opened. `PATCH /invoices/estimate/stats/last-visited-at`. */
   updateEstimateLastVisitedAt(params: { body: { estimateId: string } }, options?: CallOptions): Reply<Json>
-  /** Lists estimate templates in invoices. `GET /invoices/estimate/template`. Scope invoices/estimate.readonly. */
+  /** Lists estimate templates. `GET /invoices/estimate/template`. Scope invoices/estimate.readonly. */
   listEstimateTemplates(params: { altId?: string; altType?: 'location'; search?: string; limit: number | string; offset: number | string; after?: string }, options?: CallOptions): List<string>
-  /** Creates estimate template in invoices. `POST /invoices/estimate/template`. Scope invoices/estimate.write. */
+  /** Creates an estimate template. `POST /invoices/estimate/template`. Scope invoices/estimate.write. */
   createEstimateTemplate(params: { body: EstimateTemplates }, options?: CallOptions): Reply<EstimateTemplate>
-  /** Changes estimate template in invoices. `PUT /invoices/estimate/template/{templateId}`. Scope invoices/estimate.write. */
+  /** Changes an estimate template. `PUT /invoices/estimate/template/{templateId}`. Scope invoices/estimate.write. */
   updateEstimateTemplate(params: { templateId: string; body: EstimateTemplates }, options?: CallOptions): Reply<EstimateTemplate>
-  /** Deletes estimate template in invoices. `DELETE /invoices/estimate/template/{templateId}`. Scope invoices/estimate.write. */
+  /** Deletes an estimate template. `DELETE /invoices/estimate/template/{templateId}`. Scope invoices/estimate.write. */
   deleteEstimateTemplate(params: { templateId: string; body?: { altId?: string; altType?: 'location' } }, options?: CallOptions): Reply<EstimateTemplate>
-  /** Preview estimate template in invoices. `GET /invoices/estimate/template/preview`. Scope invoices/estimate.readonly. */
+  /** Previews an estimate template. `GET /invoices/estimate/template/preview`. Scope invoices/estimate.readonly. */
   previewEstimateTemplate(params: { altId?: string; altType?: 'location'; templateId: string }, options?: CallOptions): Reply<EstimateTemplate>
   /** Lists invoices. `GET /invoices/`. Scope invoices.readonly. */
   list(params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; contactId?: string; limit: number | string; offset: number | string; sortField?: 'issueDate'; sortOrder?: 'ascend' | 'descend'; after?: string }, options?: CallOptions): List<GetInvoice>
-  /** Creates invoices. `POST /invoices/`. Scope invoices.write. */
+  /** Creates an invoice. `POST /invoices/`. Scope invoices.write. */
   create(params: { body: CreateInvoice }, options?: CallOptions): Reply<DefaultInvoice>
 }
 
 export interface KnowledgeBaseOperations {
-  /** Lists faqs in knowledge base. `GET /knowledge-bases/faqs`. */
+  /** Lists FAQs. `GET /knowledge-bases/faqs`. */
   listFaqs(params: { knowledgeBaseId: string; locationId?: string; limit?: number; lastFaqId?: string; after?: string }, options?: CallOptions): List<Faq>
-  /** Creates faq in knowledge base. `POST /knowledge-bases/faqs`. */
+  /** Creates a FAQ. `POST /knowledge-bases/faqs`. */
   createFaq(params: { body: { locationId?: string; question: string; answer: string; knowledgeBaseId: string } }, options?: CallOptions): Reply<{ success: boolean; faq: Faq }>
-  /** Changes faq in knowledge base. `PUT /knowledge-bases/faqs/{id}`. */
+  /** Changes a FAQ. `PUT /knowledge-bases/faqs/{id}`. */
   updateFaq(params: { id: string; body: { question: string; answer: string } }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Deletes faq in knowledge base. `DELETE /knowledge-bases/faqs/{id}`. */
+  /** Deletes a FAQ. `DELETE /knowledge-bases/faqs/{id}`. */
   deleteFaq(params: { id: string }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Lists crawled urls in knowledge base. `GET /knowledge-bases/crawler`. */
+  /** Lists crawled URLs. `GET /knowledge-bases/crawler`. */
   listCrawledUrls(params: { knowledgeBaseId: string; locationId?: string; page?: number; pageLength?: number; query?: string; after?: string }, options?: CallOptions): List<CrawledUrl>
-  /** Discover website in knowledge base. `POST /knowledge-bases/crawler`. */
+  /** Begins to read a website into a knowledge base. `POST /knowledge-bases/crawler`. */
   discoverWebsite(params: { body: { locationId?: string; url: string; option: 'Exact' | 'Path' | 'Domain'; knowledgeBaseId: string } }, options?: CallOptions): Reply<{ success: boolean; data: DiscoverWebsiteData }>
-  /** Deletes crawled urls in knowledge base. `DELETE /knowledge-bases/crawler`. */
+  /** Deletes crawled URLs. `DELETE /knowledge-bases/crawler`. */
   deleteCrawledUrls(params: { body: { knowledgeBaseId: string; locationId?: string; urlIds: string[] } }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Lists crawler status in knowledge base. `GET /knowledge-bases/crawler/status`. */
+  /** Lists a crawler status. `GET /knowledge-bases/crawler/status`. */
   listCrawlerStatus(params: { locationId?: string; operationId: string; knowledgeBaseId: string }, options?: CallOptions): Reply<{ success: boolean; data: CrawlingStatusData }>
-  /** Train crawled urls in knowledge base. `POST /knowledge-bases/crawler/train`. */
+  /** Trains crawled URLs. `POST /knowledge-bases/crawler/train`. */
   trainCrawledUrls(params: { body: { locationId?: string; urlIds: string[]; knowledgeBaseId: string; operationId: string } }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Reads knowledge base. `GET /knowledge-bases/{knowledgeBaseId}`. */
+  /** Reads a knowledge base. `GET /knowledge-bases/{knowledgeBaseId}`. */
   get(params: { knowledgeBaseId: string }, options?: CallOptions): Reply<{ success: boolean; data: GetKnowledgeBaseByIdData }>
-  /** Deletes knowledge base. `DELETE /knowledge-bases/{knowledgeBaseId}`. */
+  /** Deletes a knowledge base. `DELETE /knowledge-bases/{knowledgeBaseId}`. */
   delete(params: { knowledgeBaseId: string }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Changes knowledge base. `PUT /knowledge-bases/{id}`. */
+  /** Changes a knowledge base. `PUT /knowledge-bases/{id}`. */
   update(params: { id: string; body?: { name?: string; description?: string } }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Lists knowledge base. `GET /knowledge-bases/`. */
+  /** Lists a knowledge base. `GET /knowledge-bases/`. */
   list(params?: { locationId?: string; query?: string; limit?: number; lastKnowledgeBaseId?: string; after?: string }, options?: CallOptions): List<KnowledgeBaseListItem>
-  /** Creates knowledge base. `POST /knowledge-bases/`. */
+  /** Creates a knowledge base. `POST /knowledge-bases/`. */
   create(params: { body: { name: string; description?: string; locationId?: string } }, options?: CallOptions): Reply<{ success: boolean; data: KnowledgeBaseData }>
 }
 
 export interface LinksOperations {
-  /** Reads links. `GET /links/id/{linkId}`. Scope links.readonly. */
+  /** Reads a link. `GET /links/id/{linkId}`. Scope links.readonly. */
   get(params: { linkId: string; locationId?: string }, options?: CallOptions): Reply<{ link?: Link }>
-  /** Changes links. `PUT /links/{linkId}`. Scope links.write. */
+  /** Changes a link. `PUT /links/{linkId}`. Scope links.write. */
   update(params: { linkId: string; body: { name: string; redirectTo: string } }, options?: CallOptions): Reply<{ link?: Link }>
-  /** Deletes links. `DELETE /links/{linkId}`. Scope links.write. */
+  /** Deletes a link. `DELETE /links/{linkId}`. Scope links.write. */
   delete(params: { linkId: string }, options?: CallOptions): Reply<{ succeded?: boolean; succeeded?: boolean }>
   /** Searches links. `GET /links/search`. Scope links.readonly. */
   search(params?: { locationId?: string; query?: string; skip?: number; limit?: number; after?: string }, options?: CallOptions): List<Link>
   /** Lists links. `GET /links/`. Scope links.readonly. */
   list(params?: { locationId?: string; after?: string }, options?: CallOptions): List<Link>
-  /** Creates links. `POST /links/`. Scope links.write. */
+  /** Creates a link. `POST /links/`. Scope links.write. */
   create(params: { body: { locationId?: string; name: string; redirectTo: string } }, options?: CallOptions): Reply<{ link?: Link }>
 }
 
 export interface LocationsOperations {
-  /** Searches locations. `GET /locations/search`. Scope locations.readonly. */
+  /** The locations of an agency. `GET /locations/search`. Scope locations.readonly. */
   search(params?: { companyId?: string; skip?: number | string; limit?: number | string; order?: string; email?: string; after?: string }, options?: CallOptions): List<GetLocation>
-  /** Reads locations. `GET /locations/{locationId}`. Scope locations.readonly. */
+  /** One location. `GET /locations/{locationId}`. Scope locations.readonly. */
   get(params?: { locationId?: string }, options?: CallOptions): Reply<{ location?: GetLocationById }>
-  /** Changes locations. `PUT /locations/{locationId}`. Scope locations.write. */
+  /** Changes a location. `PUT /locations/{locationId}`. Scope locations.write. */
   update(params?: { locationId?: string; body?: UpdateLocation }, options?: CallOptions): Reply<CreateLocationSuccessful>
-  /** Deletes locations. `DELETE /locations/{locationId}`. Scope locations.internal-access-only. */
+  /** Deletes a location. `DELETE /locations/{locationId}`. Scope locations.internal-access-only. */
   delete(params: { locationId?: string; deleteTwilioAccount: boolean }, options?: CallOptions): Reply<{ success: boolean; message: string }>
-  /** Lists tags in locations. `GET /locations/{locationId}/tags`. Scope locations/tags.readonly. */
+  /** Lists tags. `GET /locations/{locationId}/tags`. Scope locations/tags.readonly. */
   listTags(params?: { locationId?: string; after?: string }, options?: CallOptions): List<LocationTags>
-  /** Creates tag in locations. `POST /locations/{locationId}/tags`. Scope locations/tags.write. */
+  /** Adds a tag to those a location offers. `POST /locations/{locationId}/tags`. Scope locations/tags.write. */
   createTag(params: { locationId?: string; body: { name: string } }, options?: CallOptions): Reply<{ tag?: LocationTags }>
-  /** Reads tag in locations. `GET /locations/{locationId}/tags/{tagId}`. */
+  /** Reads a tag. `GET /locations/{locationId}/tags/{tagId}`. */
   getTag(params: { locationId?: string; tagId: string }, options?: CallOptions): Reply<{ tag?: LocationTags }>
-  /** Changes tag in locations. `PUT /locations/{locationId}/tags/{tagId}`. */
+  /** Changes a tag. `PUT /locations/{locationId}/tags/{tagId}`. */
   updateTag(params: { locationId?: string; tagId: string; body: { name: string } }, options?: CallOptions): Reply<{ tag?: LocationTags }>
-  /** Deletes tag in locations. `DELETE /locations/{locationId}/tags/{tagId}`. */
+  /** Deletes a tag. `DELETE /locations/{locationId}/tags/{tagId}`. */
   deleteTag(params: { locationId?: string; tagId: string }, options?: CallOptions): Reply<{ succeded?: boolean }>
-  /** Searches tasks in locations. `POST /locations/{locationId}/tasks/search`. Scope locations/tasks.readonly. */
+  /** Tasks of all contacts of a location. `POST /locations/{locationId}/tasks/search`. Scope locations/tasks.readonly. */
   searchTasks(params?: { locationId?: string; body?: TaskSearchParams; after?: string }, options?: CallOptions): List<Json[]>
-  /** Reads recurring task in locations. `GET /locations/{locationId}/recurring-tasks/{id}`. */
+  /** Reads a recurring task. `GET /locations/{locationId}/recurring-tasks/{id}`. */
   getRecurringTask(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ recurringTask: RecurringTask }>
-  /** Changes recurring task in locations. `PUT /locations/{locationId}/recurring-tasks/{id}`. */
+  /** Changes a recurring task. `PUT /locations/{locationId}/recurring-tasks/{id}`. */
   updateRecurringTask(params: { locationId?: string; id: string; body?: RecurringTaskUpdate }, options?: CallOptions): Reply<{ recurringTask: RecurringTask }>
-  /** Deletes recurring task in locations. `DELETE /locations/{locationId}/recurring-tasks/{id}`. */
+  /** Deletes a recurring task. `DELETE /locations/{locationId}/recurring-tasks/{id}`. */
   deleteRecurringTask(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ id: string; success: boolean }>
-  /** Creates recurring task in locations. `POST /locations/{locationId}/recurring-tasks`. */
+  /** Creates a recurring task. `POST /locations/{locationId}/recurring-tasks`. */
   createRecurringTask(params: { locationId?: string; body: RecurringTaskCreate }, options?: CallOptions): Reply<{ recurringTask: RecurringTask }>
-  /** Lists custom fields in locations. `GET /locations/{locationId}/customFields`. Scope locations/customFields.readonly. */
+  /** What custom fields a location defines, for contacts or opportunities. `GET /locations/{locationId}/customFields`. Scope locations/customFields.readonly. */
   listCustomFields(params?: { locationId?: string; model?: 'contact' | 'opportunity' | 'all'; after?: string }, options?: CallOptions): List<LocationsCustomField>
-  /** Creates custom field in locations. `POST /locations/{locationId}/customFields`. Scope locations/customFields.write. */
+  /** Defines a custom field. `POST /locations/{locationId}/customFields`. Scope locations/customFields.write. */
   createCustomField(params: { locationId?: string; body: LocationsCreateCustomFields }, options?: CallOptions): Reply<{ customField?: LocationsCustomField }>
-  /** Reads custom field in locations. `GET /locations/{locationId}/customFields/{id}`. */
+  /** Reads a custom field. `GET /locations/{locationId}/customFields/{id}`. */
   getCustomField(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ customField?: LocationsCustomField }>
-  /** Changes custom field in locations. `PUT /locations/{locationId}/customFields/{id}`. */
+  /** Changes a custom field. `PUT /locations/{locationId}/customFields/{id}`. */
   updateCustomField(params: { locationId?: string; id: string; body: LocationsUpdateCustomFields }, options?: CallOptions): Reply<{ customField?: LocationsCustomField }>
-  /** Deletes custom field in locations. `DELETE /locations/{locationId}/customFields/{id}`. */
+  /** Deletes a custom field. `DELETE /locations/{locationId}/customFields/{id}`. */
   deleteCustomField(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ succeded?: boolean }>
-  /** Upload custom field in locations. `POST /locations/{locationId}/customFields/upload`. Scope locations/customFields.write. */
+  /** Uploads a custom field. `POST /locations/{locationId}/customFields/upload`. Scope locations/customFields.write. */
   uploadCustomField(params?: { locationId?: string; body?: { id?: string; maxFiles?: string } }, options?: CallOptions): Reply<{ uploadedFiles?: { [name: string]: Json }; meta?: string[] }>
-  /** Lists custom values in locations. `GET /locations/{locationId}/customValues`. Scope locations/customValues.readonly. */
+  /** Lists custom values. `GET /locations/{locationId}/customValues`. Scope locations/customValues.readonly. */
   listCustomValues(params?: { locationId?: string; after?: string }, options?: CallOptions): List<CustomValue>
-  /** Creates custom value in locations. `POST /locations/{locationId}/customValues`. Scope locations/customValues.write. */
+  /** Creates a custom value. `POST /locations/{locationId}/customValues`. Scope locations/customValues.write. */
   createCustomValue(params: { locationId?: string; body: { name: string; value: string } }, options?: CallOptions): Reply<{ customValue?: CustomValue }>
-  /** Reads custom value in locations. `GET /locations/{locationId}/customValues/{id}`. */
+  /** Reads a custom value. `GET /locations/{locationId}/customValues/{id}`. */
   getCustomValue(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ customValue?: CustomValue }>
-  /** Changes custom value in locations. `PUT /locations/{locationId}/customValues/{id}`. */
+  /** Changes a custom value. `PUT /locations/{locationId}/customValues/{id}`. */
   updateCustomValue(params: { locationId?: string; id: string; body: { name: string; value: string } }, options?: CallOptions): Reply<{ customValue?: CustomValue }>
-  /** Deletes custom value in locations. `DELETE /locations/{locationId}/customValues/{id}`. */
+  /** Deletes a custom value. `DELETE /locations/{locationId}/customValues/{id}`. */
   deleteCustomValue(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ succeded?: boolean }>
-  /** Lists timezones in locations. `GET /locations/{locationId}/timezones`. Scope locations.readonly. */
+  /** Lists timezones. `GET /locations/{locationId}/timezones`. Scope locations.readonly. */
   listTimezones(params?: { locationId?: string }, options?: CallOptions): Reply<Json>
-  /** Lists templates in locations. `GET /locations/{locationId}/templates`. Scope locations/templates.readonly. */
+  /** Lists templates. `GET /locations/{locationId}/templates`. Scope locations/templates.readonly. */
   listTemplates(params: { locationId?: string; deleted?: boolean; skip?: number | string; limit?: number | string; type?: 'sms' | 'email' | 'whatsapp'; originId: string; after?: string }, options?: CallOptions): List<GetSmsTemplate | GetEmailTemplate>
-  /** Deletes template in locations. `DELETE /locations/{locationId}/templates/{id}`. */
+  /** Deletes a template. `DELETE /locations/{locationId}/templates/{id}`. */
   deleteTemplate(params: { locationId?: string; id: string }, options?: CallOptions): Reply<Json>
-  /** Creates locations. `POST /locations/`. Scope locations.write. */
+  /** Adds a location to an agency. `POST /locations/`. Scope locations.write. */
   create(params: { body: CreateLocation }, options?: CallOptions): Reply<CreateLocationSuccessful>
-  /** Reads permissions in locations. `GET /locations/{locationId}/permissions`, v3 only. Scope locations/write. */
+  /** Reads permissions. `GET /locations/{locationId}/permissions`, v3 only. Scope locations/write. */
   getPermissions(params?: { locationId?: string }, options?: CallOptions): Reply<{ permissions: ('2-way-text-messaging' | 'gmb-messaging' | 'web-chat' | 'reputation-management' | 'facebook-messenger' | 'gmb-call-tracking' | 'missed-call-text-back' | 'text-to-pay' | 'calendar' | 'crm' | 'opportunities' | 'email-marketing' | 'form-builder' | 'survey-builder' | 'trigger-links' | 'html-builder' | 'sms-email-templates' | 'funnels' | 'websites' | 'workflow' | 'membership' | 'all-reports' | 'triggers' | 'campaigns' | 'launchpad')[] }>
-  /** Changes permissions in locations. `PUT /locations/{locationId}/permissions`, v3 only. Scope locations/write. */
+  /** Changes permissions. `PUT /locations/{locationId}/permissions`, v3 only. Scope locations/write. */
   updatePermissions(params: { locationId?: string; body: { permissions: ('2-way-text-messaging' | 'gmb-messaging' | 'web-chat' | 'reputation-management' | 'facebook-messenger' | 'gmb-call-tracking' | 'missed-call-text-back' | 'text-to-pay' | 'calendar' | 'crm' | 'opportunities' | 'email-marketing' | 'form-builder' | 'survey-builder' | 'trigger-links' | 'html-builder' | 'sms-email-templates' | 'funnels' | 'websites' | 'workflow' | 'membership' | 'all-reports' | 'triggers' | 'campaigns' | 'launchpad')[] } }, options?: CallOptions): Reply<{ permissions: ('2-way-text-messaging' | 'gmb-messaging' | 'web-chat' | 'reputation-management' | 'facebook-messenger' | 'gmb-call-tracking' | 'missed-call-text-back' | 'text-to-pay' | 'calendar' | 'crm' | 'opportunities' | 'email-marketing' | 'form-builder' | 'survey-builder' | 'trigger-links' | 'html-builder' | 'sms-email-templates' | 'funnels' | 'websites' | 'workflow' | 'membership' | 'all-reports' | 'triggers' | 'campaigns' | 'launchpad')[] }>
-  /** Reads conversation channel in locations. `GET /locations/{locationId}/conversationChannels/{type}`, v3 only. Scope locations.readonly. */
+  /** Reads a conversation channel. `GET /locations/{locationId}/conversationChannels/{type}`, v3 only. Scope locations.readonly. */
   getConversationChannel(params: { locationId?: string; type: 'SMS' | 'Email' }, options?: CallOptions): Reply<{ conversationChannel: ConversationChannel }>
 }
 
 export interface MarketplaceOperations {
-  /** Lists charges in marketplace. `GET /marketplace/billing/charges`. Scope charges.readonly. */
+  /** Lists charges. `GET /marketplace/billing/charges`. Scope charges.readonly. */
   listCharges(params?: { meterId?: string; eventId?: string; userId?: string; startDate?: string; endDate?: string; skip?: number; limit?: number; after?: string }, options?: CallOptions): List<ListChargesCharge>
-  /** Creates charge in marketplace. `POST /marketplace/billing/charges`. Scope charges.write. */
+  /** Creates a charge. `POST /marketplace/billing/charges`. Scope charges.write. */
   createCharge(params: { body: RaiseCharge }, options?: CallOptions): Reply<{ success?: boolean; chargeId?: string }>
-  /** Reads charge in marketplace. `GET /marketplace/billing/charges/{chargeId}`. Scope charges.readonly. */
+  /** Reads a charge. `GET /marketplace/billing/charges/{chargeId}`. Scope charges.readonly. */
   getCharge(params: { chargeId: string }, options?: CallOptions): Reply<ListChargesCharge>
-  /** Deletes charge in marketplace. `DELETE /marketplace/billing/charges/{chargeId}`. Scope charges.write. */
+  /** Deletes a charge. `DELETE /marketplace/billing/charges/{chargeId}`. Scope charges.write. */
   deleteCharge(params: { chargeId: string }, options?: CallOptions): Reply<{ success?: boolean }>
-  /** Has funds in marketplace. `GET /marketplace/billing/charges/has-funds`. Scope charges.readonly. */
+  /** Whether an account can pay a charge. `GET /marketplace/billing/charges/has-funds`. Scope charges.readonly. */
   hasFunds(params?: {}, options?: CallOptions): Reply<{ hasFunds?: boolean }>
-  /** Lists installations in marketplace. `GET /marketplace/app/{appId}/installations`. Scope marketplace-installer-details.readonly. */
+  /** Lists installations. `GET /marketplace/app/{appId}/installations`. Scope marketplace-installer-details.readonly. */
   listInstallations(params: { appId: string }, options?: CallOptions): Reply<{ installationDetails: InstallerDetails }>
-  /** Uninstall marketplace. `DELETE /marketplace/app/{appId}/installations`. Scope oauth.write. */
+  /** Uninstalls a marketplace. `DELETE /marketplace/app/{appId}/installations`. Scope oauth.write. */
   uninstall(params: { appId: string; body?: { companyId?: string; locationId?: string; reason?: string } }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Reads rebilling config in marketplace. `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`. Scope oauth.readonly. */
+  /** Reads a rebilling config. `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`. Scope oauth.readonly. */
   getRebillingConfig(params: { appId: string; locationId?: string }, options?: CallOptions): Reply<{ plans: Plans }>
-  /** Migrate external auth in marketplace. `POST /marketplace/external-auth/migration`. Scope marketplace-external-auth-migration.write. */
+  /** Moves an external sign-in to a new connection. `POST /marketplace/external-auth/migration`. Scope marketplace-external-auth-migration.write. */
   migrateExternalAuth(params: { body: MigrateConnection }, options?: CallOptions): Reply<{ success: boolean; identifier: string; message?: string }>
 }
 
 export interface MediasOperations {
-  /** Lists files in medias. `GET /medias/files`. Scope medias.readonly. */
+  /** Lists files. `GET /medias/files`. Scope medias.readonly. */
   listFiles(params: { offset?: number | string; limit?: number | string; sortBy: string; sortOrder: string; type: string; query?: string; altType?: 'location'; altId?: string; parentId?: string; fetchAll?: string; after?: string }, options?: CallOptions): List<string>
-  /** Upload file in medias. `POST /medias/upload-file`. Scope medias.write. */
+  /** Puts a file into the media library. `POST /medias/upload-file`. Scope medias.write. */
   uploadFile(params?: { body?: UploadFile }, options?: CallOptions): Reply<{ fileId: string; url: string }>
-  /** Changes medias. `POST /medias/{id}`. */
+  /** Changes a media. `POST /medias/{id}`. */
   update(params: { id: string; body: { name: string; altType?: 'location'; altId?: string } }, options?: CallOptions): Reply<Json>
-  /** Deletes medias. `DELETE /medias/{id}`. Scope medias.write. */
+  /** Deletes a media. `DELETE /medias/{id}`. Scope medias.write. */
   delete(params: { id: string; altType?: 'location'; altId?: string }, options?: CallOptions): Reply<Json>
-  /** Creates folder in medias. `POST /medias/folder`. */
+  /** Creates a folder. `POST /medias/folder`. */
   createFolder(params: { body: { altId?: string; altType?: 'location'; name: string; parentId?: string } }, options?: CallOptions): Reply<Folder>
-  /** Changes files in medias. `PUT /medias/update-files`. */
+  /** Changes files. `PUT /medias/update-files`. */
   updateFiles(params: { body: { altId?: string; altType?: 'location'; filesToBeUpdated: UpdateMediaObject[] } }, options?: CallOptions): Reply<Json>
-  /** Deletes files in medias. `PUT /medias/delete-files`. */
+  /** Deletes files. `PUT /medias/delete-files`. */
   deleteFiles(params: { body: { filesToBeDeleted: DeleteMediaObjectItem[]; altType?: 'location'; altId?: string; status: 'deleted' | 'trashed' } }, options?: CallOptions): Reply<Json>
 }
 
 export interface OauthOperations {
-  /** Reads token in oauth. `POST /oauth/token`. */
+  /** Trades a code or a refresh token for an access token. A refresh token works once. `POST /oauth/token`. */
   getToken(params?: { body?: GetAccessToken }, options?: CallOptions): Reply<GetAccessTokenSuccessful>
-  /** Reads location token in oauth. `POST /oauth/locationToken`. Scope oauth.write. */
+  /** Trades an agency's token for one of a location. `POST /oauth/locationToken`. Scope oauth.write. */
   getLocationToken(params?: { body?: { companyId?: string; locationId?: string } }, options?: CallOptions): Reply<GetLocationAccessTokenV3Successful>
-  /** Lists installed locations in oauth. `GET /oauth/installedLocations`. Scope oauth.readonly. */
+  /** Lists installed locations. `GET /oauth/installedLocations`. Scope oauth.readonly. */
   listInstalledLocations(params: { skip?: number | string; limit?: number | string; query?: string; isInstalled?: boolean; companyId?: string; appId: string; versionId?: string; onTrial?: boolean; planId?: string; locationId?: string; pageSize?: number; pageToken?: string; restrictToUserLocations?: boolean; after?: string }, options?: CallOptions): List<InstalledLocation>
 }
 
 export interface ObjectsOperations {
-  /** Reads objects. `GET /objects/{key}`. Scope objects/schema.readonly. */
+  /** Reads an object. `GET /objects/{key}`. Scope objects/schema.readonly. */
   get(params: { key: string; locationId?: string; fetchProperties?: string }, options?: CallOptions): Reply<{ object?: ICustomObject; cache: boolean; fields?: ObjectsICustomField[] }>
-  /** Changes objects. `PUT /objects/{key}`. Scope objects/schema.write. */
+  /** Changes an object. `PUT /objects/{key}`. Scope objects/schema.write. */
   update(params: { key: string; body: { labels?: CustomObjectLabelUpdate; description?: string | null; locationId?: string; searchableProperties: string[] } }, options?: CallOptions): Reply<{ object?: ICustomObject }>
-  /** Reads record in objects. `GET /objects/{schemaKey}/records/{id}`. */
+  /** Reads a record. `GET /objects/{schemaKey}/records/{id}`. */
   getRecord(params: { schemaKey: string; id: string }, options?: CallOptions): Reply<{ record?: IRecord }>
-  /** Changes record in objects. `PUT /objects/{schemaKey}/records/{id}`. */
+  /** Changes a record. `PUT /objects/{schemaKey}/records/{id}`. */
   updateRecord(params: { schemaKey: string; id: string; locationId?: string; body?: { [name: string]: Json } }, options?: CallOptions): Reply<{ record?: IRecord }>
-  /** Deletes record in objects. `DELETE /objects/{schemaKey}/records/{id}`. */
+  /** Deletes a record. `DELETE /objects/{schemaKey}/records/{id}`. */
   deleteRecord(params: { schemaKey: string; id: string }, options?: CallOptions): Reply<{ id?: string; success?: boolean }>
-  /** Creates record in objects. `POST /objects/{schemaKey}/records`. Scope objects/record.write. */
+  /** Creates a record. `POST /objects/{schemaKey}/records`. Scope objects/record.write. */
   createRecord(params: { schemaKey: string; body?: { [name: string]: Json } }, options?: CallOptions): Reply<{ record?: IRecord }>
-  /** Searches records in objects. `POST /objects/{schemaKey}/records/search`. Scope objects/record.readonly. */
+  /** Records of a custom object, by words. `POST /objects/{schemaKey}/records/search`. Scope objects/record.readonly. */
   searchRecords(params: { schemaKey: string; body: SearchRecords; after?: string }, options?: CallOptions): List<ObjectsRecord>
   /** Lists objects. `GET /objects/`. Scope objects/schema.readonly. */
   list(params?: { locationId?: string; after?: string }, options?: CallOptions): List<ICustomObject>
-  /** Creates objects. `POST /objects/`. Scope objects/schema.write. */
+  /** Creates an object. `POST /objects/`. Scope objects/schema.write. */
   create(params: { body: CreateCustomObject }, options?: CallOptions): Reply<{ object?: ICustomObject }>
 }
 
 export interface OpportunitiesOperations {
-  /** Lists lost reasons in opportunities. `GET /opportunities/lost-reason`. Scope opportunities.readonly. */
+  /** Lists lost reasons. `GET /opportunities/lost-reason`. Scope opportunities.readonly. */
   listLostReasons(params?: { locationId?: string; name?: string; deleted?: boolean; query?: string; skip?: number; limit?: number; getCount?: boolean; after?: string }, options?: CallOptions): List<LostReason>
-  /** Searches opportunities. `GET /opportunities/search`. Scope opportunities.readonly. */
+  /** Opportunities by pipeline, stage, status, contact, user and words, the newest first. `GET /opportunities/search`. Scope opportunities.readonly. */
   search(params?: { q?: string; location_id?: string; pipeline_id?: string; pipeline_stage_id?: string; contact_id?: string; status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'; assigned_to?: string; campaignId?: string; id?: string; order?: string; endDate?: string; startAfter?: string; startAfterId?: string; date?: string; country?: string; page?: number; limit?: number; getTasks?: boolean; getNotes?: boolean; getCalendarEvents?: boolean; locationId?: string; pipelineId?: string; pipelineStageId?: string; contactId?: string; assignedTo?: string; after?: string }, options?: CallOptions): List<SearchOpportunities>
-  /** Searches advanced in opportunities. `POST /opportunities/search`. Scope opportunities.readonly. */
+  /** The same by a body, with totals of every stage. `POST /opportunities/search`. Scope opportunities.readonly. */
   searchAdvanced(params: { body: OpportunitySearch; after?: string }, options?: CallOptions): List<SearchOpportunities>
-  /** Lists pipelines in opportunities. `GET /opportunities/pipelines`. Scope opportunities.readonly. */
+  /** The pipelines of a location with their stages, whose ids an opportunity needs. `GET /opportunities/pipelines`. Scope opportunities.readonly. */
   listPipelines(params?: { locationId?: string; after?: string }, options?: CallOptions): List<Pipelines>
-  /** Reads opportunities. `GET /opportunities/{id}`. Scope opportunities.readonly. */
+  /** One opportunity, with its contact. `GET /opportunities/{id}`. Scope opportunities.readonly. */
   get(params: { id: string }, options?: CallOptions): Reply<{ opportunity?: SearchOpportunities }>
-  /** Changes opportunities. `PUT /opportunities/{id}`. Scope opportunities.write. */
+  /** Changes the fields given; another stage moves it on. `PUT /opportunities/{id}`. Scope opportunities.write. */
   update(params: { id: string; body?: UpdateOpportunityDtoV3 }, options?: CallOptions): Reply<{ opportunity?: SearchOpportunities }>
-  /** Deletes opportunities. `DELETE /opportunities/{id}`. Scope opportunities.write. */
+  /** Removes an opportunity. `DELETE /opportunities/{id}`. Scope opportunities.write. */
   delete(params: { id: string }, options?: CallOptions): Reply<{ succeded?: boolean; success?: boolean }>
-  /** Changes status in opportunities. `PUT /opportunities/{id}/status`. Scope opportunities.write. */
+  /** Marks an opportunity as open, won, lost or abandoned. `PUT /opportunities/{id}/status`. Scope opportunities.write. */
   updateStatus(params: { id: string; body: { status: 'open' | 'won' | 'lost' | 'abandoned' | 'all'; lostReasonId?: string } }, options?: CallOptions): Reply<{ succeded?: boolean; success?: boolean }>
-  /** Creates or changes opportunities. `POST /opportunities/upsert`. Scope opportunities.write. */
+  /** Changes the opportunity with this id, or adds one. `POST /opportunities/upsert`. Scope opportunities.write. */
   upsert(params: { body: UpsertOpportunity }, options?: CallOptions): Reply<{ opportunity: { [name: string]: Json }; new: boolean }>
-  /** Add followers in opportunities. `POST /opportunities/{id}/followers`. Scope opportunities.write. */
+  /** Adds users who follow an opportunity. `POST /opportunities/{id}/followers`. Scope opportunities.write. */
   addFollowers(params: { id: string; body: { followers: string[] } }, options?: CallOptions): Reply<{ followers?: string[]; followersAdded?: string[] }>
-  /** Remove followers in opportunities. `DELETE /opportunities/{id}/followers`. Scope opportunities.write. */
+  /** Takes followers away, or all of them. `DELETE /opportunities/{id}/followers`. Scope opportunities.write. */
   removeFollowers(params: { id: string; isRemoveAllFollowers?: boolean; body: { followers: string[] } }, options?: CallOptions): Reply<{ followers?: string[]; followersRemoved?: string[] }>
-  /** Creates opportunities. `POST /opportunities/`. Scope opportunities.write. */
+  /** Adds an opportunity of a contact to a pipeline. `POST /opportunities/`. Scope opportunities.write. */
   create(params: { body: CreateDtoV3 }, options?: CallOptions): Reply<{ opportunity?: SearchOpportunities }>
 }
 
 export interface PaymentsOperations {
-  /** Lists whitelabel providers in payments. `GET /payments/integrations/provider/whitelabel`. Scope payments/integration.readonly. */
+  /** Lists whitelabel providers. `GET /payments/integrations/provider/whitelabel`. Scope payments/integration.readonly. */
   listWhitelabelProviders(params?: { altId?: string; altType?: 'location'; limit?: number; offset?: number; after?: string }, options?: CallOptions): List<Json>
-  /** Creates whitelabel provider in payments. `POST /payments/integrations/provider/whitelabel`. Scope payments/integration.write. */
+  /** Creates a whitelabel provider. `POST /payments/integrations/provider/whitelabel`. Scope payments/integration.write. */
   createWhitelabelProvider(params: { body: CreateWhiteLabelIntegrationProvider }, options?: CallOptions): Reply<IntegrationProvider>
-  /** Lists orders in payments. `GET /payments/orders`. Scope payments/orders.readonly. */
+  /** Lists orders. `GET /payments/orders`. Scope payments/orders.readonly. */
   listOrders(params?: { locationId?: string; altId?: string; status?: string; paymentStatus?: 'paid' | 'unpaid' | 'refunded' | 'partially_paid'; paymentMode?: string; startAt?: string; endAt?: string; search?: string; contactId?: string; funnelProductIds?: string; sourceId?: string; limit?: number; offset?: number; after?: string }, options?: CallOptions): List<Order>
-  /** Reads order in payments. `GET /payments/orders/{orderId}`. Scope payments/orders.readonly. */
+  /** Reads an order. `GET /payments/orders/{orderId}`. Scope payments/orders.readonly. */
   getOrder(params: { orderId: string; locationId?: string; altId?: string }, options?: CallOptions): Reply<GetOrder>
-  /** Record order payment in payments. `POST /payments/orders/{orderId}/record-payment`. Scope payments/orders.collectPayment. */
+  /** Records an order payment. `POST /payments/orders/{orderId}/record-payment`. Scope payments/orders.collectPayment. */
   recordOrderPayment(params: { orderId: string; body: PostRecordOrderPayment }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Lists order fulfillments in payments. `GET /payments/orders/{orderId}/fulfillments`. Scope payments/orders.readonly. */
+  /** Lists order fulfillments. `GET /payments/orders/{orderId}/fulfillments`. Scope payments/orders.readonly. */
   listOrderFulfillments(params: { orderId: string; altId?: string; altType?: 'location'; after?: string }, options?: CallOptions): List<Fulfillment>
-  /** Creates order fulfillment in payments. `POST /payments/orders/{orderId}/fulfillments`. Scope payments/orders.write. */
+  /** Creates an order fulfillment. `POST /payments/orders/{orderId}/fulfillments`. Scope payments/orders.write. */
   createOrderFulfillment(params: { orderId: string; body: CreateFulfillment }, options?: CallOptions): Reply<{ status: boolean; data: Fulfillment }>
-  /** Lists order notes in payments. `GET /payments/orders/{orderId}/notes`. */
+  /** Lists order notes. `GET /payments/orders/{orderId}/notes`. */
   listOrderNotes(params: { orderId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<Json>
-  /** Lists transactions in payments. `GET /payments/transactions`. Scope payments/transactions.readonly. */
+  /** Lists transactions. `GET /payments/transactions`. Scope payments/transactions.readonly. */
   listTransactions(params?: { locationId?: string; altId?: string; altType?: string; paymentMode?: string; startAt?: string; endAt?: string; entitySourceType?: string; entitySourceSubType?: string; search?: string; subscriptionId?: string; entityId?: string; contactId?: string; limit?: number; offset?: number; after?: string }, options?: CallOptions): List<Txn>
-  /** Reads transaction in payments. `GET /payments/transactions/{transactionId}`. Scope payments/transactions.readonly. */
+  /** Reads a transaction. `GET /payments/transactions/{transactionId}`. Scope payments/transactions.readonly. */
   getTransaction(params: { transactionId: string; locationId?: string; altId?: string; altType?: string }, options?: CallOptions): Reply<GetTxn>
-  /** Lists subscriptions in payments. `GET /payments/subscriptions`. Scope payments/subscriptions.readonly. */
+  /** Lists subscriptions. `GET /payments/subscriptions`. Scope payments/subscriptions.readonly. */
   listSubscriptions(params?: { altId?: string; altType?: 'location'; entityId?: string; paymentMode?: string; startAt?: string; endAt?: string; entitySourceType?: string; search?: string; contactId?: string; id?: string; limit?: number; offset?: number; getPaymentsCollectedCount?: boolean; after?: string }, options?: CallOptions): List<Subscription>
-  /** Reads subscription in payments. `GET /payments/subscriptions/{subscriptionId}`. Scope payments/subscriptions.readonly. */
+  /** Reads a subscription. `GET /payments/subscriptions/{subscriptionId}`. Scope payments/subscriptions.readonly. */
   getSubscription(params: { subscriptionId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetSubscription>
-  /** Lists coupons in payments. `GET /payments/coupon/list`. Scope payments/coupons.readonly. */
+  /** Lists coupons. `GET /payments/coupon/list`. Scope payments/coupons.readonly. */
   listCoupons(params?: { altId?: string; altType?: 'location'; limit?: number; offset?: number; status?: 'scheduled' | 'active' | 'expired'; search?: string; after?: string }, options?: CallOptions): List<Coupon>
-  /** Reads coupon in payments. `GET /payments/coupon`. Scope payments/coupons.readonly. */
+  /** Reads a coupon. `GET /payments/coupon`. Scope payments/coupons.readonly. */
   getCoupon(params: { altId?: string; altType?: 'location'; id: string; code: string }, options?: CallOptions): Reply<CreateCoupon>
-  /** Creates coupon in payments. `POST /payments/coupon`. Scope payments/coupons.write. */
+  /** Creates a coupon. `POST /payments/coupon`. Scope payments/coupons.write. */
   createCoupon(params: { body: CreateCouponParams }, options?: CallOptions): Reply<CreateCoupon>
-  /** Changes coupon in payments. `PUT /payments/coupon`. Scope payments/coupons.write. */
+  /** Changes a coupon. `PUT /payments/coupon`. Scope payments/coupons.write. */
   updateCoupon(params: { body: UpdateCouponParams }, options?: CallOptions): Reply<CreateCoupon>
-  /** Deletes coupon in payments. `DELETE /payments/coupon`. Scope payments/coupons.write. */
+  /** Deletes a coupon. `DELETE /payments/coupon`. Scope payments/coupons.write. */
   deleteCoupon(params: { body: { altId?: string; altType?: 'location'; id: string } }, options?: CallOptions): Reply<{ success: boolean; traceId: string }>
-  /** Creates custom provider in payments. `POST /payments/custom-provider/provider`. Scope payments/custom-provider.write. */
+  /** Creates a custom provider. `POST /payments/custom-provider/provider`. Scope payments/custom-provider.write. */
   createCustomProvider(params: { locationId?: string; body: CreateCustomProviders }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
-  /** Deletes custom provider in payments. `DELETE /payments/custom-provider/provider`. Scope payments/custom-provider.write. */
+  /** Deletes a custom provider. `DELETE /payments/custom-provider/provider`. Scope payments/custom-provider.write. */
   deleteCustomProvider(params?: { locationId?: string }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Reads custom provider config in payments. `GET /payments/custom-provider/connect`. Scope payments/custom-provider.readonly. */
+  /** Reads a custom provider config. `GET /payments/custom-provider/connect`. Scope payments/custom-provider.readonly. */
   getCustomProviderConfig(params?: { locationId?: string }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
-  /** Connect custom provider in payments. `POST /payments/custom-provider/connect`. Scope payments/custom-provider.write. */
+  /** Connects a custom provider. `POST /payments/custom-provider/connect`. Scope payments/custom-provider.write. */
   connectCustomProvider(params: { locationId?: string; body: { live: CustomProviderKeys; test: CustomProviderKeys } }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
-  /** Disconnect custom provider in payments. `POST /payments/custom-provider/disconnect`. Scope payments/custom-provider.write. */
+  /** Disconnects a custom provider. `POST /payments/custom-provider/disconnect`. Scope payments/custom-provider.write. */
   disconnectCustomProvider(params: { locationId?: string; body: { liveMode: boolean } }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Changes custom provider capabilities in payments. `PUT /payments/custom-provider/capabilities`. Scope payments/custom-provider.write. */
+  /** Changes custom provider capabilities. `PUT /payments/custom-provider/capabilities`. Scope payments/custom-provider.write. */
   updateCustomProviderCapabilities(params: { body: { supportsSubscriptionSchedules: boolean; companyId?: string; locationId?: string } }, options?: CallOptions): Reply<{ success: boolean }>
 }
 
 export interface PhoneSystemOperations {
-  /** Lists number pools in phone system. `GET /phone-system/number-pools`. Scope numberpools.read. */
+  /** Lists number pools. `GET /phone-system/number-pools`. Scope numberpools.read. */
   listNumberPools(params?: { locationId?: string; after?: string }, options?: CallOptions): List<NumberPool>
-  /** Lists available numbers in phone system. `GET /phone-system/numbers/location/{locationId}/available`. Scope phonenumbers.read. */
+  /** Lists available numbers. `GET /phone-system/numbers/location/{locationId}/available`. Scope phonenumbers.read. */
   listAvailableNumbers(params: { locationId?: string; countryCode: string; numberTypes?: string | string[]; firstPart?: string; lastPart?: string; anywhere?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; after?: string }, options?: CallOptions): List<AvailablePhoneNumber>
-  /** Purchase number in phone system. `POST /phone-system/numbers/location/{locationId}/purchase`. Scope phonenumbers.write. */
+  /** Purchases a number. `POST /phone-system/numbers/location/{locationId}/purchase`. Scope phonenumbers.write. */
   purchaseNumber(params: { locationId?: string; body: PurchasePhoneNumber }, options?: CallOptions): Reply<PurchaseNumberForLocationV3Http201>
-  /** Lists numbers in phone system. `GET /phone-system/numbers/location/{locationId}`. Scope phonenumbers.read. */
+  /** Lists numbers. `GET /phone-system/numbers/location/{locationId}`. Scope phonenumbers.read. */
   listNumbers(params?: { locationId?: string; pageSize?: number; page?: number; searchFilter?: string; skipNumberPool?: boolean; includeRcsSenderIds?: boolean; after?: string }, options?: CallOptions): List<DetailedPhoneNumber>
 }
 
 export interface ProductsOperations {
-  /** Bulk update in products. `POST /products/bulk-update`. Scope products.write. */
+  /** Changes products in bulk: price, availability, collections. `POST /products/bulk-update`. Scope products.write. */
   bulkUpdate(params: { body: BulkUpdate }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
-  /** Bulk edit in products. `POST /products/bulk-update/edit`. */
+  /** Edits products in bulk, each with its own changes. `POST /products/bulk-update/edit`. */
   bulkEdit(params: { body: { altId?: string; altType?: 'location'; products: BulkEditProduct[] } }, options?: CallOptions): Reply<{ message: string; status: boolean; updatedCount: number }>
-  /** Lists prices in products. `GET /products/{productId}/price`. Scope products/prices.readonly. */
+  /** Lists prices. `GET /products/{productId}/price`. Scope products/prices.readonly. */
   listPrices(params: { productId: string; limit?: number; offset?: number; locationId?: string; ids?: string; after?: string }, options?: CallOptions): List<ProductsDefaultPrice>
-  /** Creates price in products. `POST /products/{productId}/price`. Scope products/prices.write. */
+  /** Creates a price. `POST /products/{productId}/price`. Scope products/prices.write. */
   createPrice(params: { productId: string; body: CreatePrice }, options?: CallOptions): Reply<ProductsDefaultPrice>
-  /** Lists inventory in products. `GET /products/inventory`. Scope products/prices.readonly. */
+  /** Lists an inventory. `GET /products/inventory`. Scope products/prices.readonly. */
   listInventory(params?: { limit?: number; offset?: number; altId?: string; altType?: 'location'; search?: string; after?: string }, options?: CallOptions): List<InventoryItem>
-  /** Changes inventory in products. `POST /products/inventory`. Scope products/prices.write. */
+  /** Changes an inventory. `POST /products/inventory`. Scope products/prices.write. */
   updateInventory(params: { body: { altId?: string; altType?: 'location'; items: UpdateInventoryItem[] } }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
-  /** Reads price in products. `GET /products/{productId}/price/{priceId}`. Scope products/prices.readonly. */
+  /** Reads a price. `GET /products/{productId}/price/{priceId}`. Scope products/prices.readonly. */
   getPrice(params: { productId: string; priceId: string; locationId?: string }, options?: CallOptions): Reply<ProductsDefaultPrice>
-  /** Changes price in products. `PUT /products/{productId}/price/{priceId}`. Scope products/prices.write. */
+  /** Changes a price. `PUT /products/{productId}/price/{priceId}`. Scope products/prices.write. */
   updatePrice(params: { productId: string; priceId: string; body: CreatePrice }, options?: CallOptions): Reply<ProductsDefaultPrice>
-  /** Deletes price in products. `DELETE /products/{productId}/price/{priceId}`. Scope products/prices.write. */
+  /** Deletes a price. `DELETE /products/{productId}/price/{priceId}`. Scope products/prices.write. */
   deletePrice(params: { productId: string; priceId: string; locationId?: string }, options?: CallOptions): Reply<{ status: boolean }>
-  /** Reads store stats in products. `GET /products/store/{storeId}/stats`. Scope products.readonly. */
+  /** Reads store stats. `GET /products/store/{storeId}/stats`. Scope products.readonly. */
   getStoreStats(params: { storeId: string; altId?: string; altType?: 'location'; search?: string; collectionIds?: string }, options?: CallOptions): Reply<{ totalProducts: number; includedInStore: number; excludedFromStore: number }>
-  /** Changes store status in products. `POST /products/store/{storeId}`. Scope products.write. */
+  /** Changes a store status. `POST /products/store/{storeId}`. Scope products.write. */
   updateStoreStatus(params: { storeId: string; body: { altId?: string; altType?: 'location'; action: 'include' | 'exclude'; productIds: string[] } }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
-  /** Changes display priority in products. `POST /products/store/{storeId}/priority`. */
+  /** Changes a display priority. `POST /products/store/{storeId}/priority`. */
   updateDisplayPriority(params: { storeId: string; body: { altId?: string; altType?: 'location'; products: Json[][] } }, options?: CallOptions): Reply<Json>
-  /** Lists collections in products. `GET /products/collections`. Scope products/collection.readonly. */
+  /** Lists collections. `GET /products/collections`. Scope products/collection.readonly. */
   listCollections(params?: { limit?: number; offset?: number; altId?: string; altType?: 'location'; collectionIds?: string; name?: string; after?: string }, options?: CallOptions): List<Json[]>
-  /** Creates collection in products. `POST /products/collections`. Scope products/collection.write. */
+  /** Creates a collection. `POST /products/collections`. Scope products/collection.write. */
   createCollection(params: { body: CreateProductCollections }, options?: CallOptions): Reply<{ data: Collection }>
-  /** Reads collection in products. `GET /products/collections/{collectionId}`. Scope products/collection.readonly. */
+  /** Reads a collection. `GET /products/collections/{collectionId}`. Scope products/collection.readonly. */
   getCollection(params: { collectionId: string; altId?: string }, options?: CallOptions): Reply<{ data: { [name: string]: Json }; status: boolean }>
-  /** Changes collection in products. `PUT /products/collections/{collectionId}`. Scope products/collection.write. */
+  /** Changes a collection. `PUT /products/collections/{collectionId}`. Scope products/collection.write. */
   updateCollection(params: { collectionId: string; body?: UpdateProductCollections }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
-  /** Deletes collection in products. `DELETE /products/collections/{collectionId}`. Scope products/collection.write. */
+  /** Deletes a collection. `DELETE /products/collections/{collectionId}`. Scope products/collection.write. */
   deleteCollection(params: { collectionId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
-  /** Lists reviews in products. `GET /products/reviews`. Scope products.readonly. */
+  /** Lists reviews. `GET /products/reviews`. Scope products.readonly. */
   listReviews(params?: { altId?: string; altType?: 'location'; limit?: number; offset?: number; sortField?: 'createdAt' | 'rating'; sortOrder?: 'asc' | 'desc'; rating?: number; startDate?: string; endDate?: string; productId?: string; storeId?: string; after?: string }, options?: CallOptions): List<Json[]>
-  /** Count reviews in products. `GET /products/reviews/count`. Scope products.readonly. */
+  /** Counts reviews. `GET /products/reviews/count`. Scope products.readonly. */
   countReviews(params?: { altId?: string; altType?: 'location'; rating?: number; startDate?: string; endDate?: string; productId?: string; storeId?: string }, options?: CallOptions): Reply<{ data: Json[][] }>
-  /** Changes review in products. `PUT /products/reviews/{reviewId}`. Scope products.write. */
+  /** Changes a review. `PUT /products/reviews/{reviewId}`. Scope products.write. */
   updateReview(params: { reviewId: string; body: UpdateProductReview }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
-  /** Deletes review in products. `DELETE /products/reviews/{reviewId}`. Scope products.write. */
+  /** Deletes a review. `DELETE /products/reviews/{reviewId}`. Scope products.write. */
   deleteReview(params: { reviewId: string; altId?: string; altType?: 'location'; productId: string }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
-  /** Bulk update reviews in products. `POST /products/reviews/bulk-update`. Scope products.write. */
+  /** Changes reviews in bulk. `POST /products/reviews/bulk-update`. Scope products.write. */
   bulkUpdateReviews(params: { body: { altId?: string; altType?: 'location'; reviews: UpdateProductReviewObject[]; status: string } }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
-  /** Reads products. `GET /products/{productId}`. Scope products.readonly. */
+  /** Reads a product. `GET /products/{productId}`. Scope products.readonly. */
   get(params: { productId: string; locationId?: string; sendWishlistStatus?: boolean }, options?: CallOptions): Reply<GetProduct>
-  /** Changes products. `PUT /products/{productId}`. Scope products.write. */
+  /** Changes a product. `PUT /products/{productId}`. Scope products.write. */
   update(params: { productId: string; body: UpdateProduct }, options?: CallOptions): Reply<GetProduct>
-  /** Deletes products. `DELETE /products/{productId}`. Scope products.write. */
+  /** Deletes a product. `DELETE /products/{productId}`. Scope products.write. */
   delete(params: { productId: string; locationId?: string; sendWishlistStatus?: boolean }, options?: CallOptions): Reply<{ status: boolean }>
   /** Lists products. `GET /products/`. Scope products.readonly. */
   list(params?: { limit?: number; offset?: number; locationId?: string; search?: string; collectionIds?: string; collectionSlug?: string; expand?: string[]; productIds?: string[]; storeId?: string; includedInStore?: boolean; availableInStore?: boolean; sortOrder?: 'asc' | 'desc'; after?: string }, options?: CallOptions): List<GetProduct>
-  /** Creates products. `POST /products/`. Scope products.write. */
+  /** Creates a product. `POST /products/`. Scope products.write. */
   create(params: { body: CreateProduct }, options?: CallOptions): Reply<GetProduct>
 }
 
 export interface ProposalsOperations {
-  /** Lists documents in proposals. `GET /proposals/document`. */
+  /** Lists documents. `GET /proposals/document`. */
   listDocuments(params?: { locationId?: string; status?: 'draft' | 'sent' | 'viewed' | 'completed' | 'accepted'; paymentStatus?: 'waiting_for_payment' | 'paid' | 'no_payment'; limit?: number; skip?: number; query?: string; dateFrom?: string; dateTo?: string; after?: string }, options?: CallOptions): List<Document>
-  /** Send document in proposals. `POST /proposals/document/send`. */
+  /** Sends a document. `POST /proposals/document/send`. */
   sendDocument(params: { body: SendDocument }, options?: CallOptions): Reply<{ success: boolean; links: ProposalEstimateLinks[] }>
-  /** Lists templates in proposals. `GET /proposals/templates`. */
+  /** Lists templates. `GET /proposals/templates`. */
   listTemplates(params?: { locationId?: string; dateFrom?: string; dateTo?: string; type?: string; name?: string; isPublicDocument?: boolean; userId?: string; limit?: number | string; skip?: number | string; after?: string }, options?: CallOptions): List<TemplateList>
-  /** Send template in proposals. `POST /proposals/templates/send`. */
+  /** Sends a template. `POST /proposals/templates/send`. */
   sendTemplate(params: { body: SendDocumentFromPublicApi }, options?: CallOptions): Reply<{ success: boolean; links: ProposalEstimateLinks[] }>
 }
 
 export interface SaasOperations {
-  /** Lists locations old in saas. `GET /saas-api/public-api/locations`.
+  /** Lists a locations old. `GET /saas-api/public-api/locations`.
    * @deprecated by HighLevel
    */
   listLocationsOld(params?: { customerId?: string; subscriptionId?: string; companyId?: string }, options?: CallOptions): Reply<string[]>
-  /** Changes subscription old in saas. `PUT /saas-api/public-api/update-saas-subscription/{locationId}`.
+  /** Changes a subscription old. `PUT /saas-api/public-api/update-saas-subscription/{locationId}`.
    * @deprecated by HighLevel
    */
   updateSubscriptionOld(params: { locationId?: string; body: { subscriptionId: string; customerId: string; companyId?: string } }, options?: CallOptions): Reply<string>
-  /** Bulk disable old in saas. `POST /saas-api/public-api/bulk-disable-saas/{companyId}`.
+  /** Ends the SaaS of locations, by the older address. `POST /saas-api/public-api/bulk-disable-saas/{companyId}`.
    * @deprecated by HighLevel
    */
   bulkDisableOld(params: { companyId?: string; body: { locationIds: string[] } }, options?: CallOptions): Reply<{ data: { [name: string]: Json } }>
-  /** Enable old in saas. `POST /saas-api/public-api/enable-saas/{locationId}`.
+  /** Turns a location into a SaaS one, by the older address. `POST /saas-api/public-api/enable-saas/{locationId}`.
    * @deprecated by HighLevel
    */
   enableOld(params: { locationId?: string; body: EnableSaas }, options?: CallOptions): Reply<{ data: { [name: string]: Json } }>
-  /** Pause old in saas. `POST /saas-api/public-api/pause/{locationId}`.
+  /** Pauses an old. `POST /saas-api/public-api/pause/{locationId}`.
    * @deprecated by HighLevel
    */
   pauseOld(params: { locationId?: string; body: { paused: boolean; companyId?: string } }, options?: CallOptions): Reply<boolean>
-  /** Changes rebilling old in saas. `POST /saas-api/public-api/update-rebilling/{companyId}`.
+  /** Changes a rebilling old. `POST /saas-api/public-api/update-rebilling/{companyId}`.
    * @deprecated by HighLevel
    */
   updateRebillingOld(params: { companyId?: string; body: { product: 'contentAI' | 'workflow_premium_actions' | 'workflow_ai' | 'conversationAI' | 'EmailNotification' | 'whatsApp' | 'reviewsAI' | 'VERIFIED_CALLER_ID' | 'WALLET_SALES_TAX' | 'NOTIFICATION_SMS' | 'EmailSmtp' | 'EmailVerification' | 'autoCompleteAddress' | 'funnelAI' | 'domainPurchase' | 'Phone' | 'Email'; locationIds: string[]; config: UpdateRebillingOldConfig } }, options?: CallOptions): Reply<{ success: boolean }>
-  /** Reads agency plans old in saas. `GET /saas-api/public-api/agency-plans/{companyId}`.
+  /** Reads an agency plans old. `GET /saas-api/public-api/agency-plans/{companyId}`.
    * @deprecated by HighLevel
    */
   getAgencyPlansOld(params?: { companyId?: string }, options?: CallOptions): Reply<AgencyPlan[]>
-  /** Reads subscription old in saas. `GET /saas-api/public-api/get-saas-subscription/{locationId}`.
+  /** Reads a subscription old. `GET /saas-api/public-api/get-saas-subscription/{locationId}`.
    * @deprecated by HighLevel
    */
   getSubscriptionOld(params?: { locationId?: string; companyId?: string }, options?: CallOptions): Reply<LocationSubscription>
-  /** Bulk enable old in saas. `POST /saas-api/public-api/bulk-enable-saas/{companyId}`.
+  /** Turns locations into SaaS ones, by the older address. `POST /saas-api/public-api/bulk-enable-saas/{companyId}`.
    * @deprecated by HighLevel
    */
   bulkEnableOld(params: { companyId?: string; body: { locationIds: string[]; isSaaSV2: boolean; actionPayload: BulkEnableSaasAction } }, options?: CallOptions): Reply<{ success: boolean; message: string; bulkActionUrl?: string }>
-  /** Lists saas locations old in saas. `GET /saas-api/public-api/saas-locations/{companyId}`.
+  /** SaaS locations of an agency, by the older address. `GET /saas-api/public-api/saas-locations/{companyId}`.
    * @deprecated by HighLevel
    */
   listSaasLocationsOld(params?: { companyId?: string; page?: number; after?: string }, options?: CallOptions): List<SaasLocation>
-  /** Reads plan old in saas. `GET /saas-api/public-api/saas-plan/{planId}`.
+  /** Reads a plan old. `GET /saas-api/public-api/saas-plan/{planId}`.
    * @deprecated by HighLevel
    */
   getPlanOld(params: { planId: string; companyId?: string }, options?: CallOptions): Reply<SaasPlan>
-  /** Lists locations in saas. `GET /saas/locations`. */
+  /** Lists locations. `GET /saas/locations`. */
   listLocations(params: { customerId: string; subscriptionId: string; companyId?: string }, options?: CallOptions): Reply<Json>
-  /** Changes subscription in saas. `PUT /saas/update-saas-subscription/{locationId}`. */
+  /** Changes a subscription. `PUT /saas/update-saas-subscription/{locationId}`. */
   updateSubscription(params: { locationId?: string; body: { subscriptionId: string; customerId: string; companyId?: string } }, options?: CallOptions): Reply<Json>
-  /** Bulk disable in saas. `POST /saas/bulk-disable-saas/{companyId}`. */
+  /** Ends the SaaS of locations. `POST /saas/bulk-disable-saas/{companyId}`. */
   bulkDisable(params: { companyId?: string; body: { locationIds: string[] } }, options?: CallOptions): Reply<Json>
-  /** Enable saas. `POST /saas/enable-saas/{locationId}`. */
+  /** Turns a location into a SaaS one. `POST /saas/enable-saas/{locationId}`. */
   enable(params: { locationId?: string; body: EnableSaas }, options?: CallOptions): Reply<Json>
-  /** Pause saas. `POST /saas/pause/{locationId}`. */
+  /** Pauses the SaaS of a location, or resumes it. `POST /saas/pause/{locationId}`. */
   pause(params: { locationId?: string; body: { paused: boolean; companyId?: string } }, options?: CallOptions): Reply<Json>
-  /** Changes rebilling in saas. `POST /saas/update-rebilling/{companyId}`. */
+  /** Changes rebilling. `POST /saas/update-rebilling/{companyId}`. */
   updateRebilling(params: { companyId?: string; body: { product: 'contentAI' | 'workflow_premium_actions' | 'workflow_ai' | 'conversationAI' | 'EmailNotification' | 'whatsApp' | 'reviewsAI' | 'VERIFIED_CALLER_ID' | 'WALLET_SALES_TAX' | 'NOTIFICATION_SMS' | 'EmailSmtp' | 'EmailVerification' | 'autoCompleteAddress' | 'funnelAI' | 'domainPurchase' | 'Phone' | 'Email'; locationIds: string[]; config: UpdateRebillingOldConfig } }, options?: CallOptions): Reply<Json>
-  /** Reads agency plans in saas. `GET /saas/agency-plans/{companyId}`. */
+  /** Reads agency plans. `GET /saas/agency-plans/{companyId}`. */
   getAgencyPlans(params?: { companyId?: string }, options?: CallOptions): Reply<Json>
-  /** Reads subscription in saas. `GET /saas/get-saas-subscription/{locationId}`. */
+  /** Reads a subscription. `GET /saas/get-saas-subscription/{locationId}`. */
   getSubscription(params?: { locationId?: string; companyId?: string }, options?: CallOptions): Reply<Json>
-  /** Bulk enable in saas. `POST /saas/bulk-enable-saas/{companyId}`. */
+  /** Turns locations into SaaS ones. `POST /saas/bulk-enable-saas/{companyId}`. */
   bulkEnable(params: { companyId?: string; body: { locationIds: string[]; isSaaSV2: boolean; actionPayload: BulkEnableSaasAction } }, options?: CallOptions): Reply<Json>
-  /** Lists saas locations in saas. `GET /saas/saas-locations/{companyId}`. */
+  /** Lists SaaS locations. `GET /saas/saas-locations/{companyId}`. */
   listSaasLocations(params: { companyId?: string; page: number; after?: string }, options?: CallOptions): List<Json>
-  /** Reads plan in saas. `GET /saas/saas-plan/{planId}`. */
+  /** Reads a plan. `GET /saas/saas-plan/{planId}`. */
   getPlan(params: { planId: string; companyId?: string }, options?: CallOptions): Reply<Json>
-  /** Allow attach rebilling in saas. `POST /saas/allow-attach-rebilling/{locationId}`, v3 only. Scope saas/company.read. */
+  /** Allows attach rebilling. `POST /saas/allow-attach-rebilling/{locationId}`, v3 only. Scope saas/company.read. */
   allowAttachRebilling(params?: { locationId?: string; body?: { companyId?: string; attachedRebillingConfig?: { [name: string]: AttachedRebillingProductConfig } } }, options?: CallOptions): Reply<{ success: boolean; locationId?: string; attachedRebillingConfig: { [name: string]: Json } }>
-  /** Reads wallet balance in saas. `GET /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`, v3 only. Scope saas/company.read. */
+  /** Reads a wallet balance. `GET /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`, v3 only. Scope saas/company.read. */
   getWalletBalance(params?: { companyId?: string; locationId?: string }, options?: CallOptions): Reply<{ walletId: string; balance: number; complimentaryCredits: number }>
-  /** Add complimentary credits in saas. `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`, v3 only. Scope saas/company.write. */
+  /** Adds complimentary credits. `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`, v3 only. Scope saas/company.write. */
   addComplimentaryCredits(params?: { companyId?: string; locationId?: string; body?: { complimentaryCreditsAmount?: number } }, options?: CallOptions): Reply<{ walletId: string; balance: number; complimentaryCredits: number }>
 }
 
 export interface SnapshotsOperations {
-  /** Lists snapshots. `GET /snapshots/`. */
+  /** The snapshots of an agency. `GET /snapshots/`. */
   list(params?: { companyId?: string; after?: string }, options?: CallOptions): List<Snapshots>
-  /** Creates share link in snapshots. `POST /snapshots/share/link`. */
+  /** Creates a share link. `POST /snapshots/share/link`. */
   createShareLink(params: { companyId?: string; body: { snapshot_id: string; share_type: 'link' | 'permanent_link' | 'agency_link' | 'location_link'; relationship_number?: string; share_location_id?: string } }, options?: CallOptions): Reply<{ id?: string; shareLink?: string }>
-  /** Reads push status in snapshots. `GET /snapshots/snapshot-status/{snapshotId}`. */
+  /** Reads a push status. `GET /snapshots/snapshot-status/{snapshotId}`. */
   getPushStatus(params: { snapshotId: string; companyId?: string; from: string; to: string; lastDoc?: string; limit?: number | string; after?: string }, options?: CallOptions): List<SnapshotStatus>
-  /** Reads latest push status in snapshots. `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`. */
+  /** Reads a latest push status. `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`. */
   getLatestPushStatus(params: { snapshotId: string; locationId?: string; companyId?: string }, options?: CallOptions): Reply<{ data?: SnapshotStatusSchemaWithAssets }>
 }
 
 export interface SocialPlannerOperations {
-  /** Start oauth google in social planner. `GET /social-media-posting/oauth/google/start`, v2 only. Scope socialplanner/oauth.readonly. */
+  /** Begins to connect a Google account. `GET /social-media-posting/oauth/google/start`, v2 only. Scope socialplanner/oauth.readonly. */
   startOauthGoogle(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
-  /** Lists google locations in social planner. `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`, v2 only. */
+  /** Lists Google locations. `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`, v2 only. */
   listGoogleLocations(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetGoogleLocation>
-  /** Set google locations in social planner. `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`, v2 only. */
+  /** Sets Google locations. `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`, v2 only. */
   setGoogleLocations(params: { locationId?: string; accountId: string; body?: { location?: { [name: string]: Json }; account?: { [name: string]: Json }; companyId?: string } }, options?: CallOptions): Reply<SocialMediaGmbAccount>
-  /** Lists posts in social planner. `POST /social-media-posting/{locationId}/posts/list`. Scope socialplanner/post.readonly. */
+  /** Lists posts. `POST /social-media-posting/{locationId}/posts/list`. Scope socialplanner/post.readonly. */
   listPosts(params: { locationId?: string; body: SearchPost; after?: string }, options?: CallOptions): List<GetPostFormatted>
-  /** Creates post in social planner. `POST /social-media-posting/{locationId}/posts`. Scope socialplanner/post.write. */
+  /** Creates a post. `POST /social-media-posting/{locationId}/posts`. Scope socialplanner/post.write. */
   createPost(params: { locationId?: string; body: CreatePost }, options?: CallOptions): Reply<CreatePostSuccessful>
-  /** Reads post in social planner. `GET /social-media-posting/{locationId}/posts/{id}`. */
+  /** Reads a post. `GET /social-media-posting/{locationId}/posts/{id}`. */
   getPost(params: { locationId?: string; id: string }, options?: CallOptions): Reply<CreatePostSuccessful>
-  /** Changes post in social planner. `PUT /social-media-posting/{locationId}/posts/{id}`. */
+  /** Changes a post. `PUT /social-media-posting/{locationId}/posts/{id}`. */
   updatePost(params: { locationId?: string; id: string; body: SocialPlannerCreatePost }, options?: CallOptions): Reply<{ success: boolean; statusCode: number; message: string }>
-  /** Deletes post in social planner. `DELETE /social-media-posting/{locationId}/posts/{id}`. */
+  /** Deletes a post. `DELETE /social-media-posting/{locationId}/posts/{id}`. */
   deletePost(params: { locationId?: string; id: string }, options?: CallOptions): Reply<DeletePostSuccessful>
-  /** Bulk delete posts in social planner. `POST /social-media-posting/{locationId}/posts/bulk-delete`. */
+  /** Deletes posts in bulk. `POST /social-media-posting/{locationId}/posts/bulk-delete`. */
   bulkDeletePosts(params?: { locationId?: string; body?: { postIds?: string[] } }, options?: CallOptions): Reply<BulkDelete>
-  /** Lists accounts in social planner. `GET /social-media-posting/{locationId}/accounts`. Scope socialplanner/account.readonly. */
+  /** Lists accounts. `GET /social-media-posting/{locationId}/accounts`. Scope socialplanner/account.readonly. */
   listAccounts(params?: { locationId?: string }, options?: CallOptions): Reply<AccountsList>
-  /** Deletes account in social planner. `DELETE /social-media-posting/{locationId}/accounts/{id}`. */
+  /** Deletes an account. `DELETE /social-media-posting/{locationId}/accounts/{id}`. */
   deleteAccount(params: { locationId?: string; id: string; companyId?: string; userId?: string }, options?: CallOptions): Reply<LocationAndAccountDelete>
-  /** Start oauth facebook in social planner. `GET /social-media-posting/oauth/facebook/start`, v2 only. */
+  /** Begins to connect a Facebook account. `GET /social-media-posting/oauth/facebook/start`, v2 only. */
   startOauthFacebook(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
-  /** Reads facebook account in social planner. `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`, v2 only. */
+  /** Reads a Facebook account. `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`, v2 only. */
   getFacebookAccount(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetFacebookAccounts>
-  /** Attach facebook account in social planner. `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`, v2 only. */
+  /** Attaches a Facebook account. `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`, v2 only. */
   attachFacebookAccount(params: { locationId?: string; accountId: string; body?: AttachFBAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
-  /** Start oauth instagram in social planner. `GET /social-media-posting/oauth/instagram/start`, v2 only. Scope socialplanner/oauth.readonly. */
+  /** Begins to connect an Instagram account. `GET /social-media-posting/oauth/instagram/start`, v2 only. Scope socialplanner/oauth.readonly. */
   startOauthInstagram(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
-  /** Reads instagram account in social planner. `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`, v2 only. */
+  /** Reads an Instagram account. `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`, v2 only. */
   getInstagramAccount(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetInstagramAccounts>
-  /** Attach instagram account in social planner. `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`, v2 only. */
+  /** Attaches an Instagram account. `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`, v2 only. */
   attachInstagramAccount(params: { locationId?: string; accountId: string; body: AttachIGAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
-  /** Start oauth linkedin in social planner. `GET /social-media-posting/oauth/linkedin/start`, v2 only. */
+  /** Begins to connect a LinkedIn account. `GET /social-media-posting/oauth/linkedin/start`, v2 only. */
   startOauthLinkedin(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
-  /** Reads linkedin account in social planner. `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`, v2 only. */
+  /** Reads a LinkedIn account. `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`, v2 only. */
   getLinkedinAccount(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetLinkedInAccounts>
-  /** Attach linkedin account in social planner. `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`, v2 only. */
+  /** Attaches a LinkedIn account. `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`, v2 only. */
   attachLinkedinAccount(params: { locationId?: string; accountId: string; body?: AttachLinkedinAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
-  /** Start oauth twitter in social planner. `GET /social-media-posting/oauth/twitter/start`, v2 only. Scope socialplanner/oauth.readonly.
+  /** Begins to connect a Twitter account. `GET /social-media-posting/oauth/twitter/start`, v2 only. Scope socialplanner/oauth.readonly.
    * @deprecated by HighLevel
    */
   startOauthTwitter(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
-  /** Reads twitter account in social planner. `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`, v2 only.
+  /** Reads a Twitter account. `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`, v2 only.
    * @deprecated by HighLevel
    */
   getTwitterAccount(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetTwitterAccounts>
-  /** Attach twitter account in social planner. `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`, v2 only.
+  /** Attaches a Twitter account. `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`, v2 only.
    * @deprecated by HighLevel
    */
   attachTwitterAccount(params: { locationId?: string; accountId: string; body?: AttachTwitterAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
-  /** Lists csvs in social planner. `GET /social-media-posting/{locationId}/csv`. */
+  /** Lists csvs. `GET /social-media-posting/{locationId}/csv`. */
   listCsvs(params?: { locationId?: string; skip?: number | string; limit?: number | string; includeUsers?: string; userId?: string; isFromTemplate?: string; after?: string }, options?: CallOptions): List<Json>
-  /** Upload csv in social planner. `POST /social-media-posting/{locationId}/csv`. Scope socialplanner/csv.write. */
+  /** Uploads a CSV. `POST /social-media-posting/{locationId}/csv`. Scope socialplanner/csv.write. */
   uploadCsv(params?: { locationId?: string; body?: { file?: Blob } }, options?: CallOptions): Reply<SocialPlannerUploadFile>
-  /** Set accounts in social planner. `POST /social-media-posting/{locationId}/set-accounts`. Scope socialplanner/csv.write. */
+  /** Chooses the accounts that a CSV is posted to. `POST /social-media-posting/{locationId}/set-accounts`. Scope socialplanner/csv.write. */
   setAccounts(params: { locationId?: string; body: SetAccounts }, options?: CallOptions): Reply<SocialPlannerSetAccounts>
-  /** Reads csv in social planner. `GET /social-media-posting/{locationId}/csv/{id}`. */
+  /** Reads a CSV. `GET /social-media-posting/{locationId}/csv/{id}`. */
   getCsv(params: { locationId?: string; id: string; skip?: number | string; limit?: number | string }, options?: CallOptions): Reply<GetCsvPost>
-  /** Finalize csv in social planner. `PATCH /social-media-posting/{locationId}/csv/{id}`. */
+  /** Finalizes a CSV. `PATCH /social-media-posting/{locationId}/csv/{id}`. */
   finalizeCsv(params: { locationId?: string; id: string; body?: { userId?: string } }, options?: CallOptions): Reply<{ success: boolean; statusCode: number; message: string }>
-  /** Deletes csv in social planner. `DELETE /social-media-posting/{locationId}/csv/{id}`. */
+  /** Deletes a CSV. `DELETE /social-media-posting/{locationId}/csv/{id}`. */
   deleteCsv(params: { locationId?: string; id: string }, options?: CallOptions): Reply<DeleteCsv>
-  /** Deletes csv post in social planner. `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`. */
+  /** Deletes a CSV post. `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`. */
   deleteCsvPost(params: { locationId?: string; csvId: string; postId: string }, options?: CallOptions): Reply<DeletePost>
-  /** Start oauth tiktok in social planner. `GET /social-media-posting/oauth/tiktok/start`, v2 only. Scope socialplanner/oauth.readonly. */
+  /** Begins to connect a TikTok account. `GET /social-media-posting/oauth/tiktok/start`, v2 only. Scope socialplanner/oauth.readonly. */
   startOauthTiktok(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
-  /** Reads tiktok account in social planner. `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`, v2 only. */
+  /** Reads a TikTok account. `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`, v2 only. */
   getTiktokAccount(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetTiktokAccount>
-  /** Attach tiktok account in social planner. `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`, v2 only. */
+  /** Attaches a TikTok account. `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`, v2 only. */
   attachTiktokAccount(params: { locationId?: string; accountId: string; body?: AttachTiktokAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
-  /** Start oauth tiktok business in social planner. `GET /social-media-posting/oauth/tiktok-business/start`, v2 only. Scope socialplanner/oauth.readonly. */
+  /** Begins to connect a TikTok business account. `GET /social-media-posting/oauth/tiktok-business/start`, v2 only. Scope socialplanner/oauth.readonly. */
   startOauthTiktokBusiness(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
-  /** Reads tiktok business account in social planner. `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`, v2 only. */
+  /** Reads a TikTok business account. `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`, v2 only. */
   getTiktokBusinessAccount(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetTiktokAccount>
-  /** Lists categories in social planner. `GET /social-media-posting/{locationId}/categories`. Scope socialplanner/category.readonly. */
+  /** Lists categories. `GET /social-media-posting/{locationId}/categories`. Scope socialplanner/category.readonly. */
   listCategories(params?: { locationId?: string; searchText?: string; limit?: number | string; skip?: number | string; after?: string }, options?: CallOptions): List<Json>
-  /** Reads category in social planner. `GET /social-media-posting/{locationId}/categories/{id}`. */
+  /** Reads a category. `GET /social-media-posting/{locationId}/categories/{id}`. */
   getCategory(params: { locationId?: string; id: string }, options?: CallOptions): Reply<GetById>
-  /** Lists tags in social planner. `GET /social-media-posting/{locationId}/tags`. */
+  /** Lists tags. `GET /social-media-posting/{locationId}/tags`. */
   listTags(params?: { locationId?: string; searchText?: string; limit?: number | string; skip?: number | string; after?: string }, options?: CallOptions): List<Json>
-  /** Lists tag details in social planner. `POST /social-media-posting/{locationId}/tags/details`. */
+  /** Lists tag details. `POST /social-media-posting/{locationId}/tags/details`. */
   listTagDetails(params: { locationId?: string; body: { tagIds: string[] } }, options?: CallOptions): Reply<GetTagsById>
-  /** Reads statistics in social planner. `POST /social-media-posting/statistics`. Scope socialplanner/statistics.readonly. */
+  /** Reads statistics. `POST /social-media-posting/statistics`. Scope socialplanner/statistics.readonly. */
   getStatistics(params: { locationId?: string; body: GetStatistics }, options?: CallOptions): Reply<{ results?: GetStatisticsResults; message?: string; traceId?: string }>
-  /** Start oauth in social planner. `GET /social-media-posting/oauth/{platform}/start`, v3 only. */
+  /** Begins to connect an account of a platform. `GET /social-media-posting/oauth/{platform}/start`, v3 only. */
   startOauth(params: { platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'tiktok-business' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
-  /** Reads platform account in social planner. `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`, v3 only. */
+  /** Reads a platform account. `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`, v3 only. */
   getPlatformAccount(params: { locationId?: string; platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'tiktok-business' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; accountId: string; search?: string }, options?: CallOptions): Reply<GetFacebookAccounts | GetInstagramAccounts | GetGoogleLocation | GetLinkedInAccounts | GetTiktokAccount | GetTiktokAccount | GetYouTubeAccounts | GetPinterestAccounts>
-  /** Attach platform account in social planner. `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`, v3 only. */
+  /** Attaches a platform account. `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`, v3 only. */
   attachPlatformAccount(params: { locationId?: string; platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; accountId: string; body: SocialPlannerAttachFBAccount | SocialPlannerAttachIGAccount | AttachGMBLocation | AttachPinterestAccount | SocialPlannerAttachTiktokAccount | AttachYoutubeAccount | SocialPlannerAttachLinkedinAccount | AttachThreadsAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaYouTubeAccount | SocialMediaPinterestAccount>
-  /** Lists available categories in social planner. `GET /social-media-posting/category/queues/available-categories`, v3 only. Scope socialplanner/category.readonly. */
+  /** Lists available categories. `GET /social-media-posting/category/queues/available-categories`, v3 only. Scope socialplanner/category.readonly. */
   listAvailableCategories(params?: { locationId?: string; skip?: number | string; limit?: number | string; q?: string; after?: string }, options?: CallOptions): List<Json>
-  /** Creates queue in social planner. `POST /social-media-posting/category/queues`, v3 only. Scope socialplanner/category.write. */
+  /** Creates a queue. `POST /social-media-posting/category/queues`, v3 only. Scope socialplanner/category.write. */
   createQueue(params: { body: CreateCategoryQueue }, options?: CallOptions): Reply<WrappedCreateCategoryQueue>
-  /** Searches queues in social planner. `POST /social-media-posting/category/queues/list`, v3 only. Scope socialplanner/category.readonly. */
+  /** Searches queues. `POST /social-media-posting/category/queues/list`, v3 only. Scope socialplanner/category.readonly. */
   searchQueues(params?: { body?: { locationId?: string; skip?: number; limit?: number }; after?: string }, options?: CallOptions): List<CategoryQueueWithCategory>
-  /** Reads queue in social planner. `GET /social-media-posting/category/queues/{queueId}`, v3 only. Scope socialplanner/category.readonly. */
+  /** Reads a queue. `GET /social-media-posting/category/queues/{queueId}`, v3 only. Scope socialplanner/category.readonly. */
   getQueue(params: { queueId: string; locationId?: string }, options?: CallOptions): Reply<WrappedFetchQueueById>
-  /** Changes queue in social planner. `PUT /social-media-posting/category/queues/{queueId}`, v3 only. Scope socialplanner/category.write. */
+  /** Changes a queue. `PUT /social-media-posting/category/queues/{queueId}`, v3 only. Scope socialplanner/category.write. */
   updateQueue(params: { queueId: string; body?: UpdateCategoryQueue }, options?: CallOptions): Reply<WrappedUpdateCategoryQueue>
-  /** Searches queue items in social planner. `POST /social-media-posting/category/queues/{queueId}/items`, v3 only. Scope socialplanner/category.readonly. */
+  /** Searches queue items. `POST /social-media-posting/category/queues/{queueId}/items`, v3 only. Scope socialplanner/category.readonly. */
   searchQueueItems(params: { queueId: string; body?: FetchQueueItems; after?: string }, options?: CallOptions): List<QueueItem>
-  /** Start queue edit in social planner. `POST /social-media-posting/category/queues/{queueId}/edit/start`, v3 only. Scope socialplanner/category.write. */
+  /** Starts a queue edit. `POST /social-media-posting/category/queues/{queueId}/edit/start`, v3 only. Scope socialplanner/category.write. */
   startQueueEdit(params: { queueId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<WrappedStartEditSession>
-  /** Save queue edit in social planner. `POST /social-media-posting/category/queues/{queueId}/edit/save`, v3 only. Scope socialplanner/category.write. */
+  /** Saves a queue edit. `POST /social-media-posting/category/queues/{queueId}/edit/save`, v3 only. Scope socialplanner/category.write. */
   saveQueueEdit(params: { queueId: string; body: { locationId?: string; sessionId: string; keepInDraft?: boolean } }, options?: CallOptions): Reply<WrappedSaveEditSession>
-  /** Discard queue edit in social planner. `POST /social-media-posting/category/queues/{queueId}/edit/discard`, v3 only. Scope socialplanner/category.write. */
+  /** Discards a queue edit. `POST /social-media-posting/category/queues/{queueId}/edit/discard`, v3 only. Scope socialplanner/category.write. */
   discardQueueEdit(params: { queueId: string; body: { locationId?: string; sessionId: string; keepInDraft?: boolean } }, options?: CallOptions): Reply<WrappedDiscardEditSession>
-  /** Reads queue edit calendar in social planner. `POST /social-media-posting/category/queues/{queueId}/edit/calendar`, v3 only. Scope socialplanner/category.readonly. */
+  /** Reads a queue edit calendar. `POST /social-media-posting/category/queues/{queueId}/edit/calendar`, v3 only. Scope socialplanner/category.readonly. */
   getQueueEditCalendar(params: { queueId: string; body: EditSessionCalendar }, options?: CallOptions): Reply<WrappedEditSessionCalendar>
-  /** Searches queue slots in social planner. `POST /social-media-posting/category/queues/{queueId}/slots`, v3 only. Scope socialplanner/category.readonly. */
+  /** Searches queue slots. `POST /social-media-posting/category/queues/{queueId}/slots`, v3 only. Scope socialplanner/category.readonly. */
   searchQueueSlots(params: { queueId: string; body?: { locationId?: string; sessionId?: string; skip?: number; limit?: number }; after?: string }, options?: CallOptions): List<UpdatedSlotInfo>
-  /** Changes queue item in social planner. `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`, v3 only. Scope socialplanner/category.write. */
+  /** Changes a queue item. `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`, v3 only. Scope socialplanner/category.write. */
   updateQueueItem(params: { queueId: string; itemId: string; body?: UpdateQueueItem }, options?: CallOptions): Reply<WrappedUpdateQueueItem>
-  /** Deletes queue item in social planner. `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`, v3 only. Scope socialplanner/category.write. */
+  /** Deletes a queue item. `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`, v3 only. Scope socialplanner/category.write. */
   deleteQueueItem(params: { queueId: string; itemId: string; locationId?: string; sessionId?: string }, options?: CallOptions): Reply<WrappedSaveEditSession>
-  /** Searches queue calendar in social planner. `POST /social-media-posting/category/queues/list/calendar`, v3 only. Scope socialplanner/category.readonly. */
+  /** Searches a queue calendar. `POST /social-media-posting/category/queues/list/calendar`, v3 only. Scope socialplanner/category.readonly. */
   searchQueueCalendar(params: { body: CalendarList }, options?: CallOptions): Reply<WrappedFetchCalendarList>
-  /** Deletes active post in social planner. `DELETE /social-media-posting/category/queues/{postId}/active-post`, v3 only. Scope socialplanner/category.write. */
+  /** Deletes an active post. `DELETE /social-media-posting/category/queues/{postId}/active-post`, v3 only. Scope socialplanner/category.write. */
   deleteActivePost(params: { postId: string; locationId?: string }, options?: CallOptions): Reply<WrappedDiscardEditSession>
-  /** Reset queue item in social planner. `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`, v3 only. Scope socialplanner/category.write. */
+  /** Resets a queue item. `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`, v3 only. Scope socialplanner/category.write. */
   resetQueueItem(params: { queueId: string; itemId: string; body?: { locationId?: string; sessionId?: string } }, options?: CallOptions): Reply<WrappedResetQueueItem>
-  /** Clone queue item in social planner. `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`, v3 only. Scope socialplanner/category.write. */
+  /** Clones a queue item. `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`, v3 only. Scope socialplanner/category.write. */
   cloneQueueItem(params: { queueId: string; itemId: string; body: { locationId?: string; sessionId: string; order: number } }, options?: CallOptions): Reply<WrappedCloneQueueItem>
-  /** Creates queue item in social planner. `POST /social-media-posting/category/queues/{queueId}/create/item`, v3 only. Scope socialplanner/category.write. */
+  /** Creates a queue item. `POST /social-media-posting/category/queues/{queueId}/create/item`, v3 only. Scope socialplanner/category.write. */
   createQueueItem(params: { queueId: string; body?: CreateQueueItem }, options?: CallOptions): Reply<WrappedCloneQueueItem>
-  /** Creates comment in social planner. `POST /social-media-posting/comments/{platform}`, v3 only. */
+  /** Creates a comment. `POST /social-media-posting/comments/{platform}`, v3 only. */
   createComment(params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; locationId?: string; body: CommentsCreate }, options?: CallOptions): Reply<SocialPlannerCommentsCreate>
-  /** Creates comment like in social planner. `POST /social-media-posting/comments/{platform}/{id}/like`, v3 only. */
+  /** Creates a comment like. `POST /social-media-posting/comments/{platform}/{id}/like`, v3 only. */
   createCommentLike(params: { platform: 'facebook' | 'linkedin' | 'community' | 'tiktok' | 'bluesky'; id: string; locationId?: string }, options?: CallOptions): Reply<{ success: boolean; statusCode: number; message: string }>
-  /** Deletes comment like in social planner. `DELETE /social-media-posting/comments/{platform}/{id}/like`, v3 only. */
+  /** Deletes a comment like. `DELETE /social-media-posting/comments/{platform}/{id}/like`, v3 only. */
   deleteCommentLike(params: { platform: 'facebook' | 'linkedin' | 'community' | 'tiktok' | 'bluesky'; id: string; locationId?: string }, options?: CallOptions): Reply<{ success: boolean; statusCode: number; message: string }>
-  /** Lists comments in social planner. `POST /social-media-posting/comments/{platform}/list`, v3 only. */
+  /** Lists comments. `POST /social-media-posting/comments/{platform}/list`, v3 only. */
   listComments(params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; locationId?: string; body: CommentsGetList; after?: string }, options?: CallOptions): List<CommentItem>
 }
 
 export interface StoreOperations {
-  /** Lists shipping zones in store. `GET /store/shipping-zone`. */
+  /** Lists shipping zones. `GET /store/shipping-zone`. */
   listShippingZones(params?: { altId?: string; altType?: 'location'; limit?: number; offset?: number; withShippingRate?: boolean; after?: string }, options?: CallOptions): List<ShippingZone>
-  /** Creates shipping zone in store. `POST /store/shipping-zone`. */
+  /** Creates a shipping zone. `POST /store/shipping-zone`. */
   createShippingZone(params: { body: { altId?: string; altType?: 'location'; name: string; countries: ShippingZoneCountry[] } }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingZone }>
-  /** Reads shipping zone in store. `GET /store/shipping-zone/{shippingZoneId}`. */
+  /** Reads a shipping zone. `GET /store/shipping-zone/{shippingZoneId}`. */
   getShippingZone(params: { shippingZoneId: string; altId?: string; altType?: 'location'; withShippingRate?: boolean }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingZone }>
-  /** Changes shipping zone in store. `PUT /store/shipping-zone/{shippingZoneId}`. */
+  /** Changes a shipping zone. `PUT /store/shipping-zone/{shippingZoneId}`. */
   updateShippingZone(params: { shippingZoneId: string; body?: { altId?: string; altType?: 'location'; name?: string; countries?: ShippingZoneCountry[] } }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingZone }>
-  /** Deletes shipping zone in store. `DELETE /store/shipping-zone/{shippingZoneId}`. */
+  /** Deletes a shipping zone. `DELETE /store/shipping-zone/{shippingZoneId}`. */
   deleteShippingZone(params: { shippingZoneId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
-  /** Find shipping rates in store. `POST /store/shipping-zone/shipping-rates`. */
+  /** Finds shipping rates. `POST /store/shipping-zone/shipping-rates`. */
   findShippingRates(params: { body: GetAvailableShippingRates }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: AvailableShippingRate[] }>
-  /** Lists shipping zone shipping rates in store. `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`. */
+  /** Lists shipping zone shipping rates. `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`. */
   listShippingZoneShippingRates(params: { shippingZoneId: string; altId?: string; altType?: 'location'; limit?: number; offset?: number; after?: string }, options?: CallOptions): List<ShippingRate>
-  /** Creates shipping zone shipping rate in store. `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`. */
+  /** Creates a shipping zone shipping rate. `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`. */
   createShippingZoneShippingRate(params: { shippingZoneId: string; body: CreateShippingRate }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingRate }>
-  /** Reads shipping zone shipping rate in store. `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`. */
+  /** Reads a shipping zone shipping rate. `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`. */
   getShippingZoneShippingRate(params: { shippingZoneId: string; shippingRateId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingRate }>
-  /** Changes shipping zone shipping rate in store. `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`. */
+  /** Changes a shipping zone shipping rate. `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`. */
   updateShippingZoneShippingRate(params: { shippingZoneId: string; shippingRateId: string; body?: UpdateShippingRate }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingRate }>
-  /** Deletes shipping zone shipping rate in store. `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`. */
+  /** Deletes a shipping zone shipping rate. `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`. */
   deleteShippingZoneShippingRate(params: { shippingZoneId: string; shippingRateId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
-  /** Lists shipping carriers in store. `GET /store/shipping-carrier`. */
+  /** Lists shipping carriers. `GET /store/shipping-carrier`. */
   listShippingCarriers(params?: { altId?: string; altType?: 'location'; after?: string }, options?: CallOptions): List<ShippingCarrier>
-  /** Creates shipping carrier in store. `POST /store/shipping-carrier`. */
+  /** Creates a shipping carrier. `POST /store/shipping-carrier`. */
   createShippingCarrier(params: { body: CreateShippingCarrier }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingCarrier }>
-  /** Reads shipping carrier in store. `GET /store/shipping-carrier/{shippingCarrierId}`. */
+  /** Reads a shipping carrier. `GET /store/shipping-carrier/{shippingCarrierId}`. */
   getShippingCarrier(params: { shippingCarrierId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingCarrier }>
-  /** Changes shipping carrier in store. `PUT /store/shipping-carrier/{shippingCarrierId}`. */
+  /** Changes a shipping carrier. `PUT /store/shipping-carrier/{shippingCarrierId}`. */
   updateShippingCarrier(params: { shippingCarrierId: string; body?: UpdateShippingCarrier }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingCarrier }>
-  /** Deletes shipping carrier in store. `DELETE /store/shipping-carrier/{shippingCarrierId}`. */
+  /** Deletes a shipping carrier. `DELETE /store/shipping-carrier/{shippingCarrierId}`. */
   deleteShippingCarrier(params: { shippingCarrierId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
-  /** Reads settings in store. `GET /store/store-setting`. */
+  /** Reads settings. `GET /store/store-setting`. */
   getSettings(params?: { altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: StoreSetting }>
-  /** Creates settings in store. `POST /store/store-setting`. */
+  /** Creates settings. `POST /store/store-setting`. */
   createSettings(params: { body: CreateStoreSetting }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: StoreSetting }>
 }
 
 export interface SurveysOperations {
-  /** Lists submissions in surveys. `GET /surveys/submissions`. Scope surveys.readonly. */
+  /** Lists submissions. `GET /surveys/submissions`. Scope surveys.readonly. */
   listSubmissions(params?: { locationId?: string; page?: number; limit?: number; surveyId?: string; q?: string; startAt?: string; endAt?: string; after?: string }, options?: CallOptions): List<Submission>
   /** Lists surveys. `GET /surveys/`. Scope surveys.readonly. */
   list(params?: { locationId?: string; skip?: number; limit?: number; type?: string; after?: string }, options?: CallOptions): List<GetSurveys>
 }
 
 export interface UsersOperations {
-  /** Searches users. `GET /users/search`. Scope users.readonly. */
+  /** The users of an agency, by words, role and location. `GET /users/search`. Scope users.readonly. */
   search(params?: { companyId?: string; query?: string; skip?: number | string; limit?: number | string; locationId?: string; type?: string; role?: string; ids?: string; sort?: string; sortDirection?: string; enabled2waySync?: boolean; after?: string }, options?: CallOptions): List<UsersUser>
-  /** Filter by email in users. `POST /users/search/filter-by-email`. Scope users.readonly. */
+  /** Users by their e-mail addresses, separated by commas. `POST /users/search/filter-by-email`. Scope users.readonly. */
   filterByEmail(params: { body: FilterByEmail; after?: string }, options?: CallOptions): List<UsersUser>
-  /** Reads users. `GET /users/{userId}`. Scope users.readonly. */
+  /** One user. `GET /users/{userId}`. Scope users.readonly. */
   get(params: { userId: string }, options?: CallOptions): Reply<UserSuccessful>
-  /** Changes users. `PUT /users/{userId}`. Scope users.write. */
+  /** Changes the fields given. `PUT /users/{userId}`. Scope users.write. */
   update(params: { userId: string; body?: UpdateUser }, options?: CallOptions): Reply<UserSuccessful>
-  /** Deletes users. `DELETE /users/{userId}`. Scope users.write. */
+  /** Removes a user. `DELETE /users/{userId}`. Scope users.write. */
   delete(params: { userId: string }, options?: CallOptions): Reply<{ succeded?: boolean; message?: string; succeeded?: boolean }>
-  /** Lists users. `GET /users/`, v2 only. Scope users.readonly.
+  /** The users of a location. Prefer users.search. `GET /users/`, v2 only. Scope users.readonly.
    * @deprecated by HighLevel
    */
   list(params?: { locationId?: string; after?: string }, options?: CallOptions): List<UsersUser2>
-  /** Creates users. `POST /users/`. Scope users.write. */
+  /** Adds a user; an e-mail address has one. `POST /users/`. Scope users.write. */
   create(params: { body: CreateUser }, options?: CallOptions): Reply<UserSuccessful>
 }
 
 export interface VoiceAiOperations {
-  /** Lists agents in voice ai. `GET /voice-ai/agents`. Scope voice-ai-agents.readonly. */
+  /** Lists agents. `GET /voice-ai/agents`. Scope voice-ai-agents.readonly. */
   listAgents(params?: { page?: number; pageSize?: number; locationId?: string; query?: string; after?: string }, options?: CallOptions): List<GetAgent>
-  /** Creates agent in voice ai. `POST /voice-ai/agents`. Scope voice-ai-agents.write. */
+  /** Creates an agent. `POST /voice-ai/agents`. Scope voice-ai-agents.write. */
   createAgent(params?: { body?: AgentCreationRequest }, options?: CallOptions): Reply<CreateAgent>
-  /** Reads agent in voice ai. `GET /voice-ai/agents/{agentId}`. Scope voice-ai-agents.readonly. */
+  /** Reads an agent. `GET /voice-ai/agents/{agentId}`. Scope voice-ai-agents.readonly. */
   getAgent(params: { agentId: string; locationId?: string }, options?: CallOptions): Reply<GetAgent>
-  /** Changes agent in voice ai. `PATCH /voice-ai/agents/{agentId}`. Scope voice-ai-agents.write. */
+  /** Changes an agent. `PATCH /voice-ai/agents/{agentId}`. Scope voice-ai-agents.write. */
   updateAgent(params: { agentId: string; locationId?: string; body?: PatchAgent }, options?: CallOptions): Reply<CreateAgent>
-  /** Deletes agent in voice ai. `DELETE /voice-ai/agents/{agentId}`. Scope voice-ai-agents.write. */
+  /** Deletes an agent. `DELETE /voice-ai/agents/{agentId}`. Scope voice-ai-agents.write. */
   deleteAgent(params: { agentId: string; locationId?: string }, options?: CallOptions): Reply<Json>
-  /** Lists dashboard call logs in voice ai. `GET /voice-ai/dashboard/call-logs`. Scope voice-ai-dashboard.readonly. */
+  /** Lists dashboard call logs. `GET /voice-ai/dashboard/call-logs`. Scope voice-ai-dashboard.readonly. */
   listDashboardCallLogs(params?: { locationId?: string; agentId?: string; contactId?: string; callType?: 'LIVE' | 'TRIAL'; startDate?: number; endDate?: number; actionType?: 'CALL_TRANSFER' | 'DATA_EXTRACTION' | 'IN_CALL_DATA_EXTRACTION' | 'WORKFLOW_TRIGGER' | 'SMS' | 'APPOINTMENT_BOOKING' | 'CUSTOM_ACTION' | 'KNOWLEDGE_BASE'; sortBy?: 'duration' | 'createdAt'; sort?: 'ascend' | 'descend'; page?: number; pageSize?: number; after?: string }, options?: CallOptions): List<CallLog>
-  /** Reads dashboard call log in voice ai. `GET /voice-ai/dashboard/call-logs/{callId}`. Scope voice-ai-dashboard.readonly. */
+  /** Reads a dashboard call log. `GET /voice-ai/dashboard/call-logs/{callId}`. Scope voice-ai-dashboard.readonly. */
   getDashboardCallLog(params: { callId: string; locationId?: string }, options?: CallOptions): Reply<CallLog>
-  /** Creates action in voice ai. `POST /voice-ai/actions`. Scope voice-ai-agent-goals.write. */
+  /** Creates an action. `POST /voice-ai/actions`. Scope voice-ai-agent-goals.write. */
   createAction(params: { body: CreateSingleAction }, options?: CallOptions): Reply<AgentAction>
-  /** Reads action in voice ai. `GET /voice-ai/actions/{actionId}`. Scope voice-ai-agent-goals.readonly. */
+  /** Reads an action. `GET /voice-ai/actions/{actionId}`. Scope voice-ai-agent-goals.readonly. */
   getAction(params: { actionId: string; locationId?: string }, options?: CallOptions): Reply<AgentAction>
-  /** Changes action in voice ai. `PUT /voice-ai/actions/{actionId}`. Scope voice-ai-agent-goals.write. */
+  /** Changes an action. `PUT /voice-ai/actions/{actionId}`. Scope voice-ai-agent-goals.write. */
   updateAction(params: { actionId: string; body: CreateSingleAction }, options?: CallOptions): Reply<AgentAction>
-  /** Deletes action in voice ai. `DELETE /voice-ai/actions/{actionId}`. Scope voice-ai-agent-goals.write. */
+  /** Deletes an action. `DELETE /voice-ai/actions/{actionId}`. Scope voice-ai-agent-goals.write. */
   deleteAction(params: { actionId: string; locationId?: string; agentId: string }, options?: CallOptions): Reply<Json>
 }
 
 export interface WorkflowsOperations {
-  /** Lists workflows. `GET /workflows/`. Scope workflows.readonly. */
+  /** The workflows of a location; contacts.addToWorkflow starts one. `GET /workflows/`. Scope workflows.readonly. */
   list(params?: { locationId?: string; after?: string }, options?: CallOptions): List<Workflow>
 }
 
