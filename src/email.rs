@@ -1,5 +1,7 @@
 //! E-mail addresses: one spelling for each, and a sentence for what is none.
 
+use crate::text::{cut, parts};
+
 /// Why a text is no e-mail address.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[allow(missing_docs)]
@@ -63,7 +65,7 @@ pub fn normalize(text: &str) -> Result<String, Trouble> {
     if text.is_empty() {
         return Err(Trouble::Empty);
     }
-    let Some((name, domain)) = text.split_once('@') else {
+    let Some((name, domain)) = cut(text, b'@') else {
         return Err(Trouble::NoAt);
     };
     if domain.bytes().any(|byte| byte == b'@') {
@@ -82,10 +84,7 @@ pub fn normalize(text: &str) -> Result<String, Trouble> {
     // Letters and digits of any script; what is not ASCII is taken for one unless it is space.
     let is_letter = |c: char| c.is_ascii_alphanumeric() || (c > '\u{a0}' && !hidden(c));
     let is_atom = |c: char| is_letter(c) || "!#$%&'*+/=?^_`{|}~-".chars().any(|mark| mark == c);
-    if !name
-        .split('.')
-        .all(|atom| !atom.is_empty() && atom.chars().all(is_atom))
-    {
+    if !parts(name, b'.').all(|atom| !atom.is_empty() && atom.chars().all(is_atom)) {
         return Err(Trouble::BadName);
     }
     let is_label = |label: &str| {
@@ -94,9 +93,9 @@ pub fn normalize(text: &str) -> Result<String, Trouble> {
             && !label.ends_with('-')
             && label.chars().all(|c| is_letter(c) || c == '-')
     };
-    let last = domain.rsplit('.').next().unwrap_or_default();
-    let is_top = last.chars().count() >= 2 && !last.chars().all(|c| c.is_ascii_digit());
-    if domain.bytes().all(|byte| byte != b'.') || !domain.split('.').all(is_label) || !is_top {
+    let last = parts(domain, b'.').last().unwrap_or_default();
+    let is_top = last.chars().nth(1).is_some() && !last.chars().all(|c| c.is_ascii_digit());
+    if domain.bytes().all(|byte| byte != b'.') || !parts(domain, b'.').all(is_label) || !is_top {
         return Err(Trouble::BadDomain);
     }
     Ok(text.to_ascii_lowercase())

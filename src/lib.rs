@@ -37,19 +37,20 @@
 //! # Floors
 //!
 //! ```text
-//! 12  bindings                                          what JavaScript sees
-//! 11  fetch                                             the network
-//! 10  edge  sandbox                                     whole jobs
-//!  9  catalogue  paging                                 the table as data; calls, one after another
-//!  8  call                                              one thing done properly
-//!  7  fields  refusal  request                          custom fields by name, an answer judged, a question written
-//!  6  session                                           who calls, where
-//!  5  retry                                             when to try again
-//!  4  model  operations  search                         what there is
-//!  3  operation                                         what a row is
-//!  2  settings
-//!  1  error                                             what goes wrong
-//!  0  country  date  email  http  json  phone  timezone
+//! 13  bindings                                          what JavaScript sees
+//! 12  fetch                                             the network
+//! 11  edge  sandbox                                     whole jobs
+//! 10  catalogue  paging                                 the table as data; calls, one after another
+//!  9  call                                              one thing done properly
+//!  8  fields  refusal  request                          custom fields by name, an answer judged, a question written
+//!  7  session                                           who calls, where
+//!  6  retry                                             when to try again
+//!  5  model  operations  search                         what there is
+//!  4  operation                                         what a row is
+//!  3  settings
+//!  2  error                                             what goes wrong
+//!  1  country  date  email  http  json  phone  timezone
+//!  0  text                                              cutting at bytes
 //! ```
 //!
 //! A module names modules on lower floors and its own children; `tests/floors.rs` holds this map. `model` and
@@ -81,6 +82,7 @@ pub mod sandbox;
 pub mod search;
 pub mod session;
 pub mod settings;
+mod text;
 pub mod timezone;
 
 pub use call::{Answer, Call, Outcome, Patience, Step};

@@ -6,6 +6,8 @@
 
 mod regions;
 
+use crate::text::{cut, parts};
+
 /// A phone number.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Phone {
@@ -86,10 +88,10 @@ struct Plan {
 
 impl Plan {
     fn read(line: &'static str) -> Self {
-        let mut parts = line.split(';');
-        let mut next = || parts.next().unwrap_or_default();
+        let mut values = parts(line, b';');
+        let mut next = || values.next().unwrap_or_default();
         let (region, code, trunk, abroad) = (next(), next(), next(), next());
-        let (shortest, longest) = next().split_once('-').unwrap_or_default();
+        let (shortest, longest) = cut(next(), b'-').unwrap_or_default();
         let size = |text: &str| {
             text.bytes()
                 .fold(0, |size, digit| size * 10 + usize::from(digit - b'0'))
@@ -109,25 +111,20 @@ impl Plan {
 
     /// The plan of a region, its own or the one it shares.
     fn of(region: &str) -> Option<(Self, &'static str)> {
-        let mut shared = regions::SHARED.lines().flat_map(|line| {
-            let main = line.split(' ').next().unwrap_or_default();
-            line.split(' ').skip(1).map(move |other| (main, other))
+        let mut shared = parts(regions::SHARED, b'\n').filter_map(|line| {
+            let (main, others) = cut(line, b' ')?;
+            Some((main, parts(others, b' ').find(|other| *other == region)?))
         });
-        let (main, own) = shared
-            .find(|(_, other)| *other == region)
-            .unwrap_or((region, ""));
-        let line = regions::REGIONS.lines().find(|line| {
-            line.strip_prefix(main)
-                .is_some_and(|rest| rest.starts_with(';'))
-        })?;
+        let (main, own) = shared.next().unwrap_or((region, ""));
+        let mut lines = parts(regions::REGIONS, b'\n');
+        let line = lines.find(|line| cut(line, b';').is_some_and(|(name, _)| name == main))?;
         let plan = Self::read(line);
         Some((plan, if own.is_empty() { plan.region } else { own }))
     }
 
     /// The plan whose calling code the digits begin with.
     fn abroad(digits: &str) -> Option<Self> {
-        regions::REGIONS
-            .lines()
+        parts(regions::REGIONS, b'\n')
             .map(Self::read)
             .find(|plan| digits.starts_with(plan.code))
     }
@@ -379,7 +376,7 @@ fn is_between(c: char) -> bool {
 /// Groups a national number; `home` with trunk prefix and brackets.
 fn shaped(plan: Plan, digits: &str, home: bool) -> String {
     let shape = shape(plan, digits);
-    let (national, international) = shape.split_once('/').unwrap_or((shape, ""));
+    let (national, international) = cut(shape, b'/').unwrap_or((shape, ""));
     if home {
         return lay(national, digits, plan.trunk);
     }
@@ -391,7 +388,7 @@ fn shaped(plan: Plan, digits: &str, home: bool) -> String {
 
 fn shaped_without_trunk(plan: Plan, digits: &str) -> String {
     let shape = shape(plan, digits);
-    let national = shape.split('/').next().unwrap_or_default();
+    let national = cut(shape, b'/').map_or(shape, |(national, _)| national);
     if has_trunk(national) {
         lay(&bare(national), digits, "")
     } else {
@@ -405,29 +402,24 @@ fn has_trunk(shape: &str) -> bool {
 }
 
 fn bare(shape: &str) -> String {
-    let text: String = shape
-        .chars()
-        .filter(|c| !matches!(c, '~' | '(' | ')'))
-        .collect();
-    text.trim_start_matches([' ', '-']).to_owned()
+    let kept = shape.chars().filter(|c| !matches!(c, '~' | '(' | ')'));
+    kept.skip_while(|c| matches!(c, ' ' | '-')).collect()
 }
 
 /// The shape for these digits: by their first, then by length.
 fn shape(plan: Plan, digits: &str) -> &'static str {
     let first = digits.chars().next().unwrap_or('0');
     let size = |shape: &str| -> usize {
-        shape
-            .split('/')
-            .next()
-            .unwrap_or_default()
+        cut(shape, b'/')
+            .map_or(shape, |(national, _)| national)
             .bytes()
             .filter(u8::is_ascii_digit)
             .map(|digit| usize::from(digit - b'0'))
             .sum()
     };
     let mut best: Option<(bool, usize, &'static str)> = None;
-    for entry in plan.shapes.split(',') {
-        let (firsts, shape) = entry.split_once(':').unwrap_or(("", entry));
+    for entry in parts(plan.shapes, b',') {
+        let (firsts, shape) = cut(entry, b':').unwrap_or(("", entry));
         let rank = (
             !firsts.chars().any(|known| known == first),
             size(shape).abs_diff(digits.len()),

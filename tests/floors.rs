@@ -4,6 +4,7 @@ use std::path::Path;
 
 /// From the ground up. A module names modules of lower floors, its own children, and nothing else of ours.
 const FLOORS: &[&[&str]] = &[
+    &["text"],
     &[
         "country", "date", "email", "http", "json", "phone", "timezone",
     ],

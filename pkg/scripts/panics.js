@@ -5,21 +5,51 @@ import binaryen from 'binaryen'
 
 /** Functions that only a panic calls. */
 const words =
-  /panic|(slice_error|slice_index|len_mismatch|expect|unwrap)_fail|capacity_overflow|handle_alloc_error|raw_vec::handle_error/
+  /panic|Payload|(slice_error|slice_index|len_mismatch|expect|unwrap)_fail|capacity_overflow|handle_alloc_error|raw_vec::handle_error/
 
 /** Functions that show a value. The crate shows none with `{:?}`, which `check.js` holds it to. */
 const shows = /fmt::Debug>::fmt|fmt::builders|escape_debug|grapheme_extend|is_printable/
 
+/** Functions that write by a vtable, which `core::fmt::write` and nobody else reads. */
+const formats = /fmt::(Display|Write|UpperHex|LowerHex)>?::|fmt::Formatter>?::/
+const writer = /core(\[[0-9a-f]+\])?::fmt::write$/
+
 /** Lets these functions stop at once. A panic ends in the same trap as before: there is no hook that would tell it. */
 export function silencePanics(wasm) {
-  const isMute = (name) => words.test(name) || shows.test(name)
   binaryen.setDebugInfo(true) // keeps the names
   const module = binaryen.readBinary(readFileSync(wasm))
+  const own = []
   for (let i = 0; i < module.getNumFunctions(); i++) {
-    const named = module.getFunctionByIndex(i)
-    const { name, module: importedFrom } = binaryen.getFunctionInfo(named)
-    if (!importedFrom && isMute(name)) binaryen.Function.setBody(named, module.unreachable())
+    const reference = module.getFunctionByIndex(i)
+    const { name, module: importedFrom } = binaryen.getFunctionInfo(reference)
+    if (!importedFrom) own.push({ name, reference })
   }
+  const mute = (isMute) => {
+    for (const { name, reference } of own)
+      if (isMute.test(name)) binaryen.Function.setBody(reference, module.unreachable())
+  }
+  mute(words)
+  mute(shows)
+  // Where nothing but panics wrote, what they wrote with is left in the table, and no one calls it.
+  if (!isCalled(module.emitText(), writer, formats)) mute(formats)
   writeFileSync(wasm, module.emitBinary())
   module.dispose()
+}
+
+/** Whether a function of this name can be reached from one that is not `among`, by calls that name their target. */
+function isCalled(text, wanted, among) {
+  const named = String.raw`\$(?:"((?:[^"\\]|\\.)*)"|([^\s()]+))`
+  const head = new RegExp(String.raw`^ \(func ${named}`)
+  const call = new RegExp(String.raw`\((?:return_)?call ${named}`, 'g')
+  let caller
+  for (const line of text.split('\n')) {
+    const begins = head.exec(line)
+    if (begins) caller = begins[1] ?? begins[2]
+    if (caller === undefined || among.test(caller) || wanted.test(caller)) continue
+    for (const [, quoted, plain] of line.matchAll(call)) {
+      const target = quoted ?? plain
+      if (wanted.test(target) || among.test(target)) return true
+    }
+  }
+  return false
 }
