@@ -34,6 +34,7 @@
 
 use crate::json;
 use crate::json::{Map, Value};
+use crate::text::has;
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response};
@@ -571,7 +572,7 @@ fn like(sent: &Value, found: &Value) -> bool {
             .unwrap_or_default()
             .trim()
             .to_ascii_lowercase();
-        match text.contains('@') {
+        match has(&text, "@") {
             true => text,
             false => text.chars().filter(char::is_ascii_digit).collect(),
         }
@@ -579,7 +580,5 @@ fn like(sent: &Value, found: &Value) -> bool {
     let (sent, found) = (plain(sent), plain(found));
     // A national number is the end of the international one that the server makes of it.
     sent == found
-        || (!sent.contains('@')
-            && !sent.is_empty()
-            && found.ends_with(sent.trim_start_matches('0')))
+        || (!has(&sent, "@") && !sent.is_empty() && found.ends_with(sent.trim_start_matches('0')))
 }

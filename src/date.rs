@@ -1,5 +1,7 @@
 //! Dates and times, in the formats that HighLevel takes and web servers speak.
 
+use crate::text::{halves, parts, slice};
+
 /// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[allow(missing_docs)]
@@ -91,8 +93,9 @@ pub fn instant(text: &str) -> Option<i64> {
         return None;
     }
     let date = read(date, Order::MonthFirst)?;
-    let zone = time.find(['Z', 'z', '+', '-']);
-    let (clock, zone) = time.split_at(zone.unwrap_or(time.len()));
+    let zone = time.bytes().position(|byte| b"Zz+-".contains(&byte));
+    let zone = zone.unwrap_or(time.len());
+    let (clock, zone) = (slice(time, 0..zone), slice(time, zone..time.len()));
     let two = |text: &str, most: i64| -> Option<i64> {
         let number = (text.len() == 2)
             .then(|| text.parse::<u8>().ok())?
@@ -122,7 +125,7 @@ pub fn instant(text: &str) -> Option<i64> {
     let offset = match zone.chars().next() {
         None | Some('Z' | 'z') => (zone.len() <= 1).then_some(0)?,
         Some(sign) => {
-            let plain: String = zone[1..].chars().filter(|c| *c != ':').collect();
+            let plain: String = zone.chars().skip(1).filter(|c| *c != ':').collect();
             let (hours, minutes) = (
                 two(plain.get(..2)?, 23)?,
                 if plain.len() > 2 {
@@ -159,7 +162,7 @@ pub fn rfc3339(at: i64) -> String {
 /// Reads the `Date` header of an answer, `Tue, 24 Nov 2026 13:00:00 GMT` (RFC 9110, section 5.6.7), into milliseconds
 /// since 1970.
 pub fn http(text: &str) -> Option<i64> {
-    let mut parts = text.split_once(", ")?.1.split(' ');
+    let mut parts = parts(halves(text, ", ")?.1, b' ');
     let (date, month, year, clock) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
     let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -13,6 +13,7 @@ mod page;
 
 use crate::json;
 use crate::json::{Map, ToValue, Value};
+use crate::text::has;
 
 pub use form::Entry;
 
@@ -267,7 +268,7 @@ impl Handler {
         let cors = self.cors(request);
         let wants_page = request
             .header("accept")
-            .is_some_and(|accept| accept.contains("text/html"));
+            .is_some_and(|accept| has(accept, "text/html"));
         let thanks = self
             .options
             .thanks

@@ -1,5 +1,6 @@
 //! Requests and answers as plain values, and the encodings of a URL.
 
+use crate::text::{halves, slice, swap};
 use core::fmt;
 
 /// An HTTP method.
@@ -60,14 +61,16 @@ impl Request {
 
     /// The path of the URL, still encoded, without the query.
     pub fn path(&self) -> &str {
-        let after_host = match self.url.find("://") {
-            Some(scheme) => {
-                let rest = &self.url[scheme + 3..];
-                rest.find(['/', '?']).map_or("/", |start| &rest[start..])
+        let url = self.url.as_str();
+        let to = |text: &str, marks: [u8; 2]| text.bytes().position(|byte| marks.contains(&byte));
+        let path = match halves(url, "://") {
+            Some((_, rest)) => {
+                let start = to(rest, [b'/', b'?']);
+                start.map_or("/", |start| slice(rest, start..rest.len()))
             }
-            None => &self.url,
+            None => url,
         };
-        after_host.split(['?', '#']).next().unwrap_or_default()
+        slice(path, 0..to(path, [b'?', b'#']).unwrap_or(path.len()))
     }
 
     /// The query, decoded, in order.
@@ -169,8 +172,8 @@ pub fn read_form(text: &str) -> Vec<(String, String)> {
         .map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             (
-                decode(&name.replace('+', " ")),
-                decode(&value.replace('+', " ")),
+                decode(&swap(name, "+", " ")),
+                decode(&swap(value, "+", " ")),
             )
         })
         .collect()

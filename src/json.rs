@@ -13,6 +13,7 @@
 //! assert_eq!(json!({ "tags": ["new"], "city": null })["tags"][0], "new");
 //! ```
 
+use crate::text::slice;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Index, IndexMut};
@@ -634,7 +635,7 @@ impl Reader<'_> {
             }
             self.digits()?;
         }
-        let digits = &self.text[start..self.at];
+        let digits = slice(self.text, start..self.at);
         Some(Value::Number(Number(digits.into())))
     }
 
@@ -653,7 +654,7 @@ impl Reader<'_> {
                 }
                 self.at += 1;
             };
-            text.push_str(&self.text[start..self.at]);
+            text.push_str(slice(self.text, start..self.at));
             self.at += 1;
             if byte == b'"' {
                 return Some(text);
@@ -768,7 +769,7 @@ fn write_text(text: &str, into: &mut String) {
             0..=31 => 'u',
             _ => continue,
         };
-        into.push_str(&text[from..at]);
+        into.push_str(slice(text, from..at));
         into.push('\\');
         into.push(short);
         if short == 'u' {
@@ -778,7 +779,7 @@ fn write_text(text: &str, into: &mut String) {
         }
         from = at + 1;
     }
-    into.push_str(&text[from..]);
+    into.push_str(slice(text, from..text.len()));
     into.push('"');
 }
 

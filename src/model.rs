@@ -25,6 +25,7 @@ use std::ptr;
 use std::sync::{Mutex, PoisonError};
 
 use crate::json::{Map, Value};
+use crate::text::{halves, has, slice, swap};
 
 use crate::error::Problem;
 use crate::operation::Version;
@@ -256,16 +257,19 @@ impl Kind {
         {
             return Self::Map(inner);
         }
-        let (body, bounds) = match text.rfind('(') {
-            Some(open) if text.ends_with(')') => {
-                (&text[..open], bounds(&text[open + 1..text.len() - 1]))
-            }
+        let open = text.bytes().rposition(|byte| byte == b'(');
+        let (body, bounds) = match (open, text.strip_suffix(')')) {
+            (Some(open), Some(inner)) => (
+                slice(text, 0..open),
+                bounds(slice(inner, open + 1..inner.len())),
+            ),
             _ => (text, Bounds::default()),
         };
-        if body.starts_with('[') && body.ends_with(']') {
-            return Self::List(&body[1..body.len() - 1], bounds);
+        let items = body.strip_prefix('[');
+        if let Some(item) = items.and_then(|items| items.strip_suffix(']')) {
+            return Self::List(item, bounds);
         }
-        if body.contains('|') {
+        if has(body, "|") {
             return Self::Union(text);
         }
         match operations::find_model(body) {
@@ -277,7 +281,7 @@ impl Kind {
 }
 
 fn bounds(text: &str) -> Bounds {
-    let (least, most) = text.split_once("..").unwrap_or((text, text));
+    let (least, most) = halves(text, "..").unwrap_or((text, text));
     Bounds {
         least: least.parse().ok(),
         most: most.parse().ok(),
@@ -393,7 +397,7 @@ impl Checker {
             if !model.one_of.is_empty()
                 && !model.one_of.split(' ').any(|name| has_value(object, name))
             {
-                let names = model.one_of.replace(' ', " or ");
+                let names = swap(model.one_of, " ", " or ");
                 let message = ["needs a value for ", &names].concat();
                 self.push(path, "one_required", message, &Value::Array(Vec::new()));
             }
@@ -731,7 +735,7 @@ fn is_national(text: &str) -> bool {
         && text.chars().filter(char::is_ascii_digit).count() >= 5
         && text
             .chars()
-            .all(|c| c.is_ascii_digit() || " ()-./".contains(c))
+            .all(|c| c.is_ascii_digit() || " ()-./".chars().any(|known| known == c))
 }
 
 fn is_url(text: &str) -> bool {
@@ -740,8 +744,8 @@ fn is_url(text: &str) -> bool {
         .or_else(|| text.strip_prefix("http://"))
         .unwrap_or(text);
     let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default();
-    !text.contains(char::is_whitespace)
-        && host.contains('.')
+    !text.chars().any(char::is_whitespace)
+        && has(host, ".")
         && !host.starts_with('.')
         && !host.ends_with('.')
 }

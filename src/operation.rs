@@ -29,6 +29,7 @@
 //! | `why` | why the row differs from the specification |
 
 use crate::http::Method;
+use crate::text::{parts, slice};
 
 /// The version of the API that a client speaks.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -383,16 +384,14 @@ pub(crate) fn properties(text: &'static str) -> impl Iterator<Item = (&'static s
     let mut rest = text;
     core::iter::from_fn(move || {
         let start = rest.find(|c: char| !c.is_whitespace())?;
-        let body = &rest[start..];
-        let mut end = body.len();
-        for (at, _) in body.match_indices('\n') {
-            if !body[at + 1..].starts_with("  ") {
-                end = at;
-                break;
-            }
+        let body = slice(rest, start..rest.len());
+        let mut lines = parts(body, b'\n');
+        let mut end = lines.next()?.len();
+        for further in lines.take_while(|line| line.starts_with("  ")) {
+            end += 1 + further.len();
         }
-        let line = &body[..end];
-        rest = &body[end..];
+        let line = slice(body, 0..end);
+        rest = slice(body, end..body.len());
         let (name, value) = line.split_once([' ', '\n']).unwrap_or((line, ""));
         Some((name, value.trim()))
     })

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use crate::model::Model;
 use crate::operation::{Operation, Version, properties};
+use crate::text::{halves, has, parts, slice};
 
 /// Operations that belong together, as text until they are first used.
 #[derive(Debug)]
@@ -56,12 +57,13 @@ impl Area {
             if block.is_empty() {
                 return None;
             }
-            let mut ends = block.match_indices('\n').map(|(at, _)| at + 1);
-            let end = ends
-                .find(|at| !block[*at..].starts_with(' '))
-                .unwrap_or(block.len());
-            rest = &block[end..];
-            Some(block[..end].trim_end())
+            let mut lines = parts(block, b'\n');
+            let mut end = lines.next()?.len();
+            for further in lines.take_while(|line| line.starts_with(' ')) {
+                end += 1 + further.len();
+            }
+            rest = slice(block, end..block.len()).trim_start();
+            Some(slice(block, 0..end).trim_end())
         })
     }
 }
@@ -103,7 +105,7 @@ pub fn find_model(name: &str) -> Option<&'static Model> {
     let heads = ["model", "answer", "words"].map(|word| ["\n", word, " ", name, "\n"].concat());
     let area = AREAS
         .iter()
-        .find(|area| heads.iter().any(|head| area.text.contains(head.as_str())))?;
+        .find(|area| heads.iter().any(|head| has(area.text, head)))?;
     area.models().iter().find(|model| model.name == name)
 }
 
@@ -135,8 +137,8 @@ impl Model {
         };
         // What is no field stands at the end.
         for word in ["\n read-only", "\n one-of"] {
-            if let Some(at) = model.fields.find(word) {
-                model.fields = &model.fields[..at];
+            if let Some((fields, _)) = halves(model.fields, word) {
+                model.fields = fields;
             }
         }
         for (name, value) in properties(rest) {

@@ -4,6 +4,7 @@
 //! the envelope `{error: {code, message}}`, with `message` a text or a list, and pages of a proxy or nothing at all.
 
 use crate::json::Value;
+use crate::text::{has, swap};
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::Response;
@@ -82,13 +83,13 @@ fn clean(text: &str, secret: &str) -> String {
     if secret.len() < 4 {
         text
     } else {
-        text.replace(secret, "…")
+        swap(&text, secret, "…")
     }
 }
 
 fn code(answer: &Response, body: &Value, words: &str) -> Code {
     let words = words.to_ascii_lowercase();
-    let says = |parts: &[&str]| parts.iter().any(|part| words.contains(part));
+    let says = |parts: &[&str]| parts.iter().any(|part| has(&words, part));
     let start = answer.body.trim_start();
     let is_page = start.starts_with('<') || (body.is_null() && start.starts_with("error code:"));
     match answer.status {
@@ -190,7 +191,7 @@ fn problem(message: &str) -> Problem {
         return Problem::new(["body.", name].concat(), "unknown_field", message);
     }
     let first = message.split(' ').next().unwrap_or_default();
-    let is_field = message.contains(" must ") || message.contains(" should ");
+    let is_field = has(message, " must ") || has(message, " should ");
     let path = if is_field {
         ["body.", first].concat()
     } else {

@@ -1,6 +1,7 @@
 //! A row and parameters become a request, or a list of problems.
 
 use crate::json::{Map, Value};
+use crate::text::has;
 
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
@@ -217,7 +218,7 @@ fn fill_in(operation: &'static Operation, params: &Map, session: &Session) -> Ma
     let path = operation.path_in(version).unwrap_or_default();
     // `altId` is the location unless `altType` can only be something else.
     let takes_alt = |mut fields: Box<dyn Iterator<Item = Field>>| {
-        let is_other = |kind: &str| kind != "string" && !kind.contains("'location'");
+        let is_other = |kind: &str| kind != "string" && !has(kind, "'location'");
         !fields.any(|field| field.name == "altType" && is_other(field.kind))
     };
     let value = |name: &str, alt: bool| match name {

@@ -2,6 +2,7 @@
 //! language of the search guide and of issues 31, 42, 279, 289 and 314.
 
 use crate::json::{Map, Value};
+use crate::text::swap;
 
 use crate::error::Problem;
 use crate::model::{Rule, child, nearest};
@@ -107,7 +108,7 @@ fn filter(filter: &Map, path: &str, problems: &mut Vec<Problem>) {
             "does not work on ",
             field,
             ": use ",
-            &allowed.replace(' ', ", "),
+            &swap(allowed, " ", ", "),
         ]
         .concat();
         problems.push(Problem::new(child(path, "operator"), "not_one_of", message));

@@ -18,6 +18,7 @@ use crate::operation::Version;
 use crate::request;
 use crate::session::Session;
 use crate::settings::Settings;
+use crate::text::has;
 
 /// A value as a JavaScript object; what is absent stays absent.
 pub(super) fn to_js(value: &(impl ToValue + ?Sized)) -> JsValue {
@@ -159,7 +160,7 @@ impl Client {
                 .into_iter()
                 .flatten()
             {
-                path.push(if path.contains('?') { '&' } else { '?' });
+                path.push(if has(&path, "?") { '&' } else { '?' });
                 encode(name, &mut path);
                 path.push('=');
                 encode(value.as_str().unwrap_or(&value.to_string()), &mut path);
