@@ -14,9 +14,9 @@ import { filesUnder, output } from './steps.js'
  */
 const budgets = {
   'leadbridge before the first call': 4,
-  'leadbridge whole': 126,
-  'leadbridge/edge whole': 54,
-  'leadbridge-widget.js': 22,
+  'leadbridge whole': 125,
+  'leadbridge/edge whole': 53,
+  'leadbridge-widget.js': 18.5,
 }
 
 /** What only the other builds know; the widget must not carry it. */
