@@ -103,6 +103,45 @@ test('a file goes up as a part and comes down as a blob', async () => {
   assert.ok(recording.size > 0)
 })
 
+test('nested lists, cursors and lists by POST are paged alike', async () => {
+  const { api, sandbox } = await world()
+  const contactId = sandbox.seed({ firstName: 'Ada', phone: '+12015550101' })
+  let conversationId
+  for (let i = 0; i < 7; i++) {
+    const body = { type: 'SMS', contactId, message: `message ${i}` }
+    ;({ conversationId } = await api.conversations.sendMessage({ body }))
+  }
+  const texts = async (list) => {
+    const found = []
+    for await (const { body } of list) found.push(body)
+    return found.toSorted()
+  }
+  const all = Array.from({ length: 7 }, (_, i) => `message ${i}`)
+  const before = sandbox.requests.length
+  assert.deepEqual(await texts(api.conversations.listMessages({ conversationId, limit: 3 })), all)
+  assert.equal(sandbox.requests.length - before, 3)
+  assert.deepEqual(await texts(api.conversations.exportMessages({ limit: 10 })), all)
+  const first = await api.conversations.listMessages({ conversationId, limit: 5 })
+  const rest = api.conversations.listMessages({ conversationId, limit: 5, after: first.next })
+  assert.equal((await texts(rest)).length, 2)
+
+  for (let i = 0; i < 5; i++) {
+    const body = {
+      pipelineId: 'pipeline_sandbox',
+      name: `deal ${i}`,
+      status: 'open',
+      contactId,
+    }
+    await api.opportunities.create({ body })
+  }
+  const body = { query: '', limit: 2, additionalDetails: DETAILS }
+  const deals = []
+  for await (const { name } of api.opportunities.searchAdvanced({ body })) deals.push(name)
+  assert.equal(new Set(deals).size, 5)
+})
+
+const DETAILS = { notes: false, tasks: false, calendarEvents: false, unReadConversations: false }
+
 test('what an agency may do takes its token', async () => {
   const { api, sandbox } = await world()
   const companyId = sandbox.company
