@@ -10,7 +10,8 @@ export const CALL_HELP = `leadbridge call <operation> [--parameter value …]   
 
   --contactId X        any parameter of the operation; also --contactId=X
   --body JSON          the body; @file reads a file, - reads what is piped in
-  --body.field value   one field of the body; dotted for inner ones, repeated for a list
+  --body.field value   one field of the body; dotted for inner ones, repeated for a list; @path for a file
+  --body.field:=JSON   the same as JSON: null, a number, a list
   --all                every item of a list, one JSON line each; without it a list gives its first page
   --dry-run            print the request and send nothing; needs no token
   --json               the answer on one line
@@ -95,7 +96,7 @@ async function dry(row, params, options) {
   let request
   const fetch = async (url, { method, headers, body = null }) => {
     const { Authorization: _, ...rest } = headers
-    request ??= { method, url, headers: rest, body }
+    request ??= { method, url, headers: rest, body: body instanceof FormData ? parts(body) : body }
     return new Response('{}')
   }
   const client = createClient({ ...options, token: 'dry-run', fetch, retries: 0 })
@@ -106,4 +107,13 @@ async function dry(row, params, options) {
     if (!request) throw error
   }
   return request
+}
+
+/** What goes up as parts, files by name and size. */
+function parts(form) {
+  const shown = ([name, value]) => [
+    name,
+    value instanceof File ? { file: value.name, bytes: value.size } : value,
+  ]
+  return Object.fromEntries([...form].map(shown))
 }

@@ -1,9 +1,22 @@
 // Arguments, read without knowing their names: an operation has its own.
+import fs from 'node:fs'
+import { basename } from 'node:path'
 import { EXIT, Failure } from './terminal.js'
 
+/** A value that is written as JSON, whatever the field takes. */
+class Raw {
+  constructor(name, json) {
+    try {
+      this.value = JSON.parse(json)
+    } catch (error) {
+      throw new Failure(EXIT.usage, `--${name}:= is not JSON: ${error.message}`)
+    }
+  }
+}
+
 /**
- * `--name value`, `--name=value` and words. Flags are kept in order, each with all its values; a switch takes none, and
- * a name at the end or before another flag has `undefined`.
+ * `--name value`, `--name=value`, `--name:=json` and words. Flags are kept in order, each with all its values; a switch
+ * takes none, and a name at the end or before another flag has `undefined`.
  */
 export function readFlags(args, switches) {
   const flags = new Map()
@@ -13,7 +26,8 @@ export function readFlags(args, switches) {
     if (arg === '-h') flags.set('help', [])
     else if (!arg.startsWith('-') || arg === '-') words.push(arg)
     else {
-      const [, name, value] = arg.match(/^--([^=]+)(?:=(.*))?$/s) ?? []
+      const [, name, colon, text] = arg.match(/^--([^=]+?)(?:(:?)=(.*))?$/s) ?? []
+      const value = colon ? new Raw(name, text) : text
       // A token among the arguments is read by every process of the machine, and kept by the shell.
       if (/^(access-?)?token$/i.test(name))
         throw new Failure(
@@ -38,7 +52,7 @@ export function take(flags, name) {
   const value = flags.get(name)?.at(-1)
   if (flags.has(name) && value === undefined) throw new Failure(EXIT.usage, needsValue(name))
   flags.delete(name)
-  return value
+  return value instanceof Raw ? JSON.stringify(value.value) : value
 }
 
 const needsValue = (name) => `--${name} needs a value`
@@ -97,7 +111,8 @@ function put(params, path, value, fields) {
 
 function toValue(name, values, field) {
   const read = values.map((value) => {
-    if (value !== undefined) return field ? toType(value, field) : value
+    if (value instanceof Raw) return value.value
+    if (value !== undefined) return field ? toType(value, field, name) : value
     if (field?.type === 'boolean' && !field.list) return true
     throw new Failure(EXIT.usage, needsValue(name))
   })
@@ -105,7 +120,8 @@ function toValue(name, values, field) {
   return field?.list && !Array.isArray(read[0]) ? read : read[0]
 }
 
-function toType(text, { type, list, fields, map }) {
+function toType(text, { type, list, fields, map }, name) {
+  if (type === 'file') return toFile(text, name)
   const wanted = (value) =>
     (list && Array.isArray(value)) ||
     (fields || map || type === 'object' || type === 'any'
@@ -118,5 +134,15 @@ function toType(text, { type, list, fields, map }) {
     return wanted(value) ? value : text
   } catch {
     return text
+  }
+}
+
+/** A file of this machine, written `@path`. */
+function toFile(text, name) {
+  const place = text.replace(/^@/, '')
+  try {
+    return new File([fs.readFileSync(place)], basename(place))
+  } catch (error) {
+    throw new Failure(EXIT.usage, `--${name}: ${place} cannot be read: ${error.message}`)
   }
 }

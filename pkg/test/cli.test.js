@@ -160,6 +160,29 @@ test('a value is a number, a list or an object only where the field is one', asy
   assert.match(JSON.parse(out).url, /query=5.*limit=5$/)
 })
 
+test('a file goes up, and a value may be written as JSON', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leadbridge-'))
+  const file = path.join(folder, 'photo.png')
+  fs.writeFileSync(file, 'a photograph')
+  try {
+    const upload = ['medias.uploadFile', '--body.name', 'Ada', '--body.file', `@${file}`]
+    const dry = await call(...upload, '--dry-run')
+    const { body } = JSON.parse(dry.out)
+    assert.deepEqual(body, { name: 'Ada', file: { file: 'photo.png', bytes: 12 } })
+    assert.equal((await call(...upload)).code, 0)
+    const missing = await call('medias.uploadFile', '--body.file', '@nowhere.png')
+    assert.equal(missing.code, 2)
+    assert.match(missing.err, /--body.file: nowhere.png cannot be read/)
+  } finally {
+    fs.rmSync(folder, { recursive: true })
+  }
+  const raw = ['--body.phone:=null', '--body.tags:=["a"]', '--body.lastName', 'null']
+  const change = await call('contacts.update', '--contactId', 'c_1', ...raw, '--dry-run')
+  const { body } = JSON.parse(change.out)
+  assert.deepEqual(JSON.parse(body), { phone: null, tags: ['a'], lastName: 'null' })
+  assert.equal((await call('contacts.update', '--body.phone:=nul', '--dry-run')).code, 2)
+})
+
 test('a body is read from a file or from what is piped in', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leadbridge-'))
   const file = path.join(folder, 'body.json')
