@@ -181,7 +181,7 @@ export async function startSite({ port = 0, www, account, sandbox }) {
     if (request.method !== 'POST') return answer(405, { message: 'GET or POST' })
     if (request.headers.origin !== `http://${request.headers.host}`)
       return answer(403, { message: 'This page only.' })
-    const asked = parsed(await readBody(request))
+    const asked = parsed(await readBody(request, 12_000_000), files)
     if (typeof asked?.id !== 'string') return answer(400, { message: 'JSON with an id, please.' })
     const { id, version = 'v2', params = {}, unchecked = false } = asked
     const began = performance.now()
@@ -221,9 +221,15 @@ export async function startSite({ port = 0, www, account, sandbox }) {
   return { ...server, breakIt, contacts }
 }
 
-function parsed(text) {
+/** Files come as `{ $file, type, base64 }`. */
+const files = (_, value) =>
+  typeof value?.$file === 'string' && typeof value.base64 === 'string'
+    ? new File([Buffer.from(value.base64, 'base64')], value.$file, { type: value.type })
+    : value
+
+function parsed(text, reviver) {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, reviver)
   } catch {
     return undefined
   }

@@ -120,6 +120,27 @@ test('the request is shown for a shell, for JavaScript and for the wire, without
     assert.match(await shown(), /null/)
   }))
 
+test('a file is chosen, shown as a part and sent', () =>
+  explore('#medias.uploadFile', async ({ page, field, answer, sandbox }) => {
+    await field('body.file').setInputFiles({
+      name: 'photo.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('a photograph'),
+    })
+    await field('body.name').fill("Ada's")
+    const shown = () => page.locator('#request').textContent()
+    assert.match(await shown(), /-F 'file=@photo.png'/)
+    assert.doesNotMatch(await shown(), /multipart/)
+    await page.getByRole('tab', { name: 'JavaScript' }).click()
+    assert.match(await shown(), /file: await openAsBlob\('photo.png'\)/)
+    await page.getByRole('tab', { name: 'HTTP' }).click()
+    assert.match(await shown(), /name="file"; filename="photo.png"/)
+    await page.locator('.send').click()
+    await answer()
+    assert.equal(await page.locator('.said b').textContent(), '200')
+    assert.match(sandbox.requests.at(-1).body, /photo\.png[^]*(a photograph|12)/)
+  }))
+
 test('the keyboard is enough', () =>
   explore('', async ({ page, contacts }) => {
     const opened = (id) => page.locator('#title', { hasText: id }).waitFor()
