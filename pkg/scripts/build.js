@@ -145,8 +145,13 @@ async function joinModules() {
     'wasm/source',
   ])
     rmSync(inPkg(`dist/${types}.js`))
-  const behind = builds.map((name) => inPkg(`dist/wasm/${name}-inline.js`))
-  await bundle({ ...shared, entryPoints: behind, minify: true })
+  const behind = builds.flatMap((name) =>
+    ['inline', 'node'].map((how) => inPkg(`dist/wasm/${name}-${how}.js`)).filter(existsSync),
+  )
+  const texts = builds.map((name) => `./${name}-inline.js`)
+  const external = [...shared.external, ...texts]
+  await bundle({ ...shared, external, entryPoints: behind, minify: true })
+  rmSync(inPkg('dist/wasm/disk.js'))
 }
 
 /** One file for a `<script>` tag, classic or module. */

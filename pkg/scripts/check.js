@@ -23,7 +23,8 @@ const budgets = {
 const notInWidget = ['/contacts', 'Bearer', 'leadconnectorhq', 'locationId', 'serde']
 
 /** Modules that have become part of another, or that hold types alone. */
-const isJoined = /^((check|client|core|list|operations|types)$|generated\/|wasm\/(decode|source)$)/
+const isJoined =
+  /^((check|client|core|list|operations|types)$|generated\/|wasm\/(decode|disk|source)$)/
 
 const checks = {
   formatting: () =>

@@ -1,0 +1,14 @@
+import init, * as glue from '../../wasm/edge.js'
+import { fromDisk } from './disk.js'
+import type { WasmSource } from './source.js'
+
+/** Starts the edge build, once, from the file of the package, from the text where there is no file, or from `source`. */
+export async function load(source?: WasmSource): Promise<typeof glue> {
+  const file = source
+    ? undefined
+    : fromDisk(() => new URL('../../wasm/edge_bg.wasm', import.meta.url))
+  if (file) glue.initSync({ module: await WebAssembly.compile(file) })
+  else if (source) await init({ module_or_path: source })
+  else return (await import('./edge-inline.js')).load()
+  return glue
+}
