@@ -14,6 +14,7 @@
 
 mod account;
 mod associations;
+mod behaviour;
 mod blogs;
 mod calendars;
 mod contacts;
@@ -21,6 +22,8 @@ mod conversations;
 mod oauth;
 mod opportunities;
 mod records;
+mod refusal;
+mod route;
 mod search;
 mod seeds;
 mod store;
@@ -31,141 +34,16 @@ use std::collections::BTreeMap;
 use crate::json;
 use crate::json::{Map, Value};
 
+pub use behaviour::{Fault, Limits, Settings};
 pub use store::{Change, Store};
 
-use crate::error::{Error, Millis, Problem};
-use crate::http::{Request, Response, decode, read_form};
+use refusal::{Refusal, complaint};
+use route::{Route, route, spoken};
+
+use crate::error::{Millis, Problem};
+use crate::http::{Request, Response, read_form};
 use crate::model::{Checker, Side, fields_in};
 use crate::operation::{Content, Operation, Version};
-use crate::{operations, settings};
-
-/// How the sandbox behaves; everything may be left as it is.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// The company, `company_sandbox`.
-    pub company: String,
-    /// Its first location, `loc_sandbox`; the token `pit-sandbox` is for this one.
-    pub location: String,
-    /// Whether contacts may share an e-mail address or phone number.
-    pub allow_duplicates: bool,
-    /// How long the search index lags behind writes, in milliseconds.
-    pub index_lag: Millis,
-    /// Requests per window, the window in milliseconds, and requests per day.
-    pub limits: Limits,
-    /// The country that national phone numbers are read in.
-    pub country: String,
-}
-
-/// The rate limits, those of the real API unless said otherwise.
-#[derive(Clone, Copy, Debug)]
-pub struct Limits {
-    /// Requests in a window.
-    pub burst: u64,
-    /// The window, in milliseconds.
-    pub interval: Millis,
-    /// Requests in a day.
-    pub daily: u64,
-}
-
-impl Settings {
-    /// Reads `{ company, location, allowDuplicates, indexLag, limits, country }`, as `createSandbox` takes them.
-    ///
-    /// # Errors
-    /// [`Code::Configuration`](crate::Code::Configuration) with every wrong or unknown setting.
-    pub fn read(value: &Value) -> Result<Self, Error> {
-        let usual = Self::default();
-        let mut settings = settings::Settings::of(value);
-        let read = Self {
-            company: settings.text("company").unwrap_or(usual.company),
-            location: settings.text("location").unwrap_or(usual.location),
-            allow_duplicates: settings.flag("allowDuplicates").unwrap_or_default(),
-            index_lag: settings.number("indexLag").unwrap_or_default(),
-            limits: Limits::read(settings.any("limits").unwrap_or(&Value::Null))?,
-            country: settings.text("country").unwrap_or(usual.country),
-        };
-        settings.finish()?;
-        Ok(read)
-    }
-}
-
-impl Limits {
-    fn read(value: &Value) -> Result<Self, Error> {
-        let usual = Self::default();
-        let mut settings = settings::Settings::of(value);
-        let read = Self {
-            burst: settings.number("burst").unwrap_or(usual.burst),
-            interval: settings.number("interval").unwrap_or(usual.interval),
-            daily: settings.number("daily").unwrap_or(usual.daily),
-        };
-        settings.finish()?;
-        Ok(read)
-    }
-}
-
-impl Fault {
-    /// Reads `{ kind, times, status, message, retryAfter, delay, operation }`, as `sandbox.fail` takes them.
-    ///
-    /// # Errors
-    /// [`Code::Configuration`](crate::Code::Configuration) with every wrong or unknown setting.
-    pub fn read(value: &Value) -> Result<Self, Error> {
-        let mut settings = settings::Settings::of(value);
-        let read = Self {
-            kind: settings.text("kind").unwrap_or_default(),
-            times: settings.number("times").map(|times| times as u32),
-            status: settings.number("status").map(|status| status as u16),
-            message: settings.text("message"),
-            retry_after: settings.number("retryAfter").map(|seconds| seconds as u32),
-            delay: settings.number("delay").unwrap_or_default(),
-            operation: settings.text("operation"),
-        };
-        settings.finish()?;
-        Ok(read)
-    }
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            burst: 100,
-            interval: 10_000,
-            daily: 200_000,
-        }
-    }
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            company: "company_sandbox".into(),
-            location: "loc_sandbox".into(),
-            allow_duplicates: false,
-            index_lag: 0,
-            limits: Limits::default(),
-            country: "US".into(),
-        }
-    }
-}
-
-/// Something that goes wrong on demand.
-#[derive(Clone, Debug, Default)]
-pub struct Fault {
-    /// What: `status` (answer with `status`, do nothing), `refused` (no connection, do nothing), `lost` (do it, answer
-    /// nothing), `cut` (do it, break the answer off), `delay` (do it, answer after `delay`), `garbage` (do it, answer
-    /// broken JSON), `html` (a proxy's page with `status`, do nothing).
-    pub kind: String,
-    /// How many requests it strikes; 1 unless said.
-    pub times: Option<u32>,
-    /// The status to answer with.
-    pub status: Option<u16>,
-    /// The message to answer with.
-    pub message: Option<String>,
-    /// Seconds for a `Retry-After` header.
-    pub retry_after: Option<u32>,
-    /// Milliseconds to wait before the answer.
-    pub delay: Millis,
-    /// Only requests of this operation, such as `contacts.create`.
-    pub operation: Option<String>,
-}
 
 /// What happens to an answer on its way.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -208,42 +86,6 @@ struct Window {
     count: u64,
     day: Millis,
     today: u64,
-}
-
-/// A refusal in the making.
-#[derive(Debug)]
-pub(crate) struct Refusal {
-    status: u16,
-    body: Value,
-}
-
-impl Refusal {
-    fn new(status: u16, message: &str) -> Self {
-        let error = match status {
-            400 => "Bad Request",
-            401 => "Unauthorized",
-            403 => "Forbidden",
-            404 => "Not Found",
-            422 => "Unprocessable Entity",
-            429 => "Too Many Requests",
-            _ => "Internal Server Error",
-        };
-        Self {
-            status,
-            body: json!({ "statusCode": status, "message": message, "error": error }),
-        }
-    }
-
-    fn unprocessable(messages: Vec<String>) -> Self {
-        let body =
-            json!({ "statusCode": 422, "message": messages, "error": "Unprocessable Entity" });
-        Self { status: 422, body }
-    }
-
-    /// The API answers 400 where a thing is missing (spec examples).
-    fn missing(what: &str, id: &str) -> Self {
-        Self::new(400, &[what, " with id ", id, " not found"].concat())
-    }
 }
 
 /// A request that has been let in.
@@ -697,101 +539,6 @@ fn takes_kind(operation: &Operation, token: &Value) -> Result<(), Refusal> {
     }
 }
 
-/// The versions of an operation that a `Version` header may mean. Any date is taken for v2, as the real API does.
-fn spoken(operation: &Operation, header: Option<&str>) -> Vec<Version> {
-    let means = |version: &Version| {
-        let own = operations::version_header(operation, *version);
-        match header {
-            Some("v3") => *version == Version::V3,
-            Some(_) => *version == Version::V2 || own == header,
-            None => own.is_none(),
-        }
-    };
-    Version::ALL.into_iter().filter(means).collect()
-}
-
-/// A path that some row has.
-#[derive(Debug)]
-struct Route {
-    operation: &'static Operation,
-    path: Vec<(&'static str, String)>,
-}
-
-impl Route {
-    /// v3 refuses paths that it removed, and older versions do not know its new ones.
-    fn fits(&self, version: Version, request: &Request) -> Result<(), Refusal> {
-        let path = request.path();
-        let matches = |template: &'static str| match_path(template, path).is_some();
-        if self.operation.path_in(version).is_some_and(matches) {
-            return Ok(());
-        }
-        Err(match version {
-            Version::V3 => {
-                let message = [
-                    "Endpoint ",
-                    path,
-                    " not available in API version v3. This endpoint was removed in version v3.",
-                ];
-                Refusal::new(400, &message.concat())
-            }
-            Version::V2 => Refusal::new(
-                404,
-                &["Cannot ", request.method.as_str(), " ", path].concat(),
-            ),
-        })
-    }
-}
-
-/// The row of a request: one of the version asked for, with the most literal segments among those that match.
-fn route(request: &Request) -> Result<Route, Refusal> {
-    let (path, header) = (request.path(), request.header("version"));
-    let mut best: Option<((bool, usize), Route)> = None;
-    for operation in operations::all().filter(|operation| operation.method == request.method) {
-        for version in Version::ALL {
-            let template = operation.path_in(version);
-            let Some(found) = template.and_then(|template| match_path(template, path)) else {
-                continue;
-            };
-            let rank = (!spoken(operation, header).contains(&version), found.len());
-            if best.as_ref().is_none_or(|(best, _)| rank < *best) {
-                best = Some((
-                    rank,
-                    Route {
-                        operation,
-                        path: found,
-                    },
-                ));
-            }
-        }
-    }
-    best.map(|(_, route)| route).ok_or_else(|| {
-        let message =
-            "This route is not yet supported by the IAM Service. Please update your IAM config.";
-        Refusal::new(401, message)
-    })
-}
-
-/// The values of a template's parameters, if the path is of its form. Case and trailing slash count.
-fn match_path(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
-    let (mut parts, mut segments) = (template.split('/'), path.split('/'));
-    let mut found = Vec::new();
-    loop {
-        match (parts.next(), segments.next()) {
-            (None, None) => return Some(found),
-            (Some(part), Some(segment)) => match part
-                .strip_prefix('{')
-                .and_then(|part| part.strip_suffix('}'))
-            {
-                Some(_) if segment.is_empty() => return None,
-                Some(name) => found.push((name, decode(segment))),
-                None if part != segment => return None,
-                None => {}
-            },
-            _ => return None,
-        }
-    }
-}
-
 fn read_body(operation: &Operation, request: &Request, version: Version) -> Result<Value, Refusal> {
     let text = request.body.as_deref().unwrap_or_default();
     let Some(kind) = operation.body_in(version) else {
@@ -820,32 +567,6 @@ fn read_fields(request: &Request) -> Map {
             .into_iter()
             .map(|(name, value)| (name, Value::String(value)))
             .collect(),
-    }
-}
-
-/// A problem in the words of the real API.
-fn complaint(problem: &Problem) -> String {
-    let path = &problem.path;
-    match problem.code {
-        "unknown_field" | "read_only" => ["property ", path, " should not exist"].concat(),
-        "missing" => [path, " should not be empty"].concat(),
-        "not_one_of" => {
-            let words = problem.message.trim_start_matches("must be one of ");
-            [path, " must be one of the following values: ", words].concat()
-        }
-        "wrong_type" | "null_not_allowed" => {
-            let what = problem.message.split(", not").next().unwrap_or_default();
-            let what = match what.trim_start_matches("must be ") {
-                "a text" => "a string",
-                "a number" | "a whole number" => "a number conforming to the specified constraints",
-                "true or false" => "a boolean value",
-                "a list" => "an array",
-                _ => "an object",
-            };
-            [path, " must be ", what].concat()
-        }
-        code if code.contains("email") => [path, " must be an email"].concat(),
-        _ => [path, " ", &problem.message].concat(),
     }
 }
 

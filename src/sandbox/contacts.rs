@@ -420,6 +420,11 @@ impl Sandbox {
         Ok(json!({ "contacts": contacts, "count": count }))
     }
 
+    fn contact_of(&self, id: &str, location: &Value) -> Option<Map> {
+        let contact = self.store.get("contact", id)?.as_object()?;
+        (contact["locationId"] == *location).then(|| contact.clone())
+    }
+
     fn bulk_tags(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let add = match ask.path("type") {
             "add" => true,
@@ -429,12 +434,7 @@ impl Sandbox {
         let mut errors = 0;
         let mut responses = Vec::new();
         for id in texts(&ask.body["contacts"]) {
-            let contact = self
-                .store
-                .get("contact", &id)
-                .and_then(Value::as_object)
-                .cloned();
-            match contact.filter(|contact| contact["locationId"] == ask.body["locationId"]) {
+            match self.contact_of(&id, &ask.body["locationId"]) {
                 None => {
                     errors += 1;
                     responses.push(["Contact with id ", &id, " not found"].concat());
@@ -458,14 +458,7 @@ impl Sandbox {
     fn bulk_business(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let mut done = Vec::new();
         for id in texts(&ask.body["ids"]) {
-            let contact = self
-                .store
-                .get("contact", &id)
-                .and_then(Value::as_object)
-                .cloned();
-            let Some(mut contact) =
-                contact.filter(|contact| contact["locationId"] == ask.body["locationId"])
-            else {
+            let Some(mut contact) = self.contact_of(&id, &ask.body["locationId"]) else {
                 continue;
             };
             match &ask.body["businessId"] {
