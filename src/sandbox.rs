@@ -13,6 +13,7 @@
 //! ```
 
 mod account;
+mod ask;
 mod associations;
 mod behaviour;
 mod blogs;
@@ -37,6 +38,7 @@ use crate::json::{Map, Value};
 pub use behaviour::{Fault, Limits, Settings};
 pub use store::{Change, Store};
 
+use ask::Ask;
 use refusal::{Refusal, complaint};
 use route::{Route, route, spoken};
 
@@ -86,51 +88,6 @@ struct Window {
     count: u64,
     day: Millis,
     today: u64,
-}
-
-/// A request that has been let in.
-#[derive(Debug)]
-pub(crate) struct Ask<'a> {
-    operation: &'static Operation,
-    path: Vec<(&'static str, String)>,
-    query: Vec<(String, String)>,
-    body: Map,
-    /// The body as it came, which a few operations take as a list.
-    whole: Value,
-    version: Version,
-    token: &'a Value,
-    now: Millis,
-}
-
-impl Ask<'_> {
-    fn path(&self, name: &str) -> &str {
-        self.path
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map_or("", |(_, value)| value)
-    }
-
-    fn query(&self, name: &str) -> Option<&str> {
-        self.query
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
-    }
-
-    fn text(&self, name: &str) -> Option<&str> {
-        self.body.get(name).and_then(Value::as_str)
-    }
-
-    fn says(&self, name: &str) -> bool {
-        self.body.contains_key(name)
-    }
-
-    fn done(&self) -> Value {
-        match self.version {
-            Version::V2 => json!({ "succeded": true }),
-            Version::V3 => json!({ "succeeded": true, "succeded": true }),
-        }
-    }
 }
 
 impl Default for Sandbox {

@@ -3,9 +3,9 @@
 use crate::json;
 use crate::json::{Map, Value};
 
-use super::{Ask, Refusal, Sandbox, opportunities, search, values};
+use super::values::{self, change_list, merge_dnd, shown, texts};
+use super::{Ask, Refusal, Sandbox, search};
 use crate::error::Millis;
-use crate::model::{Model, fields};
 use crate::operation::Version;
 use crate::{country, date, email, phone};
 
@@ -49,7 +49,7 @@ impl Sandbox {
             }
             "delete" => {
                 self.store.remove("contact", id);
-                for kind in ["task", "note", "event", opportunities::KIND] {
+                for kind in ["task", "note", "event", "opportunities"] {
                     for child in self.children(kind, id) {
                         self.store
                             .remove(kind, child["id"].as_str().unwrap_or_default());
@@ -351,12 +351,7 @@ impl Sandbox {
 
     fn list(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let location = ask.query("locationId").unwrap_or_default();
-        let limit = number(ask.query("limit"), 20, "limit")?;
-        if limit > 100 {
-            return Err(Refusal::unprocessable(vec![
-                "limit must not be greater than 100".into(),
-            ]));
-        }
+        let limit = ask.limit(20)?;
         let query = ask.query("query").unwrap_or_default().to_lowercase();
         let added = |contact: &Value| {
             contact["dateAdded"]
@@ -401,10 +396,7 @@ impl Sandbox {
     }
 
     fn list_by_business(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let (limit, skip) = (
-            number(ask.query("limit"), 25, "limit")?,
-            number(ask.query("skip"), 0, "skip")?,
-        );
+        let (limit, skip) = (ask.number("limit", 25)?, ask.number("skip", 0)?);
         let location = ask.query("locationId").unwrap_or_default();
         let mine = |contact: &&Value| {
             contact["businessId"] == ask.path("businessId") && contact["locationId"] == location
@@ -529,89 +521,8 @@ impl Sandbox {
     }
 }
 
-/// A contact as an answer shows it: v3 spells the channels of do-not-disturb in its own way.
-pub(super) fn shown(contact: &Map, version: Version) -> Value {
-    let mut contact = contact.clone();
-    if let Some(Value::Object(settings)) = contact.get("dndSettings") {
-        let model = Model::read("DndSettings");
-        let spelled = fields(model.fields)
-            .filter_map(|field| {
-                Some((
-                    field.wire_name(version).to_owned(),
-                    settings.get(field.name)?.clone(),
-                ))
-            })
-            .collect();
-        contact.insert("dndSettings".into(), Value::Object(spelled));
-    }
-    Value::Object(contact)
-}
-
-fn merge_dnd(contact: &mut Map, value: &Value) {
-    let mut settings = contact
-        .get("dndSettings")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default();
-    for (name, value) in value.as_object().into_iter().flatten() {
-        let known = fields(Model::read("DndSettings").fields)
-            .find(|field| field.wire.contains(&name.as_str()));
-        settings.insert(
-            known.map_or(name.as_str(), |field| field.name).to_owned(),
-            value.clone(),
-        );
-    }
-    contact.insert("dndSettings".into(), Value::Object(settings));
-}
-
 fn split_name(name: &str) -> (&str, &str) {
     let name = name.trim();
     name.split_once(' ')
         .map_or((name, ""), |(first, rest)| (first, rest.trim()))
-}
-
-/// Adds to or takes from a list; gives the list as it is now, and what changed.
-pub(super) fn change_list(
-    object: &mut Map,
-    name: &str,
-    items: &Value,
-    add: bool,
-) -> (Vec<String>, Vec<String>) {
-    let mut list = object.get(name).map(texts).unwrap_or_default();
-    let mut changed = Vec::new();
-    for item in texts(items) {
-        let there = list.contains(&item);
-        match (add, there) {
-            (true, false) => list.push(item.clone()),
-            (false, true) => list.retain(|known| *known != item),
-            _ => continue,
-        }
-        changed.push(item);
-    }
-    object.insert(name.to_owned(), json!(list));
-    (list, changed)
-}
-
-fn texts(list: &Value) -> Vec<String> {
-    list.as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect()
-}
-
-pub(super) fn number(text: Option<&str>, usual: usize, name: &str) -> Result<usize, Refusal> {
-    match text.filter(|text| !text.is_empty()) {
-        None => Ok(usual),
-        Some(text) => text.parse().map_err(|_| {
-            Refusal::unprocessable(vec![
-                [
-                    name,
-                    " must be a number conforming to the specified constraints",
-                ]
-                .concat(),
-            ])
-        }),
-    }
 }

@@ -1,6 +1,5 @@
 //! Conversations: one with every contact, and the messages in it.
 
-use super::contacts::number;
 use super::{Ask, Refusal, Sandbox};
 use crate::date;
 use crate::json;
@@ -388,7 +387,7 @@ impl Sandbox {
         {
             found.retain(|(at, _)| if rises { *at > after } else { *at < after });
         }
-        let limit = number(ask.query("limit"), 20, "limit")?;
+        let limit = ask.limit(20)?;
         let shown = found.into_iter().take(limit).map(|(at, mut one)| {
             one["sort"] = json!([at]);
             one["lastMessageDate"] = at.into();
@@ -401,11 +400,7 @@ impl Sandbox {
     fn list_messages(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let id = ask.path("conversationId");
         self.conversation(id, ask)?;
-        let limit = number(ask.query("limit"), 20, "limit")?;
-        if limit > 100 {
-            let message = "limit must not be greater than 100".into();
-            return Err(Refusal::unprocessable(vec![message]));
-        }
+        let limit = ask.limit(20)?;
         let kinds: Option<Vec<&str>> = ask.query("type").map(|kinds| kinds.split(',').collect());
         let of_kind = |message: &Value| {
             let kind = message["messageType"].as_str().unwrap_or_default();
@@ -472,7 +467,7 @@ impl Sandbox {
             },
             None => 0,
         };
-        let limit = number(ask.query("limit"), 100, "limit")?;
+        let limit = ask.number("limit", 100)?;
         let page: Vec<&Value> = found.into_iter().skip(begin).take(limit).collect();
         let more = begin + page.len() < total;
         let next = page

@@ -1,13 +1,13 @@
 //! Opportunities: deals of contacts, each in a stage of a pipeline.
 
-use super::contacts::{change_list, number};
+use super::values::change_list;
 use super::{Ask, Refusal, Sandbox};
 use crate::date;
 use crate::json;
 use crate::json::{Map, Value};
 use crate::operation::Version;
 
-pub(super) const KIND: &str = "opportunities";
+const KIND: &str = "opportunities";
 const PIPELINE: &str = "opportunities/pipelines";
 
 impl Sandbox {
@@ -228,12 +228,7 @@ impl Sandbox {
         if ask.query("order") == Some("added_asc") {
             found.reverse();
         }
-        let limit = number(ask.query("limit"), 20, "limit")?;
-        if limit > 100 {
-            let message = "limit must not be greater than 100".into();
-            return Err(Refusal::unprocessable(vec![message]));
-        }
-        let page = number(ask.query("page"), 1, "page")?.max(1);
+        let (limit, page) = (ask.limit(20)?, ask.number("page", 1)?.max(1));
         let total = found.len();
         let after = ask.query("startAfterId");
         let begin = match after {
@@ -263,13 +258,8 @@ impl Sandbox {
     }
 
     fn search_advanced(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let size =
-            |name: &str, usual: u64| ask.body[name].as_u64().unwrap_or(usual).max(1) as usize;
-        let (limit, page) = (size("limit", 20), size("page", 1));
-        if limit > 100 {
-            let message = "limit must not be greater than 100".into();
-            return Err(Refusal::unprocessable(vec![message]));
-        }
+        let page = ask.body["page"].as_u64().unwrap_or(1).max(1) as usize;
+        let limit = ask.limit(20)?;
         let found = self.found(ask, ask.text("query").unwrap_or_default(), |_| true);
         let after = ask.body["searchAfter"][1].as_str();
         let begin = match after {

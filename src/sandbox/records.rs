@@ -105,19 +105,7 @@ impl Sandbox {
         ask: &Ask<'_>,
         passes: impl Fn(&Value) -> bool,
     ) -> Result<Vec<&Value>, Refusal> {
-        let number = |name: &str, usual: usize| match ask.query(name) {
-            None => Ok(usual),
-            Some(text) => text.parse::<usize>().map_err(|_| {
-                Refusal::unprocessable(vec![
-                    [
-                        name,
-                        " must be a number conforming to the specified constraints",
-                    ]
-                    .concat(),
-                ])
-            }),
-        };
-        let (skip, limit) = (number("skip", 0)?, number("limit", usize::MAX)?);
+        let (skip, limit) = (ask.number("skip", 0)?, ask.number("limit", usize::MAX)?);
         let found = self
             .store
             .all(kind)

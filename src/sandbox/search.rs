@@ -5,7 +5,7 @@ use core::cmp::Ordering;
 use crate::json;
 use crate::json::{Map, Value};
 
-use super::contacts::shown;
+use super::values::shown;
 use super::{Ask, Refusal, Sandbox};
 use crate::date;
 

@@ -1,9 +1,12 @@
-//! Values of custom fields: brought to the types that the location defines.
+//! What records hold: values of custom fields in the types that the location defines, lists that grow and shrink, and
+//! channels as a version spells them.
 
 use super::{Ask, Refusal, Sandbox};
 use crate::fields;
 use crate::json;
 use crate::json::{Map, Value};
+use crate::model::{Model, fields as fields_of};
+use crate::operation::Version;
 
 /// Where definitions are kept.
 const DEFINED: &str = "locations/customFields";
@@ -68,4 +71,72 @@ pub(super) fn merge(record: &mut Map, given: &Value, shown: &str) {
         }
     }
     record.insert("customFields".into(), kept.into());
+}
+
+/// A contact as an answer shows it: v3 spells the channels of do-not-disturb in its own way.
+pub(super) fn shown(contact: &Map, version: Version) -> Value {
+    let mut contact = contact.clone();
+    if let Some(Value::Object(settings)) = contact.get("dndSettings") {
+        let model = Model::read("DndSettings");
+        let spelled = fields_of(model.fields)
+            .filter_map(|field| {
+                Some((
+                    field.wire_name(version).to_owned(),
+                    settings.get(field.name)?.clone(),
+                ))
+            })
+            .collect();
+        contact.insert("dndSettings".into(), Value::Object(spelled));
+    }
+    Value::Object(contact)
+}
+
+/// Takes over settings of channels, each under its own name.
+pub(super) fn merge_dnd(contact: &mut Map, value: &Value) {
+    let mut settings = contact
+        .get("dndSettings")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
+    for (name, value) in value.as_object().into_iter().flatten() {
+        let known = fields_of(Model::read("DndSettings").fields)
+            .find(|field| field.wire.contains(&name.as_str()));
+        settings.insert(
+            known.map_or(name.as_str(), |field| field.name).to_owned(),
+            value.clone(),
+        );
+    }
+    contact.insert("dndSettings".into(), Value::Object(settings));
+}
+
+/// Adds to or takes from a list; gives the list as it is now, and what changed.
+pub(super) fn change_list(
+    object: &mut Map,
+    name: &str,
+    items: &Value,
+    add: bool,
+) -> (Vec<String>, Vec<String>) {
+    let mut list = object.get(name).map(texts).unwrap_or_default();
+    let mut changed = Vec::new();
+    for item in texts(items) {
+        let there = list.contains(&item);
+        match (add, there) {
+            (true, false) => list.push(item.clone()),
+            (false, true) => list.retain(|known| *known != item),
+            _ => continue,
+        }
+        changed.push(item);
+    }
+    object.insert(name.to_owned(), json!(list));
+    (list, changed)
+}
+
+/// The texts of a list.
+pub(super) fn texts(list: &Value) -> Vec<String> {
+    list.as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }

@@ -1,0 +1,76 @@
+//! A request that has been let in, as the rooms of the sandbox read it.
+
+use super::Refusal;
+use crate::error::Millis;
+use crate::json;
+use crate::json::{Map, Value};
+use crate::operation::{Operation, Version};
+
+/// A request that has been let in.
+#[derive(Debug)]
+pub(super) struct Ask<'a> {
+    pub(super) operation: &'static Operation,
+    pub(super) path: Vec<(&'static str, String)>,
+    pub(super) query: Vec<(String, String)>,
+    pub(super) body: Map,
+    /// The body as it came, which a few operations take as a list.
+    pub(super) whole: Value,
+    pub(super) version: Version,
+    pub(super) token: &'a Value,
+    pub(super) now: Millis,
+}
+
+impl Ask<'_> {
+    pub(super) fn path(&self, name: &str) -> &str {
+        self.path
+            .iter()
+            .find(|(key, _)| *key == name)
+            .map_or("", |(_, value)| value)
+    }
+
+    pub(super) fn query(&self, name: &str) -> Option<&str> {
+        self.query
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        self.body.get(name).and_then(Value::as_str)
+    }
+
+    /// A number of the query, or the usual one.
+    pub(super) fn number(&self, name: &str, usual: usize) -> Result<usize, Refusal> {
+        let Some(text) = self.query(name).filter(|text| !text.is_empty()) else {
+            return Ok(usual);
+        };
+        text.parse().map_err(|_| {
+            let must = " must be a number conforming to the specified constraints";
+            Refusal::unprocessable(vec![[name, must].concat()])
+        })
+    }
+
+    /// How many items a page has, 100 at most.
+    pub(super) fn limit(&self, usual: usize) -> Result<usize, Refusal> {
+        let limit = match self.body.get("limit").and_then(Value::as_u64) {
+            Some(limit) => limit as usize,
+            None => self.number("limit", usual)?,
+        };
+        if limit > 100 {
+            let message = "limit must not be greater than 100".into();
+            return Err(Refusal::unprocessable(vec![message]));
+        }
+        Ok(limit)
+    }
+
+    pub(super) fn says(&self, name: &str) -> bool {
+        self.body.contains_key(name)
+    }
+
+    pub(super) fn done(&self) -> Value {
+        match self.version {
+            Version::V2 => json!({ "succeded": true }),
+            Version::V3 => json!({ "succeeded": true, "succeded": true }),
+        }
+    }
+}
