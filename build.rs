@@ -1,5 +1,6 @@
-//! Packs the tables of `src/operations` into the crate: one line an area, without comments. A build for an app or a
-//! site leaves out what only types, tests and the sandbox read: the shapes of answers.
+//! Packs the tables into the crate. `src/operations`: one line an area, without comments; a build for an app or a site
+//! leaves out what only types, tests and the sandbox read, the shapes of answers. `src/phone/regions.txt`: column by
+//! column, which compresses better than line by line.
 
 use std::env;
 use std::fmt::Write;
@@ -7,6 +8,11 @@ use std::fs;
 use std::path::Path;
 
 fn main() {
+    pack_areas();
+    pack_regions();
+}
+
+fn pack_areas() {
     println!("cargo::rerun-if-changed=src/operations");
     let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
     let is_small = (has("FULL") || has("EDGE")) && !has("SANDBOX");
@@ -40,8 +46,31 @@ fn main() {
         writeln!(out, "    Area::new({:?}, {text:?}),", camel(stem)).expect("memory");
     }
     out.push_str("];\n");
-    let place = Path::new(&env::var_os("OUT_DIR").expect("cargo sets it")).join("areas.rs");
-    fs::write(place, out).expect("a file is written");
+    write("areas.rs", &out);
+}
+
+/// The columns of the numbering plans, each a constant with one line a plan.
+fn pack_regions() {
+    println!("cargo::rerun-if-changed=src/phone/regions.txt");
+    let text = fs::read_to_string("src/phone/regions.txt").expect("a text");
+    let lines = text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let mut plans: Vec<Vec<&str>> = lines.map(|line| line.split(';').collect()).collect();
+    // Alike shapes side by side.
+    plans.sort_by_key(|plan| plan[5]);
+    let names = ["REGIONS", "CODES", "TRUNKS", "ABROAD", "PATTERNS", "SHAPES"];
+    let mut out = String::new();
+    for (column, name) in names.iter().enumerate() {
+        let values: Vec<&str> = plans.iter().map(|plan| plan[column]).collect();
+        writeln!(out, "const {name}: &str = {:?};", values.join("\n")).expect("memory");
+    }
+    write("regions.rs", &out);
+}
+
+fn write(name: &str, text: &str) {
+    let place = Path::new(&env::var_os("OUT_DIR").expect("cargo sets it")).join(name);
+    fs::write(place, text).expect("a file is written");
 }
 
 /// Without comments and empty lines, and one space for each step of two.

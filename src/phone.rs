@@ -4,8 +4,6 @@
 //! The plan of each region says how long its numbers are and how they begin. It does not tell a mobile number from a
 //! fixed one, and groups the rarer number ranges like the common ones.
 
-mod regions;
-
 use crate::text::{cut, parts};
 
 /// A phone number.
@@ -73,6 +71,9 @@ pub enum Style {
     International,
 }
 
+// The columns of `phone/regions.txt`: `REGIONS`, `CODES`, `TRUNKS`, `ABROAD`, `PATTERNS`, `SHAPES`, one line a plan.
+include!(concat!(env!("OUT_DIR"), "/regions.rs"));
+
 /// The numbering plan of a region.
 #[derive(Clone, Copy, Debug)]
 struct Plan {
@@ -80,53 +81,37 @@ struct Plan {
     code: &'static str,
     trunk: &'static str,
     abroad: &'static str,
-    shortest: usize,
-    longest: usize,
     pattern: &'static str,
     shapes: &'static str,
 }
 
 impl Plan {
-    fn read(line: &'static str) -> Self {
-        let mut values = parts(line, b';');
-        let mut next = || values.next().unwrap_or_default();
-        let (region, code, trunk, abroad) = (next(), next(), next(), next());
-        let (shortest, longest) = cut(next(), b'-').unwrap_or_default();
-        let size = |text: &str| {
-            text.bytes()
-                .fold(0, |size, digit| size * 10 + usize::from(digit - b'0'))
-        };
-        let (shortest, longest) = (size(shortest), size(longest));
+    fn at(line: usize) -> Self {
+        let of = |column: &'static str| parts(column, b'\n').nth(line).unwrap_or_default();
+        let regions = of(REGIONS);
         Self {
-            region,
-            code,
-            trunk,
-            abroad,
-            shortest,
-            longest,
-            pattern: next(),
-            shapes: next(),
+            region: cut(regions, b' ').map_or(regions, |(main, _)| main),
+            code: of(CODES),
+            trunk: of(TRUNKS),
+            abroad: of(ABROAD),
+            pattern: of(PATTERNS),
+            shapes: of(SHAPES),
         }
     }
 
-    /// The plan of a region, its own or the one it shares.
+    /// The plan of a region, its own or the one it shares, and the region as the table has it.
     fn of(region: &str) -> Option<(Self, &'static str)> {
-        let mut shared = parts(regions::SHARED, b'\n').filter_map(|line| {
-            let (main, others) = cut(line, b' ')?;
-            Some((main, parts(others, b' ').find(|other| *other == region)?))
-        });
-        let (main, own) = shared.next().unwrap_or((region, ""));
-        let mut lines = parts(regions::REGIONS, b'\n');
-        let line = lines.find(|line| cut(line, b';').is_some_and(|(name, _)| name == main))?;
-        let plan = Self::read(line);
-        Some((plan, if own.is_empty() { plan.region } else { own }))
+        let mut lines = parts(REGIONS, b'\n').enumerate();
+        lines.find_map(|(line, regions)| {
+            let own = parts(regions, b' ').find(|own| *own == region)?;
+            Some((Self::at(line), own))
+        })
     }
 
     /// The plan whose calling code the digits begin with.
     fn abroad(digits: &str) -> Option<Self> {
-        parts(regions::REGIONS, b'\n')
-            .map(Self::read)
-            .find(|plan| digits.starts_with(plan.code))
+        let line = parts(CODES, b'\n').position(|code| digits.starts_with(code))?;
+        Some(Self::at(line))
     }
 
     fn has(&self, digits: &str) -> bool {
@@ -279,11 +264,14 @@ fn finish(
     // `+44 (0)20 …`: the trunk prefix has no place after a country code, unless the plan has such numbers.
     let digits = trunkless(plan, digits);
     let valid = plan.has(digits);
-    if !valid && digits.len() < plan.shortest {
-        return Err(Trouble::TooShort);
-    }
-    if !valid && digits.len() > plan.longest {
-        return Err(Trouble::TooLong);
+    if !valid {
+        let (shortest, longest) = span(plan.pattern.as_bytes());
+        if digits.len() < shortest {
+            return Err(Trouble::TooShort);
+        }
+        if digits.len() > longest {
+            return Err(Trouble::TooLong);
+        }
     }
     Ok(Phone {
         e164: ["+", plan.code, digits].concat(),
@@ -460,61 +448,33 @@ fn lay(shape: &str, digits: &str, trunk: &str) -> String {
 
 /// Whether the digits are of a pattern's language: digits, `d`, `[1-35]`, `( | )`, `{n}`, `{n,m}`, `?`.
 fn fits(pattern: &str, digits: &str) -> bool {
-    fn ends(pattern: &[u8], digits: &[u8], done: &mut dyn FnMut(&[u8]) -> bool) -> bool {
-        // Alternatives of this level.
-        let (mut depth, mut start) = (0, 0);
-        for (at, byte) in pattern.iter().enumerate() {
-            match byte {
-                b'(' => depth += 1,
-                b')' => depth -= 1,
-                b'|' if depth == 0 => {
-                    if chain(&pattern[start..at], digits, done) {
-                        return true;
-                    }
-                    start = at + 1;
-                }
-                _ => {}
-            }
-        }
-        chain(&pattern[start..], digits, done)
+    fn any(pattern: &[u8], digits: &[u8], done: &mut dyn FnMut(&[u8]) -> bool) -> bool {
+        alternatives(pattern).any(|alternative| chain(alternative, digits, done))
     }
     fn chain(pattern: &[u8], digits: &[u8], done: &mut dyn FnMut(&[u8]) -> bool) -> bool {
-        let Some(first) = pattern.first() else {
-            return done(digits);
-        };
-        let size = match first {
-            b'[' => pattern.iter().position(|byte| *byte == b']').unwrap_or(0) + 1,
-            b'(' => {
-                let mut depth = 0;
-                let close = |byte: &u8| {
-                    depth += i32::from(*byte == b'(') - i32::from(*byte == b')');
-                    depth == 0
-                };
-                pattern.iter().position(close).unwrap_or(0) + 1
-            }
-            _ => 1,
-        };
-        let (atom, rest) = pattern.split_at(size);
-        let (least, most, rest) = times(rest);
-        repeat(atom, least, most, rest, digits, done)
+        match Atom::first(pattern) {
+            None => done(digits),
+            Some((atom, rest)) => repeat(atom, rest, digits, done),
+        }
     }
     fn repeat(
-        atom: &[u8],
-        least: usize,
-        most: usize,
+        atom: Atom<'_>,
         rest: &[u8],
         digits: &[u8],
         done: &mut dyn FnMut(&[u8]) -> bool,
     ) -> bool {
-        if most > 0 {
-            let matched = match atom[0] {
-                b'(' => ends(&atom[1..atom.len() - 1], digits, &mut |left| {
-                    repeat(atom, least.saturating_sub(1), most - 1, rest, left, done)
+        if atom.most > 0 {
+            let once_less = Atom {
+                least: atom.least.saturating_sub(1),
+                most: atom.most - 1,
+                ..atom
+            };
+            let matched = match atom.group() {
+                Some(inside) => any(inside, digits, &mut |left| {
+                    repeat(once_less, rest, left, done)
                 }),
-                _ => match digits.split_first() {
-                    Some((digit, left)) if is_in(atom, *digit) => {
-                        repeat(atom, least.saturating_sub(1), most - 1, rest, left, done)
-                    }
+                None => match digits.split_first() {
+                    Some((digit, left)) if atom.has(*digit) => repeat(once_less, rest, left, done),
                     _ => false,
                 },
             };
@@ -522,41 +482,96 @@ fn fits(pattern: &str, digits: &str) -> bool {
                 return true;
             }
         }
-        least == 0 && chain(rest, digits, done)
+        atom.least == 0 && chain(rest, digits, done)
     }
-    fn is_in(atom: &[u8], digit: u8) -> bool {
-        match atom[0] {
-            b'd' => true,
-            b'[' => {
-                let set = &atom[1..atom.len() - 1];
-                let is_range = |at: usize| set.get(at) == Some(&b'-');
-                (0..set.len()).any(|at| match (is_range(at + 1), set.get(at + 2)) {
-                    (true, Some(last)) => (set[at]..=*last).contains(&digit),
-                    _ => set[at] == digit,
-                })
+    any(pattern.as_bytes(), digits.as_bytes(), &mut <[u8]>::is_empty)
+}
+
+/// How few and how many digits a pattern takes.
+fn span(pattern: &[u8]) -> (usize, usize) {
+    let (mut shortest, mut longest) = (usize::MAX, 0);
+    for mut rest in alternatives(pattern) {
+        let (mut few, mut many) = (0, 0);
+        while let Some((atom, after)) = Atom::first(rest) {
+            let (least, most) = atom.group().map_or((1, 1), span);
+            few += least * atom.least;
+            many += most * atom.most;
+            rest = after;
+        }
+        (shortest, longest) = (shortest.min(few), longest.max(many));
+    }
+    (shortest, longest)
+}
+
+/// The parts between the `|` of this level.
+fn alternatives(pattern: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut depth = 0;
+    pattern.split(move |byte| {
+        depth += i32::from(*byte == b'(') - i32::from(*byte == b')');
+        *byte == b'|' && depth == 0
+    })
+}
+
+/// One digit, set of digits or group of a pattern, and how often it stands.
+#[derive(Clone, Copy)]
+struct Atom<'a> {
+    text: &'a [u8],
+    least: usize,
+    most: usize,
+}
+
+impl<'a> Atom<'a> {
+    /// The first atom of a pattern, and what follows it.
+    fn first(pattern: &'a [u8]) -> Option<(Self, &'a [u8])> {
+        let mut depth = 0;
+        let closes = |byte: &u8| {
+            depth +=
+                i32::from(matches!(byte, b'(' | b'[')) - i32::from(matches!(byte, b')' | b']'));
+            depth == 0
+        };
+        let (text, rest) = pattern.split_at_checked(pattern.iter().position(closes)? + 1)?;
+        let once = Self {
+            text,
+            least: 1,
+            most: 1,
+        };
+        match rest.split_first() {
+            Some((b'?', rest)) => Some((Self { least: 0, ..once }, rest)),
+            Some((b'{', rest)) => {
+                let (mut numbers, mut at) = ([0, 0], 0);
+                let mut left = rest;
+                while let Some((byte, after)) = left.split_first() {
+                    left = after;
+                    match byte {
+                        b'}' => break,
+                        b',' => at = 1,
+                        digit => numbers[at] = numbers[at] * 10 + usize::from(digit - b'0'),
+                    }
+                }
+                let [least, most] = numbers;
+                let most = if at == 0 { least } else { most };
+                Some((Self { text, least, most }, left))
             }
-            only => only == digit,
+            _ => Some((once, rest)),
         }
     }
-    fn times(rest: &[u8]) -> (usize, usize, &[u8]) {
-        match rest.first() {
-            Some(b'?') => (0, 1, &rest[1..]),
-            Some(b'{') => {
-                let end = rest.iter().position(|byte| *byte == b'}').unwrap_or(0);
-                let number = |bytes: &[u8]| {
-                    bytes
-                        .iter()
-                        .fold(0, |sum, digit| sum * 10 + usize::from(digit - b'0'))
-                };
-                let inside = &rest[1..end];
-                let (least, most) = match inside.iter().position(|byte| *byte == b',') {
-                    Some(comma) => (number(&inside[..comma]), number(&inside[comma + 1..])),
-                    None => (number(inside), number(inside)),
-                };
-                (least, most, &rest[end + 1..])
-            }
-            _ => (1, 1, rest),
-        }
+
+    fn group(&self) -> Option<&'a [u8]> {
+        self.text.strip_prefix(b"(")?.strip_suffix(b")")
     }
-    ends(pattern.as_bytes(), digits.as_bytes(), &mut <[u8]>::is_empty)
+
+    fn has(&self, digit: u8) -> bool {
+        let set = self
+            .text
+            .strip_prefix(b"[")
+            .and_then(|set| set.strip_suffix(b"]"));
+        let set = match (set, self.text) {
+            (None, b"d") => return true,
+            (set, text) => set.unwrap_or(text),
+        };
+        (0..set.len()).any(|at| match set.get(at..at + 3) {
+            Some([first, b'-', last]) => (*first..=*last).contains(&digit),
+            _ => set[at] == digit,
+        })
+    }
 }
