@@ -10,13 +10,13 @@ import { filesUnder, output } from './steps.js'
 
 /**
  * Kilobytes (1,000 bytes), as brotli sends them. We aim at 90 for the whole with all 660 operations, of which the table
- * is 39, and at 15 for the widget; until then, what is reached must not grow.
+ * is 37, and at 15 for the widget; until then, what is reached must not grow.
  */
 const budgets = {
   'leadbridge before the first call': 4,
-  'leadbridge whole': 125,
-  'leadbridge/edge whole': 53,
-  'leadbridge-widget.js': 18.5,
+  'leadbridge whole': 123.5,
+  'leadbridge/edge whole': 52.5,
+  'leadbridge-widget.js': 17.8,
 }
 
 /** What only the other builds know; the widget must not carry it. */
