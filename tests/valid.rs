@@ -1,8 +1,10 @@
 //! Parameters that a row allows, made from the row; and, one by one, what it does not allow.
 
+use std::cell::Cell;
+
 use leadbridge::json;
 use leadbridge::json::{Map, Value};
-use leadbridge::model::{Bounds, Field, Kind, Model, fields_in, words_in};
+use leadbridge::model::{Bounds, Checker, Field, Kind, Model, Side, fields_in, words_in};
 use leadbridge::operation::{Operation, Version};
 
 /// Valid parameters of a row: every path parameter, and of query and body all fields or only the required ones.
@@ -124,12 +126,33 @@ fn plain(name: &str, bounds: Bounds) -> Value {
     }
 }
 
-/// One thing wrong with a value: where (under the value), what it becomes (`None`: left out), and the code to expect.
-pub(crate) type Wrong = (Vec<String>, Option<Value>, &'static str);
+/// One thing wrong with a value.
+pub(crate) struct Wrong {
+    /// Where, under the value.
+    pub(crate) path: Vec<String>,
+    /// What it becomes; `None`: left out.
+    pub(crate) to: Option<Value>,
+    /// The code to expect; empty where another alternative of a union may be the one that is told.
+    pub(crate) code: &'static str,
+    /// Where in `to` the problem is, as problems write it.
+    pub(crate) inside: String,
+}
+
+impl Wrong {
+    fn new(path: Vec<String>, to: Option<Value>, code: &'static str) -> Self {
+        let inside = String::new();
+        Self {
+            path,
+            to,
+            code,
+            inside,
+        }
+    }
+}
 
 /// Everything that a type forbids of `value`, which must be one that it allows.
 pub(crate) fn violations(kind: &'static str, value: &Value, version: Version) -> Vec<Wrong> {
-    let one = |value: Value, code| vec![(Vec::new(), Some(value), code)];
+    let one = |value: Value, code| vec![Wrong::new(Vec::new(), Some(value), code)];
     match Kind::read(kind) {
         Kind::Nullable(inner) => violations(inner, value, version),
         Kind::List(item, bounds) => {
@@ -143,7 +166,10 @@ pub(crate) fn violations(kind: &'static str, value: &Value, version: Version) ->
             if bounds.least.is_some_and(|least| least > 0) {
                 found.extend(one(json!([]), "too_short"));
             }
-            found.extend(under("0", violations(item, &value[0], version)));
+            // What is nested ever deeper ends with an empty list.
+            if let Some(first) = value.as_array().and_then(|items| items.first()) {
+                found.extend(under("0", violations(item, first, version)));
+            }
             found
         }
         Kind::Map(inner) => {
@@ -152,8 +178,7 @@ pub(crate) fn violations(kind: &'static str, value: &Value, version: Version) ->
             found
         }
         Kind::Model(model) => of_object(model, value, version),
-        // Which of several was meant cannot be told; one of them must still fit.
-        Kind::Union(_) => Vec::new(),
+        Kind::Union(kinds) => of_union(kinds, version),
         Kind::Words(_) => one(json!("no such word"), "not_one_of"),
         Kind::Plain(name, bounds) => {
             let mut found = match name {
@@ -189,19 +214,59 @@ pub(crate) fn violations(kind: &'static str, value: &Value, version: Version) ->
     }
 }
 
+/// What each alternative of a union forbids and no other allows.
+fn of_union(kinds: &'static str, version: Version) -> Vec<Wrong> {
+    let problems = |kind: &'static str, value: &Value| {
+        let mut checker = Checker::new(version, Side::Caller);
+        checker.value(kind, value, "", &Map::new());
+        checker.problems.len()
+    };
+    // A group of filters is a list of filters and groups.
+    thread_local! { static DEPTH: Cell<u32> = const { Cell::new(0) } }
+    let mut found = Vec::new();
+    if DEPTH.get() == 2 {
+        return found;
+    }
+    DEPTH.set(DEPTH.get() + 1);
+    for kind in kinds.split('|') {
+        let base = value(kind, version, true);
+        for wrong in violations(kind, &base, version) {
+            let (to, written) = changed(&base, &wrong.path, wrong.to.as_ref());
+            let own = problems(kind, &to);
+            let mut others = kinds.split('|').filter(|other| *other != kind);
+            let least = others.by_ref().map(|other| problems(other, &to)).min();
+            match least {
+                Some(0) => {}
+                // The alternative that fits best is the one that is told.
+                Some(least) if least <= own => {
+                    found.push(Wrong::new(Vec::new(), Some(to), ""));
+                }
+                _ => found.push(Wrong {
+                    inside: written.strip_prefix("body").unwrap().to_owned() + &wrong.inside,
+                    ..Wrong::new(Vec::new(), Some(to), wrong.code)
+                }),
+            }
+        }
+    }
+    DEPTH.set(DEPTH.get() - 1);
+    found
+}
+
 /// What a body forbids.
 pub(crate) fn of_body(text: &'static str, value: &Value, version: Version) -> Vec<Wrong> {
     match text.strip_prefix("= ") {
         Some(kind) => violations(kind, value, version),
-        None if text == "object" => vec![(Vec::new(), Some(json!([])), "wrong_type")],
+        None if text == "object" => {
+            vec![Wrong::new(Vec::new(), Some(json!([])), "wrong_type")]
+        }
         None => of_object(&Model::read(text), value, version),
     }
 }
 
 fn of_object(model: &Model, value: &Value, version: Version) -> Vec<Wrong> {
     let mut found: Vec<Wrong> = vec![
-        (Vec::new(), Some(json!([])), "wrong_type"),
-        (vec!["noSuchField".into()], Some(json!(1)), "unknown_field"),
+        Wrong::new(Vec::new(), Some(json!([])), "wrong_type"),
+        Wrong::new(vec!["noSuchField".into()], Some(json!(1)), "unknown_field"),
     ];
     for field in fields_in(model.fields, version) {
         let Some(own) = value.get(field.name) else {
@@ -213,13 +278,13 @@ fn of_object(model: &Model, value: &Value, version: Version) -> Vec<Wrong> {
                 "locationId" | "location_id" | "companyId" | "altId" | "altType"
             )
         {
-            found.push((vec![field.name.into()], None, "missing"));
+            found.push(Wrong::new(vec![field.name.into()], None, "missing"));
         }
         if !field.kind.ends_with('?')
             && field.kind != "any"
             && Kind::read(field.kind) != Kind::Plain("any", Bounds::default())
         {
-            found.push((
+            found.push(Wrong::new(
                 vec![field.name.into()],
                 Some(Value::Null),
                 "null_not_allowed",
@@ -229,15 +294,15 @@ fn of_object(model: &Model, value: &Value, version: Version) -> Vec<Wrong> {
     }
     for name in model.read_only.split_whitespace() {
         if value.get(name).is_none() {
-            found.push((vec![name.into()], Some(json!("x")), "read_only"));
+            found.push(Wrong::new(vec![name.into()], Some(json!("x")), "read_only"));
         }
     }
     found
 }
 
 fn under(name: &str, mut wrong: Vec<Wrong>) -> Vec<Wrong> {
-    for (path, ..) in &mut wrong {
-        path.insert(0, name.to_owned());
+    for one in &mut wrong {
+        one.path.insert(0, name.to_owned());
     }
     wrong
 }
