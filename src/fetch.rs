@@ -22,6 +22,16 @@ use crate::session::{Secret, Session};
 
 #[wasm_bindgen]
 extern "C" {
+    /// An object. Its fields are set by plain assignment, which costs half of what `Reflect.set` does.
+    #[wasm_bindgen(js_name = Object, extends = Object)]
+    type Bag;
+    #[wasm_bindgen(constructor, js_class = "Object")]
+    fn new() -> Bag;
+    #[wasm_bindgen(method, indexing_setter)]
+    fn put(this: &Bag, name: &str, value: &str);
+    #[wasm_bindgen(method, indexing_setter)]
+    fn put_value(this: &Bag, name: &str, value: &JsValue);
+
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
     fn parse(text: &JsString) -> Result<JsValue, JsValue>;
 }
@@ -240,8 +250,6 @@ async fn attempt(
 }
 
 thread_local! {
-    /// The names of `init`, made once: a text that crosses costs more than a handle.
-    static NAMES: [JsValue; 4] = ["method", "headers", "signal", "body"].map(JsValue::from);
     /// Whether this is a page, whose own `fetch` goes through gloo-net.
     static IS_PAGE: bool = Reflect::has(&js_sys::global(), &"document".into()).unwrap_or(false);
 }
@@ -258,24 +266,22 @@ fn send(host: &Host, request: &Request, signal: &AbortSignal) -> Result<Promise,
         }
         None => Reflect::get(&js_sys::global(), &"fetch".into())?.dyn_into()?,
     };
-    let headers = Object::new();
+    let headers = Bag::new();
     for (name, value) in &request.headers {
         // The host writes this one itself, with the boundary between the parts.
         if value != MULTIPART {
-            Reflect::set(&headers, &name.as_str().into(), &value.as_str().into())?;
+            headers.put(name, value);
         }
     }
-    let init = Object::new();
-    NAMES.with(|[method, names, stop, body]| {
-        Reflect::set(&init, method, &request.method.as_str().into())?;
-        Reflect::set(&init, names, &headers)?;
-        Reflect::set(&init, stop, signal)?;
-        match (&parts, &request.body) {
-            (Some(parts), _) => Reflect::set(&init, body, parts),
-            (None, Some(text)) => Reflect::set(&init, body, &text.as_str().into()),
-            (None, None) => Ok(true),
-        }
-    })?;
+    let init = Bag::new();
+    init.put("method", request.method.as_str());
+    init.put_value("headers", &headers);
+    init.put_value("signal", signal);
+    match (&parts, &request.body) {
+        (Some(parts), _) => init.put_value("body", parts),
+        (None, Some(text)) => init.put("body", text),
+        (None, None) => {}
+    }
     let answer = fetch.call2(&JsValue::UNDEFINED, &request.url.as_str().into(), &init)?;
     Ok(Promise::resolve(&answer))
 }
