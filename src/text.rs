@@ -28,10 +28,12 @@ pub(crate) fn parts(text: &str, mark: u8) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Where `words`, which are not empty, begin.
+/// Where `words` begin.
 pub(crate) fn find(text: &str, words: &str) -> Option<usize> {
     let (text, words) = (text.as_bytes(), words.as_bytes());
-    text.windows(words.len()).position(|part| part == words)
+    // Empty words are nowhere.
+    text.windows(words.len().max(1))
+        .position(|part| part == words)
 }
 
 /// Whether a text has `words`.

@@ -59,3 +59,54 @@ test('the official SDK works against the sandbox', async () => {
     await server.close()
   }
 })
+
+test('the official SDK books, sells and writes in the sandbox', async () => {
+  const { HighLevel } = createRequire(import.meta.url)('@gohighlevel/api-client')
+  const server = await startSandbox()
+  HighLevel.BASE_URL = server.url
+  try {
+    const { token: privateIntegrationToken, location: locationId } = server.sandbox
+    const api = new HighLevel({ privateIntegrationToken, logLevel: 'none' })
+    const contactId = server.sandbox.seed({ firstName: 'Ada', phone: '+12015550101' })
+
+    const { calendar } = await api.calendars.createCalendar({ locationId, name: 'Visits' })
+    const day = 24 * 3600 * 1000
+    const startDate = Date.now() + day
+    const asked = { calendarId: calendar.id, startDate, endDate: startDate + 7 * day }
+    const { traceId, ...days } = await api.calendars.getSlots(asked)
+    assert.ok(traceId)
+    const [startTime] = Object.values(days)[0].slots
+    const visit = { calendarId: calendar.id, locationId, contactId, startTime }
+    const { id: eventId } = await api.calendars.createAppointment(visit)
+    const taken = Object.values(await api.calendars.getSlots(asked)).flatMap(
+      ({ slots }) => slots ?? [],
+    )
+    assert.ok(!taken.includes(startTime))
+    await assert.rejects(() => api.calendars.createAppointment(visit), { statusCode: 400 })
+    assert.equal((await api.calendars.getAppointment({ eventId })).event.contactId, contactId)
+
+    const { pipelines } = await api.opportunities.getPipelines({ locationId })
+    const [{ id: pipelineId, stages }] = pipelines
+    const deal = { pipelineId, locationId, name: 'Piano', status: 'open', contactId }
+    const { opportunity } = await api.opportunities.createOpportunity(deal)
+    const { id } = opportunity
+    await api.opportunities.updateOpportunity({ id }, { pipelineStageId: stages[1].id })
+    await api.opportunities.updateOpportunityStatus({ id }, { status: 'won' })
+    const found = await api.opportunities.searchOpportunity({ locationId, status: 'won' })
+    assert.deepEqual(
+      found.opportunities.map(({ id, pipelineStageId }) => [id, pipelineStageId]),
+      [[id, stages[1].id]],
+    )
+
+    const message = { type: 'SMS', contactId, message: 'Hello' }
+    const { conversationId } = await api.conversations.sendANewMessage(message)
+    const { messages } = await api.conversations.getMessages({ conversationId })
+    assert.equal(messages.messages[0].body, 'Hello')
+    const { users } = await api.users.getUserByLocation({ locationId })
+    assert.equal(users[0].email, 'sam@sandbox.example')
+    await api.locations.createTag({ locationId }, { name: 'vip' })
+    assert.equal((await api.locations.getLocationTags({ locationId })).tags[0].name, 'vip')
+  } finally {
+    await server.close()
+  }
+})
