@@ -13,6 +13,11 @@ import type {
   WithResponse,
 } from './types.js'
 
+/** What is read of a custom field's definition here; the rest is the core's. */
+interface Definition {
+  model?: string
+}
+
 /** HighLevel, called: one method per operation, by area. */
 export interface Client extends Omit<Api, 'contacts'> {
   contacts: Api['contacts'] & {
@@ -76,17 +81,16 @@ export function createClient(options: ClientOptions = {}): Client {
       throw toError(thrown)
     }
   }
-  const definitions = new Map<string, Promise<string>>()
+  const definitions = new Map<string, Promise<Definition[]>>()
   /** The definitions of a location's custom fields, read once; after a failure, again. */
-  const defined = (location: string | undefined, options?: CallOptions): Promise<string> => {
+  const defined = (location?: string, options?: CallOptions): Promise<Definition[]> => {
     const place = location ?? ''
     const asked =
       definitions.get(place) ??
-      send('locations.listCustomFields', JSON.stringify({ locationId: location }), {
+      // Without `model`, those of contacts alone.
+      send('locations.listCustomFields', JSON.stringify({ locationId: location, model: 'all' }), {
         ...(options?.signal && { signal: options.signal }),
-      }).then(({ value }) =>
-        JSON.stringify((value as { customFields?: unknown } | undefined)?.customFields ?? []),
-      )
+      }).then(({ value }) => (value as { customFields?: Definition[] })?.customFields ?? [])
     definitions.set(place, asked)
     asked.catch(() => definitions.delete(place))
     return asked
@@ -95,9 +99,11 @@ export function createClient(options: ClientOptions = {}): Client {
   const named = async (id: string, params: object, options?: CallOptions): Promise<object> => {
     const { body } = params as { body?: { customFields?: unknown; locationId?: string } }
     const given = body?.customFields
-    if (!/^(contacts|opportunities)\./.test(id)) return params
+    const model = { contacts: 'contact', opportunities: 'opportunity' }[id.replace(/\..*/, '')]
+    if (!model) return params
     const glue = await core()
-    const known = await defined(body?.locationId ?? settings.location, options)
+    const all = await defined(body?.locationId ?? settings.location, options)
+    const known = JSON.stringify(all.filter((field) => (field.model ?? 'contact') === model))
     try {
       const customFields: unknown = JSON.parse(glue.resolveFields(known, JSON.stringify(given)))
       return { ...params, body: { ...body, customFields } }
@@ -110,6 +116,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const call = (id: string, params?: object, options?: CallOptions) =>
     reply(async () => {
       const files: Blob[] = []
+      if (/^locations\.\w+CustomField$/.test(id)) definitions.clear()
       const whole = params && (hasNames(params) ? await named(id, params, options) : params)
       return send(id, whole === undefined ? '' : toText(whole, files), options, files)
     })

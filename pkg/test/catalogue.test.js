@@ -83,6 +83,26 @@ test('location and company are filled in wherever they are taken', async () => {
   assert.match(sandbox.requests.at(-1).url, /altId=loc_sandbox/)
 })
 
+test('a custom field is of contacts or of opportunities', async () => {
+  const { api, sandbox } = await world()
+  const define = (name, model) =>
+    api.locations.createCustomField({ body: { name, dataType: 'TEXT', model } })
+  await define('Seen in', 'opportunity')
+  await define('Shoe size', 'contact')
+  const contactId = sandbox.seed({ email: 'ada@example.com' })
+  const deal = { pipelineId: 'pipeline_sandbox', name: 'Piano', status: 'open', contactId }
+  const create = (customFields) => api.opportunities.create({ body: { ...deal, customFields } })
+  const { opportunity } = await create({ seen_in: 'a fair' })
+  assert.equal(opportunity.customFields[0].fieldValue, 'a fair')
+  await assert.rejects(create({ shoe_size: '44' }), ({ problems: [{ path, message }] }) => {
+    assert.equal(path, 'body.customFields.shoe_size')
+    return /there are: seen_in$/.test(message)
+  })
+  // One that is defined later is known at once.
+  await define('Colour', 'opportunity')
+  assert.equal((await create({ colour: 'red' })).opportunity.customFields[0].fieldValue, 'red')
+})
+
 test('a file goes up as a part and comes down as a blob', async () => {
   const { api, sandbox } = await world()
   const file = new Blob(['a photograph'], { type: 'image/png' })
