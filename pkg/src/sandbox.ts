@@ -76,7 +76,10 @@ export interface Sandbox {
     headers: Record<string, string>
     body?: string
   }): Outcome
-  /** Every record of a kind: `contact`, `task`, `note`, `event`. */
+  /**
+   * Every record of a kind: `contact`, `task`, `note`, `event`, and all others as their paths are written: `opportunities`,
+   * `calendars`, `conversations/messages`.
+   */
   records(kind: string): { [field: string]: Json }[]
   /** What came so far, oldest first; the last thousand. */
   readonly requests: Exchange[]
