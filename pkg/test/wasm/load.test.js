@@ -1,14 +1,35 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-for (const name of ['full', 'edge', 'sandbox', 'widget']) {
-  test(`${name}: starts once, however often it is asked to, and again after a failure`, async () => {
-    const { load } = await import(`../../dist/wasm/${name}-inline.js`)
+for (const name of ['full', 'edge', 'sandbox']) {
+  for (const how of ['inline', 'node']) {
+    test(`${name}, ${how}: starts once, however often it is asked to, and again after a failure`, async () => {
+      const { load } = await import(`../../dist/wasm/${name}-${how}.js`)
 
-    await assert.rejects(load(new Uint8Array(8)), WebAssembly.CompileError)
-    const [first, second] = await Promise.all([load(), load()])
+      await assert.rejects(load(new Uint8Array(8)), WebAssembly.CompileError)
+      const [first, second] = await Promise.all([load(), load()])
 
-    assert.equal(first, second)
-    assert.equal(await load(), first)
-  })
+      assert.equal(first, second)
+      assert.equal(await load(), first)
+    })
+  }
 }
+
+test('without a file beside it, Node takes the text', async (t) => {
+  const { default: fs } = await import('node:fs')
+  const read = t.mock.method(fs, 'readFileSync', () => {
+    throw new Error('no such file')
+  })
+  t.mock.method(process, 'getBuiltinModule', () => fs)
+  // A copy of its own, which has not been started.
+  const { load } = await import('../../dist/wasm/edge-node.js?again')
+  const glue = await load()
+  assert.equal(read.mock.callCount(), 1)
+  assert.equal(typeof glue.LeadHandler, 'function')
+})
+
+test('widget: starts, and may be asked to again', async () => {
+  const { load } = await import('../../dist/wasm/widget-inline.js')
+  for (const { check } of [await load(), await load()])
+    assert.match(check('email', 'nobody', ''), /no @/)
+})
