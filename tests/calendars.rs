@@ -90,6 +90,14 @@ fn a_calendar_that_says_nothing_is_open_on_weekdays() {
 }
 
 #[test]
+fn a_new_account_has_a_calendar() {
+    let mut pair = Pair::new();
+    let found = pair.run("calendars.list", json!({})).unwrap();
+    assert_eq!(found["calendars"][0]["id"], "calendar_sandbox", "{found}");
+    assert_eq!(pair.free("calendar_sandbox", TUESDAY).len(), 18);
+}
+
+#[test]
 fn lengths_buffers_and_limits_shape_the_slots() {
     let mut pair = Pair::new();
     let hours = json!([{ "daysOfTheWeek": [2], "hours": [{ "openHour": 9, "openMinute": 0, "closeHour": 12, "closeMinute": 0 }] }]);

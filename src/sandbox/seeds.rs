@@ -1,4 +1,5 @@
-//! What every new account has, because no operation makes it: a location, a user, a pipeline, automations.
+//! What every new account has, so that it can be tried: a location, a user, a calendar, a pipeline, automations, a
+//! blog. Most of it no operation makes.
 
 use super::{Settings, Store};
 use crate::json;
@@ -33,6 +34,10 @@ pub(super) fn plant(store: &mut Store, settings: &Settings) {
         "roles": { "type": "account", "role": "admin", "locationIds": [location] },
     });
     put("users", "user_sandbox", user);
+    let calendar = json!({
+        "name": "Visits", "locationId": location, "isActive": true, "slotDuration": 30, "calendarType": "event",
+    });
+    put("calendars", "calendar_sandbox", calendar);
     let stage = |id: &str, name: &str, position: u32| json!({ "id": id, "name": name, "position": position });
     let pipeline = json!({
         "name": "Sales", "locationId": location, "showInFunnel": true, "showInPieChart": true,
