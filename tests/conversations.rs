@@ -137,6 +137,10 @@ fn what_cannot_be_sent_is_refused() {
         ),
         (
             json!({ "type": "Email", "contactId": ada }),
+            "body needs a value for message or html",
+        ),
+        (
+            json!({ "type": "Email", "contactId": ada, "attachments": [] }),
             "no message or attachments",
         ),
         (
