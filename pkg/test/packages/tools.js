@@ -1,6 +1,7 @@
 // How a user of each tool would run the scenario. Every function resolves to what it printed.
 
 import { execFile } from 'node:child_process'
+import { readdirSync, rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +16,16 @@ import { openPage } from './page.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const installed = (name) => join(here, 'node_modules/.bin', name)
+
+async function pack(config) {
+  const stats = await promisify(webpack)({
+    context: project,
+    mode: 'production',
+    performance: false,
+    ...config,
+  })
+  if (stats.hasErrors()) throw new Error(stats.toString('errors-only'))
+}
 
 /** The customer's folder: the scenario, and the packed package in `node_modules`. */
 export const project = join(here, 'out')
@@ -42,16 +53,23 @@ export const tools = {
 
   async 'webpack, Chromium'() {
     const output = { path: inProject('webpack'), filename: 'page.js' }
-    const config = {
-      context: project,
-      entry: './print-in-page.js',
-      mode: 'production',
-      output,
-      performance: false,
-    }
-    const stats = await promisify(webpack)(config)
-    if (stats.hasErrors()) throw new Error(stats.toString('errors-only'))
+    await pack({ entry: './print-in-page.js', output })
     return openPage(output.path)
+  },
+
+  async 'webpack, Node'() {
+    const output = { path: inProject('webpack-node'), filename: 'print.cjs' }
+    await pack({ entry: './print.js', output, target: 'node' })
+    // Where the file is not beside the bundle, the text in it is taken.
+    for (const file of readdirSync(output.path).filter((name) => name.endsWith('.wasm')))
+      rmSync(join(output.path, file))
+    return run(process.execPath, join(output.path, output.filename))
+  },
+
+  async 'webpack, Node, with its files'() {
+    const output = { path: inProject('webpack-node-files'), filename: 'print.cjs' }
+    await pack({ entry: './print.js', output, target: 'node' })
+    return run(process.execPath, join(output.path, output.filename))
   },
 
   async 'esbuild, Chromium'() {
