@@ -61,6 +61,46 @@ pub fn read(text: &str, order: Order) -> Option<Date> {
     }
 }
 
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
+
+/// Reads what [`read`] does, and dates with the English name of their month, as people write them: `Nov 10, 1946`,
+/// `26th November 1961`. HighLevel takes no such date: send [`Date::iso`].
+pub fn read_written(text: &str, order: Order) -> Option<Date> {
+    let words = || {
+        let words = text.split(|c: char| !c.is_ascii_alphanumeric());
+        words.filter(|word| !word.is_empty())
+    };
+    let month_of = |word: &str| {
+        let begins = |name: &&str| {
+            word.get(..3)
+                .is_some_and(|start| start.eq_ignore_ascii_case(name))
+        };
+        let is_name = word.bytes().all(|byte| byte.is_ascii_alphabetic());
+        MONTHS.iter().position(|name| is_name && begins(&name))
+    };
+    let number_of = |word: &str| {
+        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        digits.parse::<u16>().ok()
+    };
+    let numeric = read(text, order);
+    numeric.or_else(|| {
+        let month = words().find_map(month_of)? as u16 + 1;
+        let mut numbers = words().filter(|word| month_of(word).is_none());
+        let (first, second) = (numbers.next()?, numbers.next()?);
+        let (number, year) = match (first.len(), second.len()) {
+            (_, 4) => (first, second),
+            (4, _) => (second, first),
+            _ => return None,
+        };
+        match numbers.next() {
+            None => day(number_of(year)?, month, number_of(number)?),
+            Some(_) => None,
+        }
+    })
+}
+
 fn day(year: u16, month: u16, day: u16) -> Option<Date> {
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let days = [
@@ -164,10 +204,7 @@ pub fn rfc3339(at: i64) -> String {
 pub fn http(text: &str) -> Option<i64> {
     let mut parts = parts(halves(text, ", ")?.1, b' ');
     let (date, month, year, clock) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
-    let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
-    let month = months.iter().position(|name| *name == month)? as u16 + 1;
+    let month = MONTHS.iter().position(|name| *name == month)? as u16 + 1;
     let found = day(year.parse().ok()?, month, date.parse().ok()?)?;
     instant(&[&found.iso(), "T", clock, "Z"].concat())
 }

@@ -105,7 +105,7 @@ pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, String> {
         },
         "DATE" => match value
             .as_str()
-            .and_then(|text| date::read(text, date::Order::MonthFirst))
+            .and_then(|text| date::read_written(text, date::Order::MonthFirst))
         {
             Some(date) => Ok(date.iso().into()),
             None => wrong("a date such as 1990-09-25"),

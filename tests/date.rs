@@ -1,6 +1,6 @@
 //! Dates and times.
 
-use leadbridge::date::{Order, http, instant, read, rfc3339};
+use leadbridge::date::{Order, http, instant, read, read_written, rfc3339};
 
 use crate::test;
 
@@ -25,6 +25,28 @@ fn the_eight_formats_are_read() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn months_may_be_words() {
+    for (text, iso) in [
+        ("Nov 10, 1946", Some("1946-11-10")),
+        ("26 November 1961", Some("1961-11-26")),
+        ("1st of Jan 1944", None),
+        ("1st jan 1944", Some("1944-01-01")),
+        ("1944, May 3", Some("1944-05-03")),
+        ("09/25/1990", Some("1990-09-25")),
+        ("Feb 30, 1990", None),
+        ("Nov 10, 46", None),
+        ("Novem8er 10, 1946", None),
+        ("Nov 10 1946 1947", None),
+        ("Nov 1946", None),
+        ("Ñov 10, 1946", None),
+    ] {
+        let found = read_written(text, Order::MonthFirst).map(|date| date.iso());
+        assert_eq!(found.as_deref(), iso, "{text}");
+    }
+    assert_eq!(read("Nov 10, 1946", Order::MonthFirst), None);
 }
 
 #[test]

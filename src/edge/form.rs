@@ -231,7 +231,7 @@ impl Entry {
                 } else {
                     date::Order::DayFirst
                 };
-                let found = date::read(text, order).map(|date| date.iso());
+                let found = date::read_written(text, order).map(|date| date.iso());
                 found.ok_or(("not_a_date", "must be a date such as 1990-09-25"))
             }
             _ => Ok(text.chars().take(1000).collect()),
