@@ -78,7 +78,7 @@ pub fn read_written(text: &str, order: Order) -> Option<Date> {
                 .is_some_and(|start| start.eq_ignore_ascii_case(name))
         };
         let is_name = word.bytes().all(|byte| byte.is_ascii_alphabetic());
-        MONTHS.iter().position(|name| is_name && begins(&name))
+        MONTHS.iter().position(|name| is_name && begins(name))
     };
     let number_of = |word: &str| {
         let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
