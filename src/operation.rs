@@ -21,6 +21,7 @@
 //! | `scope`, `tokens` | what a token must have, and which kinds are taken (`bearer` unless said) |
 //! | `version`, `v3 version` | the `Version` header where it is not the area's, or `v3`; `none` for none |
 //! | `path`, `query` | parameters: the path's only where they are no plain text |
+//! | `one-of` | parameters of the query of which one at least is needed |
 //! | `body`, `form`, `multipart` | fields, a model, `object` for any object, or `= type` |
 //! | `returns` | the same for the answer |
 //! | `pages` | the list in the answer (`*` for the first one), the parameter of the next page, and where its value is |
@@ -123,6 +124,8 @@ pub struct Operation {
     pub content: Content,
     /// Fields of the answer, a model, or `= type`; `None` where the specification says nothing.
     pub result: Option<&'static str>,
+    /// Parameters of the query of which one at least is needed, with spaces between.
+    pub one_of: &'static str,
     /// For a list: the name of the items in the answer, and how to go on.
     pub pages: Option<(&'static str, Paging)>,
     /// Whether the answer is a file and not JSON.
@@ -158,6 +161,7 @@ impl Operation {
             bodies: [None, None],
             content: Content::Json,
             result: None,
+            one_of: "",
             pages: None,
             binary: false,
             repeat: match method {
@@ -197,6 +201,7 @@ impl Operation {
             "scope" => self.scope = value,
             "tokens" => self.tokens = if value == "none" { "" } else { value },
             "query" => self.query = value,
+            "one-of" => self.one_of = value,
             "body" | "form" | "multipart" => {
                 each(&mut self.bodies, value);
                 self.content = match name {

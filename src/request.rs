@@ -104,6 +104,18 @@ pub fn problems(operation: &'static Operation, params: &Map, version: Version) -
             Some(value) => checker.value(field.kind, value, field.name, params),
         }
     }
+    let is_given =
+        |name: &str| query_value(path, params, name).is_some_and(|value| !value.is_null());
+    let mut one_of = operation.one_of.split(' ').filter(|name| !name.is_empty());
+    if let Some(first) = one_of.next()
+        && !operation.one_of.split(' ').any(is_given)
+    {
+        let others: Vec<&str> = one_of.collect();
+        let message = ["is needed, or ", &others.join(" or ")].concat();
+        checker
+            .problems
+            .push(Problem::new(first, "one_required", message));
+    }
     let in_query = params.get("query").and_then(Value::as_object);
     let names = params
         .keys()

@@ -198,7 +198,10 @@ fn events_are_found_by_calendar_by_user_and_by_group() {
     assert_eq!(found("userId", "u1".into()), both[1..]);
     let nobody = json!({ "locationId": "loc_sandbox", "startTime": "0", "endTime": "1" });
     let nobody = pair.run("calendars.listEvents", nobody).unwrap_err();
-    assert!(nobody.to_string().contains("Either calendarId"), "{nobody}");
+    assert_eq!(
+        nobody.to_string(),
+        "calendarId is needed, or userId or groupId"
+    );
 
     let taken = json!({ "body": { "locationId": "loc_sandbox", "slug": "team" } });
     assert_eq!(

@@ -18,7 +18,8 @@ pub(crate) fn params(row: &'static Operation, version: Version, all: bool) -> Va
         );
     }
     let mut nested = Map::new();
-    for field in fields_in(row.query, version).filter(|field| all || field.required) {
+    let needed = |field: &Field| field.required || row.one_of.split(' ').next() == Some(field.name);
+    for field in fields_in(row.query, version).filter(|field| all || needed(field)) {
         let value = value(field.kind, version, all);
         if params.contains_key(field.name) {
             nested.insert(field.name.into(), value);

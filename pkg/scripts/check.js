@@ -14,7 +14,7 @@ import { filesUnder, output } from './steps.js'
  */
 const budgets = {
   'leadbridge before the first call': 4,
-  'leadbridge whole': 123.7,
+  'leadbridge whole': 123.9,
   'leadbridge/edge whole': 52.7,
   'leadbridge-widget.js': 17.8,
 }
