@@ -1,6 +1,6 @@
 //! E-mail addresses: one spelling for each, and a sentence for what is none.
 
-use crate::text::{cut, parts};
+use crate::text::{cut, parts, trim};
 
 /// Why a text is no e-mail address.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -55,13 +55,11 @@ pub fn normalize(text: &str) -> Result<String, Trouble> {
     let hidden = |c: char| {
         c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
     };
-    let text = text.trim_matches(hidden);
+    let text = trim(text, hidden);
     let text = text.strip_prefix("mailto:").unwrap_or(text);
-    let text = text
-        .strip_prefix('<')
-        .and_then(|inner| inner.strip_suffix('>'))
-        .unwrap_or(text)
-        .trim_matches(hidden);
+    let inner = text.strip_prefix('<');
+    let inner = inner.and_then(|inner| inner.strip_suffix('>'));
+    let text = trim(inner.unwrap_or(text), hidden);
     if text.is_empty() {
         return Err(Trouble::Empty);
     }

@@ -4,7 +4,7 @@
 //! The plan of each region says how long its numbers are and how they begin. It does not tell a mobile number from a
 //! fixed one, and groups the rarer number ranges like the common ones.
 
-use crate::text::{cut, parts};
+use crate::text::{cut, parts, trim};
 
 /// A phone number.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -200,7 +200,7 @@ pub fn format(e164: &str, style: Style) -> String {
 /// Groups what has been typed so far as the country groups it. No digit is added or lost, a text with letters is left
 /// alone, and grouping what is grouped changes nothing.
 pub fn format_as_typed(text: &str, country: &str) -> String {
-    let typed = text.trim();
+    let typed = trim(text, char::is_whitespace);
     if typed
         .bytes()
         .any(|byte| !byte.is_ascii_digit() && !b"+ ()-./".contains(&byte))
@@ -292,7 +292,7 @@ fn trunkless(plan: Plan, digits: &str) -> &str {
 
 /// The digits of a text, whether a plus stands before them, and the extension.
 fn digits_of(text: &str) -> Result<(String, bool, Option<String>), Trouble> {
-    let lower = text.trim().to_ascii_lowercase();
+    let lower = trim(text, char::is_whitespace).to_ascii_lowercase();
     let lower = lower.strip_prefix("tel:").unwrap_or(&lower);
     let (mut digits, mut plus, mut letters) = (String::new(), false, 0);
     let mut extension = String::new();

@@ -59,3 +59,14 @@ pub(crate) fn swap(text: &str, words: &str, with: &str) -> String {
     out.push_str(rest);
     out
 }
+
+/// A text without the characters at both ends that are `out`.
+pub(crate) fn trim(text: &str, out: fn(char) -> bool) -> &str {
+    // Forwards only: going backwards takes as much code again.
+    let ends = text.char_indices().fold(None, |ends, (at, c)| match ends {
+        _ if out(c) => ends,
+        None => Some((at, at + c.len_utf8())),
+        Some((start, _)) => Some((start, at + c.len_utf8())),
+    });
+    ends.map_or("", |(start, end)| slice(text, start..end))
+}

@@ -2,12 +2,15 @@ import init, * as glue from '../../wasm/edge.js'
 import { fromDisk } from './disk.js'
 import type { WasmSource } from './source.js'
 
-/** Starts the edge build, once, from the file of the package, from the text where there is no file, or from `source`. */
+/**
+ * Starts the edge build, once, from the file of the package, from the text where there is no file, or from `source`. The file
+ * is compiled at once: handing it to another thread and back takes longer.
+ */
 export async function load(source?: WasmSource): Promise<typeof glue> {
   const file = source
     ? undefined
     : fromDisk(() => new URL('../../wasm/edge_bg.wasm', import.meta.url))
-  if (file) glue.initSync({ module: await WebAssembly.compile(file) })
+  if (file) glue.initSync({ module: new WebAssembly.Module(file) })
   else if (source) await init({ module_or_path: source })
   else return (await import('./edge-inline.js')).load()
   return glue
