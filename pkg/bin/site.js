@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { LeadbridgeError, createClient, operations, ready } from 'leadbridge'
 import { createHandler, memoryStore } from 'leadbridge/edge'
 import { listen, readBody } from './http.js'
@@ -244,11 +245,27 @@ function file(response, root, name, change) {
   const inside = place.startsWith(path.resolve(root) + path.sep)
   if (!inside || !fs.existsSync(place) || !fs.statSync(place).isFile())
     return void response.writeHead(404).end('Not found')
+  let content = fs.readFileSync(place)
+  if (change && place.endsWith('.js')) content = change(content.toString('utf8'))
+  const takesBrotli = /\bbr\b/.test(response.req.headers['accept-encoding'] ?? '')
   response.writeHead(200, {
     'content-type': TYPES[path.extname(place)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
+    vary: 'accept-encoding',
+    ...(takesBrotli && { 'content-encoding': 'br' }),
   })
-  if (change && place.endsWith('.js'))
-    return void response.end(change(fs.readFileSync(place, 'utf8')))
-  fs.createReadStream(place).pipe(response)
+  response.end(takesBrotli ? compressed(place, content) : content)
+}
+
+const packed = new Map()
+
+/** A file as brotli, compressed once for as long as it stays the same. */
+function compressed(place, content) {
+  const { mtimeMs } = fs.statSync(place)
+  const known = packed.get(place)
+  if (known?.mtimeMs === mtimeMs) return known.bytes
+  const { BROTLI_PARAM_QUALITY } = constants
+  const bytes = brotliCompressSync(content, { params: { [BROTLI_PARAM_QUALITY]: 6 } })
+  packed.set(place, { mtimeMs, bytes })
+  return bytes
 }

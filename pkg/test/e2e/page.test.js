@@ -85,3 +85,17 @@ test('everything can be reached with the keyboard, and what has the focus is see
     await world.close()
   }
 })
+
+test('files come compressed to who takes it, and plain to who does not', async () => {
+  const world = await open()
+  try {
+    const ask = (encoding) =>
+      fetch(`${world.site.url}/style.css`, { headers: { 'accept-encoding': encoding } })
+    const [packed, plain] = await Promise.all([ask('gzip, br'), ask('identity')])
+    assert.equal(packed.headers.get('content-encoding'), 'br')
+    assert.equal(plain.headers.get('content-encoding'), null)
+    assert.equal(await packed.text(), await plain.text())
+  } finally {
+    await world.close()
+  }
+})
