@@ -81,8 +81,9 @@ pub fn read_written(text: &str, order: Order) -> Option<Date> {
         MONTHS.iter().position(|name| is_name && begins(name))
     };
     let number_of = |word: &str| {
-        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-        digits.parse::<u16>().ok()
+        let ordinal = ["st", "nd", "rd", "th"];
+        let digits = ordinal.iter().find_map(|end| word.strip_suffix(end));
+        digits.unwrap_or(word).parse::<u16>().ok()
     };
     let numeric = read(text, order);
     numeric.or_else(|| {

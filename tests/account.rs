@@ -191,6 +191,8 @@ fn users_are_known_by_their_email_and_never_show_a_password() {
     assert!(!found.to_string().contains("secret-12"));
     let asked = json!({ "body": { "companyId": "company_sandbox", "emails": "ADA@example.com,no@example.com" } });
     assert_eq!(pair.ok("users.filterByEmail", asked)["count"], 1);
+    let wrong = json!({ "body": { "companyId": "company_sandbox", "emails": "a@example.com", "skip": "some" } });
+    pair.no("users.filterByEmail", wrong, "skip must be a number");
     let change = json!({ "userId": made["id"], "body": { "role": "admin", "companyId": "company_sandbox" } });
     assert_eq!(pair.ok("users.update", change)["roles"]["role"], "admin");
     pair.ok("users.delete", json!({ "userId": made["id"] }));

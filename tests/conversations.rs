@@ -76,6 +76,28 @@ fn a_contact_has_one_conversation_and_its_messages_come_in_pages() {
 }
 
 #[test]
+fn the_newest_stays_first_after_others_are_gone() {
+    let mut pair = Pair::new();
+    let ada = pair.contact(json!({ "phone": "+12015550101" }));
+    let bob = pair.contact(json!({ "phone": "+12015550102" }));
+    pair.text(&ada, "gone");
+    let (conversation, _) = pair.text(&bob, "first");
+    pair.text(&bob, "second");
+    // Without its contact there is no conversation.
+    pair.run("contacts.delete", json!({ "contactId": ada }))
+        .unwrap();
+    assert_eq!(pair.count("conversations"), 1);
+    pair.text(&bob, "third");
+    let asked = json!({ "conversationId": conversation });
+    let (messages, _) = pair.all("conversations.listMessages", asked);
+    let bodies: Vec<&str> = messages
+        .iter()
+        .map(|one| one["body"].as_str().unwrap())
+        .collect();
+    assert_eq!(bodies, ["third", "second", "first"]);
+}
+
+#[test]
 fn search_finds_by_words_status_and_time() {
     let mut pair = Pair::new();
     let mut conversations = Vec::new();

@@ -157,7 +157,8 @@ export async function startSite({ port = 0, www, account, sandbox }) {
   async function explorer(version, id) {
     await ready()
     const row = operations.find((row) => row.id === id)
-    const isAgency = row?.tokens.every((kind) => kind.startsWith('Agency-Access'))
+    const kinds = row?.tokens ?? []
+    const isAgency = kinds.length > 0 && kinds.every((kind) => kind.startsWith('Agency-Access'))
     const key = `${version} ${isAgency}`
     if (!explorers.has(key)) {
       const token = isAgency ? sandbox.agencyToken : account.token

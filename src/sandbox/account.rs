@@ -103,7 +103,7 @@ impl Sandbox {
         };
         let words = ask.text("query").unwrap_or_default().to_lowercase();
         let location = ask.path("locationId");
-        let number = |name: &str, usual: u64| ask.body[name].as_u64().unwrap_or(usual) as usize;
+        let (skip, limit) = (ask.number("skip", 0)?, ask.number("limit", 25)?);
         let tasks = self.store.all("task").filter(|task| {
             let contact = task["contactId"].as_str().unwrap_or_default();
             let contact = self.store.get("contact", contact).unwrap_or(&Value::Null);
@@ -120,10 +120,7 @@ impl Sandbox {
                     .to_lowercase()
                     .contains(&words)
         });
-        let page: Vec<&Value> = tasks
-            .skip(number("skip", 0))
-            .take(number("limit", 25))
-            .collect();
+        let page: Vec<&Value> = tasks.skip(skip).take(limit).collect();
         Ok(json!({ "tasks": page }))
     }
 
@@ -228,17 +225,9 @@ impl Sandbox {
                     && (words.is_empty() || speaks("name") || speaks("email") || speaks("phone"))
             })
             .collect();
-        let number = |name: &str, usual: usize| {
-            given(name)
-                .and_then(|text| text.parse().ok())
-                .unwrap_or(usual)
-        };
+        let (skip, limit) = (ask.number("skip", 0)?, ask.number("limit", 25)?);
         let count = found.len();
-        let page: Vec<&Value> = found
-            .into_iter()
-            .skip(number("skip", 0))
-            .take(number("limit", 25))
-            .collect();
+        let page: Vec<&Value> = found.into_iter().skip(skip).take(limit).collect();
         Ok(json!({ "users": page, "count": count }))
     }
 

@@ -39,12 +39,18 @@ impl Ask<'_> {
         self.body.get(name).and_then(Value::as_str)
     }
 
-    /// A number of the query, or the usual one.
+    /// A number of the query or the body, or the usual one.
     pub(super) fn number(&self, name: &str, usual: usize) -> Result<usize, Refusal> {
-        let Some(text) = self.query(name).filter(|text| !text.is_empty()) else {
-            return Ok(usual);
+        let given = match (self.query(name), self.body.get(name)) {
+            (Some(text), _) => text.to_owned(),
+            (None, Some(Value::String(text))) => text.clone(),
+            (None, Some(Value::Number(number))) => number.to_string(),
+            _ => return Ok(usual),
         };
-        text.parse().map_err(|_| {
+        if given.is_empty() {
+            return Ok(usual);
+        }
+        given.parse().map_err(|_| {
             let must = " must be a number conforming to the specified constraints";
             Refusal::unprocessable(vec![[name, must].concat()])
         })
@@ -52,10 +58,7 @@ impl Ask<'_> {
 
     /// How many items a page has, 100 at most.
     pub(super) fn limit(&self, usual: usize) -> Result<usize, Refusal> {
-        let limit = match self.body.get("limit").and_then(Value::as_u64) {
-            Some(limit) => limit as usize,
-            None => self.number("limit", usual)?,
-        };
+        let limit = self.number("limit", usual)?;
         if limit > 100 {
             let message = "limit must not be greater than 100".into();
             return Err(Refusal::unprocessable(vec![message]));

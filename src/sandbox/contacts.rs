@@ -9,6 +9,16 @@ use crate::error::Millis;
 use crate::operation::Version;
 use crate::{country, date, email, phone};
 
+/// What goes with its contact.
+const CHILDREN: [&str; 6] = [
+    "task",
+    "note",
+    "event",
+    "opportunities",
+    "conversations",
+    "conversations/messages",
+];
+
 impl Sandbox {
     pub(super) fn contacts(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let action = ask.operation.id.split('.').nth(1).unwrap_or_default();
@@ -49,7 +59,7 @@ impl Sandbox {
             }
             "delete" => {
                 self.store.remove("contact", id);
-                for kind in ["task", "note", "event", "opportunities"] {
+                for kind in CHILDREN {
                     for child in self.children(kind, id) {
                         self.store
                             .remove(kind, child["id"].as_str().unwrap_or_default());

@@ -234,9 +234,15 @@ impl Sandbox {
         let body = ask.text("message").or(ask.text("html")).unwrap_or_default();
         let when = ask.text("date").and_then(date::instant);
         let when = date::rfc3339(when.unwrap_or(ask.now as i64));
+        // Of several in a millisecond, the later is the newer.
+        let orders = self
+            .store
+            .all(MESSAGE)
+            .filter_map(|one| one["order"].as_u64());
+        let last = orders.max().unwrap_or(0);
         let mut message = Map::from_iter([
             ("id".to_owned(), Value::from(id.as_str())),
-            ("order".to_owned(), self.store.all(MESSAGE).count().into()),
+            ("order".to_owned(), (last + 1).into()),
         ]);
         for (name, value) in [
             ("type", Value::from(*code)),

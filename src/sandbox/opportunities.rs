@@ -258,8 +258,7 @@ impl Sandbox {
     }
 
     fn search_advanced(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let page = ask.body["page"].as_u64().unwrap_or(1).max(1) as usize;
-        let limit = ask.limit(20)?;
+        let (limit, page) = (ask.limit(20)?, ask.number("page", 1)?.max(1));
         let found = self.found(ask, ask.text("query").unwrap_or_default(), |_| true);
         let after = ask.body["searchAfter"][1].as_str();
         let begin = match after {

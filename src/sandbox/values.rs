@@ -16,11 +16,9 @@ impl Sandbox {
     /// is dropped without a word, as the real API does (issue n8n 20474).
     pub(super) fn fitting_values(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let location = ask.text("locationId").or(ask.token["location"].as_str());
-        let model = ask.operation.area().trim_end_matches('s');
-        let model = if model == "opportunitie" {
-            "opportunity"
-        } else {
-            model
+        let model = match ask.operation.area() {
+            "opportunities" => "opportunity",
+            _ => "contact",
         };
         let defined: Value = self
             .store
