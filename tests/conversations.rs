@@ -81,6 +81,7 @@ fn the_newest_stays_first_after_others_are_gone() {
     let ada = pair.contact(json!({ "phone": "+12015550101" }));
     let bob = pair.contact(json!({ "phone": "+12015550102" }));
     pair.text(&ada, "gone");
+    pair.text(&ada, "gone as well");
     let (conversation, _) = pair.text(&bob, "first");
     pair.text(&bob, "second");
     // Without its contact there is no conversation.

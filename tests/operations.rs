@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use leadbridge::model::{Kind, Model, fields};
-use leadbridge::operation::Version;
+use leadbridge::operation::{Operation, Version};
 use leadbridge::operations;
 
 use crate::test;
@@ -83,6 +83,18 @@ fn the_usual_sentence_says_what_an_operation_does() {
         ),
     ] {
         assert_eq!(about(id), says);
+    }
+    // Of rows that may come.
+    for (row, says) in [
+        ("PUT /x policies.update", "Changes a policy."),
+        ("GET /x addresses.get", "Reads an address."),
+        ("POST /x codes.verifyUrl", "Verifies a URL."),
+        (
+            "POST /x codes.bulkDeleteEntries",
+            "Deletes entries in bulk.",
+        ),
+    ] {
+        assert_eq!(Operation::read(row).unwrap().summary(), says);
     }
     assert_eq!(about("contacts.get"), "One contact, whole.");
 }
