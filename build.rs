@@ -49,7 +49,8 @@ fn pack_areas() {
     write("areas.rs", &out);
 }
 
-/// The columns of the numbering plans, each a constant with one line a plan.
+/// The columns of the numbering plans, each a constant with one line a plan. Of the numbers, the lengths become letters
+/// behind their beginnings, `a` for one digit: `6:900 6-8:8|[2-5]` is `900f8|[2-5]fh`.
 fn pack_regions() {
     println!("cargo::rerun-if-changed=src/phone/regions.txt");
     let text = fs::read_to_string("src/phone/regions.txt").expect("a text");
@@ -59,13 +60,26 @@ fn pack_regions() {
     let mut plans: Vec<Vec<&str>> = lines.map(|line| line.split(';').collect()).collect();
     // Alike shapes side by side.
     plans.sort_by_key(|plan| plan[5]);
-    let names = ["REGIONS", "CODES", "TRUNKS", "ABROAD", "PATTERNS", "SHAPES"];
+    let names = ["REGIONS", "CODES", "TRUNKS", "ABROAD", "NUMBERS", "SHAPES"];
     let mut out = String::new();
     for (column, name) in names.iter().enumerate() {
-        let values: Vec<&str> = plans.iter().map(|plan| plan[column]).collect();
+        let values: Vec<String> = plans
+            .iter()
+            .map(|plan| match *name {
+                "NUMBERS" => plan[column].split(' ').map(pack_numbers).collect(),
+                _ => plan[column].to_owned(),
+            })
+            .collect();
         writeln!(out, "const {name}: &str = {:?};", values.join("\n")).expect("memory");
     }
     write("regions.rs", &out);
+}
+
+fn pack_numbers(numbers: &str) -> String {
+    let (lengths, beginnings) = numbers.split_once(':').expect("lengths and beginnings");
+    let letter = |length: &str| char::from(b'`' + length.parse::<u8>().expect("a length"));
+    let letters: String = lengths.split('-').map(letter).collect();
+    [beginnings, &letters].concat()
 }
 
 fn write(name: &str, text: &str) {

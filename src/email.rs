@@ -1,6 +1,6 @@
 //! E-mail addresses: one spelling for each, and a sentence for what is none.
 
-use crate::text::{cut, parts, trim};
+use crate::text::{after, cut, is_space, parts, trim};
 
 /// Why a text is no e-mail address.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -52,49 +52,58 @@ impl Trouble {
 /// # Errors
 /// A [`Trouble`] that says what is wrong.
 pub fn normalize(text: &str) -> Result<String, Trouble> {
-    let hidden = |c: char| {
-        c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    let address = bare(text);
+    judge(address)?;
+    Ok(address.to_ascii_lowercase())
+}
+
+/// What is wrong with an address, if anything, as [`normalize`] finds it.
+pub fn trouble(text: &str) -> Option<Trouble> {
+    judge(bare(text)).err()
+}
+
+fn bare(text: &str) -> &str {
+    let text = trim(text, is_space);
+    let text = after(text, "mailto:").unwrap_or(text);
+    let inner = after(text, "<").and_then(|inner| cut(inner, b'>'));
+    match inner {
+        Some((inner, "")) => trim(inner, is_space),
+        _ => text,
+    }
+}
+
+fn judge(address: &str) -> Result<(), Trouble> {
+    let (name, domain) = match cut(address, b'@') {
+        _ if address.is_empty() => return Err(Trouble::Empty),
+        None => return Err(Trouble::NoAt),
+        Some((_, domain)) if domain.bytes().any(|byte| byte == b'@') => {
+            return Err(Trouble::TwoAts);
+        }
+        Some(("", _)) => return Err(Trouble::NoName),
+        Some((_, "")) => return Err(Trouble::NoDomain),
+        Some(_) if address.len() > 254 => return Err(Trouble::TooLong),
+        Some((name, _)) if name.len() > 64 => return Err(Trouble::TooLong),
+        Some(halves) => halves,
     };
-    let text = trim(text, hidden);
-    let text = text.strip_prefix("mailto:").unwrap_or(text);
-    let inner = text.strip_prefix('<');
-    let inner = inner.and_then(|inner| inner.strip_suffix('>'));
-    let text = trim(inner.unwrap_or(text), hidden);
-    if text.is_empty() {
-        return Err(Trouble::Empty);
-    }
-    let Some((name, domain)) = cut(text, b'@') else {
-        return Err(Trouble::NoAt);
-    };
-    if domain.bytes().any(|byte| byte == b'@') {
-        return Err(Trouble::TwoAts);
-    }
-    if name.is_empty() {
-        return Err(Trouble::NoName);
-    }
-    if domain.is_empty() {
-        return Err(Trouble::NoDomain);
-    }
-    if text.len() > 254 || name.len() > 64 {
-        return Err(Trouble::TooLong);
-    }
-    // `str::contains` of a char brings a whole searcher along, 3 KB of the widget.
     // Letters and digits of any script; what is not ASCII is taken for one unless it is space.
-    let is_letter = |c: char| c.is_ascii_alphanumeric() || (c > '\u{a0}' && !hidden(c));
-    let is_atom = |c: char| is_letter(c) || "!#$%&'*+/=?^_`{|}~-".chars().any(|mark| mark == c);
-    if !parts(name, b'.').all(|atom| !atom.is_empty() && atom.chars().all(is_atom)) {
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || (c > '\u{a0}' && !is_space(c));
+    let is_mark = |c| matches!(c, '!' | '#'..='\'' | '*' | '+' | '-' | '/' | '=' | '?' | '^'..='`' | '{'..='~');
+    let is_atom = |atom: &str| !atom.is_empty() && atom.chars().all(|c| is_letter(c) || is_mark(c));
+    if !parts(name, b'.').all(is_atom) {
         return Err(Trouble::BadName);
     }
     let is_label = |label: &str| {
         (1..=63).contains(&label.len())
-            && !label.starts_with('-')
-            && !label.ends_with('-')
+            && label.bytes().next() != Some(b'-')
+            && label.bytes().last() != Some(b'-')
             && label.chars().all(|c| is_letter(c) || c == '-')
     };
-    let last = parts(domain, b'.').last().unwrap_or_default();
-    let is_top = last.chars().nth(1).is_some() && !last.chars().all(|c| c.is_ascii_digit());
-    if domain.bytes().all(|byte| byte != b'.') || !parts(domain, b'.').all(is_label) || !is_top {
+    // The last label has two characters, not digits alone, and is not the only one.
+    let top = parts(domain, b'.').last().unwrap_or_default();
+    let is_top =
+        top.len() > 1 && top.len() < domain.len() && !top.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_top || !parts(domain, b'.').all(is_label) {
         return Err(Trouble::BadDomain);
     }
-    Ok(text.to_ascii_lowercase())
+    Ok(())
 }

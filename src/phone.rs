@@ -4,7 +4,7 @@
 //! The plan of each region says how long its numbers are and how they begin. It does not tell a mobile number from a
 //! fixed one, and groups the rarer number ranges like the common ones.
 
-use crate::text::{cut, parts, trim};
+use crate::text::{after, cut, is_space, join, parts, slice, trim};
 
 /// A phone number.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -71,32 +71,30 @@ pub enum Style {
     International,
 }
 
-// The columns of `phone/regions.txt`: `REGIONS`, `CODES`, `TRUNKS`, `ABROAD`, `PATTERNS`, `SHAPES`, one line a plan.
+// The columns of `phone/regions.txt`: `REGIONS`, `CODES`, `TRUNKS`, `ABROAD`, `NUMBERS`, `SHAPES`, one line a plan.
 include!(concat!(env!("OUT_DIR"), "/regions.rs"));
 
-/// The numbering plan of a region.
-#[derive(Clone, Copy, Debug)]
-struct Plan {
-    region: &'static str,
-    code: &'static str,
-    trunk: &'static str,
-    abroad: &'static str,
-    pattern: &'static str,
-    shapes: &'static str,
-}
+/// The numbering plan of a region: a line of every column.
+#[derive(Clone, Copy, Eq, PartialEq)]
+struct Plan(usize);
 
 impl Plan {
-    fn at(line: usize) -> Self {
-        let of = |column: &'static str| parts(column, b'\n').nth(line).unwrap_or_default();
-        let regions = of(REGIONS);
-        Self {
-            region: cut(regions, b' ').map_or(regions, |(main, _)| main),
-            code: of(CODES),
-            trunk: of(TRUNKS),
-            abroad: of(ABROAD),
-            pattern: of(PATTERNS),
-            shapes: of(SHAPES),
-        }
+    fn of_column(self, column: &'static str) -> &'static str {
+        parts(column, b'\n').nth(self.0).unwrap_or_default()
+    }
+
+    /// The main one of those that share it.
+    fn region(self) -> &'static str {
+        let mut regions = parts(self.of_column(REGIONS), b' ');
+        regions.next().unwrap_or_default()
+    }
+
+    fn code(self) -> &'static str {
+        self.of_column(CODES)
+    }
+
+    fn trunk(self) -> &'static str {
+        self.of_column(TRUNKS)
     }
 
     /// The plan of a region, its own or the one it shares, and the region as the table has it.
@@ -104,18 +102,68 @@ impl Plan {
         let mut lines = parts(REGIONS, b'\n').enumerate();
         lines.find_map(|(line, regions)| {
             let own = parts(regions, b' ').find(|own| *own == region)?;
-            Some((Self::at(line), own))
+            Some((Self(line), own))
         })
     }
 
-    /// The plan whose calling code the digits begin with.
-    fn abroad(digits: &str) -> Option<Self> {
-        let line = parts(CODES, b'\n').position(|code| digits.starts_with(code))?;
-        Some(Self::at(line))
+    /// The plan whose calling code the digits begin with, and the digits behind it.
+    fn abroad(digits: &str) -> Option<(Self, &str)> {
+        let mut lines = parts(CODES, b'\n').enumerate();
+        lines.find_map(|(line, code)| after(digits, code).map(|own| (Self(line), own)))
     }
 
-    fn has(&self, digits: &str) -> bool {
-        fits(self.pattern, digits)
+    fn has(self, digits: &str) -> bool {
+        self.misses(digits).is_none()
+    }
+
+    /// Why the plan has no such number. For each kind of number stand its beginnings, with `|` between them, and behind
+    /// them how many digits it has: one letter, or two for at least and at most.
+    fn misses(self, digits: &str) -> Option<Trouble> {
+        let (mut too_few, mut too_many) = (true, true);
+        // Of this kind, of this beginning, and of these brackets.
+        let (mut begins, mut at, mut fits) = (false, 0, true);
+        let (mut is_open, mut low, mut is_range, mut is_in) = (false, 0, false, false);
+        let mut rest = self.of_column(NUMBERS).as_bytes();
+        while let [byte, behind @ ..] = rest {
+            rest = behind;
+            match *byte {
+                b'[' => is_open = true,
+                b'-' => is_range = true,
+                b'|' => (begins, at, fits) = (begins || fits, 0, true),
+                b'a'..=b'z' => {
+                    let (least, mut most) = (*byte, *byte);
+                    if let [letter @ b'a'..=b'z', behind @ ..] = rest {
+                        (most, rest) = (*letter, behind);
+                    }
+                    let length = digits.len() + usize::from(b'`');
+                    let (least, most) = (usize::from(least), usize::from(most));
+                    if (begins || fits) && (least..=most).contains(&length) {
+                        return None;
+                    }
+                    too_few &= length < least;
+                    too_many &= length > most;
+                    (begins, at, fits) = (false, 0, true);
+                }
+                byte => {
+                    if byte == b']' {
+                        is_open = false;
+                    } else {
+                        let from = if is_range { low } else { byte };
+                        let digit = digits.as_bytes().get(at);
+                        is_in |= digit.is_some_and(|digit| (from..=byte).contains(digit));
+                        (low, is_range) = (byte, false);
+                    }
+                    if !is_open {
+                        (at, fits, is_in) = (at + 1, fits && is_in, false);
+                    }
+                }
+            }
+        }
+        Some(match (too_few, too_many) {
+            (true, _) => Trouble::TooShort,
+            (_, true) => Trouble::TooLong,
+            _ => Trouble::NotAssigned,
+        })
     }
 }
 
@@ -126,25 +174,37 @@ impl Plan {
 /// A [`Trouble`] that says what is wrong. A number of a possible length that the plan does not have is no error: it comes
 /// back with [`Phone::valid`] false.
 pub fn read(text: &str, country: &str) -> Result<Phone, Trouble> {
-    let (digits, plus, extension) = digits_of(text)?;
+    let typed = typed(text)?;
+    let found = dialled(&typed, country)?;
+    Ok(Phone {
+        e164: join(&["+", found.plan.code(), &found.digits]),
+        country: found.region,
+        valid: found.plan.has(&found.digits),
+        extension: Some(typed.extension).filter(|extension| !extension.is_empty()),
+    })
+}
+
+/// What is wrong with a phone number, if anything: as [`read`], and a number that the plan does not have is wrong, too.
+pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
+    let found = typed(text).and_then(|typed| dialled(&typed, country));
+    match found {
+        Ok(found) => found.plan.misses(&found.digits),
+        Err(trouble) => Some(trouble),
+    }
+}
+
+/// A number of a possible length.
+struct Found {
+    plan: Plan,
+    region: &'static str,
+    digits: String,
+}
+
+fn dialled(typed: &Typed, country: &str) -> Result<Found, Trouble> {
+    let digits = typed.digits.as_str();
     let home = Plan::of(country);
-    let national = |plan: Plan, digits: &str, region: &'static str| {
-        finish(plan, digits, region, extension.clone())
-    };
-    if plus {
-        return match Plan::abroad(&digits) {
-            None => Err(Trouble::CountryUnknown),
-            Some(plan) => {
-                let region = home
-                    .filter(|(own, _)| own.region == plan.region)
-                    .map_or(plan.region, |(_, own)| own);
-                national(
-                    plan,
-                    digits.strip_prefix(plan.code).unwrap_or_default(),
-                    region,
-                )
-            }
-        };
+    if typed.has_plus {
+        return abroad(digits, home);
     }
     let Some((plan, region)) = home else {
         return Err(if country.is_empty() {
@@ -154,45 +214,50 @@ pub fn read(text: &str, country: &str) -> Result<Phone, Trouble> {
         });
     };
     // Dialled from home to abroad; what follows must be a number there, or the zeros belong to a national one.
-    let outside = digits.strip_prefix("00").or_else(|| {
-        digits
-            .strip_prefix(plan.abroad)
-            .filter(|_| !plan.abroad.is_empty())
-    });
-    let outside = outside.and_then(|rest| read(&["+", rest].concat(), country).ok());
-    if let Some(phone) = outside.filter(|phone| phone.valid) {
-        return Ok(Phone { extension, ..phone });
+    for prefix in [plan.of_column(ABROAD), "00"] {
+        let outside = after(digits, prefix).map(|rest| abroad(rest, home));
+        if let Some(Ok(found)) = outside
+            && found.plan.has(&found.digits)
+        {
+            return Ok(found);
+        }
     }
-    if plan.has(&digits) {
-        return national(plan, &digits, region);
+    if plan.has(digits) {
+        return finish(plan, digits, region);
     }
-    let without_trunk = digits
-        .strip_prefix(plan.trunk)
-        .filter(|_| !plan.trunk.is_empty());
-    if let Some(rest) = without_trunk.filter(|rest| plan.has(rest)) {
-        return national(plan, rest, region);
+    let without_trunk = after(digits, plan.trunk());
+    if let Some(rest) = without_trunk
+        && plan.has(rest)
+    {
+        return finish(plan, rest, region);
     }
-    if let Some(rest) = local(plan, without_trunk.unwrap_or(&digits)) {
-        return national(plan, &rest, region);
+    let own = without_trunk.unwrap_or(digits);
+    if let Some(rest) = local(plan, own) {
+        return finish(plan, &rest, region);
     }
     // The country code without its plus.
-    match digits.strip_prefix(plan.code) {
-        Some(rest) if plan.has(trunkless(plan, rest)) => national(plan, rest, region),
-        _ => national(plan, without_trunk.unwrap_or(&digits), region),
+    match after(digits, plan.code()) {
+        Some(rest) if plan.has(trunkless(plan, rest)) => finish(plan, rest, region),
+        _ => finish(plan, own, region),
+    }
+}
+
+/// Digits that begin with a calling code.
+fn abroad(digits: &str, home: Option<(Plan, &'static str)>) -> Result<Found, Trouble> {
+    let (plan, own) = Plan::abroad(digits).ok_or(Trouble::CountryUnknown)?;
+    match home {
+        Some((at_home, region)) if at_home == plan => finish(plan, own, region),
+        _ => finish(plan, own, plan.region()),
     }
 }
 
 /// Writes a number in E.164 as people do; a text that is none comes back as it is.
 pub fn format(e164: &str, style: Style) -> String {
-    let Some(digits) = e164.strip_prefix('+') else {
+    let Some((plan, own)) = after(e164, "+").and_then(Plan::abroad) else {
         return e164.to_owned();
     };
-    let Some(plan) = Plan::abroad(digits) else {
-        return e164.to_owned();
-    };
-    let own = digits.strip_prefix(plan.code).unwrap_or_default();
     match style {
-        Style::International => ["+", plan.code, " ", &shaped(plan, own, false)].concat(),
+        Style::International => join(&["+", plan.code(), " ", &shaped(plan, own, false)]),
         Style::National => shaped(plan, own, true),
     }
 }
@@ -200,378 +265,215 @@ pub fn format(e164: &str, style: Style) -> String {
 /// Groups what has been typed so far as the country groups it. No digit is added or lost, a text with letters is left
 /// alone, and grouping what is grouped changes nothing.
 pub fn format_as_typed(text: &str, country: &str) -> String {
-    let typed = trim(text, char::is_whitespace);
-    if typed
-        .bytes()
-        .any(|byte| !byte.is_ascii_digit() && !b"+ ()-./".contains(&byte))
-    {
-        return text.to_owned();
+    let typed = trim(text, is_space);
+    let is_mark = |byte| matches!(byte, b'+' | b' ' | b'(' | b')' | b'-' | b'.' | b'/');
+    let mut digits = String::new();
+    for (at, byte) in typed.bytes().enumerate() {
+        if byte.is_ascii_digit() {
+            digits.push_str(slice(typed, at..at + 1));
+        } else if !is_mark(byte) {
+            return text.to_owned();
+        }
     }
-    let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
-    if typed.starts_with('+') {
+    if after(typed, "+").is_some() {
         return match Plan::abroad(&digits) {
-            None => ["+", &digits].concat(),
-            Some(plan) if digits.len() == plan.code.len() => ["+", &digits].concat(),
-            Some(plan) => [
-                "+",
-                plan.code,
-                " ",
-                &shaped(
-                    plan,
-                    digits.strip_prefix(plan.code).unwrap_or_default(),
-                    false,
-                ),
-            ]
-            .concat(),
+            Some((plan, own)) if !own.is_empty() => {
+                join(&["+", plan.code(), " ", &shaped(plan, own, false)])
+            }
+            _ => join(&["+", &digits]),
         };
     }
     let Some((plan, _)) = Plan::of(country) else {
         return digits;
     };
-    match digits
-        .strip_prefix(plan.trunk)
-        .filter(|_| !plan.trunk.is_empty())
-    {
-        None if plan.trunk.is_empty() => shaped(plan, &digits, true),
-        None => shaped_without_trunk(plan, &digits),
+    match after(&digits, plan.trunk()) {
+        None => {
+            let (shape, _) = shapes(plan, &digits);
+            lay(shape, &digits, (!has_trunk(shape)).then_some(plan.trunk()))
+        }
         Some("") => digits,
-        Some(rest) if has_trunk(plan.shapes) => shaped(plan, rest, true),
-        Some(rest) => [plan.trunk, " ", &shaped(plan, rest, true)].concat(),
+        Some(rest) if has_trunk(plan.of_column(SHAPES)) => shaped(plan, rest, true),
+        Some(rest) => join(&[plan.trunk(), " ", &shaped(plan, rest, true)]),
     }
 }
 
 /// Two habits at home that no other country has: Belarus dials 8 0, and Argentina writes 15 before a mobile number, after
 /// the area code, where abroad a 9 stands before it.
 fn local(plan: Plan, digits: &str) -> Option<String> {
-    let found = match plan.region {
-        "BY" => digits.strip_prefix('0')?.to_owned(),
-        "AR" => (2..=4).find_map(|area| {
-            let (area, rest) = digits.split_at_checked(area)?;
-            let number = ["9", area, rest.strip_prefix("15")?].concat();
-            plan.has(&number).then_some(number)
-        })?,
-        _ => return None,
-    };
-    plan.has(&found).then_some(found)
+    if plan.region() == "BY" {
+        let found = after(digits, "0")?;
+        return plan.has(found).then(|| found.to_owned());
+    }
+    if plan.region() != "AR" {
+        return None;
+    }
+    (2..=4).find_map(|area| {
+        let (area, rest) = digits.split_at_checked(area)?;
+        let number = join(&["9", area, after(rest, "15")?]);
+        plan.has(&number).then_some(number)
+    })
 }
 
-fn finish(
-    plan: Plan,
-    digits: &str,
-    region: &'static str,
-    extension: Option<String>,
-) -> Result<Phone, Trouble> {
+fn finish(plan: Plan, digits: &str, region: &'static str) -> Result<Found, Trouble> {
     // `+44 (0)20 …`: the trunk prefix has no place after a country code, unless the plan has such numbers.
     let digits = trunkless(plan, digits);
-    let valid = plan.has(digits);
-    if !valid {
-        let (shortest, longest) = span(plan.pattern.as_bytes());
-        if digits.len() < shortest {
-            return Err(Trouble::TooShort);
-        }
-        if digits.len() > longest {
-            return Err(Trouble::TooLong);
-        }
+    match plan.misses(digits) {
+        None | Some(Trouble::NotAssigned) => Ok(Found {
+            plan,
+            region,
+            digits: digits.to_owned(),
+        }),
+        Some(trouble) => Err(trouble),
     }
-    Ok(Phone {
-        e164: ["+", plan.code, digits].concat(),
-        country: region,
-        valid,
-        extension,
-    })
 }
 
 fn trunkless(plan: Plan, digits: &str) -> &str {
     // Mexico had a 1 before mobile numbers until 2019, and many still write it.
-    let trunk = if plan.region == "MX" { "1" } else { plan.trunk };
-    match digits.strip_prefix(trunk) {
-        Some(rest) if !trunk.is_empty() && !plan.has(digits) && plan.has(rest) => rest,
+    let trunk = if plan.region() == "MX" {
+        "1"
+    } else {
+        plan.trunk()
+    };
+    match after(digits, trunk) {
+        Some(rest) if !plan.has(digits) && plan.has(rest) => rest,
         _ => digits,
     }
 }
 
-/// The digits of a text, whether a plus stands before them, and the extension.
-fn digits_of(text: &str) -> Result<(String, bool, Option<String>), Trouble> {
-    let lower = trim(text, char::is_whitespace).to_ascii_lowercase();
-    let lower = lower.strip_prefix("tel:").unwrap_or(&lower);
-    let (mut digits, mut plus, mut letters) = (String::new(), false, 0);
-    let mut extension = String::new();
-    let mut rest = lower.chars();
-    while let Some(c) = rest.next() {
-        match c {
-            '+' | '＋' if digits.is_empty() => plus = true,
+/// What stands in a text.
+struct Typed {
+    digits: String,
+    has_plus: bool,
+    extension: String,
+}
+
+fn typed(text: &str) -> Result<Typed, Trouble> {
+    let text = trim(text, is_space);
+    let begins = |at: usize, words: &str| {
+        let part = text.get(at..at + words.len());
+        part.is_some_and(|part| part.eq_ignore_ascii_case(words))
+    };
+    let (mut digits, mut extension) = (String::new(), String::new());
+    let (mut has_plus, mut in_extension, mut letters) = (false, false, 0);
+    for (at, c) in text.char_indices() {
+        match (digit(c), c) {
+            (Some(digit), _) if in_extension => extension.push_str(digit),
+            (Some(digit), _) => digits.push_str(digit),
+            _ if in_extension || at < 4 && begins(0, "tel:") => {}
+            (_, '+' | '＋') if digits.is_empty() => has_plus = true,
             // What follows belongs to the house: `x808`, `ext. 808`, `;ext=808`, `#808`.
-            'x' | '#' | ';' if !digits.is_empty() => {
-                extension = rest.by_ref().filter_map(digit).collect()
-            }
-            'e' if rest.as_str().starts_with("xt") => {
-                extension = rest.by_ref().filter_map(digit).collect()
-            }
-            'a'..='z' => {
+            (_, 'x' | 'X' | '#' | ';') if !digits.is_empty() => in_extension = true,
+            _ if begins(at, "ext") => in_extension = true,
+            _ if c.is_ascii_alphabetic() => {
                 // The letters of a keypad (ITU-T E.161).
                 letters += 1;
-                let keys = b"22233344455566677778889999";
-                digits.push(
-                    keys.get(c as usize - 'a' as usize)
-                        .map_or('0', |key| *key as char),
-                );
+                let key = (c as usize | 0x20) - 'a' as usize;
+                digits.push_str(slice("22233344455566677778889999", key..key + 1));
             }
-            _ => match digit(c) {
-                Some(digit) => digits.push(digit),
-                None if is_between(c) => {}
-                None => return Err(Trouble::NotAPhone),
-            },
+            _ if is_between(c) => {}
+            _ => return Err(Trouble::NotAPhone),
         }
     }
-    let written = digits.len() - letters;
-    if digits.is_empty() {
-        return Err(if lower.is_empty() {
-            Trouble::Empty
-        } else {
-            Trouble::NotAPhone
-        });
+    if text.is_empty() {
+        return Err(Trouble::Empty);
     }
-    if letters > 0 && (written < 3 || digits.len() < 10) {
+    if digits.is_empty() || letters > 0 && (digits.len() < 3 + letters || digits.len() < 10) {
         return Err(Trouble::NotAPhone);
     }
-    Ok((
+    Ok(Typed {
         digits,
-        plus,
-        Some(extension).filter(|extension| !extension.is_empty()),
-    ))
+        has_plus,
+        extension,
+    })
 }
 
 /// A digit of any script that phones are written in: ASCII, full width, Arabic, Persian, Devanagari.
-fn digit(c: char) -> Option<char> {
-    let zero = match c {
-        '0'..='9' => '0',
-        '０'..='９' => '０',
-        '٠'..='٩' => '٠',
-        '۰'..='۹' => '۰',
-        '०'..='९' => '०',
-        _ => return None,
-    };
-    char::from_digit(c as u32 - zero as u32, 10)
+fn digit(c: char) -> Option<&'static str> {
+    let zeros = ['0', '０', '٠', '۰', '०'];
+    let at = zeros.iter().find_map(|zero| {
+        let at = (c as usize).checked_sub(*zero as usize)?;
+        (at < 10).then_some(at)
+    })?;
+    Some(slice("0123456789", at..at + 1))
 }
 
 /// What people put between digits: spaces, dashes, dots, slashes, brackets, and marks that cannot be seen.
 fn is_between(c: char) -> bool {
-    c.is_whitespace()
-        || " ()-./,_*~:[]".chars().any(|known| known == c)
-        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2010}'..='\u{2015}' | '\u{2060}' | '\u{2212}' | '\u{feff}' | '（' | '）' | '－' | '．')
+    is_space(c)
+        || matches!(
+            c,
+            '(' | ')' | '-' | '.' | '/' | ',' | '_' | '*' | '~' | ':' | '[' | ']'
+        )
+        || matches!(
+            c,
+            '\u{2010}'..='\u{2015}' | '\u{2212}' | '（' | '）' | '－' | '．'
+        )
 }
 
 /// Groups a national number; `home` with trunk prefix and brackets.
 fn shaped(plan: Plan, digits: &str, home: bool) -> String {
-    let shape = shape(plan, digits);
-    let (national, international) = cut(shape, b'/').unwrap_or((shape, ""));
-    if home {
-        return lay(national, digits, plan.trunk);
-    }
-    if !international.is_empty() {
-        return lay(international, digits, "");
-    }
-    lay(&bare(national), digits, "")
-}
-
-fn shaped_without_trunk(plan: Plan, digits: &str) -> String {
-    let shape = shape(plan, digits);
-    let national = cut(shape, b'/').map_or(shape, |(national, _)| national);
-    if has_trunk(national) {
-        lay(&bare(national), digits, "")
-    } else {
-        lay(national, digits, "")
+    let (national, international) = shapes(plan, digits);
+    match international {
+        _ if home => lay(national, digits, Some(plan.trunk())),
+        "" => lay(national, digits, None),
+        shape => lay(shape, digits, None),
     }
 }
 
-/// Byte by byte: `str::contains` of a char brings a whole searcher along, 3 KB of the widget.
-fn has_trunk(shape: &str) -> bool {
-    shape.bytes().any(|byte| byte == b'~')
-}
-
-fn bare(shape: &str) -> String {
-    let kept = shape.chars().filter(|c| !matches!(c, '~' | '(' | ')'));
-    kept.skip_while(|c| matches!(c, ' ' | '-')).collect()
-}
-
-/// The shape for these digits: by their first, then by length.
-fn shape(plan: Plan, digits: &str) -> &'static str {
-    let first = digits.chars().next().unwrap_or('0');
-    let size = |shape: &str| -> usize {
-        cut(shape, b'/')
-            .map_or(shape, |(national, _)| national)
-            .bytes()
-            .filter(u8::is_ascii_digit)
-            .map(|digit| usize::from(digit - b'0'))
-            .sum()
-    };
-    let mut best: Option<(bool, usize, &'static str)> = None;
-    for entry in parts(plan.shapes, b',') {
+/// The shapes for these digits, by their first, then by length: the national one, and the international one where it is
+/// another.
+fn shapes(plan: Plan, digits: &str) -> (&'static str, &'static str) {
+    let (mut best, mut found) = (usize::MAX, ("", ""));
+    for entry in parts(plan.of_column(SHAPES), b',') {
         let (firsts, shape) = cut(entry, b':').unwrap_or(("", entry));
-        let rank = (
-            !firsts.chars().any(|known| known == first),
-            size(shape).abs_diff(digits.len()),
-        );
-        if best.is_none_or(|(other, distance, _)| rank < (other, distance)) {
-            best = Some((rank.0, rank.1, shape));
+        let shape = cut(shape, b'/').unwrap_or((shape, ""));
+        let is_first = |first: &u8| firsts.bytes().any(|known| known == *first);
+        let sizes = shape.0.bytes().filter(u8::is_ascii_digit);
+        let size: usize = sizes.map(|size| usize::from(size - b'0')).sum();
+        let known = digits.bytes().next().as_ref().is_some_and(is_first);
+        let distance = size.abs_diff(digits.len()) + if known { 0 } else { 1000 };
+        if distance < best {
+            (best, found) = (distance, shape);
         }
     }
-    best.map_or("", |(_, _, shape)| shape)
+    found
 }
 
-/// Lays digits into a shape. What stands between groups appears with the digit after it; digits that are left over stand
-/// at the end.
-fn lay(shape: &str, digits: &str, trunk: &str) -> String {
-    let mut out = String::with_capacity(digits.len() + 6);
-    let (mut rest, mut between) = (digits, String::new());
-    for c in shape.chars() {
-        match c {
-            '1'..='9' => {
-                let (group, after) = rest
-                    .split_at_checked(c as usize - '0' as usize)
-                    .unwrap_or((rest, ""));
-                if group.is_empty() {
-                    return out;
-                }
-                out.push_str(&between);
-                between.clear();
-                out.push_str(group);
-                rest = after;
-            }
-            '~' => between.push_str(trunk),
-            other => between.push(other),
+/// Lays digits into a shape, with the trunk prefix and brackets where there is one. What stands between groups appears
+/// with the digit after it; digits that are left over stand at the end.
+fn lay(shape: &str, digits: &str, trunk: Option<&str>) -> String {
+    let (mut out, mut rest, mut marks) = (String::new(), digits, 0);
+    for (at, size) in shape.bytes().enumerate() {
+        if !size.is_ascii_digit() {
+            continue;
         }
+        if rest.is_empty() {
+            break;
+        }
+        let has_begun = !out.is_empty();
+        let mut is_bare = has_begun;
+        for (mark, byte) in shape.bytes().enumerate().take(at).skip(marks) {
+            let is_bracket = matches!(byte, b'(' | b')');
+            is_bare &= is_bracket;
+            match trunk {
+                Some(trunk) if byte == b'~' => out.push_str(trunk),
+                None if byte == b'~' || is_bracket || !has_begun => {}
+                _ => out.push_str(slice(shape, mark..mark + 1)),
+            }
+        }
+        if is_bare {
+            out.push_str(" ");
+        }
+        let group = rest.split_at_checked(usize::from(size - b'0'));
+        let (group, left) = group.unwrap_or((rest, ""));
+        out.push_str(group);
+        (rest, marks) = (left, at + 1);
     }
     out.push_str(rest);
     out
 }
 
-/// Whether the digits are of a pattern's language: digits, `d`, `[1-35]`, `( | )`, `{n}`, `{n,m}`, `?`.
-fn fits(pattern: &str, digits: &str) -> bool {
-    fn any(pattern: &[u8], digits: &[u8], done: &mut dyn FnMut(&[u8]) -> bool) -> bool {
-        alternatives(pattern).any(|alternative| chain(alternative, digits, done))
-    }
-    fn chain(pattern: &[u8], digits: &[u8], done: &mut dyn FnMut(&[u8]) -> bool) -> bool {
-        match Atom::first(pattern) {
-            None => done(digits),
-            Some((atom, rest)) => repeat(atom, rest, digits, done),
-        }
-    }
-    fn repeat(
-        atom: Atom<'_>,
-        rest: &[u8],
-        digits: &[u8],
-        done: &mut dyn FnMut(&[u8]) -> bool,
-    ) -> bool {
-        if atom.most > 0 {
-            let once_less = Atom {
-                least: atom.least.saturating_sub(1),
-                most: atom.most - 1,
-                ..atom
-            };
-            let matched = match atom.group() {
-                Some(inside) => any(inside, digits, &mut |left| {
-                    repeat(once_less, rest, left, done)
-                }),
-                None => match digits.split_first() {
-                    Some((digit, left)) if atom.has(*digit) => repeat(once_less, rest, left, done),
-                    _ => false,
-                },
-            };
-            if matched {
-                return true;
-            }
-        }
-        atom.least == 0 && chain(rest, digits, done)
-    }
-    any(pattern.as_bytes(), digits.as_bytes(), &mut <[u8]>::is_empty)
-}
-
-/// How few and how many digits a pattern takes.
-fn span(pattern: &[u8]) -> (usize, usize) {
-    let (mut shortest, mut longest) = (usize::MAX, 0);
-    for mut rest in alternatives(pattern) {
-        let (mut few, mut many) = (0, 0);
-        while let Some((atom, after)) = Atom::first(rest) {
-            let (least, most) = atom.group().map_or((1, 1), span);
-            few += least * atom.least;
-            many += most * atom.most;
-            rest = after;
-        }
-        (shortest, longest) = (shortest.min(few), longest.max(many));
-    }
-    (shortest, longest)
-}
-
-/// The parts between the `|` of this level.
-fn alternatives(pattern: &[u8]) -> impl Iterator<Item = &[u8]> {
-    let mut depth = 0;
-    pattern.split(move |byte| {
-        depth += i32::from(*byte == b'(') - i32::from(*byte == b')');
-        *byte == b'|' && depth == 0
-    })
-}
-
-/// One digit, set of digits or group of a pattern, and how often it stands.
-#[derive(Clone, Copy)]
-struct Atom<'a> {
-    text: &'a [u8],
-    least: usize,
-    most: usize,
-}
-
-impl<'a> Atom<'a> {
-    /// The first atom of a pattern, and what follows it.
-    fn first(pattern: &'a [u8]) -> Option<(Self, &'a [u8])> {
-        let mut depth = 0;
-        let closes = |byte: &u8| {
-            depth +=
-                i32::from(matches!(byte, b'(' | b'[')) - i32::from(matches!(byte, b')' | b']'));
-            depth == 0
-        };
-        let (text, rest) = pattern.split_at_checked(pattern.iter().position(closes)? + 1)?;
-        let once = Self {
-            text,
-            least: 1,
-            most: 1,
-        };
-        match rest.split_first() {
-            Some((b'?', rest)) => Some((Self { least: 0, ..once }, rest)),
-            Some((b'{', rest)) => {
-                let (mut numbers, mut at) = ([0, 0], 0);
-                let mut left = rest;
-                while let Some((byte, after)) = left.split_first() {
-                    left = after;
-                    match byte {
-                        b'}' => break,
-                        b',' => at = 1,
-                        digit => numbers[at] = numbers[at] * 10 + usize::from(digit - b'0'),
-                    }
-                }
-                let [least, most] = numbers;
-                let most = if at == 0 { least } else { most };
-                Some((Self { text, least, most }, left))
-            }
-            _ => Some((once, rest)),
-        }
-    }
-
-    fn group(&self) -> Option<&'a [u8]> {
-        self.text.strip_prefix(b"(")?.strip_suffix(b")")
-    }
-
-    fn has(&self, digit: u8) -> bool {
-        let set = self
-            .text
-            .strip_prefix(b"[")
-            .and_then(|set| set.strip_suffix(b"]"));
-        let set = match (set, self.text) {
-            (None, b"d") => return true,
-            (set, text) => set.unwrap_or(text),
-        };
-        (0..set.len()).any(|at| match set.get(at..at + 3) {
-            Some([first, b'-', last]) => (*first..=*last).contains(&digit),
-            _ => set[at] == digit,
-        })
-    }
+/// Byte by byte: `str::contains` of a char brings a whole searcher along, 3 KB of the widget.
+fn has_trunk(shape: &str) -> bool {
+    shape.bytes().any(|byte| byte == b'~')
 }

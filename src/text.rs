@@ -60,6 +60,27 @@ pub(crate) fn swap(text: &str, words: &str, with: &str) -> String {
     out
 }
 
+/// The texts one after the other.
+pub(crate) fn join(texts: &[&str]) -> String {
+    let mut out = String::new();
+    for text in texts {
+        out.push_str(text);
+    }
+    out
+}
+
+/// What follows a prefix; nothing where the prefix is empty.
+pub(crate) fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    let (head, rest) = text.split_at_checked(prefix.len())?;
+    (head == prefix && !prefix.is_empty()).then_some(rest)
+}
+
+/// White space of any script, and marks that nobody sees.
+pub(crate) fn is_space(c: char) -> bool {
+    matches!(c, '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{ad}' | '\u{1680}' | '\u{2000}'..='\u{200f}')
+        || matches!(c, '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{2060}' | '\u{3000}' | '\u{feff}')
+}
+
 /// A text without the characters at both ends that are `out`.
 pub(crate) fn trim(text: &str, out: fn(char) -> bool) -> &str {
     // Forwards only: going backwards takes as much code again.

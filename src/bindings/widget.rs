@@ -1,9 +1,10 @@
-//! The widget's build: two functions, texts only.
+//! The widget's build: one function, texts only.
 
 #[cfg(not(any(feature = "edge", feature = "full", feature = "sandbox")))]
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
+use crate::text::cut;
 use crate::{email, phone};
 
 /// A few texts a minute: what a general allocator does better is not needed here, and it weighs more.
@@ -12,31 +13,19 @@ use crate::{email, phone};
 static ALLOCATOR: LockedAllocator<FreeListAllocator> =
     LockedAllocator::new(FreeListAllocator::new());
 
-/// Judges what a visitor typed into a field of this kind, `email` or `phone`: an empty text when all is well, else the
-/// code and the message with a tab between.
+/// Answers one question about what a visitor types, told in lines: what is asked, the country as an ISO 3166 code, and the
+/// text. `email` and `phone` say what is wrong with it: nothing when all is well. `format` groups a phone number as its
+/// country writes it, while it is being typed.
+///
+/// One function with one text, because each more costs the page half a kilobyte.
 #[wasm_bindgen]
-pub fn check(kind: &str, text: &str, country: &str) -> String {
-    let trouble = match kind {
-        "email" => email::normalize(text)
-            .err()
-            .map(|trouble| (trouble.code(), trouble.message())),
-        "phone" => match phone::read(text, country) {
-            Ok(phone) if phone.valid => None,
-            Ok(_) => Some((
-                "phone_not_assigned",
-                "is no number that its country gives out: check the digits",
-            )),
-            Err(trouble) => Some((trouble.code(), trouble.message())),
-        },
-        _ => None,
+pub fn ask(question: String) -> String {
+    let (about, rest) = cut(&question, b'\n').unwrap_or_default();
+    let (country, text) = cut(rest, b'\n').unwrap_or_default();
+    let message = match about {
+        "format" => return phone::format_as_typed(text, country),
+        "email" => email::trouble(text).map(email::Trouble::message),
+        _ => phone::trouble(text, country).map(phone::Trouble::message),
     };
-    trouble.map_or_else(String::new, |(code, message)| {
-        [code, "\t", message].concat()
-    })
-}
-
-/// Groups a phone number as its country writes it, while it is being typed.
-#[wasm_bindgen]
-pub fn format_phone(text: &str, country: &str) -> String {
-    phone::format_as_typed(text, country)
+    message.unwrap_or_default().to_owned()
 }

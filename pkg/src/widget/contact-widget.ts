@@ -6,7 +6,8 @@ import { words, type Words } from './words.js'
 
 export type { ContactEvents } from './events.js'
 
-type Rules = Pick<typeof import('../../wasm/widget.js'), 'check' | 'format_phone'>
+/** What the rules of the core say of a text. */
+type Ask = (about: 'email' | 'format' | 'phone', text: string) => string
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /** Names that forms use for a phone number or an e-mail address, where the type does not say. */
@@ -22,7 +23,7 @@ export class ContactWidget extends HTMLElement {
 
   #form?: HTMLFormElement
   #status?: HTMLElement
-  #rules?: Promise<Rules | undefined>
+  #rules?: Promise<Ask | undefined>
   #key = ''
   #typed = ''
   #seen = Date.now()
@@ -166,11 +167,18 @@ export class ContactWidget extends HTMLElement {
       .filter((field) => field.name && field.name !== '_trap')
   }
 
-  #start(): Promise<Rules | undefined> {
+  #start(): Promise<Ask | undefined> {
     if (!this.#rules) {
       this.dispatchEvent(new ContactEvent('contact-start'))
       // Where a policy forbids WebAssembly the browser's own checks must do, and the server decides.
-      this.#rules = import('#wasm/widget').then((build) => build.load()).catch(() => undefined)
+      this.#rules = import('#wasm/widget')
+        .then((build) => build.load())
+        .then(
+          ({ ask }): Ask =>
+            (about, text) =>
+              ask([about, this.country, text].join('\n')),
+        )
+        .catch(() => undefined)
     }
     return this.#rules
   }
@@ -185,11 +193,11 @@ export class ContactWidget extends HTMLElement {
 
   /** Groups the digits as they are typed; the caret stays behind the digit it was behind. */
   async #format(field: HTMLInputElement, event: InputEvent): Promise<void> {
-    const rules = await this.#start()
+    const ask = await this.#start()
     const end = field.selectionStart ?? field.value.length
-    if (!rules || (event.inputType?.startsWith('delete') && end < field.value.length)) return
+    if (!ask || (event.inputType?.startsWith('delete') && end < field.value.length)) return
     const digits = field.value.slice(0, end).replace(/\D/g, '').length
-    const text = rules.format_phone(field.value, this.country)
+    const text = ask('format', field.value)
     if (text === field.value) return
     field.value = text
     let at = 0
@@ -199,7 +207,7 @@ export class ContactWidget extends HTMLElement {
   }
 
   async #judge(field: Field): Promise<string> {
-    const rules = await this.#start()
+    const ask = await this.#start()
     field.setCustomValidity('')
     let message = ''
     const text = field.value.trim()
@@ -210,7 +218,7 @@ export class ContactWidget extends HTMLElement {
       message = ContactWidget.words.missing
     } else if (text) {
       const kind = kindOf(field)
-      if (kind && rules) message = sentence(rules.check(kind, text, this.country).split('\t')[1])
+      if (kind && ask) message = sentence(ask(kind, text))
       if (!message && !field.validity.valid) message = field.validationMessage
     }
     mark(field, message)

@@ -30,6 +30,5 @@ test('without a file beside it, Node takes the text', async (t) => {
 
 test('widget: starts, and may be asked to again', async () => {
   const { load } = await import('../../dist/wasm/widget-inline.js')
-  for (const { check } of [await load(), await load()])
-    assert.match(check('email', 'nobody', ''), /no @/)
+  for (const { ask } of [await load(), await load()]) assert.match(ask('email\n\nnobody'), /no @/)
 })
