@@ -12,6 +12,7 @@ import {
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
+import { shortenNames } from './names.js'
 import { silencePanics } from './panics.js'
 import { builds, inPkg, inRoot, root } from './paths.js'
 import { printSizes } from './sizes.js'
@@ -22,7 +23,7 @@ const target = 'wasm32-unknown-unknown'
 const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
 const lock = inRoot('Cargo.lock')
 const script = inPkg('scripts/build.js')
-const scripts = [inPkg('scripts/panics.js'), inPkg('scripts/text.js')]
+const scripts = ['names', 'panics', 'reader', 'text'].map((name) => inPkg(`scripts/${name}.js`))
 
 // No path of the machine that builds goes into what is shipped; of several that fit, the last wins.
 const home = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
@@ -111,6 +112,7 @@ function makeWasm(name, compiled, wasm) {
   // Bodies put into their only caller, and parts computed once for all, are shorter as code but longer in brotli.
   const apart = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']
   runModule('binaryen/bin/wasm-opt', ['-Oz', '-Oz', ...apart, ...strip, wasm, '-o', wasm])
+  shortenNames(wasm, inPkg('wasm', `${name}.js`))
 
   const lines = partsOf(readFileSync(wasm)).map((part) => `  \`${part}\`,\n`)
   writeFileSync(inPkg('wasm', `${name}.text.js`), `export const parts = [\n${lines.join('')}]\n`)

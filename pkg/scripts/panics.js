@@ -2,6 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import binaryen from 'binaryen'
+import { Reader, sections } from './reader.js'
 
 /** Functions that only a panic calls. */
 const words =
@@ -85,31 +86,15 @@ function forgetLocations(segments) {
 
 /** The data segments of a wasm file: where each begins in memory, and its bytes, which are those of the file. */
 function dataOf(file) {
-  let at = 8
-  const number = () => {
-    let value = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = file[at++]
-      value |= (byte & 127) << shift
-      if (byte < 128) return value >>> 0
-    }
-  }
+  const section = [...sections(file)].find(({ id }) => id === 11)
+  const reader = new Reader(file, section.from)
   const segments = []
-  while (at < file.length) {
-    const section = file[at++]
-    const end = number() + at
-    if (section === 11) {
-      for (let count = number(); count > 0; count--) {
-        const kind = number()
-        if (kind !== 0 || file[at++] !== 0x41) throw new Error('a data segment of an unknown kind')
-        const start = number()
-        at++ // the end of the expression
-        const length = number()
-        segments.push({ start, bytes: file.subarray(at, at + length) })
-        at += length
-      }
-    }
-    at = end
+  for (let count = reader.number(); count > 0; count--) {
+    if (reader.number() !== 0 || reader.byte() !== 0x41)
+      throw new Error('a data segment of an unknown kind')
+    const start = reader.number()
+    reader.byte() // the end of the expression
+    segments.push({ start, bytes: reader.bytes() })
   }
   return segments
 }
