@@ -34,7 +34,7 @@
 
 use crate::json;
 use crate::json::{Map, Value};
-use crate::text::has;
+use crate::text::{has, join};
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response};
@@ -318,7 +318,7 @@ impl Call {
                 self.fail(Failure::NoAnswer, Error::new(Code::Timeout, message), now);
             }
             Outcome::Failed(how) => {
-                let message = ["the connection failed: ", &how].concat();
+                let message = join(&["the connection failed: ", &how]);
                 self.fail(Failure::NoAnswer, Error::new(Code::Network, message), now);
             }
         }
@@ -454,7 +454,7 @@ impl Call {
         };
         let warn = |name: &&str| {
             let message = "was not taken over by the server: another contact may have it";
-            Problem::new(["body.", name].concat(), "field_ignored", message)
+            Problem::new(join(&["body.", name]), "field_ignored", message)
         };
         ["email", "phone"]
             .iter()
@@ -472,11 +472,11 @@ pub fn operation(id: &str) -> Result<&'static Operation, Error> {
     operations::find(id).ok_or_else(|| {
         let near = crate::model::nearest(id, operations::all().map(|operation| operation.id));
         let hint = near
-            .map(|near| ["; did you mean ", near, "?"].concat())
+            .map(|near| join(&["; did you mean ", near, "?"]))
             .unwrap_or_default();
         Error::new(
             Code::UnknownOperation,
-            ["there is no operation ", id, &hint].concat(),
+            join(&["there is no operation ", id, &hint]),
         )
     })
 }
@@ -490,11 +490,10 @@ pub fn object(params: Value) -> Result<Map, Error> {
         Value::Object(params) => Ok(params),
         Value::Null => Ok(Map::new()),
         other => {
-            let message = [
+            let message = join(&[
                 "must be an object of parameters, not ",
                 crate::model::kind_of(&other),
-            ]
-            .concat();
+            ]);
             Err(Error::invalid(vec![Problem::new(
                 "params",
                 "wrong_type",
@@ -552,11 +551,10 @@ fn look_up(
 
 /// The same failure, saying that the write may have happened.
 fn unknown(error: &Error) -> Error {
-    let message = [
+    let message = join(&[
         error.message(),
         "; the contact may exist: look it up before you send it again",
-    ]
-    .concat();
+    ]);
     let unknown = Error::new(error.code(), message);
     match error.status() {
         Some(status) => unknown.status_is(status),

@@ -1,6 +1,6 @@
 //! Dates and times, in the formats that HighLevel takes and web servers speak.
 
-use crate::text::{halves, parts, slice};
+use crate::text::{halves, join, natural, parts, slice};
 
 /// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -43,10 +43,7 @@ pub fn read(text: &str, order: Order) -> Option<Date> {
     if parts.next().is_some() {
         return None;
     }
-    let number = |text: &str| {
-        (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))
-            .then(|| text.parse::<u16>().ok())?
-    };
+    let number = |text| natural(text)?.try_into().ok();
     if a.len() == 4 {
         return day(number(a)?, number(b)?, number(c)?);
     }
@@ -83,7 +80,7 @@ pub fn read_written(text: &str, order: Order) -> Option<Date> {
     let number_of = |word: &str| {
         let ordinal = ["st", "nd", "rd", "th"];
         let digits = ordinal.iter().find_map(|end| word.strip_suffix(end));
-        digits.unwrap_or(word).parse::<u16>().ok()
+        natural(digits.unwrap_or(word))?.try_into().ok()
     };
     let numeric = read(text, order);
     numeric.or_else(|| {
@@ -138,10 +135,8 @@ pub fn instant(text: &str) -> Option<i64> {
     let zone = zone.unwrap_or(time.len());
     let (clock, zone) = (slice(time, 0..zone), slice(time, zone..time.len()));
     let two = |text: &str, most: i64| -> Option<i64> {
-        let number = (text.len() == 2)
-            .then(|| text.parse::<u8>().ok())?
-            .map(i64::from)?;
-        (number <= most).then_some(number)
+        let number = natural(text)? as i64;
+        (text.len() == 2 && number <= most).then_some(number)
     };
     let mut parts = clock.split(':');
     let (hour, minute) = (two(parts.next()?, 23)?, two(parts.next()?, 59)?);
@@ -206,8 +201,9 @@ pub fn http(text: &str) -> Option<i64> {
     let mut parts = parts(halves(text, ", ")?.1, b' ');
     let (date, month, year, clock) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
     let month = MONTHS.iter().position(|name| *name == month)? as u16 + 1;
-    let found = day(year.parse().ok()?, month, date.parse().ok()?)?;
-    instant(&[&found.iso(), "T", clock, "Z"].concat())
+    let number = |text| u16::try_from(natural(text)?).ok();
+    let found = day(number(year)?, month, number(date)?)?;
+    instant(&join(&[&found.iso(), "T", clock, "Z"]))
 }
 
 /// Days from 1970-01-01 to a date (Hinnant, "chrono-Compatible Low-Level Date Algorithms").

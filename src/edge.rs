@@ -13,7 +13,7 @@ mod page;
 
 use crate::json;
 use crate::json::{Map, ToValue, Value};
-use crate::text::has;
+use crate::text::{has, join};
 
 pub use form::Entry;
 
@@ -273,7 +273,7 @@ impl Handler {
             .options
             .thanks
             .clone()
-            .unwrap_or_else(|| [request.path(), "?sent"].concat());
+            .unwrap_or_else(|| join(&[request.path(), "?sent"]));
         let limit = self.options.limit;
         let make = |entry, state| Lead {
             entry,
@@ -438,14 +438,14 @@ impl Lead {
 
     /// What the host does next.
     pub fn poll(&self) -> Step {
-        let key = || ["lead:", &self.entry.key].concat();
+        let key = || join(&["lead:", &self.entry.key]);
         let find = |name: &str, parameter: &str| Step::Call {
             id: "contacts.findDuplicate",
             params: json!({ parameter: self.entry.contact[name] }),
         };
         match &self.state {
             State::Count => Step::Count {
-                key: ["rate:", &self.address].concat(),
+                key: join(&["rate:", &self.address]),
                 window: self.limit.window,
             },
             State::Claim => Step::Claim { key: key() },
@@ -670,5 +670,5 @@ fn refusal_after(status: u16, code: &str, message: &str, seconds: u64) -> Respon
 fn origin_of(url: &str) -> Option<String> {
     let (scheme, rest) = url.split_once("://")?;
     let host = rest.split(['/', '?', '#']).next()?;
-    Some([scheme, "://", host].concat().to_ascii_lowercase())
+    Some(join(&[scheme, "://", host]).to_ascii_lowercase())
 }

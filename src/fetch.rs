@@ -19,6 +19,7 @@ use crate::error::{Code, Error, Millis};
 use crate::http::{Method, Request, Response};
 use crate::request::MULTIPART;
 use crate::session::{Secret, Session};
+use crate::text::{join, natural};
 
 #[wasm_bindgen]
 extern "C" {
@@ -300,7 +301,7 @@ fn form_data(request: &Request, files: Option<&Array>) -> Result<FormData, JsVal
                 .map_or_else(|| item.to_string(), str::to_owned);
             let file = text
                 .strip_prefix(FILE)
-                .and_then(|number| number.parse().ok());
+                .and_then(|number| u32::try_from(natural(number)?).ok());
             match (file, files) {
                 (Some(number), Some(files)) => {
                     parts.append_with_blob(name, files.get(number).unchecked_ref())?;
@@ -401,7 +402,7 @@ impl Host {
         match answer {
             Ok(token) => Secret::new(&token.as_string().ok_or_else(missing)?),
             Err(error) => {
-                let message = ["the token function failed: ", &words(&error)].concat();
+                let message = join(&["the token function failed: ", &words(&error)]);
                 Err(Error::new(Code::Unauthorized, message))
             }
         }

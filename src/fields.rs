@@ -16,6 +16,7 @@ use crate::json::{Map, Value};
 use crate::date;
 use crate::error::Problem;
 use crate::model::{child, kind_of};
+use crate::text::join;
 
 const PLACE: &str = "body.customFields";
 
@@ -37,7 +38,7 @@ pub fn resolve(defined: &Value, given: &Map) -> Result<Value, Vec<Problem>> {
                 } else {
                     keys.join(", ")
                 };
-                let message = ["is no custom field of the location; there are: ", &known].concat();
+                let message = join(&["is no custom field of the location; there are: ", &known]);
                 problems.push(Problem::new(place, "unknown_field", message).with_value(value));
             }
             Some(field) => match fit(field, value) {
@@ -91,9 +92,9 @@ pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, String> {
         .collect();
     let option = |value: &Value| match value.as_str() {
         Some(text) if options.is_empty() || options.contains(&text) => Ok(value.clone()),
-        _ => Err(["must be one of ", &options.join(", ")].concat()),
+        _ => Err(join(&["must be one of ", &options.join(", ")])),
     };
-    let wrong = |what: &str| Err(["must be ", what, ", not ", kind_of(value)].concat());
+    let wrong = |what: &str| Err(join(&["must be ", what, ", not ", kind_of(value)]));
     match field["dataType"].as_str().unwrap_or_default() {
         "NUMERICAL" | "MONETORY" | "FLOAT" => match value {
             Value::Number(_) => Ok(value.clone()),

@@ -13,7 +13,7 @@
 //! assert_eq!(json!({ "tags": ["new"], "city": null })["tags"][0], "new");
 //! ```
 
-use crate::text::slice;
+use crate::text::{after, natural, slice};
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Index, IndexMut};
@@ -48,12 +48,15 @@ impl Number {
 
     /// A whole number, unless it has a fraction or an exponent or is out of range.
     pub fn as_u64(&self) -> Option<u64> {
-        self.0.parse().ok()
+        natural(&self.0)
     }
 
     /// A whole number, unless it has a fraction or an exponent or is out of range.
     pub fn as_i64(&self) -> Option<i64> {
-        self.0.parse().ok()
+        match after(&self.0, "-") {
+            Some(digits) => 0_i64.checked_sub_unsigned(natural(digits)?),
+            None => natural(&self.0)?.try_into().ok(),
+        }
     }
 
     /// The number, exact up to fifteen digits with a decimal exponent of at most 22, else near it. Larger than any
@@ -63,9 +66,12 @@ impl Number {
             self.0
                 .split_once(['e', 'E'])
                 .map_or((&*self.0, 0), |(digits, exponent)| {
-                    let text = exponent.trim_start_matches('+');
-                    let far = if text.starts_with('-') { -9999 } else { 9999 };
-                    (digits, text.parse().unwrap_or(far))
+                    let (sign, size) = match after(exponent, "-") {
+                        Some(size) => (-1, size),
+                        None => (1, after(exponent, "+").unwrap_or(exponent)),
+                    };
+                    let size = natural(size).unwrap_or(9999).min(9999);
+                    (digits, sign * size as i32)
                 });
         let mut power: i32 = exponent;
         let (mut mantissa, mut fraction) = (0_u64, false);
@@ -677,11 +683,8 @@ impl Reader<'_> {
     fn hex(&mut self) -> Option<u32> {
         let digits = self.text.get(self.at..self.at + 4)?;
         self.at += 4;
-        digits
-            .bytes()
-            .all(|byte| byte.is_ascii_hexdigit())
-            .then_some(())?;
-        u32::from_str_radix(digits, 16).ok()
+        let add = |number, c: char| Some(number * 16 + c.to_digit(16)?);
+        digits.chars().try_fold(0, add)
     }
 
     fn escaped(&mut self) -> Option<char> {
@@ -795,7 +798,7 @@ macro_rules! whole_numbers {
 
         impl PartialEq<$kind> for Value {
             fn eq(&self, other: &$kind) -> bool {
-                self.as_number().is_some_and(|number| number.0.parse() == Ok(*other))
+                self.as_number().is_some_and(|number| *number.0 == other.to_string())
             }
         }
     )* };

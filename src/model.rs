@@ -25,7 +25,7 @@ use std::ptr;
 use std::sync::{Mutex, PoisonError};
 
 use crate::json::{Map, Value};
-use crate::text::{halves, has, slice, swap};
+use crate::text::{halves, has, join, length, natural, slice, swap};
 
 use crate::error::Problem;
 use crate::operation::Version;
@@ -282,9 +282,10 @@ impl Kind {
 
 fn bounds(text: &str) -> Bounds {
     let (least, most) = halves(text, "..").unwrap_or((text, text));
+    let number = |text| natural(text)?.try_into().ok();
     Bounds {
-        least: least.parse().ok(),
-        most: most.parse().ok(),
+        least: number(least),
+        most: number(most),
     }
 }
 
@@ -330,7 +331,7 @@ impl Checker {
             self.push(
                 path,
                 "wrong_type",
-                ["must be an object, not ", found].concat(),
+                join(&["must be an object, not ", found]),
                 value,
             );
             return;
@@ -372,7 +373,7 @@ impl Checker {
                     let mut message =
                         "is not a field here; the API refuses unknown fields".to_owned();
                     if let Some(near) = near {
-                        message = ["is not a field here; did you mean ", near, "?"].concat();
+                        message = join(&["is not a field here; did you mean ", near, "?"]);
                     }
                     self.push(&at, "unknown_field", message, value);
                 }
@@ -398,7 +399,7 @@ impl Checker {
                 && !model.one_of.split(' ').any(|name| has_value(object, name))
             {
                 let names = swap(model.one_of, " ", " or ");
-                let message = ["needs a value for ", &names].concat();
+                let message = join(&["needs a value for ", &names]);
                 self.push(path, "one_required", message, &Value::Array(Vec::new()));
             }
             if let Some(rule) = model.rule {
@@ -435,7 +436,7 @@ impl Checker {
                     self.push(
                         path,
                         "not_one_of",
-                        ["must be one of ", &known.join(", ")].concat(),
+                        join(&["must be one of ", &known.join(", ")]),
                         value,
                     );
                 }
@@ -443,20 +444,20 @@ impl Checker {
             Kind::Union(kinds) => self.union(kinds, value, path, beside),
             Kind::List(item, bounds) => match value.as_array() {
                 None => {
-                    let message = ["must be a list, not ", kind_of(value)].concat();
+                    let message = join(&["must be a list, not ", kind_of(value)]);
                     self.push(path, "wrong_type", message, value);
                 }
                 Some(items) => {
                     self.within(bounds, items.len(), "items", path, value);
                     for (index, value) in items.iter().enumerate() {
-                        let at = [path, "[", &index.to_string(), "]"].concat();
+                        let at = join(&[path, "[", &index.to_string(), "]"]);
                         self.value(item, value, &at, beside);
                     }
                 }
             },
             Kind::Map(inner) => match value.as_object() {
                 None => {
-                    let message = ["must be an object, not ", kind_of(value)].concat();
+                    let message = join(&["must be an object, not ", kind_of(value)]);
                     self.push(path, "wrong_type", message, value);
                 }
                 Some(object) => {
@@ -494,15 +495,14 @@ impl Checker {
             (_, Some(most)) => ("too_long", "must have at most ", most),
             _ => return,
         };
-        let message = [
+        let message = join(&[
             words,
             &limit.to_string(),
             " ",
             what,
             ", not ",
             &size.to_string(),
-        ]
-        .concat();
+        ]);
         self.push(path, code, message, value);
     }
 
@@ -529,13 +529,13 @@ impl Checker {
             }
             _ => match value.as_str() {
                 Some(text) => {
-                    self.within(bounds, text.chars().count(), "characters", path, value);
+                    self.within(bounds, length(text), "characters", path, value);
                     return self.format(name, text, path, value, beside);
                 }
                 None => "a text",
             },
         };
-        let message = ["must be ", expected, ", not ", kind_of(value)].concat();
+        let message = join(&["must be ", expected, ", not ", kind_of(value)]);
         self.push(path, "wrong_type", message, value);
     }
 
@@ -544,7 +544,7 @@ impl Checker {
             self.push(
                 path,
                 "too_small",
-                ["must be at least ", &least.to_string()].concat(),
+                join(&["must be at least ", &least.to_string()]),
                 value,
             );
         }
@@ -552,7 +552,7 @@ impl Checker {
             self.push(
                 path,
                 "too_large",
-                ["must be at most ", &most.to_string()].concat(),
+                join(&["must be at most ", &most.to_string()]),
                 value,
             );
         }
@@ -674,7 +674,7 @@ pub fn child(path: &str, name: &str) -> String {
     if path.is_empty() {
         name.to_owned()
     } else {
-        [path, ".", name].concat()
+        join(&[path, ".", name])
     }
 }
 

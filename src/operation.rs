@@ -30,7 +30,7 @@
 //! | `why` | why the row differs from the specification |
 
 use crate::http::Method;
-use crate::text::{parts, slice};
+use crate::text::{join, natural, parts, slice};
 
 /// The version of the API that a client speaks.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -231,7 +231,11 @@ impl Operation {
                     _ => Repeat::Never,
                 };
             }
-            "status" => self.status = value.parse().unwrap_or(self.status),
+            "status" => {
+                self.status = natural(value)
+                    .and_then(|status| status.try_into().ok())
+                    .unwrap_or(self.status)
+            }
             "deprecated" => {
                 self.deprecated = match value {
                     "v2" => [true, false],
@@ -290,7 +294,7 @@ impl Operation {
             other => third_person(other),
         };
         let gap = if rest.is_empty() { "" } else { " " };
-        [&verb, " ", article, &noun, gap, rest, in_bulk, "."].concat()
+        join(&[&verb, " ", article, &noun, gap, rest, in_bulk, "."])
     }
 
     /// The path in `version`, or `None` where that version lacks the operation.
@@ -355,8 +359,8 @@ fn words(name: &str) -> String {
 /// `businesses` as `business`, `opportunities` as `opportunity`.
 fn singular(noun: &str) -> String {
     match (noun.strip_suffix("ies"), noun.strip_suffix("sses")) {
-        (Some(stem), _) => [stem, "y"].concat(),
-        (_, Some(stem)) => [stem, "ss"].concat(),
+        (Some(stem), _) => join(&[stem, "y"]),
+        (_, Some(stem)) => join(&[stem, "ss"]),
         _ => noun.strip_suffix('s').unwrap_or(noun).to_owned(),
     }
 }

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use crate::model::Model;
 use crate::operation::{Operation, Version, properties};
-use crate::text::{halves, has, parts, slice};
+use crate::text::{halves, has, join, parts, slice};
 
 /// Operations that belong together, as text until they are first used.
 #[derive(Debug)]
@@ -102,7 +102,7 @@ pub fn find_model(name: &str) -> Option<&'static Model> {
     if let Some(found) = known.flatten().find(|model| model.name == name) {
         return Some(found);
     }
-    let heads = ["model", "answer", "words"].map(|word| ["\n", word, " ", name, "\n"].concat());
+    let heads = ["model", "answer", "words"].map(|word| join(&["\n", word, " ", name, "\n"]));
     let area = AREAS
         .iter()
         .find(|area| heads.iter().any(|head| has(area.text, head)))?;

@@ -7,6 +7,7 @@ use crate::call::{object, operation};
 use crate::error::{Code, Error};
 use crate::model::fields;
 use crate::operation::{Operation, Paging};
+use crate::text::{join, natural};
 
 /// What the next page depends on. The host plucks it from the answer, so that a page of five hundred contacts need not
 /// be read twice.
@@ -90,7 +91,7 @@ impl Pages {
         let operation: &Operation = operation(id)?;
         let mut params = object(params)?;
         let Some((items, paging)) = operation.pages else {
-            return Err(Error::new(Code::Invalid, [id, " is not a list"].concat()));
+            return Err(Error::new(Code::Invalid, join(&[id, " is not a list"])));
         };
         let after = params.remove("after");
         let in_body = match paging {
@@ -214,7 +215,7 @@ impl Pages {
             false => params,
         };
         let number = |name: &str| match params.get(name) {
-            Some(Value::String(text)) => text.parse::<u64>().ok(),
+            Some(Value::String(text)) => natural(text),
             value => value.and_then(Value::as_u64),
         };
         let limit = ["pageLimit", "pageSize", "limit"]

@@ -4,7 +4,7 @@
 //! the envelope `{error: {code, message}}`, with `message` a text or a list, and pages of a proxy or nothing at all.
 
 use crate::json::Value;
-use crate::text::{has, swap};
+use crate::text::{has, join, swap};
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::Response;
@@ -188,12 +188,12 @@ fn problem(message: &str) -> Problem {
         .and_then(|rest| rest.strip_suffix(" should not exist"));
     if let Some(name) = unknown {
         let message = "is not a field here; the API refuses unknown fields";
-        return Problem::new(["body.", name].concat(), "unknown_field", message);
+        return Problem::new(join(&["body.", name]), "unknown_field", message);
     }
     let first = message.split(' ').next().unwrap_or_default();
     let is_field = has(message, " must ") || has(message, " should ");
     let path = if is_field {
-        ["body.", first].concat()
+        join(&["body.", first])
     } else {
         "body".to_owned()
     };

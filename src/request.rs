@@ -1,7 +1,7 @@
 //! A row and parameters become a request, or a list of problems.
 
 use crate::json::{Map, Value};
-use crate::text::has;
+use crate::text::{has, join};
 
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
@@ -40,13 +40,12 @@ pub fn build(
             .split(' ')
             .find(|scope| !scope.is_empty() && !granted(scope))
         {
-            let message = [
+            let message = join(&[
                 operation.id,
                 " needs the scope ",
                 scope,
                 ", which the token does not have",
-            ]
-            .concat();
+            ]);
             return Err(Error::new(Code::ScopeMissing, message));
         }
     }
@@ -111,7 +110,7 @@ pub fn problems(operation: &'static Operation, params: &Map, version: Version) -
         && !operation.one_of.split(' ').any(is_given)
     {
         let others: Vec<&str> = one_of.collect();
-        let message = ["is needed, or ", &others.join(" or ")].concat();
+        let message = join(&["is needed, or ", &others.join(" or ")]);
         checker
             .problems
             .push(Problem::new(first, "one_required", message));
@@ -134,7 +133,7 @@ pub fn problems(operation: &'static Operation, params: &Map, version: Version) -
             continue;
         }
         let message = match nearest(name, known()) {
-            Some(near) => ["is not a parameter here; did you mean ", near, "?"].concat(),
+            Some(near) => join(&["is not a parameter here; did you mean ", near, "?"]),
             None if operation.body_in(version).is_some() => {
                 "is not a parameter here; fields of the body go into body".to_owned()
             }
@@ -163,7 +162,7 @@ pub fn authorize(request: &mut Request, session: &Session) {
     if let Some(token) = &session.token {
         request
             .headers
-            .push(("Authorization".into(), ["Bearer ", token.reveal()].concat()));
+            .push(("Authorization".into(), join(&["Bearer ", token.reveal()])));
     }
 }
 
@@ -184,7 +183,7 @@ pub fn plain(
     }
     Request {
         method,
-        url: [session.base_url.as_str(), path].concat(),
+        url: join(&[session.base_url.as_str(), path]),
         headers,
         body,
     }
@@ -196,7 +195,7 @@ fn absent(operation: &Operation, version: Version) -> Error {
     } else {
         ("v2", "v3")
     };
-    let message = [operation.id, " exists in ", has, " and not in ", lacks].concat();
+    let message = join(&[operation.id, " exists in ", has, " and not in ", lacks]);
     Error::new(Code::UnknownOperation, message)
 }
 

@@ -2,7 +2,7 @@
 //! language of the search guide and of issues 31, 42, 279, 289 and 314.
 
 use crate::json::{Map, Value};
-use crate::text::swap;
+use crate::text::{join, length, swap};
 
 use crate::error::Problem;
 use crate::model::{Rule, child, nearest};
@@ -93,7 +93,7 @@ fn filter(filter: &Map, path: &str, problems: &mut Vec<Problem>) {
     let Some(allowed) = operators(field) else {
         let names = FIELDS.iter().map(|(name, _)| *name);
         let message = match nearest(field, names) {
-            Some(near) => ["cannot be searched; did you mean ", near, "?"].concat(),
+            Some(near) => join(&["cannot be searched; did you mean ", near, "?"]),
             None => "cannot be searched; custom fields are written customFields.{id}".to_owned(),
         };
         let value = Value::String(field.to_owned());
@@ -104,13 +104,12 @@ fn filter(filter: &Map, path: &str, problems: &mut Vec<Problem>) {
     if EVERY.split(' ').any(|known| known == operator)
         && !allowed.split(' ').any(|known| known == operator)
     {
-        let message = [
+        let message = join(&[
             "does not work on ",
             field,
             ": use ",
             &swap(allowed, " ", ", "),
-        ]
-        .concat();
+        ]);
         problems.push(Problem::new(child(path, "operator"), "not_one_of", message));
         return;
     }
@@ -131,7 +130,7 @@ fn filter(filter: &Map, path: &str, problems: &mut Vec<Problem>) {
         ("contains" | "not_contains", Some(value)) if !value.is_string() => {
             Some(("wrong_type", "must be a text"))
         }
-        (_, Some(Value::String(text))) if text.chars().count() > 75 => {
+        (_, Some(Value::String(text))) if length(text) > 75 => {
             Some(("too_long", "must have at most 75 characters"))
         }
         _ => None,

@@ -3,6 +3,7 @@
 use crate::json::{Map, Value};
 
 use crate::error::{Code, Error, Problem};
+use crate::text::{self, join};
 
 /// Reads the members of an object. A derived reader would weigh more than all of them together.
 #[derive(Debug)]
@@ -36,7 +37,7 @@ impl<'a> Settings<'a> {
         let value = self.members?.get(name).filter(|value| !value.is_null())?;
         let found = read(value);
         if found.is_none() {
-            let message = ["must be ", what].concat();
+            let message = join(&["must be ", what]);
             self.problems
                 .push(Problem::new(name, "wrong_type", message).with_value(value));
         }
@@ -95,8 +96,7 @@ impl<'a> Settings<'a> {
     pub fn finish(mut self) -> Result<(), Error> {
         for name in self.members.into_iter().flat_map(Map::keys) {
             if !self.known.iter().any(|known| known == name) {
-                let message =
-                    ["is not a setting here; there are ", &self.known.join(", ")].concat();
+                let message = join(&["is not a setting here; there are ", &self.known.join(", ")]);
                 self.problems
                     .push(Problem::new(name.as_str(), "unknown_setting", message));
             }
@@ -104,7 +104,7 @@ impl<'a> Settings<'a> {
         match self.problems.first() {
             None => Ok(()),
             Some(first) => {
-                let message = [first.path.as_str(), " ", &first.message].concat();
+                let message = join(&[first.path.as_str(), " ", &first.message]);
                 Err(Error::new(Code::Configuration, message).problems_are(self.problems))
             }
         }
@@ -115,9 +115,6 @@ impl<'a> Settings<'a> {
 pub fn whole(text: &str) -> Option<u64> {
     let text = text.trim();
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(whole) || !digits(fraction) {
-        return None;
-    }
-    whole.parse().ok()
+    let is_number = fraction.bytes().all(|byte| byte.is_ascii_digit()) && !fraction.is_empty();
+    is_number.then(|| text::natural(whole))?
 }

@@ -81,6 +81,22 @@ pub(crate) fn is_space(c: char) -> bool {
         || matches!(c, '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{2060}' | '\u{3000}' | '\u{feff}')
 }
 
+/// The number that a text of digits alone is; nothing where it is too large.
+pub(crate) fn natural(text: &str) -> Option<u64> {
+    let add = |number: u64, byte: u8| {
+        let digit = byte.is_ascii_digit().then(|| u64::from(byte - b'0'))?;
+        number.checked_mul(10)?.checked_add(digit)
+    };
+    let number = text.bytes().try_fold(0, add)?;
+    (!text.is_empty()).then_some(number)
+}
+
+/// How many characters a text has.
+pub(crate) fn length(text: &str) -> usize {
+    // All bytes but those that go on with a character.
+    text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()
+}
+
 /// A text without the characters at both ends that are `out`.
 pub(crate) fn trim(text: &str, out: fn(char) -> bool) -> &str {
     // Forwards only: going backwards takes as much code again.

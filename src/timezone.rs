@@ -1,5 +1,7 @@
 //! The time zones of the IANA database (tzdata, public domain), links included.
 
+use crate::text::join;
+
 /// One area a line: its name, then its zones; the nameless area has the zones without one.
 const ZONES: &str = "\
 :CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu\n\
@@ -41,7 +43,7 @@ pub fn all() -> impl Iterator<Item = String> {
     lines.flat_map(|(area, zones)| {
         let name = move |zone: &str| match area {
             "" => zone.to_owned(),
-            _ => [area, "/", zone].concat(),
+            _ => join(&[area, "/", zone]),
         };
         zones.split(' ').map(name)
     })

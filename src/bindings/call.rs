@@ -18,7 +18,7 @@ use crate::operation::Version;
 use crate::request;
 use crate::session::Session;
 use crate::settings::Settings;
-use crate::text::has;
+use crate::text::{has, join};
 
 /// A value as a JavaScript object; what is absent stays absent.
 pub(super) fn to_js(value: &(impl ToValue + ?Sized)) -> JsValue {
@@ -269,7 +269,7 @@ fn add_headers(call: &mut Call, options: &Options) -> Result<(), JsValue> {
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         if !is_name || !value.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
             return Err(invalid(
-                &["headers.", name].concat(),
+                &join(&["headers.", name]),
                 "must be visible ASCII without line ends",
             ));
         }

@@ -8,6 +8,7 @@ use crate::error::{Millis, Problem};
 use crate::http::{Request, read_form};
 use crate::model::{Model, fields};
 use crate::settings::whole;
+use crate::text::join;
 use crate::{country, date, email, phone};
 
 /// A form, read and judged.
@@ -166,11 +167,11 @@ impl Entry {
             let words = if words.is_empty() {
                 "given".to_owned()
             } else {
-                ["“", &words, "”"].concat()
+                join(&["“", &words, "”"])
             };
             notes.push((
                 "Consent".into(),
-                [&words, ", ", &date::rfc3339(now as i64)].concat(),
+                join(&[&words, ", ", &date::rfc3339(now as i64)]),
             ));
         }
         entry.attribute(&values, request, options, &mut notes, &mut custom);
@@ -209,7 +210,7 @@ impl Entry {
 
     /// Puts a value into the contact in its one spelling, or says what is wrong with it.
     fn put(&mut self, name: &str, text: &str, region: &str) {
-        let path = ["body.", name].concat();
+        let path = join(&["body.", name]);
         let value = match name {
             "email" => {
                 email::normalize(text).map_err(|trouble| (trouble.code(), trouble.message()))
@@ -330,13 +331,19 @@ impl Entry {
                 .unwrap_or_default()
         };
         let [by_email, by_phone] = [0, 1].map(|index| both.get(index).map_or("", String::as_str));
-        let mut text = [
+        let mut text = join(&[
             "A form came whose e-mail address and phone number belong to two contacts, so neither was changed.\n",
-            "E-mail ", word("email"), ": contact ", by_email, "\nPhone ", word("phone"), ": contact ", by_phone,
-        ]
-        .concat();
+            "E-mail ",
+            word("email"),
+            ": contact ",
+            by_email,
+            "\nPhone ",
+            word("phone"),
+            ": contact ",
+            by_phone,
+        ]);
         for (name, value) in self.typed.iter().filter(|(_, value)| !value.is_empty()) {
-            text.push_str(&["\n", name, ": ", value].concat());
+            text.push_str(&join(&["\n", name, ": ", value]));
         }
         if !self.note.is_empty() {
             text.push_str("\n\n");
@@ -394,7 +401,7 @@ fn is_ticked(value: Option<&Value>) -> bool {
 fn lines(notes: &[(String, String)]) -> String {
     let line = |(name, value): &(String, String)| {
         let name = name.replace(['_', '-'], " ");
-        [&super::page::label(&name), ": ", value].concat()
+        join(&[&super::page::label(&name), ": ", value])
     };
     notes.iter().map(line).collect::<Vec<_>>().join("\n")
 }

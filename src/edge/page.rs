@@ -2,6 +2,7 @@
 
 use super::Entry;
 use crate::http::Response;
+use crate::text::join;
 
 const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem;\
 color:#1d1d1f;background:#fbfaf8}h1{font-size:1.5rem;line-height:1.15}label{display:block;margin:1rem 0}\
@@ -23,16 +24,13 @@ pub(super) fn thanks() -> Response {
 pub(super) fn mend(entry: &Entry) -> Response {
     let mut body = String::from("<h1>Nearly there</h1><p>Please look at this again:</p><ul>");
     for problem in &entry.problems {
-        body.push_str(
-            &[
-                "<li><strong>",
-                &escape(&label(&entry.field_of(&problem.path))),
-                "</strong> ",
-                &escape(&problem.message),
-                "</li>",
-            ]
-            .concat(),
-        );
+        body.push_str(&join(&[
+            "<li><strong>",
+            &escape(&label(&entry.field_of(&problem.path))),
+            "</strong> ",
+            &escape(&problem.message),
+            "</li>",
+        ]));
     }
     body.push_str("</ul>");
     body.push_str(&form(entry));
@@ -46,13 +44,12 @@ pub(super) fn apology(
     entry: &Entry,
     retry_after: Option<u64>,
 ) -> Response {
-    let body = [
+    let body = join(&[
         "<h1>Not sent yet</h1><p>",
         &escape(message),
         "</p>",
         &form(entry),
-    ]
-    .concat();
+    ]);
     let response = page(status, "Not sent yet", &body);
     match retry_after {
         Some(seconds) => response.with("retry-after", seconds.to_string()),
@@ -68,40 +65,31 @@ fn form(entry: &Entry) -> String {
     for (name, value) in &entry.typed {
         let (name, value) = (escape(name), escape(value));
         if name == "consent" {
-            html.push_str(
-                &[
-                    "<input type=\"hidden\" name=\"consent\" value=\"",
-                    &value,
-                    "\">",
-                ]
-                .concat(),
-            );
+            html.push_str(&join(&[
+                "<input type=\"hidden\" name=\"consent\" value=\"",
+                &value,
+                "\">",
+            ]));
         } else if value.contains('\n') || name == "message" {
-            html.push_str(
-                &[
-                    "<label>",
-                    &label(&name),
-                    "<textarea rows=\"5\" name=\"",
-                    &name,
-                    "\">",
-                    &value,
-                    "</textarea></label>",
-                ]
-                .concat(),
-            );
+            html.push_str(&join(&[
+                "<label>",
+                &label(&name),
+                "<textarea rows=\"5\" name=\"",
+                &name,
+                "\">",
+                &value,
+                "</textarea></label>",
+            ]));
         } else {
-            html.push_str(
-                &[
-                    "<label>",
-                    &label(&name),
-                    "<input name=\"",
-                    &name,
-                    "\" value=\"",
-                    &value,
-                    "\"></label>",
-                ]
-                .concat(),
-            );
+            html.push_str(&join(&[
+                "<label>",
+                &label(&name),
+                "<input name=\"",
+                &name,
+                "\" value=\"",
+                &value,
+                "\"></label>",
+            ]));
         }
     }
     html.push_str("<button>Send</button></form>");
