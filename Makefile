@@ -46,8 +46,9 @@ check: build rust-lints ## formatting, lints, types, sizes and the contents of t
 drift: ## every difference between the table and a specification (SPEC=folder with v2 and v3)
 	@LEADBRIDGE_SPEC=$(abspath $(SPEC)) cargo test --locked --test tests specification -- --nocapture
 
-bench: build ## the start of a process; types; requests, beside the official SDK and bare fetch
+bench: build ## the start, with a large and a small table; types; requests, beside the official SDK and bare fetch
 	node bench/start.js
+	node bench/table.js
 	node bench/types.js
 	node bench/run.js
 

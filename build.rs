@@ -16,12 +16,14 @@ fn pack_areas() {
     println!("cargo::rerun-if-changed=src/operations");
     let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
     let is_small = (has("FULL") || has("EDGE")) && !has("SANDBOX");
-    // The edge handler asks what a contact's fields are, and nothing else.
+    // The edge handler asks what a contact's fields are, and nothing else; `bench/table.js` asks what a small table costs.
     let is_edge = is_small && !has("FULL");
+    println!("cargo::rerun-if-env-changed=LEADBRIDGE_CONTACTS_ONLY");
+    let is_contacts_only = is_edge || env::var_os("LEADBRIDGE_CONTACTS_ONLY").is_some();
     let mut files: Vec<_> = fs::read_dir("src/operations")
         .expect("src/operations is there")
         .map(|entry| entry.expect("a file").path())
-        .filter(|path| !is_edge || path.file_stem().is_some_and(|stem| stem == "contacts"))
+        .filter(|path| !is_contacts_only || path.file_stem().is_some_and(|stem| stem == "contacts"))
         .collect();
     // Contacts come first: their models are the first to be found.
     files.sort_by_key(|path| {

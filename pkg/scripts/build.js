@@ -1,64 +1,28 @@
-// cargo → wasm-bindgen → no panics → wasm-opt → text → tsc → the widget's single file.
+// cargo → wasm-bindgen → wasm-opt → tsc → the widget's single file.
 
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build as bundle } from 'esbuild'
-import { shortenNames } from './names.js'
-import { silencePanics } from './panics.js'
-import { builds, inPkg, inRoot, root } from './paths.js'
+import { builds, inPkg, inRoot } from './paths.js'
 import { printSizes } from './sizes.js'
-import { run, runModule, runQuietly, step } from './steps.js'
-import { partsOf } from './text.js'
+import { runModule, step } from './steps.js'
+import { compile, makeWasm } from './wasm.js'
 
-const target = 'wasm32-unknown-unknown'
-const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
-const lock = inRoot('Cargo.lock')
 const script = inPkg('scripts/build.js')
-const scripts = ['names', 'panics', 'reader', 'text'].map((name) => inPkg(`scripts/${name}.js`))
-
-// No path of the machine that builds goes into what is shipped; of several that fit, the last wins.
-const home = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
-const registry = join(home, 'registry/src')
-const crates = existsSync(registry) ? readdirSync(registry).map((name) => join(registry, name)) : []
-const remap = [root, home, ...crates].map((path) => `--remap-path-prefix=${path}=.`).join(' ')
-const env = { ...process.env, RUSTFLAGS: `${process.env.RUSTFLAGS ?? ''} ${remap}`.trim() }
+const scripts = ['names', 'panics', 'reader', 'text', 'wasm'].map((name) =>
+  inPkg(`scripts/${name}.js`),
+)
 
 let changed = false
 
-if (!existsSync(wasmBindgen)) stop('wasm-bindgen is missing; `make build` installs it.')
-
 for (const name of builds) {
-  // A folder per build, because cargo gives them all one file name.
-  const folder = inRoot('target', name)
-  const args = [
-    'build',
-    '--locked',
-    '--release',
-    '--lib',
-    '--target',
-    target,
-    '--target-dir',
-    folder,
-  ]
-  runQuietly('cargo', [...args, '--features', name], { cwd: root, env })
-
-  const compiled = `${folder}/${target}/release/leadbridge.wasm`
+  const compiled = compile(name, inRoot('target', name))
   const glue = inPkg('wasm', `${name}.js`)
   const wasm = inPkg('wasm', `${name}_bg.wasm`)
   const text = inPkg('wasm', `${name}.text.js`)
   changed |= await step(`wasm-${name}`, {
-    inputs: [compiled, lock, script, ...scripts, inPkg('package-lock.json')],
+    inputs: [compiled, inRoot('Cargo.lock'), ...scripts, inPkg('package-lock.json')],
     outputs: [glue, wasm, text],
-    make: () => makeWasm(name, compiled, wasm),
+    make: () => makeWasm(name, compiled, inPkg('wasm')),
   })
 }
 
@@ -91,33 +55,6 @@ for (const license of ['LICENSE-APACHE', 'LICENSE-MIT'])
   copyFileSync(inRoot(license), inPkg(license))
 
 if (changed) printSizes()
-
-function makeWasm(name, compiled, wasm) {
-  mkdirSync(inPkg('wasm'), { recursive: true })
-  const out = ['--out-name', name, '--out-dir', inPkg('wasm')]
-  run(wasmBindgen, ['--target', 'web', '--omit-default-module-path', ...out, compiled])
-
-  // The exports behind the glue are nobody's business.
-  rmSync(`${wasm}.d.ts`)
-
-  // `Symbol.dispose` needs a newer `lib` than our users must have; `free()` is the same.
-  const types = inPkg('wasm', `${name}.d.ts`)
-  writeFileSync(
-    types,
-    readFileSync(types, 'utf8').replaceAll(/^ *\[Symbol\.dispose\]\(\): void;\n/gm, ''),
-  )
-
-  silencePanics(wasm)
-  const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
-  // Bodies put into their only caller, and parts computed once for all, are shorter as code but longer in brotli.
-  const apart = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']
-  runModule('binaryen/bin/wasm-opt', ['-Oz', '-Oz', ...apart, ...strip, wasm, '-o', wasm])
-  shortenNames(wasm, inPkg('wasm', `${name}.js`))
-
-  const lines = partsOf(readFileSync(wasm)).map((part) => `  \`${part}\`,\n`)
-  writeFileSync(inPkg('wasm', `${name}.text.js`), `export const parts = [\n${lines.join('')}]\n`)
-  writeFileSync(inPkg('wasm', `${name}.text.d.ts`), 'export declare const parts: string[]\n')
-}
 
 /**
  * What is loaded together becomes one file, because Node takes a millisecond for each: the front of an entry, and behind it
@@ -167,9 +104,4 @@ async function makeWidget() {
     minify: true,
     target: 'es2022',
   })
-}
-
-function stop(sentence) {
-  console.error(sentence)
-  process.exit(1)
 }

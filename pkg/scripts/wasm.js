@@ -1,0 +1,65 @@
+// One build of the crate: cargo → wasm-bindgen → no panics → wasm-opt → short names → text.
+
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { shortenNames } from './names.js'
+import { silencePanics } from './panics.js'
+import { inRoot, root } from './paths.js'
+import { run, runModule, runQuietly } from './steps.js'
+import { partsOf } from './text.js'
+
+const target = 'wasm32-unknown-unknown'
+const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
+
+/** Compiles the crate with the feature `name`; a folder per build, because cargo gives them all one file name. */
+export function compile(name, folder, env = {}) {
+  // No path of the machine that builds goes into what is shipped; of several that fit, the last wins.
+  const home = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
+  const registry = join(home, 'registry/src')
+  const crates = existsSync(registry)
+    ? readdirSync(registry).map((name) => join(registry, name))
+    : []
+  const remap = [root, home, ...crates].map((path) => `--remap-path-prefix=${path}=.`).join(' ')
+  const flags = `${process.env.RUSTFLAGS ?? ''} ${remap}`.trim()
+
+  const kind = ['--locked', '--release', '--lib', '--target', target, '--features', name]
+  runQuietly('cargo', ['build', ...kind, '--target-dir', folder], {
+    cwd: root,
+    env: { ...process.env, RUSTFLAGS: flags, ...env },
+  })
+  return `${folder}/${target}/release/leadbridge.wasm`
+}
+
+/** Writes `name.js`, `name_bg.wasm`, `name.text.js` and their types into a folder. */
+export function makeWasm(name, compiled, folder) {
+  if (!existsSync(wasmBindgen)) {
+    console.error('wasm-bindgen is missing; `make build` installs it.')
+    process.exit(1)
+  }
+  mkdirSync(folder, { recursive: true })
+  const file = (end) => join(folder, `${name}${end}`)
+  const [glue, wasm, types] = [file('.js'), file('_bg.wasm'), file('.d.ts')]
+  const out = ['--out-name', name, '--out-dir', folder]
+  run(wasmBindgen, ['--target', 'web', '--omit-default-module-path', ...out, compiled])
+
+  // The exports behind the glue are nobody's business.
+  rmSync(`${wasm}.d.ts`)
+
+  // `Symbol.dispose` needs a newer `lib` than our users must have; `free()` is the same.
+  writeFileSync(
+    types,
+    readFileSync(types, 'utf8').replaceAll(/^ *\[Symbol\.dispose\]\(\): void;\n/gm, ''),
+  )
+
+  silencePanics(wasm)
+  const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
+  // Bodies put into their only caller, and parts computed once for all, are shorter as code but longer in brotli.
+  const apart = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']
+  runModule('binaryen/bin/wasm-opt', ['-Oz', '-Oz', ...apart, ...strip, wasm, '-o', wasm])
+  shortenNames(wasm, glue)
+
+  const lines = partsOf(readFileSync(wasm)).map((part) => `  \`${part}\`,\n`)
+  writeFileSync(file('.text.js'), `export const parts = [\n${lines.join('')}]\n`)
+  writeFileSync(file('.text.d.ts'), 'export declare const parts: string[]\n')
+}
