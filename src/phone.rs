@@ -462,7 +462,7 @@ fn lay(shape: &str, digits: &str, trunk: Option<&str>) -> String {
             }
         }
         if is_bare {
-            out.push_str(" ");
+            out.push(' ');
         }
         let group = rest.split_at_checked(usize::from(size - b'0'));
         let (group, left) = group.unwrap_or((rest, ""));

@@ -31,9 +31,11 @@ pub(crate) fn parts(text: &str, mark: u8) -> impl Iterator<Item = &str> {
 /// Where `words` begin.
 pub(crate) fn find(text: &str, words: &str) -> Option<usize> {
     let (text, words) = (text.as_bytes(), words.as_bytes());
-    // Empty words are nowhere.
-    text.windows(words.len().max(1))
-        .position(|part| part == words)
+    // Empty words are nowhere. Most places are out by their first byte, and a comparison of slices is a call.
+    let first = words.first()?;
+    let begins = |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(words));
+    let mut places = text.iter().enumerate();
+    places.find_map(|(at, byte)| Some(at).filter(|at| byte == first && begins(at)))
 }
 
 /// Whether a text has `words`.

@@ -10,12 +10,12 @@ import { filesUnder, output } from './steps.js'
 
 /**
  * Kilobytes (1,000 bytes), as brotli sends them. We aim at 90 for the whole with all 660 operations, of which the table
- * is 37, and at 15 for the widget; until then, what is reached must not grow.
+ * is 37, and the widget fits its 15; what is reached must not grow.
  */
 const budgets = {
   'leadbridge before the first call': 4,
-  'leadbridge whole': 123.9,
-  'leadbridge/edge whole': 52.7,
+  'leadbridge whole': 119.9,
+  'leadbridge/edge whole': 50.3,
   'leadbridge-widget.js': 15,
 }
 
