@@ -2,9 +2,9 @@
 #![allow(unreachable_pub)] // wasm_bindgen exports what the crate keeps to itself
 
 #[cfg(feature = "full")]
-mod call;
+mod ask;
 #[cfg(feature = "full")]
-mod check;
+mod call;
 #[cfg(feature = "edge")]
 mod edge;
 #[cfg(feature = "sandbox")]

@@ -25,13 +25,13 @@ use crate::text::{join, natural};
 extern "C" {
     /// An object. Its fields are set by plain assignment, which costs half of what `Reflect.set` does.
     #[wasm_bindgen(js_name = Object, extends = Object)]
-    type Bag;
+    pub(crate) type Bag;
     #[wasm_bindgen(constructor, js_class = "Object")]
-    fn new() -> Bag;
+    pub(crate) fn new() -> Bag;
     #[wasm_bindgen(method, indexing_setter)]
-    fn put(this: &Bag, name: &str, value: &str);
+    pub(crate) fn put(this: &Bag, name: &str, value: &str);
     #[wasm_bindgen(method, indexing_setter)]
-    fn put_value(this: &Bag, name: &str, value: &JsValue);
+    pub(crate) fn put_value(this: &Bag, name: &str, value: &JsValue);
 
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
     fn parse(text: &JsString) -> Result<JsValue, JsValue>;
@@ -373,13 +373,13 @@ impl Host {
     /// Calls the hook with the operation, the attempt and some facts; what it throws is its own affair.
     fn tell(&self, what: &str, call: &Call, facts: &[(&str, JsValue)]) {
         let Some(tell) = &self.tell else { return };
-        let event = Object::new();
+        let event = Bag::new();
         let id = call
             .operation()
             .map_or(JsValue::UNDEFINED, |operation| operation.id.into());
         let all = [("operation", id), ("attempt", call.attempts().into())];
         for (name, fact) in all.iter().chain(facts) {
-            let _ = Reflect::set(&event, &(*name).into(), fact);
+            event.put_value(name, fact);
         }
         let _ = tell.call2(&JsValue::UNDEFINED, &what.into(), &event);
     }

@@ -8,7 +8,7 @@ import { runModule, step } from './steps.js'
 import { compile, makeWasm } from './wasm.js'
 
 const script = inPkg('scripts/build.js')
-const scripts = ['names', 'panics', 'reader', 'text', 'wasm'].map((name) =>
+const scripts = ['glue', 'names', 'panics', 'reader', 'text', 'wasm'].map((name) =>
   inPkg(`scripts/${name}.js`),
 )
 

@@ -8,7 +8,7 @@ export function shortenNames(wasm, glue) {
   const text = readFileSync(glue, 'utf8')
   const short = new Map()
   const nameOf = (name) => {
-    if (!/^(__wbg_\w+|__wbindgen_cast)_[0-9a-f]{16}$/.test(name)) return name
+    if (!/^__(wbg|wbindgen)_\w+_[0-9a-f]{16}$/.test(name)) return name
     if (!short.has(name)) short.set(name, `i${short.size}`)
     return short.get(name)
   }

@@ -1,8 +1,9 @@
-// One build of the crate: cargo → wasm-bindgen → no panics → wasm-opt → short names → text.
+// One build of the crate: cargo → wasm-bindgen → no panics → wasm-opt → short names → quick glue → text.
 
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { takeParameters } from './glue.js'
 import { shortenNames } from './names.js'
 import { silencePanics } from './panics.js'
 import { inRoot, root } from './paths.js'
@@ -58,6 +59,7 @@ export function makeWasm(name, compiled, folder) {
   const apart = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']
   runModule('binaryen/bin/wasm-opt', ['-Oz', '-Oz', ...apart, ...strip, wasm, '-o', wasm])
   shortenNames(wasm, glue)
+  takeParameters(glue)
 
   const lines = partsOf(readFileSync(wasm)).map((part) => `  \`${part}\`,\n`)
   writeFileSync(file('.text.js'), `export const parts = [\n${lines.join('')}]\n`)

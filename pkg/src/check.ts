@@ -1,4 +1,4 @@
-import { coreNow, guarded } from './core.js'
+import { askNow } from './core.js'
 import type { Problem } from './errors.js'
 import type { OperationId, Operations } from './generated/api.js'
 
@@ -46,8 +46,7 @@ export function check<Id extends OperationId>(
   params: Operations[Id]['params'] | Record<string, unknown>,
   options: { version?: 'v2' | 'v3'; location?: string } = {},
 ): Problem[] {
-  const core = coreNow('check')
-  return guarded(() => core.check(id, JSON.stringify(params), options.version, options.location))
+  return askNow('check', 'check', id, params, options)
 }
 
 /** The request that a call would send. Throws what the call would throw. Needs `ready()`. */
@@ -56,9 +55,7 @@ export function build<Id extends OperationId>(
   params: Operations[Id]['params'],
   options: { version?: 'v2' | 'v3'; token?: string; location?: string; baseUrl?: string } = {},
 ): BuiltRequest {
-  const core = coreNow('build')
-  const { version, token, location, baseUrl } = options
-  return guarded(() => core.build(id, JSON.stringify(params), version, token, location, baseUrl))
+  return askNow('build', 'build', id, params, options)
 }
 
 /** Reads a phone number; `country` (code or name) is where national numbers are read. Needs `ready()`. */
@@ -66,7 +63,7 @@ export function normalizePhone(
   text: string,
   options: { country?: string } = {},
 ): PhoneNumber | Problem {
-  return coreNow('normalizePhone').normalizePhone(text, options.country ?? '')
+  return askNow('normalizePhone', 'phone', text, options.country)
 }
 
 /** Writes a number in E.164 as people do. Needs `ready()`. */
@@ -74,12 +71,12 @@ export function formatPhone(
   e164: string,
   style: 'national' | 'international' = 'international',
 ): string {
-  return coreNow('formatPhone').formatPhone(e164, style)
+  return askNow('formatPhone', 'format', e164, style)
 }
 
 /** An e-mail address in its one spelling, or what is wrong with it. Needs `ready()`. */
 export function normalizeEmail(text: string): string | Problem {
-  return coreNow('normalizeEmail').normalizeEmail(text)
+  return askNow('normalizeEmail', 'email', text)
 }
 
 /** The fields of an operation as a tree; a body that is no object of known fields has none. Needs `ready()`. */
@@ -87,9 +84,5 @@ export function describe(
   id: OperationId,
   options: { version?: 'v2' | 'v3' } = {},
 ): { params: FieldRow[]; body?: FieldRow[] } {
-  const core = coreNow('describe')
-  return JSON.parse(guarded(() => core.describe(id, options.version))) as {
-    params: FieldRow[]
-    body?: FieldRow[]
-  }
+  return askNow('describe', 'describe', id, options)
 }

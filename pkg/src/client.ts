@@ -1,4 +1,4 @@
-import { core, type Core } from './core.js'
+import { ask, core, type Core } from './core.js'
 import { LeadbridgeError, toError } from './errors.js'
 import type { Api, OperationId, Operations } from './generated/api.js'
 import { lists } from './generated/lists.js'
@@ -67,16 +67,17 @@ export function createClient(options: ClientOptions = {}): Client {
         throw toError(thrown)
       }))
 
+  /** Without an id, `params` is any request. */
   const send = async (
-    id: string,
-    params: string,
+    id: string | null,
+    params?: object,
     options?: CallOptions,
-    files?: Blob[],
   ): Promise<Answer> => {
     const { signal, ...rest } = options ?? {}
+    const files: Blob[] = []
+    const question = toText([id, params, rest], files)
     try {
-      const text = options && JSON.stringify(rest)
-      return await (await client()).call(id, params, text, signal, files?.length ? files : null)
+      return (await (await client()).call(question, signal, files.length ? files : null)) as Answer
     } catch (thrown) {
       throw toError(thrown)
     }
@@ -88,9 +89,11 @@ export function createClient(options: ClientOptions = {}): Client {
     const asked =
       definitions.get(place) ??
       // Without `model`, those of contacts alone.
-      send('locations.listCustomFields', JSON.stringify({ locationId: location, model: 'all' }), {
-        ...(options?.signal && { signal: options.signal }),
-      }).then(({ value }) => (value as { customFields?: Definition[] })?.customFields ?? [])
+      send(
+        'locations.listCustomFields',
+        { locationId: location, model: 'all' },
+        { ...(options?.signal && { signal: options.signal }) },
+      ).then(({ value }) => (value as { customFields?: Definition[] })?.customFields ?? [])
     definitions.set(place, asked)
     asked.catch(() => definitions.delete(place))
     return asked
@@ -103,37 +106,30 @@ export function createClient(options: ClientOptions = {}): Client {
     if (!model) return params
     const glue = await core()
     const all = await defined(body?.locationId ?? settings.location, options)
-    const known = JSON.stringify(all.filter((field) => (field.model ?? 'contact') === model))
+    const known = all.filter((field) => (field.model ?? 'contact') === model)
     try {
-      const customFields: unknown = JSON.parse(glue.resolveFields(known, JSON.stringify(given)))
+      const customFields: unknown = ask(glue, 'fields', known, given)
       return { ...params, body: { ...body, customFields } }
     } catch (thrown) {
       // A field that was made since is found the next time.
       definitions.clear()
-      throw toError(thrown)
+      throw thrown
     }
   }
   const call = (id: string, params?: object, options?: CallOptions) =>
     reply(async () => {
-      const files: Blob[] = []
       if (/^locations\.\w+CustomField$/.test(id)) definitions.clear()
-      const whole = params && (hasNames(params) ? await named(id, params, options) : params)
-      return send(id, whole === undefined ? '' : toText(whole, files), options, files)
+      return send(
+        String(id),
+        params && (hasNames(params) ? await named(id, params, options) : params),
+        options,
+      )
     })
 
   const api: Record<string, unknown> = {
     call,
     request: (request: AnyRequest, options?: CallOptions) =>
-      reply(async () => {
-        const { signal, ...rest } = options ?? {}
-        try {
-          return await (
-            await client()
-          ).request(JSON.stringify(request), JSON.stringify(rest), signal)
-        } catch (thrown) {
-          throw toError(thrown)
-        }
-      }),
+      reply(() => send(null, request, options)),
   }
   const find = async (
     by: { id?: string; email?: string; phone?: string },
@@ -142,8 +138,8 @@ export function createClient(options: ClientOptions = {}): Client {
     const { id, email, phone: number } = by
     const asked =
       id === undefined
-        ? send('contacts.findDuplicate', JSON.stringify({ email, number }), options)
-        : send('contacts.get', JSON.stringify({ contactId: id }), options)
+        ? send('contacts.findDuplicate', { email, number }, options)
+        : send('contacts.get', { contactId: id }, options)
     const missing = (error: unknown) => {
       if (error instanceof LeadbridgeError && error.code === 'not_found') return undefined
       throw error
@@ -193,9 +189,9 @@ function hasNames(params: object): boolean {
   return typeof given === 'object' && given !== null && !Array.isArray(given)
 }
 
-/** Parameters as JSON text. A file cannot be text: it goes into `files`, and its number stands where it was. */
-function toText(params: object, files: Blob[]): string {
-  return JSON.stringify(params, (_, value: unknown) =>
+/** A question as JSON text. A file cannot be text: it goes into `files`, and its number stands where it was. */
+function toText(question: unknown[], files: Blob[]): string {
+  return JSON.stringify(question, (_, value: unknown) =>
     typeof Blob !== 'undefined' && value instanceof Blob
       ? `\u0000file:${files.push(value) - 1}`
       : value,

@@ -27,13 +27,18 @@ export function core(source?: WasmSource): Promise<Core> {
   return started
 }
 
-/** The core, for functions that cannot wait. */
-export function coreNow(name: string): Core {
-  if (running) return running
+/** Asks what needs no network, and cannot wait; `name` is the function that does. */
+export function askNow<Answer>(name: string, ...question: unknown[]): Answer {
+  if (running) return ask(running, ...question)
   throw new LeadbridgeError({
     code: 'not_ready',
     message: `${name}() returns no promise, so the core must be running: await ready() once before`,
   })
+}
+
+/** Asks what needs no network: `src/bindings/ask.rs` lists the questions. */
+export function ask<Answer>(core: Core, ...question: unknown[]): Answer {
+  return JSON.parse(guarded(() => core.ask(JSON.stringify(question)))) as Answer
 }
 
 /** Runs a piece of the core and turns what it throws into our error. */

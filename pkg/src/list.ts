@@ -1,8 +1,16 @@
 import { core, guarded } from './core.js'
 import type { List, Page } from './types.js'
 
-/** Calls an operation once with these parameters (JSON text) and gives its body. */
-export type CallOnce = (params: string) => Promise<Record<string, unknown>>
+/** Calls an operation once with these parameters and gives its body. */
+export type CallOnce = (params: object) => Promise<Record<string, unknown>>
+
+/** Where a list stands: the parameters of its next page, and where an answer has what. */
+interface State {
+  params: object | null
+  cursor: string | null
+  items: string
+  next: string
+}
 
 /** What is at a place such as `messages.lastMessageId`. */
 const at = (value: unknown, place: string): unknown =>
@@ -15,7 +23,7 @@ function itemsOf<Item>(body: unknown, place: string): Item[] {
 }
 
 /** What the core must know of an answer to go on: how many came, what the next page begins with, whether there is one. */
-function digestOf(body: unknown, items: unknown[], state: { items: string; next: string }): string {
+function digestOf(body: unknown, items: unknown[], state: State): string {
   const [, ofLast] = /^last\.(.+)/.exec(state.next) ?? []
   const next = ofLast ? at(items.at(-1), ofLast) : at(body, state.next)
   const dot = state.items.lastIndexOf('.')
@@ -32,20 +40,22 @@ export function list<Item>(id: string, params: object, call: CallOnce): List<Ite
   let first: Promise<Page<Item>> | undefined
   async function* pages(): AsyncGenerator<Page<Item>> {
     const { Pages } = await core()
-    const state = guarded(() => new Pages(id, JSON.stringify(params)))
+    const course = guarded(() => new Pages(JSON.stringify([id, params])))
+    const take = (digest?: string) => JSON.parse(guarded(() => course.take(digest))) as State
     try {
-      for (let next = state.params; next !== undefined; next = state.params) {
-        const body = await call(next)
+      let state = take()
+      while (state.params) {
+        const body = await call(state.params)
         const items = itemsOf<Item>(body, state.items)
+        const page: Page<Item> = { items }
         // A circle is an error only for the page after this one: what came is handed out first.
         let circle: unknown
         try {
-          guarded(() => state.take(digestOf(body, items, state)))
+          state = take(digestOf(body, items, state))
+          if (state.cursor !== null) page.next = state.cursor
         } catch (error) {
           circle = error
         }
-        const page: Page<Item> = { items }
-        if (state.cursor !== undefined) page.next = state.cursor
         const total =
           body?.total ?? body?.count ?? (body?.meta as { total?: unknown } | undefined)?.total
         if (typeof total === 'number') page.total = total
@@ -53,7 +63,7 @@ export function list<Item>(id: string, params: object, call: CallOnce): List<Ite
         if (circle) throw circle
       }
     } finally {
-      state.free()
+      course.free()
     }
   }
   const start = (): Promise<Page<Item>> =>

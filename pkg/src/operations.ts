@@ -1,10 +1,10 @@
-import { coreNow } from './core.js'
+import { askNow } from './core.js'
 import type { OperationRow } from './types.js'
 
 const rows: OperationRow[] = []
 
 function filled(): OperationRow[] {
-  if (rows.length === 0) rows.push(...(JSON.parse(coreNow('operations').rows()) as OperationRow[]))
+  if (rows.length === 0) rows.push(...askNow<OperationRow[]>('operations', 'rows'))
   return rows
 }
 

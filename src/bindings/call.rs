@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::json::{Map, ToValue, Value};
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use crate::json::{ToValue, Value};
+use js_sys::{Array, Function, Promise};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
@@ -12,8 +12,8 @@ use web_sys::AbortSignal;
 
 use crate::call::{Call, Patience};
 use crate::error::{Code, Error, Problem};
-use crate::fetch::{Host, run};
-use crate::http::{Method, encode};
+use crate::fetch::{Bag, Host, run};
+use crate::http::{Method, Request, encode};
 use crate::operation::Version;
 use crate::request;
 use crate::session::Session;
@@ -28,27 +28,18 @@ pub(super) fn to_js(value: &(impl ToValue + ?Sized)) -> JsValue {
         .unwrap_or_default()
 }
 
-/// JSON text as parameters.
-pub(super) fn object_of(params: &str) -> Result<Map, JsValue> {
-    let params = if params.is_empty() {
-        Ok(Value::Null)
-    } else {
-        Value::read(params)
-    };
-    let params =
-        params.map_err(|_| to_js(&Error::new(Code::Invalid, "the parameters are not JSON")))?;
-    crate::call::object(params).map_err(|error| to_js(&error))
+/// JSON text that our own side wrote; what it cannot be read for is what the caller put into it.
+pub(super) fn parsed(text: &str) -> Result<Value, Error> {
+    Value::read(text).map_err(|_| Error::new(Code::Invalid, "the parameters are not JSON"))
 }
 
 /// `v2` or `v3`; nothing is v2.
-pub(super) fn version(name: Option<&str>) -> Result<Version, JsValue> {
-    let unknown = || {
-        to_js(&Error::new(
-            Code::Configuration,
-            "version must be 'v2' or 'v3'",
-        ))
+pub(super) fn version(name: &Value) -> Result<Version, Error> {
+    let version = match name {
+        Value::Null => Some(Version::V2),
+        name => name.as_str().and_then(Version::read),
     };
-    Version::read(name.unwrap_or("v2")).ok_or_else(unknown)
+    version.ok_or_else(|| Error::new(Code::Configuration, "version must be 'v2' or 'v3'"))
 }
 
 /// How patient one call is, and what it may do.
@@ -59,6 +50,21 @@ struct Options {
     retries: Option<u64>,
     unchecked: bool,
     headers: Vec<(String, String)>,
+}
+
+impl Options {
+    fn read(value: &Value) -> Result<Self, Error> {
+        let mut settings = Settings::of(value);
+        let options = Self {
+            timeout: settings.number("timeout"),
+            deadline: settings.number("deadline"),
+            retries: settings.number("retries"),
+            unchecked: settings.flag("unchecked").unwrap_or(false),
+            headers: settings.pairs("headers").unwrap_or_default(),
+        };
+        settings.finish()?;
+        Ok(options)
+    }
 }
 
 /// HighLevel, called.
@@ -79,8 +85,57 @@ impl Client {
         token: Option<Function>,
         tell: Option<Function>,
     ) -> Result<Self, JsValue> {
-        let value = parsed(settings)?;
-        let mut settings = Settings::of(&value);
+        let host = Host {
+            fetch,
+            token,
+            tell,
+            ..Host::default()
+        };
+        let made = parsed(settings).and_then(|settings| Self::with(&settings, host));
+        made.map_err(|error| to_js(&error))
+    }
+
+    /// Calls. `question` is a JSON list: an operation's id, its parameters, and options of this call. Without an id any
+    /// endpoint is called, and the parameters are `{ method, path, query, body, version }`. `files` are those that stand in
+    /// the parameters by number. Resolves to `{ value, status, headers, attempts, warnings }`, rejects with the facts of an
+    /// error.
+    pub fn call(
+        &self,
+        question: &str,
+        signal: Option<AbortSignal>,
+        files: Option<Array>,
+    ) -> Promise {
+        let call = match self.read(question) {
+            Ok(call) => call,
+            Err(error) => return Promise::reject(&to_js(&error)),
+        };
+        let session = self.session.clone();
+        let host = Host {
+            signal,
+            files,
+            ..self.host.clone()
+        };
+        future_to_promise(async move {
+            let fetched = run(call, &session, &host)
+                .await
+                .map_err(|error| to_js(&error))?;
+            let result = Bag::new();
+            let answer = fetched.answer;
+            result.put_value("value", &fetched.value);
+            result.put_value("status", &answer.response.status.into());
+            result.put_value("headers", &fetched.headers);
+            result.put_value("attempts", &answer.attempts.into());
+            if !answer.warnings.is_empty() {
+                result.put_value("warnings", &to_js(&answer.warnings));
+            }
+            Ok(result.into())
+        })
+    }
+}
+
+impl Client {
+    fn with(settings: &Value, host: Host) -> Result<Self, Error> {
+        let mut settings = Settings::of(settings);
         let usual = Patience::default();
         let patience = Patience {
             timeout: settings.number("timeout").unwrap_or(usual.timeout),
@@ -91,7 +146,7 @@ impl Client {
             seed: 0,
         };
         let mut session = Session {
-            version: version(settings.text("version").as_deref())?,
+            version: version(settings.any("version").unwrap_or(&Value::Null))?,
             location: settings.text("location"),
             company: settings.text("company"),
             scopes: settings.texts("scopes"),
@@ -102,13 +157,7 @@ impl Client {
                 .trim_end_matches('/')
                 .clone_into(&mut session.base_url);
         }
-        settings.finish().map_err(|error| to_js(&error))?;
-        let host = Host {
-            fetch,
-            token,
-            tell,
-            ..Host::default()
-        };
+        settings.finish()?;
         Ok(Self {
             session: Rc::new(RefCell::new(session)),
             host,
@@ -116,75 +165,20 @@ impl Client {
         })
     }
 
-    /// Calls an operation. `params` is JSON text. Resolves to `{ value, status, headers, attempts, warnings }`,
-    /// rejects with the facts of an error. `files` are those that stand in `params` by number.
-    pub fn call(
-        &self,
-        id: &str,
-        params: &str,
-        options: Option<String>,
-        signal: Option<AbortSignal>,
-        files: Option<Array>,
-    ) -> Promise {
-        let made = options_of(options).and_then(|options| {
-            let (patience, unchecked) = (self.patience(&options), options.unchecked);
-            let params = Value::Object(object_of(params)?);
-            let call = Call::with(id, params, &self.session.borrow(), patience, unchecked);
-            let mut call = call.map_err(|error| to_js(&error))?;
-            add_headers(&mut call, &options)?;
-            Ok(call)
-        });
-        self.carry_out(made, signal, files)
+    fn read(&self, question: &str) -> Result<Call, Error> {
+        let mut question = parsed(question)?;
+        let options = Options::read(&question[2])?;
+        let patience = self.patience(&options);
+        let params = question.get_mut(1).map(Value::take).unwrap_or_default();
+        let session = self.session.borrow();
+        let mut call = match question[0].as_str() {
+            Some(id) => Call::with(id, params, &session, patience, options.unchecked)?,
+            None => Call::raw(any_request(&params, &session)?, patience),
+        };
+        add_headers(&mut call, &options)?;
+        Ok(call)
     }
 
-    /// Calls any endpoint; `request` is `{ method, path, query, body, version }`.
-    pub fn request(
-        &self,
-        request: &str,
-        options: Option<String>,
-        signal: Option<AbortSignal>,
-    ) -> Promise {
-        let made = options_of(options).and_then(|options| {
-            let value = parsed(request)?;
-            let mut request = Settings::of(&value);
-            let method = request.text("method").unwrap_or_default();
-            let method = Method::read(&method.to_ascii_uppercase())
-                .ok_or_else(|| invalid("method", "must be GET, POST, PUT, PATCH or DELETE"))?;
-            let mut path = request.text("path").unwrap_or_default();
-            if !path.starts_with('/') {
-                return Err(invalid("path", "must begin with a slash"));
-            }
-            for (name, value) in request
-                .any("query")
-                .and_then(Value::as_object)
-                .into_iter()
-                .flatten()
-            {
-                path.push(if has(&path, "?") { '&' } else { '?' });
-                encode(name, &mut path);
-                path.push('=');
-                encode(value.as_str().unwrap_or(&value.to_string()), &mut path);
-            }
-            let (body, version) = (request.any("body"), request.text("version"));
-            request.finish().map_err(|error| to_js(&error))?;
-            let session = self.session.borrow();
-            let usual = if session.version == Version::V3 {
-                "v3"
-            } else {
-                "2021-07-28"
-            };
-            let version = version.as_deref().unwrap_or(usual);
-            let body = body.map(Value::to_string);
-            let request = request::plain(method, &path, body, Some(version), &session);
-            let mut call = Call::raw(request, self.patience(&options));
-            add_headers(&mut call, &options)?;
-            Ok(call)
-        });
-        self.carry_out(made, signal, None)
-    }
-}
-
-impl Client {
     fn patience(&self, options: &Options) -> Patience {
         Patience {
             timeout: options.timeout.unwrap_or(self.patience.timeout),
@@ -195,73 +189,46 @@ impl Client {
             seed: (js_sys::Math::random() * f64::from(u32::MAX)) as u32,
         }
     }
+}
 
-    fn carry_out(
-        &self,
-        call: Result<Call, JsValue>,
-        signal: Option<AbortSignal>,
-        files: Option<Array>,
-    ) -> Promise {
-        let session = self.session.clone();
-        let host = Host {
-            signal,
-            files,
-            ..self.host.clone()
-        };
-        let call = match call {
-            Ok(call) => call,
-            Err(error) => return Promise::reject(&error),
-        };
-        future_to_promise(async move {
-            let fetched = run(call, &session, &host)
-                .await
-                .map_err(|error| to_js(&error))?;
-            let result = Object::new();
-            let answer = fetched.answer;
-            Reflect::set(&result, &"value".into(), &fetched.value)?;
-            Reflect::set(&result, &"status".into(), &answer.response.status.into())?;
-            Reflect::set(&result, &"headers".into(), &fetched.headers)?;
-            Reflect::set(&result, &"attempts".into(), &answer.attempts.into())?;
-            if !answer.warnings.is_empty() {
-                Reflect::set(&result, &"warnings".into(), &to_js(&answer.warnings))?;
-            }
-            Ok(result.into())
-        })
+/// A request to any endpoint.
+fn any_request(request: &Value, session: &Session) -> Result<Request, Error> {
+    let mut request = Settings::of(request);
+    let method = request.text("method").unwrap_or_default();
+    let method = Method::read(&method.to_ascii_uppercase())
+        .ok_or_else(|| invalid("method", "must be GET, POST, PUT, PATCH or DELETE"))?;
+    let mut path = request.text("path").unwrap_or_default();
+    if !path.starts_with('/') {
+        return Err(invalid("path", "must begin with a slash"));
     }
-}
-
-/// JSON text that our own side wrote.
-fn parsed(text: &str) -> Result<Value, JsValue> {
-    Value::read(text).map_err(|_| to_js(&Error::new(Code::Invalid, "the settings are not JSON")))
-}
-
-fn options_of(options: Option<String>) -> Result<Options, JsValue> {
-    let Some(text) = options else {
-        return Ok(Options::default());
+    for (name, value) in request
+        .any("query")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
+        path.push(if has(&path, "?") { '&' } else { '?' });
+        encode(name, &mut path);
+        path.push('=');
+        encode(value.as_str().unwrap_or(&value.to_string()), &mut path);
+    }
+    let (body, version) = (request.any("body"), request.text("version"));
+    request.finish()?;
+    let usual = match session.version {
+        Version::V3 => "v3",
+        Version::V2 => "2021-07-28",
     };
-    let value = parsed(&text)?;
-    let mut settings = Settings::of(&value);
-    let options = Options {
-        timeout: settings.number("timeout"),
-        deadline: settings.number("deadline"),
-        retries: settings.number("retries"),
-        unchecked: settings.flag("unchecked").unwrap_or(false),
-        headers: settings.pairs("headers").unwrap_or_default(),
-    };
-    settings.finish().map_err(|error| to_js(&error))?;
-    Ok(options)
+    let version = version.as_deref().unwrap_or(usual);
+    let body = body.map(Value::to_string);
+    Ok(request::plain(method, &path, body, Some(version), session))
 }
 
-fn invalid(path: &str, message: &str) -> JsValue {
-    to_js(&Error::invalid(vec![Problem::new(
-        path,
-        "not_one_of",
-        message,
-    )]))
+fn invalid(path: &str, message: &str) -> Error {
+    Error::invalid(vec![Problem::new(path, "not_one_of", message)])
 }
 
 /// The caller's own headers. Names and values are checked here, because gloo-net would stop the program.
-fn add_headers(call: &mut Call, options: &Options) -> Result<(), JsValue> {
+fn add_headers(call: &mut Call, options: &Options) -> Result<(), Error> {
     for (name, value) in &options.headers {
         let is_name = !name.is_empty()
             && name

@@ -1,0 +1,145 @@
+//! Questions that need no network.
+//!
+//! One function takes them all, and lists: an export of its own for each would cost a new process half a millisecond, in
+//! which the engine compiles a way in for every different list of parameters.
+
+use crate::json;
+use crate::json::{Map, ToValue, Value};
+use wasm_bindgen::prelude::*;
+
+use super::call::{parsed, to_js, version};
+use crate::call::{object, operation};
+use crate::error::{Code, Error};
+use crate::paging::{Digest, Pages as CorePages};
+use crate::session::{Secret, Session};
+use crate::{catalogue, country, email, fields, phone, request};
+
+/// Answers a question, told as a JSON list of what is asked and what about; the answer is JSON text. Throws the facts of an
+/// error.
+///
+/// - `build`, id, parameters, `{ version, token, location, baseUrl }`: the request that a call would send
+/// - `check`, id, parameters, `{ version, location }`: every problem of the parameters
+/// - `describe`, id, `{ version }`: the fields of an operation as a tree
+/// - `email`, text: the address in its one spelling, or a problem
+/// - `fields`, a location's definitions, values by name: custom fields as the list that a request takes
+/// - `format`, a number in E.164, `national` or `international`: the number as people write it
+/// - `phone`, text, country: `{ e164, country, possible, valid }`, or a problem
+/// - `rows`: the whole table
+#[wasm_bindgen]
+pub fn ask(question: &str) -> Result<String, JsValue> {
+    let answer = parsed(question).and_then(|question| answer(&question));
+    answer
+        .map(|answer| answer.to_string())
+        .map_err(|error| to_js(&error))
+}
+
+fn answer(question: &Value) -> Result<Value, Error> {
+    let text = |at: usize| question[at].as_str().unwrap_or_default();
+    match text(0) {
+        "build" => build(text(1), &question[2], &question[3]),
+        "check" => check(text(1), &question[2], &question[3]),
+        "describe" => catalogue::describe(text(1), version(&question[2]["version"])?),
+        "email" => Ok(match email::normalize(text(1)) {
+            Ok(address) => address.into(),
+            Err(wrong) => trouble(wrong.code(), wrong.message(), text(1)),
+        }),
+        "fields" => {
+            let given = object(question[2].clone())?;
+            fields::resolve(&question[1], &given).map_err(Error::invalid)
+        }
+        "format" => {
+            let style = match text(2) {
+                "national" => phone::Style::National,
+                _ => phone::Style::International,
+            };
+            Ok(phone::format(text(1), style).into())
+        }
+        "phone" => Ok(read_phone(text(1), text(2))),
+        _ => Ok(catalogue::rows()),
+    }
+}
+
+fn check(id: &str, params: &Value, options: &Value) -> Result<Value, Error> {
+    // A client fills in location and company, so their absence is no mistake of these parameters.
+    let filled = "filled-in";
+    let session = Session {
+        version: version(&options["version"])?,
+        location: Some(options["location"].as_str().unwrap_or(filled).to_owned()),
+        company: Some(filled.to_owned()),
+        ..Session::default()
+    };
+    match request::build(operation(id)?, &object(params.clone())?, &session, false) {
+        Ok(_) => Ok(json!([])),
+        Err(error) if error.code() == Code::Invalid => Ok(error.problems().to_value()),
+        Err(error) => Err(error),
+    }
+}
+
+fn build(id: &str, params: &Value, options: &Value) -> Result<Value, Error> {
+    let option = |name: &str| options[name].as_str();
+    let mut session = Session {
+        version: version(&options["version"])?,
+        location: option("location").map(str::to_owned),
+        token: option("token").map(Secret::new).transpose()?,
+        ..Session::default()
+    };
+    if let Some(base_url) = option("baseUrl") {
+        base_url.clone_into(&mut session.base_url);
+    }
+    let params = object(params.clone())?;
+    let mut request = request::build(operation(id)?, &params, &session, false)?;
+    request::authorize(&mut request, &session);
+    let headers: Map = request.headers.into_iter().collect();
+    let (method, url) = (request.method.as_str(), request.url);
+    let mut built = json!({ "method": method, "url": url, "headers": headers });
+    if let Some(body) = request.body {
+        built["body"] = body.into();
+    }
+    Ok(built)
+}
+
+fn read_phone(text: &str, country_name: &str) -> Value {
+    match phone::read(text, country::code(country_name).unwrap_or_default()) {
+        Ok(phone) => json!({
+            "e164": phone.e164, "country": phone.country, "possible": true, "valid": phone.valid,
+        }),
+        Err(wrong) => trouble(wrong.code(), wrong.message(), text),
+    }
+}
+
+fn trouble(code: &str, message: &str, value: &str) -> Value {
+    json!({ "path": "", "code": code, "message": message, "value": value })
+}
+
+/// A list, page by page.
+#[wasm_bindgen]
+pub struct Pages(CorePages);
+
+#[wasm_bindgen]
+impl Pages {
+    /// Begins a list; `question` is a JSON list of id and parameters.
+    #[wasm_bindgen(constructor)]
+    pub fn new(question: &str) -> Result<Self, JsValue> {
+        let begun = parsed(question).and_then(|question| {
+            let id = question[0].as_str().unwrap_or_default();
+            CorePages::new(id, question[1].clone())
+        });
+        begun.map(Self).map_err(|error| to_js(&error))
+    }
+
+    /// Takes the digest of a page, as JSON text; before the first page there is none. Gives JSON text: `params` of the page
+    /// to come (none after the last) and its `cursor`, where the `items` are in an answer, and where it says how to go on
+    /// (`next`).
+    pub fn take(&mut self, digest: Option<String>) -> Result<String, JsValue> {
+        if let Some(digest) = digest {
+            let taken = parsed(&digest).and_then(|digest| self.0.take(&Digest::read(&digest)));
+            taken.map_err(|error| to_js(&error))?;
+        }
+        let Self(pages) = self;
+        let state = json!({
+            "params": pages.params().cloned(), "cursor": pages.cursor(),
+            "items": pages.items(), "next": pages.next(),
+        });
+        Ok(state.to_string())
+    }
+}
