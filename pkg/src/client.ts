@@ -70,12 +70,12 @@ export function createClient(options: ClientOptions = {}): Client {
   /** Without an id, `params` is any request. */
   const send = async (
     id: string | null,
-    params?: object,
-    options?: CallOptions,
+    params: object = {},
+    options: CallOptions = {},
   ): Promise<Answer> => {
-    const { signal, ...rest } = options ?? {}
+    const { signal, ...rest } = options
     const files: Blob[] = []
-    const question = toText([id, params, rest], files)
+    const question = toText(id, params, rest, files)
     try {
       return (await (await client()).call(question, signal, files.length ? files : null)) as Answer
     } catch (thrown) {
@@ -189,13 +189,21 @@ function hasNames(params: object): boolean {
   return typeof given === 'object' && given !== null && !Array.isArray(given)
 }
 
-/** A question as JSON text. A file cannot be text: it goes into `files`, and its number stands where it was. */
-function toText(question: unknown[], files: Blob[]): string {
-  return JSON.stringify(question, (_, value: unknown) =>
-    typeof Blob !== 'undefined' && value instanceof Blob
-      ? `\u0000file:${files.push(value) - 1}`
-      : value,
-  )
+const isFile = (value: unknown): value is Blob =>
+  typeof Blob !== 'undefined' && value instanceof Blob
+
+/**
+ * A question as JSON text. A file, the value of a body's field or one of its list, cannot be text: it goes into `files`, and
+ * its number stands where it was.
+ */
+function toText(id: string | null, params: object, options: object, files: Blob[]): string {
+  // Whatever a caller of JavaScript passes, the core says what is wrong with it.
+  const body = (params as { body?: object | null } | null)?.body ?? {}
+  const hasFiles = Object.values(body).flat().some(isFile)
+  const numbered = (_: string, value: unknown) =>
+    isFile(value) ? `\u0000file:${files.push(value) - 1}` : value
+  // Called for each member, a replacer costs more than all the rest.
+  return JSON.stringify([id, params, options], hasFiles ? numbered : undefined)
 }
 
 /** A token in a page belongs to everybody who opens it. */
