@@ -58,24 +58,24 @@ if (changed) printSizes()
 
 /**
  * What is loaded together becomes one file, because Node takes a millisecond for each: the front of an entry, and behind it
- * the wasm with its glue. Entries share `errors.js`, so that an error of one is an error of all.
+ * the wasm with its glue. Other entries take what they share from the main one, so that an error of one is an error of all.
  */
 async function joinModules() {
   const shared = {
     absWorkingDir: inPkg(),
     allowOverwrite: true,
     bundle: true,
-    external: ['#wasm/*', './dist/errors.js'],
+    external: ['#wasm/*'],
     format: 'esm',
     legalComments: 'none',
     outdir: inPkg('dist'),
     outbase: inPkg('dist'),
     target: 'es2022',
   }
-  const fronts = ['index', 'edge'].map((name) => inPkg(`dist/${name}.js`))
-  const { metafile } = await bundle({ ...shared, entryPoints: fronts, metafile: true })
+  const front = inPkg('dist/index.js')
+  const { metafile } = await bundle({ ...shared, entryPoints: [front], metafile: true })
   const joined = Object.keys(metafile.inputs).map((file) => inPkg(file))
-  for (const file of joined.filter((file) => !fronts.includes(file))) rmSync(file)
+  for (const file of joined.filter((file) => file !== front)) rmSync(file)
   for (const types of [
     'generated/api',
     'generated/codes',

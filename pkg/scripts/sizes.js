@@ -56,17 +56,22 @@ async function bundled(file) {
     write: false,
   })
   const contents = new Map(outputFiles.map((output) => [output.path, output.contents]))
-  const content = (path) => contents.get(inPkg(path))
-  const outputs = Object.entries(metafile.outputs)
-  const first = new Set(
-    outputs.filter(([, output]) => output.entryPoint === file).map(([path]) => path),
+  const entry = Object.keys(metafile.outputs).find(
+    (path) => metafile.outputs[path].entryPoint === file,
   )
-  for (const path of first) {
-    for (const { path: needed, kind } of metafile.outputs[path].imports) {
-      if (kind === 'import-statement') first.add(needed)
+  /** What an entry leads to. A chunk that nobody imports, such as one of an unused function, is never loaded. */
+  const reached = (kinds) => {
+    const paths = new Set([entry])
+    for (const path of paths) {
+      for (const { path: needed, kind } of metafile.outputs[path].imports)
+        if (kinds.includes(kind)) paths.add(needed)
     }
+    return [...paths].map((path) => contents.get(inPkg(path)))
   }
-  return { first: [...first].map(content), all: outputs.map(([path]) => content(path)) }
+  return {
+    first: reached(['import-statement']),
+    all: reached(['import-statement', 'dynamic-import']),
+  }
 }
 
 /** Each file is compressed by itself, as a server does it. */

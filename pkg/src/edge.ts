@@ -1,5 +1,5 @@
-import type { Client } from './client.js'
-import { LeadbridgeError, toError, type Facts, type Problem } from './errors.js'
+import type { Facts } from './errors.js'
+import { LeadbridgeError, type Client, type Problem } from './index.js'
 import type { WasmSource } from './wasm/source.js'
 
 /** Where counters and kept answers live. The one in memory is right for one process. */
@@ -185,8 +185,8 @@ export function createHandler(options: HandlerOptions): Handler {
 }
 
 function facts(error: unknown): Partial<Facts> {
-  const known = toError(error) as Partial<Facts> & { toJSON?: () => Facts }
-  return known.toJSON?.() ?? { code: 'server', message: String(known.message ?? error) }
+  if (error instanceof LeadbridgeError) return error.toJSON()
+  return { code: 'server', message: String((error as Partial<Error>).message ?? error) }
 }
 
 /** The body as text, at most one byte more than may be; forms with parts become plain forms, without their files. */

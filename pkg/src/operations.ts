@@ -12,7 +12,7 @@ function filled(): OperationRow[] {
  * Every operation that leadbridge knows, as data: an array like any other, filled from the core when it is first looked
  * at. Needs `ready()`.
  */
-export const operations: readonly OperationRow[] = new Proxy(rows, {
+export const operations: readonly OperationRow[] = /* @__PURE__ */ new Proxy(rows, {
   get: (_, name) => Reflect.get(filled(), name) as unknown,
   has: (_, name) => Reflect.has(filled(), name),
   ownKeys: () => Reflect.ownKeys(filled()),
