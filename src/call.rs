@@ -74,6 +74,8 @@ pub enum Step {
     Token {
         /// The server refused the one in the session.
         rejected: bool,
+        /// When the call has taken too long, if it may.
+        until: Millis,
     },
     /// Send this and give up on it at `until`.
     Send {
@@ -241,7 +243,8 @@ impl Call {
 
     /// What to do next.
     pub fn poll(&mut self, session: &Session, now: Millis) -> Step {
-        let started = *self.started.get_or_insert(now);
+        self.started.get_or_insert(now);
+        let deadline = self.deadline().unwrap_or(Millis::MAX);
         if let State::Waiting(at) = self.state {
             if now < at {
                 return Step::Wait(at);
@@ -249,11 +252,15 @@ impl Call {
             self.state = State::Ready;
         }
         match &self.state {
-            State::Renewing(_) => Step::Token { rejected: true },
+            State::Renewing(_) => Step::Token {
+                rejected: true,
+                until: deadline,
+            },
             State::Done(result) => Step::Done(result.clone()),
-            State::Ready if session.token.is_none() && !self.is_open() => {
-                Step::Token { rejected: false }
-            }
+            State::Ready if session.token.is_none() && !self.is_open() => Step::Token {
+                rejected: false,
+                until: deadline,
+            },
             State::Ready | State::Sent | State::Waiting(_) => {
                 if matches!(self.state, State::Ready) {
                     *(if self.looking {
@@ -266,15 +273,8 @@ impl Call {
                 let look_up = self.look_up.as_ref().filter(|_| self.looking);
                 let mut request = look_up.unwrap_or(&self.request).clone();
                 request::authorize(&mut request, session);
-                let until = now.saturating_add(self.patience.timeout);
-                let deadline = self
-                    .patience
-                    .deadline
-                    .map_or(Millis::MAX, |most| started.saturating_add(most));
-                Step::Send {
-                    request,
-                    until: until.min(deadline),
-                }
+                let until = now.saturating_add(self.patience.timeout).min(deadline);
+                Step::Send { request, until }
             }
         }
     }

@@ -3,8 +3,11 @@
 //! One loop, two ways to send: in a page through gloo-net; on a server, or where the user passes a `fetch`, by that
 //! function directly, which costs a third less time there (no `Request` object is built).
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
 use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
 
 use crate::json::Value;
 use gloo_net::http::RequestBuilder;
@@ -86,7 +89,8 @@ pub async fn run(
     session: &Rc<RefCell<Session>>,
     host: &Host,
 ) -> Result<Fetched, Error> {
-    let stop = host.signal.as_ref().map(Stop::on);
+    let bell = Rc::new(Bell::default());
+    let _stop = host.signal.as_ref().map(|signal| Stop::on(signal, &bell));
     let mut value = JsValue::UNDEFINED;
     let mut headers = JsValue::UNDEFINED;
     loop {
@@ -118,17 +122,14 @@ pub async fn run(
             }
             Step::Wait(until) => {
                 host.tell("retry", &call, &[("at", (until as f64).into())]);
-                let wait = until.saturating_sub(now()).min(i32::MAX as Millis) as u32;
-                let mut timer = None;
-                let sleep = Promise::new(&mut |resolve, _| {
-                    timer = Some(Timeout::new(wait, move || {
-                        drop(resolve.call0(&JsValue::UNDEFINED))
-                    }));
-                });
-                let _ = JsFuture::from(Stop::race(stop.as_ref(), sleep)).await;
+                let _timer = bell.ring_at(until);
+                bell.rings().await;
                 continue;
             }
-            Step::Token { rejected } => Outcome::Token(host.bring_token(rejected).await),
+            Step::Token { rejected, until } => {
+                let _timer = bell.ring_at(until);
+                Outcome::Token(host.bring_token(rejected, &bell).await)
+            }
             Step::Send { request, until } => {
                 host.tell(
                     "request",
@@ -139,8 +140,7 @@ pub async fn run(
                     ],
                 );
                 let began = now();
-                let (outcome, body, found) =
-                    attempt(&call, host, &request, until, stop.as_ref()).await;
+                let (outcome, body, found) = attempt(&call, host, &request, until, &bell).await;
                 (value, headers) = (body, found);
                 if let Outcome::Answer(answer) | Outcome::Unreadable(answer) = &outcome {
                     let took = now().saturating_sub(began) as f64;
@@ -163,7 +163,7 @@ async fn attempt(
     host: &Host,
     request: &Request,
     until: Millis,
-    stop: Option<&Stop>,
+    bell: &Rc<Bell>,
 ) -> (Outcome, JsValue, JsValue) {
     let none = |outcome| (outcome, JsValue::UNDEFINED, JsValue::UNDEFINED);
     let Ok(controller) = AbortController::new() else {
@@ -171,39 +171,29 @@ async fn attempt(
             "this runtime has no AbortController".into(),
         ));
     };
-    let is_late = Rc::new(RefCell::new(false));
-    let wait = until.saturating_sub(now()).min(i32::MAX as Millis) as u32;
-    let _timer = Timeout::new(wait, {
-        let (controller, is_late) = (controller.clone(), is_late.clone());
-        move || {
-            *is_late.borrow_mut() = true;
+    let _timer = bell.ring_at(until);
+    let failed = |error: Option<JsValue>| match error {
+        Some(error) => none(Outcome::Failed(words(&error))),
+        None => {
             controller.abort();
+            none(Outcome::TimedOut)
         }
-    });
-    let sending = match send(host, request, &controller.signal()) {
-        Ok(sending) => sending,
-        Err(error) => return none(Outcome::Failed(words(&error))),
     };
-    let sent = JsFuture::from(Stop::race(stop, sending)).await;
-    let failed = |error: &JsValue| match *is_late.borrow() {
-        true => Outcome::TimedOut,
-        false => Outcome::Failed(words(error)),
+    let sent = match send(host, request, &controller.signal()) {
+        Ok(sending) => bell.unless(sending).await,
+        Err(error) => Err(Some(error)),
     };
-    if stop.is_some_and(Stop::is_pulled) {
-        controller.abort();
-        return none(Outcome::Failed("stopped".into()));
-    }
     let response: web_sys::Response = match sent {
         Ok(response) => response.unchecked_into(),
-        Err(error) => return none(failed(&error)),
+        Err(error) => return failed(error),
     };
     let status = response.status();
     let headers = response.headers();
     let is_success = (200..300).contains(&status);
     if is_success && call.operation().is_some_and(|operation| operation.binary) {
         let file = match response.blob() {
-            Ok(reading) => JsFuture::from(Stop::race(stop, reading)).await,
-            Err(error) => Err(error),
+            Ok(reading) => bell.unless(reading).await,
+            Err(error) => Err(Some(error)),
         };
         return match file {
             Ok(file) => {
@@ -213,16 +203,16 @@ async fn attempt(
                 };
                 (Outcome::Answer(answer), file, headers.into())
             }
-            Err(error) => none(failed(&error)),
+            Err(error) => failed(error),
         };
     }
     let text = match response.text() {
-        Ok(reading) => JsFuture::from(Stop::race(stop, reading)).await,
-        Err(error) => Err(error),
+        Ok(reading) => bell.unless(reading).await,
+        Err(error) => Err(Some(error)),
     };
     let text: JsString = match text {
         Ok(text) => text.unchecked_into(),
-        Err(error) => return none(failed(&error)),
+        Err(error) => return failed(error),
     };
     let mut answer = Response {
         status,
@@ -384,7 +374,7 @@ impl Host {
         let _ = tell.call2(&JsValue::UNDEFINED, &what.into(), &event);
     }
 
-    async fn bring_token(&self, rejected: bool) -> Result<Secret, Error> {
+    async fn bring_token(&self, rejected: bool, bell: &Bell) -> Result<Secret, Error> {
         let missing = || {
             Error::new(
                 Code::Configuration,
@@ -396,12 +386,16 @@ impl Host {
             .call1(&JsValue::UNDEFINED, &rejected.into())
             .map(|answer| Promise::resolve(&answer));
         let answer = match promise {
-            Ok(promise) => JsFuture::from(promise).await,
-            Err(error) => Err(error),
+            Ok(promise) => bell.unless(promise).await,
+            Err(error) => Err(Some(error)),
         };
         match answer {
             Ok(token) => Secret::new(&token.as_string().ok_or_else(missing)?),
-            Err(error) => {
+            Err(None) => {
+                let message = "no token before the deadline of the call";
+                Err(Error::new(Code::Timeout, message))
+            }
+            Err(Some(error)) => {
                 let message = join(&["the token function failed: ", &words(&error)]);
                 Err(Error::new(Code::Unauthorized, message))
             }
@@ -409,38 +403,76 @@ impl Host {
     }
 }
 
-/// The caller's signal as a promise that work can be raced against.
+/// What ends a wait before the work does: the caller's signal, or the clock. A `fetch` of the caller's need not heed the
+/// signal that it is given, and a token function is given none.
+#[derive(Default)]
+struct Bell {
+    is_late: Cell<bool>,
+    is_stopped: Cell<bool>,
+    /// Who waits.
+    waker: Cell<Option<Waker>>,
+}
+
+impl Bell {
+    fn ring(&self) {
+        if let Some(waker) = self.waker.take() {
+            waker.wake();
+        }
+    }
+
+    /// Has it ring at a time, unless the timer is dropped before. Engines know no longer time than `i32::MAX`, which is 24
+    /// days.
+    fn ring_at(self: &Rc<Self>, until: Millis) -> Option<Timeout> {
+        self.is_late.set(false);
+        let wait = until.saturating_sub(now()).min(i32::MAX as Millis) as u32;
+        let bell = self.clone();
+        let ring = move || {
+            bell.is_late.set(true);
+            bell.ring();
+        };
+        (until < Millis::MAX).then(|| Timeout::new(wait, ring))
+    }
+
+    /// What a promise comes to, or `Err(None)` once the bell rings.
+    async fn unless(&self, work: Promise) -> Result<JsValue, Option<JsValue>> {
+        let mut work = JsFuture::from(work);
+        poll_fn(|context| match Pin::new(&mut work).poll(context) {
+            Poll::Ready(done) => Poll::Ready(done.map_err(Some)),
+            Poll::Pending => self.poll(context).map(|()| Err(None)),
+        })
+        .await
+    }
+
+    async fn rings(&self) {
+        poll_fn(|context| self.poll(context)).await;
+    }
+
+    fn poll(&self, context: &Context<'_>) -> Poll<()> {
+        if self.is_late.get() || self.is_stopped.get() {
+            return Poll::Ready(());
+        }
+        self.waker.set(Some(context.waker().clone()));
+        Poll::Pending
+    }
+}
+
+/// The caller's signal, ringing the bell while the call lasts.
 struct Stop {
     signal: AbortSignal,
-    pulled: Promise,
     listener: Closure<dyn FnMut()>,
 }
 
 impl Stop {
-    fn on(signal: &AbortSignal) -> Self {
-        let mut resolve = None;
-        let pulled = Promise::new(&mut |done, _| resolve = Some(done));
+    fn on(signal: &AbortSignal, bell: &Rc<Bell>) -> Self {
+        let bell = bell.clone();
         let listener = Closure::new(move || {
-            if let Some(resolve) = &resolve {
-                let _ = resolve.call0(&JsValue::UNDEFINED);
-            }
+            bell.is_stopped.set(true);
+            bell.ring();
         });
         let _ = signal.add_event_listener_with_callback("abort", listener.as_ref().unchecked_ref());
         Self {
             signal: signal.clone(),
-            pulled,
             listener,
-        }
-    }
-
-    fn is_pulled(&self) -> bool {
-        self.signal.aborted()
-    }
-
-    fn race(stop: Option<&Self>, work: Promise) -> Promise {
-        match stop {
-            Some(stop) => Promise::race(&Array::of2(&work, &stop.pulled)),
-            None => work,
         }
     }
 }

@@ -224,7 +224,7 @@ fn a_token_that_expired_is_asked_for_once_more() {
     call.handle(&mut session, 0, Outcome::Answer(expired.clone()));
     assert!(matches!(
         call.poll(&session, 0),
-        Step::Token { rejected: true }
+        Step::Token { rejected: true, .. }
     ));
     call.handle(&mut session, 0, Outcome::Token(Secret::new("new")));
     let Step::Send { request, .. } = call.poll(&session, 0) else {
@@ -254,7 +254,10 @@ fn a_token_function_that_fails_ends_the_call() {
     let mut call = Call::new("contacts.get", json!({ "contactId": "c" }), &session).unwrap();
     assert!(matches!(
         call.poll(&session, 0),
-        Step::Token { rejected: false }
+        Step::Token {
+            rejected: false,
+            ..
+        }
     ));
     call.handle(
         &mut session,

@@ -158,6 +158,32 @@ test('an attempt ends after its timeout, and a call after its deadline', async (
   assert(Date.now() - began < 2000)
 })
 
+test('time and signal hold for functions of ones own that heed neither', async () => {
+  const never = () => new Promise(() => {})
+  const answer = { status: 200, headers: new Headers(), text: never }
+  const stubborn = {
+    'a fetch': { token: 'pit-test', fetch: never },
+    'the body of an answer': { token: 'pit-test', fetch: () => Promise.resolve(answer) },
+    'a token function': { token: never, fetch: never },
+  }
+  for (const [name, options] of Object.entries(stubborn)) {
+    const api = createClient(options)
+    const get = (options) => failure(api.contacts.get({ contactId: 'c' }, options))
+    const began = performance.now()
+    assert.equal((await get({ deadline: 50 })).code, 'timeout', name)
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(), 20)
+    assert.equal((await get({ signal: controller.signal })).code, 'aborted', name)
+    assert.ok(performance.now() - began < 2_000, name)
+  }
+  // What a hook stops before the attempt is stopped all the same.
+  const controller = new AbortController()
+  const on = { request: () => controller.abort() }
+  const api = createClient({ token: 'pit-test', fetch: never, on })
+  const stopped = api.contacts.get({ contactId: 'c' }, { signal: controller.signal })
+  assert.equal((await failure(stopped)).code, 'aborted')
+})
+
 test('a lost create is looked up instead of sent again', async () => {
   const { api, sandbox } = await world()
   sandbox.fail({ kind: 'lost', operation: 'contacts.create' })
