@@ -207,7 +207,7 @@ pub fn http(text: &str) -> Option<i64> {
 }
 
 /// Days from 1970-01-01 to a date (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-fn days_since_1970(date: Date) -> i64 {
+pub(crate) fn days_since_1970(date: Date) -> i64 {
     let (month, day) = (i64::from(date.month), i64::from(date.day));
     let year = i64::from(date.year) - i64::from(month <= 2);
     let era = year.div_euclid(400);
@@ -216,8 +216,8 @@ fn days_since_1970(date: Date) -> i64 {
     era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
-/// The other way.
-fn date_of(days: i64) -> Date {
+/// The date that is so many days after 1970-01-01.
+pub(crate) fn date_of(days: i64) -> Date {
     let days = days + 719_468;
     let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
     let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;

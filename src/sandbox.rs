@@ -29,6 +29,7 @@ mod search;
 mod seeds;
 mod store;
 mod values;
+mod zones;
 
 use std::collections::BTreeMap;
 

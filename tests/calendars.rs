@@ -1,13 +1,15 @@
 //! The sandbox's calendars: free time is computed, and what is taken is refused.
 
+use leadbridge::Session;
 use leadbridge::json;
 use leadbridge::json::Value;
+use leadbridge::sandbox::AGENCY_TOKEN;
 
 use crate::support::{NOON, Pair};
 use crate::test;
 
-/// 2026-12-01, a Tuesday, in milliseconds.
-const TUESDAY: u64 = 1_796_083_200_000;
+/// 2026-12-01, a Tuesday, in milliseconds: the midnight of Chicago, where the sandbox's location is.
+const TUESDAY: u64 = 1_796_104_800_000;
 const HOUR: u64 = 3_600_000;
 
 impl Pair {
@@ -60,11 +62,11 @@ fn free_slots_are_open_hours_less_what_is_booked_and_blocked() {
         ["09:00", "09:30", "10:00", "10:30", "14:30", "15:00"]
     );
     assert!(pair.free(&calendar, TUESDAY + 24 * HOUR).is_empty());
-    pair.book(&calendar, "2026-12-01T09:30:00Z", json!({}))
+    pair.book(&calendar, "2026-12-01T09:30:00-06:00", json!({}))
         .unwrap();
     let block = json!({
         "locationId": "loc_sandbox", "calendarId": calendar, "title": "Lunch",
-        "startTime": "2026-12-01T14:00:00Z", "endTime": "2026-12-01T15:00:00Z",
+        "startTime": "2026-12-01T14:00:00-06:00", "endTime": "2026-12-01T15:00:00-06:00",
     });
     pair.run("calendars.createBlockSlot", json!({ "body": block }))
         .unwrap();
@@ -85,8 +87,100 @@ fn a_calendar_that_says_nothing_is_open_on_weekdays() {
     );
     let saturday = TUESDAY + 4 * 24 * HOUR;
     assert!(pair.free(&calendar, saturday).is_empty());
-    // Nothing in the past: it is just after 13:00 on the 24th of November.
-    assert_eq!(pair.free(&calendar, NOON - 13 * HOUR)[0], "13:30");
+    // Nothing in the past: it is just after noon on the 24th of November.
+    pair.now = NOON + 5 * HOUR + 1;
+    assert_eq!(pair.free(&calendar, NOON - 7 * HOUR)[0], "12:30");
+}
+
+#[test]
+fn hours_are_those_of_the_location_and_slots_are_told_in_the_zone_asked_for() {
+    let mut pair = Pair::new();
+    let calendar = pair.calendar(json!({
+        "openHours": [{
+            "daysOfTheWeek": [0, 1, 2, 3, 4, 5, 6],
+            "hours": [{ "openHour": 9, "openMinute": 0, "closeHour": 10, "closeMinute": 0 }],
+        }],
+        "slotDuration": 60,
+    }));
+    let mut slots = |zone: Option<&str>, from: &str, to: &str| -> Vec<(String, String)> {
+        let [from, to] = [from, to].map(|at| leadbridge::date::instant(at).unwrap());
+        let mut asked = json!({ "calendarId": calendar, "startDate": from, "endDate": to });
+        if let Some(zone) = zone {
+            asked["timezone"] = zone.into();
+        }
+        let found = pair.run("calendars.getFreeSlots", asked).unwrap();
+        let days = found.as_object().unwrap().iter();
+        let one = |(day, slots): (&String, &Value)| {
+            Some((
+                day.clone(),
+                slots["slots"].as_array()?[0].as_str()?.to_owned(),
+            ))
+        };
+        days.filter_map(one).collect()
+    };
+    let told = |days: &[(&str, &str)]| -> Vec<(String, String)> {
+        days.iter()
+            .map(|(day, slot)| ((*day).into(), [day, *slot].concat()))
+            .collect()
+    };
+    // Chicago's clocks go forward on the second Sunday of March.
+    let (from, to) = ("2027-03-13T06:00Z", "2027-03-15T04:59Z");
+    assert_eq!(
+        slots(None, from, to),
+        told(&[
+            ("2027-03-13", "T09:00:00-06:00"),
+            ("2027-03-14", "T09:00:00-05:00")
+        ])
+    );
+    assert_eq!(
+        slots(Some("Asia/Kolkata"), from, to),
+        told(&[
+            ("2027-03-13", "T20:30:00+05:30"),
+            ("2027-03-14", "T19:30:00+05:30")
+        ])
+    );
+    // There it is the next day already.
+    assert_eq!(
+        slots(Some("Pacific/Kiritimati"), from, to),
+        told(&[
+            ("2027-03-14", "T05:00:00+14:00"),
+            ("2027-03-15", "T04:00:00+14:00")
+        ])
+    );
+    assert_eq!(
+        slots(Some("UTC"), "2027-11-06T05:00Z", "2027-11-08T05:59Z"),
+        told(&[
+            ("2027-11-06", "T14:00:00+00:00"),
+            ("2027-11-07", "T15:00:00+00:00")
+        ])
+    );
+
+    // A day that is full by its own clock: half past eight in the evening is the next day in UTC.
+    let evening = pair.calendar(json!({
+        "openHours": [{
+            "daysOfTheWeek": [2],
+            "hours": [{ "openHour": 19, "openMinute": 0, "closeHour": 21, "closeMinute": 0 }],
+        }],
+        "appoinmentPerDay": 1,
+    }));
+    pair.book(&evening, "2026-12-01T20:30:00-06:00", json!({}))
+        .unwrap();
+    assert!(pair.free(&evening, TUESDAY).is_empty());
+
+    // The hours move with the location.
+    let moved = json!({ "locationId": "loc_sandbox", "body": { "companyId": "company_sandbox", "timezone": "Australia/Lord_Howe" } });
+    let location = pair.session.token.take();
+    pair.session.token = Session::with_token(AGENCY_TOKEN).unwrap().token;
+    pair.run("locations.update", moved).unwrap();
+    pair.session.token = location;
+    let lord_howe = 1_796_083_200_000 - 11 * HOUR;
+    assert_eq!(pair.free(&calendar, lord_howe), ["09:00"]);
+    let asked = json!({ "calendarId": calendar, "startDate": lord_howe, "endDate": lord_howe + 24 * HOUR - 1 });
+    let found = pair.run("calendars.getFreeSlots", asked).unwrap();
+    assert_eq!(
+        found["2026-12-01"]["slots"],
+        json!(["2026-12-01T09:00:00+11:00"])
+    );
 }
 
 #[test]
@@ -106,15 +200,20 @@ fn lengths_buffers_and_limits_shape_the_slots() {
         pair.free(&long, TUESDAY),
         ["09:00", "09:30", "10:00", "10:30", "11:00"]
     );
-    pair.book(&long, "2026-12-01T09:00:00Z", json!({})).unwrap();
+    pair.book(&long, "2026-12-01T09:00:00-06:00", json!({}))
+        .unwrap();
     // Booked until ten, and half an hour of rest after it.
     assert_eq!(pair.free(&long, TUESDAY), ["10:30", "11:00"]);
 
     let group = pair.calendar(json!({ "openHours": hours, "slotDuration": 90, "appoinmentPerSlot": 2, "appoinmentPerDay": 3 }));
     for start in ["09:00", "09:00", "10:30"] {
         assert!(pair.free(&group, TUESDAY).contains(&start.to_owned()));
-        pair.book(&group, &["2026-12-01T", start, ":00Z"].concat(), json!({}))
-            .unwrap();
+        pair.book(
+            &group,
+            &["2026-12-01T", start, ":00-06:00"].concat(),
+            json!({}),
+        )
+        .unwrap();
     }
     assert!(pair.free(&group, TUESDAY).is_empty());
 
@@ -137,31 +236,32 @@ fn what_is_taken_closed_or_unknown_is_refused() {
     let no =
         "the server refuses the request (400: The slot you have selected is no longer available.)";
     let first = pair
-        .book(&calendar, "2026-12-01T10:00:00Z", json!({}))
+        .book(&calendar, "2026-12-01T10:00:00-06:00", json!({}))
         .unwrap();
     for start in [
-        "2026-12-01T10:15:00Z",
-        "2026-12-05T10:00:00Z",
-        "2026-11-24T12:00:00Z",
+        "2026-12-01T10:15:00-06:00",
+        "2026-12-05T10:00:00-06:00",
+        "2026-11-23T10:00:00-06:00",
     ] {
         assert_eq!(pair.book(&calendar, start, json!({})).unwrap_err(), no);
     }
     let anyway = json!({ "ignoreFreeSlotValidation": true });
-    pair.book(&calendar, "2026-12-05T10:00:00Z", anyway)
+    pair.book(&calendar, "2026-12-05T10:00:00-06:00", anyway)
         .unwrap();
-    let unknown = pair.book("nowhere", "2026-12-01T10:00:00Z", json!({}));
+    let unknown = pair.book("nowhere", "2026-12-01T10:00:00-06:00", json!({}));
     assert!(unknown.unwrap_err().contains("Calendar with id nowhere"));
-    let backwards = json!({ "endTime": "2026-12-01T07:00:00Z" });
-    let backwards = pair.book(&calendar, "2026-12-01T11:00:00Z", backwards);
+    let backwards = json!({ "endTime": "2026-12-01T07:00:00-06:00" });
+    let backwards = pair.book(&calendar, "2026-12-01T11:00:00-06:00", backwards);
     assert!(backwards.unwrap_err().contains("after startTime"));
 
     // Its own time is not in its way; a cancelled one is in nobody's.
-    let body = json!({ "startTime": "2026-12-01T10:15:00Z", "endTime": "2026-12-01T10:45:00Z" });
+    let body =
+        json!({ "startTime": "2026-12-01T10:15:00-06:00", "endTime": "2026-12-01T10:45:00-06:00" });
     let moved_on = json!({ "eventId": first["id"], "body": body });
     pair.run("calendars.updateAppointment", moved_on).unwrap();
     let cancelled = json!({ "eventId": first["id"], "body": { "appointmentStatus": "cancelled" } });
     pair.run("calendars.updateAppointment", cancelled).unwrap();
-    pair.book(&calendar, "2026-12-01T10:00:00Z", json!({}))
+    pair.book(&calendar, "2026-12-01T10:00:00-06:00", json!({}))
         .unwrap();
     let long = json!({ "calendarId": calendar, "startDate": TUESDAY, "endDate": TUESDAY + 32 * 24 * HOUR });
     let long = pair.run("calendars.getFreeSlots", long).unwrap_err();
@@ -177,12 +277,12 @@ fn events_are_found_by_calendar_by_user_and_by_group() {
     let other = pair.calendar(json!({}));
     let by_user = json!({ "assignedUserId": "u1" });
     let late = pair
-        .book(&calendar, "2026-12-01T16:00:00Z", by_user)
+        .book(&calendar, "2026-12-01T16:00:00-06:00", by_user)
         .unwrap();
     let early = pair
-        .book(&calendar, "2026-12-01T09:00:00Z", json!({}))
+        .book(&calendar, "2026-12-01T09:00:00-06:00", json!({}))
         .unwrap();
-    pair.book(&other, "2026-12-01T09:00:00Z", json!({}))
+    pair.book(&other, "2026-12-01T09:00:00-06:00", json!({}))
         .unwrap();
     let mut found = |by: &str, id: Value| {
         let (from, to) = (TUESDAY.to_string(), (TUESDAY + 20 * HOUR).to_string());

@@ -267,10 +267,10 @@ fn appointments_are_written_by_calendars_and_shown_by_contacts() {
     let id = pair.contact(json!({ "email": "ada@example.com" }));
     let calendar = json!({ "body": { "locationId": "loc_sandbox", "name": "Visits" } });
     let calendar = pair.run("calendars.create", calendar).unwrap()["calendar"]["id"].clone();
-    let start = "2026-12-01T10:00:00Z";
+    let start = "2026-12-01T10:00:00-06:00";
     let made = json!({ "body": { "calendarId": calendar, "contactId": id, "startTime": start } });
     let event = pair.run("calendars.createAppointment", made).unwrap();
-    assert_eq!(event["endTime"], "2026-12-01T10:30:00.000Z");
+    assert_eq!(event["endTime"], "2026-12-01T16:30:00.000Z");
     let changed = json!({ "eventId": event["id"], "body": { "appointmentStatus": "showed" } });
     assert_eq!(
         pair.run("calendars.updateAppointment", changed).unwrap()["appointmentStatus"],

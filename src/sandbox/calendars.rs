@@ -1,8 +1,10 @@
 //! Calendars: who is free when, what is booked and what is blocked.
 //!
 //! A calendar is open from Monday to Friday, 8:00 to 17:00, unless its `openHours` or `availabilities` say otherwise, in
-//! slots of 30 minutes. The sandbox knows no time zones: hours of a calendar and free slots are in UTC.
+//! slots of 30 minutes. Its hours and days are those of its location's time zone, UTC where there is none; free slots are
+//! told in the time zone that is asked for, or in that of the location.
 
+use super::zones::Zone;
 use super::{Ask, Refusal, Sandbox};
 use crate::date;
 use crate::http::Method;
@@ -98,7 +100,7 @@ impl Sandbox {
     fn write_event(&mut self, id: &str, mut event: Map, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let calendar_id = event["calendarId"].as_str().unwrap_or_default().to_owned();
         let calendar = self.known_record("calendars", "Calendar", &calendar_id, ask)?;
-        let calendar = Calendar::of(&calendar);
+        let calendar = self.calendar(&calendar);
         let Some((start, end)) = span(&event, calendar.duration)? else {
             let message = "startTime must be a valid ISO 8601 date string".into();
             return Err(Refusal::unprocessable(vec![message]));
@@ -216,7 +218,7 @@ impl Sandbox {
 
     fn free_slots(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let id = ask.path("calendarId");
-        let calendar = Calendar::of(&self.known_record("calendars", "Calendar", id, ask)?);
+        let calendar = self.calendar(&self.known_record("calendars", "Calendar", id, ask)?);
         let edge = |name: &str| -> Option<i64> { ask.query(name)?.parse().ok() };
         let (Some(from), Some(to)) = (edge("startDate"), edge("endDate")) else {
             let message = "startDate and endDate must be numbers of milliseconds";
@@ -226,22 +228,20 @@ impl Sandbox {
             let message = "The date range must be at most 31 days, and endDate after startDate";
             return Err(Refusal::new(400, message));
         }
-        if let Some(zone) = ask.query("timezone")
-            && !crate::timezone::is_iana(zone)
-        {
+        let asked = ask.query("timezone");
+        if asked.is_some_and(|zone| !crate::timezone::is_iana(zone)) {
             let message = "timezone must be a valid time zone";
             return Err(Refusal::unprocessable(vec![message.into()]));
         }
+        let shown = asked.map(Zone::of);
+        let shown = shown.as_ref().unwrap_or(&calendar.zone);
         let busy = self.busy(id, ask.query("userId"), "");
         let mut days = Map::new();
-        for day in from.div_euclid(DAY)..=to.div_euclid(DAY) {
-            let booked = busy
-                .iter()
-                .filter(|(start, _)| start.div_euclid(DAY) == day);
+        for day in calendar.day(from)..=calendar.day(to) {
+            let booked = busy.iter().filter(|(start, _)| calendar.day(*start) == day);
             if calendar.per_day.is_some_and(|most| booked.count() >= most) {
                 continue;
             }
-            let mut slots = Vec::new();
             for (open, close) in calendar.hours(day) {
                 let mut start = open;
                 while start + calendar.duration <= close {
@@ -250,17 +250,26 @@ impl Sandbox {
                         && calendar.takes_bookings(start, ask.now)
                         && calendar.has_room(start, start + calendar.duration, &busy);
                     if fits {
-                        slots.push(date::rfc3339(start));
+                        let slot = shown.write(start);
+                        let day = days.entry(&slot[..10]);
+                        let day = day.or_insert_with(|| json!({ "slots": [] }));
+                        if let Some(slots) = day["slots"].as_array_mut() {
+                            slots.push(slot.into());
+                        }
                     }
                     start += calendar.interval;
                 }
             }
-            if !slots.is_empty() {
-                let name = date::rfc3339(day * DAY)[..10].to_owned();
-                days.insert(name, json!({ "slots": slots }));
-            }
         }
         Ok(Value::Object(days))
+    }
+
+    /// A calendar in the time zone of its location.
+    fn calendar(&self, record: &Map) -> Calendar {
+        let location = record["locationId"].as_str().unwrap_or_default();
+        let location = self.store.get("locations", location);
+        let zone = location.and_then(|location| location["timezone"].as_str());
+        Calendar::of(record, Zone::of(zone.unwrap_or_default()))
     }
 
     fn refuse_slug(&self, kind: &str, own: &str, ask: &Ask<'_>) -> Result<(), Refusal> {
@@ -361,6 +370,7 @@ impl Sandbox {
 
 /// What of a calendar decides when it is free. Times in milliseconds.
 struct Calendar {
+    zone: Zone,
     duration: i64,
     interval: i64,
     before: i64,
@@ -375,7 +385,7 @@ struct Calendar {
 }
 
 impl Calendar {
-    fn of(record: &Map) -> Self {
+    fn of(record: &Map, zone: Zone) -> Self {
         let length = |name: &str, unit: &str| {
             let minutes = match record[unit].as_str() {
                 Some("hours") => 60,
@@ -397,6 +407,7 @@ impl Calendar {
             }));
         }
         Self {
+            zone,
             duration,
             interval: length("slotInterval", "slotIntervalUnit").unwrap_or(duration),
             before: length("preBuffer", "preBufferUnit").unwrap_or(0),
@@ -412,6 +423,11 @@ impl Calendar {
             dates: list("availabilities"),
             only_dates: record["availabilityType"] == 1,
         }
+    }
+
+    /// The day of an instant, counted from 1970.
+    fn day(&self, at: i64) -> i64 {
+        self.zone.clock(at).div_euclid(DAY)
     }
 
     /// From when to when it is open on a day, counted from 1970.
@@ -440,7 +456,8 @@ impl Calendar {
         };
         let at = |hours: &Value, hour: &str, minute: &str| {
             let number = |name: &str| hours[name].as_i64().unwrap_or(0);
-            day * DAY + (number(hour) * 60 + number(minute)) * MINUTE
+            let clock = day * DAY + (number(hour) * 60 + number(minute)) * MINUTE;
+            self.zone.instant(clock)
         };
         let hours = rows
             .into_iter()
@@ -457,7 +474,7 @@ impl Calendar {
     }
 
     fn is_open(&self, start: i64, end: i64) -> bool {
-        self.hours(start.div_euclid(DAY))
+        self.hours(self.day(start))
             .iter()
             .any(|(open, close)| *open <= start && end <= *close)
     }
