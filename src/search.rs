@@ -1,4 +1,4 @@
-//! What the filters of the contact search may say, field by field. The specification leaves its body empty; this is the
+//! Rules that fields cannot say; above all, what the filters of the contact search may say, field by field. The specification leaves its body empty; this is the
 //! language of the search guide and of issues 31, 42, 279, 289 and 314.
 
 use crate::json::{Map, Value};
@@ -12,6 +12,7 @@ pub(crate) fn rule(model: &str) -> Option<Rule> {
     match model {
         "ContactSearch" => Some(pages),
         "ContactFilter" => Some(filter),
+        "LinkedinPoll" => Some(different_options),
         _ => None,
     }
 }
@@ -137,6 +138,19 @@ fn filter(filter: &Map, path: &str, problems: &mut Vec<Problem>) {
     };
     if let Some((code, message)) = trouble {
         problems.push(Problem::new(at, code, message));
+    }
+}
+
+/// The only list of the specification whose items must differ.
+fn different_options(poll: &Map, path: &str, problems: &mut Vec<Problem>) {
+    let options = poll.get("options").and_then(Value::as_array);
+    for (index, option) in options.into_iter().flatten().enumerate() {
+        let before = options.into_iter().flatten().take(index);
+        if before.into_iter().any(|other| other == option) {
+            let place = join(&[&child(path, "options"), "[", &index.to_string(), "]"]);
+            let message = "is there already: each option must be another";
+            problems.push(Problem::new(place, "repeated", message));
+        }
     }
 }
 

@@ -220,6 +220,23 @@ fn search_knows_its_limits() {
 }
 
 #[test]
+fn options_of_a_poll_differ() {
+    let poll = |options: &[&str]| {
+        let options: Vec<Value> = options.iter().map(|text| json!({ "text": text })).collect();
+        let settings = json!({ "duration": "ONE_DAY" });
+        check(
+            "LinkedinPoll",
+            json!({ "question": "When?", "options": options, "settings": settings }),
+        )
+    };
+    assert!(poll(&["Now", "Later"]).is_empty());
+    assert_eq!(
+        poll(&["Now", "Later", "Now"]),
+        one("body.options[2]", "repeated")
+    );
+}
+
+#[test]
 fn the_server_knows_only_the_wire() {
     let mut checker = Checker::new(Version::V2, Side::Server);
     checker.object(
