@@ -1,5 +1,6 @@
-//! Rules that fields cannot say; above all, what the filters of the contact search may say, field by field. The specification leaves its body empty; this is the
-//! language of the search guide and of issues 31, 42, 279, 289 and 314.
+//! Rules that fields cannot say. Most are of the contact search, what its filters may say, field by field: the
+//! specification leaves its body empty, and this is the language of the search guide and of issues 31, 42, 279, 289 and
+//! 314.
 
 use crate::json::{Map, Value};
 use crate::text::{join, length, swap};
@@ -141,16 +142,18 @@ fn filter(filter: &Map, path: &str, problems: &mut Vec<Problem>) {
     }
 }
 
-/// The only list of the specification whose items must differ.
+/// The options of a poll are the only list of the specification whose items must differ; each is a text.
 fn different_options(poll: &Map, path: &str, problems: &mut Vec<Problem>) {
     let options = poll.get("options").and_then(Value::as_array);
+    let mut seen = Vec::new();
     for (index, option) in options.into_iter().flatten().enumerate() {
-        let before = options.into_iter().flatten().take(index);
-        if before.into_iter().any(|other| other == option) {
+        let text = option["text"].as_str();
+        if text.is_some() && seen.contains(&text) {
             let place = join(&[&child(path, "options"), "[", &index.to_string(), "]"]);
             let message = "is there already: each option must be another";
             problems.push(Problem::new(place, "repeated", message));
         }
+        seen.push(text);
     }
 }
 

@@ -14,7 +14,7 @@ import { filesUnder, output } from './steps.js'
  */
 const budgets = {
   'leadbridge before the first call': 4,
-  'leadbridge whole': 117.4,
+  'leadbridge whole': 117.7,
   'leadbridge/edge whole': 50.3,
   'leadbridge-widget.js': 15,
 }
