@@ -7,7 +7,7 @@ const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 const RULES: &str = include_str!("zones.txt");
 
-/// A time zone, by the rule that is in force since 2025. Times are in milliseconds, since 1970 where they are instants.
+/// A time zone, by the rule that is in force today. Times are in milliseconds, since 1970 where they are instants.
 #[derive(Debug, Default)]
 pub(super) struct Zone {
     /// How far the zone is ahead of UTC in winter.

@@ -17,14 +17,19 @@ for (const name of ['full', 'edge', 'sandbox']) {
 
 test('without a file beside it, Node takes the text', async (t) => {
   const { default: fs } = await import('node:fs')
-  const read = t.mock.method(fs, 'readFileSync', () => {
+  const { readFileSync } = fs
+  let asked = 0
+  // Node's own loader reads with it too.
+  t.mock.method(fs, 'readFileSync', (place, ...how) => {
+    if (!String(place).endsWith('.wasm')) return readFileSync(place, ...how)
+    asked++
     throw new Error('no such file')
   })
   t.mock.method(process, 'getBuiltinModule', () => fs)
   // A copy of its own, which has not been started.
   const { load } = await import('../../dist/wasm/edge-node.js?again')
   const glue = await load()
-  assert.equal(read.mock.callCount(), 1)
+  assert.equal(asked, 1)
   assert.equal(typeof glue.LeadHandler, 'function')
 })
 
