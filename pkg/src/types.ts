@@ -77,8 +77,6 @@ export interface OperationRow {
   params: readonly { name: string; in: 'path' | 'query'; type: string; required: boolean }[]
   /** The body: fields, or the name of a model, as the table writes them. */
   body?: string
-  /** The type of the result. */
-  result?: string
   /** The list in the answer (`*` for the first one), and how it goes on: `once`, or the parameter that changes. */
   pages?: { items: string; by: string }
   deprecated?: boolean

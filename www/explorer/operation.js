@@ -159,7 +159,6 @@ function factsOf(row, version) {
   }
   facts.push(['Limits', ['100 requests in 10 s and 200,000 a day, per app and location']])
   if (row.name && row.name !== row.summary) facts.push(['Known as', [row.name]])
-  if (row.result) facts.push(['Result', [code(row.result)]])
   return make(
     'dl',
     { class: 'about' },
