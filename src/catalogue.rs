@@ -10,8 +10,8 @@ use crate::operation::{Operation, Paging, Version};
 use crate::operations::{self, version_header};
 
 /// Every row: `{ id, area, name?, summary, v2, v3, scopes, tokens, params, body?, result?, pages?, deprecated? }`, `result`
-/// where the build has answers. `v2` and `v3` are
-/// `{ method, path, version }` or null; `version` is null for an operation without that header.
+/// where the build has answers. `v2` and `v3` are `{ method, path, version }` or null; `version` is null for an operation
+/// without that header.
 pub fn rows() -> Value {
     operations::all().map(row).collect()
 }
