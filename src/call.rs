@@ -74,7 +74,7 @@ pub enum Step {
     Token {
         /// The server refused the one in the session.
         rejected: bool,
-        /// When the call has taken too long, if it may.
+        /// Give up on it at this time; [`Millis::MAX`] is never.
         until: Millis,
     },
     /// Send this and give up on it at `until`.

@@ -46,7 +46,7 @@ export function check<Id extends OperationId>(
   params: Operations[Id]['params'] | Record<string, unknown>,
   options: { version?: 'v2' | 'v3'; location?: string } = {},
 ): Problem[] {
-  return askNow('check', 'check', id, params, options)
+  return askNow('check', id, params, options)
 }
 
 /** The request that a call would send. Throws what the call would throw. Needs `ready()`. */
@@ -55,7 +55,7 @@ export function build<Id extends OperationId>(
   params: Operations[Id]['params'],
   options: { version?: 'v2' | 'v3'; token?: string; location?: string; baseUrl?: string } = {},
 ): BuiltRequest {
-  return askNow('build', 'build', id, params, options)
+  return askNow('build', id, params, options)
 }
 
 /** Reads a phone number; `country` (code or name) is where national numbers are read. Needs `ready()`. */
@@ -63,7 +63,7 @@ export function normalizePhone(
   text: string,
   options: { country?: string } = {},
 ): PhoneNumber | Problem {
-  return askNow('normalizePhone', 'phone', text, options.country)
+  return askNow('normalizePhone', text, options.country)
 }
 
 /** Writes a number in E.164 as people do. Needs `ready()`. */
@@ -71,12 +71,12 @@ export function formatPhone(
   e164: string,
   style: 'national' | 'international' = 'international',
 ): string {
-  return askNow('formatPhone', 'format', e164, style)
+  return askNow('formatPhone', e164, style)
 }
 
 /** An e-mail address in its one spelling, or what is wrong with it. Needs `ready()`. */
 export function normalizeEmail(text: string): string | Problem {
-  return askNow('normalizeEmail', 'email', text)
+  return askNow('normalizeEmail', text)
 }
 
 /** The fields of an operation as a tree; a body that is no object of known fields has none. Needs `ready()`. */
@@ -84,5 +84,5 @@ export function describe(
   id: OperationId,
   options: { version?: 'v2' | 'v3' } = {},
 ): { params: FieldRow[]; body?: FieldRow[] } {
-  return askNow('describe', 'describe', id, options)
+  return askNow('describe', id, options)
 }

@@ -108,7 +108,7 @@ export function createClient(options: ClientOptions = {}): Client {
     const all = await defined(body?.locationId ?? settings.location, options)
     const known = all.filter((field) => (field.model ?? 'contact') === model)
     try {
-      const customFields: unknown = ask(glue, 'fields', known, given)
+      const customFields: unknown = ask(glue, 'resolveFields', known, given)
       return { ...params, body: { ...body, customFields } }
     } catch (thrown) {
       // A field that was made since is found the next time.

@@ -27,18 +27,18 @@ export function core(source?: WasmSource): Promise<Core> {
   return started
 }
 
-/** Asks what needs no network, and cannot wait; `name` is the function that does. */
-export function askNow<Answer>(name: string, ...question: unknown[]): Answer {
-  if (running) return ask(running, ...question)
+/** Asks what needs no network: `src/bindings/ask.rs` lists the questions. */
+export function ask<Answer>(core: Core, ...question: unknown[]): Answer {
+  return JSON.parse(guarded(() => core.ask(JSON.stringify(question)))) as Answer
+}
+
+/** The same at once, for the function of this name. */
+export function askNow<Answer>(name: string, ...about: unknown[]): Answer {
+  if (running) return ask(running, name, ...about)
   throw new LeadbridgeError({
     code: 'not_ready',
     message: `${name}() returns no promise, so the core must be running: await ready() once before`,
   })
-}
-
-/** Asks what needs no network: `src/bindings/ask.rs` lists the questions. */
-export function ask<Answer>(core: Core, ...question: unknown[]): Answer {
-  return JSON.parse(guarded(() => core.ask(JSON.stringify(question)))) as Answer
 }
 
 /** Runs a piece of the core and turns what it throws into our error. */

@@ -4,7 +4,7 @@ import type { OperationRow } from './types.js'
 const rows: OperationRow[] = []
 
 function filled(): OperationRow[] {
-  if (rows.length === 0) rows.push(...askNow<OperationRow[]>('operations', 'rows'))
+  if (rows.length === 0) rows.push(...askNow<OperationRow[]>('operations'))
   return rows
 }
 

@@ -41,6 +41,29 @@ test('a request is built without being sent', async () => {
   assert.throws(() => build('contacts.get', {}), { code: 'invalid' })
 })
 
+test('an option that cannot be is named', async () => {
+  await ready()
+  const get = (options) => () => build('contacts.get', { contactId: 'c' }, options)
+  const refused = (message) => ({ code: 'configuration', message })
+  assert.throws(get({ token: 5 }), refused(/^token must be a text/))
+  assert.throws(
+    get({ baseURL: 'x' }),
+    refused(/^baseURL is not a setting here; there are .*baseUrl/),
+  )
+  assert.throws(get({ version: 'v4' }), refused(/'v2' or 'v3'/))
+  assert.throws(() => describe('contacts.get', { version: 3 }), refused(/'v2' or 'v3'/))
+  assert.throws(() => check('contacts.get', {}, { location: {} }), refused(/^location must be/))
+  assert.equal(get({ baseUrl: 'http://here/' })().url, 'http://here/contacts/c')
+})
+
+test('what nests too deep says so', async () => {
+  await ready()
+  const deep = (levels) => JSON.parse('['.repeat(levels) + ']'.repeat(levels))
+  const create = (levels) => check('contacts.create', { body: { tags: deep(levels) } })
+  assert.equal(create(125)[0].code, 'wrong_type')
+  assert.throws(() => create(126), { code: 'invalid', message: /nest too deep.* 127 deep/ })
+})
+
 test('phones and e-mails are read as the core reads them', async () => {
   await ready()
   const vectors = (name) =>

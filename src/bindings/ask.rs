@@ -7,11 +7,12 @@ use crate::json;
 use crate::json::{Map, ToValue, Value};
 use wasm_bindgen::prelude::*;
 
-use super::call::{parsed, to_js, version};
+use super::call::{parsed, session, to_js, version};
 use crate::call::{object, operation};
 use crate::error::{Code, Error};
 use crate::paging::{Digest, Pages as CorePages};
-use crate::session::{Secret, Session};
+use crate::session::Secret;
+use crate::settings::Settings;
 use crate::{catalogue, country, email, fields, phone, request};
 
 /// Answers a question, told as a JSON list of what is asked and what about; the answer is JSON text. Throws the facts of an
@@ -20,11 +21,11 @@ use crate::{catalogue, country, email, fields, phone, request};
 /// - `build`, id, parameters, `{ version, token, location, baseUrl }`: the request that a call would send
 /// - `check`, id, parameters, `{ version, location }`: every problem of the parameters
 /// - `describe`, id, `{ version }`: the fields of an operation as a tree
-/// - `email`, text: the address in its one spelling, or a problem
-/// - `fields`, a location's definitions, values by name: custom fields as the list that a request takes
-/// - `format`, a number in E.164, `national` or `international`: the number as people write it
-/// - `phone`, text, country: `{ e164, country, possible, valid }`, or a problem
-/// - `rows`: the whole table
+/// - `formatPhone`, a number in E.164, `national` or `international`: the number as people write it
+/// - `normalizeEmail`, text: the address in its one spelling, or a problem
+/// - `normalizePhone`, text, country: `{ e164, country, possible, valid }`, or a problem
+/// - `operations`: the whole table
+/// - `resolveFields`, a location's definitions, values by name: custom fields as the list that a request takes
 #[wasm_bindgen]
 pub fn ask(question: &str) -> Result<String, JsValue> {
     let answer = parsed(question).and_then(|question| answer(&question));
@@ -38,36 +39,40 @@ fn answer(question: &Value) -> Result<Value, Error> {
     match text(0) {
         "build" => build(text(1), &question[2], &question[3]),
         "check" => check(text(1), &question[2], &question[3]),
-        "describe" => catalogue::describe(text(1), version(&question[2]["version"])?),
-        "email" => Ok(match email::normalize(text(1)) {
-            Ok(address) => address.into(),
-            Err(wrong) => trouble(wrong.code(), wrong.message(), text(1)),
-        }),
-        "fields" => {
-            let given = object(question[2].clone())?;
-            fields::resolve(&question[1], &given).map_err(Error::invalid)
+        "describe" => {
+            let mut settings = Settings::of(&question[2]);
+            let version = version(&mut settings)?;
+            settings.finish()?;
+            catalogue::describe(text(1), version)
         }
-        "format" => {
+        "formatPhone" => {
             let style = match text(2) {
                 "national" => phone::Style::National,
                 _ => phone::Style::International,
             };
             Ok(phone::format(text(1), style).into())
         }
-        "phone" => Ok(read_phone(text(1), text(2))),
+        "normalizeEmail" => Ok(match email::normalize(text(1)) {
+            Ok(address) => address.into(),
+            Err(wrong) => trouble(wrong.code(), wrong.message(), text(1)),
+        }),
+        "normalizePhone" => Ok(read_phone(text(1), text(2))),
+        "resolveFields" => {
+            let given = object(question[2].clone())?;
+            fields::resolve(&question[1], &given).map_err(Error::invalid)
+        }
         _ => Ok(catalogue::rows()),
     }
 }
 
 fn check(id: &str, params: &Value, options: &Value) -> Result<Value, Error> {
+    let mut settings = Settings::of(options);
+    let mut session = session(&mut settings)?;
+    settings.finish()?;
     // A client fills in location and company, so their absence is no mistake of these parameters.
-    let filled = "filled-in";
-    let session = Session {
-        version: version(&options["version"])?,
-        location: Some(options["location"].as_str().unwrap_or(filled).to_owned()),
-        company: Some(filled.to_owned()),
-        ..Session::default()
-    };
+    for filled in [&mut session.location, &mut session.company] {
+        filled.get_or_insert_with(|| "filled-in".to_owned());
+    }
     match request::build(operation(id)?, &object(params.clone())?, &session, false) {
         Ok(_) => Ok(json!([])),
         Err(error) if error.code() == Code::Invalid => Ok(error.problems().to_value()),
@@ -76,16 +81,11 @@ fn check(id: &str, params: &Value, options: &Value) -> Result<Value, Error> {
 }
 
 fn build(id: &str, params: &Value, options: &Value) -> Result<Value, Error> {
-    let option = |name: &str| options[name].as_str();
-    let mut session = Session {
-        version: version(&options["version"])?,
-        location: option("location").map(str::to_owned),
-        token: option("token").map(Secret::new).transpose()?,
-        ..Session::default()
-    };
-    if let Some(base_url) = option("baseUrl") {
-        base_url.clone_into(&mut session.base_url);
-    }
+    let mut settings = Settings::of(options);
+    let mut session = session(&mut settings)?;
+    let token = settings.text("token");
+    settings.finish()?;
+    session.token = token.as_deref().map(Secret::new).transpose()?;
     let params = object(params.clone())?;
     let mut request = request::build(operation(id)?, &params, &session, false)?;
     request::authorize(&mut request, &session);

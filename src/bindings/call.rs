@@ -28,18 +28,36 @@ pub(super) fn to_js(value: &(impl ToValue + ?Sized)) -> JsValue {
         .unwrap_or_default()
 }
 
-/// JSON text that our own side wrote; what it cannot be read for is what the caller put into it.
+/// JSON text that our own side wrote, so that nothing but its depth can be wrong.
 pub(super) fn parsed(text: &str) -> Result<Value, Error> {
-    Value::read(text).map_err(|_| Error::new(Code::Invalid, "the parameters are not JSON"))
+    let message = "the parameters nest too deep: lists and objects may be 127 deep";
+    Value::read(text).map_err(|_| Error::new(Code::Invalid, message))
 }
 
 /// `v2` or `v3`; nothing is v2.
-pub(super) fn version(name: &Value) -> Result<Version, Error> {
-    let version = match name {
-        Value::Null => Some(Version::V2),
-        name => name.as_str().and_then(Version::read),
+pub(super) fn version(settings: &mut Settings<'_>) -> Result<Version, Error> {
+    let version = match settings.any("version") {
+        None => Some(Version::V2),
+        Some(name) => name.as_str().and_then(Version::read),
     };
     version.ok_or_else(|| Error::new(Code::Configuration, "version must be 'v2' or 'v3'"))
+}
+
+/// What settings say of the account; the rest of them is still to be read.
+pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
+    let mut session = Session {
+        version: version(settings)?,
+        location: settings.text("location"),
+        company: settings.text("company"),
+        scopes: settings.texts("scopes"),
+        ..Session::default()
+    };
+    if let Some(base_url) = settings.text("baseUrl") {
+        base_url
+            .trim_end_matches('/')
+            .clone_into(&mut session.base_url);
+    }
+    Ok(session)
 }
 
 /// How patient one call is, and what it may do.
@@ -145,18 +163,7 @@ impl Client {
                 .map_or(usual.retries, |retries| retries as u32),
             seed: 0,
         };
-        let mut session = Session {
-            version: version(settings.any("version").unwrap_or(&Value::Null))?,
-            location: settings.text("location"),
-            company: settings.text("company"),
-            scopes: settings.texts("scopes"),
-            ..Session::default()
-        };
-        if let Some(base_url) = settings.text("baseUrl") {
-            base_url
-                .trim_end_matches('/')
-                .clone_into(&mut session.base_url);
-        }
+        let session = session(&mut settings)?;
         settings.finish()?;
         Ok(Self {
             session: Rc::new(RefCell::new(session)),
