@@ -12,7 +12,7 @@ const css = `
 :where(button[aria-disabled=true]){opacity:.6;cursor:default}
 :where(:is(input,textarea,button):focus-visible){outline:2px solid var(--contact-accent);outline-offset:2px}
 :where([aria-invalid=true]){border-color:var(--contact-bad)}
-:where(form>.contact-problem){margin-top:-12px}
+:where(form>.contact-problem){margin-top:-10px}
 :where(.contact-problem){color:var(--contact-bad);font-size:.875em}
 :where(.contact-status:empty,.contact-problem:empty){display:none}
 :where(.contact-status){margin:0}
