@@ -82,6 +82,8 @@ codes! {
     Configuration = "configuration",
     /// A token or secret in a browser page; use an edge handler.
     TokenInPage = "token_in_page",
+    /// The handler's store of claims and counters failed or did not answer in time.
+    Store = "store",
     /// A function that returns no promise was used before `ready()` was awaited.
     NotReady = "not_ready",
 }

@@ -21,6 +21,7 @@ mod floors;
 #[cfg(not(target_arch = "wasm32"))]
 mod generated;
 mod json;
+mod leads;
 #[cfg(not(target_arch = "wasm32"))]
 mod messy;
 mod models;

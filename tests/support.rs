@@ -144,6 +144,8 @@ pub(crate) struct Site {
     pub(crate) pair: Pair,
     pub(crate) kept: Vec<(String, String)>,
     pub(crate) counts: Vec<(String, u32)>,
+    /// What the next calls of these operations come to, in place of the account's own answer.
+    pub(crate) forced: Vec<(&'static str, Result<Value, Error>)>,
 }
 
 impl Site {
@@ -154,6 +156,7 @@ impl Site {
             pair: Pair::new(),
             kept: Vec::new(),
             counts: Vec::new(),
+            forced: Vec::new(),
         }
     }
 
@@ -188,6 +191,19 @@ impl Site {
             .clone()
     }
 
+    fn kept(&self, key: &str) -> Option<String> {
+        let found = self.kept.iter().find(|(known, _)| known == key);
+        found.map(|(_, text)| text.clone())
+    }
+
+    /// The notes of a contact, or of all.
+    pub(crate) fn notes(&self) -> Vec<String> {
+        let notes = self.pair.sandbox.store.all("note");
+        notes
+            .map(|note| note["body"].as_str().unwrap().to_owned())
+            .collect()
+    }
+
     pub(crate) fn send(
         &mut self,
         method: Method,
@@ -210,17 +226,36 @@ impl Site {
                     counter.1 += 1;
                     Told::Count(counter.1)
                 }
-                LeadStep::Claim { key } => {
-                    match self.kept.iter().find(|(known, _)| *known == key) {
-                        Some((_, answer)) => Told::Known(answer.clone()),
-                        None => {
-                            self.kept.push((key, String::new()));
-                            Told::Claimed
-                        }
+                // As unambiguous as a digest, and longer.
+                LeadStep::Digest { text } => Told::Digest(text),
+                LeadStep::Claim { key } => match self.kept(&key) {
+                    Some(answer) => Told::Known(answer),
+                    None => {
+                        self.kept.push((key, String::new()));
+                        Told::Claimed
+                    }
+                },
+                LeadStep::Await { key } | LeadStep::Recall { key } => match self.kept(&key) {
+                    Some(text) => Told::Known(text),
+                    None => Told::Done,
+                },
+                LeadStep::Fields => {
+                    let params = json!({ "locationId": "loc_sandbox" });
+                    match self.pair.run("locations.listCustomFields", params) {
+                        Ok(answer) => Told::Answer(answer["customFields"].clone()),
+                        Err(error) => Told::Failed(error),
                     }
                 }
-                LeadStep::Keep { key, answer } => {
+                LeadStep::Save { key, text, .. } => {
                     self.kept.retain(|(known, _)| *known != key);
+                    self.kept.push((key, text));
+                    Told::Done
+                }
+                LeadStep::Keep {
+                    key, left, answer, ..
+                } => {
+                    self.kept
+                        .retain(|(known, _)| *known != key && *known != left);
                     self.kept.push((key, answer));
                     Told::Done
                 }
@@ -228,10 +263,17 @@ impl Site {
                     self.kept.retain(|(known, _)| *known != key);
                     Told::Done
                 }
-                LeadStep::Call { id, params } => match self.pair.run(id, params) {
-                    Ok(answer) => Told::Answer(answer),
-                    Err(error) => Told::Failed(error),
-                },
+                LeadStep::Call { id, params } => {
+                    let forced = self.forced.iter().position(|(known, _)| *known == id);
+                    let result = match forced {
+                        Some(at) => self.forced.remove(at).1,
+                        None => self.pair.run(id, params),
+                    };
+                    match result {
+                        Ok(answer) => Told::Answer(answer),
+                        Err(error) => Told::Failed(error),
+                    }
+                }
             };
             lead.handle(told);
         }

@@ -42,8 +42,8 @@ export class LeadbridgeError extends Error {
   /** Of a duplicate: the field that matches. */
   readonly field?: string
 
-  constructor(facts: Facts) {
-    super(facts.message)
+  constructor(facts: Facts, options?: { cause?: unknown }) {
+    super(facts.message, options)
     this.code = facts.code
     for (const name of [
       'status',

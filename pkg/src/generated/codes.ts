@@ -50,5 +50,7 @@ export type Code =
   | 'configuration'
   /** A token or secret in a browser page; use an edge handler. */
   | 'token_in_page'
+  /** The handler's store of claims and counters failed or did not answer in time. */
+  | 'store'
   /** A function that returns no promise was used before `ready()` was awaited. */
   | 'not_ready'
