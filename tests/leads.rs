@@ -577,9 +577,8 @@ fn a_success_without_the_contact_is_a_failure() {
         json!({ "contact": { "id": "" } }),
     ] {
         let mut site = site();
-        let fault =
-            json!({ "status": 200, "body": answer, "operation": "contacts.create", "times": 9 });
-        site.pair.fail("status", fault);
+        site.forced
+            .push(("contacts.create", Ok(answer.clone())));
         let (response, report) = site.post(json!({ "phone": "+12015550101", "_key": "k" }));
         assert_eq!(
             (response.status, report.outcome.as_str()),

@@ -86,8 +86,7 @@ async function joinModules() {
     rmSync(inPkg(`dist/${types}.js`))
   const edge = inPkg('dist/edge.js')
   await bundle({ ...shared, external: [...shared.external, front], entryPoints: [edge] })
-  for (const file of filesUnder(inPkg('dist/edge')))
-    if (file.endsWith('.js')) rmSync(file)
+  for (const file of filesUnder(inPkg('dist/edge'))) if (file.endsWith('.js')) rmSync(file)
   const behind = builds.flatMap((name) =>
     ['inline', 'node'].map((how) => inPkg(`dist/wasm/${name}-${how}.js`)).filter(existsSync),
   )

@@ -200,7 +200,8 @@ export function createHandler(options: HandlerOptions): Handler {
     if (typeof request?.headers?.get !== 'function')
       throw new LeadbridgeError({
         code: 'configuration',
-        message: 'handler.fetch takes a Request of the Fetch standard; this is none: convert the request of your server',
+        message:
+          'handler.fetch takes a Request of the Fetch standard; this is none: convert the request of your server',
       })
     try {
       return await take(request, env, context)
@@ -338,7 +339,7 @@ export function createHandler(options: HandlerOptions): Handler {
           const deadline = Math.min(20_000, submission.left)
           const reply = client.call(step.id, step.params, { deadline })
           const { data, warnings } = await reply.withResponse()
-          return JSON.stringify(warnings.length ? { ...data, $warnings: warnings } : data)
+          return JSON.stringify(warnings.length ? { ...data, $warnings: warnings } : data) ?? 'null'
         })
     }
   }
@@ -356,7 +357,9 @@ export function createHandler(options: HandlerOptions): Handler {
       // Another process can only be asked again and again.
       const work = underWay.get(key)
       let timer: ReturnType<typeof setTimeout> | undefined
-      const pause = new Promise((resolve) => (timer = setTimeout(resolve, work ? left : Math.min(left, 400))))
+      const pause = new Promise(
+        (resolve) => (timer = setTimeout(resolve, work ? left : Math.min(left, 400))),
+      )
       await Promise.race([work ?? pause, pause])
       clearTimeout(timer)
     }
@@ -399,7 +402,11 @@ export function createHandler(options: HandlerOptions): Handler {
   async function tellOwner(report: LeadReport) {
     for (const { code, path, message } of report.problems) {
       if (code === 'unknown_field')
-        owner(new LeadbridgeError({ code: 'configuration', message: `${path} ${message}` }), report, path)
+        owner(
+          new LeadbridgeError({ code: 'configuration', message: `${path} ${message}` }),
+          report,
+          path,
+        )
     }
     const { error, outcome } = report
     if (error && (!PASSING.includes(error.code) || (outcome === 'failed' && !onLead)))

@@ -20,7 +20,8 @@ export function addressOf(
   trustProxy: boolean | number | string | undefined,
 ): string {
   const { headers } = request
-  if (typeof trustProxy === 'string') return headers.get(trustProxy)?.split(',').at(-1)?.trim() ?? ''
+  if (typeof trustProxy === 'string')
+    return headers.get(trustProxy)?.split(',').at(-1)?.trim() ?? ''
   if (trustProxy) {
     const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim())
     return hops.at(-Number(trustProxy)) ?? ''
@@ -57,7 +58,10 @@ function isVercel(): boolean {
  * all of the rest (RFC 6177). Ports, brackets and zones are ignored; what is no address is an empty string.
  */
 export function bucket(text: string): string {
-  const [, inner, v4] = /^\s*(?:\[?([\da-f:.]*:[\da-f:.]*:[\da-f:.]*)(?:%[^\]]*)?\]?(?:(?<=\]):\d+)?|(\d+(?:\.\d+){3})(?::\d+)?)\s*$/i.exec(text) ?? []
+  const [, inner, v4] =
+    /^\s*(?:\[?([\da-f:.]*:[\da-f:.]*:[\da-f:.]*)(?:%[^\]]*)?\]?(?:(?<=\]):\d+)?|(\d+(?:\.\d+){3})(?::\d+)?)\s*$/i.exec(
+      text,
+    ) ?? []
   // The host's own parser knows every spelling.
   const host = hostOf(v4 ?? (inner ? `[${inner}]` : ''))
   if (!host.startsWith('[')) return host
@@ -67,7 +71,9 @@ export function bucket(text: string): string {
   const groups = [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right]
   const isMapped = groups.slice(0, 6).join() === '0,0,0,0,0,ffff'
   if (!isMapped) return groups.slice(0, 4).join(':')
-  const bytes = groups.slice(6).flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255])
+  const bytes = groups
+    .slice(6)
+    .flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255])
   return bytes.join('.')
 }
 

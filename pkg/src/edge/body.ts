@@ -74,7 +74,9 @@ async function collect(
 /** A file input that was left empty sends a file without a name. */
 function plain(value: FormDataEntryValue): string {
   if (typeof value === 'string') return value
-  return value.name ? `${value.name} (${value.type || 'file'}, ${value.size} bytes, not stored)` : ''
+  return value.name
+    ? `${value.name} (${value.type || 'file'}, ${value.size} bytes, not stored)`
+    : ''
 }
 
 function pairs(fields: [string, string][]): Body {

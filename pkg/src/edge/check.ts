@@ -14,7 +14,8 @@ const NOBODY = 'leadbridge-check'
 export async function checkAccount(client: Client, lead: LeadOptions): Promise<Problem[]> {
   const problems: Problem[] = []
   const note = (path: string, error: unknown, remedy: string) => {
-    const { code, message } = error instanceof LeadbridgeError ? error : { code: 'server', message: '' }
+    const { code, message } =
+      error instanceof LeadbridgeError ? error : { code: 'server', message: '' }
     problems.push({ path, code, message: `${remedy}${message && ` (${message})`}` })
   }
   const isAbsent = (error: unknown) =>
@@ -22,7 +23,11 @@ export async function checkAccount(client: Client, lead: LeadOptions): Promise<P
 
   const email = `${NOBODY}@example.com`
   await client.call('contacts.findDuplicate', { email } as never).catch((error: unknown) => {
-    note('client', error, 'cannot read contacts: check the token, its scope contacts.readonly and the location')
+    note(
+      'client',
+      error,
+      'cannot read contacts: check the token, its scope contacts.readonly and the location',
+    )
   })
   await client
     .call('contacts.update', { contactId: NOBODY, body: { firstName: 'leadbridge' } } as never)

@@ -70,7 +70,9 @@ const window: Rule = (value) =>
 const LEAD: Record<string, Rule> = {
   allow: origins,
   fields: targets,
-  country: must('a two-letter country code such as US', (value) => /^[a-z]{2}$/i.test(String(value))),
+  country: must('a two-letter country code such as US', (value) =>
+    /^[a-z]{2}$/i.test(String(value)),
+  ),
   tags: texts,
   pageTags: texts,
   source: text,
@@ -86,18 +88,25 @@ const LEAD: Record<string, Rule> = {
   readTimeout: count,
   minTime: count,
   limit: window,
-  thanks: must('a path or an http address', (value) => isText(value) && !/^[a-z]+script:/i.test(value.trim())),
+  thanks: must(
+    'a path or an http address',
+    (value) => isText(value) && !/^[a-z]+script:/i.test(value.trim()),
+  ),
   returnContactId: flag,
   trustProxy: must(
     'true, the number of proxies, or the name of the header that your proxy sets',
-    (value) => typeof value === 'boolean' || isCount(value) || (isText(value) && /^[\w-]+$/.test(value)),
+    (value) =>
+      typeof value === 'boolean' || isCount(value) || (isText(value) && /^[\w-]+$/.test(value)),
   ),
 }
 
 const LIMIT: Record<string, Rule> = { most: count, window: count }
 
 const HANDLER: Record<string, Rule> = {
-  client: must('a client, made by createClient', (value) => typeof (value as { call?: unknown })?.call === 'function'),
+  client: must(
+    'a client, made by createClient',
+    (value) => typeof (value as { call?: unknown })?.call === 'function',
+  ),
   lead: must('an object', isObject),
   store: (value) => {
     const missing = ['increment', 'claim', 'get', 'set', 'delete'].filter(
@@ -125,7 +134,11 @@ export function checkOptions(options: HandlerOptions): void {
   } else {
     judge(options, HANDLER, '', problems)
     if (!('client' in options))
-      problems.push({ path: 'client', code: 'missing', message: 'is required: pass a client of createClient' })
+      problems.push({
+        path: 'client',
+        code: 'missing',
+        message: 'is required: pass a client of createClient',
+      })
     const { lead, onLead } = options
     if (isObject(lead)) {
       judge(lead, LEAD, 'lead.', problems)
@@ -173,7 +186,10 @@ function judge(
 
 /** The name that is at most two edits away. */
 function nearest(name: string, names: string[]): string | undefined {
-  const ranked = names.map((known) => ({ known, far: distance(name.toLowerCase(), known.toLowerCase()) }))
+  const ranked = names.map((known) => ({
+    known,
+    far: distance(name.toLowerCase(), known.toLowerCase()),
+  }))
   ranked.sort((a, b) => a.far - b.far)
   return ranked[0] && ranked[0].far <= 2 ? ranked[0].known : undefined
 }
