@@ -32,13 +32,8 @@ fn grace(site: &mut Site) -> String {
 }
 
 fn contact(site: &Site, id: &str) -> Value {
-    site.pair
-        .sandbox
-        .store
-        .get("contact", id)
-        .cloned()
-        .unwrap()
-        .into()
+    let found = site.pair.sandbox.store.get("contact", id);
+    found.cloned().unwrap()
 }
 
 fn note(site: &Site) -> String {
@@ -577,8 +572,7 @@ fn a_success_without_the_contact_is_a_failure() {
         json!({ "contact": { "id": "" } }),
     ] {
         let mut site = site();
-        site.forced
-            .push(("contacts.create", Ok(answer.clone())));
+        site.forced.push(("contacts.create", Ok(answer.clone())));
         let (response, report) = site.post(json!({ "phone": "+12015550101", "_key": "k" }));
         assert_eq!(
             (response.status, report.outcome.as_str()),

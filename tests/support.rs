@@ -181,7 +181,6 @@ impl Site {
     }
 
     /// What the handler makes of a form, whether or not it is taken.
-    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn entry(&self, fields: &Value) -> leadbridge::edge::Entry {
         let headers = [("content-type", "application/json")];
         let request = request(Method::Post, &headers, &fields.to_string());

@@ -133,11 +133,11 @@ fn usual(name: &str) -> Option<&'static str> {
 
 /// The innermost word in brackets: `form_fields[email]` and `contact[email][value]` are named by `email`.
 fn inner(name: &str) -> &str {
-    let parts = name.split(['[', ']', '.']).filter(|part| !part.is_empty());
+    let mut parts = name.split(['[', ']', '.']).filter(|part| !part.is_empty());
     let is_word = |part: &&str| {
         part.bytes().any(|byte| byte.is_ascii_alphabetic()) && !matches!(*part, "value" | "values")
     };
-    parts.filter(is_word).last().unwrap_or(name)
+    parts.rfind(is_word).unwrap_or(name)
 }
 
 /// A name in small ASCII letters and digits; letters with marks lose them.
