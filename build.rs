@@ -74,6 +74,27 @@ fn pack_regions() {
             .collect();
         writeln!(out, "const {name}: &str = {:?};", values.join("\n")).expect("memory");
     }
+
+    println!("cargo::rerun-if-changed=src/phone/habits.txt");
+    let text = fs::read_to_string("src/phone/habits.txt").expect("a text");
+    let lines = text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let (mut habits, mut regions) = (Vec::new(), Vec::new());
+    for line in lines {
+        let mut columns: Vec<String> = line.split(';').map(str::to_owned).collect();
+        regions.extend(columns[0].split(' ').map(str::to_owned));
+        columns[1] = columns[1].split(' ').map(pack_numbers).collect();
+        habits.push(columns.join(";"));
+    }
+    regions.sort();
+    regions.dedup();
+    for (name, value) in [
+        ("HABITS", habits.join("\n")),
+        ("HABITUAL", regions.join(" ")),
+    ] {
+        writeln!(out, "const {name}: &str = {value:?};").expect("memory");
+    }
     write("regions.rs", &out);
 }
 

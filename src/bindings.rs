@@ -9,6 +9,8 @@ mod call;
 mod edge;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+#[cfg(any(feature = "edge", feature = "full", feature = "sandbox"))]
+mod spelling;
 #[cfg(feature = "widget")]
 mod widget;
 

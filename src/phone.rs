@@ -4,7 +4,11 @@
 //! The plan of each region says how long its numbers are and how they begin. It does not tell a mobile number from a
 //! fixed one, and groups the rarer number ranges like the common ones.
 
-use crate::text::{after, cut, is_space, join, parts, slice, trim};
+mod typed;
+
+use crate::text::{IS_LENIENT, after, cut, is_space, join, parts, slice, trim};
+
+use typed::Typed;
 
 /// A phone number.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -15,7 +19,8 @@ pub struct Phone {
     pub country: &'static str,
     /// Whether the region's plan has such numbers.
     pub valid: bool,
-    /// The digits after `ext`, `x` or `#`; they are no part of E.164.
+    /// The digits after `ext`, `x`, `#` or a word such as `Durchwahl`. They are not part of E.164: whoever stores the
+    /// number keeps them elsewhere.
     pub extension: Option<String>,
 }
 
@@ -25,6 +30,7 @@ pub struct Phone {
 pub enum Trouble {
     Empty,
     NotAPhone,
+    Several,
     CountryUnknown,
     CountryNeeded,
     TooShort,
@@ -38,6 +44,7 @@ impl Trouble {
         match self {
             Self::Empty => "phone_empty",
             Self::NotAPhone => "not_a_phone",
+            Self::Several => "phone_several",
             Self::CountryUnknown => "phone_country_unknown",
             Self::CountryNeeded => "phone_country_needed",
             Self::TooShort => "phone_too_short",
@@ -51,6 +58,9 @@ impl Trouble {
         match self {
             Self::Empty => "is empty",
             Self::NotAPhone => "is not a phone number: write digits, such as +1 201 555 0123",
+            Self::Several => {
+                "has digits that are not part of one number: write one number, such as +1 201 555 0123"
+            }
             Self::CountryUnknown => {
                 "begins with no country code that exists: check the digits after the +"
             }
@@ -71,7 +81,8 @@ pub enum Style {
     International,
 }
 
-// The columns of `phone/regions.txt`: `REGIONS`, `CODES`, `TRUNKS`, `ABROAD`, `NUMBERS`, `SHAPES`, one line a plan.
+// The columns of `phone/regions.txt`: `REGIONS`, `CODES`, `TRUNKS`, `ABROAD`, `NUMBERS`, `SHAPES`, one line a plan. Of
+// `phone/habits.txt`: `HABITS`, and `HABITUAL`, the regions in it.
 include!(concat!(env!("OUT_DIR"), "/regions.rs"));
 
 /// The numbering plan of a region: a line of every column.
@@ -116,55 +127,59 @@ impl Plan {
         self.misses(digits).is_none()
     }
 
-    /// Why the plan has no such number. For each kind of number stand its beginnings, with `|` between them, and behind
-    /// them how many digits it has: one letter, or two for at least and at most.
     fn misses(self, digits: &str) -> Option<Trouble> {
-        let (mut too_few, mut too_many) = (true, true);
-        // Of this kind, of this beginning, and of these brackets.
-        let (mut begins, mut at, mut fits) = (false, 0, true);
-        let (mut is_open, mut low, mut is_range, mut is_in) = (false, 0, false, false);
-        let mut rest = self.of_column(NUMBERS).as_bytes();
-        while let [byte, behind @ ..] = rest {
-            rest = behind;
-            match *byte {
-                b'[' => is_open = true,
-                b'-' => is_range = true,
-                b'|' => (begins, at, fits) = (begins || fits, 0, true),
-                b'a'..=b'z' => {
-                    let (least, mut most) = (*byte, *byte);
-                    if let [letter @ b'a'..=b'z', behind @ ..] = rest {
-                        (most, rest) = (*letter, behind);
-                    }
-                    let length = digits.len() + usize::from(b'`');
-                    let (least, most) = (usize::from(least), usize::from(most));
-                    if (begins || fits) && (least..=most).contains(&length) {
-                        return None;
-                    }
-                    too_few &= length < least;
-                    too_many &= length > most;
-                    (begins, at, fits) = (false, 0, true);
+        misses(self.of_column(NUMBERS), digits)
+    }
+}
+
+/// Why a plan has no such number. For each kind of number stand its beginnings, with `|` between them, and behind them how
+/// many digits it has: one letter, or two for at least and at most.
+fn misses(numbers: &str, digits: &str) -> Option<Trouble> {
+    let (mut too_few, mut too_many) = (true, true);
+    // Of this kind, of this beginning, and of these brackets.
+    let (mut begins, mut at, mut fits) = (false, 0, true);
+    let (mut is_open, mut low, mut is_range, mut is_in) = (false, 0, false, false);
+    let mut rest = numbers.as_bytes();
+    while let [byte, behind @ ..] = rest {
+        rest = behind;
+        match *byte {
+            b'[' => is_open = true,
+            b'-' => is_range = true,
+            b'|' => (begins, at, fits) = (begins || fits, 0, true),
+            b'a'..=b'z' => {
+                let (least, mut most) = (*byte, *byte);
+                if let [letter @ b'a'..=b'z', behind @ ..] = rest {
+                    (most, rest) = (*letter, behind);
                 }
-                byte => {
-                    if byte == b']' {
-                        is_open = false;
-                    } else {
-                        let from = if is_range { low } else { byte };
-                        let digit = digits.as_bytes().get(at);
-                        is_in |= digit.is_some_and(|digit| (from..=byte).contains(digit));
-                        (low, is_range) = (byte, false);
-                    }
-                    if !is_open {
-                        (at, fits, is_in) = (at + 1, fits && is_in, false);
-                    }
+                let length = digits.len() + usize::from(b'`');
+                let (least, most) = (usize::from(least), usize::from(most));
+                if (begins || fits) && (least..=most).contains(&length) {
+                    return None;
+                }
+                too_few &= length < least;
+                too_many &= length > most;
+                (begins, at, fits) = (false, 0, true);
+            }
+            byte => {
+                if byte == b']' {
+                    is_open = false;
+                } else {
+                    let from = if is_range { low } else { byte };
+                    let digit = digits.as_bytes().get(at);
+                    is_in |= digit.is_some_and(|digit| (from..=byte).contains(digit));
+                    (low, is_range) = (byte, false);
+                }
+                if !is_open {
+                    (at, fits, is_in) = (at + 1, fits && is_in, false);
                 }
             }
         }
-        Some(match (too_few, too_many) {
-            (true, _) => Trouble::TooShort,
-            (_, true) => Trouble::TooLong,
-            _ => Trouble::NotAssigned,
-        })
     }
+    Some(match (too_few, too_many) {
+        (true, _) => Trouble::TooShort,
+        (_, true) => Trouble::TooLong,
+        _ => Trouble::NotAssigned,
+    })
 }
 
 /// Reads a phone number. `country` is the ISO 3166 code in which a national number is read; empty where only
@@ -174,8 +189,20 @@ impl Plan {
 /// A [`Trouble`] that says what is wrong. A number of a possible length that the plan does not have is no error: it comes
 /// back with [`Phone::valid`] false.
 pub fn read(text: &str, country: &str) -> Result<Phone, Trouble> {
-    let typed = typed(text)?;
-    let found = dialled(&typed, country)?;
+    let typed = typed::read(text)?;
+    let found = match vanity(&typed, country) {
+        Some(found) => found,
+        None => dialled(&typed.digits, typed.has_plus, country)?,
+    };
+    // `Tel. 2 030 123456`: the first digit counts the numbers.
+    let is_trunk = after(&typed.digits, found.plan.trunk()).is_some();
+    let rest = slice(&typed.digits, 1..typed.digits.len());
+    if typed.is_counted
+        && !is_trunk
+        && dialled(rest, false, country).is_ok_and(|rest| rest.plan.has(&rest.digits))
+    {
+        return Err(Trouble::Several);
+    }
     Ok(Phone {
         e164: join(&["+", found.plan.code(), &found.digits]),
         country: found.region,
@@ -185,12 +212,60 @@ pub fn read(text: &str, country: &str) -> Result<Phone, Trouble> {
 }
 
 /// What is wrong with a phone number, if anything: as [`read`], and a number that the plan does not have is wrong, too.
+///
+/// A build for pages judges plain digits only and accepts what takes more to read, such as words, other scripts and the
+/// habits of a region: the handler, which has all rules, judges it.
 pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
-    let found = typed(text).and_then(|typed| dialled(&typed, country));
-    match found {
+    if !IS_LENIENT {
+        return match read(text, country) {
+            Ok(phone) => (!phone.valid).then_some(Trouble::NotAssigned),
+            Err(trouble) => Some(trouble),
+        };
+    }
+    let (mut digits, mut has_plus, mut is_plain) = (String::new(), false, true);
+    for byte in text.bytes() {
+        match byte {
+            b'0'..=b'9' => digits.push(char::from(byte)),
+            b'+' if digits.is_empty() => has_plus = true,
+            b' ' | b'(' | b')' | b'-' | b'.' => {}
+            _ => is_plain = false,
+        }
+    }
+    if !is_plain || parts(HABITUAL, b' ').any(|region| region == country) {
+        let has_number = text
+            .bytes()
+            .any(|byte| byte.is_ascii_digit() || byte > b'~');
+        return (!has_number).then_some(Trouble::NotAPhone);
+    }
+    match dialled(&digits, has_plus, country) {
         Ok(found) => found.plan.misses(&found.digits),
         Err(trouble) => Some(trouble),
     }
+}
+
+/// The letters of a vanity number such as 1-800-FLOWERS: only behind the prefix of a free or paid service, and only where
+/// digits and letters together are a number and the digits alone are none.
+fn vanity(typed: &Typed, country: &str) -> Option<Found> {
+    if typed.letters.is_empty() {
+        return None;
+    }
+    let is_number = |digits: &str| {
+        let found = dialled(digits, typed.has_plus, country);
+        found.ok().filter(|found| found.plan.has(&found.digits))
+    };
+    if is_number(&typed.digits).is_some() {
+        return None;
+    }
+    let found = is_number(&join(&[&typed.digits, &typed.letters]))?;
+    let is_service = match found.plan.code() {
+        "1" => parts("800 833 844 855 866 877 888 900", b' ')
+            .any(|code| after(&found.digits, code).is_some()),
+        "61" => after(&found.digits, "1").is_some(),
+        _ => parts("800 900 700", b' ').any(|code| after(&found.digits, code).is_some()),
+    };
+    // All digits of the prefix were typed.
+    let has_prefix = typed.digits.len() >= 3 && found.digits.len() >= typed.letters.len() + 2;
+    (is_service && has_prefix).then_some(found)
 }
 
 /// A number of a possible length.
@@ -200,10 +275,9 @@ struct Found {
     digits: String,
 }
 
-fn dialled(typed: &Typed, country: &str) -> Result<Found, Trouble> {
-    let digits = typed.digits.as_str();
+fn dialled(digits: &str, has_plus: bool, country: &str) -> Result<Found, Trouble> {
     let home = Plan::of(country);
-    if typed.has_plus {
+    if has_plus {
         return abroad(digits, home);
     }
     let Some((plan, region)) = home else {
@@ -222,6 +296,9 @@ fn dialled(typed: &Typed, country: &str) -> Result<Found, Trouble> {
             return Ok(found);
         }
     }
+    if !IS_LENIENT && let Some(found) = habitual(plan, digits, region) {
+        return Ok(found);
+    }
     if plan.has(digits) {
         return finish(plan, digits, region);
     }
@@ -232,8 +309,10 @@ fn dialled(typed: &Typed, country: &str) -> Result<Found, Trouble> {
         return finish(plan, rest, region);
     }
     let own = without_trunk.unwrap_or(digits);
-    if let Some(rest) = local(plan, own) {
-        return finish(plan, &rest, region);
+    if !IS_LENIENT {
+        if let Some(rest) = mobile(plan, own) {
+            return finish(plan, &rest, region);
+        }
     }
     // The country code without its plus.
     match after(digits, plan.code()) {
@@ -297,20 +376,44 @@ pub fn format_as_typed(text: &str, country: &str) -> String {
     }
 }
 
-/// Two habits at home that no other country has: Belarus dials 8 0, and Argentina writes 15 before a mobile number, after
-/// the area code, where abroad a 9 stands before it.
-fn local(plan: Plan, digits: &str) -> Option<String> {
-    if plan.region() == "BY" {
-        let found = after(digits, "0")?;
-        return plan.has(found).then(|| found.to_owned());
+/// A number as `phone/habits.txt` says that it is dialled in a region.
+fn habitual(plan: Plan, digits: &str, region: &'static str) -> Option<Found> {
+    for line in parts(HABITS, b'\n') {
+        let mut columns = parts(line, b';');
+        let mut column = || columns.next().unwrap_or_default();
+        let (regions, numbers, drop, put) = (column(), column(), column(), column());
+        if !parts(regions, b' ').any(|own| own == region) || misses(numbers, digits).is_some() {
+            continue;
+        }
+        let dropped = drop
+            .bytes()
+            .next()
+            .map_or(0, |drop| usize::from(drop - b'0'));
+        let rest = slice(digits, dropped..digits.len());
+        let found = match put {
+            "+" => abroad(rest, Some((plan, region))),
+            _ => finish(plan, &join(&[put, rest]), region),
+        };
+        if let Ok(found) = found
+            && found.plan.has(&found.digits)
+        {
+            return Some(found);
+        }
     }
+    None
+}
+
+/// Argentina writes 15 before a mobile number, after the area code, where abroad a 9 stands before it.
+fn mobile(plan: Plan, digits: &str) -> Option<String> {
     if plan.region() != "AR" {
         return None;
     }
     (2..=4).find_map(|area| {
         let (area, rest) = digits.split_at_checked(area)?;
         let number = join(&["9", area, after(rest, "15")?]);
-        plan.has(&number).then_some(number)
+        // Buenos Aires alone has an area code of two digits.
+        let is_area = area.len() > 2 || area == "11";
+        (is_area && plan.has(&number)).then_some(number)
     })
 }
 
@@ -338,76 +441,6 @@ fn trunkless(plan: Plan, digits: &str) -> &str {
         Some(rest) if !plan.has(digits) && plan.has(rest) => rest,
         _ => digits,
     }
-}
-
-/// What stands in a text.
-struct Typed {
-    digits: String,
-    has_plus: bool,
-    extension: String,
-}
-
-fn typed(text: &str) -> Result<Typed, Trouble> {
-    let text = trim(text, is_space);
-    let begins = |at: usize, words: &str| {
-        let part = text.get(at..at + words.len());
-        part.is_some_and(|part| part.eq_ignore_ascii_case(words))
-    };
-    let (mut digits, mut extension) = (String::new(), String::new());
-    let (mut has_plus, mut in_extension, mut letters) = (false, false, 0);
-    for (at, c) in text.char_indices() {
-        match (digit(c), c) {
-            (Some(digit), _) if in_extension => extension.push_str(digit),
-            (Some(digit), _) => digits.push_str(digit),
-            _ if in_extension || at < 4 && begins(0, "tel:") => {}
-            (_, '+' | '＋') if digits.is_empty() => has_plus = true,
-            // What follows belongs to the house: `x808`, `ext. 808`, `;ext=808`, `#808`.
-            (_, 'x' | 'X' | '#' | ';') if !digits.is_empty() => in_extension = true,
-            _ if begins(at, "ext") => in_extension = true,
-            _ if c.is_ascii_alphabetic() => {
-                // The letters of a keypad (ITU-T E.161).
-                letters += 1;
-                let key = (c as usize | 0x20) - 'a' as usize;
-                digits.push_str(slice("22233344455566677778889999", key..key + 1));
-            }
-            _ if is_between(c) => {}
-            _ => return Err(Trouble::NotAPhone),
-        }
-    }
-    if text.is_empty() {
-        return Err(Trouble::Empty);
-    }
-    if digits.is_empty() || letters > 0 && (digits.len() < 3 + letters || digits.len() < 10) {
-        return Err(Trouble::NotAPhone);
-    }
-    Ok(Typed {
-        digits,
-        has_plus,
-        extension,
-    })
-}
-
-/// A digit of any script that phones are written in: ASCII, full width, Arabic, Persian, Devanagari.
-fn digit(c: char) -> Option<&'static str> {
-    let zeros = ['0', '０', '٠', '۰', '०'];
-    let at = zeros.iter().find_map(|zero| {
-        let at = (c as usize).checked_sub(*zero as usize)?;
-        (at < 10).then_some(at)
-    })?;
-    Some(slice("0123456789", at..at + 1))
-}
-
-/// What people put between digits: spaces, dashes, dots, slashes, brackets, and marks that cannot be seen.
-fn is_between(c: char) -> bool {
-    is_space(c)
-        || matches!(
-            c,
-            '(' | ')' | '-' | '.' | '/' | ',' | '_' | '*' | '~' | ':' | '[' | ']'
-        )
-        || matches!(
-            c,
-            '\u{2010}'..='\u{2015}' | '\u{2212}' | '（' | '）' | '－' | '．'
-        )
 }
 
 /// Groups a national number; `home` with trunk prefix and brackets.

@@ -3,6 +3,12 @@
 
 use core::ops::Range;
 
+/// Whether this is a build for pages: it accepts what is hard to read, to stay small, and the handler judges it.
+pub(crate) const IS_LENIENT: bool = cfg!(all(
+    feature = "widget",
+    not(any(feature = "edge", feature = "full", feature = "sandbox"))
+));
+
 /// A part of a text; nothing where the range is out of place.
 pub(crate) fn slice(text: &str, range: Range<usize>) -> &str {
     text.get(range).unwrap_or_default()
@@ -81,6 +87,23 @@ pub(crate) fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
 pub(crate) fn is_space(c: char) -> bool {
     matches!(c, '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{ad}' | '\u{1680}' | '\u{2000}'..='\u{200f}')
         || matches!(c, '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{2060}' | '\u{3000}' | '\u{feff}')
+}
+
+/// Marks that show nothing: soft hyphens, joiners, directions, variation selectors (Unicode's default ignorables).
+pub(crate) fn is_hidden(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// The ASCII character that a full-width one is (Unicode, Halfwidth and Fullwidth Forms), and `.` for an ideographic full
+/// stop, as IDNA reads it (UTS 46); any other is itself.
+pub(crate) fn ascii(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from((c as u32 - 0xfee0) as u8),
+        '。' | '｡' => '.',
+        '﹫' => '@',
+        _ => c,
+    }
 }
 
 /// The number that a text of digits alone is; nothing where it is too large.

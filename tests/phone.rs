@@ -44,6 +44,11 @@ fn an_extension_stands_apart() {
         "(201) 555-0123x808",
         "201-555-0123 #808",
         "+12015550123;ext=808",
+        "201 555 0123 Durchwahl 808",
+        "201 555 0123, poste 808",
+        "201 555 0123 (ext 808)",
+        "201 555 0123 доб. 808",
+        "201 555 0123 内線 808",
     ] {
         let phone = read(text, "US").unwrap();
         assert_eq!(
@@ -51,6 +56,49 @@ fn an_extension_stands_apart() {
             ("+12015550123", Some("808")),
             "{text}"
         );
+    }
+}
+
+#[test]
+fn letters_are_digits_only_in_a_vanity_number() {
+    for (text, country, expected) in [
+        ("1-800-FLOWERS", "US", "+18003569377"),
+        ("1800 flowers", "US", "+18003569377"),
+        ("0800 REVERSE", "GB", "+448007383773"),
+        ("0800 1234567 Ada", "DE", "+498001234567"),
+        ("201 555 0123 Adam", "US", "+12015550123"),
+    ] {
+        assert_eq!(read(text, country).unwrap().e164, expected, "{text}");
+    }
+    for text in ["201 555 Adam", "201-555-HELP", "Ada", "1-800-FLOWERS-NOW"] {
+        assert!(read(text, "US").is_err(), "{text}");
+    }
+}
+
+#[test]
+fn a_second_number_is_never_joined_to_the_first() {
+    let marks = [
+        " or ",
+        " und ",
+        "; ",
+        ", ",
+        " / ",
+        "\n",
+        " | ",
+        " & ",
+        " oder auch ",
+        ": ",
+    ];
+    for mark in marks {
+        for (country, first, second) in [
+            ("DE", "030 123456", "0171 1234567"),
+            ("US", "(201) 555-0123", "201-555-0124"),
+            ("AT", "01 234567", "12"),
+        ] {
+            let text = [first, mark, second].concat();
+            let found = read(&text, country);
+            assert!(found.is_err(), "{text:?}: {found:?}");
+        }
     }
 }
 

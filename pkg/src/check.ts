@@ -38,6 +38,8 @@ export interface PhoneNumber {
   possible: boolean
   /** Whether the region's numbering plan has such numbers. */
   valid: boolean
+  /** What was dialled after the number, such as `12` of `ext. 12`; it is not part of `e164`. */
+  extension?: string
 }
 
 /** Every problem of an operation's parameters; an empty list when all is well. Needs `ready()`. */

@@ -77,6 +77,8 @@ test('phones and e-mails are read as the core reads them', async () => {
     assert.equal(typeof found === 'string' ? found : null, expected, text)
   }
   assert.equal(normalizePhone('07400 123456', { country: 'United Kingdom' }).e164, '+447400123456')
+  assert.equal(normalizePhone('+1 201 555 0123 ext. 12').extension, '12')
+  assert.equal(normalizePhone('+1 201 555 0123').extension, undefined)
   assert.equal(formatPhone('+12015550123', 'national'), '(201) 555-0123')
 })
 
@@ -91,4 +93,20 @@ test('the fields of an operation are data', async () => {
   const direction = sort.fields.find(({ name }) => name === 'direction')
   assert.deepEqual([sort.list, direction.words], [true, ['asc', 'desc']])
   assert.throws(() => describe('contacts.nothing'), { code: 'unknown_operation' })
+})
+
+test('an address has one spelling, however its letters are composed', async () => {
+  await ready()
+  for (const [text, expected] of [
+    ['Jose\u0301@example.com', 'jos\u00e9@example.com'],
+    ['JOS\u00c9@example.com', 'jos\u00e9@example.com'],
+    ['J\u00d6RG@EXAMPLE.DE', 'j\u00f6rg@example.de'],
+    ['jo\u0308rg@example.de', 'j\u00f6rg@example.de'],
+    ['ada@mu\u0308nchen.de', 'ada@xn--mnchen-3ya.de'],
+    ['ada@M\u00dcNCHEN.de', 'ada@xn--mnchen-3ya.de'],
+    ['ada@xn--mnchen-3ya.de', 'ada@xn--mnchen-3ya.de'],
+    ['ada@\uff45xample.com', 'ada@example.com'],
+    ['\u1100\u1161@example.com', '\uac00@example.com'],
+  ])
+    assert.equal(normalizeEmail(text), expected, text)
 })

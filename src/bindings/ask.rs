@@ -23,7 +23,7 @@ use crate::{catalogue, country, email, fields, phone, request};
 /// - `describe`, id, `{ version }`: the fields of an operation as a tree
 /// - `formatPhone`, a number in E.164, `national` or `international`: the number as people write it
 /// - `normalizeEmail`, text: the address in its one spelling, or a problem
-/// - `normalizePhone`, text, country: `{ e164, country, possible, valid }`, or a problem
+/// - `normalizePhone`, text, country: `{ e164, country, possible, valid, extension }`, or a problem
 /// - `operations`: the whole table
 /// - `resolveFields`, a location's definitions, values by name: custom fields as the list that a request takes
 #[wasm_bindgen]
@@ -100,9 +100,15 @@ fn build(id: &str, params: &Value, options: &Value) -> Result<Value, Error> {
 
 fn read_phone(text: &str, country_name: &str) -> Value {
     match phone::read(text, country::code(country_name).unwrap_or_default()) {
-        Ok(phone) => json!({
-            "e164": phone.e164, "country": phone.country, "possible": true, "valid": phone.valid,
-        }),
+        Ok(phone) => {
+            let mut found = json!({
+                "e164": phone.e164, "country": phone.country, "possible": true, "valid": phone.valid,
+            });
+            if let Some(extension) = phone.extension {
+                found["extension"] = extension.into();
+            }
+            found
+        }
         Err(wrong) => trouble(wrong.code(), wrong.message(), text),
     }
 }
