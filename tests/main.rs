@@ -10,6 +10,8 @@ mod account;
 mod calendars;
 mod call;
 mod catalogue;
+#[cfg(not(target_arch = "wasm32"))]
+mod comments;
 mod conversations;
 mod country;
 mod date;

@@ -76,9 +76,11 @@ async function joinModules() {
   const { metafile } = await bundle({ ...shared, entryPoints: [front], metafile: true })
   const joined = Object.keys(metafile.inputs).map((file) => inPkg(file))
   for (const file of joined.filter((file) => file !== front)) rmSync(file)
+  await bundle({ ...shared, entryPoints: [inPkg('dist/comments.js')] })
   for (const types of [
     'generated/api',
     'generated/codes',
+    'generated/comments',
     'generated/models',
     'types',
     'wasm/source',
