@@ -5,6 +5,7 @@ use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
 use leadbridge::json::Value;
 use leadbridge::operation::Version;
+use leadbridge::refusal::{Shape, is_kept};
 use leadbridge::sandbox::{Effect, Fault, Sandbox};
 use leadbridge::{Answer, Call, Error, Millis, Outcome, Patience, Session, Step};
 
@@ -67,7 +68,7 @@ impl Pair {
                     call.handle(&mut self.session, self.now, Outcome::Token(Ok(same)));
                 }
                 Step::Send { request, until } => {
-                    let (outcome, took) = self.send(&request, until);
+                    let (outcome, took) = self.send(&request, until, call.promise());
                     self.now += took;
                     call.handle(&mut self.session, self.now, outcome);
                 }
@@ -75,7 +76,7 @@ impl Pair {
         }
     }
 
-    fn send(&mut self, request: &Request, until: Millis) -> (Outcome, Millis) {
+    fn send(&mut self, request: &Request, until: Millis, promise: &str) -> (Outcome, Millis) {
         let place = request
             .url
             .strip_prefix(&self.session.base_url)
@@ -93,7 +94,16 @@ impl Pair {
             {
                 Outcome::Answer(response)
             }
-            Err(_) if (200..300).contains(&response.status) => Outcome::Unreadable(response),
+            Err(_) if (200..300).contains(&response.status) && !response.body.is_empty() => {
+                Outcome::Unreadable(response)
+            }
+            read if (200..300).contains(&response.status) => {
+                let body = read.unwrap_or_default();
+                match is_kept(promise, |place| Shape::of(at(&body, place))) {
+                    true => Outcome::Answer(response),
+                    false => Outcome::Unreadable(response),
+                }
+            }
             _ => Outcome::Answer(response),
         };
         match reply.effect {
@@ -277,6 +287,12 @@ impl Site {
             lead.handle(told);
         }
     }
+}
+
+/// What is at a place such as `contact.id`; the empty place is all.
+pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
+    let names = place.split('.').filter(|name| !name.is_empty());
+    names.fold(value, |value, name| &value[name])
 }
 
 fn request(method: Method, headers: &[(&str, &str)], body: &str) -> Request {
