@@ -174,8 +174,12 @@ fn error(facts: &Value) -> Error {
         .trace_is(word("traceId"))
         .duplicate_is(word("contactId"), word("field"))
         .problems_are(problems.map(problem).collect());
-    match facts["status"].as_u64() {
+    let error = match facts["status"].as_u64() {
         Some(status) => error.status_is(status as u16),
         None => error,
+    };
+    match facts["unknown"] == true {
+        true => error.unknown_is("it may have been done"),
+        false => error,
     }
 }

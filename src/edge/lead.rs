@@ -304,13 +304,10 @@ impl Lead {
             (State::Note, told) => {
                 let error = match told {
                     Told::Failed(error) => error,
-                    _ => empty(),
+                    _ => empty().unknown_is("the note may be there"),
                 };
                 self.tries += 1;
-                let is_refused = error.status().is_some_and(|status| {
-                    (400..500).contains(&status) && !matches!(status, 408 | 429)
-                });
-                match is_refused || self.tries > NOTE_TRIES {
+                match !error.is_unknown() || self.tries > NOTE_TRIES {
                     true => self.fail(&error),
                     false => State::Check,
                 }
