@@ -763,6 +763,19 @@ fn plain_posts_are_refused_by_a_page() {
 }
 
 #[test]
+fn a_form_that_comes_back_knows_its_page() {
+    let (response, _) = site().submit("email=x&_tags=spring&_trap=&_elapsed=99999&_page=https%3A%2F%2Fshop.example%2F%3Futm_source%3D%22news");
+    assert_eq!(response.status, 422);
+    for hidden in [
+        "name=\"_tags\" value=\"spring\"",
+        "?utm_source=&quot;news\"",
+    ] {
+        assert!(response.body.contains(hidden), "{}", response.body);
+    }
+    assert!(!response.body.contains("_elapsed"));
+}
+
+#[test]
 fn thanks_stay_on_this_origin() {
     let request = Request {
         method: Method::Post,

@@ -28,6 +28,8 @@ pub struct Entry {
     pub typed: Vec<(String, String)>,
     /// The form's fields as sent.
     pub values: Map,
+    /// What the page says beside the form's fields, such as its tags.
+    pub(super) hidden: Vec<(String, String)>,
     /// The hidden field that only machines fill in was filled in.
     pub is_trap: bool,
     /// It came sooner than a person could have typed it.
@@ -114,6 +116,13 @@ impl Entry {
             .flatten()
             .find_map(|text| country::code(&text))
             .unwrap_or_default();
+        for (name, value) in values.iter().filter(|(name, _)| name.starts_with('_')) {
+            if let (Some(text), false) =
+                (text(value), matches!(name.as_str(), "_trap" | "_elapsed"))
+            {
+                entry.hidden.push((name.clone(), text));
+            }
+        }
         let mut consent = false;
         for (name, value) in values.iter().filter(|(name, _)| !name.starts_with('_')) {
             entry.values.insert(name.clone(), value.clone());

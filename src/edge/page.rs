@@ -49,37 +49,45 @@ pub(super) fn apology(status: u16, message: &str, entry: &Entry, back: Option<&s
     page(status, "Not sent yet", &body)
 }
 
+/// The form with everything that was typed, and what its page said beside it.
 fn form(entry: &Entry) -> String {
     let mut html = String::from("<form method=\"post\">");
+    let hidden = |name: &str, value: &str| {
+        join(&[
+            "<input type=\"hidden\" name=\"",
+            name,
+            "\" value=\"",
+            value,
+            "\">",
+        ])
+    };
+    for (name, value) in &entry.hidden {
+        html.push_str(&hidden(&escape(name), &escape(value)));
+    }
     for (name, value) in &entry.typed {
         let (name, value) = (escape(name), escape(value));
-        if name == "consent" {
-            html.push_str(&join(&[
-                "<input type=\"hidden\" name=\"consent\" value=\"",
-                &value,
-                "\">",
-            ]));
+        let field = if name == "consent" {
+            hidden(&name, &value)
         } else if value.contains('\n') || name == "message" {
-            html.push_str(&join(&[
+            let open = [
                 "<label>",
                 &label(&name),
                 "<textarea rows=\"5\" name=\"",
                 &name,
                 "\">",
-                &value,
-                "</textarea></label>",
-            ]));
+            ];
+            join(&[&open.concat(), &value, "</textarea></label>"])
         } else {
-            html.push_str(&join(&[
+            let open = [
                 "<label>",
                 &label(&name),
                 "<input name=\"",
                 &name,
                 "\" value=\"",
-                &value,
-                "\"></label>",
-            ]));
-        }
+            ];
+            join(&[&open.concat(), &value, "\"></label>"])
+        };
+        html.push_str(&field);
     }
     html.push_str("<button>Send</button></form>");
     html
