@@ -74,7 +74,7 @@ fn form(entry: &Entry) -> String {
                 &label(&name),
                 "<textarea rows=\"5\" name=\"",
                 &name,
-                "\">",
+                "\">\n",
             ];
             join(&[&open.concat(), &value, "</textarea></label>"])
         } else {
