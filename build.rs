@@ -114,6 +114,7 @@ fn write(name: &str, text: &str) {
 fn pack(text: &str, is_small: bool, is_edge: bool) -> String {
     let mut out = String::from("\n");
     let (mut in_block, mut in_property, mut in_row) = (false, false, false);
+    let mut head = "";
     for line in text
         .lines()
         .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
@@ -130,6 +131,7 @@ fn pack(text: &str, is_small: bool, is_edge: bool) -> String {
                 };
                 (in_block, in_property) = (is_out, false);
                 in_row = !matches!(word, "model" | "answer" | "words");
+                head = content;
             }
             // A field of a model may have any name.
             1 => in_property = is_small && in_row && matches!(word, "returns" | "why"),
@@ -138,8 +140,49 @@ fn pack(text: &str, is_small: bool, is_edge: bool) -> String {
         if !in_block && !in_property {
             writeln!(out, "{}{content}", " ".repeat(depth)).expect("memory");
         }
+        if let (false, true, 1, Some(result)) =
+            (in_block, in_row, depth, content.strip_prefix("returns "))
+            && let Some(promise) = promise(head, result)
+        {
+            writeln!(out, " has {promise}").expect("memory");
+        }
     }
     out
+}
+
+/// What a success of a row must have, in the language of `Operation::promise`: the first object or list that the
+/// specification requires, and of contacts, notes and tasks the id. That a server leaves out `success: true` does not mean
+/// that nothing was done.
+fn promise(head: &str, result: &str) -> Option<String> {
+    let mut words = head.split(' ');
+    let (method, id) = (words.next()?, words.nth(1)?);
+    let (area, verb) = id.split_once('.')?;
+    let is_model = |kind: &str| kind.starts_with(|first: char| first.is_ascii_uppercase());
+    if method == "DELETE" {
+        return None;
+    }
+    if let Some(kind) = result.strip_prefix("= ") {
+        return kind.starts_with('[').then(|| "[]".to_owned());
+    }
+    if !result.contains(' ') {
+        return is_model(result).then(|| "{}".to_owned());
+    }
+    for field in result.split(',') {
+        let (name, kind) = field.trim().split_once(' ')?;
+        let is_made = method == "POST" && verb.starts_with("create") && is_model(kind);
+        let Some(name) = name.strip_suffix('!').or(is_made.then_some(name)) else {
+            continue;
+        };
+        match kind {
+            _ if kind.ends_with('?') || name.contains('@') => {}
+            "Contact" | "Note" | "Task" if area == "contacts" => return Some(format!("{name}.id")),
+            "object" => return Some("{".to_owned()),
+            _ if kind.starts_with('[') => return Some(format!("{name}[]")),
+            _ if is_model(kind) => return Some(format!("{name}{{}}")),
+            _ => {}
+        }
+    }
+    (method == "GET").then(|| "{".to_owned())
 }
 
 fn camel(name: &str) -> String {

@@ -9,6 +9,10 @@
 //!   └────────────────── the token expired ◀─┘
 //! ```
 //!
+//! A write that fails after an attempt which may have been done says so: [`Error::is_unknown`]. An attempt may have been
+//! done if no answer came, if the answer is not what the operation promises, and with 408 and 5xx; any other answer says
+//! that nothing was done.
+//!
 //! A [`Call`] never fetches, sleeps or reads a clock. Ask [`Call::poll`] what to do, do it, tell
 //! [`Call::handle`] what came of it, and ask again until it says [`Step::Done`].
 //!
@@ -34,13 +38,14 @@
 
 use crate::json;
 use crate::json::{Map, Value};
-use crate::text::{has, join};
+use crate::text::{has, join, slice};
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response};
 use crate::operation::{Operation, Repeat, Version};
+use crate::refusal::Shape;
 use crate::retry::Failure;
-use crate::session::{Secret, Session};
+use crate::session::{Secret, Secrets, Session};
 use crate::{date, operations, refusal, request, retry};
 
 /// How patient a call is.
@@ -97,8 +102,10 @@ pub enum Outcome {
     Token(Result<Secret, Error>),
     /// An answer. The body of a success may be left empty unless [`Call::wants_body`] asks for it.
     Answer(Response),
-    /// A success whose body is not JSON.
+    /// A success whose body is not JSON, or without what [`Call::promise`] says.
     Unreadable(Response),
+    /// A success whose body is larger than the host reads.
+    TooLarge(Response),
     /// No answer in time.
     TimedOut,
     /// The connection failed or broke off; the text says how.
@@ -146,10 +153,19 @@ pub struct Call {
     /// Why the answer is being looked up.
     lost: Option<Error>,
     repeat: Repeat,
+    is_read: bool,
+    /// Whether an attempt that is over may have been done.
+    unknown: bool,
     patience: Patience,
     attempts: u32,
     looks: u32,
-    renewed: bool,
+    /// How many tokens were refused.
+    refused: u32,
+    /// Whether a new token was asked for.
+    asked: bool,
+    /// The token of the attempt under way.
+    token: Option<Secret>,
+    secrets: Secrets,
     started: Option<Millis>,
     state: State,
 }
@@ -180,6 +196,17 @@ impl Call {
         let sent = sent(operation, &params);
         let look_up = look_up(operation, sent.as_ref(), &params, session);
         let mut call = Self::of(request, operation.repeat, patience);
+        call.is_read = operation.is_read();
+        if operation.area() == "oauth" {
+            for value in params
+                .get("body")
+                .and_then(Value::as_object)
+                .into_iter()
+                .flat_map(Map::values)
+            {
+                call.secrets.add(value.as_str().unwrap_or_default());
+            }
+        }
         call.operation = Some(operation);
         call.sent = sent;
         call.look_up = look_up;
@@ -197,6 +224,7 @@ impl Call {
     }
 
     fn of(request: Request, repeat: Repeat, patience: Patience) -> Self {
+        let is_read = request.method == Method::Get;
         Self {
             operation: None,
             request,
@@ -205,10 +233,15 @@ impl Call {
             looking: false,
             lost: None,
             repeat,
+            is_read,
+            unknown: false,
             patience,
             attempts: 0,
             looks: 0,
-            renewed: false,
+            refused: 0,
+            asked: false,
+            token: None,
+            secrets: Secrets::default(),
             started: None,
             state: State::Ready,
         }
@@ -241,10 +274,32 @@ impl Call {
         !(200..300).contains(&status) || self.looking || self.sent.is_some()
     }
 
+    /// What a success must have; a host that keeps the body checks it with [`refusal::is_kept`].
+    pub fn promise(&self) -> &'static str {
+        match self.looking {
+            true => "{",
+            false => self.operation.map_or("", |operation| operation.promise),
+        }
+    }
+
+    /// A text of somebody else's without the secrets that this call knows.
+    pub fn hide(&self, text: &str) -> String {
+        self.secrets.hide(text)
+    }
+
+    /// The error of a call that its caller stops.
+    pub fn stopped(&mut self) -> Error {
+        if matches!(self.state, State::Sent) && !self.looking && !self.is_read {
+            self.unknown = true;
+        }
+        self.final_error(Error::new(Code::Aborted, "the signal stopped the call"))
+    }
+
     /// What to do next.
     pub fn poll(&mut self, session: &Session, now: Millis) -> Step {
         self.started.get_or_insert(now);
         let deadline = self.deadline().unwrap_or(Millis::MAX);
+        let until = now.saturating_add(self.patience.timeout).min(deadline);
         if let State::Waiting(at) = self.state {
             if now < at {
                 return Step::Wait(at);
@@ -254,12 +309,12 @@ impl Call {
         match &self.state {
             State::Renewing(_) => Step::Token {
                 rejected: true,
-                until: deadline,
+                until,
             },
             State::Done(result) => Step::Done(result.clone()),
             State::Ready if session.token.is_none() && !self.is_open() => Step::Token {
                 rejected: false,
-                until: deadline,
+                until,
             },
             State::Ready | State::Sent | State::Waiting(_) => {
                 if matches!(self.state, State::Ready) {
@@ -273,7 +328,10 @@ impl Call {
                 let look_up = self.look_up.as_ref().filter(|_| self.looking);
                 let mut request = look_up.unwrap_or(&self.request).clone();
                 request::authorize(&mut request, session);
-                let until = now.saturating_add(self.patience.timeout).min(deadline);
+                self.token.clone_from(&session.token);
+                if let Some(token) = &session.token {
+                    self.secrets.add(token.reveal());
+                }
                 Step::Send { request, until }
             }
         }
@@ -281,6 +339,9 @@ impl Call {
 
     /// What came of the last step.
     pub fn handle(&mut self, session: &mut Session, now: Millis, outcome: Outcome) {
+        if let Some(token) = &session.token {
+            self.secrets.add(token.reveal());
+        }
         match outcome {
             Outcome::Token(result) => self.take_token(session, result),
             Outcome::Answer(answer) if (200..300).contains(&answer.status) => {
@@ -291,24 +352,38 @@ impl Call {
                     self.succeed(answer, warnings, false);
                 }
             }
+            Outcome::Answer(answer) if answer.status < 400 => {
+                let error = redirect(&answer);
+                self.fail(Failure::Answer(&answer), error, now);
+            }
             Outcome::Answer(answer) => {
-                let secret = session.token.as_ref().map_or("", Secret::reveal);
-                let error = refusal::read(&answer, now, secret);
-                if error.code() == Code::TokenExpired && !self.renewed {
-                    self.renewed = true;
-                    self.state = State::Renewing(error);
+                let error = refusal::read(&answer, now, &self.secrets);
+                // Another call may have renewed the token since this one was sent.
+                let is_renewed = session.token != self.token;
+                if error.code() == Code::TokenExpired
+                    && self.refused < 3
+                    && (is_renewed || !self.asked)
+                {
+                    self.refused += 1;
+                    self.state = match is_renewed {
+                        true => State::Ready,
+                        false => State::Renewing(error),
+                    };
+                    self.asked |= !is_renewed;
                     return;
                 }
                 self.fail(Failure::Answer(&answer), error, now);
             }
             Outcome::Unreadable(answer) => {
-                let message = "the server answered with a success that is not JSON";
+                let message = "the answer is a success without what the operation promises";
                 let error = Error::new(Code::UnexpectedAnswer, message).status_is(answer.status);
-                if self.repeat == Repeat::LookUp && !self.looking {
-                    self.fail(Failure::NoAnswer, error, now);
-                } else {
-                    self.state = State::Done(Err(error));
-                }
+                self.fail(Failure::NoAnswer, error, now);
+            }
+            Outcome::TooLarge(answer) => {
+                let message = "the answer is larger than maxBytes";
+                let error = Error::new(Code::UnexpectedAnswer, message).status_is(answer.status);
+                self.unknown |= !self.is_read && !self.looking;
+                self.end(error);
             }
             Outcome::TimedOut => {
                 let message = match self.deadline().is_some_and(|deadline| now >= deadline) {
@@ -318,6 +393,7 @@ impl Call {
                 self.fail(Failure::NoAnswer, Error::new(Code::Timeout, message), now);
             }
             Outcome::Failed(how) => {
+                let how = refusal::short(&self.hide(&how));
                 let message = join(&["the connection failed: ", &how]);
                 self.fail(Failure::NoAnswer, Error::new(Code::Network, message), now);
             }
@@ -340,11 +416,9 @@ impl Call {
             _ => None,
         };
         match (result, rejected) {
-            (Err(error), _) => self.state = State::Done(Err(error)),
+            (Err(error), _) => self.end(error),
             // The same token again: the first refusal stands.
-            (Ok(token), Some(error)) if session.token.as_ref() == Some(&token) => {
-                self.state = State::Done(Err(error))
-            }
+            (Ok(token), Some(error)) if self.token.as_ref() == Some(&token) => self.end(error),
             (Ok(token), _) => session.token = Some(token),
         }
     }
@@ -358,11 +432,37 @@ impl Call {
         }));
     }
 
+    fn end(&mut self, error: Error) {
+        self.state = State::Done(Err(self.final_error(error)));
+    }
+
+    /// The error as the caller gets it: without secrets, and saying where the outcome is unknown what to do.
+    fn final_error(&self, mut error: Error) -> Error {
+        self.secrets.hide_error(&mut error);
+        if !self.unknown {
+            return error;
+        }
+        error.unknown_is(match (self.repeat, &self.sent) {
+            (Repeat::Safe, _) => "it may have been done; sending it again changes nothing more",
+            (_, Some(_)) => "the contact may exist: look it up before you send it again",
+            _ => "it may have been done: check before you send it again",
+        })
+    }
+
     fn fail(&mut self, failure: Failure<'_>, error: Error, now: Millis) {
-        let is_lost = match failure {
-            Failure::NoAnswer => true,
-            Failure::Answer(answer) => matches!(answer.status, 502..=504),
+        let (may_be_done, is_lost) = match failure {
+            Failure::NoAnswer => (true, true),
+            Failure::Answer(answer) => {
+                // A redirect after a POST usually means that it was done (RFC 9110, section 15.4.4).
+                let is_redirect = answer.status < 400;
+                let is_server = answer.status == 408 || answer.status >= 500;
+                let is_gateway = matches!(answer.status, 502..=504);
+                (is_redirect || is_server, is_redirect || is_gateway)
+            }
         };
+        if may_be_done && !self.is_read && !self.looking {
+            self.unknown = true;
+        }
         let (repeat, tried) = match self.looking {
             true => (Repeat::Safe, self.looks),
             false => (self.repeat, self.attempts),
@@ -375,66 +475,88 @@ impl Call {
         // A wait that ends after the deadline is no use.
         let again = again.filter(|at| self.deadline().is_none_or(|deadline| *at < deadline));
         if is_lost && self.repeat == Repeat::LookUp && !self.looking {
-            match (&self.look_up, again) {
-                (Some(_), Some(at)) => {
-                    self.looking = true;
-                    self.looks = 0;
-                    self.lost = Some(error);
-                    self.state = State::Waiting(at);
-                }
-                _ => self.state = State::Done(Err(unknown(&error))),
+            // A redirect is looked up at once: waiting does not change it.
+            let is_redirect =
+                error.code() == Code::UnexpectedAnswer && tried <= self.patience.retries;
+            let at = again.or(is_redirect.then_some(now));
+            match (&self.look_up, at) {
+                (Some(_), Some(at)) => self.look(error, at),
+                _ => self.end(error),
             }
             return;
         }
-        self.state = match (again, self.looking) {
-            (Some(at), _) => State::Waiting(at),
-            (None, true) => State::Done(Err(unknown(self.lost.as_ref().unwrap_or(&error)))),
-            (None, false) => State::Done(Err(error)),
-        };
+        // The first attempt may have arrived after it was looked up: then it is the duplicate.
+        if error.code() == Code::Duplicate && self.lost.is_some() && self.look_up.is_some() {
+            return self.look(error, now);
+        }
+        match (again, self.looking) {
+            (Some(at), _) => self.state = State::Waiting(at),
+            (None, true) => self.end(self.lost.clone().unwrap_or(error)),
+            (None, false) => self.end(error),
+        }
     }
 
-    /// The look-up answered: the contact is ours, somebody else's, or not there.
+    /// Looks the contact up, because the outcome of an attempt is not known.
+    fn look(&mut self, why: Error, at: Millis) {
+        self.looking = true;
+        self.looks = 0;
+        self.lost = Some(why);
+        self.state = State::Waiting(at);
+    }
+
+    /// The look-up answered: the contact is ours, somebody else's, or not there. It is ours only if what is stored is what
+    /// was sent, and if it was not there before.
     fn found(&mut self, mut answer: Response, now: Millis) {
         let body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
         let contact = &body["contact"];
+        let lost = self.lost.clone();
+        let lost = lost.unwrap_or_else(|| Error::new(Code::Network, "the answer was lost"));
         let Some(id) = contact["id"].as_str() else {
             self.looking = false;
-            self.state = match self.attempts > self.patience.retries {
-                true => State::Done(Err(unknown(
-                    self.lost.as_ref().unwrap_or(&Error::new(Code::Network, "")),
-                ))),
-                false => State::Ready,
-            };
+            match self.attempts > self.patience.retries || lost.code() == Code::Duplicate {
+                true => self.end(lost),
+                false => self.state = State::Ready,
+            }
             return;
         };
-        // Made since the call began, by the server's own clock where it tells it.
-        let server_now = answer
-            .header("date")
-            .and_then(date::http)
-            .unwrap_or(now as i64);
-        let age = contact["dateAdded"]
-            .as_str()
-            .and_then(date::instant)
-            .map_or(0, |added| server_now - added);
+        let nothing = Map::new();
+        let sent = self.sent.as_ref().unwrap_or(&nothing);
+        // How long it has been there, by the server's own clock where it tells it, else by ours, which may be wrong.
+        let clock = answer.header("date").and_then(date::http);
+        let added = contact["dateAdded"].as_str().and_then(date::instant);
+        let age = added.map_or(0, |added| clock.unwrap_or(now as i64) - added);
         let elapsed = now.saturating_sub(self.started.unwrap_or(now)) as i64;
-        if age > elapsed + 10_000 {
-            let sent = self.sent.as_ref();
-            let same = |name: &str| {
-                sent.and_then(|sent| sent.get(name))
-                    .is_some_and(|value| like(value, &contact[name]))
-            };
-            let field = if same("email") { "email" } else { "phone" };
-            let message = "a contact like this was there before the call: update it or use upsert";
-            let error = Error::new(Code::Duplicate, message)
-                .duplicate_is(Some(id.to_owned()), Some(field.to_owned()))
-                .trace_is(refusal::trace(&body));
-            self.state = State::Done(Err(error));
+        let is_old = age > elapsed + 10_000;
+        let is_stored = is_stored(sent, contact);
+        if is_stored && !is_old {
+            let message = "the answer was lost; the contact was found, so it was not sent again";
+            let warnings = vec![Problem::new("", "answer_lost", message)];
+            answer.body = json!({ "contact": contact }).to_string();
+            self.succeed(answer, warnings, true);
             return;
         }
-        let message = "the answer was lost; the contact was found, so it was not sent again";
-        let warnings = vec![Problem::new("", "answer_lost", message)];
-        answer.body = json!({ "contact": contact }).to_string();
-        self.succeed(answer, warnings, true);
+        let same = |name: &str| {
+            sent.get(name)
+                .is_some_and(|value| like(value, &contact[name]))
+        };
+        let field = if same("email") { "email" } else { "phone" };
+        let error = if is_old && (clock.is_some() || !is_stored) {
+            let message = "a contact like this was there before the call: update it or use upsert";
+            Error::new(Code::Duplicate, message).trace_is(refusal::trace(&body))
+        } else {
+            let message = join(&[
+                lost.message(),
+                "; contactId has the same ",
+                field,
+                ", but it is not certain that this call made it: compare it with what you sent",
+            ]);
+            let error = Error::new(lost.code(), message);
+            match lost.status() {
+                Some(status) => error.status_is(status),
+                None => error,
+            }
+        };
+        self.end(error.duplicate_is(Some(id.to_owned()), Some(field.to_owned())));
     }
 
     /// What the server did not take over: an upsert that matches one contact by e-mail ignores the phone number of
@@ -549,17 +671,102 @@ fn look_up(
     .ok()
 }
 
-/// The same failure, saying that the write may have happened.
-fn unknown(error: &Error) -> Error {
-    let message = join(&[
-        error.message(),
-        "; the contact may exist: look it up before you send it again",
-    ]);
-    let unknown = Error::new(error.code(), message);
-    match error.status() {
-        Some(status) => unknown.status_is(status),
-        None => unknown,
-    }
+/// An answer that sends the call elsewhere. Redirects are not followed: the body and the token would go to another address,
+/// and of a POST browsers make a GET.
+fn redirect(answer: &Response) -> Error {
+    let place = answer.header("location").unwrap_or_default();
+    let end = place.bytes().position(|byte| b"?#".contains(&byte));
+    let place = slice(place, 0..end.unwrap_or(place.len()));
+    let message = "the server redirects, which is not followed: set baseUrl to where the API is";
+    let message = match place {
+        "" => message.to_owned(),
+        place => join(&[message, " (", &refusal::short(place), ")"]),
+    };
+    Error::new(Code::UnexpectedAnswer, message).status_is(answer.status)
+}
+
+/// Fields of a contact that the server does not fill in by itself.
+const OWN: &[&str] = &[
+    "email",
+    "phone",
+    "firstName",
+    "lastName",
+    "companyName",
+    "address1",
+    "city",
+    "state",
+    "postalCode",
+    "website",
+    "dateOfBirth",
+];
+
+/// Whether a stored contact is what was sent: every field that was sent, and none that only another call can have set.
+fn is_stored(sent: &Map, contact: &Value) -> bool {
+    let is_empty = |value: &Value| Shape::of(value) == Shape::Nothing;
+    let text = |value: &Value| {
+        value
+            .as_str()
+            .unwrap_or_default()
+            .trim()
+            .to_ascii_lowercase()
+    };
+    let full_name = || {
+        let name = join(&[
+            &text(&contact["firstName"]),
+            " ",
+            &text(&contact["lastName"]),
+        ]);
+        name.trim().to_owned()
+    };
+    let is_same = |(name, value): (&String, &Value)| {
+        let found = &contact[name.as_str()];
+        match (name.as_str(), value) {
+            _ if is_empty(value) => is_empty(found),
+            ("name", _) if is_empty(found) => text(value) == full_name(),
+            ("email" | "phone", _) => like(value, found),
+            ("dateOfBirth", Value::String(day)) => {
+                let read = |text: &str| date::read(text, date::Order::MonthFirst);
+                let found = found.as_str().and_then(read);
+                found.is_some() && found == read(day)
+            }
+            ("tags", Value::Array(tags)) => tags.iter().all(|tag| {
+                let stored = found.as_array().into_iter().flatten();
+                stored.into_iter().any(|stored| text(stored) == text(tag))
+            }),
+            ("customFields", Value::Array(fields)) => fields.iter().all(|field| {
+                let value = ["value", "field_value", "fieldValue"]
+                    .iter()
+                    .map(|name| &field[*name]);
+                let value = value.into_iter().find(|value| !value.is_null());
+                let stored = found.as_array().into_iter().flatten();
+                let mut stored = stored.filter(|stored| stored["id"] == field["id"]);
+                // By key it cannot be found: contacts have ids only.
+                !field["id"].is_string()
+                    || value.is_none_or(|value| {
+                        stored.any(|stored| scalar(&stored["value"]) == scalar(value))
+                    })
+            }),
+            (_, Value::String(_)) => text(value) == text(found),
+            (_, Value::Bool(false)) if found.is_null() => true,
+            (_, Value::Array(_) | Value::Object(_)) => true,
+            _ => value == found,
+        }
+    };
+    let is_ours = |name: &&&str| {
+        sent.contains_key(name) || (name.ends_with("Name") && sent.contains_key("name"))
+    };
+    sent.iter().all(is_same)
+        && OWN
+            .iter()
+            .filter(|name| !is_ours(name))
+            .all(|name| is_empty(&contact[*name]))
+}
+
+/// A value as text, whatever its type: servers store numbers of custom fields as either.
+fn scalar(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The same address or number, whatever the spelling.

@@ -66,13 +66,13 @@ codes! {
     Timeout = "timeout",
     /// The caller's signal stopped the call.
     Aborted = "aborted",
-    /// The connection failed; whether the server acted is unknown.
+    /// The connection failed. For a write, `unknown` says that the server may have acted all the same.
     Network = "network",
     /// The server failed.
     Server = "server",
     /// The server refused with a status that has no code of its own.
     Refused = "refused",
-    /// The answer is not what the operation promises (not JSON, cut short).
+    /// The response is not what the operation promises: not JSON, cut short, without its result, a redirect, too large.
     UnexpectedAnswer = "unexpected_answer",
     /// A list gave the same cursor twice; going on would never end.
     RepeatedCursor = "repeated_cursor",
@@ -82,7 +82,9 @@ codes! {
     Configuration = "configuration",
     /// A token or secret in a browser page; use an edge handler.
     TokenInPage = "token_in_page",
-    /// A function that returns no promise was used before `ready()` was awaited.
+    /// The handler's store of claims and counters failed or did not answer in time.
+    Store = "store",
+    /// The core is not running: its WebAssembly failed, or `ready()` was not awaited before a function without a promise.
     NotReady = "not_ready",
 }
 
@@ -146,6 +148,7 @@ struct Facts {
     trace_id: Option<String>,
     contact_id: Option<String>,
     field: Option<String>,
+    unknown: bool,
 }
 
 impl Error {
@@ -160,6 +163,7 @@ impl Error {
             trace_id: None,
             contact_id: None,
             field: None,
+            unknown: false,
         }))
     }
 
@@ -214,6 +218,40 @@ impl Error {
         self
     }
 
+    /// The same failure of a write that may have been done, with what to do about it.
+    #[must_use]
+    pub fn unknown_is(mut self, remedy: &str) -> Self {
+        self.0.message.push_str("; ");
+        self.0.message.push_str(remedy);
+        self.0.unknown = true;
+        self
+    }
+
+    /// Visits every string of the failure that may come from elsewhere.
+    pub(crate) fn each_text(&mut self, visit: &mut dyn FnMut(&mut String)) {
+        let facts = &mut *self.0;
+        visit(&mut facts.message);
+        for text in [&mut facts.trace_id, &mut facts.contact_id, &mut facts.field] {
+            text.iter_mut().for_each(&mut *visit);
+        }
+        for problem in &mut facts.problems {
+            visit(&mut problem.path);
+            visit(&mut problem.message);
+            if let Some(Value::String(text)) = &mut problem.value {
+                visit(text);
+            }
+        }
+    }
+
+    /// The same failure, without the values of its problems.
+    #[must_use]
+    pub fn without_values(mut self) -> Self {
+        for problem in &mut self.0.problems {
+            problem.value = None;
+        }
+        self
+    }
+
     /// The same failure, with its problems.
     #[must_use]
     pub fn problems_are(mut self, problems: Vec<Problem>) -> Self {
@@ -224,6 +262,12 @@ impl Error {
     /// What went wrong, in one word.
     pub fn code(&self) -> Code {
         self.0.code
+    }
+
+    /// Whether the write may have been done although it failed: an attempt was sent and its outcome is not known. Where this
+    /// is false, nothing was done.
+    pub fn is_unknown(&self) -> bool {
+        self.0.unknown
     }
 
     /// What went wrong and, where known, what to do.
@@ -282,7 +326,8 @@ impl ToValue for Problem {
 }
 
 impl ToValue for Error {
-    /// `{ code, message, status, problems, retryAt, traceId, contactId, field }`, without what is unknown.
+    /// `{ code, message, status, problems, retryAt, traceId, contactId, field, unknown }`; absent where there is nothing to
+    /// say, and `unknown` where it is false.
     fn to_value(&self) -> Value {
         let facts = &*self.0;
         let mut value = json!({ "code": facts.code.as_str(), "message": facts.message });
@@ -299,6 +344,9 @@ impl ToValue for Error {
         tell("traceId", facts.trace_id.to_value());
         tell("contactId", facts.contact_id.to_value());
         tell("field", facts.field.to_value());
+        if facts.unknown {
+            tell("unknown", true.into());
+        }
         value
     }
 }

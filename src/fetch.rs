@@ -142,7 +142,10 @@ pub async fn run(
                 let began = now();
                 let (outcome, body, found) = attempt(&call, host, &request, until, &bell).await;
                 (value, headers) = (body, found);
-                if let Outcome::Answer(answer) | Outcome::Unreadable(answer) = &outcome {
+                if let Outcome::Answer(answer)
+                | Outcome::Unreadable(answer)
+                | Outcome::TooLarge(answer) = &outcome
+                {
                     let took = now().saturating_sub(began) as f64;
                     host.tell(
                         "response",

@@ -738,7 +738,8 @@ fn is_national(text: &str) -> bool {
             .all(|c| c.is_ascii_digit() || " ()-./".chars().any(|known| known == c))
 }
 
-fn is_url(text: &str) -> bool {
+/// Whether a text is a web address, with or without its scheme.
+pub(crate) fn is_url(text: &str) -> bool {
     let host = text
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"))

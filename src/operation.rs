@@ -124,6 +124,9 @@ pub struct Operation {
     pub content: Content,
     /// Fields of the answer, a model, or `= type`; `None` where the specification says nothing.
     pub result: Option<&'static str>,
+    /// What a success must have: `contact.id` a value, `tags[]` a list, `calendar{}` an object with members, `{` any
+    /// body that is an object. `build.rs` makes it of `returns`; empty where the specification promises nothing.
+    pub promise: &'static str,
     /// Parameters of the query of which one at least is needed, with spaces between.
     pub one_of: &'static str,
     /// For a list: the name of the items in the answer, and how to go on.
@@ -161,6 +164,7 @@ impl Operation {
             bodies: [None, None],
             content: Content::Json,
             result: None,
+            promise: "",
             one_of: "",
             pages: None,
             binary: false,
@@ -211,6 +215,7 @@ impl Operation {
                 };
             }
             "returns" => self.result = Some(value),
+            "has" => self.promise = value,
             "pages" => {
                 let mut words = value.split(' ');
                 let items = words.next().unwrap_or_default();
@@ -247,6 +252,11 @@ impl Operation {
             // `tests/operations.rs` finds a property that nobody knows.
             _ => {}
         }
+    }
+
+    /// Whether it only reads: a GET, a list, or one whose scope is for reading.
+    pub fn is_read(&self) -> bool {
+        self.method == Method::Get || self.pages.is_some() || self.scope.ends_with("readonly")
     }
 
     /// The area, which is the first word of the id.

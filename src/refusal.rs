@@ -4,30 +4,33 @@
 //! the envelope `{error: {code, message}}`, with `message` a text or a list, and pages of a proxy or nothing at all.
 
 use crate::json::Value;
-use crate::text::{has, join, swap};
+use crate::text::{has, join};
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::Response;
 use crate::retry;
+use crate::session::Secrets;
 
-/// Reads a refusal. `secret` is cut out of whatever the server says, should it echo our headers.
-pub fn read(answer: &Response, now: Millis, secret: &str) -> Error {
-    let body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
+/// Reads a refusal. `secrets` are redacted in whatever the server says, before anything is cut, should it echo our headers.
+pub fn read(answer: &Response, now: Millis, secrets: &Secrets) -> Error {
+    let mut body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
+    secrets.hide_in(&mut body);
     let said = messages(&body);
-    let words = clean(&said.join("; "), secret);
+    let words = clean(&said.join("; "), secrets);
     let code = code(answer, &body, &words);
     let mut error = Error::new(code, sentence(code, answer.status, &words))
         .status_is(answer.status)
         .trace_is(trace(&body));
     match code {
         Code::Duplicate => {
-            let meta = |name: &str| body["meta"][name].as_str().map(str::to_owned);
+            let meta = |name: &str| body["meta"][name].as_str().map(short);
             error = error.duplicate_is(meta("contactId"), meta("matchingField"));
         }
         Code::Invalid => {
             error = error.problems_are(
                 said.iter()
-                    .map(|message| problem(&clean(message, secret)))
+                    .take(100)
+                    .map(|message| problem(&clean(message, secrets)))
                     .collect(),
             );
         }
@@ -44,12 +47,13 @@ pub fn read(answer: &Response, now: Millis, secret: &str) -> Error {
         }
         _ => {}
     }
+    secrets.hide_error(&mut error);
     error
 }
 
 /// The trace id of an answer's body, success or not.
 pub fn trace(body: &Value) -> Option<String> {
-    body["traceId"].as_str().map(str::to_owned)
+    body["traceId"].as_str().map(short)
 }
 
 fn messages(body: &Value) -> Vec<String> {
@@ -78,13 +82,13 @@ fn messages(body: &Value) -> Vec<String> {
     Vec::new()
 }
 
-fn clean(text: &str, secret: &str) -> String {
-    let text: String = text.chars().take(500).collect();
-    if secret.len() < 4 {
-        text
-    } else {
-        swap(&text, secret, "…")
-    }
+fn clean(text: &str, secrets: &Secrets) -> String {
+    short(&secrets.hide(text))
+}
+
+/// At most 500 characters of what somebody else wrote.
+pub(crate) fn short(text: &str) -> String {
+    text.chars().take(500).collect()
 }
 
 fn code(answer: &Response, body: &Value, words: &str) -> Code {
@@ -198,4 +202,49 @@ fn problem(message: &str) -> Problem {
         "body".to_owned()
     };
     Problem::new(path, "refused", message)
+}
+
+/// What is at a place of an answer.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Shape {
+    /// Nothing, null or an empty string.
+    Nothing,
+    /// An object without members.
+    Empty,
+    /// An object with members.
+    Object,
+    /// An array.
+    List,
+    /// Any other value.
+    Scalar,
+}
+
+impl Shape {
+    /// The shape of a value.
+    pub fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Nothing,
+            Value::String(text) if text.is_empty() => Self::Nothing,
+            Value::Object(map) if map.is_empty() => Self::Empty,
+            Value::Object(_) => Self::Object,
+            Value::Array(_) => Self::List,
+            _ => Self::Scalar,
+        }
+    }
+}
+
+/// Whether a success has what its operation promises: see [`crate::operation::Operation::promise`]. `shape` looks at a
+/// place such as `contact.id`; the empty place is the whole body.
+pub fn is_kept(promise: &str, shape: impl Fn(&str) -> Shape) -> bool {
+    if promise.is_empty() {
+        true
+    } else if let Some(place) = promise.strip_suffix("{}") {
+        shape(place) == Shape::Object
+    } else if let Some(place) = promise.strip_suffix('{') {
+        matches!(shape(place), Shape::Object | Shape::Empty)
+    } else if let Some(place) = promise.strip_suffix("[]") {
+        shape(place) == Shape::List
+    } else {
+        shape(promise) == Shape::Scalar
+    }
 }

@@ -1,9 +1,11 @@
 //! Whether and when to try again. It decides; [`crate::call`] obeys.
 
+use crate::date;
 use crate::error::Millis;
 use crate::http::Response;
 use crate::operation::Repeat;
 use crate::settings::whole;
+use crate::text::natural;
 
 /// How an attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,12 +30,12 @@ pub fn again_at(
 ) -> Option<Millis> {
     match failure {
         Failure::Answer(answer) if answer.status == 429 => {
-            (!is_daily(answer)).then(|| now + told(answer).unwrap_or_else(|| window(answer)))
+            (!is_daily(answer)).then(|| now + told(answer, now).unwrap_or_else(|| window(answer)))
         }
         Failure::Answer(answer)
             if matches!(answer.status, 502..=504) && repeat != Repeat::Never =>
         {
-            Some(now + told(answer).unwrap_or_else(|| backoff(attempt, seed)))
+            Some(now + told(answer, now).unwrap_or_else(|| backoff(attempt, seed)))
         }
         Failure::NoAnswer if repeat != Repeat::Never => Some(now + backoff(attempt, seed)),
         _ => None,
@@ -47,11 +49,30 @@ pub fn is_daily(answer: &Response) -> bool {
         .is_some_and(|left| left.trim() == "0")
 }
 
-/// When the server will take requests again, in milliseconds from now: `Retry-After`, in seconds (RFC 9110, section
-/// 10.2.3; its date form is not used by this API). At most ten minutes.
-fn told(answer: &Response) -> Option<Millis> {
-    let seconds = whole(answer.header("retry-after")?)?;
-    Some(seconds.min(600) * 1000)
+/// When the server will take requests again, in milliseconds from now: `Retry-After`, in seconds or as a date (RFC 9110,
+/// section 10.2.3). A fraction of a second is not in the RFC, but proxies send it. A date is compared with the server's own
+/// `Date` where there is one. At most ten minutes.
+fn told(answer: &Response, now: Millis) -> Option<Millis> {
+    let told = answer.header("retry-after")?.trim();
+    let wait = match seconds(told) {
+        Some(wait) => wait,
+        None => {
+            let clock = answer.header("date").and_then(date::http);
+            let wait = date::http(told)? - clock.unwrap_or(now as i64);
+            wait.max(0) as Millis
+        }
+    };
+    Some(wait.min(600_000))
+}
+
+/// `3` or `0.5` in milliseconds, rounded up.
+fn seconds(text: &str) -> Option<Millis> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = fraction.len() as u32;
+    let part = natural(fraction).filter(|_| digits < 16)?;
+    let scale = 10_u64.pow(digits);
+    let more = (part * 1000).div_ceil(scale);
+    Some(natural(whole)?.saturating_mul(1000).saturating_add(more))
 }
 
 /// The burst window: `X-RateLimit-Interval-Milliseconds`, or ten seconds as documented.

@@ -3,12 +3,15 @@
 use core::fmt;
 
 use crate::error::{Code, Error};
+use crate::http::encode;
+use crate::json::Value;
 use crate::operation::Version;
+use crate::text::slice;
 
 /// The address of the API, the same for every version.
 pub const BASE_URL: &str = "https://services.leadconnectorhq.com";
 
-/// A text that never shows itself.
+/// A string that is redacted in `Debug` output.
 #[derive(Clone, Default, Eq, PartialEq)]
 pub struct Secret(String);
 
@@ -45,6 +48,127 @@ impl fmt::Debug for Secret {
     }
 }
 
+/// Strings that must not appear in an error or a hook's event.
+#[derive(Clone, Debug, Default)]
+pub struct Secrets(Vec<Secret>);
+
+/// Length of the shortest piece of a secret that is redacted by itself. Shorter pieces are ordinary words.
+const PIECE: usize = 8;
+
+impl Secrets {
+    /// Adds a secret. One of fewer than four characters is ignored: redacting it would destroy every message.
+    pub fn add(&mut self, text: &str) {
+        let mut encoded = String::new();
+        encode(text, &mut encoded);
+        for text in [text, &encoded] {
+            let known = self.0.iter().any(|known| known.0 == text);
+            if text.len() >= 4 && !known {
+                self.0.push(Secret(text.to_owned()));
+            }
+        }
+    }
+
+    /// The text with `…` in place of every secret, of every longer piece of one, in any case and also URL-encoded, and of
+    /// whatever looks like a token (`pit-…`, `Bearer …`, a JWT).
+    pub fn hide(&self, text: &str) -> String {
+        cover(text, &self.marks(text), 0)
+    }
+
+    /// The same for every string of a JSON value, also where a secret goes on from one string to the next.
+    pub fn hide_in(&self, value: &mut Value) {
+        let mut all = String::new();
+        each(value, &mut |text| all.push_str(text));
+        let marks = self.marks(&all);
+        let mut at = 0;
+        each(value, &mut |text| {
+            let hidden = cover(text, &marks, at);
+            at += text.len();
+            *text = hidden;
+        });
+    }
+
+    /// The same for every string of an error.
+    pub fn hide_error(&self, error: &mut Error) {
+        error.each_text(&mut |text| *text = self.hide(text));
+    }
+
+    /// Which bytes of a text belong to a secret. They are ASCII, because secrets are.
+    fn marks(&self, text: &str) -> Vec<bool> {
+        let bytes = text.to_ascii_lowercase().into_bytes();
+        let mut marks = vec![false; bytes.len()];
+        let mut pieces: Vec<u64> = Vec::new();
+        for Secret(secret) in &self.0 {
+            let secret = secret.to_ascii_lowercase();
+            if secret.len() < PIECE {
+                for at in 0..bytes.len() {
+                    if bytes[at..].starts_with(secret.as_bytes()) {
+                        marks[at..at + secret.len()].fill(true);
+                    }
+                }
+            }
+            pieces.extend(secret.as_bytes().windows(PIECE).map(piece));
+        }
+        pieces.sort_unstable();
+        for (at, window) in bytes.windows(PIECE).enumerate() {
+            if pieces.binary_search(&piece(window)).is_ok() {
+                marks[at..at + PIECE].fill(true);
+            }
+        }
+        // What looks like a token: a run of the characters that tokens have.
+        let mut start = 0;
+        for at in 0..=bytes.len() {
+            let is_in = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(byte);
+            if bytes.get(at).is_some_and(is_in) {
+                continue;
+            }
+            let run = &bytes[start..at];
+            let is_named = run.starts_with(b"pit-") || run.starts_with(b"eyj");
+            let is_borne = bytes[..start].ends_with(b"bearer ")
+                && run.iter().any(|byte| !byte.is_ascii_alphabetic());
+            if run.len() >= PIECE && (is_named || is_borne) {
+                marks[start..at].fill(true);
+            }
+            start = at + 1;
+        }
+        marks
+    }
+}
+
+fn piece(window: &[u8]) -> u64 {
+    window
+        .iter()
+        .fold(0, |piece, byte| piece << 8 | u64::from(*byte))
+}
+
+/// A text with `…` for each run of marked bytes; its own marks begin at `from`.
+fn cover(text: &str, marks: &[bool], from: usize) -> String {
+    let is_marked = |at: usize| marks.get(from + at) == Some(&true);
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < text.len() {
+        let start = at;
+        let marked = is_marked(at);
+        while at < text.len() && is_marked(at) == marked {
+            at += 1;
+        }
+        out.push_str(if marked {
+            "…"
+        } else {
+            slice(text, start..at)
+        });
+    }
+    out
+}
+
+fn each(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
+    match value {
+        Value::String(text) => visit(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| each(item, visit)),
+        Value::Object(map) => map.values_mut().for_each(|value| each(value, visit)),
+        _ => {}
+    }
+}
+
 /// What stays the same from call to call.
 #[derive(Clone, Debug)]
 pub struct Session {
@@ -56,6 +180,8 @@ pub struct Session {
     pub location: Option<String>,
     /// The same for `companyId`.
     pub company: Option<String>,
+    /// The country whose national phone numbers are taken, as a code such as `GB`; without one they are refused.
+    pub country: Option<String>,
     /// What the token may do, where known: checked before a call.
     pub scopes: Option<Vec<String>>,
     /// The token in use; the host brings it when [`crate::Step::Token`] asks.
@@ -69,6 +195,7 @@ impl Default for Session {
             version: Version::V2,
             location: None,
             company: None,
+            country: None,
             scopes: None,
             token: None,
         }

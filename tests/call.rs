@@ -2,11 +2,13 @@
 
 use leadbridge::http::Response;
 use leadbridge::json;
+use leadbridge::json::ToValue;
 use leadbridge::json::Value;
+use leadbridge::refusal::{Shape, is_kept};
 use leadbridge::session::Secret;
 use leadbridge::{Call, Code, Error, Outcome, Patience, Session, Step};
 
-use crate::support::{NOON, Pair, problems};
+use crate::support::{NOON, Pair, at, problems};
 use crate::test;
 
 fn ada() -> Value {
@@ -206,13 +208,328 @@ fn an_attempt_that_takes_too_long_is_a_timeout() {
 fn a_broken_answer_is_said_to_be_one() {
     let mut pair = Pair::new();
     let id = pair.contact(json!({ "email": "ada@example.com" }));
-    pair.fail("garbage", json!({}));
+    pair.fail("garbage", json!({ "times": 3 }));
     assert_eq!(
         pair.run("contacts.get", json!({ "contactId": id }))
             .unwrap_err()
             .code(),
         Code::UnexpectedAnswer
     );
+}
+
+#[test]
+fn a_broken_answer_is_tried_again_where_that_is_safe() {
+    let mut pair = Pair::new();
+    let id = pair.contact(json!({ "email": "ada@example.com" }));
+    for (operation, params) in [
+        ("contacts.get", json!({ "contactId": id })),
+        ("contacts.upsert", ada()),
+        (
+            "contacts.update",
+            json!({ "contactId": id, "body": { "city": "London" } }),
+        ),
+        (
+            "contacts.addTags",
+            json!({ "contactId": id, "body": { "tags": ["vip"] } }),
+        ),
+    ] {
+        pair.fail("garbage", json!({ "operation": operation }));
+        assert!(pair.run(operation, params).is_ok(), "{operation}");
+    }
+}
+
+/// Drives a call over these answers; what it came to, and how many were used.
+fn over(id: &str, params: Value, answers: &[Response]) -> (Result<(), Error>, usize) {
+    let mut session = Session::with_token("pit-test").unwrap().at("loc_1");
+    let mut call = Call::new(id, params, &session).unwrap();
+    let (mut now, mut used) = (NOON, 0);
+    loop {
+        match call.poll(&session, now) {
+            Step::Done(result) => return (result.map(|_| ()), used),
+            Step::Wait(until) => now = until,
+            Step::Token { .. } => unreachable!("the token is there"),
+            Step::Send { .. } => {
+                let answer = answers[used.min(answers.len() - 1)].clone();
+                used += 1;
+                now += 20;
+                let body = Value::read(&answer.body);
+                let shape = |place: &str| Shape::of(at(body.as_ref().unwrap(), place));
+                let outcome = match answer.status {
+                    599 => Outcome::Failed("socket closed".into()),
+                    200..300 if body.is_err() || !is_kept(call.promise(), shape) => {
+                        Outcome::Unreadable(answer)
+                    }
+                    _ => Outcome::Answer(answer),
+                };
+                call.handle(&mut session, now, outcome);
+            }
+        }
+    }
+}
+
+fn lost() -> Response {
+    Response::json(599, "")
+}
+
+#[test]
+fn a_success_without_what_was_promised_is_none() {
+    let note = || json!({ "contactId": "c", "body": { "body": "hello" } });
+    let update = || json!({ "contactId": "c", "body": { "city": "London" } });
+    for body in [
+        "null",
+        "{}",
+        "[]",
+        "1",
+        "true",
+        r#""ok""#,
+        r#"{"contact":{}}"#,
+        r#"{"contact":{"id":""}}"#,
+        r#"{"note":null}"#,
+    ] {
+        let answers = [Response::json(200, body)];
+        for (id, params, attempts, is_unknown) in [
+            ("contacts.createNote", note(), 1, true),
+            ("contacts.update", update(), 3, true),
+            ("contacts.upsert", ada(), 3, true),
+            ("contacts.get", json!({ "contactId": "c" }), 3, false),
+        ] {
+            let (result, used) = over(id, params, &answers);
+            let error = result.unwrap_err();
+            assert_eq!(
+                (error.code(), error.is_unknown(), used),
+                (Code::UnexpectedAnswer, is_unknown, attempts),
+                "{id} {body}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_redirect_is_not_followed_and_no_success() {
+    for status in [300, 301, 302, 303, 307, 308] {
+        let answer = Response::json(status, "").with("location", "https://evil.example/x?token=1");
+        for (id, params, is_unknown) in [
+            ("contacts.get", json!({ "contactId": "c" }), false),
+            ("contacts.upsert", ada(), true),
+        ] {
+            let (result, used) = over(id, params, std::slice::from_ref(&answer));
+            let error = result.unwrap_err();
+            assert_eq!(
+                (error.code(), error.is_unknown(), used),
+                (Code::UnexpectedAnswer, is_unknown, 1),
+                "{id} {status}"
+            );
+            assert!(
+                error.message().contains("(https://evil.example/x)"),
+                "{error}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_write_that_may_have_been_done_says_so() {
+    let no = |status| Response::json(status, r#"{"message":"no"}"#);
+    let note = || json!({ "contactId": "c", "body": { "body": "hello" } });
+    for (id, params, answers, is_unknown) in [
+        ("contacts.upsert", ada(), vec![lost(), no(500)], true),
+        (
+            "contacts.upsert",
+            ada(),
+            vec![lost(), no(429).with("x-ratelimit-daily-remaining", "0")],
+            true,
+        ),
+        ("contacts.upsert", ada(), vec![lost(), no(400)], true),
+        ("contacts.upsert", ada(), vec![no(503), no(422)], true),
+        ("contacts.upsert", ada(), vec![no(400)], false),
+        (
+            "contacts.upsert",
+            ada(),
+            vec![no(429).with("x-ratelimit-daily-remaining", "0")],
+            false,
+        ),
+        ("contacts.createNote", note(), vec![lost()], true),
+        ("contacts.createNote", note(), vec![no(500)], true),
+        ("contacts.createNote", note(), vec![no(408)], true),
+        ("contacts.createNote", note(), vec![no(404)], false),
+        (
+            "contacts.createNote",
+            note(),
+            vec![no(429).with("retry-after", "1"), no(403)],
+            false,
+        ),
+        (
+            "contacts.create",
+            json!({ "body": { "firstName": "Ada" } }),
+            vec![lost()],
+            true,
+        ),
+        (
+            "contacts.get",
+            json!({ "contactId": "c" }),
+            vec![lost()],
+            false,
+        ),
+        (
+            "contacts.search",
+            json!({ "body": { "pageLimit": 1 } }),
+            vec![lost()],
+            false,
+        ),
+    ] {
+        let error = over(id, params, &answers).0.unwrap_err();
+        assert_eq!(error.is_unknown(), is_unknown, "{id} {answers:?}: {error}");
+        assert_eq!(error.to_value()["unknown"] == true, is_unknown);
+    }
+}
+
+#[test]
+fn a_caller_that_stops_a_write_under_way_learns_that_it_may_have_been_done() {
+    let mut session = Session::with_token("pit-test").unwrap().at("loc_1");
+    let mut call = Call::new("contacts.upsert", ada(), &session).unwrap();
+    assert!(!call.stopped().is_unknown(), "nothing was sent");
+    call.poll(&session, 0);
+    assert!(call.stopped().is_unknown());
+
+    let mut call = Call::new("contacts.upsert", ada(), &session).unwrap();
+    call.poll(&session, 0);
+    let busy = Response::json(429, "{}").with("retry-after", "5");
+    call.handle(&mut session, 0, Outcome::Answer(busy));
+    assert!(
+        !call.stopped().is_unknown(),
+        "the server said that it did nothing"
+    );
+
+    let mut call = Call::new("contacts.get", json!({ "contactId": "c" }), &session).unwrap();
+    call.poll(&session, 0);
+    assert!(!call.stopped().is_unknown(), "a read does nothing");
+}
+
+/// A create whose answer was lost, and the contact that the look-up finds.
+fn found(sent: Value, contact: Value, date: Option<&str>) -> Result<(), Error> {
+    let found = Response::json(200, json!({ "contact": contact }).to_string());
+    let found = date
+        .iter()
+        .fold(found, |found, date| found.with("date", *date));
+    over("contacts.create", json!({ "body": sent }), &[lost(), found]).0
+}
+
+#[test]
+fn a_lost_create_is_ours_only_if_what_is_stored_is_what_was_sent() {
+    let sent = || {
+        json!({
+            "firstName": "Ada", "email": "Ada@example.com", "phone": "+12015550102", "city": null,
+            "dateOfBirth": "1990-09-25", "tags": ["VIP"], "customFields": [{ "id": "f_1", "value": 7 }],
+        })
+    };
+    let stored = |name: &str, value: Value| {
+        let mut contact = json!({
+            "id": "c_1", "firstName": "ada", "email": "ada@example.com", "phone": "+12015550102", "type": "lead",
+            "dateOfBirth": "1990-09-25T00:00:00.000Z", "tags": ["vip", "web"], "country": "US",
+            "customFields": [{ "id": "f_1", "value": "7" }], "dateAdded": "2026-11-24T13:00:00.100Z",
+        });
+        contact[name] = value;
+        contact
+    };
+    assert!(found(sent(), stored("source", "api".into()), None).is_ok());
+    for (name, value) in [
+        ("firstName", json!("Grace")),
+        ("firstName", json!(null)),
+        ("phone", json!("+12015550103")),
+        ("dateOfBirth", json!("1990-09-26")),
+        ("tags", json!(["web"])),
+        ("customFields", json!([{ "id": "f_1", "value": "8" }])),
+        // Only another call can have set these.
+        ("lastName", json!("Hopper")),
+        ("city", json!("London")),
+        ("companyName", json!("Navy")),
+    ] {
+        let error = found(sent(), stored(name, value), None).unwrap_err();
+        assert_eq!(
+            (error.code(), error.is_unknown(), error.contact_id()),
+            (Code::Network, true, Some("c_1")),
+            "{name}"
+        );
+        assert!(error.message().contains("compare it"), "{error}");
+    }
+    let name = json!({ "name": "Ada Lovelace", "email": "ada@example.com" });
+    let of = |last: &str| json!({ "id": "c_1", "email": "ada@example.com", "firstName": "Ada", "lastName": last });
+    assert!(found(name.clone(), of("Lovelace"), None).is_ok());
+    assert!(found(name, of("Byron"), None).is_err());
+}
+
+#[test]
+fn the_clock_alone_makes_no_contact_ours_or_somebody_elses() {
+    let sent = || json!({ "email": "ada@example.com" });
+    let contact =
+        |added: &str| json!({ "id": "c_1", "email": "ada@example.com", "dateAdded": added });
+    let early = "2026-11-24T12:55:00.000Z";
+    // By our clock it was there before, but our clock may be ahead.
+    let error = found(sent(), contact(early), None).unwrap_err();
+    assert_eq!((error.code(), error.is_unknown()), (Code::Network, true));
+    // By the server's clock it is new, or it is old.
+    let date = Some("Tue, 24 Nov 2026 12:55:01 GMT");
+    assert!(found(sent(), contact(early), date).is_ok());
+    let error = found(sent(), contact("2026-11-24T12:50:00.000Z"), date).unwrap_err();
+    assert_eq!((error.code(), error.is_unknown()), (Code::Duplicate, true));
+}
+
+#[test]
+fn a_create_that_arrived_late_is_the_duplicate() {
+    let nobody = Response::json(200, r#"{"contact":null}"#);
+    let refused = Response::json(
+        400,
+        r#"{"message":"This location does not allow duplicated contacts."}"#,
+    );
+    let found = |name: &str| {
+        Response::json(
+            200,
+            json!({ "contact": { "id": "c_1", "firstName": name, "email": "ada@example.com" } })
+                .to_string(),
+        )
+    };
+    for (name, is_ours) in [("Ada", true), ("Grace", false)] {
+        let answers = [lost(), nobody.clone(), refused.clone(), found(name)];
+        let (result, used) = over("contacts.create", ada(), &answers);
+        assert_eq!((result.is_ok(), used), (is_ours, 4), "{name}");
+        assert!(result.map_or_else(|error| error.is_unknown(), |()| true));
+    }
+}
+
+#[test]
+fn a_token_that_another_call_renewed_is_not_asked_for_again() {
+    let mut session = Session::with_token("old").unwrap();
+    let get = |session: &Session| {
+        let mut call = Call::new("contacts.get", json!({ "contactId": "c" }), session).unwrap();
+        assert!(matches!(call.poll(session, 0), Step::Send { .. }));
+        call
+    };
+    let (mut first, mut second) = (get(&session), get(&session));
+    let expired = Response::json(401, r#"{"message":"Invalid JWT"}"#);
+    first.handle(&mut session, 0, Outcome::Answer(expired.clone()));
+    assert!(matches!(
+        first.poll(&session, 0),
+        Step::Token { rejected: true, .. }
+    ));
+    first.handle(&mut session, 0, Outcome::Token(Secret::new("new")));
+    second.handle(&mut session, 0, Outcome::Answer(expired.clone()));
+    let Step::Send { request, .. } = second.poll(&session, 0) else {
+        panic!("the new token is there")
+    };
+    assert_eq!(request.header("authorization"), Some("Bearer new"));
+    // Two calls that wait for one renewal get the same token, which is not the one that they sent.
+    let (mut third, mut fourth) = (get(&session), get(&session));
+    for call in [&mut third, &mut fourth] {
+        call.handle(&mut session, 0, Outcome::Answer(expired.clone()));
+    }
+    for call in [&mut third, &mut fourth] {
+        assert!(matches!(
+            call.poll(&session, 0),
+            Step::Token { rejected: true, .. }
+        ));
+        call.handle(&mut session, 0, Outcome::Token(Secret::new("newer")));
+        assert!(matches!(call.poll(&session, 0), Step::Send { .. }));
+    }
 }
 
 #[test]

@@ -9,6 +9,8 @@ use leadbridge::operation::Operation;
 use leadbridge::operations::{self, AREAS};
 use leadbridge::search::FIELDS as SEARCH_FIELDS;
 
+use crate::comments::{self, Place};
+
 const HEAD: &str =
     "// Made from the tables in src/ by `UPDATE=1 cargo test generated`. Do not edit.\n\n";
 
@@ -18,6 +20,7 @@ fn generated_types_are_up_to_date() {
     let files = [
         ("models.ts", models_file()),
         ("api.ts", api_file()),
+        ("comments.ts", comments_file()),
         ("lists.ts", lists_file()),
         ("codes.ts", codes_file()),
     ];
@@ -48,7 +51,12 @@ fn models_file() -> String {
     out.push_str("  | `customFields.${string}`\n");
     for model in operations::models().filter(|model| model.words.is_empty()) {
         writeln!(out, "\nexport interface {} {{", model.name).unwrap();
-        out.push_str(&members(model, "  "));
+        for (comment, member) in members(model, &Place::model(model)) {
+            if let Some(comment) = comment {
+                writeln!(out, "  /** {comment} */").unwrap();
+            }
+            writeln!(out, "  {member}").unwrap();
+        }
         out.push_str("}\n");
     }
     for model in operations::models().filter(|model| !model.words.is_empty()) {
@@ -90,9 +98,9 @@ fn found_required(text: &'static str, name: &str) -> bool {
         .all(|field| field.required)
 }
 
-fn members(model: &Model, indent: &str) -> String {
-    let mut out = String::new();
-    for (field, kind, required) in merged(model.fields) {
+/// The sentence about each field, and its line.
+fn members(model: &Model, place: &Place) -> Vec<(Option<&'static str>, String)> {
+    let member = |(field, kind, required): (Field, String, bool)| {
         // Location and company come from the client where the caller leaves them out.
         let filled_in = matches!(
             field.name,
@@ -107,9 +115,18 @@ fn members(model: &Model, indent: &str) -> String {
             }
             _ => kind,
         };
-        writeln!(out, "{indent}{}{mark}: {kind}", quoted(field.name)).unwrap();
+        let member = format!("{}{mark}: {kind}", quoted(field.name));
+        (place.comment(field.name), member)
+    };
+    merged(model.fields).into_iter().map(member).collect()
+}
+
+/// The same in one line.
+fn inline((comment, member): (Option<&str>, String)) -> String {
+    match comment {
+        Some(comment) => format!("/** {comment} */ {member}"),
+        None => member,
     }
-    out
 }
 
 /// A name as a member's: in quotes where it is no identifier.
@@ -161,7 +178,7 @@ fn typescript(kind: &'static str) -> String {
     }
 }
 
-fn object(text: &'static str) -> String {
+fn object(text: &'static str, place: &Place) -> String {
     if let Some(kind) = text.strip_prefix("= ") {
         return typescript(kind);
     }
@@ -170,15 +187,14 @@ fn object(text: &'static str) -> String {
         None if text.is_empty() => "{}".to_owned(),
         None if text == "object" => "{ [name: string]: Json }".to_owned(),
         None => {
-            let body = members(&Model::new("", text), "")
-                .trim_end()
-                .replace('\n', "; ");
-            format!("{{ {body} }}")
+            let members = members(&Model::new("", text), place);
+            let members: Vec<String> = members.into_iter().map(inline).collect();
+            format!("{{ {} }}", members.join("; "))
         }
     }
 }
 
-fn params(operation: &'static Operation) -> (String, bool) {
+fn params(operation: &'static Operation, place: &Place) -> (String, bool) {
     let mut parts: Vec<String> = Vec::new();
     let mut needed = false;
     let filled_in = |name: &str| {
@@ -192,17 +208,14 @@ fn params(operation: &'static Operation) -> (String, bool) {
         let typed = fields(operation.path_fields).find(|field| field.name == *name);
         let kind = typed.map_or("string".to_owned(), |field| typescript(field.kind));
         let mark = if filled_in(name) { "?" } else { "" };
-        parts.push(format!("{}{mark}: {kind}", quoted(name)));
+        let member = format!("{}{mark}: {kind}", quoted(name));
+        parts.push(inline((place.comment(name), member)));
         needed |= !filled_in(name);
     }
     let query = Model::new("", operation.query);
     let mut nested: Vec<String> = Vec::new();
-    for (field, _, required) in merged(operation.query) {
-        let line = members(&query, "")
-            .lines()
-            .find(|line| line.split(['?', ':']).next() == Some(&quoted(field.name)))
-            .unwrap()
-            .to_owned();
+    let lines = members(&query, place).into_iter().map(inline);
+    for ((field, _, required), line) in merged(operation.query).into_iter().zip(lines) {
         needed |= required && !filled_in(field.name);
         // A name that the path has too is given inside `query`.
         if in_path.contains(&field.name) {
@@ -224,12 +237,12 @@ fn params(operation: &'static Operation) -> (String, bool) {
                 .iter()
                 .any(|(field, _, is)| *is && required(field.name))
             || !model.one_of.is_empty();
-        let mut kinds: Vec<String> = bodies.iter().map(|text| object(text)).collect();
+        let mut kinds: Vec<String> = bodies.iter().map(|text| object(text, place)).collect();
         kinds.dedup();
         let kind = match paged {
             true => format!(
                 "Omit<{0}, 'pageLimit'> & Partial<Pick<{0}, 'pageLimit'>>",
-                object(text)
+                object(text, place)
             ),
             false => kinds.join(" | "),
         };
@@ -285,13 +298,16 @@ fn api_file() -> String {
         .unwrap();
         for operation in area.operations() {
             let name = operation.verb_noun();
-            let (params, needed) = params(operation);
+            let (params, needed) = params(operation, &Place::request(operation));
+            let response = Place::response(operation);
             let mark = if needed { "" } else { "?" };
             let result = match item(operation) {
                 Some(item) => format!("List<{item}>"),
                 None => format!(
                     "Reply<{}>",
-                    operation.result.map_or("Json".to_owned(), object)
+                    operation
+                        .result
+                        .map_or("Json".to_owned(), |result| object(result, &response))
                 ),
             };
             let gone = if operation.deprecated[0] || operation.deprecated[1] {
@@ -324,8 +340,11 @@ fn api_file() -> String {
     }
     body.push_str("}\n\n/** Parameters and result of each operation, by id. */\nexport interface Operations {\n");
     for operation in operations::all() {
-        let (params, _) = params(operation);
-        let result = operation.result.map_or("Json".to_owned(), object);
+        // The methods above have the sentences.
+        let (params, _) = params(operation, &Place::default());
+        let result = operation.result.map_or("Json".to_owned(), |result| {
+            object(result, &Place::default())
+        });
         writeln!(
             body,
             "  '{}': {{ params: {params}; result: {result} }}",
@@ -371,6 +390,27 @@ fn lists_file() -> String {
         if !names.is_empty() {
             writeln!(out, "{} {}", area.name, names.join(" ")).unwrap();
         }
+    }
+    out.push_str("`\n");
+    out
+}
+
+/// What each field is, for documentation; none of the package's entries loads it.
+fn comments_file() -> String {
+    let mut out = HEAD.to_owned();
+    out.push_str(
+        "/** `src/comments.txt`: headings, and below them fields with a sentence each. */\n",
+    );
+    out.push_str("export const comments: string = `");
+    let is_comment = |line: &&str| line.is_empty() || line.starts_with('#');
+    for line in comments::TEXT.lines().filter(|line| !is_comment(line)) {
+        writeln!(out, "{}", line.replace('`', "\\`")).unwrap();
+    }
+    out.push_str("`\n\n/** Further headings, and whose fields they explain: models of operations, areas of models. */\n");
+    out.push_str("export const further: string = `");
+    for (heading, owners) in comments::further_headings() {
+        let owners: Vec<String> = owners.into_iter().collect();
+        writeln!(out, "{heading} {}", owners.join(" ")).unwrap();
     }
     out.push_str("`\n");
     out

@@ -10,6 +10,8 @@ mod account;
 mod calendars;
 mod call;
 mod catalogue;
+#[cfg(not(target_arch = "wasm32"))]
+mod comments;
 mod conversations;
 mod country;
 mod date;
@@ -21,6 +23,7 @@ mod floors;
 #[cfg(not(target_arch = "wasm32"))]
 mod generated;
 mod json;
+mod leads;
 #[cfg(not(target_arch = "wasm32"))]
 mod messy;
 mod models;

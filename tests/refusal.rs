@@ -3,11 +3,14 @@
 use leadbridge::Code;
 use leadbridge::http::Response;
 use leadbridge::refusal::read;
+use leadbridge::session::Secrets;
 
 use crate::test;
 
 fn refused(status: u16, body: &str) -> leadbridge::Error {
-    read(&Response::json(status, body), 0, "pit-secret")
+    let mut secrets = Secrets::default();
+    secrets.add("pit-secret");
+    read(&Response::json(status, body), 0, &secrets)
 }
 
 #[test]
@@ -126,14 +129,17 @@ fn every_body_shape_is_read() {
 #[test]
 fn limits_are_told_apart() {
     let burst = Response::json(429, "{}").with("x-ratelimit-interval-milliseconds", "10000");
-    let error = read(&burst, 5000, "");
+    let error = read(&burst, 5000, &Secrets::default());
     assert_eq!(
         (error.code(), error.retry_at()),
         (Code::RateLimited, Some(15_000))
     );
     let day = Response::json(429, "{}").with("x-ratelimit-daily-remaining", "0");
     assert_eq!(
-        (read(&day, 0, "").code(), read(&day, 0, "").retry_at()),
+        (
+            read(&day, 0, &Secrets::default()).code(),
+            read(&day, 0, &Secrets::default()).retry_at()
+        ),
         (Code::DailyLimit, None)
     );
 }

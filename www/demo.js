@@ -97,7 +97,7 @@ function showExchange({ at, method, path, status, ms, request, response, error }
 
 const OUTCOMES = {
   created: 'A new contact.',
-  updated: 'The contact was there; it is up to date now.',
+  updated: 'The contact was there: what was new was added, nothing was overwritten.',
   conflict: 'E-mail and phone belong to two contacts. Neither was changed; both have a note.',
   repeated: 'The same submission again: answered, not written twice.',
   refused: 'The visitor was asked to mend something.',

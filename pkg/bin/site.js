@@ -22,7 +22,7 @@ const FAULTS = {
     { kind: 'status', status: 429, message: 'Too Many Requests', retryAfter: 2, times: 2 },
   ],
   outage: [{ kind: 'html', status: 503, times: 1_000_000 }],
-  lost: [{ kind: 'lost', times: 1, operation: 'contacts.upsert' }],
+  lost: [{ kind: 'lost', times: 1, operation: 'contacts.create' }],
   slow: [{ kind: 'delay', delay: 3000, times: 1_000_000 }],
 }
 

@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { build as bundle } from 'esbuild'
 import { builds, inPkg, inRoot } from './paths.js'
 import { printSizes } from './sizes.js'
-import { runModule, step } from './steps.js'
+import { filesUnder, runModule, step } from './steps.js'
 import { compile, makeWasm } from './wasm.js'
 
 const script = inPkg('scripts/build.js')
@@ -76,14 +76,19 @@ async function joinModules() {
   const { metafile } = await bundle({ ...shared, entryPoints: [front], metafile: true })
   const joined = Object.keys(metafile.inputs).map((file) => inPkg(file))
   for (const file of joined.filter((file) => file !== front)) rmSync(file)
+  await bundle({ ...shared, entryPoints: [inPkg('dist/comments.js')] })
   for (const types of [
     'generated/api',
     'generated/codes',
+    'generated/comments',
     'generated/models',
     'types',
     'wasm/source',
   ])
     rmSync(inPkg(`dist/${types}.js`))
+  const edge = inPkg('dist/edge.js')
+  await bundle({ ...shared, external: [...shared.external, front], entryPoints: [edge] })
+  for (const file of filesUnder(inPkg('dist/edge'))) if (file.endsWith('.js')) rmSync(file)
   const behind = builds.flatMap((name) =>
     ['inline', 'node'].map((how) => inPkg(`dist/wasm/${name}-${how}.js`)).filter(existsSync),
   )

@@ -1,45 +1,64 @@
+import { addressOf, bucket } from './edge/address.js'
+import { readBody, type Body } from './edge/body.js'
+import { checkAccount } from './edge/check.js'
+import { checkOptions } from './edge/options.js'
+import { memoryStore, type Store } from './edge/store.js'
 import type { Facts } from './errors.js'
 import { LeadbridgeError, type Client, type Problem } from './index.js'
 import type { WasmSource } from './wasm/source.js'
 
-/** Where counters and kept answers live. The one in memory is right for one process. */
-export interface Store {
-  /** Adds one to a counter that ends `ttl` milliseconds after its first count; gives how far it is. */
-  increment(key: string, ttl: number): number | Promise<number>
-  /** Keeps a value unless there is one; gives the one that was there, or undefined. */
-  claim(key: string, value: string, ttl: number): string | undefined | Promise<string | undefined>
-  set(key: string, value: string, ttl: number): void | Promise<void>
-  delete(key: string): void | Promise<void>
-}
+export { memoryStore, type Store }
 
 /** How leads are taken. */
 export interface LeadOptions {
   /** Origins that may post, such as `https://shop.example`. The handler's own origin always may; `*` is any. */
   allow?: string[]
-  /** Form field → contact field, over the usual names; `customFields.KEY` names a custom field. */
+  /** Form field → contact field, before the usual names; `customFields.KEY` names a custom field, `consent` the consent. */
   fields?: Record<string, string>
-  /** The country in which national phone numbers are read when the form does not say. */
+  /** The country in which national phone numbers are read when the form does not say, such as `US`. */
   country?: string
   /** Tags that every lead gets. */
   tags?: string[]
   /** Tags that a page may add by the widget's `tags`. */
   pageTags?: string[]
-  /** The source of every lead; without one the widget's `source`, or `Website`. */
+  /** The source of a new contact; without one the widget's `source`, or `Website`. */
   source?: string
-  /** `utm_source`, `utm_campaign`, `gclid`, `page`, `referrer` … → custom field. */
-  attribution?: Record<string, string>
-  /** Whether what fits no field (message, consent, page, campaign) becomes a note; yes unless said. */
+  /**
+   * A query parameter of the page (`utm_source`, `gclid` …), `page` or `referrer` → custom field. By default only an empty
+   * field is filled (first touch); `touch: 'last'` replaces the value at every lead.
+   */
+  attribution?: Record<string, string | { field: string; touch?: 'first' | 'last' }>
+  /**
+   * What happens to a contact that exists. `fill` (default): empty fields are filled, what differs is kept in a note.
+   * `overwrite`: fields take the new value, the one before is kept in a note. `note`: everything goes into a note. Tags and
+   * notes are added in each case.
+   */
+  existing?: 'fill' | 'overwrite' | 'note'
+  /** Whether what fits no field (message, consent, page, campaign) becomes a note; default true. `false` needs `onLead`. */
   note?: boolean
-  /** Whether a lead without ticked consent is refused. */
+  /** Whether a lead without consent is refused; default false. */
   requireConsent?: boolean
-  /** The largest body in bytes; 32,768 unless said. */
+  /** The largest body without files, in bytes; default 32,768. */
   maxBytes?: number
-  /** The least time between seeing the form and sending it, in milliseconds; 800 unless said. */
+  /** The largest body of a form with files, in bytes; default 5,000,000. Of a file its name, type and size are kept. */
+  maxUpload?: number
+  /** The most values in one form; default 100. */
+  maxFields?: number
+  /** How long a body may take to arrive, in milliseconds; default 20,000. */
+  readTimeout?: number
+  /** The least time between seeing the form and sending it, in milliseconds; default 800. */
   minTime?: number
-  /** Leads per address; 20 in 60,000 ms unless said. */
-  limit?: { most: number; window: number }
-  /** Where a plain form goes after success; a short page of ours unless said. */
+  /** Leads per address; default 20 in 60,000 ms. Repetitions of one submission are not counted. */
+  limit?: { most?: number; window?: number }
+  /** Where a plain form goes after success; default a short page of the handler. */
   thanks?: string
+  /** Whether the visitor's browser gets the contact's id; default false. */
+  returnContactId?: boolean
+  /**
+   * Whether a proxy in front of the handler is trusted: the number of proxies that add to `X-Forwarded-For` (`true` is one),
+   * or the name of the header that the proxy always sets. Then `X-Forwarded-Host` names the handler's own host as well.
+   */
+  trustProxy?: boolean | number | string
 }
 
 /** What became of a lead, for the site's owner. The visitor never sees it. */
@@ -56,19 +75,33 @@ export interface LeadReport {
     | ''
   /** The contact; in a conflict, the one with the e-mail address and the one with the phone number. */
   contactIds: string[]
+  /** What the visitor was asked to correct, or what was kept in the note because it fits no field. */
   problems: Problem[]
+  /** What went wrong, where something did. */
   error?: Facts
+  /** The fields of the form as sent; empty where the body could not be read. */
+  values: Record<string, unknown>
 }
 
 /** What `createHandler` takes. */
 export interface HandlerOptions {
   client: Client
   lead?: LeadOptions
+  /** Default: in memory, which is right for one process. */
   store?: Store
-  /** The visitor's address, for the rate limit. What the runtime tells is used unless said. */
+  /** What happens when the store fails: `refuse` (default) answers 503, `accept` takes leads without limit and claim. */
+  storeDown?: 'refuse' | 'accept'
+  /** The visitor's address, for the rate limit. Default: what the runtime guarantees, or `lead.trustProxy`. */
   address?: (request: Request) => string | undefined
-  /** Told of every lead after the visitor has been answered. */
-  onLead?: (report: LeadReport) => void | Promise<void>
+  /** Called with every lead after the visitor has been answered. */
+  onLead?: (report: LeadReport) => unknown
+  /**
+   * Called with what the owner must fix: a refused token, a missing custom field, a store or a hook that fails. Default: one
+   * `console.error` for each message, without personal data.
+   */
+  onError?: (error: Error, report?: LeadReport) => unknown
+  /** Keeps the process alive for `onLead`, such as Next's `after`. Default: the runtime's own `waitUntil`. */
+  waitUntil?: (task: Promise<unknown>) => void
   /** Where the WebAssembly comes from, when the first handler starts it. */
   wasm?: WasmSource
 }
@@ -76,28 +109,62 @@ export interface HandlerOptions {
 /** Takes leads: `Request` in, `Response` out. */
 export interface Handler {
   fetch(request: Request, env?: unknown, context?: unknown): Promise<Response>
+  /**
+   * What is missing in the account: the location, the scopes, the custom fields that the options name. Writes nothing.
+   *
+   * @returns every problem with its remedy; an empty array when all is well
+   */
+  check(): Promise<Problem[]>
 }
 
 interface Step {
-  do: 'count' | 'claim' | 'call' | 'keep' | 'release' | 'respond'
+  do:
+    | 'digest'
+    | 'claim'
+    | 'await'
+    | 'count'
+    | 'recall'
+    | 'fields'
+    | 'call'
+    | 'save'
+    | 'keep'
+    | 'release'
+    | 'respond'
   key: string
+  left: string
   window: number
-  id: 'contacts.upsert'
+  text: string
+  id: 'contacts.create'
   params: { body: { email: string } }
   answer: string
   response: { status: number; headers: Record<string, string>; body: string }
   report: LeadReport
 }
 
-/** How long the answer of a submission is kept: one that comes again within a day is the same one. */
-const DAY = 86_400_000
+/** What was done: a word and a value, as the core's `handle` takes them. */
+type Told = [what: string, value: string]
 
-/** How long a submission may be under way before somebody else may try it. */
-const UNDER_WAY = 60_000
+/** How long one lead may take in all, in milliseconds. */
+const BUDGET = 60_000
+
+/** How long a claim lives: longer than the lead, so that nobody else can begin it. */
+const CLAIM = BUDGET + 30_000
+
+/** How long another attempt of the same submission waits for the first, in milliseconds. */
+const PATIENCE = 12_000
+
+/** How long the store may take, in milliseconds. */
+const STORE_TIME = 5_000
+
+/** How long the definitions of custom fields are reused, in milliseconds. */
+const FRESH = 60_000
+
+/** Codes of failures that pass by themselves; all others are the owner's to fix. */
+const PASSING = ['rate_limited', 'timeout', 'network', 'server', 'unexpected_answer', 'aborted']
 
 let started: Promise<typeof import('../wasm/edge.js')> | undefined
 
-/** Starts the handler's build, once. */
+/** Starts the handler's build, once; after a failure, again. */
 function start(source?: WasmSource) {
   started ??= import('#wasm/edge')
     .then((build) => build.load(source))
@@ -111,109 +178,316 @@ function start(source?: WasmSource) {
 /**
  * A handler for a site's leads. It alone holds the token; the page posts to it. It runs unchanged on Workers, Deno, Bun and
  * Node; export it as it is, or call `handler.fetch`.
+ *
+ * @throws LeadbridgeError `configuration` for wrong options, with every problem
  */
 export function createHandler(options: HandlerOptions): Handler {
-  const { client, lead = {}, store = memoryStore(), onLead } = options
-  let made: ReturnType<typeof make> | undefined
-  const make = async () => {
-    const glue = await start(options.wasm)
+  checkOptions(options)
+  const { client, lead = {}, store = memoryStore(), storeDown = 'refuse', onLead } = options
+  const { readTimeout = 20_000, ...core } = lead
+  const owner = teller(options.onError)
+  const underWay = new Map<string, Promise<unknown>>()
+  let made: Promise<InstanceType<typeof import('../wasm/edge.js').LeadHandler>> | undefined
+  const make = () =>
+    (made ??= start(options.wasm)
+      .then((glue) => new glue.LeadHandler(JSON.stringify(core)))
+      .catch((thrown: unknown) => {
+        made = undefined
+        throw typeof thrown === 'string' ? new LeadbridgeError(JSON.parse(thrown) as Facts) : thrown
+      }))
+
+  async function fetch(request: Request, env?: unknown, context?: unknown): Promise<Response> {
+    if (typeof request?.headers?.get !== 'function')
+      throw new LeadbridgeError({
+        code: 'configuration',
+        message:
+          'handler.fetch takes a Request of the Fetch standard; this is none: convert the request of your server',
+      })
     try {
-      return new glue.LeadHandler(JSON.stringify(lead))
-    } catch (thrown) {
-      throw typeof thrown === 'string' ? new LeadbridgeError(JSON.parse(thrown) as Facts) : thrown
+      return await take(request, env, context)
+    } catch (error) {
+      const message = 'the handler could not start'
+      owner(new LeadbridgeError({ code: 'configuration', message }, { cause: error }))
+      return unavailable(request)
     }
   }
 
-  async function fetch(request: Request, env?: unknown, context?: unknown): Promise<Response> {
-    const handler = await (made ??= make())
-    const body = await read(request, handler.maxBytes)
+  async function take(request: Request, env: unknown, context: unknown): Promise<Response> {
+    const handler = await make()
+    const bounds = { bytes: handler.maxBytes, upload: handler.maxUpload, time: readTimeout }
+    const body: Body = await readBody(request, bounds)
     const headers: Record<string, string> = Object.fromEntries(request.headers)
     if (body.type) headers['content-type'] = body.type
-    const address = options.address?.(request) ?? addressOf(request, env, context)
     const state = handler.read(
       request.method,
       request.url,
       JSON.stringify(headers),
       body.text,
-      address,
+      address(request, env, context),
       Date.now(),
+      body.unread,
     )
+    const submission = new Submission()
     try {
       for (;;) {
         const step = JSON.parse(state.poll()) as Step
         if (step.do === 'respond') {
-          // What the owner does with the news is no business of the visitor's.
-          if (step.report.outcome)
-            await (async () => onLead?.(step.report))().catch(() => undefined)
+          if (step.report.outcome) later(() => tellOwner(step.report), env, context)
           return respond(step.response)
         }
-        const [what, value] = await act(step)
-        state.handle(what, value)
+        state.handle(...(await act(step, submission)))
       }
     } finally {
+      submission.end()
       state.free()
     }
   }
 
-  async function act(step: Step): Promise<[string, string]> {
-    switch (step.do) {
-      case 'count':
-        return ['count', String(await store.increment(step.key, step.window))]
-      case 'claim': {
-        const known = await store.claim(step.key, '', UNDER_WAY)
-        return known === undefined ? ['claimed', ''] : ['known', known]
-      }
-      case 'keep':
-        await store.set(step.key, step.answer, DAY)
-        return ['done', '']
-      case 'release':
-        await store.delete(step.key)
-        return ['done', '']
-      default:
-        try {
-          return [
-            'answer',
-            JSON.stringify(await client.call(step.id, step.params, { deadline: 20_000 })),
-          ]
-        } catch (error) {
-          return ['failed', JSON.stringify(facts(error))]
-        }
+  function address(request: Request, env: unknown, context: unknown): string {
+    try {
+      const own = options.address?.(request)
+      if (own !== undefined) return bucket(String(own)) || String(own)
+      return bucket(addressOf(request, env, context, lead.trustProxy))
+    } catch (cause) {
+      const message = 'the function `address` failed; the lead was taken without a limit'
+      owner(new LeadbridgeError({ code: 'configuration', message }, { cause }))
+      return ''
     }
   }
 
-  return { fetch }
+  /** One attempt: its budget, and what others wait for. */
+  class Submission {
+    readonly #ends = performance.now() + BUDGET
+    #finished: (() => void) | undefined
+    #saved = false
+
+    /** What is left of the budget, in milliseconds. */
+    get left() {
+      return this.#ends - performance.now()
+    }
+
+    claim(key: string) {
+      const work = new Promise<void>((resolve) => {
+        this.#finished = () => {
+          underWay.delete(key)
+          resolve()
+        }
+      })
+      underWay.set(key, work)
+    }
+
+    save() {
+      this.#saved = true
+    }
+
+    get hasSaved() {
+      return this.#saved
+    }
+
+    end() {
+      this.#finished?.()
+    }
+  }
+
+  async function act(step: Step, submission: Submission): Promise<Told> {
+    switch (step.do) {
+      case 'digest':
+        return ['digest', await digest(step.text)]
+      case 'claim': {
+        const known = await stored(() => store.claim(step.key, '', CLAIM))
+        if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
+        if (known != null) return ['known', String(known)]
+        submission.claim(step.key)
+        return ['claimed', '']
+      }
+      case 'await':
+        return outcomeOf(step.key)
+      case 'count': {
+        const count = await stored(async () => {
+          const count = await store.increment(step.key, step.window)
+          if (!Number.isFinite(count)) throw new TypeError('increment must return a number')
+          return count
+        })
+        if (count === DOWN) return storeDown === 'accept' ? ['count', '0'] : ['store', '']
+        return ['count', String(count)]
+      }
+      case 'recall': {
+        const left = await stored(() => store.get(step.key))
+        if (left === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
+        if (left == null) return ['done', '']
+        submission.save()
+        return ['known', String(left)]
+      }
+      // The contact is stored by now: a store that fails here must not make the visitor send it again.
+      case 'save':
+        submission.save()
+        await stored(() => store.set(step.key, step.text, step.window))
+        return ['done', '']
+      case 'keep':
+        await stored(() => store.set(step.key, step.answer, step.window))
+        if (submission.hasSaved) await stored(() => store.delete(step.left))
+        return ['done', '']
+      case 'release':
+        await stored(() => store.delete(step.key))
+        return ['done', '']
+      case 'fields':
+        return answered(async () => JSON.stringify(await definitions(submission.left)))
+      default:
+        return answered(async () => {
+          if (submission.left <= 0)
+            throw new LeadbridgeError({ code: 'timeout', message: 'no time is left for this lead' })
+          const deadline = Math.min(20_000, submission.left)
+          const reply = client.call(step.id, step.params, { deadline })
+          const { data, warnings } = await reply.withResponse()
+          return JSON.stringify(warnings.length ? { ...data, $warnings: warnings } : data) ?? 'null'
+        })
+    }
+  }
+
+  /** The outcome of another attempt of the same submission, as long as the visitor can wait. */
+  async function outcomeOf(key: string): Promise<Told> {
+    const ends = performance.now() + PATIENCE
+    for (;;) {
+      const known = await stored(() => store.get(key))
+      if (known === DOWN) return ['store', '']
+      if (known == null) return ['done', '']
+      if (known !== '') return ['known', String(known)]
+      const left = ends - performance.now()
+      if (left <= 0) return ['known', '']
+      // Another process can only be asked again and again.
+      const work = underWay.get(key)
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const pause = new Promise(
+        (resolve) => (timer = setTimeout(resolve, work ? left : Math.min(left, 400))),
+      )
+      await Promise.race([work ?? pause, pause])
+      clearTimeout(timer)
+    }
+  }
+
+  let fields: { at: number; list: Promise<unknown> } | undefined
+  /** The definitions of the location's custom fields. */
+  function definitions(time: number): Promise<unknown> {
+    if (!fields || performance.now() - fields.at > FRESH) {
+      const deadline = Math.max(1, Math.min(20_000, time))
+      const list = client
+        .call('locations.listCustomFields', { model: 'contact' } as never, { deadline })
+        .then((answer) => (answer as { customFields?: unknown } | undefined)?.customFields ?? [])
+      const asked = { at: performance.now(), list }
+      fields = asked
+      list.catch(() => {
+        if (fields === asked) fields = undefined
+      })
+    }
+    return fields.list
+  }
+
+  /** What the store returns, or `DOWN` where it fails or hangs. */
+  async function stored<Value>(ask: () => Value | Promise<Value>): Promise<Value | typeof DOWN> {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('no answer in time')), STORE_TIME)
+    })
+    try {
+      return await Promise.race([(async () => ask())(), late])
+    } catch (cause) {
+      const message = 'the store of the handler failed'
+      owner(new LeadbridgeError({ code: 'store', message }, { cause }))
+      return DOWN
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async function tellOwner(report: LeadReport) {
+    for (const { code, path, message } of report.problems) {
+      if (code === 'unknown_field')
+        owner(
+          new LeadbridgeError({ code: 'configuration', message: `${path} ${message}` }),
+          report,
+          path,
+        )
+    }
+    const { error, outcome } = report
+    if (error && (!PASSING.includes(error.code) || (outcome === 'failed' && !onLead)))
+      owner(new LeadbridgeError(error), report)
+    try {
+      await onLead?.(report)
+    } catch (cause) {
+      const message = 'the function `onLead` failed'
+      owner(new LeadbridgeError({ code: 'configuration', message }, { cause }), report)
+    }
+  }
+
+  /** Runs a task after the visitor has been answered. */
+  function later(task: () => Promise<void>, env: unknown, context: unknown) {
+    const done = new Promise((resolve) => setTimeout(resolve)).then(task)
+    try {
+      waiterOf(options, env, context)?.(done)
+    } catch {
+      // A request that is over takes no more work; the task runs as far as the process lives.
+    }
+  }
+
+  return {
+    fetch,
+    check: () => checkAccount(client, lead),
+  }
+}
+
+/** Stands for what a store that failed would have returned. */
+const DOWN = Symbol('store failed')
+
+async function answered(ask: () => Promise<string>): Promise<Told> {
+  try {
+    return ['answer', await ask()]
+  } catch (error) {
+    return ['failed', JSON.stringify(facts(error))]
+  }
 }
 
 function facts(error: unknown): Partial<Facts> {
   if (error instanceof LeadbridgeError) return error.toJSON()
-  return { code: 'server', message: String((error as Partial<Error>).message ?? error) }
+  return { code: 'server', message: 'the client failed in a way that it does not name' }
 }
 
-/** The body as text, at most one byte more than may be; forms with parts become plain forms, without their files. */
-async function read(request: Request, most: number): Promise<{ text?: string; type?: string }> {
-  if (!request.body || request.method === 'GET' || request.method === 'HEAD') return {}
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  let size = 0
-  const reader = request.body.getReader()
-  while (size <= most) {
-    const { done, value } = await reader.read()
-    if (done) break
-    chunks.push(value)
-    size += value.length
+/** SHA-256 in hexadecimal. */
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+type Waiter = (task: Promise<unknown>) => void
+
+/** The runtime's way to finish work after the response: Workers, Netlify and Deno Deploy pass it, Vercel keeps it aside. */
+function waiterOf(options: HandlerOptions, env: unknown, context: unknown): Waiter | undefined {
+  if (options.waitUntil) return options.waitUntil
+  const vercel = (globalThis as Record<symbol, { get?(): unknown } | undefined>)[
+    Symbol.for('@vercel/request-context')
+  ]
+  for (const place of [context, env, vercel?.get?.()]) {
+    const host = place as { waitUntil?: Waiter } | undefined
+    if (typeof host?.waitUntil === 'function') return host.waitUntil.bind(host)
   }
-  // What is too large is not read to its end.
-  if (size > most) await reader.cancel().catch(() => undefined)
-  const type = request.headers.get('content-type') ?? ''
-  const blob = new Blob(chunks)
-  if (size <= most && /^multipart\/form-data/i.test(type)) {
-    const form = await new Response(blob, { headers: { 'content-type': type } })
-      .formData()
-      .catch(() => new FormData())
-    const plain = new URLSearchParams()
-    for (const [name, value] of form) if (typeof value === 'string') plain.append(name, value)
-    return { text: plain.toString(), type: 'application/x-www-form-urlencoded' }
+  return undefined
+}
+
+/** Tells the owner what to fix. Without a listener each message is printed once, without the server's words. */
+function teller(listen: HandlerOptions['onError']) {
+  const told = new Set<string>()
+  return (error: LeadbridgeError, report?: LeadReport, once?: string) => {
+    const plain = error.message.replace(/ \(\d{3}\b[^]*\)$/, '')
+    const key = once ?? (listen ? undefined : plain)
+    if (key !== undefined) {
+      if (told.has(key) || told.size > 100) return
+      told.add(key)
+    }
+    if (!listen) return console.error(`leadbridge/edge: ${error.code}: ${plain}`)
+    // What the listener does with it must not fail the visitor.
+    Promise.resolve()
+      .then(() => listen(error, report))
+      .catch(() => undefined)
   }
-  return { text: await blob.text() }
 }
 
 function respond({ status, headers, body }: Step['response']): Response {
@@ -221,61 +495,15 @@ function respond({ status, headers, body }: Step['response']): Response {
   return new Response(empty ? null : body, { status, headers })
 }
 
-/**
- * The visitor's address: Deno and Bun tell it beside the request, Cloudflare and most proxies in a header. Of a list of
- * forwarders only the last entry is used, which the nearest proxy wrote.
- */
-function addressOf(request: Request, env: unknown, context: unknown): string {
-  for (const place of [env, context]) {
-    const told = place as
-      | {
-          remoteAddr?: { hostname?: string }
-          requestIP?: (request: Request) => { address: string } | null
-        }
-      | undefined
-    const address = told?.remoteAddr?.hostname ?? told?.requestIP?.(request)?.address
-    if (address) return address
-  }
-  const { headers } = request
-  return (
-    headers.get('cf-connecting-ip') ??
-    headers.get('x-real-ip') ??
-    headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ??
-    'unknown'
-  )
-}
-
-/** A store for one process. It forgets what has ended, and the oldest beyond 100,000 keys. */
-export function memoryStore(now: () => number = Date.now): Store {
-  const kept = new Map<string, { value: string; count: number; ends: number }>()
-  const find = (key: string) => {
-    const found = kept.get(key)
-    if (found && found.ends > now()) return found
-    kept.delete(key)
-    return undefined
-  }
-  const put = (key: string, value: string, count: number, ttl: number) => {
-    kept.delete(key)
-    kept.set(key, { value, count, ends: now() + ttl })
-    for (const oldest of kept.keys()) {
-      if (kept.size <= 100_000) break
-      kept.delete(oldest)
-    }
-  }
-  return {
-    increment(key, ttl) {
-      const found = find(key)
-      if (!found) put(key, '', 0, ttl)
-      const counter = kept.get(key)!
-      return ++counter.count
-    },
-    claim(key, value, ttl) {
-      const found = find(key)
-      if (found) return found.value
-      put(key, value, 0, ttl)
-      return undefined
-    },
-    set: (key, value, ttl) => put(key, value, 0, ttl),
-    delete: (key) => void kept.delete(key),
-  }
+/** The response where not even the core could be started. */
+function unavailable(request: Request): Response {
+  const message = 'We could not take your message just now. Please try again in a moment.'
+  const headers = { 'retry-after': '5', 'cache-control': 'no-store' }
+  if (!request.headers.get('accept')?.includes('text/html'))
+    return Response.json({ ok: false, code: 'unavailable', message }, { status: 503, headers })
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not sent yet</title><p>${message}</p><p>Please go back to the form.</p></html>`
+  return new Response(html, {
+    status: 503,
+    headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
+  })
 }

@@ -22,6 +22,7 @@ export interface Facts {
   traceId?: string
   contactId?: string
   field?: string
+  unknown?: boolean
 }
 
 /** Every failure. It never holds a token or a body. */
@@ -41,9 +42,14 @@ export class LeadbridgeError extends Error {
   readonly contactId?: string
   /** Of a duplicate: the field that matches. */
   readonly field?: string
+  /**
+   * True where a write may have been done although it failed: an attempt was sent and its outcome is not known. Missing
+   * where nothing was done.
+   */
+  readonly unknown?: boolean
 
-  constructor(facts: Facts) {
-    super(facts.message)
+  constructor(facts: Facts, options?: { cause?: unknown }) {
+    super(facts.message, options)
     this.code = facts.code
     for (const name of [
       'status',
@@ -52,14 +58,15 @@ export class LeadbridgeError extends Error {
       'traceId',
       'contactId',
       'field',
+      'unknown',
     ] as const) {
       if (facts[name] !== undefined) Object.assign(this, { [name]: facts[name] })
     }
   }
 
   toJSON(): Facts {
-    const { code, message, status, problems, retryAt, traceId, contactId, field } = this
-    return { code, message, status, problems, retryAt, traceId, contactId, field }
+    const { code, message, status, problems, retryAt, traceId, contactId, field, unknown } = this
+    return { code, message, status, problems, retryAt, traceId, contactId, field, unknown }
   }
 }
 

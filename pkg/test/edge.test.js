@@ -1,72 +1,110 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createClient } from 'leadbridge'
+import { LeadbridgeError, createClient } from 'leadbridge'
 import { createHandler, memoryStore } from 'leadbridge/edge'
 import { createSandbox } from 'leadbridge/sandbox'
 
-async function world(lead = {}) {
+const SHOP = 'https://shop.example'
+
+async function world(lead = {}, more = {}) {
   const sandbox = await createSandbox()
+  const { fetch = sandbox.fetch, ...options } = more
   const client = createClient({
     token: sandbox.token,
     location: sandbox.location,
-    fetch: sandbox.fetch,
+    fetch: (url, init) => fetch(url, init, sandbox),
   })
   const reports = []
+  const errors = []
+  const tasks = []
   const handler = createHandler({
     client,
-    lead: { allow: ['https://shop.example'], minTime: 0, ...lead },
+    lead: { allow: [SHOP], minTime: 0, ...lead },
     onLead: (report) => void reports.push(report),
+    onError: (error, report) => void errors.push([error, report]),
+    waitUntil: (task) => void tasks.push(task),
+    ...options,
   })
-  const send = (body, headers = {}, method = 'POST') =>
+  const send = (body, headers = {}, method = 'POST', ...rest) =>
     handler.fetch(
-      new Request('https://shop.example/leads', {
+      new Request(`${SHOP}/leads`, {
         method,
         body,
-        headers: { origin: 'https://shop.example', ...headers },
+        headers: { origin: SHOP, ...headers },
+        duplex: 'half',
       }),
+      ...rest,
     )
-  const post = (fields, headers) =>
-    send(JSON.stringify(fields), {
-      'content-type': 'application/json',
-      accept: 'application/json',
-      ...headers,
-    })
-  return { sandbox, reports, send, post, handler }
+  const post = (fields, headers, ...rest) =>
+    send(
+      JSON.stringify(fields),
+      { 'content-type': 'application/json', accept: 'application/json', ...headers },
+      'POST',
+      ...rest,
+    )
+  /** Until the owner has been told everything. */
+  const settled = async () => {
+    await Promise.all(tasks.splice(0))
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return { sandbox, client, reports, errors, send, post, handler, settled }
 }
+
+const notes = (sandbox) => sandbox.records('note').map(({ body }) => body)
 
 const ada = { name: 'Ada Lovelace', email: 'ada@example.com', phone: '+1 201 555 0101' }
 
 test('a lead becomes a contact', async () => {
-  const { post, sandbox, reports } = await world({ tags: ['web'] })
+  const { post, sandbox, reports, settled } = await world({ tags: ['web'] })
   const answer = await post(ada)
+  assert.equal(reports.length, 0, 'the visitor is answered first')
   const [contact] = sandbox.records('contact')
-  assert.deepEqual([answer.status, await answer.json()], [200, { ok: true, contactId: contact.id }])
+  assert.deepEqual([answer.status, await answer.json()], [200, { ok: true }])
   assert.deepEqual([contact.phone, contact.tags], ['+12015550101', ['web']])
-  assert.equal(reports[0].outcome, 'created')
+  await settled()
+  const report = { outcome: 'created', contactIds: [contact.id], problems: [], values: ada }
+  assert.deepEqual(reports, [report])
 })
 
-test('sent ten times at once, it is one contact', async () => {
+test('sent ten times at once, it is one contact, and each hears that it is stored', async () => {
   const { post, sandbox } = await world()
-  const answers = await Promise.all(Array.from({ length: 10 }, () => post({ ...ada, _key: 'k' })))
-  const statuses = answers.map(({ status }) => status)
-  assert(
-    statuses.includes(200) && statuses.every((status) => [200, 429].includes(status)),
-    `${statuses}`,
-  )
-  assert.equal((await post({ ...ada, _key: 'k' })).status, 200)
-  assert.equal(sandbox.requests.filter(({ url }) => url.endsWith('/contacts/upsert')).length, 1)
+  const send = () => post({ ...ada, message: 'Hello', _key: 'k' })
+  const answers = await Promise.all(Array.from({ length: 10 }, send))
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200]))
+  assert.deepEqual([sandbox.records('contact').length, notes(sandbox)], [1, ['> Message: Hello']])
 })
 
-test('forms of both kinds are read, files left out', async () => {
+test('a second attempt waits for the first one across processes', async () => {
+  const store = memoryStore()
+  const { post, sandbox, client } = await world({}, { store })
+  const other = createHandler({ client, store, lead: { allow: [SHOP], minTime: 0 } })
+  sandbox.fail({ kind: 'delay', delay: 300, times: 5 })
+  const first = post({ ...ada, _key: 'k' })
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  const second = other.fetch(
+    new Request(`${SHOP}/leads`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...ada, _key: 'k' }),
+    }),
+  )
+  assert.deepEqual([(await first).status, (await second).status], [200, 200])
+  assert.equal(sandbox.records('contact').length, 1)
+})
+
+test('forms of both kinds are read, and of a file its name is kept', async () => {
   for (const body of [new URLSearchParams({ email: 'a@example.com' }), new FormData()]) {
     if (body instanceof FormData) {
       body.set('email', 'a@example.com')
-      body.set('photo', new Blob(['x']), 'x.png')
+      body.set('cv', new Blob(['x'.repeat(100_000)], { type: 'application/pdf' }), 'cv.pdf')
+      body.set('photo', new Blob([]), '')
     }
     const { send, sandbox } = await world()
     const answer = await send(body, { accept: 'text/html' })
-    assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/leads?sent'])
+    assert.deepEqual([answer.status, answer.headers.get('location')], [303, '?sent'])
     assert.equal(sandbox.records('contact')[0].email, 'a@example.com')
+    const kept = ['> Cv: cv.pdf (application/pdf, 100000 bytes, not stored)']
+    assert.deepEqual(notes(sandbox), body instanceof FormData ? kept : [])
   }
 })
 
@@ -110,55 +148,322 @@ test('preflight and strangers', async () => {
   )
 })
 
-test('an owner whose hook fails does not fail the visitor', async () => {
-  const sandbox = await createSandbox()
-  const client = createClient({
-    token: sandbox.token,
-    location: sandbox.location,
-    fetch: sandbox.fetch,
-  })
-  const handler = createHandler({
-    client,
-    lead: { minTime: 0 },
-    onLead() {
+test('an owner whose hook fails or hangs does not fail the visitor', async () => {
+  const never = new Promise(() => undefined)
+  const hooks = [
+    () => never,
+    () => {
       throw new Error('mail server down')
     },
-  })
-  const request = new Request('https://shop.example/leads', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(ada),
-  })
-  assert.equal((await handler.fetch(request)).status, 200)
-})
-
-test('an option that does not exist is said', async () => {
-  const { post } = await world({ alow: [] })
-  await assert.rejects(() => post(ada), { code: 'configuration', message: /alow/ })
-})
-
-test('the address comes from the runtime, or from the nearest proxy', async () => {
-  const { handler, sandbox } = await world({ limit: { most: 1, window: 60_000 } })
-  const lead = (number, headers = {}, info) =>
-    handler.fetch(
-      new Request('https://shop.example/leads', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify({ email: `n${number}@example.com` }),
-      }),
-      info,
-    )
-  const deno = { remoteAddr: { hostname: '203.0.113.1' } }
-  const bun = { requestIP: () => ({ address: '203.0.113.2' }) }
-  const statuses = [
-    (await lead(1, {}, deno)).status,
-    (await lead(2, {}, bun)).status,
-    (await lead(3, { 'x-forwarded-for': '198.51.100.1, 203.0.113.3' })).status,
-    (await lead(4, { 'x-forwarded-for': '198.51.100.2, 203.0.113.3' })).status,
-    (await lead(5, {}, deno)).status,
   ]
-  assert.deepEqual(statuses, [200, 200, 200, 429, 429])
-  assert.equal(sandbox.records('contact').length, 3)
+  for (const onLead of hooks) {
+    const { post, errors } = await world({}, { onLead })
+    assert.equal((await post(ada)).status, 200)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    if (onLead !== hooks[0]) assert.match(errors[0][0].message, /onLead/)
+  }
+})
+
+test('wrong options are refused by name when the handler is made', async () => {
+  const { client } = await world()
+  for (const [options, named] of [
+    [undefined, /options must be an object/],
+    [{}, /client is required/],
+    [{ client: {} }, /client must be a client/],
+    [{ client, lead: { alow: [] } }, /lead\.alow is not an option; did you mean allow\?/],
+    [{ client, lead: { limit: 3 } }, /lead\.limit must be an object/],
+    [{ client, lead: { limit: { max: 3 } } }, /lead\.limit\.max/],
+    [{ client, lead: { allow: ['shop.example'] } }, /lead\.allow holds "shop\.example"/],
+    [{ client, lead: { allow: ['https://shop.example/form'] } }, /without a path/],
+    [{ client, lead: { fields: { mail: 'emial' } } }, /did you mean email/],
+    [
+      { client, lead: { attribution: { utm_source: { feild: 'x' } } } },
+      /lead\.attribution\.utm_source/,
+    ],
+    [{ client, lead: { existing: 'replace' } }, /lead\.existing/],
+    [{ client, lead: { country: 'Germany' } }, /lead\.country/],
+    [{ client, lead: { note: false } }, /pass onLead/],
+    [{ client, lead: { trustProxy: 'x forwarded' } }, /lead\.trustProxy/],
+    [{ client, lead: { thanks: 'javascript:alert(1)' } }, /lead\.thanks/],
+    [{ client, store: { increment() {} } }, /store lacks the method claim, get, set, delete/],
+    [{ client, onLaed() {} }, /did you mean onLead/],
+  ])
+    assert.throws(() => createHandler(options), { code: 'configuration', message: named })
+  const two = () => createHandler({ lead: { alow: [], limit: 3 } })
+  assert.throws(two, (error) => error.problems.length === 3)
+})
+
+test('addresses that anybody can write are ignored', async () => {
+  const limit = { most: 1, window: 60_000 }
+  const deno = (address) => ({ remoteAddr: { hostname: address } })
+  const bun = (address) => ({ requestIP: () => ({ address }) })
+  const forwarded = (address) => ({ 'x-forwarded-for': address })
+  for (const [name, lead, requests, statuses] of [
+    [
+      'forged',
+      {},
+      [[forwarded('1.1.1.1')], [{ 'cf-connecting-ip': '1.1.1.1' }], [{ 'x-real-ip': '1.1.1.1' }]],
+      [200, 200, 200],
+    ],
+    ['no address', {}, [[], [], []], [200, 200, 200]],
+    [
+      'Deno',
+      {},
+      [
+        [{}, deno('203.0.113.1')],
+        [{}, deno('203.0.113.1')],
+        [forwarded('9.9.9.9'), deno('203.0.113.1')],
+      ],
+      [200, 429, 429],
+    ],
+    [
+      'Bun',
+      {},
+      [
+        [{}, bun('203.0.113.2')],
+        [{}, bun('203.0.113.2')],
+      ],
+      [200, 429],
+    ],
+    [
+      'ports',
+      { trustProxy: true },
+      [
+        [forwarded('203.0.113.3:1')],
+        [forwarded('203.0.113.3:2')],
+        [forwarded('9.9.9.9, 203.0.113.3')],
+      ],
+      [200, 429, 429],
+    ],
+    [
+      'two proxies',
+      { trustProxy: 2 },
+      [[forwarded('x, 203.0.113.4, 10.0.0.1')], [forwarded('y, 203.0.113.4, 10.0.0.2')]],
+      [200, 429],
+    ],
+    [
+      'named header',
+      { trustProxy: 'cf-connecting-ip' },
+      [[{ 'cf-connecting-ip': '203.0.113.5' }], [{ 'cf-connecting-ip': '203.0.113.5' }]],
+      [200, 429],
+    ],
+    [
+      'one /64',
+      {},
+      [
+        [{}, deno('2001:db8:1:2::1')],
+        [{}, deno('[2001:DB8:1:2:ffff::9]:443')],
+        [{}, deno('2001:db8:1:3::1')],
+      ],
+      [200, 429, 200],
+    ],
+    [
+      'mapped',
+      {},
+      [
+        [{}, deno('::ffff:203.0.113.6')],
+        [{}, deno('203.0.113.6:80')],
+      ],
+      [200, 429],
+    ],
+  ]) {
+    const { post } = await world({ limit, ...lead })
+    const found = []
+    for (const [index, [headers = {}, info]] of requests.entries())
+      found.push((await post({ email: `n${index}@example.com` }, headers, info)).status)
+    assert.deepEqual(found, statuses, name)
+  }
+})
+
+test('an address function that fails costs no lead', async () => {
+  const { post, errors, settled } = await world(
+    {},
+    {
+      address() {
+        throw new Error('no header')
+      },
+    },
+  )
+  assert.equal((await post(ada)).status, 200)
+  await settled()
+  assert.match(errors[0][0].message, /address/)
+})
+
+test('a store that fails is an answer, and a choice', async () => {
+  const secret = 'redis://user:secret@host'
+  const broken = (name, act) => ({ ...memoryStore(), [name]: act })
+  const fail = () => {
+    throw new Error(`${secret} down`)
+  }
+  for (const [name, act] of [
+    ['claim', fail],
+    ['claim', async () => fail()],
+    ['increment', fail],
+    ['increment', () => null],
+    ['get', fail],
+  ]) {
+    const address = () => '203.0.113.1'
+    const refused = await world({}, { store: broken(name, act), address })
+    const answer = await refused.post(ada)
+    const text = await answer.text()
+    assert.equal(answer.status, 503, name)
+    assert(!text.includes('secret'))
+    await refused.settled()
+    const [error] = refused.errors[0]
+    assert.deepEqual([error.code, error.message.includes('secret')], ['store', false])
+    assert.equal(refused.sandbox.records('contact').length, 0)
+
+    const accepted = await world({}, { store: broken(name, act), storeDown: 'accept', address })
+    assert.equal((await accepted.post(ada)).status, 200, name)
+    assert.equal(accepted.sandbox.records('contact').length, 1)
+  }
+  // Once the contact is stored, the store cannot take the thanks back.
+  for (const name of ['set', 'delete']) {
+    const { post, sandbox } = await world({}, { store: broken(name, fail) })
+    assert.equal((await post({ ...ada, message: 'Hi' })).status, 200, name)
+    assert.equal(notes(sandbox).length, 1)
+  }
+  const nulls = await world({}, { store: broken('claim', () => null) })
+  assert.equal((await nulls.post(ada)).status, 200)
+})
+
+test('a flood of addresses pushes no claim out', () => {
+  const store = memoryStore(() => 0)
+  store.claim('mine', 'x', 1000)
+  for (let number = 0; number < 100_200; number++) store.increment(`a${number}`, 1000)
+  assert.equal(store.claim('mine', 'y', 1000), 'x')
+  assert.equal(store.increment('a100199', 1000), 2)
+})
+
+test('a body that is slow, broken or not what it says is an answer', async () => {
+  const json = { 'content-type': 'application/json' }
+  const { send, reports, settled } = await world({ readTimeout: 30 })
+  const slow = new ReadableStream({ pull: () => new Promise(() => undefined) })
+  assert.equal((await send(slow, json)).status, 408)
+  const broken = new ReadableStream({
+    pull(controller) {
+      controller.error(new Error('socket closed'))
+    },
+  })
+  assert.equal((await send(broken, json)).status, 400)
+  const parts = { 'content-type': 'multipart/form-data; boundary=x' }
+  assert.equal((await send('no parts here', parts)).status, 400)
+  const page = await send('x'.repeat(40_000), { ...json, accept: 'text/html' })
+  assert.deepEqual(
+    [page.status, page.headers.get('content-type')],
+    [413, 'text/html; charset=utf-8'],
+  )
+  await settled()
+  assert.deepEqual(new Set(reports.map(({ outcome }) => outcome)), new Set(['refused']))
+})
+
+test('a form of thousands of fields is refused before any work', async () => {
+  const { send, post } = await world()
+  const many = Object.fromEntries(Array.from({ length: 1500 }, (_, number) => [`f${number}`, '1']))
+  for (const answer of [await post(many), await send(new URLSearchParams(many))]) {
+    assert.equal(answer.status, 413)
+    assert((await answer.text()).length < 2000)
+  }
+})
+
+test('forms in other encodings are read', async () => {
+  const latin = Buffer.from('name=Jos%E9&email=jose%40example.com')
+  const raw = Buffer.from('name=Jos\xe9&email=jose%40example.com', 'latin1')
+  const said = Buffer.from('_charset_=iso-8859-2&name=%A3ukasz&email=jose%40example.com')
+  for (const [body, type, name] of [
+    [latin, 'application/x-www-form-urlencoded', 'José'],
+    [raw, 'application/x-www-form-urlencoded', 'José'],
+    [latin, 'application/x-www-form-urlencoded; charset=ISO-8859-1', 'José'],
+    [said, 'application/x-www-form-urlencoded', 'Łukasz'],
+    [
+      Buffer.from('name=Jos%C3%A9&email=jose%40example.com'),
+      'application/x-www-form-urlencoded',
+      'José',
+    ],
+    [Buffer.from('\ufeff{"name":"José","email":"jose@example.com"}'), 'application/json', 'José'],
+    [Buffer.from('{"name":"José","email":"jose@example.com"}'), 'text/plain;charset=UTF-8', 'José'],
+  ]) {
+    const { send, sandbox } = await world()
+    assert.equal((await send(body, { 'content-type': type, accept: '*/*' })).status, 200, type)
+    assert.equal(sandbox.records('contact')[0].firstName, name, type)
+  }
+})
+
+test('what the owner must fix is told, once, without personal data', async () => {
+  const lines = []
+  const print = console.error
+  console.error = (line) => void lines.push(line)
+  try {
+    const { post, sandbox, settled } = await world(
+      { fields: { budget: 'customFields.budgett' } },
+      { onError: undefined },
+    )
+    for (const key of ['a', 'b']) await post({ ...ada, budget: '5000', _key: key })
+    const message = 'Invalid JWT of ada@example.com'
+    sandbox.fail({ kind: 'status', status: 401, message, times: 20 })
+    for (const key of ['c', 'd']) assert.equal((await post({ ...ada, _key: key })).status, 502)
+    await settled()
+  } finally {
+    console.error = print
+  }
+  assert.equal(lines.length, 2)
+  assert.match(lines[0], /customFields\.budgett/)
+  assert.match(lines[1], /token_expired/)
+  assert(!lines.join().includes('ada@'))
+})
+
+test('a failed lead reaches the owner with everything that was sent', async () => {
+  const { post, sandbox, reports, settled } = await world()
+  sandbox.fail({ kind: 'status', status: 503, times: 99 })
+  const lead = { ...ada, message: 'Hello', tags: ['a', 'b'] }
+  assert.equal((await post(lead)).status, 503)
+  await settled()
+  assert.deepEqual([reports[0].outcome, reports[0].values], ['failed', lead])
+})
+
+test('redirects, log-in pages and empty successes of the upstream are failures', async () => {
+  const answers = [
+    () => new Response(null, { status: 302, headers: { location: 'https://login.example/' } }),
+    () => new Response(null, { status: 204 }),
+    () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+    () => Response.json({ contact: {} }),
+    () => Response.json([]),
+  ]
+  for (const answer of answers) {
+    const fetch = (url, init, sandbox) =>
+      init.method === 'POST' && new URL(url).pathname === '/contacts/'
+        ? answer()
+        : sandbox.fetch(url, init)
+    const { post, reports, settled } = await world({}, { fetch })
+    assert([502, 503].includes((await post(ada)).status))
+    await settled()
+    assert.equal(reports[0].outcome, 'failed')
+  }
+})
+
+test('check() says what is missing in the account', async () => {
+  const lead = {
+    fields: { budget: 'customFields.budgett', size: 'customFields.size' },
+    attribution: { utm_source: 'first_touch' },
+  }
+  const { handler, client, sandbox } = await world(lead)
+  await client.locations.createCustomField({ body: { name: 'Size', dataType: 'TEXT' } })
+  const paths = (await handler.check()).map(({ path }) => path)
+  assert.deepEqual(paths, ['lead.fields.budget', 'lead.attribution.utm_source'])
+  assert.equal(sandbox.records('contact').length, 0)
+  sandbox.fail({ kind: 'status', status: 401, message: 'Invalid JWT', times: 99 })
+  const problems = await handler.check()
+  assert(problems.length >= 3 && problems.every(({ message }) => message.length > 20))
+})
+
+test('a request that is none is named', async () => {
+  const { handler } = await world()
+  await assert.rejects(
+    () => handler.fetch({ url: '/leads', headers: {} }),
+    (error) => {
+      return error instanceof LeadbridgeError && /Request/.test(error.message)
+    },
+  )
 })
 
 test('the memory store forgets what has ended', () => {

@@ -4,8 +4,8 @@ use crate::json;
 use crate::json::{Map, ToValue, Value};
 use wasm_bindgen::prelude::*;
 
-use crate::edge::{Handler as CoreHandler, Lead as CoreLead, Options, Step, Told};
-use crate::error::{Code, Error};
+use crate::edge::{Handler as CoreHandler, Lead as CoreLead, Options, Step, Told, Unread};
+use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, Response};
 
 /// Takes leads.
@@ -28,7 +28,14 @@ impl LeadHandler {
         self.0.options.max_bytes as u32
     }
 
-    /// Begins a submission.
+    /// The largest body of a form with files, in bytes.
+    #[wasm_bindgen(getter, js_name = maxUpload)]
+    pub fn max_upload(&self) -> u32 {
+        self.0.options.max_upload as u32
+    }
+
+    /// Begins a submission. `unread` says why there is no body: `too_large`, `timeout`, `broken`, or an empty string.
+    #[allow(clippy::too_many_arguments)]
     pub fn read(
         &self,
         method: &str,
@@ -37,6 +44,7 @@ impl LeadHandler {
         body: Option<String>,
         address: &str,
         now: f64,
+        unread: &str,
     ) -> Lead {
         let headers: Value = Value::read(headers).unwrap_or_default();
         let text =
@@ -56,9 +64,19 @@ impl LeadHandler {
         };
         match method {
             "OPTIONS" => Lead(Stage::Preflight(self.0.preflight(&request))),
-            _ => Lead(Stage::Going(Box::new(
-                self.0.read(&request, address, now as u64),
-            ))),
+            _ => {
+                let why = match unread {
+                    "" => None,
+                    "too_large" => Some(Unread::TooLarge),
+                    "timeout" => Some(Unread::TimedOut),
+                    _ => Some(Unread::Broken),
+                };
+                let lead = match why {
+                    None => self.0.read(&request, address, now as u64),
+                    Some(why) => self.0.unread(&request, address, why),
+                };
+                Lead(Stage::Going(Box::new(lead)))
+            }
         }
     }
 }
@@ -74,7 +92,7 @@ pub struct Lead(Stage);
 
 #[wasm_bindgen]
 impl Lead {
-    /// What to do next, as JSON text: `{ do, key, window, id, params, answer, response, report }`.
+    /// What to do next, as JSON text: `{ do, key, window, text, id, params, left, answer, response, report }`.
     pub fn poll(&self) -> String {
         let shown = |response: Response| {
             let headers: Map = response
@@ -89,12 +107,26 @@ impl Lead {
                 json!({ "do": "respond", "response": shown(response.clone()), "report": { "outcome": "" } })
             }
             Stage::Going(lead) => match lead.poll() {
+                Step::Digest { text } => json!({ "do": "digest", "text": text }),
+                Step::Claim { key } => json!({ "do": "claim", "key": key }),
+                Step::Await { key } => json!({ "do": "await", "key": key }),
                 Step::Count { key, window } => {
                     json!({ "do": "count", "key": key, "window": window })
                 }
-                Step::Claim { key } => json!({ "do": "claim", "key": key }),
+                Step::Recall { key } => json!({ "do": "recall", "key": key }),
+                Step::Fields => json!({ "do": "fields" }),
                 Step::Call { id, params } => json!({ "do": "call", "id": id, "params": params }),
-                Step::Keep { key, answer } => json!({ "do": "keep", "key": key, "answer": answer }),
+                Step::Save { key, text, window } => {
+                    json!({ "do": "save", "key": key, "text": text, "window": window })
+                }
+                Step::Keep {
+                    key,
+                    left,
+                    answer,
+                    window,
+                } => {
+                    json!({ "do": "keep", "key": key, "left": left, "answer": answer, "window": window })
+                }
                 Step::Release { key } => json!({ "do": "release", "key": key }),
                 Step::Respond(response, report) => {
                     json!({ "do": "respond", "response": shown(response), "report": report })
@@ -104,33 +136,46 @@ impl Lead {
         step.to_string()
     }
 
-    /// What was done: `count` with a number, `claimed`, `known` with a text, `answer` with JSON, `failed` with a code and
-    /// a message, or `done`.
+    /// What was done: `digest` with a text, `count` with a number, `claimed`, `known` with a text, `answer` with JSON,
+    /// `failed` with the facts of an error as JSON, `store` where the store failed, or `done`.
     pub fn handle(&mut self, what: &str, value: &str) {
         let told = match what {
+            "digest" => Told::Digest(value.to_owned()),
             "count" => Told::Count(value.parse().unwrap_or(0)),
             "claimed" => Told::Claimed,
             "known" => Told::Known(value.to_owned()),
+            "store" => Told::StoreDown,
             "answer" => Told::Answer(Value::read(value).unwrap_or_default()),
-            "failed" => {
-                let facts: Value = Value::read(value).unwrap_or_default();
-                let word = facts["code"].as_str().unwrap_or_default();
-                let code = Code::ALL
-                    .iter()
-                    .copied()
-                    .find(|code| code.as_str() == word)
-                    .unwrap_or(Code::Server);
-                let error = Error::new(code, facts["message"].as_str().unwrap_or_default());
-                let error = error.trace_is(facts["traceId"].as_str().map(str::to_owned));
-                Told::Failed(match facts["status"].as_u64() {
-                    Some(status) => error.status_is(status as u16),
-                    None => error,
-                })
-            }
+            "failed" => Told::Failed(error(&Value::read(value).unwrap_or_default())),
             _ => Told::Done,
         };
         if let Stage::Going(lead) = &mut self.0 {
             lead.handle(told);
         }
+    }
+}
+
+/// An error of the client, as far as the core uses it.
+fn error(facts: &Value) -> Error {
+    let word = |name: &str| facts[name].as_str().map(str::to_owned);
+    let code = word("code").unwrap_or_default();
+    let mut known = Code::ALL.iter().copied();
+    let code = known.find(|known| known.as_str() == code);
+    let error = Error::new(
+        code.unwrap_or(Code::Server),
+        word("message").unwrap_or_default(),
+    );
+    let problem = |problem: &Value| {
+        let text = |name: &str| problem[name].as_str().unwrap_or_default();
+        Problem::new(text("path"), "refused", text("message"))
+    };
+    let problems = facts["problems"].as_array().into_iter().flatten();
+    let error = error
+        .trace_is(word("traceId"))
+        .duplicate_is(word("contactId"), word("field"))
+        .problems_are(problems.map(problem).collect());
+    match facts["status"].as_u64() {
+        Some(status) => error.status_is(status as u16),
+        None => error,
     }
 }

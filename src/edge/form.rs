@@ -1,71 +1,83 @@
-//! What a form says, as a contact and a note.
+//! The names of form fields: which field of a contact each one means.
 
-use crate::json;
 use crate::json::{Map, Value};
+use crate::text::join;
 
 use super::Options;
-use crate::error::{Millis, Problem};
-use crate::http::{Request, read_form};
-use crate::model::{Model, fields};
-use crate::settings::whole;
-use crate::text::join;
-use crate::{country, date, email, phone};
 
-/// A form, read and judged.
-#[derive(Clone, Debug, Default)]
-pub struct Entry {
-    /// The body of the upsert.
-    pub contact: Map,
-    /// What fits no field, for people to read.
-    pub note: String,
-    /// What the visitor must mend.
-    pub problems: Vec<Problem>,
-    /// What was typed, by the form's own names, in the form's order.
-    pub typed: Vec<(String, String)>,
-    /// Form field of each contact field.
-    pub sources: Vec<(String, String)>,
-    /// The same submission has the same key.
-    pub key: String,
-    /// The hidden field that only machines fill in was filled in.
-    pub is_trap: bool,
-    /// It came sooner than a person could have typed it.
-    pub is_too_quick: bool,
-}
-
-/// Names that forms use, and the contact field each means.
-const USUAL: [(&str, &str); 28] = [
-    ("name", "name"),
-    ("fullname", "name"),
-    ("yourname", "name"),
-    ("firstname", "firstName"),
-    ("givenname", "firstName"),
-    ("fname", "firstName"),
-    ("lastname", "lastName"),
-    ("familyname", "lastName"),
-    ("surname", "lastName"),
-    ("lname", "lastName"),
-    ("email", "email"),
-    ("emailaddress", "email"),
-    ("mail", "email"),
-    ("phone", "phone"),
-    ("phonenumber", "phone"),
-    ("tel", "phone"),
-    ("telephone", "phone"),
-    ("mobile", "phone"),
-    ("company", "companyName"),
-    ("organization", "companyName"),
-    ("organisation", "companyName"),
-    ("address", "address1"),
-    ("streetaddress", "address1"),
-    ("zip", "postalCode"),
-    ("zipcode", "postalCode"),
-    ("postcode", "postalCode"),
-    ("birthday", "dateOfBirth"),
-    ("dob", "dateOfBirth"),
+/// Names that forms use and the contact field each means: names of the common form plugins, the tokens of HTML's
+/// `autocomplete`, and the usual words of other languages. Upper case, marks and numbers at the end do not count.
+const USUAL: [(&str, &str); 18] = [
+    (
+        "name",
+        "name fullname yourname contactname customername username nom nombre nome nomecompleto nombrecompleto vollername",
+    ),
+    (
+        "firstName",
+        "firstname givenname fname first forename vorname prenom primernombre primeironome voornaam",
+    ),
+    (
+        "lastName",
+        "lastname familyname surname lname last nachname nomdefamille apellido apellidos cognome sobrenome achternaam",
+    ),
+    (
+        "email",
+        "email emailaddress mail mailaddress youremail useremail contactemail courriel correo correoelectronico emailadresse",
+    ),
+    (
+        "phone",
+        "phone phonenumber tel telephone telephonenumber telnumber mobile mobilephone mobilenumber cell cellphone cellnumber \
+         yourphone yourtel contactphone contactnumber telefon telefonnummer handy handynummer mobil telefono telefone celular \
+         movil cellulare telefoon",
+    ),
+    (
+        "companyName",
+        "companyname company organization organisation organizationname business businessname firma unternehmen societe \
+         entreprise empresa azienda bedrijf",
+    ),
+    (
+        "address1",
+        "address1 address streetaddress street addressline1 strasse adresse direccion indirizzo endereco",
+    ),
+    (
+        "city",
+        "city town addresslevel2 ort stadt ville ciudad citta cidade",
+    ),
+    (
+        "state",
+        "state province region addresslevel1 bundesland provincia",
+    ),
+    (
+        "postalCode",
+        "postalcode zip zipcode postcode plz postleitzahl codepostal codigopostal cep",
+    ),
+    (
+        "country",
+        "country countryname countrycode land pays pais paese",
+    ),
+    (
+        "website",
+        "website url homepage web websiteurl siteweb sitioweb",
+    ),
+    ("timezone", "timezone tz zeitzone"),
+    (
+        "dateOfBirth",
+        "dateofbirth birthday birthdate bday dob geburtstag geburtsdatum datedenaissance fechadenacimiento",
+    ),
+    ("gender", "gender sex geschlecht sexe sexo"),
+    ("consent", "consent acceptance gdpr gdprconsent"),
+    (
+        "message",
+        "message yourmessage nachricht mensaje messaggio mensagem bericht",
+    ),
+    (
+        "subject",
+        "subject yoursubject betreff sujet asunto oggetto assunto",
+    ),
 ];
 
-/// Fields of a contact that a visitor may fill in; tags, owner and the like are the site's to say.
-const OPEN: [&str; 15] = [
+/// Fields of a contact that a visitor may fill in; tags, owner and the like are the site's to set.
+pub(super) const OPEN: [&str; 15] = [
     "name",
     "firstName",
     "lastName",
@@ -83,325 +95,117 @@ const OPEN: [&str; 15] = [
     "gender",
 ];
 
-/// Where a lead came from, in the query of the page.
-const CAMPAIGN: [&str; 8] = [
-    "utm_source",
-    "utm_medium",
-    "utm_campaign",
-    "utm_term",
-    "utm_content",
-    "gclid",
-    "fbclid",
-    "msclkid",
-];
+/// Whether an option may send a form field there.
+pub(super) fn is_target(target: &str) -> bool {
+    let custom = target.strip_prefix("customFields.");
+    target == "consent" || OPEN.contains(&target) || custom.is_some_and(|key| !key.is_empty())
+}
 
-/// Adds a field; several of one name become one text.
+/// What a form field means: the option first, then the usual names. The name itself where nothing is known.
+pub(super) fn target<'a>(name: &'a str, options: &'a Options) -> &'a str {
+    let bare = name.strip_suffix("[]").unwrap_or(name);
+    let said = options
+        .fields
+        .iter()
+        .find(|(field, _)| field == name || field == bare);
+    if let Some((_, target)) = said {
+        return target;
+    }
+    [inner(bare), bare]
+        .iter()
+        .find_map(|name| usual(name))
+        .unwrap_or(name)
+}
+
+/// The field that a name usually means.
+fn usual(name: &str) -> Option<&'static str> {
+    let bare = plain(name);
+    let stem = bare.trim_end_matches(|c: char| c.is_ascii_digit());
+    let short = stem.strip_prefix("your").unwrap_or(stem);
+    let finds = |words: &str, name: &str| words.split_whitespace().any(|word| word == name);
+    // `address2` is another line, so what ends in a number is tried whole first, and never for addresses without it.
+    let find = |name: &str| USUAL.iter().find(|(_, words)| finds(words, name));
+    let found = find(&bare).or_else(|| find(stem).or_else(|| find(short)))?;
+    let is_other_line =
+        found.0 == "address1" && bare != stem && bare != "address1" && bare != "addressline1";
+    (!is_other_line).then_some(found.0)
+}
+
+/// The innermost word in brackets: `form_fields[email]` and `contact[email][value]` are named by `email`.
+fn inner(name: &str) -> &str {
+    let mut parts = name.split(['[', ']', '.']).filter(|part| !part.is_empty());
+    let is_word = |part: &&str| {
+        part.bytes().any(|byte| byte.is_ascii_alphabetic()) && !matches!(*part, "value" | "values")
+    };
+    parts.rfind(is_word).unwrap_or(name)
+}
+
+/// A name in small ASCII letters and digits; letters with marks lose them.
+fn plain(name: &str) -> String {
+    let letter = |c: char| match c {
+        'ß' => 's',
+        'à'..='å' | 'À'..='Å' => 'a',
+        'è'..='ë' | 'È'..='Ë' => 'e',
+        'ì'..='ï' | 'Ì'..='Ï' => 'i',
+        'ò'..='ö' | 'Ò'..='Ö' => 'o',
+        'ù'..='ü' | 'Ù'..='Ü' => 'u',
+        'ç' | 'Ç' => 'c',
+        'ñ' | 'Ñ' => 'n',
+        other => other.to_ascii_lowercase(),
+    };
+    name.chars()
+        .map(letter)
+        .filter(char::is_ascii_alphanumeric)
+        .collect()
+}
+
+/// Adds a value of a form; several of one name become an array.
 pub(super) fn add(values: &mut Map, name: String, value: String) {
     match values.get_mut(&name) {
-        Some(Value::String(known)) => {
-            known.push_str(", ");
-            known.push_str(&value);
+        Some(Value::Array(items)) => items.push(value.into()),
+        Some(known) => {
+            let first = known.take();
+            *known = Value::Array(vec![first, value.into()]);
         }
-        _ => {
+        None => {
             values.insert(name, value.into());
         }
     }
 }
 
-impl Entry {
-    pub(super) fn read(values: Map, request: &Request, options: &Options, now: Millis) -> Self {
-        let mut entry = Self::default();
-        let own = |name: &str| values.get(name).map(plain).unwrap_or_default();
-        entry.is_trap = !own("_trap").is_empty();
-        entry.is_too_quick =
-            whole(&own("_elapsed")).is_some_and(|elapsed| elapsed < options.min_time);
-
-        let said = values
-            .iter()
-            .find(|(name, _)| target(name, options) == "country")
-            .map(|(_, value)| plain(value));
-        let region = [said, Some(own("_country")), options.country.clone()]
-            .into_iter()
-            .flatten()
-            .find_map(|text| country::code(&text))
-            .unwrap_or_default();
-        let mut notes: Vec<(String, String)> = Vec::new();
-        let mut custom: Vec<Value> = Vec::new();
-        for (name, value) in values.iter().filter(|(name, _)| !name.starts_with('_')) {
-            let text = plain(value);
-            entry.typed.push((name.clone(), text.clone()));
-            let text = text.trim();
-            if text.is_empty() || name == "consent" {
-                continue;
-            }
-            let target = target(name, options);
-            if let Some(key) = target.strip_prefix("customFields.") {
-                custom.push(json!({ "key": key, "value": value }));
-            } else if OPEN.contains(&target.as_str()) {
-                entry.sources.push((target.clone(), name.clone()));
-                entry.put(&target, text, region);
-            } else {
-                notes.push((name.clone(), text.to_owned()));
-            }
-        }
-        if !["email", "phone"]
-            .iter()
-            .any(|name| entry.contact.contains_key(name))
-            && entry.problems.is_empty()
-        {
-            let message = "needs an e-mail address or a phone number, so that we can answer";
-            entry
-                .problems
-                .push(Problem::new("body.email", "one_required", message));
-        }
-
-        let consent = is_ticked(values.get("consent"));
-        if options.require_consent && !consent {
-            let message = "must be ticked before we may store what you send";
-            entry
-                .problems
-                .push(Problem::new("body.consent", "consent_missing", message));
-        }
-        if consent {
-            let words = own("_consent");
-            let words = if words.is_empty() {
-                "given".to_owned()
-            } else {
-                join(&["“", &words, "”"])
-            };
-            notes.push((
-                "Consent".into(),
-                join(&[&words, ", ", &date::rfc3339(now as i64)]),
-            ));
-        }
-        entry.attribute(&values, request, options, &mut notes, &mut custom);
-
-        let mut tags = options.tags.clone();
-        let asked = own("_tags");
-        tags.extend(
-            asked
-                .split(',')
-                .map(str::trim)
-                .filter(|tag| options.page_tags.iter().any(|known| known == tag))
-                .map(str::to_owned),
-        );
-        if !tags.is_empty() {
-            entry.contact.insert("tags".into(), json!(tags));
-        }
-        let source = options.source.clone().unwrap_or_else(|| own("_source"));
-        let source = if source.is_empty() {
-            "Website"
-        } else {
-            source.as_str()
-        };
-        entry.contact.insert(
-            "source".into(),
-            source.chars().take(200).collect::<String>().into(),
-        );
-        if !custom.is_empty() {
-            entry.contact.insert("customFields".into(), custom.into());
-        }
-        if options.note {
-            entry.note = lines(&notes);
-        }
-        entry.key = entry.key_of(request, &own("_key"));
-        entry
-    }
-
-    /// Puts a value into the contact in its one spelling, or says what is wrong with it.
-    fn put(&mut self, name: &str, text: &str, region: &str) {
-        let path = join(&["body.", name]);
-        let value = match name {
-            "email" => {
-                email::normalize(text).map_err(|trouble| (trouble.code(), trouble.message()))
-            }
-            "phone" => match phone::read(text, region) {
-                Ok(phone) if phone.valid => Ok(phone.e164),
-                Ok(_) => Err((
-                    "phone_not_assigned",
-                    "is no number that its country gives out: check the digits",
-                )),
-                Err(trouble) => Err((trouble.code(), trouble.message())),
-            },
-            "country" => country::code(text)
-                .map(str::to_owned)
-                .ok_or(("not_a_country", "is no country that we know")),
-            "dateOfBirth" => {
-                let order = if matches!(region, "US" | "") {
-                    date::Order::MonthFirst
-                } else {
-                    date::Order::DayFirst
-                };
-                let found = date::read_written(text, order).map(|date| date.iso());
-                found.ok_or(("not_a_date", "must be a date such as 1990-09-25"))
-            }
-            _ => Ok(text.chars().take(1000).collect()),
-        };
-        match value {
-            Ok(value) => {
-                self.contact.insert(name.to_owned(), value.into());
-            }
-            Err((code, message)) => {
-                let value = Value::String(text.to_owned());
-                self.problems
-                    .push(Problem::new(path, code, message).with_value(&value));
-            }
-        }
-    }
-
-    /// Where the visitor came from goes into the custom fields that the site names, the rest into the note.
-    fn attribute(
-        &self,
-        values: &Map,
-        request: &Request,
-        options: &Options,
-        notes: &mut Vec<(String, String)>,
-        custom: &mut Vec<Value>,
-    ) {
-        let own = |name: &str| values.get(name).map(plain).filter(|text| !text.is_empty());
-        let page = own("_page")
-            .or_else(|| request.header("referer").map(str::to_owned))
-            .unwrap_or_default();
-        let query = page
-            .split_once('?')
-            .map(|(_, query)| read_form(query.split('#').next().unwrap_or_default()));
-        let query = query.unwrap_or_default();
-        let address = page.split(['?', '#']).next().unwrap_or_default().to_owned();
-        let campaign = CAMPAIGN.iter().filter_map(|name| {
-            let found = query.iter().find(|(key, _)| key == name)?;
-            Some((*name, found.1.clone()))
-        });
-        let places = [
-            ("page", address),
-            ("referrer", own("_referrer").unwrap_or_default()),
-        ];
-        for (name, value) in campaign
-            .chain(places)
-            .filter(|(_, value)| !value.is_empty())
-        {
-            let value: String = value.chars().take(500).collect();
-            match options
-                .attribution
-                .iter()
-                .find(|(known, _)| known == name)
-                .map(|(_, field)| field)
-            {
-                Some(field) => custom.push(json!({ "key": field, "value": value })),
-                None => notes.push((name.to_owned(), value)),
-            }
-        }
-    }
-
-    /// The submission's own key together with what was typed: a changed form is another submission. Without a key,
-    /// what was typed alone.
-    fn key_of(&self, request: &Request, given: &str) -> String {
-        let header = request.header("idempotency-key").unwrap_or(given);
-        // FNV-1a, 64 bits: no secret, only a short name for a text.
-        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        let mut eat = |text: &str| {
-            for byte in text.bytes().chain([0]) {
-                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-            }
-        };
-        eat(&header.chars().take(100).collect::<String>());
-        for (name, value) in &self.typed {
-            eat(name);
-            eat(value);
-        }
-        let mut key = String::new();
-        for shift in (0..64).step_by(4).rev() {
-            key.push(char::from_digit((hash >> shift & 15) as u32, 16).unwrap_or('0'));
-        }
-        key
-    }
-
-    /// The form's name of a problem's path.
-    pub(super) fn field_of(&self, path: &str) -> String {
-        let name = path.strip_prefix("body.").unwrap_or(path);
-        let found = self.sources.iter().find(|(target, _)| target == name);
-        found.map_or(name, |(_, source)| source).to_owned()
-    }
-
-    /// What is written on both contacts when e-mail and phone belong to two.
-    pub(super) fn conflict_note(&self, both: &[String]) -> String {
-        let word = |name: &str| {
-            self.contact
-                .get(name)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-        };
-        let [by_email, by_phone] = [0, 1].map(|index| both.get(index).map_or("", String::as_str));
-        let mut text = join(&[
-            "A form came whose e-mail address and phone number belong to two contacts, so neither was changed.\n",
-            "E-mail ",
-            word("email"),
-            ": contact ",
-            by_email,
-            "\nPhone ",
-            word("phone"),
-            ": contact ",
-            by_phone,
-        ]);
-        for (name, value) in self.typed.iter().filter(|(_, value)| !value.is_empty()) {
-            text.push_str(&join(&["\n", name, ": ", value]));
-        }
-        if !self.note.is_empty() {
-            text.push_str("\n\n");
-            text.push_str(&self.note);
-        }
-        text
-    }
-}
-
-/// The contact field of a form field: the site's word first, then the usual names, then the field of that name.
-fn target(name: &str, options: &Options) -> String {
-    if let Some(said) = options
-        .fields
-        .iter()
-        .find(|(field, _)| field == name)
-        .map(|(_, target)| target)
-    {
-        return said.clone();
-    }
-    let bare: String = name
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .collect::<String>()
-        .to_ascii_lowercase();
-    if let Some((_, known)) = USUAL.iter().find(|(usual, _)| *usual == bare) {
-        return (*known).to_owned();
-    }
-    let same = fields(Model::read("ContactUpsert").fields)
-        .find(|field| field.name.eq_ignore_ascii_case(&bare));
-    same.map_or_else(|| name.to_owned(), |field| field.name.to_owned())
-}
-
-fn plain(value: &Value) -> String {
+/// The scalars of a value as text; nothing for objects and nested arrays.
+pub(super) fn items(value: &Value) -> Option<Vec<String>> {
     match value {
-        Value::Null => String::new(),
-        Value::String(text) => text
-            .chars()
-            .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
-            .take(5000)
-            .collect(),
-        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
-        other => other.to_string(),
+        Value::Array(items) => {
+            let scalar = |item: &Value| (!item.is_array()).then(|| text(item)).flatten();
+            items.iter().map(scalar).collect()
+        }
+        one => Some(vec![text(one)?]),
     }
 }
 
-fn is_ticked(value: Option<&Value>) -> bool {
+/// A scalar as text, word for word but for control characters; nothing for an object or an array.
+pub(super) fn text(value: &Value) -> Option<String> {
     match value {
-        Some(Value::Bool(ticked)) => *ticked,
-        Some(Value::String(text)) => matches!(text.as_str(), "on" | "true" | "yes" | "1"),
-        _ => false,
+        Value::Null => Some(String::new()),
+        Value::String(text) => Some(
+            text.chars()
+                .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+                .collect(),
+        ),
+        Value::Array(_) | Value::Object(_) => None,
+        other => Some(other.to_string()),
     }
 }
 
-/// One line a fact, its name made readable: `utm_source` becomes “Utm source”.
-fn lines(notes: &[(String, String)]) -> String {
-    let line = |(name, value): &(String, String)| {
-        let name = name.replace(['_', '-'], " ");
-        join(&[&super::page::label(&name), ": ", value])
-    };
-    notes.iter().map(line).collect::<Vec<_>>().join("\n")
+/// Several values on one line.
+pub(super) fn joined(items: &[String]) -> String {
+    let mut text = String::new();
+    for item in items.iter().filter(|item| !item.is_empty()) {
+        if !text.is_empty() {
+            text.push_str(", ");
+        }
+        text = join(&[&text, item]);
+    }
+    text
 }

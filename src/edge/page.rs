@@ -20,10 +20,10 @@ pub(super) fn thanks() -> Response {
     )
 }
 
-/// Something is to be mended; everything that was typed is still there.
-pub(super) fn mend(entry: &Entry) -> Response {
+/// Something is to be corrected; everything that was typed is still there.
+pub(super) fn correct(entry: &Entry) -> Response {
     let mut body = String::from("<h1>Nearly there</h1><p>Please look at this again:</p><ul>");
-    for problem in &entry.problems {
+    for problem in &entry.stops {
         body.push_str(&join(&[
             "<li><strong>",
             &escape(&label(&entry.field_of(&problem.path))),
@@ -37,30 +37,19 @@ pub(super) fn mend(entry: &Entry) -> Response {
     page(422, "Nearly there", &body)
 }
 
-/// It did not work; everything that was typed is still there.
-pub(super) fn apology(
-    status: u16,
-    message: &str,
-    entry: &Entry,
-    retry_after: Option<u64>,
-) -> Response {
-    let body = join(&[
-        "<h1>Not sent yet</h1><p>",
-        &escape(message),
-        "</p>",
-        &form(entry),
-    ]);
-    let response = page(status, "Not sent yet", &body);
-    match retry_after {
-        Some(seconds) => response.with("retry-after", seconds.to_string()),
-        None => response,
-    }
+/// It did not work. Everything that was typed is still there; where nothing could be read, `back` is the way to the form.
+pub(super) fn apology(status: u16, message: &str, entry: &Entry, back: Option<&str>) -> Response {
+    let is_page = |url: &&str| url.starts_with("https://") || url.starts_with("http://");
+    let rest = match back.filter(is_page) {
+        _ if !entry.typed.is_empty() => form(entry),
+        Some(url) => join(&["<p><a href=\"", &escape(url), "\">Back to the form</a></p>"]),
+        None => "<p>Please go back to the form.</p>".to_owned(),
+    };
+    let body = join(&["<h1>Not sent yet</h1><p>", &escape(message), "</p>", &rest]);
+    page(status, "Not sent yet", &body)
 }
 
 fn form(entry: &Entry) -> String {
-    if entry.typed.is_empty() {
-        return String::new();
-    }
     let mut html = String::from("<form method=\"post\">");
     for (name, value) in &entry.typed {
         let (name, value) = (escape(name), escape(value));

@@ -64,6 +64,7 @@ import type {
   Category,
   CategoryQueueWithCategory,
   Collection,
+  Color,
   CommentItem,
   CommentsCreate,
   CommentsGetList,
@@ -357,6 +358,7 @@ import type {
   Text2Pay,
   TransferBot,
   TriggerWorkflow,
+  Twilio,
   Txn,
   UpdateBlogPostParams,
   UpdateBrandBoard,
@@ -432,138 +434,138 @@ import type {
 
 export interface ContactsOperations {
   /** One contact, whole. `GET /contacts/{contactId}`. Scope contacts.readonly. */
-  get(params: { contactId: string }, options?: CallOptions): Reply<{ contact: Contact }>
+  get(params: { /** Identifier of the contact. */ contactId: string }, options?: CallOptions): Reply<{ /** The contact. */ contact: Contact }>
   /** Contacts of a location, newest first. Prefer contacts.search. `GET /contacts/`, v2 only. Scope contacts.readonly.
    * @deprecated by HighLevel
    */
-  list(params?: { locationId?: string; startAfterId?: string; startAfter?: number; query?: string; limit?: number; after?: string }, options?: CallOptions): List<Contact>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the last item of the previous page. */ startAfterId?: string; /** Creation time of the last contact of the previous page, in epoch milliseconds. */ startAfter?: number; /** Search string, matched against names, email addresses and phone numbers. */ query?: string; /** Maximum number of items per page. */ limit?: number; after?: string }, options?: CallOptions): List<Contact>
   /** Contacts by filters, in a stable order, page by page. `POST /contacts/search`. Scope contacts.readonly. */
   search(params?: { body?: Omit<ContactSearch, 'pageLimit'> & Partial<Pick<ContactSearch, 'pageLimit'>>; after?: string }, options?: CallOptions): List<FoundContact>
   /** The contact that has this e-mail address or phone number, or null. `GET /contacts/search/duplicate`. Scope contacts.readonly. */
-  findDuplicate(params?: { locationId?: string; number?: string; email?: string }, options?: CallOptions): Reply<{ contact: Contact | null }>
+  findDuplicate(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Phone number to search for, such as `+12015550123`. */ number?: string; /** Email address to search for. */ email?: string }, options?: CallOptions): Reply<{ /** The contact that matches, or `null`. */ contact: Contact | null }>
   /** Contacts that belong to a business. `GET /contacts/business/{businessId}`. Scope contacts.readonly. */
-  listByBusiness(params: { businessId: string; limit?: number | string; locationId?: string; skip?: number | string; query?: string; startAfter?: string | string[]; after?: string }, options?: CallOptions): List<Contact>
+  listByBusiness(params: { /** Identifier of the business. */ businessId: string; /** Maximum number of items per page. */ limit?: number | string; /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Search string, matched against names, email addresses and phone numbers. */ query?: string; /** Cursor of the next page; not documented. */ startAfter?: string | string[]; after?: string }, options?: CallOptions): List<Contact>
   /** Adds a contact. Refused as a duplicate where the location forbids duplicates. `POST /contacts/`. Scope contacts.write. */
-  create(params?: { body?: ContactCreate }, options?: CallOptions): Reply<{ contact: Contact }>
+  create(params?: { body?: ContactCreate }, options?: CallOptions): Reply<{ /** The contact. */ contact: Contact }>
   /** Updates the contact with this e-mail address or phone number, or adds one. `POST /contacts/upsert`. Scope contacts.write. */
-  upsert(params: { body: ContactUpsert }, options?: CallOptions): Reply<{ new: boolean; contact: Contact; traceId?: string }>
+  upsert(params: { body: ContactUpsert }, options?: CallOptions): Reply<{ /** Whether the contact was created; `false` where it was updated. */ new: boolean; /** The contact. */ contact: Contact; /** Identifier of the request, for support enquiries. */ traceId?: string }>
   /** Changes the fields given; `tags` replaces all tags. `PUT /contacts/{contactId}`. Scope contacts.write. */
-  update(params: { contactId: string; body?: ContactUpdate }, options?: CallOptions): Reply<{ succeeded?: boolean; succeded?: boolean; contact: Contact }>
+  update(params: { /** Identifier of the contact. */ contactId: string; body?: ContactUpdate }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ succeeded?: boolean; /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean; /** The contact. */ contact: Contact }>
   /** Removes a contact for good. `DELETE /contacts/{contactId}`. Scope contacts.write. */
-  delete(params: { contactId: string }, options?: CallOptions): Reply<{ succeeded?: boolean; succeded?: boolean }>
+  delete(params: { /** Identifier of the contact. */ contactId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ succeeded?: boolean; /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** All tasks of a contact. `GET /contacts/{contactId}/tasks`. Scope contacts.readonly. */
-  listTasks(params: { contactId: string }, options?: CallOptions): Reply<{ tasks: Task[] }>
+  listTasks(params: { /** Identifier of the contact. */ contactId: string }, options?: CallOptions): Reply<{ /** Tasks of the contact. */ tasks: Task[] }>
   /** One task. `GET /contacts/{contactId}/tasks/{taskId}`. Scope contacts.readonly. */
-  getTask(params: { contactId: string; taskId: string }, options?: CallOptions): Reply<{ task: Task }>
+  getTask(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the task. */ taskId: string }, options?: CallOptions): Reply<{ /** The task. */ task: Task }>
   /** Adds a task to a contact. `POST /contacts/{contactId}/tasks`. Scope contacts.write. */
-  createTask(params: { contactId: string; body: { title: string; body?: string; dueDate: string; completed: boolean; assignedTo?: string } }, options?: CallOptions): Reply<{ task: Task }>
+  createTask(params: { /** Identifier of the contact. */ contactId: string; body: { /** Title of the task. */ title: string; /** Description of the task. */ body?: string; /** When the task is due, such as `2026-11-24T10:00:00Z`. */ dueDate: string; /** Whether the task is done. */ completed: boolean; /** Identifier of the user who has to do the task. */ assignedTo?: string } }, options?: CallOptions): Reply<{ /** The task. */ task: Task }>
   /** Changes the fields given. `PUT /contacts/{contactId}/tasks/{taskId}`. Scope contacts.write. */
-  updateTask(params: { contactId: string; taskId: string; body?: { title?: string; body?: string; dueDate?: string; completed?: boolean; assignedTo?: string } }, options?: CallOptions): Reply<{ task: Task }>
+  updateTask(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the task. */ taskId: string; body?: { /** Title of the task. */ title?: string; /** Description of the task. */ body?: string; /** When the task is due, such as `2026-11-24T10:00:00Z`. */ dueDate?: string; /** Whether the task is done. */ completed?: boolean; /** Identifier of the user who has to do the task. */ assignedTo?: string } }, options?: CallOptions): Reply<{ /** The task. */ task: Task }>
   /** Marks a task as done, or as open again. `PUT /contacts/{contactId}/tasks/{taskId}/completed`. Scope contacts.write. */
-  completeTask(params: { contactId: string; taskId: string; body: { completed: boolean } }, options?: CallOptions): Reply<{ task: Task }>
+  completeTask(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the task. */ taskId: string; body: { /** Whether the task is done. */ completed: boolean } }, options?: CallOptions): Reply<{ /** The task. */ task: Task }>
   /** Removes a task. `DELETE /contacts/{contactId}/tasks/{taskId}`. Scope contacts.write. */
-  deleteTask(params: { contactId: string; taskId: string }, options?: CallOptions): Reply<{ succeeded?: boolean; succeded?: boolean }>
+  deleteTask(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the task. */ taskId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ succeeded?: boolean; /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** All notes of a contact. `GET /contacts/{contactId}/notes`. Scope contacts.readonly. */
-  listNotes(params: { contactId: string }, options?: CallOptions): Reply<{ notes: Note[] }>
+  listNotes(params: { /** Identifier of the contact. */ contactId: string }, options?: CallOptions): Reply<{ /** Notes on the contact. */ notes: Note[] }>
   /** One note. `GET /contacts/{contactId}/notes/{id}`. Scope contacts.readonly. */
-  getNote(params: { contactId: string; id: string }, options?: CallOptions): Reply<{ note: Note }>
+  getNote(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the note. */ id: string }, options?: CallOptions): Reply<{ /** The note. */ note: Note }>
   /** Adds a note to a contact. `POST /contacts/{contactId}/notes`. Scope contacts.write. */
-  createNote(params: { contactId: string; body: { userId?: string; body: string; title?: string; color?: string; pinned?: boolean } }, options?: CallOptions): Reply<{ note: Note }>
+  createNote(params: { /** Identifier of the contact. */ contactId: string; body: { /** Identifier of the user who wrote the note. */ userId?: string; /** Content of the note. */ body: string; /** Title of the note. */ title?: string; /** Color of the note, such as `#FFAA00`. */ color?: string; /** Whether the note is shown before the others. */ pinned?: boolean } }, options?: CallOptions): Reply<{ /** The note. */ note: Note }>
   /** Changes the fields given. `PUT /contacts/{contactId}/notes/{id}`. Scope contacts.write. */
-  updateNote(params: { contactId: string; id: string; body?: { userId?: string; body?: string; title?: string; color?: string; pinned?: boolean } }, options?: CallOptions): Reply<{ note: Note }>
+  updateNote(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the note. */ id: string; body?: { /** Identifier of the user who wrote the note. */ userId?: string; /** Content of the note. */ body?: string; /** Title of the note. */ title?: string; /** Color of the note, such as `#FFAA00`. */ color?: string; /** Whether the note is shown before the others. */ pinned?: boolean } }, options?: CallOptions): Reply<{ /** The note. */ note: Note }>
   /** Removes a note. `DELETE /contacts/{contactId}/notes/{id}`. Scope contacts.write. */
-  deleteNote(params: { contactId: string; id: string }, options?: CallOptions): Reply<{ succeeded?: boolean; succeded?: boolean }>
+  deleteNote(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the note. */ id: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ succeeded?: boolean; /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** All appointments of a contact. Write them with calendars.createAppointment. `GET /contacts/{contactId}/appointments`. Scope contacts.readonly. */
-  listAppointments(params: { contactId: string }, options?: CallOptions): Reply<{ events: ContactAppointment[] }>
+  listAppointments(params: { /** Identifier of the contact. */ contactId: string }, options?: CallOptions): Reply<{ /** Appointments of the contact. */ events: ContactAppointment[] }>
   /** Adds tags to those a contact has. `POST /contacts/{contactId}/tags`. Scope contacts.write. */
-  addTags(params: { contactId: string; body: { tags: string[] } }, options?: CallOptions): Reply<{ tags: string[] }>
+  addTags(params: { /** Identifier of the contact. */ contactId: string; body: { /** Tags to add, by name. */ tags: string[] } }, options?: CallOptions): Reply<{ /** Tags by name, as returned by the server. */ tags: string[] }>
   /** Takes tags away. `DELETE /contacts/{contactId}/tags`. Scope contacts.write. */
-  removeTags(params: { contactId: string; body: { tags: string[] } }, options?: CallOptions): Reply<{ tags: string[] }>
+  removeTags(params: { /** Identifier of the contact. */ contactId: string; body: { /** Tags to remove, by name. */ tags: string[] } }, options?: CallOptions): Reply<{ /** Tags by name, as returned by the server. */ tags: string[] }>
   /** Adds tags to many contacts, or takes them away: type is add or remove. `POST /contacts/bulk/tags/update/{type}`. Scope contacts.write. */
-  bulkUpdateTags(params: { type: 'add' | 'remove'; body: { contacts: string[]; tags: string[]; locationId?: string; removeAllTags?: boolean } }, options?: CallOptions): Reply<{ succeeded?: boolean; succeded?: boolean; errorCount: number; responses: string[] }>
+  bulkUpdateTags(params: { /** Whether to add the tags or to remove them. */ type: 'add' | 'remove'; body: { /** Identifiers of the contacts. */ contacts: string[]; /** Tags to add or remove, by name. */ tags: string[]; /** Identifier of the location (sub-account). */ locationId?: string; /** Whether to remove all tags of the contacts, for type `remove`. */ removeAllTags?: boolean } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ succeeded?: boolean; /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean; /** Number of contacts that failed. */ errorCount: number; /** Results, one for each contact. */ responses: string[] }>
   /** Puts contacts into a business, or takes them out of theirs (businessId null). `POST /contacts/bulk/business`. Scope contacts.write. */
-  bulkUpdateBusiness(params: { body: { locationId?: string; ids: string[]; businessId: string | null } }, options?: CallOptions): Reply<{ success: boolean; ids: string[] }>
+  bulkUpdateBusiness(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifiers of the contacts, at most 50. */ ids: string[]; /** Identifier of the business; `null` removes the contacts from theirs. */ businessId: string | null } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** Identifiers of the contacts that were changed. */ ids: string[] }>
   /** Adds users who follow a contact. `POST /contacts/{contactId}/followers`. Scope contacts.write. */
-  addFollowers(params: { contactId: string; body: { followers: string[] } }, options?: CallOptions): Reply<{ followers: string[]; followersAdded: string[] }>
+  addFollowers(params: { /** Identifier of the contact. */ contactId: string; body: { /** Identifiers of the users to add. */ followers: string[] } }, options?: CallOptions): Reply<{ /** Identifiers of the users who follow the contact now. */ followers: string[]; /** Identifiers of the users who were added. */ followersAdded: string[] }>
   /** Takes followers away. `DELETE /contacts/{contactId}/followers`. Scope contacts.write. */
-  removeFollowers(params: { contactId: string; body: { followers: string[] } }, options?: CallOptions): Reply<{ followers: string[]; followersRemoved: string[] }>
+  removeFollowers(params: { /** Identifier of the contact. */ contactId: string; body: { /** Identifiers of the users to remove. */ followers: string[] } }, options?: CallOptions): Reply<{ /** Identifiers of the users who follow the contact now. */ followers: string[]; /** Identifiers of the users who were removed. */ followersRemoved: string[] }>
   /** Enrols a contact in a campaign. `POST /contacts/{contactId}/campaigns/{campaignId}`. Scope contacts.write. */
-  addToCampaign(params: { contactId: string; campaignId: string; body?: {} }, options?: CallOptions): Reply<{ succeeded?: boolean; succeded?: boolean }>
+  addToCampaign(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the campaign. */ campaignId: string; body?: {} }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ succeeded?: boolean; /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** Takes a contact out of a campaign. `DELETE /contacts/{contactId}/campaigns/{campaignId}`. Scope contacts.write. */
-  removeFromCampaign(params: { contactId: string; campaignId: string }, options?: CallOptions): Reply<{ succeeded?: boolean; succeded?: boolean }>
+  removeFromCampaign(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the campaign. */ campaignId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ succeeded?: boolean; /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** Takes a contact out of every campaign. `DELETE /contacts/{contactId}/campaigns/removeAll`. Scope contacts.write. */
-  removeFromAllCampaigns(params: { contactId: string }, options?: CallOptions): Reply<{ succeeded?: boolean; succeded?: boolean }>
+  removeFromAllCampaigns(params: { /** Identifier of the contact. */ contactId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ succeeded?: boolean; /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** Starts a workflow for a contact. `POST /contacts/{contactId}/workflow/{workflowId}`. Scope contacts.write. */
-  addToWorkflow(params: { contactId: string; workflowId: string; body?: { eventStartTime?: string } }, options?: CallOptions): Reply<{ succeeded?: boolean; succeded?: boolean }>
+  addToWorkflow(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the workflow. */ workflowId: string; body?: { /** Start of the event that the workflow refers to: ISO 8601 with offset. */ eventStartTime?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ succeeded?: boolean; /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** Stops a workflow for a contact. `DELETE /contacts/{contactId}/workflow/{workflowId}`. Scope contacts.write. */
-  removeFromWorkflow(params: { contactId: string; workflowId: string; body?: { eventStartTime?: string } }, options?: CallOptions): Reply<{ succeeded?: boolean; succeded?: boolean }>
+  removeFromWorkflow(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the workflow. */ workflowId: string; body?: { /** Start of the event that the workflow refers to: ISO 8601 with offset. */ eventStartTime?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ succeeded?: boolean; /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
 }
 
 export interface AdPublishingOperations {
   /** Reads Facebook reporting. `GET /ad-publishing/facebook/reporting`. Scope adPublishing.readonly. */
-  getFacebookReporting(params: { locationId?: string; groupBy: 'day' | 'week' | 'month'; startDate: string; endDate: string; type: 'AD_MANAGER' | 'INTEGRATION'; fields: ('impressions' | 'clicks' | 'spend' | 'cpc' | 'cost_per_conversion' | 'conversions' | 'cpm' | 'reach' | 'frequency' | 'ctr')[] }, options?: CallOptions): Reply<Json>
+  getFacebookReporting(params: { /** Identifier of the location (sub-account). */ locationId?: string; groupBy: 'day' | 'week' | 'month'; startDate: string; endDate: string; type: 'AD_MANAGER' | 'INTEGRATION'; fields: ('impressions' | 'clicks' | 'spend' | 'cpc' | 'cost_per_conversion' | 'conversions' | 'cpm' | 'reach' | 'frequency' | 'ctr')[] }, options?: CallOptions): Reply<Json>
   /** Reads Facebook campaign reporting. `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`. Scope adPublishing.readonly. */
-  getFacebookCampaignReporting(params: { campaignId: string; locationId?: string; startDate: string; endDate: string }, options?: CallOptions): Reply<Json>
+  getFacebookCampaignReporting(params: { /** Identifier of the campaign. */ campaignId: string; /** Identifier of the location (sub-account). */ locationId?: string; startDate: string; endDate: string }, options?: CallOptions): Reply<Json>
   /** Lists Facebook reporting. `GET /ad-publishing/facebook/reporting/list`. Scope adPublishing.readonly. */
-  listFacebookReporting(params: { locationId?: string; listType: string; startDate: string; endDate: string; campaignId?: string; type: 'AD_MANAGER' | 'INTEGRATION' }, options?: CallOptions): Reply<Json>
+  listFacebookReporting(params: { /** Identifier of the location (sub-account). */ locationId?: string; listType: string; startDate: string; endDate: string; /** Identifier of the campaign. */ campaignId?: string; type: 'AD_MANAGER' | 'INTEGRATION' }, options?: CallOptions): Reply<Json>
   /** Reads a Facebook me. `GET /ad-publishing/facebook/me`. Scope adPublishing.readonly. */
-  getFacebookMe(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getFacebookMe(params?: { /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Lists Facebook pages. `GET /ad-publishing/facebook/pages`. Scope adPublishing.readonly. */
-  listFacebookPages(params?: { locationId?: string; fetchExisting?: string }, options?: CallOptions): Reply<Json>
+  listFacebookPages(params?: { /** Identifier of the location (sub-account). */ locationId?: string; fetchExisting?: string }, options?: CallOptions): Reply<Json>
   /** Lists Facebook page Instagram accounts. `GET /ad-publishing/facebook/page/{pageId}/instagram`. Scope adPublishing.readonly. */
-  listFacebookPageInstagramAccounts(params: { pageId: string; locationId?: string; type?: 'INTEGRATION' | 'AD_MANAGER' }, options?: CallOptions): Reply<Json>
+  listFacebookPageInstagramAccounts(params: { pageId: string; /** Identifier of the location (sub-account). */ locationId?: string; type?: 'INTEGRATION' | 'AD_MANAGER' }, options?: CallOptions): Reply<Json>
   /** Lists Facebook page forms. `GET /ad-publishing/facebook/page/{pageId}/forms`. Scope adPublishing.readonly. */
-  listFacebookPageForms(params: { pageId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  listFacebookPageForms(params: { pageId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Creates a Facebook page form. `POST /ad-publishing/facebook/page/{pageId}/forms`. Scope adPublishing.write. */
   createFacebookPageForm(params: { pageId: string; body: CreateLeadForm }, options?: CallOptions): Reply<Json>
   /** Lists Facebook ad accounts. `GET /ad-publishing/facebook/ad-accounts`. Scope adPublishing.readonly. */
-  listFacebookAdAccounts(params?: { locationId?: string; type?: string; next?: string; fetchAll?: string; limit?: number | string }, options?: CallOptions): Reply<Json>
+  listFacebookAdAccounts(params?: { /** Identifier of the location (sub-account). */ locationId?: string; type?: string; next?: string; fetchAll?: string; /** Maximum number of items per page. */ limit?: number | string }, options?: CallOptions): Reply<Json>
   /** Reads a Facebook ad account. `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`. Scope adPublishing.readonly. */
-  getFacebookAdAccount(params: { adAccountId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getFacebookAdAccount(params: { adAccountId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Deletes a Facebook ad account. `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`. Scope adPublishing.write. */
-  deleteFacebookAdAccount(params: { adAccountId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  deleteFacebookAdAccount(params: { adAccountId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Lists Facebook conversation forms. `GET /ad-publishing/facebook/conversation-forms`. Scope adPublishing.readonly. */
-  listFacebookConversationForms(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  listFacebookConversationForms(params?: { /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Creates a Facebook conversation form. `POST /ad-publishing/facebook/conversation-forms`. Scope adPublishing.write. */
-  createFacebookConversationForm(params: { body: { locationId?: string; name: string; text: string; questions: WelcomeMessageQuestion[] } }, options?: CallOptions): Reply<Json>
+  createFacebookConversationForm(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; name: string; text: string; questions: WelcomeMessageQuestion[] } }, options?: CallOptions): Reply<Json>
   /** Reads a Facebook integration. `GET /ad-publishing/facebook/integration`. Scope adPublishing.readonly. */
-  getFacebookIntegration(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getFacebookIntegration(params?: { /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Creates a Facebook integration. `POST /ad-publishing/facebook/integration`. Scope adPublishing.write. */
-  createFacebookIntegration(params: { body: { locationId?: string; pageId: string; adAccountId?: string } }, options?: CallOptions): Reply<Json>
+  createFacebookIntegration(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; pageId: string; adAccountId?: string } }, options?: CallOptions): Reply<Json>
   /** Deletes a Facebook integration. `DELETE /ad-publishing/facebook/integration`. Scope adPublishing.write. */
-  deleteFacebookIntegration(params?: { body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  deleteFacebookIntegration(params?: { body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Searches Facebook targeting. `GET /ad-publishing/facebook/targeting/search`. Scope adPublishing.readonly. */
-  searchFacebookTargeting(params: { type: string; query: string; searchType?: string; locationId?: string }, options?: CallOptions): Reply<Json>
+  searchFacebookTargeting(params: { type: string; query: string; searchType?: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<Json>
   /** Publishes a Facebook campaign. `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`. Scope adPublishing.write. */
-  publishFacebookCampaign(params: { campaignId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  publishFacebookCampaign(params: { /** Identifier of the campaign. */ campaignId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Deletes a Facebook page. `DELETE /ad-publishing/facebook/page`. Scope adPublishing.write. */
-  deleteFacebookPage(params: { locationId?: string; pageId: string }, options?: CallOptions): Reply<Json>
+  deleteFacebookPage(params: { /** Identifier of the location (sub-account). */ locationId?: string; pageId: string }, options?: CallOptions): Reply<Json>
   /** Lists Facebook pixels. `GET /ad-publishing/facebook/pixels`. Scope adPublishing.readonly. */
-  listFacebookPixels(params?: { locationId?: string; channel?: string; pageId?: string; igUserId?: string }, options?: CallOptions): Reply<Json>
+  listFacebookPixels(params?: { /** Identifier of the location (sub-account). */ locationId?: string; channel?: string; pageId?: string; igUserId?: string }, options?: CallOptions): Reply<Json>
   /** Creates or changes a Facebook pixel. `PUT /ad-publishing/facebook/pixels`. Scope adPublishing.write. */
   upsertFacebookPixel(params: { body: UpsertConversionPixel }, options?: CallOptions): Reply<Json>
   /** Lists Facebook custom audiences. `GET /ad-publishing/facebook/custom-audience`. Scope adPublishing.readonly. */
-  listFacebookCustomAudiences(params: { locationId?: string; type: 'lookalike' | 'custom' | 'all'; source?: 'ad_manager' | 'integration'; adAccountId: string }, options?: CallOptions): Reply<Json>
+  listFacebookCustomAudiences(params: { /** Identifier of the location (sub-account). */ locationId?: string; type: 'lookalike' | 'custom' | 'all'; source?: 'ad_manager' | 'integration'; adAccountId: string }, options?: CallOptions): Reply<Json>
   /** Reads a Facebook custom audience. `GET /ad-publishing/facebook/custom-audience/{audienceId}`. Scope adPublishing.readonly. */
-  getFacebookCustomAudience(params: { audienceId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getFacebookCustomAudience(params: { audienceId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Changes a Facebook custom audience. `PUT /ad-publishing/facebook/custom-audience/{audienceId}`. Scope adPublishing.write. */
-  updateFacebookCustomAudience(params: { audienceId: string; body: { locationId?: string; name: string; description?: string } }, options?: CallOptions): Reply<Json>
+  updateFacebookCustomAudience(params: { audienceId: string; body: { /** Identifier of the location (sub-account). */ locationId?: string; name: string; description?: string } }, options?: CallOptions): Reply<Json>
   /** Deletes a Facebook custom audience. `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`. Scope adPublishing.write. */
-  deleteFacebookCustomAudience(params: { audienceId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  deleteFacebookCustomAudience(params: { audienceId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Adds a Facebook audience member. `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`. Scope adPublishing.write. */
-  addFacebookAudienceMember(params: { audienceId: string; body: { locationId?: string; contactId: string; fbAdAccountId?: string } }, options?: CallOptions): Reply<Json>
+  addFacebookAudienceMember(params: { audienceId: string; body: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the contact. */ contactId: string; fbAdAccountId?: string } }, options?: CallOptions): Reply<Json>
   /** Removes a Facebook audience member. `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`. Scope adPublishing.write. */
-  removeFacebookAudienceMember(params: { audienceId: string; body: { locationId?: string; contactId: string; fbAdAccountId?: string } }, options?: CallOptions): Reply<Json>
+  removeFacebookAudienceMember(params: { audienceId: string; body: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the contact. */ contactId: string; fbAdAccountId?: string } }, options?: CallOptions): Reply<Json>
   /** Changes Facebook audience members. `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`. Scope adPublishing.write. */
   updateFacebookAudienceMembers(params: { audienceId: string; body: UpdateCustomAudienceBatch }, options?: CallOptions): Reply<Json>
   /** Sets a default Facebook page. `PUT /ad-publishing/facebook/page/default`. Scope adPublishing.write. */
-  setDefaultFacebookPage(params: { locationId?: string; isDraft?: boolean; body: { pageId: string } }, options?: CallOptions): Reply<Json>
+  setDefaultFacebookPage(params: { /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean; body: { pageId: string } }, options?: CallOptions): Reply<Json>
   /** Reads a Facebook lead form. `GET /ad-publishing/facebook/lead-form/{leadFormId}`. Scope adPublishing.readonly. */
-  getFacebookLeadForm(params: { leadFormId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getFacebookLeadForm(params: { leadFormId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Reads a Facebook campaign. `GET /ad-publishing/facebook/campaign/{campaignId}`. Scope adPublishing.readonly. */
-  getFacebookCampaign(params: { campaignId: string; locationId?: string; fields?: string; source?: string }, options?: CallOptions): Reply<Json>
+  getFacebookCampaign(params: { /** Identifier of the campaign. */ campaignId: string; /** Identifier of the location (sub-account). */ locationId?: string; fields?: string; source?: string }, options?: CallOptions): Reply<Json>
   /** Reads a Facebook entity. `GET /ad-publishing/facebook/entity`. Scope adPublishing.readonly. */
-  getFacebookEntity(params: { locationId?: string; type: 'AD_MANAGER' | 'INTEGRATION'; next?: string; fetchAll?: string; campaignId?: string; adSetId?: string; entityType: 'CAMPAIGN' | 'ADSET' | 'AD'; searchId?: string; selectedAdAccountId?: string }, options?: CallOptions): Reply<Json>
+  getFacebookEntity(params: { /** Identifier of the location (sub-account). */ locationId?: string; type: 'AD_MANAGER' | 'INTEGRATION'; next?: string; fetchAll?: string; /** Identifier of the campaign. */ campaignId?: string; adSetId?: string; entityType: 'CAMPAIGN' | 'ADSET' | 'AD'; searchId?: string; selectedAdAccountId?: string }, options?: CallOptions): Reply<Json>
   /** Creates or changes a Facebook campaign. `PUT /ad-publishing/facebook/campaigns`. Scope adPublishing.write. */
   upsertFacebookCampaign(params?: { body?: UpsertCampaign }, options?: CallOptions): Reply<Json>
   /** Creates or changes a Facebook adset. `PUT /ad-publishing/facebook/adsets`. Scope adPublishing.write. */
@@ -571,163 +573,163 @@ export interface AdPublishingOperations {
   /** Creates or changes a Facebook ads v2. `PUT /ad-publishing/facebook/ads-v2`. Scope adPublishing.write. */
   upsertFacebookAdsV2(params: { body: UpsertAd }, options?: CallOptions): Reply<Json>
   /** Pauses a Facebook campaign. `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`. Scope adPublishing.write. */
-  pauseFacebookCampaign(params: { campaignId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  pauseFacebookCampaign(params: { /** Identifier of the campaign. */ campaignId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Resumes a Facebook campaign. `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`. Scope adPublishing.write. */
-  resumeFacebookCampaign(params: { campaignId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  resumeFacebookCampaign(params: { /** Identifier of the campaign. */ campaignId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Duplicates a Facebook campaign. `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`. Scope adPublishing.write. */
-  duplicateFacebookCampaign(params: { campaignId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  duplicateFacebookCampaign(params: { /** Identifier of the campaign. */ campaignId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Deletes a Facebook campaign. `DELETE /ad-publishing/facebook/campaigns/{campaignId}`. Scope adPublishing.write. */
-  deleteFacebookCampaign(params: { campaignId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  deleteFacebookCampaign(params: { /** Identifier of the campaign. */ campaignId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Pauses a Facebook adset. `POST /ad-publishing/facebook/adsets/{adsetId}/pause`. Scope adPublishing.write. */
-  pauseFacebookAdset(params: { adsetId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  pauseFacebookAdset(params: { adsetId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Resumes a Facebook adset. `POST /ad-publishing/facebook/adsets/{adsetId}/resume`. Scope adPublishing.write. */
-  resumeFacebookAdset(params: { adsetId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  resumeFacebookAdset(params: { adsetId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Duplicates a Facebook adset. `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`. Scope adPublishing.write. */
   duplicateFacebookAdset(params: { adsetId: string }, options?: CallOptions): Reply<Json>
   /** Deletes a Facebook adset. `DELETE /ad-publishing/facebook/adsets/{adsetId}`. Scope adPublishing.write. */
-  deleteFacebookAdset(params: { adsetId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  deleteFacebookAdset(params: { adsetId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Pauses a Facebook ad. `POST /ad-publishing/facebook/ads/{adId}/pause`. Scope adPublishing.write. */
-  pauseFacebookAd(params: { adId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  pauseFacebookAd(params: { adId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Resumes a Facebook ad. `POST /ad-publishing/facebook/ads/{adId}/resume`. Scope adPublishing.write. */
-  resumeFacebookAd(params: { adId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  resumeFacebookAd(params: { adId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Duplicates a Facebook ad. `POST /ad-publishing/facebook/ads/{adId}/duplicate`. Scope adPublishing.write. */
   duplicateFacebookAd(params: { adId: string }, options?: CallOptions): Reply<Json>
   /** Deletes a Facebook ad. `DELETE /ad-publishing/facebook/ads/{adId}`. Scope adPublishing.write. */
-  deleteFacebookAd(params: { adId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  deleteFacebookAd(params: { adId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Reads Google reporting. `GET /ad-publishing/google/reporting`. Scope adPublishing.readonly. */
-  getGoogleReporting(params: { locationId?: string; groupBy?: 'date' | 'week' | 'month'; startDate: string; endDate: string; type: 'AD_MANAGER' | 'INTEGRATION'; fields: ('impressions' | 'clicks' | 'cost_micros' | 'average_cpc' | 'conversions' | 'average_cpm' | 'cost_per_conversion' | 'ctr')[] }, options?: CallOptions): Reply<Json>
+  getGoogleReporting(params: { /** Identifier of the location (sub-account). */ locationId?: string; groupBy?: 'date' | 'week' | 'month'; startDate: string; endDate: string; type: 'AD_MANAGER' | 'INTEGRATION'; fields: ('impressions' | 'clicks' | 'cost_micros' | 'average_cpc' | 'conversions' | 'average_cpm' | 'cost_per_conversion' | 'ctr')[] }, options?: CallOptions): Reply<Json>
   /** Lists Google reporting. `GET /ad-publishing/google/reporting/list`. Scope adPublishing.readonly. */
-  listGoogleReporting(params: { locationId?: string; listType: string; startDate: string; endDate: string; campaignId?: string; type: 'AD_MANAGER' | 'INTEGRATION' }, options?: CallOptions): Reply<Json>
+  listGoogleReporting(params: { /** Identifier of the location (sub-account). */ locationId?: string; listType: string; startDate: string; endDate: string; /** Identifier of the campaign. */ campaignId?: string; type: 'AD_MANAGER' | 'INTEGRATION' }, options?: CallOptions): Reply<Json>
   /** Reads Google campaign reporting. `GET /ad-publishing/google/reporting/campaign/{campaignId}`. Scope adPublishing.readonly. */
-  getGoogleCampaignReporting(params: { campaignId: string; locationId?: string; startDate: string; endDate: string }, options?: CallOptions): Reply<Json>
+  getGoogleCampaignReporting(params: { /** Identifier of the campaign. */ campaignId: string; /** Identifier of the location (sub-account). */ locationId?: string; startDate: string; endDate: string }, options?: CallOptions): Reply<Json>
   /** Lists Google conversions. `GET /ad-publishing/google/conversions`. Scope adPublishing.readonly. */
-  listGoogleConversions(params?: { locationId?: string; type?: 'AD_MANAGER' | 'AD_WORDS'; conversionType?: string; category?: string; startDate?: string; endDate?: string }, options?: CallOptions): Reply<Json>
+  listGoogleConversions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; type?: 'AD_MANAGER' | 'AD_WORDS'; conversionType?: string; category?: string; startDate?: string; endDate?: string }, options?: CallOptions): Reply<Json>
   /** Creates or changes a Google conversion. `PUT /ad-publishing/google/conversions`. Scope adPublishing.write. */
   upsertGoogleConversion(params: { body: UpsertConversion }, options?: CallOptions): Reply<Json>
   /** Reads a Google conversion. `GET /ad-publishing/google/conversions/{conversionId}`. Scope adPublishing.readonly. */
-  getGoogleConversion(params: { conversionId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getGoogleConversion(params: { conversionId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Deletes a Google conversion. `DELETE /ad-publishing/google/conversions/{conversionId}`. Scope adPublishing.write. */
-  deleteGoogleConversion(params: { conversionId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  deleteGoogleConversion(params: { conversionId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Reads a Google integration. `GET /ad-publishing/google/integration`. Scope adPublishing.readonly. */
-  getGoogleIntegration(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getGoogleIntegration(params?: { /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Creates a Google integration. `POST /ad-publishing/google/integration`. Scope adPublishing.write. */
-  createGoogleIntegration(params: { body: { locationId?: string; adAccountId: string; mccId: string } }, options?: CallOptions): Reply<Json>
+  createGoogleIntegration(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; adAccountId: string; mccId: string } }, options?: CallOptions): Reply<Json>
   /** Reads a Google me. `GET /ad-publishing/google/me`. Scope adPublishing.readonly. */
-  getGoogleMe(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getGoogleMe(params?: { /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Lists Google ad accounts. `GET /ad-publishing/google/ad-accounts`. Scope adPublishing.readonly. */
-  listGoogleAdAccounts(params?: { locationId?: string; type?: 'INTEGRATION' | 'AD_MANAGER' }, options?: CallOptions): Reply<Json>
+  listGoogleAdAccounts(params?: { /** Identifier of the location (sub-account). */ locationId?: string; type?: 'INTEGRATION' | 'AD_MANAGER' }, options?: CallOptions): Reply<Json>
   /** Reads a Google ad account. `GET /ad-publishing/google/ad-accounts/{adAccountId}`. Scope adPublishing.readonly. */
-  getGoogleAdAccount(params: { adAccountId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getGoogleAdAccount(params: { adAccountId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Deletes a Google ad account. `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`. Scope adPublishing.write. */
-  deleteGoogleAdAccount(params: { adAccountId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  deleteGoogleAdAccount(params: { adAccountId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Publishes a Google ad. `POST /ad-publishing/google/ads/{adId}/publish`. Scope adPublishing.write. */
   publishGoogleAd(params: { adId: string }, options?: CallOptions): Reply<Json>
   /** Searches Google targeting. `GET /ad-publishing/google/targeting/search`. Scope adPublishing.readonly. */
-  searchGoogleTargeting(params: { type: string; query?: string; locationId?: string }, options?: CallOptions): Reply<Json>
+  searchGoogleTargeting(params: { type: string; query?: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<Json>
   /** Finds Google keyword ideas. `POST /ad-publishing/google/keyword-ideas`. Scope adPublishing.readonly. */
-  findGoogleKeywordIdeas(params: { locationId?: string; isDraft?: boolean; body: { url: string; languageCode?: string; locations?: string[]; keywords?: string[] } }, options?: CallOptions): Reply<Json>
+  findGoogleKeywordIdeas(params: { /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean; body: { url: string; languageCode?: string; locations?: string[]; keywords?: string[] } }, options?: CallOptions): Reply<Json>
   /** Lists Google assets. `GET /ad-publishing/google/assets`. Scope adPublishing.readonly. */
-  listGoogleAssets(params: { locationId?: string; type: 'CALL' | 'SITELINK' | 'LEAD_FORM' | 'IMAGE' | 'TEXT'; id?: string; advertiserOnly?: string }, options?: CallOptions): Reply<Json>
+  listGoogleAssets(params: { /** Identifier of the location (sub-account). */ locationId?: string; type: 'CALL' | 'SITELINK' | 'LEAD_FORM' | 'IMAGE' | 'TEXT'; /** Identifier of the object. */ id?: string; advertiserOnly?: string }, options?: CallOptions): Reply<Json>
   /** Creates or changes Google assets. `POST /ad-publishing/google/assets`. Scope adPublishing.write. */
-  upsertGoogleAssets(params: { body: { locationId?: string; type: 'CALL' | 'SITELINK' | 'LEAD_FORM'; payload: CallAsset | SitelinkAsset | LeadFormAsset } }, options?: CallOptions): Reply<Json>
+  upsertGoogleAssets(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; type: 'CALL' | 'SITELINK' | 'LEAD_FORM'; payload: CallAsset | SitelinkAsset | LeadFormAsset } }, options?: CallOptions): Reply<Json>
   /** Reads a Google entity. `GET /ad-publishing/google/entity`. Scope adPublishing.readonly. */
-  getGoogleEntity(params: { locationId?: string; type: 'AD_MANAGER' | 'INTEGRATION'; campaignId?: string; adGroupId?: string; entityType: 'CAMPAIGN' | 'ADGROUP' | 'AD'; searchId?: string; startDate?: string; endDate?: string; selectedAdAccountId?: string }, options?: CallOptions): Reply<Json>
+  getGoogleEntity(params: { /** Identifier of the location (sub-account). */ locationId?: string; type: 'AD_MANAGER' | 'INTEGRATION'; /** Identifier of the campaign. */ campaignId?: string; adGroupId?: string; entityType: 'CAMPAIGN' | 'ADGROUP' | 'AD'; searchId?: string; startDate?: string; endDate?: string; selectedAdAccountId?: string }, options?: CallOptions): Reply<Json>
   /** Lists Google target interests. `GET /ad-publishing/google/target-interests`. Scope adPublishing.readonly. */
-  listGoogleTargetInterests(params: { locationId?: string; type: 'AFFINITY' | 'IN_MARKET'; advertisingChannelType: string }, options?: CallOptions): Reply<Json>
+  listGoogleTargetInterests(params: { /** Identifier of the location (sub-account). */ locationId?: string; type: 'AFFINITY' | 'IN_MARKET'; advertisingChannelType: string }, options?: CallOptions): Reply<Json>
   /** Lists Google segments. `GET /ad-publishing/google/segments`. Scope adPublishing.readonly. */
-  listGoogleSegments(params?: { locationId?: string; type?: string }, options?: CallOptions): Reply<Json>
+  listGoogleSegments(params?: { /** Identifier of the location (sub-account). */ locationId?: string; type?: string }, options?: CallOptions): Reply<Json>
   /** Creates or changes a Google segment. `PUT /ad-publishing/google/segments`. Scope adPublishing.write. */
-  upsertGoogleSegment(params: { locationId?: string; type: 'CUSTOM_SEGMENTS' | 'WEBSITE_VISITOR' | 'CUSTOMER_MATCH' | 'LOOKALIKE'; body: UpsertSegment }, options?: CallOptions): Reply<Json>
+  upsertGoogleSegment(params: { /** Identifier of the location (sub-account). */ locationId?: string; type: 'CUSTOM_SEGMENTS' | 'WEBSITE_VISITOR' | 'CUSTOMER_MATCH' | 'LOOKALIKE'; body: UpsertSegment }, options?: CallOptions): Reply<Json>
   /** Reads a Google segment. `GET /ad-publishing/google/segments/{segmentId}`. Scope adPublishing.readonly. */
-  getGoogleSegment(params: { segmentId: string; locationId?: string; type: 'CUSTOM_SEGMENTS' | 'DATA_SEGMENTS' }, options?: CallOptions): Reply<Json>
+  getGoogleSegment(params: { segmentId: string; /** Identifier of the location (sub-account). */ locationId?: string; type: 'CUSTOM_SEGMENTS' | 'DATA_SEGMENTS' }, options?: CallOptions): Reply<Json>
   /** Deletes a Google segment. `DELETE /ad-publishing/google/segments/{segmentId}`. Scope adPublishing.write. */
-  deleteGoogleSegment(params: { segmentId: string; locationId?: string; type: 'CUSTOM_SEGMENTS' | 'DATA_SEGMENTS' }, options?: CallOptions): Reply<Json>
+  deleteGoogleSegment(params: { segmentId: string; /** Identifier of the location (sub-account). */ locationId?: string; type: 'CUSTOM_SEGMENTS' | 'DATA_SEGMENTS' }, options?: CallOptions): Reply<Json>
   /** Creates a Google offline user list job. `POST /ad-publishing/google/segments/offline-user-list-job`. Scope adPublishing.write. */
   createGoogleOfflineUserListJob(params?: { body?: CreateOfflineUserListJob }, options?: CallOptions): Reply<Json>
   /** Lists Google audiences. `GET /ad-publishing/google/audiences`. Scope adPublishing.readonly. */
-  listGoogleAudiences(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  listGoogleAudiences(params?: { /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Creates or changes a Google audience. `PUT /ad-publishing/google/audiences`. Scope adPublishing.write. */
   upsertGoogleAudience(params: { body: UpsertAudience }, options?: CallOptions): Reply<Json>
   /** Reads a Google audience. `GET /ad-publishing/google/audiences/{audienceId}`. Scope adPublishing.readonly. */
-  getGoogleAudience(params: { audienceId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getGoogleAudience(params: { audienceId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Creates or changes a Google ad. `PUT /ad-publishing/google/ads`. Scope adPublishing.write. */
   upsertGoogleAd(params: { body: Campaign }, options?: CallOptions): Reply<Json>
   /** Reads a Google ad. `GET /ad-publishing/google/ads/{adId}`. Scope adPublishing.readonly. */
-  getGoogleAd(params: { adId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getGoogleAd(params: { adId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Lists Google conversion goals. `GET /ad-publishing/google/conversion-goals`. Scope adPublishing.readonly. */
-  listGoogleConversionGoals(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  listGoogleConversionGoals(params?: { /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Reads a LinkedIn integration. `GET /ad-publishing/linkedin/integration`. Scope adPublishing.readonly. */
-  getLinkedinIntegration(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getLinkedinIntegration(params?: { /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Creates a LinkedIn integration. `POST /ad-publishing/linkedin/integration`. Scope adPublishing.write. */
   createLinkedinIntegration(params: { body: CreateLinkedinIntegration }, options?: CallOptions): Reply<Json>
   /** Lists LinkedIn ad accounts. `GET /ad-publishing/linkedin/ad-accounts`. Scope adPublishing.readonly. */
-  listLinkedinAdAccounts(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  listLinkedinAdAccounts(params?: { /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Reads a LinkedIn ad account. `GET /ad-publishing/linkedin/ad-account`. Scope adPublishing.readonly. */
-  getLinkedinAdAccount(params: { locationId?: string; adAccountId: string }, options?: CallOptions): Reply<Json>
+  getLinkedinAdAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; adAccountId: string }, options?: CallOptions): Reply<Json>
   /** Deletes a LinkedIn ad account. `DELETE /ad-publishing/linkedin/ad-account`. Scope adPublishing.write. */
-  deleteLinkedinAdAccount(params: { locationId?: string; adAccountId: string }, options?: CallOptions): Reply<Json>
+  deleteLinkedinAdAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; adAccountId: string }, options?: CallOptions): Reply<Json>
   /** Reads a LinkedIn me. `GET /ad-publishing/linkedin/me`. Scope adPublishing.readonly. */
-  getLinkedinMe(params?: { locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getLinkedinMe(params?: { /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Reads a LinkedIn ad. `GET /ad-publishing/linkedin/ads/{adId}`. Scope adPublishing.readonly. */
-  getLinkedinAd(params: { adId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  getLinkedinAd(params: { adId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Publishes a LinkedIn ad. `POST /ad-publishing/linkedin/ads/{adId}/publish`. Scope adPublishing.write. */
-  publishLinkedinAd(params: { adId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<Json>
+  publishLinkedinAd(params: { adId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<Json>
   /** Creates or changes a LinkedIn ad. `PUT /ad-publishing/linkedin/ads`. Scope adPublishing.write. */
   upsertLinkedinAd(params?: { body?: AdCampaignGroupData }, options?: CallOptions): Reply<Json>
   /** Searches LinkedIn targeting. `GET /ad-publishing/linkedin/targeting/search`. Scope adPublishing.readonly. */
-  searchLinkedinTargeting(params: { locationId?: string; facet: string; query?: string; q?: string }, options?: CallOptions): Reply<Json>
+  searchLinkedinTargeting(params: { /** Identifier of the location (sub-account). */ locationId?: string; facet: string; query?: string; q?: string }, options?: CallOptions): Reply<Json>
   /** Lists LinkedIn forms. `GET /ad-publishing/linkedin/{accountId}/forms`. Scope adPublishing.readonly. */
-  listLinkedinForms(params: { accountId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
+  listLinkedinForms(params: { accountId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<Json>
   /** Creates a LinkedIn form. `POST /ad-publishing/linkedin/{accountId}/form`. Scope adPublishing.write. */
-  createLinkedinForm(params: { accountId: string; locationId?: string; isDraft?: boolean; body: LinkedInCreateLeadForm }, options?: CallOptions): Reply<Json>
+  createLinkedinForm(params: { accountId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean; body: LinkedInCreateLeadForm }, options?: CallOptions): Reply<Json>
   /** Changes a LinkedIn ad status. `PATCH /ad-publishing/linkedin/{adId}/status`. Scope adPublishing.write. */
-  updateLinkedinAdStatus(params: { adId: string; locationId?: string; isDraft?: boolean; body: { operationType: 'PAUSED' | 'ARCHIVED' | 'RESUME'; type: 'adGroup' | 'adCampaign' | 'ad' } }, options?: CallOptions): Reply<Json>
+  updateLinkedinAdStatus(params: { adId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean; body: { operationType: 'PAUSED' | 'ARCHIVED' | 'RESUME'; type: 'adGroup' | 'adCampaign' | 'ad' } }, options?: CallOptions): Reply<Json>
   /** Reads LinkedIn reporting. `GET /ad-publishing/linkedin/reporting`. Scope adPublishing.readonly. */
-  getLinkedinReporting(params: { locationId?: string; pivot?: 'ACCOUNT' | 'CAMPAIGN' | 'CAMPAIGN_GROUP' | 'CREATIVE'; groupBy?: 'day' | 'month' | 'year'; startDate: string; endDate: string; entityUrns?: string; fields?: string[] | ('clicks' | 'oneClickLeads' | 'costInLocalCurrency' | 'impressions' | 'costInUsd' | 'ctr' | 'cpc' | 'cpm' | 'cpl' | 'externalWebsitePostClickConversions' | 'conversionRate')[] }, options?: CallOptions): Reply<Json>
+  getLinkedinReporting(params: { /** Identifier of the location (sub-account). */ locationId?: string; pivot?: 'ACCOUNT' | 'CAMPAIGN' | 'CAMPAIGN_GROUP' | 'CREATIVE'; groupBy?: 'day' | 'month' | 'year'; startDate: string; endDate: string; entityUrns?: string; fields?: string[] | ('clicks' | 'oneClickLeads' | 'costInLocalCurrency' | 'impressions' | 'costInUsd' | 'ctr' | 'cpc' | 'cpm' | 'cpl' | 'externalWebsitePostClickConversions' | 'conversionRate')[] }, options?: CallOptions): Reply<Json>
   /** Lists LinkedIn reporting. `GET /ad-publishing/linkedin/reporting/list`. Scope adPublishing.readonly. */
-  listLinkedinReporting(params: { locationId?: string; listType: string; campaignId: string; campaignGroupId: string; startDate: string; endDate: string; fields?: string[] | ('clicks' | 'oneClickLeads' | 'costInLocalCurrency' | 'impressions' | 'costInUsd' | 'ctr' | 'cpc' | 'cpm' | 'cpl' | 'externalWebsitePostClickConversions' | 'conversionRate')[] }, options?: CallOptions): Reply<Json>
+  listLinkedinReporting(params: { /** Identifier of the location (sub-account). */ locationId?: string; listType: string; /** Identifier of the campaign. */ campaignId: string; campaignGroupId: string; startDate: string; endDate: string; fields?: string[] | ('clicks' | 'oneClickLeads' | 'costInLocalCurrency' | 'impressions' | 'costInUsd' | 'ctr' | 'cpc' | 'cpm' | 'cpl' | 'externalWebsitePostClickConversions' | 'conversionRate')[] }, options?: CallOptions): Reply<Json>
   /** Reads LinkedIn campaign group reporting. `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`. Scope adPublishing.readonly. */
-  getLinkedinCampaignGroupReporting(params: { campaignGroupId: string; locationId?: string; startDate: string; endDate: string; fields?: string[] | ('clicks' | 'oneClickLeads' | 'costInLocalCurrency' | 'impressions' | 'costInUsd' | 'ctr' | 'cpc' | 'cpm' | 'cpl' | 'externalWebsitePostClickConversions' | 'conversionRate')[]; query?: { campaignGroupId?: string } }, options?: CallOptions): Reply<Json>
+  getLinkedinCampaignGroupReporting(params: { campaignGroupId: string; /** Identifier of the location (sub-account). */ locationId?: string; startDate: string; endDate: string; fields?: string[] | ('clicks' | 'oneClickLeads' | 'costInLocalCurrency' | 'impressions' | 'costInUsd' | 'ctr' | 'cpc' | 'cpm' | 'cpl' | 'externalWebsitePostClickConversions' | 'conversionRate')[]; query?: { campaignGroupId?: string } }, options?: CallOptions): Reply<Json>
   /** Reads a Facebook campaign publishing progress. `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress`, v3 only. Scope adPublishing.readonly. */
-  getFacebookCampaignPublishingProgress(params: { campaignId: string; locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<PublishingProgress>
+  getFacebookCampaignPublishingProgress(params: { /** Identifier of the campaign. */ campaignId: string; /** Identifier of the location (sub-account). */ locationId?: string; isDraft?: boolean }, options?: CallOptions): Reply<PublishingProgress>
 }
 
 export interface AffiliateManagerOperations {
   /** Lists affiliates. `GET /affiliate-manager/{locationId}/affiliates`. Scope affiliate-manager.readonly. */
-  listAffiliates(params?: { locationId?: string; query?: string; active?: string; campaignId?: string; skip?: number; limit?: number; fromDate?: string; toDate?: string; after?: string }, options?: CallOptions): List<OAuthAffiliateListItem>
+  listAffiliates(params?: { /** Identifier of the location (sub-account). */ locationId?: string; query?: string; active?: string; /** Identifier of the campaign. */ campaignId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; fromDate?: string; toDate?: string; after?: string }, options?: CallOptions): List<OAuthAffiliateListItem>
   /** Reads an affiliate. `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`. Scope affiliate-manager.readonly. */
-  getAffiliate(params: { locationId?: string; affiliateId: string }, options?: CallOptions): Reply<OAuthAffiliateListItem>
+  getAffiliate(params: { /** Identifier of the location (sub-account). */ locationId?: string; affiliateId: string }, options?: CallOptions): Reply<OAuthAffiliateListItem>
   /** Lists payouts. `GET /affiliate-manager/{locationId}/payouts`. Scope affiliate-manager.readonly. */
-  listPayouts(params?: { locationId?: string; status?: string; query?: string; affiliateId?: string; campaignId?: string; skip?: number; limit?: number; start?: string; end?: string; after?: string }, options?: CallOptions): List<PayoutListItem>
+  listPayouts(params?: { /** Identifier of the location (sub-account). */ locationId?: string; status?: string; query?: string; affiliateId?: string; /** Identifier of the campaign. */ campaignId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; start?: string; end?: string; after?: string }, options?: CallOptions): List<PayoutListItem>
   /** Lists commissions. `GET /affiliate-manager/{locationId}/commissions`. Scope affiliate-manager.readonly. */
-  listCommissions(params?: { locationId?: string; campaignId?: string; affiliateId?: string; status?: string; query?: string; skip?: number; limit?: number; fromDate?: string; toDate?: string; after?: string }, options?: CallOptions): List<CommissionListItem>
+  listCommissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the campaign. */ campaignId?: string; affiliateId?: string; status?: string; query?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; fromDate?: string; toDate?: string; after?: string }, options?: CallOptions): List<CommissionListItem>
 }
 
 export interface AgentStudioOperations {
   /** Lists agents. `GET /agent-studio/agent`. Scope agent-studio.readonly. */
-  listAgents(params: { locationId?: string; isPublished?: string; limit: number | string; offset: number | string; source?: string; after?: string }, options?: CallOptions): List<GetPublishedAgentsAgent>
+  listAgents(params: { /** Identifier of the location (sub-account). */ locationId?: string; isPublished?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; source?: string; after?: string }, options?: CallOptions): List<GetPublishedAgentsAgent>
   /** Creates an agent. `POST /agent-studio/agent`. Scope agent-studio.write. */
   createAgent(params: { source?: string; body: CreatePublicAgent }, options?: CallOptions): Reply<AgentStudioCreatePublicAgent>
   /** Changes an agent version. `PATCH /agent-studio/agent/versions/{versionId}`. Scope agent-studio.write. */
-  updateAgentVersion(params: { versionId: string; source?: string; body?: UpdatePublicAgentVersion }, options?: CallOptions): Reply<{ success: boolean; message: string; data: { [name: string]: Json } }>
+  updateAgentVersion(params: { versionId: string; source?: string; body?: UpdatePublicAgentVersion }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; message: string; data: { [name: string]: Json } }>
   /** Reads an agent. `GET /agent-studio/agent/{agentId}`. Scope agent-studio.readonly. */
-  getAgent(params: { agentId: string; locationId?: string; source?: string }, options?: CallOptions): Reply<GetAgentById>
+  getAgent(params: { agentId: string; /** Identifier of the location (sub-account). */ locationId?: string; source?: string }, options?: CallOptions): Reply<GetAgentById>
   /** Changes an agent. `PATCH /agent-studio/agent/{agentId}`. Scope agent-studio.write. */
-  updateAgent(params: { agentId: string; source?: string; body?: { locationId?: string; name?: string; description?: string; status?: 'active' | 'inactive' | 'archived' } }, options?: CallOptions): Reply<{ success: boolean; message: string; data: { [name: string]: Json } }>
+  updateAgent(params: { agentId: string; source?: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string; name?: string; description?: string; status?: 'active' | 'inactive' | 'archived' } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; message: string; data: { [name: string]: Json } }>
   /** Deletes an agent. `DELETE /agent-studio/agent/{agentId}`. Scope agent-studio.write. */
-  deleteAgent(params: { agentId: string; locationId?: string; source?: string }, options?: CallOptions): Reply<{ success: boolean; message: string; agentId?: string }>
+  deleteAgent(params: { agentId: string; /** Identifier of the location (sub-account). */ locationId?: string; source?: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; message: string; agentId?: string }>
   /** Publishes an agent version. `POST /agent-studio/agent/versions/{versionId}/publish`. Scope agent-studio.write. */
-  publishAgentVersion(params: { versionId: string; source?: string; body?: { locationId?: string; userId?: string; userName?: string; userEmail?: string } }, options?: CallOptions): Reply<{ success: boolean; message: string; data: { [name: string]: Json } }>
+  publishAgentVersion(params: { versionId: string; source?: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user. */ userId?: string; userName?: string; userEmail?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; message: string; data: { [name: string]: Json } }>
   /** Executes an agent. `POST /agent-studio/agent/{agentId}/execute`. Scope agent-studio.write. */
   executeAgent(params: { agentId: string; source?: string; body: ExecutePublicAgent }, options?: CallOptions): Reply<AgentStudioExecutePublicAgent>
   /** Lists public API agents. `GET /agent-studio/public-api/agents`. Scope agent-studio.readonly.
    * @deprecated by HighLevel
    */
-  listPublicApiAgents(params: { locationId?: string; limit: number | string; offset: number | string; source?: string; after?: string }, options?: CallOptions): List<GetPublishedAgentsAgent>
+  listPublicApiAgents(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; source?: string; after?: string }, options?: CallOptions): List<GetPublishedAgentsAgent>
   /** Reads a public API agent. `GET /agent-studio/public-api/agents/{agentId}`. Scope agent-studio.readonly.
    * @deprecated by HighLevel
    */
-  getPublicApiAgent(params: { agentId: string; locationId?: string; source?: string }, options?: CallOptions): Reply<GetAgentById>
+  getPublicApiAgent(params: { agentId: string; /** Identifier of the location (sub-account). */ locationId?: string; source?: string }, options?: CallOptions): Reply<GetAgentById>
   /** Executes a public API agent. `POST /agent-studio/public-api/agents/{agentId}/execute`. Scope agent-studio.write.
    * @deprecated by HighLevel
    */
@@ -736,298 +738,298 @@ export interface AgentStudioOperations {
 
 export interface AssociationsOperations {
   /** Relates two records by an association; the same two only once. `POST /associations/relations`. Scope associations/relation.write. */
-  createRelation(params: { body: { locationId?: string; associationId: string; firstRecordId: string; secondRecordId: string } }, options?: CallOptions): Reply<GetPostSuccessful>
+  createRelation(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; associationId: string; firstRecordId: string; secondRecordId: string } }, options?: CallOptions): Reply<GetPostSuccessful>
   /** What a record is related to. `GET /associations/relations/{recordId}`. Scope associations/relation.readonly. */
-  listRelations(params: { recordId: string; locationId?: string; skip: number; limit: number; associationIds?: string[]; after?: string }, options?: CallOptions): List<Json>
+  listRelations(params: { recordId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip: number; /** Maximum number of items per page. */ limit: number; associationIds?: string[]; after?: string }, options?: CallOptions): List<Json>
   /** Ends one relation; both records stay. `DELETE /associations/relations/{relationId}`. Scope associations/relation.write. */
-  deleteRelation(params: { relationId: string; locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
+  deleteRelation(params: { relationId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
   /** The association with this key. `GET /associations/key/{key_name}`. Scope associations.readonly. */
-  getByKey(params: { key_name: string; locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
+  getByKey(params: { key_name: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
   /** The association of a kind of record, such as `contact` or `custom_objects.pet`. `GET /associations/objectKey/{objectKey}`. Scope associations.readonly. */
-  getByObjectKey(params: { objectKey: string; locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
+  getByObjectKey(params: { objectKey: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
   /** One association. `GET /associations/{associationId}`. Scope associations.readonly. */
   get(params: { associationId: string }, options?: CallOptions): Reply<GetPostSuccessful>
   /** Renames both ends of an association. `PUT /associations/{associationId}`. Scope associations.write. */
   update(params: { associationId: string; body: { firstObjectLabel: string; secondObjectLabel: string } }, options?: CallOptions): Reply<GetPostSuccessful>
   /** Removes an association and its relations. `DELETE /associations/{associationId}`. Scope associations.write. */
-  delete(params: { associationId: string }, options?: CallOptions): Reply<{ deleted: boolean; id: string; message: string }>
+  delete(params: { associationId: string }, options?: CallOptions): Reply<{ /** Whether it is deleted. */ deleted: boolean; /** Identifier of the object. */ id: string; message: string }>
   /** The associations of a location. `GET /associations/`. Scope associations.readonly. */
-  list(params: { locationId?: string; skip: number; limit: number; after?: string }, options?: CallOptions): List<Json>
+  list(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip: number; /** Maximum number of items per page. */ limit: number; after?: string }, options?: CallOptions): List<Json>
   /** Defines how two kinds of records belong together, under a key of its own. `POST /associations/`. Scope associations.write. */
   create(params: { body: CreateAssociationReq }, options?: CallOptions): Reply<GetPostSuccessful>
 }
 
 export interface BlogsOperations {
   /** Whether another post has this slug already. `GET /blogs/posts/url-slug-exists`. Scope blogs/check-slug.readonly. */
-  checkUrlSlug(params: { urlSlug: string; locationId?: string; postId?: string }, options?: CallOptions): Reply<{ exists: boolean }>
+  checkUrlSlug(params: { urlSlug: string; /** Identifier of the location (sub-account). */ locationId?: string; postId?: string }, options?: CallOptions): Reply<{ exists: boolean }>
   /** Replaces a post. `PUT /blogs/posts/{postId}`. Scope blogs/post-update.write. */
   updatePost(params: { postId: string; body: UpdateBlogPostParams }, options?: CallOptions): Reply<{ updatedBlogPost: BlogPost }>
   /** Adds a post to a blog, as a draft or published. `POST /blogs/posts`. Scope blogs/post.write. */
   createPost(params: { body: CreateBlogPostParams }, options?: CallOptions): Reply<{ data: BlogPost }>
   /** The authors of a location's blogs. `GET /blogs/authors`. Scope blogs/author.readonly. */
-  listAuthors(params: { locationId?: string; limit: number; offset: number; after?: string }, options?: CallOptions): List<Author>
+  listAuthors(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; after?: string }, options?: CallOptions): List<Author>
   /** The categories of a location's blogs. `GET /blogs/categories`. Scope blogs/category.readonly. */
-  listCategories(params: { locationId?: string; limit: number; offset: number; after?: string }, options?: CallOptions): List<Category>
+  listCategories(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; after?: string }, options?: CallOptions): List<Category>
   /** Posts of a blog, by status and words. `GET /blogs/posts/all`. Scope blogs/posts.readonly. */
-  listPosts(params: { locationId?: string; blogId: string; limit: number; offset: number; searchTerm?: string; status?: 'PUBLISHED' | 'SCHEDULED' | 'ARCHIVED' | 'DRAFT' | 'ALL'; after?: string }, options?: CallOptions): List<BlogPost>
+  listPosts(params: { /** Identifier of the location (sub-account). */ locationId?: string; blogId: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; searchTerm?: string; status?: 'PUBLISHED' | 'SCHEDULED' | 'ARCHIVED' | 'DRAFT' | 'ALL'; after?: string }, options?: CallOptions): List<BlogPost>
   /** The blogs of a location; a post needs the id of one. `GET /blogs/site/all`. Scope blogs/list.readonly. */
-  listSites(params: { locationId?: string; skip: number; limit: number; searchTerm?: string; after?: string }, options?: CallOptions): List<Blog>
+  listSites(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip: number; /** Maximum number of items per page. */ limit: number; searchTerm?: string; after?: string }, options?: CallOptions): List<Blog>
 }
 
 export interface BrandBoardsOperations {
   /** Lists brand boards. `GET /brand-boards/{locationId}`. Scope brand-boards/design-kit.readonly. */
-  list(params?: { locationId?: string; limit?: number; offset?: number; search?: string; deleted?: boolean; after?: string }, options?: CallOptions): List<BrandBoardListItem>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; /** Whether it is deleted. */ deleted?: boolean; after?: string }, options?: CallOptions): List<BrandBoardListItem>
   /** Reads a brand board. `GET /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.readonly. */
-  get(params: { locationId?: string; id: string }, options?: CallOptions): Reply<GetBrandBoardSuccess>
+  get(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<GetBrandBoardSuccess>
   /** Changes a brand board. `PATCH /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.write. */
-  update(params: { locationId?: string; id: string; body?: UpdateBrandBoard }, options?: CallOptions): Reply<GetBrandBoardSuccess>
+  update(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string; body?: UpdateBrandBoard }, options?: CallOptions): Reply<GetBrandBoardSuccess>
   /** Deletes a brand board. `DELETE /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.write. */
-  delete(params: { locationId?: string; id: string }, options?: CallOptions): Reply<GetBrandBoardSuccess>
+  delete(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<GetBrandBoardSuccess>
   /** Creates a brand board. `POST /brand-boards/`. Scope brand-boards/design-kit.write. */
   create(params: { body: CreateBrandBoardParam }, options?: CallOptions): Reply<GetBrandBoardSuccess>
   /** Lists brand voices. `GET /brand-boards/locations/{locationId}/brand-voices`, v3 only. */
-  listBrandVoices(params?: { locationId?: string; limit?: number; offset?: number; search?: string; deleted?: boolean; after?: string }, options?: CallOptions): List<BrandVoicePublicV1>
+  listBrandVoices(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; /** Whether it is deleted. */ deleted?: boolean; after?: string }, options?: CallOptions): List<BrandVoicePublicV1>
   /** Creates a brand voice. `POST /brand-boards/locations/{locationId}/brand-voices`, v3 only. */
-  createBrandVoice(params: { locationId?: string; body: CreateBrandVoicePublicV1 }, options?: CallOptions): Reply<BrandBoardsCreateBrandVoicePublicV1>
+  createBrandVoice(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: CreateBrandVoicePublicV1 }, options?: CallOptions): Reply<BrandBoardsCreateBrandVoicePublicV1>
   /** Reads a brand voice. `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`, v3 only. */
-  getBrandVoice(params: { locationId?: string; brandVoiceId: string }, options?: CallOptions): Reply<BrandBoardsCreateBrandVoicePublicV1>
+  getBrandVoice(params: { /** Identifier of the location (sub-account). */ locationId?: string; brandVoiceId: string }, options?: CallOptions): Reply<BrandBoardsCreateBrandVoicePublicV1>
   /** Changes a brand voice. `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`, v3 only. */
-  updateBrandVoice(params: { locationId?: string; brandVoiceId: string; body?: { name?: string; answers?: BrandVoiceAnswersPublicV1 } }, options?: CallOptions): Reply<BrandBoardsCreateBrandVoicePublicV1>
+  updateBrandVoice(params: { /** Identifier of the location (sub-account). */ locationId?: string; brandVoiceId: string; body?: { name?: string; answers?: BrandVoiceAnswersPublicV1 } }, options?: CallOptions): Reply<BrandBoardsCreateBrandVoicePublicV1>
   /** Deletes a brand voice. `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`, v3 only. */
-  deleteBrandVoice(params: { locationId?: string; brandVoiceId: string }, options?: CallOptions): Reply<{ deleted: boolean; traceId?: string }>
+  deleteBrandVoice(params: { /** Identifier of the location (sub-account). */ locationId?: string; brandVoiceId: string }, options?: CallOptions): Reply<{ /** Whether it is deleted. */ deleted: boolean; traceId?: string }>
   /** Sets a default brand voice. `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`, v3 only. */
-  setDefaultBrandVoice(params: { locationId?: string; brandVoiceId: string }, options?: CallOptions): Reply<{ success: boolean; brandVoiceId: string; traceId?: string }>
+  setDefaultBrandVoice(params: { /** Identifier of the location (sub-account). */ locationId?: string; brandVoiceId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; brandVoiceId: string; traceId?: string }>
 }
 
 export interface BusinessesOperations {
   /** One business. `GET /businesses/{businessId}`. Scope businesses.readonly. */
-  get(params: { businessId: string }, options?: CallOptions): Reply<{ business: Business }>
+  get(params: { /** Identifier of the business. */ businessId: string }, options?: CallOptions): Reply<{ business: Business }>
   /** Changes the fields given. `PUT /businesses/{businessId}`. Scope businesses.write. */
-  update(params: { businessId: string; body?: UpdateBusiness }, options?: CallOptions): Reply<{ success: boolean; buiseness: Business }>
+  update(params: { /** Identifier of the business. */ businessId: string; body?: UpdateBusiness }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; buiseness: Business }>
   /** Removes a business; its contacts stay. `DELETE /businesses/{businessId}`. Scope businesses.write. */
-  delete(params: { businessId: string }, options?: CallOptions): Reply<{ success: boolean }>
+  delete(params: { /** Identifier of the business. */ businessId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** The businesses of a location. `GET /businesses/`. Scope businesses.readonly. */
-  list(params?: { locationId?: string; limit?: number | string; skip?: number | string; after?: string }, options?: CallOptions): List<Business>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<Business>
   /** Adds a business, which contacts can belong to. `POST /businesses/`. Scope businesses.write. */
-  create(params: { body: CreateBusiness }, options?: CallOptions): Reply<{ success: boolean; buiseness: Business }>
+  create(params: { body: CreateBusiness }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; buiseness: Business }>
 }
 
 export interface CalendarsOperations {
   /** The groups that calendars are sorted into. `GET /calendars/groups`. Scope calendars/groups.readonly. */
-  listGroups(params?: { locationId?: string; after?: string }, options?: CallOptions): List<Group>
+  listGroups(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<Group>
   /** Adds a group; its slug must be free. `POST /calendars/groups`. Scope calendars/groups.write. */
-  createGroup(params: { body: GroupCreate }, options?: CallOptions): Reply<{ group?: Group }>
+  createGroup(params: { body: GroupCreate }, options?: CallOptions): Reply<{ /** The calendar group. */ group?: Group }>
   /** Whether a slug is free for a group. `POST /calendars/groups/validate-slug`. Scope calendars/groups.write. */
-  validateGroupSlug(params: { body: { locationId?: string; slug: string } }, options?: CallOptions): Reply<{ available: boolean }>
+  validateGroupSlug(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; /** Slug to check. */ slug: string } }, options?: CallOptions): Reply<{ /** Whether the slug can be used. */ available: boolean }>
   /** Changes name, description and slug of a group. `PUT /calendars/groups/{groupId}`. Scope calendars/groups.write. */
-  updateGroup(params: { groupId: string; body: { name: string; description: string; slug: string } }, options?: CallOptions): Reply<{ group?: Group }>
+  updateGroup(params: { /** Identifier of the calendar group. */ groupId: string; body: { /** Display name of the group. */ name: string; /** Description of the group. */ description: string; /** Last part of the booking page's address, such as `30-minute-call`. */ slug: string } }, options?: CallOptions): Reply<{ /** The calendar group. */ group?: Group }>
   /** Removes a group. `DELETE /calendars/groups/{groupId}`. Scope calendars/groups.write. */
-  deleteGroup(params: { groupId: string }, options?: CallOptions): Reply<{ success?: boolean }>
+  deleteGroup(params: { /** Identifier of the calendar group. */ groupId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success?: boolean }>
   /** Switches a group on or off. `PUT /calendars/groups/{groupId}/status`. Scope calendars/groups.write. */
-  updateGroupStatus(params: { groupId: string; body: { isActive: boolean } }, options?: CallOptions): Reply<{ success?: boolean }>
+  updateGroupStatus(params: { /** Identifier of the calendar group. */ groupId: string; body: { /** Whether the group can be used for bookings. */ isActive: boolean } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success?: boolean }>
   /** Books an appointment for a contact. `POST /calendars/events/appointments`. Scope calendars/events.write. */
   createAppointment(params: { body: AppointmentCreate }, options?: CallOptions): Reply<Appointment>
   /** One appointment. `GET /calendars/events/appointments/{eventId}`. Scope calendars/events.readonly. */
-  getAppointment(params: { eventId: string }, options?: CallOptions): Reply<{ event: CalendarEvent }>
+  getAppointment(params: { /** Identifier of the appointment or blocked slot. */ eventId: string }, options?: CallOptions): Reply<{ /** The appointment. */ event: CalendarEvent }>
   /** Changes the fields given. `PUT /calendars/events/appointments/{eventId}`. Scope calendars/events.write. */
-  updateAppointment(params: { eventId: string; body?: AppointmentUpdate }, options?: CallOptions): Reply<Appointment>
+  updateAppointment(params: { /** Identifier of the appointment or blocked slot. */ eventId: string; body?: AppointmentUpdate }, options?: CallOptions): Reply<Appointment>
   /** Appointments between two times (milliseconds), of a calendar, a user or a group: one of the three is needed. `GET /calendars/events`. Scope calendars/events.readonly. */
-  listEvents(params: { locationId?: string; userId?: string; calendarId?: string; groupId?: string; startTime: string; endTime: string; after?: string }, options?: CallOptions): List<CalendarsCalendarEvent>
+  listEvents(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user; one of this, `calendarId` and `groupId` is required. */ userId?: string; /** Identifier of the calendar; one of this, `userId` and `groupId` is required. */ calendarId?: string; /** Identifier of the calendar group; one of this, `userId` and `calendarId` is required. */ groupId?: string; /** Start of the period, in epoch milliseconds. */ startTime: string; /** End of the period, in epoch milliseconds. */ endTime: string; after?: string }, options?: CallOptions): List<CalendarsCalendarEvent>
   /** Blocked slots between two times (milliseconds), of a calendar, a user or a group: one of the three is needed. `GET /calendars/blocked-slots`. Scope calendars/events.readonly. */
-  listBlockedSlots(params: { locationId?: string; userId?: string; calendarId?: string; groupId?: string; startTime: string; endTime: string; after?: string }, options?: CallOptions): List<CalendarsCalendarEvent>
+  listBlockedSlots(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user; one of this, `calendarId` and `groupId` is required. */ userId?: string; /** Identifier of the calendar; one of this, `userId` and `groupId` is required. */ calendarId?: string; /** Identifier of the calendar group; one of this, `userId` and `calendarId` is required. */ groupId?: string; /** Start of the period, in epoch milliseconds. */ startTime: string; /** End of the period, in epoch milliseconds. */ endTime: string; after?: string }, options?: CallOptions): List<CalendarsCalendarEvent>
   /** Blocks time, so that nobody can book it. `POST /calendars/events/block-slots`. Scope calendars/events.write. */
   createBlockSlot(params: { body: BlockSlotCreateRequest }, options?: CallOptions): Reply<BlockedSlotSuccessful>
   /** Moves or renames a blocked slot. `PUT /calendars/events/block-slots/{eventId}`. Scope calendars/events.write. */
-  updateBlockSlot(params: { eventId: string; body: BlockSlotCreateRequest }, options?: CallOptions): Reply<BlockedSlotSuccessful>
+  updateBlockSlot(params: { /** Identifier of the appointment or blocked slot. */ eventId: string; body: BlockSlotCreateRequest }, options?: CallOptions): Reply<BlockedSlotSuccessful>
   /** Times that can be booked, by day; dates in milliseconds, at most 31 days apart. `GET /calendars/{calendarId}/free-slots`. Scope calendars.readonly. */
-  getFreeSlots(params: { calendarId: string; startDate: number; endDate: number; timezone?: string; userId?: string; userIds?: string[] }, options?: CallOptions): Reply<{ [name: string]: Slots }>
+  getFreeSlots(params: { /** Identifier of the calendar. */ calendarId: string; /** Start of the period, in epoch milliseconds. */ startDate: number; /** End of the period, in epoch milliseconds; at most 31 days later. */ endDate: number; /** IANA time zone of the returned slots, such as `America/New_York`. */ timezone?: string; /** Identifier of the team member whose slots are wanted. */ userId?: string; /** Identifiers of the team members whose slots are wanted. */ userIds?: string[] }, options?: CallOptions): Reply<{ [name: string]: Slots }>
   /** One calendar, with its opening hours and team. `GET /calendars/{calendarId}`. Scope calendars.readonly. */
-  get(params: { calendarId: string }, options?: CallOptions): Reply<{ calendar: Calendar }>
+  get(params: { /** Identifier of the calendar. */ calendarId: string }, options?: CallOptions): Reply<{ /** The calendar. */ calendar: Calendar }>
   /** Changes the fields given. `PUT /calendars/{calendarId}`. Scope calendars.write. */
-  update(params: { calendarId: string; body?: CalendarUpdate }, options?: CallOptions): Reply<{ calendar: Calendar }>
+  update(params: { /** Identifier of the calendar. */ calendarId: string; body?: CalendarUpdate }, options?: CallOptions): Reply<{ /** The calendar. */ calendar: Calendar }>
   /** Removes a calendar. `DELETE /calendars/{calendarId}`. Scope calendars.write. */
-  delete(params: { calendarId: string }, options?: CallOptions): Reply<{ success: boolean }>
+  delete(params: { /** Identifier of the calendar. */ calendarId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Removes an appointment or a blocked slot. `DELETE /calendars/events/{eventId}`. Scope calendars/events.write. */
-  deleteEvent(params: { eventId: string; body?: {} }, options?: CallOptions): Reply<{ succeeded?: boolean; succeded?: boolean }>
+  deleteEvent(params: { /** Identifier of the appointment or blocked slot. */ eventId: string; body?: {} }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ succeeded?: boolean; /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** Notes on an appointment, at most 20 a page. `GET /calendars/appointments/{appointmentId}/notes`. Scope calendars/events.readonly. */
-  listAppointmentNotes(params: { appointmentId: string; limit: number; offset: number; after?: string }, options?: CallOptions): List<GetNote>
+  listAppointmentNotes(params: { /** Identifier of the appointment. */ appointmentId: string; /** Maximum number of notes per page, at most 20. */ limit: number; /** Number of items to skip. */ offset: number; after?: string }, options?: CallOptions): List<GetNote>
   /** Adds a note to an appointment, up to 5000 characters. `POST /calendars/appointments/{appointmentId}/notes`. Scope calendars/events.write. */
-  createAppointmentNote(params: { appointmentId: string; body: { userId?: string; body: string } }, options?: CallOptions): Reply<{ note?: GetNote }>
+  createAppointmentNote(params: { /** Identifier of the appointment. */ appointmentId: string; body: { /** Identifier of the user who wrote the note. */ userId?: string; /** Content of the note, at most 5,000 characters. */ body: string } }, options?: CallOptions): Reply<{ /** The note. */ note?: GetNote }>
   /** Replaces the text of a note. `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`. Scope calendars/events.write. */
-  updateAppointmentNote(params: { appointmentId: string; noteId: string; body: { userId?: string; body: string } }, options?: CallOptions): Reply<{ note?: GetNote }>
+  updateAppointmentNote(params: { /** Identifier of the appointment. */ appointmentId: string; /** Identifier of the note. */ noteId: string; body: { /** Identifier of the user who wrote the note. */ userId?: string; /** Content of the note, at most 5,000 characters. */ body: string } }, options?: CallOptions): Reply<{ /** The note. */ note?: GetNote }>
   /** Removes a note. `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`. Scope calendars/events.write. */
-  deleteAppointmentNote(params: { appointmentId: string; noteId: string }, options?: CallOptions): Reply<{ success?: boolean }>
+  deleteAppointmentNote(params: { /** Identifier of the appointment. */ appointmentId: string; /** Identifier of the note. */ noteId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success?: boolean }>
   /** One room or piece of equipment. `GET /calendars/resources/{resourceType}/{id}`. Scope calendars/resources.readonly.
    * @deprecated by HighLevel
    */
-  getResource(params: { resourceType: 'equipments' | 'rooms'; id: string }, options?: CallOptions): Reply<CalendarResourceById>
+  getResource(params: { /** Whether the resource is a piece of equipment or a room. */ resourceType: 'equipments' | 'rooms'; /** Identifier of the resource. */ id: string }, options?: CallOptions): Reply<CalendarResourceById>
   /** Changes a room or piece of equipment. `PUT /calendars/resources/{resourceType}/{id}`. Scope calendars/resources.write.
    * @deprecated by HighLevel
    */
-  updateResource(params: { resourceType: 'equipments' | 'rooms'; id: string; body?: UpdateCalendarResource }, options?: CallOptions): Reply<CalendarResource>
+  updateResource(params: { /** Whether the resource is a piece of equipment or a room. */ resourceType: 'equipments' | 'rooms'; /** Identifier of the resource. */ id: string; body?: UpdateCalendarResource }, options?: CallOptions): Reply<CalendarResource>
   /** Removes a room or piece of equipment. `DELETE /calendars/resources/{resourceType}/{id}`. Scope calendars/resources.write.
    * @deprecated by HighLevel
    */
-  deleteResource(params: { resourceType: 'equipments' | 'rooms'; id: string }, options?: CallOptions): Reply<{ success?: boolean }>
+  deleteResource(params: { /** Whether the resource is a piece of equipment or a room. */ resourceType: 'equipments' | 'rooms'; /** Identifier of the resource. */ id: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success?: boolean }>
   /** The rooms or the equipment of a location. `GET /calendars/resources/{resourceType}`. Scope calendars/resources.readonly.
    * @deprecated by HighLevel
    */
-  listResources(params: { resourceType: 'equipments' | 'rooms'; locationId?: string; limit: number; skip: number; after?: string }, options?: CallOptions): List<CalendarResourceById>
+  listResources(params: { /** Whether the resource is a piece of equipment or a room. */ resourceType: 'equipments' | 'rooms'; /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ skip: number; after?: string }, options?: CallOptions): List<CalendarResourceById>
   /** Adds a room or equipment that calendars share. `POST /calendars/resources/{resourceType}`. Scope calendars/resources.write.
    * @deprecated by HighLevel
    */
-  createResource(params: { resourceType: 'equipments' | 'rooms'; body: CreateCalendarResource }, options?: CallOptions): Reply<CalendarResourceById>
+  createResource(params: { /** Whether the resource is a piece of equipment or a room. */ resourceType: 'equipments' | 'rooms'; body: CreateCalendarResource }, options?: CallOptions): Reply<CalendarResourceById>
   /** The messages that a calendar sends. `GET /calendars/{calendarId}/notifications`. Scope calendars/events.readonly. */
-  listNotifications(params: { calendarId: string; isActive?: boolean; deleted?: boolean; limit?: number; skip?: number; after?: string }, options?: CallOptions): List<CalendarsCalendarNotification>
+  listNotifications(params: { /** Identifier of the calendar. */ calendarId: string; /** Whether to return only active or only inactive notifications. */ isActive?: boolean; /** Whether to return deleted notifications. */ deleted?: boolean; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ skip?: number; after?: string }, options?: CallOptions): List<CalendarsCalendarNotification>
   /** Adds messages that a calendar sends: a list of them. `POST /calendars/{calendarId}/notifications`. Scope calendars/events.write. */
-  createNotification(params: { calendarId: string; body: CreateCalendarNotification[] }, options?: CallOptions): Reply<CalendarsCalendarNotification[]>
+  createNotification(params: { /** Identifier of the calendar. */ calendarId: string; body: CreateCalendarNotification[] }, options?: CallOptions): Reply<CalendarsCalendarNotification[]>
   /** One message that a calendar sends. `GET /calendars/{calendarId}/notifications/{notificationId}`. Scope calendars/events.readonly. */
-  getNotification(params: { calendarId: string; notificationId: string }, options?: CallOptions): Reply<CalendarsCalendarNotification>
+  getNotification(params: { /** Identifier of the calendar. */ calendarId: string; /** Identifier of the notification. */ notificationId: string }, options?: CallOptions): Reply<CalendarsCalendarNotification>
   /** Changes a message that a calendar sends. `PUT /calendars/{calendarId}/notifications/{notificationId}`. Scope calendars/events.write. */
-  updateNotification(params: { calendarId: string; notificationId: string; body?: UpdateCalendarNotifications }, options?: CallOptions): Reply<{ message: string }>
+  updateNotification(params: { /** Identifier of the calendar. */ calendarId: string; /** Identifier of the notification. */ notificationId: string; body?: UpdateCalendarNotifications }, options?: CallOptions): Reply<{ /** Message about the result. */ message: string }>
   /** Stops a message that a calendar sends. `DELETE /calendars/{calendarId}/notifications/{notificationId}`. Scope calendars/events.write. */
-  deleteNotification(params: { calendarId: string; notificationId: string }, options?: CallOptions): Reply<{ message: string }>
+  deleteNotification(params: { /** Identifier of the calendar. */ calendarId: string; /** Identifier of the notification. */ notificationId: string }, options?: CallOptions): Reply<{ /** Message about the result. */ message: string }>
   /** Searches schedules. `GET /calendars/schedules/search`. Scope calendars.readonly. */
-  searchSchedules(params: { locationId?: string; userId: string; calendarId?: string; skip?: number; limit?: number; after?: string }, options?: CallOptions): List<ScheduleObject>
+  searchSchedules(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user whose schedules are wanted. */ userId: string; /** Identifier of the calendar. */ calendarId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of schedules per page, 1 to 500. */ limit?: number; after?: string }, options?: CallOptions): List<ScheduleObject>
   /** Reads a schedule. `GET /calendars/schedules/{id}`. Scope calendars.readonly. */
-  getSchedule(params: { id: string }, options?: CallOptions): Reply<{ schedule: ScheduleObject }>
+  getSchedule(params: { /** Identifier of the schedule. */ id: string }, options?: CallOptions): Reply<{ /** The availability schedule. */ schedule: ScheduleObject }>
   /** Changes a schedule. `PUT /calendars/schedules/{id}`. Scope calendars.write. */
-  updateSchedule(params: { id: string; body?: { name?: string; rules?: ScheduleRule[]; timezone?: string } }, options?: CallOptions): Reply<{ schedule: ScheduleObject }>
+  updateSchedule(params: { /** Identifier of the schedule. */ id: string; body?: { /** Display name of the schedule. */ name?: string; /** When bookings are possible, by weekday or date. */ rules?: ScheduleRule[]; /** IANA time zone, such as `America/New_York`. */ timezone?: string } }, options?: CallOptions): Reply<{ /** The availability schedule. */ schedule: ScheduleObject }>
   /** Deletes a schedule. `DELETE /calendars/schedules/{id}`. Scope calendars.write. */
-  deleteSchedule(params: { id: string }, options?: CallOptions): Reply<{ success?: boolean }>
+  deleteSchedule(params: { /** Identifier of the schedule. */ id: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success?: boolean }>
   /** Creates a schedule. `POST /calendars/schedules`. Scope calendars.write. */
-  createSchedule(params: { body: CreateSchedule }, options?: CallOptions): Reply<{ schedule: ScheduleObject }>
+  createSchedule(params: { body: CreateSchedule }, options?: CallOptions): Reply<{ /** The availability schedule. */ schedule: ScheduleObject }>
   /** Adds a schedule calendar. `PUT /calendars/schedules/{id}/associations/{calendarId}`. Scope calendars.write. */
-  addScheduleCalendar(params: { id: string; calendarId: string }, options?: CallOptions): Reply<{ success?: boolean }>
+  addScheduleCalendar(params: { /** Identifier of the schedule. */ id: string; /** Identifier of the calendar. */ calendarId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success?: boolean }>
   /** Removes a schedule calendar. `DELETE /calendars/schedules/{id}/associations/{calendarId}`. Scope calendars.write. */
-  removeScheduleCalendar(params: { id: string; calendarId: string }, options?: CallOptions): Reply<{ success?: boolean }>
+  removeScheduleCalendar(params: { /** Identifier of the schedule. */ id: string; /** Identifier of the calendar. */ calendarId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success?: boolean }>
   /** The calendars of a location, or of a group. `GET /calendars/`. Scope calendars.readonly. */
-  list(params?: { locationId?: string; groupId?: string; showDrafted?: boolean; after?: string }, options?: CallOptions): List<Calendar>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the calendar group. */ groupId?: string; /** Whether to return drafts too. */ showDrafted?: boolean; after?: string }, options?: CallOptions): List<Calendar>
   /** Adds a calendar: how long, when open, who takes part. `POST /calendars/`. Scope calendars.write. */
-  create(params: { body: CalendarCreate }, options?: CallOptions): Reply<{ calendar: Calendar }>
+  create(params: { body: CalendarCreate }, options?: CallOptions): Reply<{ /** The calendar. */ calendar: Calendar }>
   /** Lists service bookings. `GET /calendars/services/bookings`, v3 only. Scope calendars/events.readonly. */
-  listServiceBookings(params: { locationId?: string; startTime: string; endTime: string; timezone?: string; serviceLocationId?: string; after?: string }, options?: CallOptions): List<ServiceBooking>
+  listServiceBookings(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Start of the period. */ startTime: string; /** End of the period. */ endTime: string; /** IANA time zone, such as `America/New_York`. */ timezone?: string; /** Identifier of the place where services are offered. */ serviceLocationId?: string; after?: string }, options?: CallOptions): List<ServiceBooking>
   /** Creates service booking. `POST /calendars/services/bookings`, v3 only. Scope calendars/events.write. */
-  createServiceBooking(params: { overrideAvailability?: boolean; skipSchedulingNotice?: boolean; body: CreatePublicServiceBooking }, options?: CallOptions): Reply<CreateOrUpdateServiceBooking>
+  createServiceBooking(params: { /** Whether to book even where the time is not free. */ overrideAvailability?: boolean; /** Whether to ignore the minimum notice. */ skipSchedulingNotice?: boolean; body: CreatePublicServiceBooking }, options?: CallOptions): Reply<CreateOrUpdateServiceBooking>
   /** Reads service booking. `GET /calendars/services/bookings/{bookingId}`, v3 only. Scope calendars/events.readonly. */
-  getServiceBooking(params: { bookingId: string }, options?: CallOptions): Reply<ServiceBooking>
+  getServiceBooking(params: { /** Identifier of the booking. */ bookingId: string }, options?: CallOptions): Reply<ServiceBooking>
   /** Changes service booking. `PUT /calendars/services/bookings/{bookingId}`, v3 only. Scope calendars/events.write. */
-  updateServiceBooking(params: { bookingId: string; overrideAvailability?: boolean; skipSchedulingNotice?: boolean; body?: UpdateServiceBooking }, options?: CallOptions): Reply<CreateOrUpdateServiceBooking>
+  updateServiceBooking(params: { /** Identifier of the booking. */ bookingId: string; /** Whether to book even where the time is not free. */ overrideAvailability?: boolean; /** Whether to ignore the minimum notice. */ skipSchedulingNotice?: boolean; body?: UpdateServiceBooking }, options?: CallOptions): Reply<CreateOrUpdateServiceBooking>
   /** Deletes service booking. `DELETE /calendars/services/bookings/{bookingId}`, v3 only. Scope calendars/events.write. */
-  deleteServiceBooking(params: { bookingId: string }, options?: CallOptions): Reply<{ success: boolean; message: string }>
+  deleteServiceBooking(params: { /** Identifier of the booking. */ bookingId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** Message about the result. */ message: string }>
   /** Lists catalog services. `GET /calendars/services/catalog`, v3 only. Scope calendars.readonly. */
-  listCatalogServices(params?: { locationId?: string; serviceCategoryId?: string; isPrivate?: boolean; after?: string }, options?: CallOptions): List<CalendarsService>
+  listCatalogServices(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the service category. */ serviceCategoryId?: string; /** Whether to return only private or only public services. */ isPrivate?: boolean; after?: string }, options?: CallOptions): List<CalendarsService>
   /** Creates a catalog service. `POST /calendars/services/catalog`, v3 only. Scope calendars.write. */
-  createCatalogService(params: { body: CreateService }, options?: CallOptions): Reply<{ service: CalendarsService }>
+  createCatalogService(params: { body: CreateService }, options?: CallOptions): Reply<{ /** The service. */ service: CalendarsService }>
   /** Reads a catalog service. `GET /calendars/services/catalog/{serviceId}`, v3 only. Scope calendars.readonly. */
-  getCatalogService(params: { serviceId: string }, options?: CallOptions): Reply<{ service: CalendarsService }>
+  getCatalogService(params: { /** Identifier of the service. */ serviceId: string }, options?: CallOptions): Reply<{ /** The service. */ service: CalendarsService }>
   /** Changes a catalog service. `PUT /calendars/services/catalog/{serviceId}`, v3 only. Scope calendars.write. */
-  updateCatalogService(params: { serviceId: string; body?: UpdateService }, options?: CallOptions): Reply<{ service: CalendarsService }>
+  updateCatalogService(params: { /** Identifier of the service. */ serviceId: string; body?: UpdateService }, options?: CallOptions): Reply<{ /** The service. */ service: CalendarsService }>
   /** Deletes a catalog service. `DELETE /calendars/services/catalog/{serviceId}`, v3 only. Scope calendars.write. */
-  deleteCatalogService(params: { serviceId: string }, options?: CallOptions): Reply<{ success: boolean; message?: string }>
+  deleteCatalogService(params: { /** Identifier of the service. */ serviceId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** Message about the result. */ message?: string }>
   /** Lists service locations. `GET /calendars/services/locations`, v3 only. Scope calendars.readonly. */
-  listServiceLocations(params?: { locationId?: string; after?: string }, options?: CallOptions): List<ServiceLocation>
+  listServiceLocations(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<ServiceLocation>
   /** Creates a service location. `POST /calendars/services/locations`, v3 only. Scope calendars.write. */
   createServiceLocation(params: { body: CreateServiceLocation }, options?: CallOptions): Reply<ServiceLocation>
   /** Reads a service location. `GET /calendars/services/locations/{serviceLocationId}`, v3 only. Scope calendars.readonly. */
-  getServiceLocation(params: { serviceLocationId: string }, options?: CallOptions): Reply<ServiceLocation>
+  getServiceLocation(params: { /** Identifier of the place where services are offered. */ serviceLocationId: string }, options?: CallOptions): Reply<ServiceLocation>
   /** Changes a service location. `PUT /calendars/services/locations/{serviceLocationId}`, v3 only. Scope calendars.write. */
-  updateServiceLocation(params: { serviceLocationId: string; body?: UpdateServiceLocation }, options?: CallOptions): Reply<ServiceLocation>
+  updateServiceLocation(params: { /** Identifier of the place where services are offered. */ serviceLocationId: string; body?: UpdateServiceLocation }, options?: CallOptions): Reply<ServiceLocation>
   /** Deletes a service location. `DELETE /calendars/services/locations/{serviceLocationId}`, v3 only. Scope calendars.write. */
-  deleteServiceLocation(params: { serviceLocationId: string }, options?: CallOptions): Reply<{ success: boolean; message?: string }>
+  deleteServiceLocation(params: { /** Identifier of the place where services are offered. */ serviceLocationId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** Message about the result. */ message?: string }>
   /** Reads a calendar schedule. `GET /calendars/schedules/event-calendar/{calendarId}`, v3 only. Scope calendars.readonly. */
-  getCalendarSchedule(params: { calendarId: string }, options?: CallOptions): Reply<{ schedule: EventCalendarSchedule }>
+  getCalendarSchedule(params: { /** Identifier of the calendar. */ calendarId: string }, options?: CallOptions): Reply<{ /** The availability schedule. */ schedule: EventCalendarSchedule }>
   /** Creates a calendar schedule. `POST /calendars/schedules/event-calendar/{calendarId}`, v3 only. Scope calendars.write. */
-  createCalendarSchedule(params: { calendarId: string; body: { rules: ScheduleRule[]; timezone: string } }, options?: CallOptions): Reply<{ schedule: EventCalendarSchedule }>
+  createCalendarSchedule(params: { /** Identifier of the calendar. */ calendarId: string; body: { /** When bookings are possible, by weekday or date. */ rules: ScheduleRule[]; /** IANA time zone, such as `America/New_York`. */ timezone: string } }, options?: CallOptions): Reply<{ /** The availability schedule. */ schedule: EventCalendarSchedule }>
   /** Changes a calendar schedule. `PUT /calendars/schedules/event-calendar/{calendarId}`, v3 only. Scope calendars.write. */
-  updateCalendarSchedule(params: { calendarId: string; body?: { rules?: ScheduleRule[]; timezone?: string } }, options?: CallOptions): Reply<{ schedule: EventCalendarSchedule }>
+  updateCalendarSchedule(params: { /** Identifier of the calendar. */ calendarId: string; body?: { /** When bookings are possible, by weekday or date. */ rules?: ScheduleRule[]; /** IANA time zone, such as `America/New_York`. */ timezone?: string } }, options?: CallOptions): Reply<{ /** The availability schedule. */ schedule: EventCalendarSchedule }>
 }
 
 export interface CampaignsOperations {
   /** The campaigns of a location; contacts.addToCampaign enrols in one. `GET /campaigns/`. Scope campaigns.readonly. */
-  list(params?: { locationId?: string; status?: string; after?: string }, options?: CallOptions): List<Campaigns>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; status?: string; after?: string }, options?: CallOptions): List<Campaigns>
 }
 
 export interface ChatWidgetOperations {
   /** Lists a chat widget. `GET /chat-widget/list`, v3 only. Scope chat-widget.readonly. */
-  list(params: { locationId?: string; offset: number | string; limit: number | string; chatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; excludeChatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat'; voiceAiAgentId?: string; allInOneChatTypes?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; after?: string }, options?: CallOptions): List<Json>
+  list(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ offset: number | string; /** Maximum number of items per page. */ limit: number | string; chatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; excludeChatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat'; voiceAiAgentId?: string; allInOneChatTypes?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; after?: string }, options?: CallOptions): List<Json>
   /** Reads a chat widget. `GET /chat-widget/data/{locationId}/{id}`, v3 only. Scope chat-widget.readonly. */
-  get(params: { locationId?: string; id: string }, options?: CallOptions): Reply<Json>
+  get(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<Json>
   /** Changes a chat widget. `PUT /chat-widget/data/{locationId}/{id}`, v3 only. Scope chat-widget.write. */
-  update(params: { locationId?: string; id: string; body?: UpdateWidget }, options?: CallOptions): Reply<Json>
+  update(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string; body?: UpdateWidget }, options?: CallOptions): Reply<Json>
   /** Patches a chat widget. `PATCH /chat-widget/data/{locationId}/{id}`, v3 only. Scope chat-widget.write. */
-  patch(params: { locationId?: string; id: string; body?: UpdateWidget }, options?: CallOptions): Reply<Json>
+  patch(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string; body?: UpdateWidget }, options?: CallOptions): Reply<Json>
   /** Reads a public config. `GET /chat-widget/public/config/{id}`, v3 only. */
-  getPublicConfig(params: { id: string; version?: string }, options?: CallOptions): Reply<Json>
+  getPublicConfig(params: { /** Identifier of the object. */ id: string; version?: string }, options?: CallOptions): Reply<Json>
   /** Deletes a chat widget. `DELETE /chat-widget/{locationId}/{id}`, v3 only. Scope chat-widget.write. */
-  delete(params: { locationId?: string; id: string }, options?: CallOptions): Reply<Json>
+  delete(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<Json>
   /** Clones a chat widget. `POST /chat-widget/clone`, v3 only. Scope chat-widget.write. */
-  clone(params: { body: { locationId?: string; chatWidgetId: string; name?: string } }, options?: CallOptions): Reply<Json>
+  clone(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; chatWidgetId: string; name?: string } }, options?: CallOptions): Reply<Json>
   /** Creates a chat widget. `POST /chat-widget/`, v3 only. Scope chat-widget.write. */
   create(params: { body: CreateWidget }, options?: CallOptions): Reply<Json>
 }
 
 export interface CompaniesOperations {
   /** The agency itself. `GET /companies/{companyId}`. Scope companies.readonly. */
-  get(params?: { companyId?: string }, options?: CallOptions): Reply<{ company?: GetCompanyById }>
+  get(params?: { /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<{ company?: GetCompanyById }>
 }
 
 export interface ConversationAiOperations {
   /** Creates an agent action. `POST /conversation-ai/agents/{agentId}/actions`. Scope conversation-ai.write. */
-  createAgentAction(params: { agentId: string; body: { type: 'triggerWorkflow' | 'updateContactField' | 'appointmentBooking' | 'stopBot' | 'humanHandOver' | 'advancedFollowup' | 'transferBot'; name: string; details: TriggerWorkflow | UpdateContactField | AppointmentBooking | StopBot | HumanHandOver | AdvancedFollowup | TransferBot } }, options?: CallOptions): Reply<{ data: ActionData; success: boolean }>
+  createAgentAction(params: { agentId: string; body: { type: 'triggerWorkflow' | 'updateContactField' | 'appointmentBooking' | 'stopBot' | 'humanHandOver' | 'advancedFollowup' | 'transferBot'; name: string; details: TriggerWorkflow | UpdateContactField | AppointmentBooking | StopBot | HumanHandOver | AdvancedFollowup | TransferBot } }, options?: CallOptions): Reply<{ data: ActionData; /** Whether the operation succeeded. */ success: boolean }>
   /** Lists agent actions. `GET /conversation-ai/agents/{agentId}/actions/list`. Scope conversation-ai.readonly. */
   listAgentActions(params: { agentId: string; after?: string }, options?: CallOptions): List<ActionData>
   /** Reads an agent action. `GET /conversation-ai/agents/{agentId}/actions/{actionId}`. Scope conversation-ai.readonly. */
-  getAgentAction(params: { agentId: string; actionId: string }, options?: CallOptions): Reply<{ data: ActionData; success: boolean }>
+  getAgentAction(params: { agentId: string; actionId: string }, options?: CallOptions): Reply<{ data: ActionData; /** Whether the operation succeeded. */ success: boolean }>
   /** Changes an agent action. `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`. Scope conversation-ai.write. */
-  updateAgentAction(params: { agentId: string; actionId: string; body: { type: 'triggerWorkflow' | 'updateContactField' | 'appointmentBooking' | 'stopBot' | 'humanHandOver' | 'advancedFollowup' | 'transferBot'; name: string; details: TriggerWorkflow | UpdateContactField | AppointmentBooking | StopBot | HumanHandOver | AdvancedFollowup | TransferBot } }, options?: CallOptions): Reply<{ data: ActionData; success: boolean }>
+  updateAgentAction(params: { agentId: string; actionId: string; body: { type: 'triggerWorkflow' | 'updateContactField' | 'appointmentBooking' | 'stopBot' | 'humanHandOver' | 'advancedFollowup' | 'transferBot'; name: string; details: TriggerWorkflow | UpdateContactField | AppointmentBooking | StopBot | HumanHandOver | AdvancedFollowup | TransferBot } }, options?: CallOptions): Reply<{ data: ActionData; /** Whether the operation succeeded. */ success: boolean }>
   /** Deletes an agent action. `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`. Scope conversation-ai.write. */
-  deleteAgentAction(params: { agentId: string; actionId: string }, options?: CallOptions): Reply<{ data: DeleteActionData; success: boolean }>
+  deleteAgentAction(params: { agentId: string; actionId: string }, options?: CallOptions): Reply<{ data: DeleteActionData; /** Whether the operation succeeded. */ success: boolean }>
   /** Changes agent followup settings. `PATCH /conversation-ai/agents/{agentId}/followup-settings`. Scope conversation-ai.write. */
-  updateAgentFollowupSettings(params: { agentId: string; body: { actionIds: string[]; followupSettings: FollowupSettings } }, options?: CallOptions): Reply<{ data: ActionData; success: boolean }>
+  updateAgentFollowupSettings(params: { agentId: string; body: { actionIds: string[]; followupSettings: FollowupSettings } }, options?: CallOptions): Reply<{ data: ActionData; /** Whether the operation succeeded. */ success: boolean }>
   /** Creates an agent. `POST /conversation-ai/agents`. Scope conversation-ai.write. */
   createAgent(params: { body: CreateEmployee }, options?: CallOptions): Reply<Employee>
   /** Searches agents. `GET /conversation-ai/agents/search`. Scope conversation-ai.readonly. */
-  searchAgents(params?: { startAfter?: string; limit?: number; query?: string; after?: string }, options?: CallOptions): List<EmployeeListItem>
+  searchAgents(params?: { startAfter?: string; /** Maximum number of items per page. */ limit?: number; query?: string; after?: string }, options?: CallOptions): List<EmployeeListItem>
   /** Reads an agent. `GET /conversation-ai/agents/{agentId}`. Scope conversation-ai.readonly. */
   getAgent(params: { agentId: string }, options?: CallOptions): Reply<Employee>
   /** Changes an agent. `PUT /conversation-ai/agents/{agentId}`. Scope conversation-ai.write. */
   updateAgent(params: { agentId: string; body: UpdateEmployee }, options?: CallOptions): Reply<Employee>
   /** Deletes an agent. `DELETE /conversation-ai/agents/{agentId}`. Scope conversation-ai.write. */
-  deleteAgent(params: { agentId: string }, options?: CallOptions): Reply<{ success: boolean; id: string }>
+  deleteAgent(params: { agentId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** Identifier of the object. */ id: string }>
   /** Reads generations. `GET /conversation-ai/generations`. Scope conversation-ai.readonly. */
-  getGenerations(params: { messageId: string; source: 'conversation' | 'workflow' }, options?: CallOptions): Reply<FetchAIResponseDetails>
+  getGenerations(params: { /** Identifier of the message. */ messageId: string; source: 'conversation' | 'workflow' }, options?: CallOptions): Reply<FetchAIResponseDetails>
 }
 
 export interface ConversationsOperations {
   /** Conversations by words, status, contact, channel and time, the latest first. `GET /conversations/search`. Scope conversations.readonly. */
-  search(params?: { locationId?: string; contactId?: string; assignedTo?: string; followers?: string; mentions?: string; query?: string; sort?: 'asc' | 'desc'; startAfterDate?: number | number[]; id?: string; limit?: number; lastMessageType?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_SMS_REVIEW_REQUEST' | 'TYPE_WEBCHAT' | 'TYPE_SMS_NO_SHOW_REQUEST' | 'TYPE_CAMPAIGN_SMS' | 'TYPE_CAMPAIGN_CALL' | 'TYPE_CAMPAIGN_EMAIL' | 'TYPE_CAMPAIGN_VOICEMAIL' | 'TYPE_FACEBOOK' | 'TYPE_CAMPAIGN_FACEBOOK' | 'TYPE_CAMPAIGN_MANUAL_CALL' | 'TYPE_CAMPAIGN_MANUAL_SMS' | 'TYPE_GMB' | 'TYPE_CAMPAIGN_GMB' | 'TYPE_REVIEW' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_CUSTOM_SMS' | 'TYPE_CUSTOM_EMAIL' | 'TYPE_CUSTOM_PROVIDER_SMS' | 'TYPE_CUSTOM_PROVIDER_EMAIL' | 'TYPE_IVR_CALL' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_LIVE_CHAT_INFO_MESSAGE' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_FACEBOOK_COMMENT' | 'TYPE_INSTAGRAM_COMMENT' | 'TYPE_CUSTOM_CALL' | 'TYPE_INTERNAL_COMMENT' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_TIKTOK_COMMENT' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION' | 'TYPE_SMS_REACTION'; lastMessageAction?: 'automated' | 'manual'; lastMessageDirection?: 'inbound' | 'outbound'; status?: 'all' | 'read' | 'unread' | 'starred' | 'recents'; sortBy?: 'last_manual_message_date' | 'last_message_date' | 'score_profile' | 'overdue_at' | 'due_at'; sortScoreProfile?: string; scoreProfile?: string; scoreProfileMin?: number; scoreProfileMax?: number; startDate?: number; endDate?: number; after?: string }, options?: CallOptions): List<Conversation>
+  search(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the contact. */ contactId?: string; /** Identifiers of the users who are responsible, separated by commas. */ assignedTo?: string; /** Identifiers of the users who follow, separated by commas. */ followers?: string; /** Identifiers of users who are mentioned, separated by commas. */ mentions?: string; /** Search string. */ query?: string; /** Sort order. */ sort?: 'asc' | 'desc'; /** Sort value of the last conversation of the previous page. */ startAfterDate?: number | number[]; /** Identifier of the conversation. */ id?: string; /** Maximum number of items per page. */ limit?: number; /** Channel and kind of the latest message. */ lastMessageType?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_SMS_REVIEW_REQUEST' | 'TYPE_WEBCHAT' | 'TYPE_SMS_NO_SHOW_REQUEST' | 'TYPE_CAMPAIGN_SMS' | 'TYPE_CAMPAIGN_CALL' | 'TYPE_CAMPAIGN_EMAIL' | 'TYPE_CAMPAIGN_VOICEMAIL' | 'TYPE_FACEBOOK' | 'TYPE_CAMPAIGN_FACEBOOK' | 'TYPE_CAMPAIGN_MANUAL_CALL' | 'TYPE_CAMPAIGN_MANUAL_SMS' | 'TYPE_GMB' | 'TYPE_CAMPAIGN_GMB' | 'TYPE_REVIEW' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_CUSTOM_SMS' | 'TYPE_CUSTOM_EMAIL' | 'TYPE_CUSTOM_PROVIDER_SMS' | 'TYPE_CUSTOM_PROVIDER_EMAIL' | 'TYPE_IVR_CALL' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_LIVE_CHAT_INFO_MESSAGE' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_FACEBOOK_COMMENT' | 'TYPE_INSTAGRAM_COMMENT' | 'TYPE_CUSTOM_CALL' | 'TYPE_INTERNAL_COMMENT' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_TIKTOK_COMMENT' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION' | 'TYPE_SMS_REACTION'; /** Whether the latest outbound message was sent manually or automatically. */ lastMessageAction?: 'automated' | 'manual'; /** Whether the latest message is inbound or outbound. */ lastMessageDirection?: 'inbound' | 'outbound'; /** Which conversations to return. */ status?: 'all' | 'read' | 'unread' | 'starred' | 'recents'; /** What to sort by. */ sortBy?: 'last_manual_message_date' | 'last_message_date' | 'score_profile' | 'overdue_at' | 'due_at'; /** Identifier of the score profile to sort by. */ sortScoreProfile?: string; /** Identifier of the score profile to filter by. */ scoreProfile?: string; /** Lowest score. */ scoreProfileMin?: number; /** Highest score. */ scoreProfileMax?: number; /** Start of the period, in epoch milliseconds. */ startDate?: number; /** End of the period, in epoch milliseconds. */ endDate?: number; after?: string }, options?: CallOptions): List<Conversation>
   /** One conversation, without its messages. `GET /conversations/{conversationId}`. Scope conversations.readonly. */
-  get(params: { conversationId: string }, options?: CallOptions): Reply<GetConversationById>
+  get(params: { /** Identifier of the conversation. */ conversationId: string }, options?: CallOptions): Reply<GetConversationById>
   /** Changes a conversation. `PUT /conversations/{conversationId}`. Scope conversations.write. */
-  update(params: { conversationId: string; body?: UpdateConversation }, options?: CallOptions): Reply<{ success: boolean; conversation: ConversationsConversation }>
+  update(params: { /** Identifier of the conversation. */ conversationId: string; body?: UpdateConversation }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** The conversation. */ conversation: ConversationsConversation }>
   /** Deletes a conversation. `DELETE /conversations/{conversationId}`. Scope conversations.write. */
-  delete(params: { conversationId: string }, options?: CallOptions): Reply<{ success: boolean }>
+  delete(params: { /** Identifier of the conversation. */ conversationId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Lists custom subtypes. `GET /conversations/preferences/custom-subtypes`, v2 only. */
-  listCustomSubtypes(params?: { locationId?: string }, options?: CallOptions): Reply<Json>
+  listCustomSubtypes(params?: { /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<Json>
   /** Creates a custom subtype. `POST /conversations/preferences/custom-subtypes`, v2 only. */
-  createCustomSubtype(params: { locationId?: string; body: { name: string; description?: string; channel: 'email' | 'sms'; language: string } }, options?: CallOptions): Reply<Json>
+  createCustomSubtype(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { /** Display name of the subtype, at most 100 characters. */ name: string; /** Description of the subtype, at most 100 characters. */ description?: string; /** Channel of the subscription. */ channel: 'email' | 'sms'; /** Language of the subtype. */ language: string } }, options?: CallOptions): Reply<Json>
   /** Changes a custom subtype. `PUT /conversations/preferences/custom-subtypes/{id}`, v2 only. */
-  updateCustomSubtype(params: { id: string; locationId?: string; body?: { name?: string; description?: string; archived?: boolean; resubscription_legal_form_id?: string } }, options?: CallOptions): Reply<Json>
+  updateCustomSubtype(params: { /** Identifier of the subtype. */ id: string; /** Identifier of the location (sub-account). */ locationId?: string; body?: { /** Display name of the subtype, at most 100 characters. */ name?: string; /** Description of the subtype, at most 100 characters. */ description?: string; /** Whether the subtype is archived. */ archived?: boolean; /** Identifier of the form for renewed consent. */ resubscription_legal_form_id?: string } }, options?: CallOptions): Reply<Json>
   /** Reads a subscription status. `GET /conversations/preferences/unsubscriptions/status`, v2 only. */
-  getSubscriptionStatus(params: { locationId?: string; contactId: string; email?: string }, options?: CallOptions): Reply<Json>
+  getSubscriptionStatus(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the contact. */ contactId: string; /** Email address whose subscription is asked for. */ email?: string }, options?: CallOptions): Reply<Json>
   /** Changes a subscription. `POST /conversations/preferences/unsubscriptions/user-change`, v2 only. */
   changeSubscription(params: { body: UserSubscriptionChange }, options?: CallOptions): Reply<Json>
   /** One e-mail, with subject, addresses and body. `GET /conversations/messages/email/{id}`. Scope conversations/message.readonly. */
-  getEmail(params: { id: string }, options?: CallOptions): Reply<GetEmailMessage>
+  getEmail(params: { /** Identifier of the message. */ id: string }, options?: CallOptions): Reply<GetEmailMessage>
   /** Cancels a scheduled email. `DELETE /conversations/messages/email/{emailMessageId}/schedule`. Scope conversations/message.write. */
-  cancelScheduledEmail(params: { emailMessageId: string }, options?: CallOptions): Reply<{ status: number; message: string }>
+  cancelScheduledEmail(params: { /** Identifier of the single email, as opposed to its thread. */ emailMessageId: string }, options?: CallOptions): Reply<{ /** HTTP status code. */ status: number; /** Message about the result. */ message: string }>
   /** Exports messages. `GET /conversations/messages/export`. Scope conversations/message.readonly. */
-  exportMessages(params?: { locationId?: string; limit?: number; cursor?: string; sortBy?: 'createdAt' | 'updatedAt'; sortOrder?: 'asc' | 'desc'; conversationId?: string; contactId?: string; channel?: 'Call' | 'SMS' | 'Email' | 'WhatsApp' | 'Instagram' | 'Facebook'; startDate?: string; endDate?: string; after?: string }, options?: CallOptions): List<GetMessage>
+  exportMessages(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of messages per page, 10 to 500. */ limit?: number; /** `nextCursor` of the previous page. */ cursor?: string; /** What to sort by. */ sortBy?: 'createdAt' | 'updatedAt'; /** Sort order. */ sortOrder?: 'asc' | 'desc'; /** Identifier of the conversation. */ conversationId?: string; /** Identifier of the contact. */ contactId?: string; /** Channel of the messages; all where absent. */ channel?: 'Call' | 'SMS' | 'Email' | 'WhatsApp' | 'Instagram' | 'Facebook'; /** Start of the period. */ startDate?: string; /** End of the period. */ endDate?: string; after?: string }, options?: CallOptions): List<GetMessage>
   /** One message of any channel. `GET /conversations/messages/{id}`. Scope conversations/message.readonly. */
-  getMessage(params: { id: string }, options?: CallOptions): Reply<GetMessage>
+  getMessage(params: { /** Identifier of the message. */ id: string }, options?: CallOptions): Reply<GetMessage>
   /** Messages of a conversation, the latest first. `GET /conversations/{conversationId}/messages`. Scope conversations/message.readonly. */
-  listMessages(params: { conversationId: string; lastMessageId?: string; limit?: number; type?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_FACEBOOK' | 'TYPE_GMB' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_INTERNAL_COMMENTS' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION'; after?: string }, options?: CallOptions): List<GetMessage>
+  listMessages(params: { /** Identifier of the conversation. */ conversationId: string; /** `lastMessageId` of the previous page. */ lastMessageId?: string; /** Maximum number of items per page. */ limit?: number; /** Kinds of messages to return, separated by commas; all where absent. */ type?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_FACEBOOK' | 'TYPE_GMB' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_INTERNAL_COMMENTS' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION'; after?: string }, options?: CallOptions): List<GetMessage>
   /** Sends a text, an e-mail or a chat message to a contact, at once or later. `POST /conversations/messages`. Scope conversations/message.write. */
   sendMessage(params: { body: SendMessage }, options?: CallOptions): Reply<ConversationsSendMessage>
   /** Records a message that came in through your own channel. `POST /conversations/messages/inbound`. Scope conversations/message.write. */
@@ -1037,11 +1039,11 @@ export interface ConversationsOperations {
   /** Sends a review reply. `POST /conversations/messages/review-reply`. Scope conversations/message.write.
    * @deprecated by HighLevel
    */
-  sendReviewReply(params: { body: { conversationId: string; locationId?: string; message: string } }, options?: CallOptions): Reply<ConversationsSendMessage>
+  sendReviewReply(params: { body: { /** Identifier of the conversation. */ conversationId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Content of the reply. */ message: string } }, options?: CallOptions): Reply<ConversationsSendMessage>
   /** Cancels a scheduled message. `DELETE /conversations/messages/{messageId}/schedule`. Scope conversations/message.write. */
-  cancelScheduledMessage(params: { messageId: string }, options?: CallOptions): Reply<{ status: number; message: string }>
+  cancelScheduledMessage(params: { /** Identifier of the message. */ messageId: string }, options?: CallOptions): Reply<{ /** HTTP status code. */ status: number; /** Message about the result. */ message: string }>
   /** Uploads attachments. `POST /conversations/messages/upload`. Scope conversations/message.write. */
-  uploadAttachments(params: { body: UploadFiles }, options?: CallOptions): Reply<{ uploadedFiles: { [name: string]: Json }; twilioMediaSids?: string[] }>
+  uploadAttachments(params: { body: UploadFiles }, options?: CallOptions): Reply<{ /** Addresses of the uploaded files, by file name. */ uploadedFiles: { [name: string]: Json }; /** Identifiers of the files at Twilio. */ twilioMediaSids?: string[] }>
   /** Initiates an upload. `POST /conversations/messages/upload/initiate`. Scope conversations/message.write.
    * @deprecated by HighLevel
    */
@@ -1049,45 +1051,45 @@ export interface ConversationsOperations {
   /** Completes an upload. `POST /conversations/messages/upload/complete`. Scope conversations/message.write.
    * @deprecated by HighLevel
    */
-  completeUpload(params: { body: CompleteFileUpload }, options?: CallOptions): Reply<{ uploadedFiles: { [name: string]: Json }; metadata: { [name: string]: Json } }>
+  completeUpload(params: { body: CompleteFileUpload }, options?: CallOptions): Reply<{ /** Addresses of the uploaded files, by file name. */ uploadedFiles: { [name: string]: Json }; /** Details of the file. */ metadata: { [name: string]: Json } }>
   /** Says how a message fared: delivered, failed, pending or read. `PUT /conversations/messages/{messageId}/status`. Scope conversations/message.write. */
-  updateMessageStatus(params: { messageId: string; body: { status: 'delivered' | 'failed' | 'pending' | 'read'; error?: ConversationsError; emailMessageId?: string; recipients?: string[] } }, options?: CallOptions): Reply<ConversationsSendMessage>
+  updateMessageStatus(params: { /** Identifier of the message. */ messageId: string; body: { /** Delivery status. */ status: 'delivered' | 'failed' | 'pending' | 'read'; /** Why the delivery failed. */ error?: ConversationsError; /** Identifier of the email, where `messageId` is that of a thread. */ emailMessageId?: string; /** Further recipients of the email that the status applies to. */ recipients?: string[] } }, options?: CallOptions): Reply<ConversationsSendMessage>
   /** Adds message attachments. `PUT /conversations/messages/{messageId}/attachments`. Scope conversations/message.write. */
-  addMessageAttachments(params: { messageId: string; body: { attachments: string[] } }, options?: CallOptions): Reply<Json>
+  addMessageAttachments(params: { /** Identifier of the message. */ messageId: string; body: { /** Addresses of the attached files. */ attachments: string[] } }, options?: CallOptions): Reply<Json>
   /** The sound of a call, as a file. `GET /conversations/messages/{messageId}/locations/{locationId}/recording`. Scope conversations/message.readonly. */
-  getRecording(params: { messageId: string; locationId?: string }, options?: CallOptions): Reply<Blob>
+  getRecording(params: { /** Identifier of the message. */ messageId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<Blob>
   /** What was said in a call. `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`. Scope conversations/message.readonly. */
-  getTranscription(params: { locationId?: string; messageId: string }, options?: CallOptions): Reply<GetMessageTranscription>
+  getTranscription(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the message. */ messageId: string }, options?: CallOptions): Reply<GetMessageTranscription>
   /** What was said in a call, as a text file. `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download`. Scope conversations/message.readonly. */
-  downloadTranscription(params: { locationId?: string; messageId: string }, options?: CallOptions): Reply<Blob>
+  downloadTranscription(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the message. */ messageId: string }, options?: CallOptions): Reply<Blob>
   /** Shows a visitor of the live chat that someone is typing. `POST /conversations/providers/live-chat/typing`. Scope conversations/livechat.write. */
-  showTyping(params: { body: { locationId?: string; isTyping: string; visitorId: string; conversationId: string } }, options?: CallOptions): Reply<{ success: boolean }>
+  showTyping(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; /** Whether someone is typing: `true` or `false`. */ isTyping: string; /** Identifier of the visitor of the live chat. */ visitorId: string; /** Identifier of the conversation. */ conversationId: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Creates a conversation. `POST /conversations/`. Scope conversations.write. */
-  create(params: { body: { locationId?: string; contactId: string } }, options?: CallOptions): Reply<{ success: boolean; conversation: ConversationCreate }>
+  create(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the contact. */ contactId: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** The conversation. */ conversation: ConversationCreate }>
   /** Changes an email status. `PUT /conversations/messages/email/{id}/status`, v3 only. Scope conversations/message.write. */
-  updateEmailStatus(params: { id: string; body: { events?: EmailEvents; recipients?: UpdateRecipientMessageStatus[]; status: 'pending' | 'scheduled' | 'sent' | 'delivered' | 'read' | 'undelivered' | 'connected' | 'failed' | 'opened' | 'clicked' } }, options?: CallOptions): Reply<{ success: boolean; message: string }>
+  updateEmailStatus(params: { /** Identifier of the email. */ id: string; body: { /** Number of recipients for each event. */ events?: EmailEvents; /** Delivery status by recipient. */ recipients?: UpdateRecipientMessageStatus[]; /** Delivery status. */ status: 'pending' | 'scheduled' | 'sent' | 'delivered' | 'read' | 'undelivered' | 'connected' | 'failed' | 'opened' | 'clicked' } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** Message about the result. */ message: string }>
 }
 
 export interface CoursesOperations {
   /** Imports a course. `POST /courses/courses-exporter/public/import`. */
-  import(params: { body: { locationId?: string; userId?: string; products: ProductInterface[] } }, options?: CallOptions): Reply<Json>
+  import(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user. */ userId?: string; products: ProductInterface[] } }, options?: CallOptions): Reply<Json>
 }
 
 export interface CustomFieldsOperations {
   /** Reads a custom field. `GET /custom-fields/{id}`. Scope locations/customFields.readonly. */
-  get(params: { id: string }, options?: CallOptions): Reply<{ field?: ICustomField }>
+  get(params: { /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<{ field?: ICustomField }>
   /** Changes a custom field. `PUT /custom-fields/{id}`. Scope locations/customFields.write. */
-  update(params: { id: string; body: UpdateCustomFields }, options?: CallOptions): Reply<{ field?: ICustomField }>
+  update(params: { /** Identifier of the object. */ id: string; body: UpdateCustomFields }, options?: CallOptions): Reply<{ field?: ICustomField }>
   /** Deletes a custom field. `DELETE /custom-fields/{id}`. Scope locations/customFields.write. */
-  delete(params: { id: string }, options?: CallOptions): Reply<{ succeded: boolean; id: string; key: string }>
+  delete(params: { /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded: boolean; /** Identifier of the object. */ id: string; key: string }>
   /** Lists custom fields by object key. `GET /custom-fields/object-key/{objectKey}`. Scope locations/customFields.readonly. */
-  listByObjectKey(params: { objectKey: string; locationId?: string }, options?: CallOptions): Reply<{ fields?: ICustomField[]; folders?: ICustomField[] }>
+  listByObjectKey(params: { objectKey: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ fields?: ICustomField[]; folders?: ICustomField[] }>
   /** Creates a folder. `POST /custom-fields/folder`. Scope locations/customFields.write. */
-  createFolder(params: { body: { objectKey: string; name: string; locationId?: string } }, options?: CallOptions): Reply<ICustomFieldFolder>
+  createFolder(params: { body: { objectKey: string; name: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<ICustomFieldFolder>
   /** Changes a folder. `PUT /custom-fields/folder/{id}`. Scope locations/customFields.write. */
-  updateFolder(params: { id: string; body: { name: string; locationId?: string } }, options?: CallOptions): Reply<ICustomFieldFolder>
+  updateFolder(params: { /** Identifier of the object. */ id: string; body: { name: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<ICustomFieldFolder>
   /** Deletes a folder. `DELETE /custom-fields/folder/{id}`. Scope locations/customFields.write. */
-  deleteFolder(params: { id: string; locationId?: string }, options?: CallOptions): Reply<{ succeded: boolean; id: string; key: string }>
+  deleteFolder(params: { /** Identifier of the object. */ id: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded: boolean; /** Identifier of the object. */ id: string; key: string }>
   /** Creates a custom field. `POST /custom-fields/`. Scope locations/customFields.write. */
   create(params: { body: CreateCustomFields }, options?: CallOptions): Reply<{ field?: ICustomField }>
 }
@@ -1096,112 +1098,112 @@ export interface CustomMenusOperations {
   /** Reads a custom menu. `GET /custom-menus/{customMenuId}`. Scope custom-menu-link.readonly. */
   get(params: { customMenuId: string }, options?: CallOptions): Reply<{ customMenu?: CustomMenu }>
   /** Changes a custom menu. `PUT /custom-menus/{customMenuId}`. Scope custom-menu-link.write. */
-  update(params: { customMenuId: string; body?: UpdateCustomMenu }, options?: CallOptions): Reply<{ success?: boolean; customMenu?: CustomMenu }>
+  update(params: { customMenuId: string; body?: UpdateCustomMenu }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success?: boolean; customMenu?: CustomMenu }>
   /** Deletes a custom menu. `DELETE /custom-menus/{customMenuId}`. Scope custom-menu-link.write. */
   delete(params: { customMenuId: string }, options?: CallOptions): Reply<DeleteCustomMenuSuccessful>
   /** Lists a custom menus. `GET /custom-menus/`. Scope custom-menu-link.readonly. */
-  list(params?: { locationId?: string; skip?: number; limit?: number; query?: string; showOnCompany?: boolean; after?: string }, options?: CallOptions): List<CustomMenu>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; query?: string; showOnCompany?: boolean; after?: string }, options?: CallOptions): List<CustomMenu>
   /** Creates a custom menu. `POST /custom-menus/`. Scope custom-menu-link.write. */
   create(params: { body: CreateCustomMenu }, options?: CallOptions): Reply<{ customMenu?: CustomMenu }>
 }
 
 export interface EmailIsvOperations {
   /** Whether mail to an address would arrive; costs credits. `POST /email/verify`. Scope lc-email.readonly. */
-  verify(params: { locationId?: string; body: { type: 'email' | 'contact'; verify: string } }, options?: CallOptions): Reply<EmailVerifiedV3 | EmailNotVerified | LeadConnectorRecommendation>
+  verify(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { type: 'email' | 'contact'; verify: string } }, options?: CallOptions): Reply<EmailVerifiedV3 | EmailNotVerified | LeadConnectorRecommendation>
 }
 
 export interface EmailsOperations {
   /** Lists a scheduled. `GET /emails/schedule`, v2 only. Scope emails/schedule.readonly. */
-  listScheduled(params?: { locationId?: string; limit?: number; offset?: number; status?: 'active' | 'pause' | 'complete' | 'cancelled' | 'retry' | 'draft' | 'resend-scheduled'; emailStatus?: 'all' | 'not-started' | 'paused' | 'cancelled' | 'processing' | 'resumed' | 'next-drip' | 'complete' | 'success' | 'error' | 'waiting' | 'queued' | 'queueing' | 'reading' | 'scheduled'; name?: string; parentId?: string; limitedFields?: boolean; archived?: boolean; campaignsOnly?: boolean; showStats?: boolean; after?: string }, options?: CallOptions): List<Schedule>
+  listScheduled(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; status?: 'active' | 'pause' | 'complete' | 'cancelled' | 'retry' | 'draft' | 'resend-scheduled'; emailStatus?: 'all' | 'not-started' | 'paused' | 'cancelled' | 'processing' | 'resumed' | 'next-drip' | 'complete' | 'success' | 'error' | 'waiting' | 'queued' | 'queueing' | 'reading' | 'scheduled'; name?: string; parentId?: string; limitedFields?: boolean; archived?: boolean; campaignsOnly?: boolean; showStats?: boolean; after?: string }, options?: CallOptions): List<Schedule>
   /** Lists builders. `GET /emails/builder`, v2 only. Scope emails/builder.readonly. */
-  listBuilders(params?: { locationId?: string; limit?: number | string; offset?: number | string; search?: string; sortByDate?: string; archived?: string; builderVersion?: '1' | '2'; name?: string; parentId?: string; originId?: string; templatesOnly?: string; after?: string }, options?: CallOptions): List<Json>
+  listBuilders(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ offset?: number | string; search?: string; sortByDate?: string; archived?: string; builderVersion?: '1' | '2'; name?: string; parentId?: string; originId?: string; templatesOnly?: string; after?: string }, options?: CallOptions): List<Json>
   /** Creates a builder. `POST /emails/builder`, v2 only. Scope emails/builder.write. */
   createBuilder(params: { body: CreateBuilder }, options?: CallOptions): Reply<{ redirect: string; traceId: string }>
   /** Deletes a builder. `DELETE /emails/builder/{locationId}/{templateId}`, v2 only. */
-  deleteBuilder(params: { locationId?: string; templateId: string }, options?: CallOptions): Reply<{ ok?: string; traceId?: string }>
+  deleteBuilder(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the template. */ templateId: string }, options?: CallOptions): Reply<{ ok?: string; traceId?: string }>
   /** Changes a builder. `POST /emails/builder/data`, v2 only. Scope emails/builder.write. */
   updateBuilder(params: { body: SaveBuilderData }, options?: CallOptions): Reply<BuilderUpdateSuccessful>
   /** Lists templates. `GET /emails/locations/{locationId}/templates`, v3 only. Scope emails/templates.readonly. */
-  listTemplates(params?: { locationId?: string; limit?: number; offset?: number; search?: string; sortBy?: 'updatedAt'; sortOrder?: 'asc' | 'desc'; archived?: boolean; folderId?: string; include?: 'all' | 'templates' | 'folders'; after?: string }, options?: CallOptions): List<TemplateListItemPublicV2>
+  listTemplates(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; sortBy?: 'updatedAt'; sortOrder?: 'asc' | 'desc'; archived?: boolean; folderId?: string; include?: 'all' | 'templates' | 'folders'; after?: string }, options?: CallOptions): List<TemplateListItemPublicV2>
   /** Creates a template. `POST /emails/locations/{locationId}/templates`, v3 only. Scope emails/templates.write. */
-  createTemplate(params: { locationId?: string; body: CreateTemplatePublicV2 }, options?: CallOptions): Reply<EmailsCreateTemplatePublicV2>
+  createTemplate(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: CreateTemplatePublicV2 }, options?: CallOptions): Reply<EmailsCreateTemplatePublicV2>
   /** Imports a template. `POST /emails/locations/{locationId}/templates/import`, v3 only. Scope emails/templates.write. */
-  importTemplate(params: { locationId?: string; body: ImportTemplatePublicV2 }, options?: CallOptions): Reply<EmailsCreateTemplatePublicV2>
+  importTemplate(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: ImportTemplatePublicV2 }, options?: CallOptions): Reply<EmailsCreateTemplatePublicV2>
   /** Creates a template folder. `POST /emails/locations/{locationId}/templates/folders`, v3 only. Scope emails/templates.write. */
-  createTemplateFolder(params: { locationId?: string; body: { name: string; userId?: string } }, options?: CallOptions): Reply<CreateTemplateFolderPublicV2>
+  createTemplateFolder(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { name: string; /** Identifier of the user. */ userId?: string } }, options?: CallOptions): Reply<CreateTemplateFolderPublicV2>
   /** Reads a template. `GET /emails/locations/{locationId}/templates/{templateId}`, v3 only. Scope emails/templates.readonly. */
-  getTemplate(params: { locationId?: string; templateId: string }, options?: CallOptions): Reply<GetTemplatePublicV2>
+  getTemplate(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the template. */ templateId: string }, options?: CallOptions): Reply<GetTemplatePublicV2>
   /** Changes a template. `PATCH /emails/locations/{locationId}/templates/{templateId}`, v3 only. Scope emails/templates.write. */
-  updateTemplate(params: { locationId?: string; templateId: string; body?: UpdateTemplatePublicV2 }, options?: CallOptions): Reply<EmailsUpdateTemplatePublicV2>
+  updateTemplate(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the template. */ templateId: string; body?: UpdateTemplatePublicV2 }, options?: CallOptions): Reply<EmailsUpdateTemplatePublicV2>
   /** Deletes a template. `DELETE /emails/locations/{locationId}/templates/{templateId}`, v3 only. Scope emails/templates.write. */
-  deleteTemplate(params: { locationId?: string; templateId: string }, options?: CallOptions): Reply<{ deleted: boolean; traceId?: string }>
+  deleteTemplate(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the template. */ templateId: string }, options?: CallOptions): Reply<{ /** Whether it is deleted. */ deleted: boolean; traceId?: string }>
   /** Reads campaign stats. `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`, v3 only. Scope emails/stats.readonly. */
-  getCampaignStats(params: { locationId?: string; source: 'email-campaigns' | 'workflow-campaigns' | 'bulk-actions'; sourceId: string; subSourceId?: string }, options?: CallOptions): Reply<GetCampaignStatsPublicV2>
+  getCampaignStats(params: { /** Identifier of the location (sub-account). */ locationId?: string; source: 'email-campaigns' | 'workflow-campaigns' | 'bulk-actions'; sourceId: string; subSourceId?: string }, options?: CallOptions): Reply<GetCampaignStatsPublicV2>
   /** Lists campaign emails. `GET /emails/locations/{locationId}/campaigns/emails`, v3 only. Scope emails/campaigns.readonly. */
-  listCampaignEmails(params?: { locationId?: string; limit?: number; offset?: number; search?: string; status?: 'all' | 'sent' | 'failed' | 'archived' | 'draft' | 'processing' | 'scheduled' | 'cancelled' | 'paused'; after?: string }, options?: CallOptions): List<EmailCampaignPublicV2>
+  listCampaignEmails(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; status?: 'all' | 'sent' | 'failed' | 'archived' | 'draft' | 'processing' | 'scheduled' | 'cancelled' | 'paused'; after?: string }, options?: CallOptions): List<EmailCampaignPublicV2>
   /** Creates a campaign email. `POST /emails/locations/{locationId}/campaigns/emails`, v3 only. Scope emails/campaigns.write. */
-  createCampaignEmail(params: { locationId?: string; body: CreateEmailCampaignPublicV2 }, options?: CallOptions): Reply<EmailsCreateEmailCampaignPublicV2>
+  createCampaignEmail(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: CreateEmailCampaignPublicV2 }, options?: CallOptions): Reply<EmailsCreateEmailCampaignPublicV2>
   /** Reads a campaign email. `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`, v3 only. Scope emails/campaigns.readonly. */
-  getCampaignEmail(params: { locationId?: string; campaignId: string }, options?: CallOptions): Reply<GetEmailCampaignPublicV2>
+  getCampaignEmail(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the campaign. */ campaignId: string }, options?: CallOptions): Reply<GetEmailCampaignPublicV2>
   /** Changes a campaign email. `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`, v3 only. Scope emails/campaigns.write. */
-  updateCampaignEmail(params: { locationId?: string; campaignId: string; body?: { name?: string; editorContent?: string; editorType?: 'html' | 'text'; userId?: string } }, options?: CallOptions): Reply<EmailsCreateEmailCampaignPublicV2>
+  updateCampaignEmail(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the campaign. */ campaignId: string; body?: { name?: string; editorContent?: string; editorType?: 'html' | 'text'; /** Identifier of the user. */ userId?: string } }, options?: CallOptions): Reply<EmailsCreateEmailCampaignPublicV2>
   /** Deletes a campaign email. `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`, v3 only. Scope emails/campaigns.write. */
-  deleteCampaignEmail(params: { locationId?: string; campaignId: string }, options?: CallOptions): Reply<{ deleted: boolean; traceId?: string }>
+  deleteCampaignEmail(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the campaign. */ campaignId: string }, options?: CallOptions): Reply<{ /** Whether it is deleted. */ deleted: boolean; traceId?: string }>
   /** Lists campaign workflows. `GET /emails/locations/{locationId}/campaigns/workflows`, v3 only. Scope emails/campaigns.readonly. */
-  listCampaignWorkflows(params?: { locationId?: string; limit?: number; offset?: number; search?: string; status?: 'published' | 'draft'; after?: string }, options?: CallOptions): List<WorkflowCampaignPublicV2>
+  listCampaignWorkflows(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; status?: 'published' | 'draft'; after?: string }, options?: CallOptions): List<WorkflowCampaignPublicV2>
   /** Reads a campaign workflow. `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`, v3 only. Scope emails/campaigns.readonly. */
-  getCampaignWorkflow(params: { locationId?: string; campaignId: string }, options?: CallOptions): Reply<GetWorkflowCampaignPublicV2>
+  getCampaignWorkflow(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the campaign. */ campaignId: string }, options?: CallOptions): Reply<GetWorkflowCampaignPublicV2>
   /** Lists campaign bulk actions. `GET /emails/locations/{locationId}/campaigns/bulk-actions`, v3 only. Scope emails/campaigns.readonly. */
-  listCampaignBulkActions(params?: { locationId?: string; limit?: number; offset?: number; search?: string; dateFrom?: string; dateTo?: string; status?: 'processing' | 'scheduled' | 'paused' | 'complete' | 'cancelled'; after?: string }, options?: CallOptions): List<BulkActionCampaignPublicV2>
+  listCampaignBulkActions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; dateFrom?: string; dateTo?: string; status?: 'processing' | 'scheduled' | 'paused' | 'complete' | 'cancelled'; after?: string }, options?: CallOptions): List<BulkActionCampaignPublicV2>
   /** Reads a campaign bulk action. `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`, v3 only. Scope emails/campaigns.readonly. */
-  getCampaignBulkAction(params: { locationId?: string; campaignId: string }, options?: CallOptions): Reply<GetBulkActionCampaignPublicV2>
+  getCampaignBulkAction(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the campaign. */ campaignId: string }, options?: CallOptions): Reply<GetBulkActionCampaignPublicV2>
   /** Schedules a campaign email. `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`, v3 only. Scope emails/campaigns.write. */
-  scheduleCampaignEmail(params: { locationId?: string; campaignId: string; body: ScheduleCampaignPublicV2 }, options?: CallOptions): Reply<{ campaignId: string; sourceId: string | null; traceId?: string }>
+  scheduleCampaignEmail(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the campaign. */ campaignId: string; body: ScheduleCampaignPublicV2 }, options?: CallOptions): Reply<{ /** Identifier of the campaign. */ campaignId: string; sourceId: string | null; traceId?: string }>
 }
 
 export interface FormsOperations {
   /** Lists submissions. `GET /forms/submissions`. Scope forms.readonly. */
-  listSubmissions(params?: { locationId?: string; page?: number; limit?: number; formId?: string; q?: string; startAt?: string; endAt?: string; after?: string }, options?: CallOptions): List<FormsSubmissionsSubmissions>
+  listSubmissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; page?: number; /** Maximum number of items per page. */ limit?: number; /** Identifier of the form. */ formId?: string; q?: string; startAt?: string; endAt?: string; after?: string }, options?: CallOptions): List<FormsSubmissionsSubmissions>
   /** Uploads custom files. `POST /forms/upload-custom-files`. Scope forms.write. */
-  uploadCustomFiles(params: { contactId: string; locationId?: string; body?: { [name: string]: Json } }, options?: CallOptions): Reply<Json>
+  uploadCustomFiles(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the location (sub-account). */ locationId?: string; body?: { [name: string]: Json } }, options?: CallOptions): Reply<Json>
   /** Lists forms. `GET /forms/`. Scope forms.readonly. */
-  list(params?: { locationId?: string; skip?: number; limit?: number; type?: string; after?: string }, options?: CallOptions): List<FormsParams>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; type?: string; after?: string }, options?: CallOptions): List<FormsParams>
 }
 
 export interface FunnelsOperations {
   /** Creates a lookup redirect. `POST /funnels/lookup/redirect`. Scope funnels/redirect.write. */
   createLookupRedirect(params: { body: CreateRedirectParams }, options?: CallOptions): Reply<{ data: Redirect }>
   /** Changes a lookup redirect. `PATCH /funnels/lookup/redirect/{id}`. Scope funnels/redirect.write. */
-  updateLookupRedirect(params: { id: string; body: { target: string; action: 'funnel' | 'website' | 'url' | 'all'; locationId?: string } }, options?: CallOptions): Reply<{ data: Redirect }>
+  updateLookupRedirect(params: { /** Identifier of the object. */ id: string; body: { target: string; action: 'funnel' | 'website' | 'url' | 'all'; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<{ data: Redirect }>
   /** Deletes a lookup redirect. `DELETE /funnels/lookup/redirect/{id}`. Scope funnels/redirect.write. */
-  deleteLookupRedirect(params: { id: string; locationId?: string }, options?: CallOptions): Reply<{ data: { [name: string]: Json } }>
+  deleteLookupRedirect(params: { /** Identifier of the object. */ id: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ data: { [name: string]: Json } }>
   /** Lists lookup redirects. `GET /funnels/lookup/redirect/list`. Scope funnels/redirect.readonly. */
-  listLookupRedirects(params: { locationId?: string; limit: number; offset: number; search?: string; after?: string }, options?: CallOptions): List<Json>
+  listLookupRedirects(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; search?: string; after?: string }, options?: CallOptions): List<Json>
   /** Lists funnels. `GET /funnels/funnel/list`. */
-  list(params?: { locationId?: string; type?: string; category?: string; offset?: number | string; limit?: number | string; parentId?: string; name?: string; after?: string }, options?: CallOptions): List<Json>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; type?: string; category?: string; /** Number of items to skip. */ offset?: number | string; /** Maximum number of items per page. */ limit?: number | string; parentId?: string; name?: string; after?: string }, options?: CallOptions): List<Json>
   /** Lists pages. `GET /funnels/page`. */
-  listPages(params: { locationId?: string; funnelId: string; name?: string; limit: number; offset: number; after?: string }, options?: CallOptions): List<Json>
+  listPages(params: { /** Identifier of the location (sub-account). */ locationId?: string; funnelId: string; name?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; after?: string }, options?: CallOptions): List<Json>
   /** Reads a page count. `GET /funnels/page/count`. */
-  getPageCount(params: { locationId?: string; funnelId: string; name?: string }, options?: CallOptions): Reply<{ count: number }>
+  getPageCount(params: { /** Identifier of the location (sub-account). */ locationId?: string; funnelId: string; name?: string }, options?: CallOptions): Reply<{ count: number }>
 }
 
 export interface InvoicesOperations {
   /** Lists templates. `GET /invoices/template`. Scope invoices/template.readonly. */
-  listTemplates(params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; limit: number | string; offset: number | string; after?: string }, options?: CallOptions): List<GetTemplate>
+  listTemplates(params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<GetTemplate>
   /** Creates a template. `POST /invoices/template`. Scope invoices/template.write. */
   createTemplate(params: { body: CreateInvoiceTemplate }, options?: CallOptions): Reply<GetTemplate>
   /** Reads a template. `GET /invoices/template/{templateId}`. Scope invoices/template.readonly. */
-  getTemplate(params: { templateId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetTemplate>
+  getTemplate(params: { /** Identifier of the template. */ templateId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetTemplate>
   /** Changes a template. `PUT /invoices/template/{templateId}`. Scope invoices/template.write. */
-  updateTemplate(params: { templateId: string; body: UpdateInvoiceTemplate }, options?: CallOptions): Reply<GetTemplate>
+  updateTemplate(params: { /** Identifier of the template. */ templateId: string; body: UpdateInvoiceTemplate }, options?: CallOptions): Reply<GetTemplate>
   /** Deletes a template. `DELETE /invoices/template/{templateId}`. Scope invoices/template.write. */
-  deleteTemplate(params: { templateId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ success: boolean }>
+  deleteTemplate(params: { /** Identifier of the template. */ templateId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Changes a template late fees configuration. `PATCH /invoices/template/{templateId}/late-fees-configuration`. */
-  updateTemplateLateFeesConfiguration(params: { templateId: string; body: { altId?: string; altType?: 'location'; lateFeesConfiguration: LateFeesConfiguration } }, options?: CallOptions): Reply<GetTemplate>
+  updateTemplateLateFeesConfiguration(params: { /** Identifier of the template. */ templateId: string; body: { altId?: string; altType?: 'location'; lateFeesConfiguration: LateFeesConfiguration } }, options?: CallOptions): Reply<GetTemplate>
   /** Changes a template payment methods configuration. `PATCH /invoices/template/{templateId}/payment-methods-configuration`. */
-  updateTemplatePaymentMethodsConfiguration(params: { templateId: string; body?: { altId?: string; altType?: 'location'; paymentMethods?: PaymentMethod } }, options?: CallOptions): Reply<GetTemplate>
+  updateTemplatePaymentMethodsConfiguration(params: { /** Identifier of the template. */ templateId: string; body?: { altId?: string; altType?: 'location'; paymentMethods?: PaymentMethod } }, options?: CallOptions): Reply<GetTemplate>
   /** Lists schedules. `GET /invoices/schedule`. Scope invoices/schedule.readonly. */
-  listSchedules(params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; limit: number | string; offset: number | string; after?: string }, options?: CallOptions): List<GetSchedule>
+  listSchedules(params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<GetSchedule>
   /** Creates a schedule. `POST /invoices/schedule`. Scope invoices/schedule.write. */
   createSchedule(params: { body: CreateInvoiceSchedule }, options?: CallOptions): Reply<GetSchedule>
   /** Reads a schedule. `GET /invoices/schedule/{scheduleId}`. Scope invoices/schedule.readonly. */
@@ -1209,13 +1211,13 @@ export interface InvoicesOperations {
   /** Changes a schedule. `PUT /invoices/schedule/{scheduleId}`. Scope invoices/schedule.write. */
   updateSchedule(params: { scheduleId: string; body: UpdateInvoiceSchedule }, options?: CallOptions): Reply<GetSchedule>
   /** Deletes a schedule. `DELETE /invoices/schedule/{scheduleId}`. Scope invoices/schedule.write. */
-  deleteSchedule(params: { scheduleId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ success: boolean }>
+  deleteSchedule(params: { scheduleId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Changes an and schedule schedule. `POST /invoices/schedule/{scheduleId}/updateAndSchedule`. Scope invoices/schedule.write. */
   updateAndScheduleSchedule(params: { scheduleId: string }, options?: CallOptions): Reply<GetSchedule>
   /** Schedules a schedule. `POST /invoices/schedule/{scheduleId}/schedule`. Scope invoices/schedule.write. */
   scheduleSchedule(params: { scheduleId: string; body: { altId?: string; altType?: 'location'; liveMode: boolean; autoPayment?: AutoPaymentDetails } }, options?: CallOptions): Reply<GetSchedule>
   /** Lets a schedule charge a kept card. `POST /invoices/schedule/{scheduleId}/auto-payment`. Scope invoices/schedule.write. */
-  setScheduleAutoPayment(params: { scheduleId: string; body: { altId?: string; altType?: 'location'; id: string; autoPayment: AutoPaymentDetails } }, options?: CallOptions): Reply<GetSchedule>
+  setScheduleAutoPayment(params: { scheduleId: string; body: { altId?: string; altType?: 'location'; /** Identifier of the object. */ id: string; autoPayment: AutoPaymentDetails } }, options?: CallOptions): Reply<GetSchedule>
   /** Cancels a schedule. `POST /invoices/schedule/{scheduleId}/cancel`. Scope invoices/schedule.write. */
   cancelSchedule(params: { scheduleId: string; body?: { altId?: string; altType?: 'location' } }, options?: CallOptions): Reply<GetSchedule>
   /** Sends an invoice as a text with a link to pay. `POST /invoices/text2pay`. Scope invoices.write. */
@@ -1237,7 +1239,7 @@ export interface InvoicesOperations {
   /** Sends an invoice. `POST /invoices/{invoiceId}/send`. Scope invoices.write. */
   send(params: { invoiceId: string; body: SendInvoice }, options?: CallOptions): Reply<{ invoice: DefaultInvoice; smsData: { [name: string]: Json }; emailData: { [name: string]: Json } }>
   /** Records a payment. `POST /invoices/{invoiceId}/record-payment`. Scope invoices.write. */
-  recordPayment(params: { invoiceId: string; body: RecordPayment }, options?: CallOptions): Reply<{ success: boolean; invoice: DefaultInvoice }>
+  recordPayment(params: { invoiceId: string; body: RecordPayment }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; invoice: DefaultInvoice }>
   /** Notes that an invoice was opened. `PATCH /invoices/stats/last-visited-at`. */
   updateLastVisitedAt(params: { body: { invoiceId: string } }, options?: CallOptions): Reply<Json>
   /** Creates an estimate. `POST /invoices/estimate`. Scope invoices/estimate.write. */
@@ -1253,168 +1255,168 @@ export interface InvoicesOperations {
   /** Creates an estimate invoice. `POST /invoices/estimate/{estimateId}/invoice`. Scope invoices/estimate.write. */
   createEstimateInvoice(params: { estimateId: string; body: { altId?: string; altType?: 'location'; markAsInvoiced: boolean; version?: 'v1' | 'v2' } }, options?: CallOptions): Reply<{ estimate: Estimate; invoice: DefaultInvoice }>
   /** Lists estimates. `GET /invoices/estimate/list`. Scope invoices/estimate.readonly. */
-  listEstimates(params: { altId?: string; altType?: 'location'; startAt?: string; endAt?: string; search?: string; status?: 'all' | 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed'; contactId?: string; limit: number | string; offset: number | string; after?: string }, options?: CallOptions): List<string>
+  listEstimates(params: { altId?: string; altType?: 'location'; startAt?: string; endAt?: string; search?: string; status?: 'all' | 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed'; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<string>
   /** Notes that an estimate was opened. `PATCH /invoices/estimate/stats/last-visited-at`. */
   updateEstimateLastVisitedAt(params: { body: { estimateId: string } }, options?: CallOptions): Reply<Json>
   /** Lists estimate templates. `GET /invoices/estimate/template`. Scope invoices/estimate.readonly. */
-  listEstimateTemplates(params: { altId?: string; altType?: 'location'; search?: string; limit: number | string; offset: number | string; after?: string }, options?: CallOptions): List<string>
+  listEstimateTemplates(params: { altId?: string; altType?: 'location'; search?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<string>
   /** Creates an estimate template. `POST /invoices/estimate/template`. Scope invoices/estimate.write. */
   createEstimateTemplate(params: { body: EstimateTemplates }, options?: CallOptions): Reply<EstimateTemplate>
   /** Changes an estimate template. `PUT /invoices/estimate/template/{templateId}`. Scope invoices/estimate.write. */
-  updateEstimateTemplate(params: { templateId: string; body: EstimateTemplates }, options?: CallOptions): Reply<EstimateTemplate>
+  updateEstimateTemplate(params: { /** Identifier of the template. */ templateId: string; body: EstimateTemplates }, options?: CallOptions): Reply<EstimateTemplate>
   /** Deletes an estimate template. `DELETE /invoices/estimate/template/{templateId}`. Scope invoices/estimate.write. */
-  deleteEstimateTemplate(params: { templateId: string; body?: { altId?: string; altType?: 'location' } }, options?: CallOptions): Reply<EstimateTemplate>
+  deleteEstimateTemplate(params: { /** Identifier of the template. */ templateId: string; body?: { altId?: string; altType?: 'location' } }, options?: CallOptions): Reply<EstimateTemplate>
   /** Previews an estimate template. `GET /invoices/estimate/template/preview`. Scope invoices/estimate.readonly. */
-  previewEstimateTemplate(params: { altId?: string; altType?: 'location'; templateId: string }, options?: CallOptions): Reply<EstimateTemplate>
+  previewEstimateTemplate(params: { altId?: string; altType?: 'location'; /** Identifier of the template. */ templateId: string }, options?: CallOptions): Reply<EstimateTemplate>
   /** Lists invoices. `GET /invoices/`. Scope invoices.readonly. */
-  list(params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; contactId?: string; limit: number | string; offset: number | string; sortField?: 'issueDate'; sortOrder?: 'ascend' | 'descend'; after?: string }, options?: CallOptions): List<GetInvoice>
+  list(params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; sortField?: 'issueDate'; sortOrder?: 'ascend' | 'descend'; after?: string }, options?: CallOptions): List<GetInvoice>
   /** Creates an invoice. `POST /invoices/`. Scope invoices.write. */
   create(params: { body: CreateInvoice }, options?: CallOptions): Reply<DefaultInvoice>
 }
 
 export interface KnowledgeBaseOperations {
   /** Lists FAQs. `GET /knowledge-bases/faqs`. */
-  listFaqs(params: { knowledgeBaseId: string; locationId?: string; limit?: number; lastFaqId?: string; after?: string }, options?: CallOptions): List<Faq>
+  listFaqs(params: { knowledgeBaseId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; lastFaqId?: string; after?: string }, options?: CallOptions): List<Faq>
   /** Creates a FAQ. `POST /knowledge-bases/faqs`. */
-  createFaq(params: { body: { locationId?: string; question: string; answer: string; knowledgeBaseId: string } }, options?: CallOptions): Reply<{ success: boolean; faq: Faq }>
+  createFaq(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; question: string; answer: string; knowledgeBaseId: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; faq: Faq }>
   /** Changes a FAQ. `PUT /knowledge-bases/faqs/{id}`. */
-  updateFaq(params: { id: string; body: { question: string; answer: string } }, options?: CallOptions): Reply<{ success: boolean }>
+  updateFaq(params: { /** Identifier of the object. */ id: string; body: { question: string; answer: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Deletes a FAQ. `DELETE /knowledge-bases/faqs/{id}`. */
-  deleteFaq(params: { id: string }, options?: CallOptions): Reply<{ success: boolean }>
+  deleteFaq(params: { /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Lists crawled URLs. `GET /knowledge-bases/crawler`. */
-  listCrawledUrls(params: { knowledgeBaseId: string; locationId?: string; page?: number; pageLength?: number; query?: string; after?: string }, options?: CallOptions): List<CrawledUrl>
+  listCrawledUrls(params: { knowledgeBaseId: string; /** Identifier of the location (sub-account). */ locationId?: string; page?: number; pageLength?: number; query?: string; after?: string }, options?: CallOptions): List<CrawledUrl>
   /** Begins to read a website into a knowledge base. `POST /knowledge-bases/crawler`. */
-  discoverWebsite(params: { body: { locationId?: string; url: string; option: 'Exact' | 'Path' | 'Domain'; knowledgeBaseId: string } }, options?: CallOptions): Reply<{ success: boolean; data: DiscoverWebsiteData }>
+  discoverWebsite(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; url: string; option: 'Exact' | 'Path' | 'Domain'; knowledgeBaseId: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; data: DiscoverWebsiteData }>
   /** Deletes crawled URLs. `DELETE /knowledge-bases/crawler`. */
-  deleteCrawledUrls(params: { body: { knowledgeBaseId: string; locationId?: string; urlIds: string[] } }, options?: CallOptions): Reply<{ success: boolean }>
+  deleteCrawledUrls(params: { body: { knowledgeBaseId: string; /** Identifier of the location (sub-account). */ locationId?: string; urlIds: string[] } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Lists a crawler status. `GET /knowledge-bases/crawler/status`. */
-  listCrawlerStatus(params: { locationId?: string; operationId: string; knowledgeBaseId: string }, options?: CallOptions): Reply<{ success: boolean; data: CrawlingStatusData }>
+  listCrawlerStatus(params: { /** Identifier of the location (sub-account). */ locationId?: string; operationId: string; knowledgeBaseId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; data: CrawlingStatusData }>
   /** Trains crawled URLs. `POST /knowledge-bases/crawler/train`. */
-  trainCrawledUrls(params: { body: { locationId?: string; urlIds: string[]; knowledgeBaseId: string; operationId: string } }, options?: CallOptions): Reply<{ success: boolean }>
+  trainCrawledUrls(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; urlIds: string[]; knowledgeBaseId: string; operationId: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Reads a knowledge base. `GET /knowledge-bases/{knowledgeBaseId}`. */
-  get(params: { knowledgeBaseId: string }, options?: CallOptions): Reply<{ success: boolean; data: GetKnowledgeBaseByIdData }>
+  get(params: { knowledgeBaseId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; data: GetKnowledgeBaseByIdData }>
   /** Deletes a knowledge base. `DELETE /knowledge-bases/{knowledgeBaseId}`. */
-  delete(params: { knowledgeBaseId: string }, options?: CallOptions): Reply<{ success: boolean }>
+  delete(params: { knowledgeBaseId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Changes a knowledge base. `PUT /knowledge-bases/{id}`. */
-  update(params: { id: string; body?: { name?: string; description?: string } }, options?: CallOptions): Reply<{ success: boolean }>
+  update(params: { /** Identifier of the object. */ id: string; body?: { name?: string; description?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Lists a knowledge base. `GET /knowledge-bases/`. */
-  list(params?: { locationId?: string; query?: string; limit?: number; lastKnowledgeBaseId?: string; after?: string }, options?: CallOptions): List<KnowledgeBaseListItem>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; query?: string; /** Maximum number of items per page. */ limit?: number; lastKnowledgeBaseId?: string; after?: string }, options?: CallOptions): List<KnowledgeBaseListItem>
   /** Creates a knowledge base. `POST /knowledge-bases/`. */
-  create(params: { body: { name: string; description?: string; locationId?: string } }, options?: CallOptions): Reply<{ success: boolean; data: KnowledgeBaseData }>
+  create(params: { body: { name: string; description?: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; data: KnowledgeBaseData }>
 }
 
 export interface LinksOperations {
   /** Reads a link. `GET /links/id/{linkId}`. Scope links.readonly. */
-  get(params: { linkId: string; locationId?: string }, options?: CallOptions): Reply<{ link?: Link }>
+  get(params: { linkId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ link?: Link }>
   /** Changes a link. `PUT /links/{linkId}`. Scope links.write. */
   update(params: { linkId: string; body: { name: string; redirectTo: string } }, options?: CallOptions): Reply<{ link?: Link }>
   /** Deletes a link. `DELETE /links/{linkId}`. Scope links.write. */
-  delete(params: { linkId: string }, options?: CallOptions): Reply<{ succeded?: boolean; succeeded?: boolean }>
+  delete(params: { linkId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean; /** Whether the operation succeeded. */ succeeded?: boolean }>
   /** Searches links. `GET /links/search`. Scope links.readonly. */
-  search(params?: { locationId?: string; query?: string; skip?: number; limit?: number; after?: string }, options?: CallOptions): List<Link>
+  search(params?: { /** Identifier of the location (sub-account). */ locationId?: string; query?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; after?: string }, options?: CallOptions): List<Link>
   /** Lists links. `GET /links/`. Scope links.readonly. */
-  list(params?: { locationId?: string; after?: string }, options?: CallOptions): List<Link>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<Link>
   /** Creates a link. `POST /links/`. Scope links.write. */
-  create(params: { body: { locationId?: string; name: string; redirectTo: string } }, options?: CallOptions): Reply<{ link?: Link }>
+  create(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; name: string; redirectTo: string } }, options?: CallOptions): Reply<{ link?: Link }>
 }
 
 export interface LocationsOperations {
   /** The locations of an agency. `GET /locations/search`. Scope locations.readonly. */
-  search(params?: { companyId?: string; skip?: number | string; limit?: number | string; order?: string; email?: string; after?: string }, options?: CallOptions): List<GetLocation>
+  search(params?: { /** Identifier of the agency (company). */ companyId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; /** Sort order: `asc` or `desc`. */ order?: string; /** Email address of the location. */ email?: string; after?: string }, options?: CallOptions): List<GetLocation>
   /** One location. `GET /locations/{locationId}`. Scope locations.readonly. */
-  get(params?: { locationId?: string }, options?: CallOptions): Reply<{ location?: GetLocationById }>
+  get(params?: { /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ /** The location. */ location?: GetLocationById }>
   /** Changes a location. `PUT /locations/{locationId}`. Scope locations.write. */
-  update(params?: { locationId?: string; body?: UpdateLocation }, options?: CallOptions): Reply<CreateLocationSuccessful>
+  update(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: UpdateLocation }, options?: CallOptions): Reply<CreateLocationSuccessful>
   /** Deletes a location. `DELETE /locations/{locationId}`. Scope locations.internal-access-only. */
-  delete(params: { locationId?: string; deleteTwilioAccount: boolean }, options?: CallOptions): Reply<{ success: boolean; message: string }>
+  delete(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Whether to delete the location's Twilio account too. */ deleteTwilioAccount: boolean }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** Message about the result. */ message: string }>
   /** Lists tags. `GET /locations/{locationId}/tags`. Scope locations/tags.readonly. */
-  listTags(params?: { locationId?: string; after?: string }, options?: CallOptions): List<LocationTags>
+  listTags(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<LocationTags>
   /** Adds a tag to those a location offers. `POST /locations/{locationId}/tags`. Scope locations/tags.write. */
-  createTag(params: { locationId?: string; body: { name: string } }, options?: CallOptions): Reply<{ tag?: LocationTags }>
+  createTag(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { /** Name of the tag. */ name: string } }, options?: CallOptions): Reply<{ /** The tag. */ tag?: LocationTags }>
   /** Reads a tag. `GET /locations/{locationId}/tags/{tagId}`. */
-  getTag(params: { locationId?: string; tagId: string }, options?: CallOptions): Reply<{ tag?: LocationTags }>
+  getTag(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the tag. */ tagId: string }, options?: CallOptions): Reply<{ /** The tag. */ tag?: LocationTags }>
   /** Changes a tag. `PUT /locations/{locationId}/tags/{tagId}`. */
-  updateTag(params: { locationId?: string; tagId: string; body: { name: string } }, options?: CallOptions): Reply<{ tag?: LocationTags }>
+  updateTag(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the tag. */ tagId: string; body: { /** Name of the tag. */ name: string } }, options?: CallOptions): Reply<{ /** The tag. */ tag?: LocationTags }>
   /** Deletes a tag. `DELETE /locations/{locationId}/tags/{tagId}`. */
-  deleteTag(params: { locationId?: string; tagId: string }, options?: CallOptions): Reply<{ succeded?: boolean }>
+  deleteTag(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the tag. */ tagId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** Tasks of all contacts of a location. `POST /locations/{locationId}/tasks/search`. Scope locations/tasks.readonly. */
-  searchTasks(params?: { locationId?: string; body?: TaskSearchParams; after?: string }, options?: CallOptions): List<Json[]>
+  searchTasks(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: TaskSearchParams; after?: string }, options?: CallOptions): List<Json[]>
   /** Reads a recurring task. `GET /locations/{locationId}/recurring-tasks/{id}`. */
-  getRecurringTask(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ recurringTask: RecurringTask }>
+  getRecurringTask(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the recurring task. */ id: string }, options?: CallOptions): Reply<{ /** The recurring task. */ recurringTask: RecurringTask }>
   /** Changes a recurring task. `PUT /locations/{locationId}/recurring-tasks/{id}`. */
-  updateRecurringTask(params: { locationId?: string; id: string; body?: RecurringTaskUpdate }, options?: CallOptions): Reply<{ recurringTask: RecurringTask }>
+  updateRecurringTask(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the recurring task. */ id: string; body?: RecurringTaskUpdate }, options?: CallOptions): Reply<{ /** The recurring task. */ recurringTask: RecurringTask }>
   /** Deletes a recurring task. `DELETE /locations/{locationId}/recurring-tasks/{id}`. */
-  deleteRecurringTask(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ id: string; success: boolean }>
+  deleteRecurringTask(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the recurring task. */ id: string }, options?: CallOptions): Reply<{ /** Identifier of the recurring task. */ id: string; /** Whether the operation succeeded. */ success: boolean }>
   /** Creates a recurring task. `POST /locations/{locationId}/recurring-tasks`. */
-  createRecurringTask(params: { locationId?: string; body: RecurringTaskCreate }, options?: CallOptions): Reply<{ recurringTask: RecurringTask }>
+  createRecurringTask(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: RecurringTaskCreate }, options?: CallOptions): Reply<{ /** The recurring task. */ recurringTask: RecurringTask }>
   /** What custom fields a location defines, for contacts or opportunities. `GET /locations/{locationId}/customFields`. Scope locations/customFields.readonly. */
-  listCustomFields(params?: { locationId?: string; model?: 'contact' | 'opportunity' | 'all'; after?: string }, options?: CallOptions): List<LocationsCustomField>
+  listCustomFields(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Whose fields to return. */ model?: 'contact' | 'opportunity' | 'all'; after?: string }, options?: CallOptions): List<LocationsCustomField>
   /** Defines a custom field. `POST /locations/{locationId}/customFields`. Scope locations/customFields.write. */
-  createCustomField(params: { locationId?: string; body: LocationsCreateCustomFields }, options?: CallOptions): Reply<{ customField?: LocationsCustomField }>
+  createCustomField(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: LocationsCreateCustomFields }, options?: CallOptions): Reply<{ /** The custom field. */ customField?: LocationsCustomField }>
   /** Reads a custom field. `GET /locations/{locationId}/customFields/{id}`. */
-  getCustomField(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ customField?: LocationsCustomField }>
+  getCustomField(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the custom field. */ id: string }, options?: CallOptions): Reply<{ /** The custom field. */ customField?: LocationsCustomField }>
   /** Changes a custom field. `PUT /locations/{locationId}/customFields/{id}`. */
-  updateCustomField(params: { locationId?: string; id: string; body: LocationsUpdateCustomFields }, options?: CallOptions): Reply<{ customField?: LocationsCustomField }>
+  updateCustomField(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the custom field. */ id: string; body: LocationsUpdateCustomFields }, options?: CallOptions): Reply<{ /** The custom field. */ customField?: LocationsCustomField }>
   /** Deletes a custom field. `DELETE /locations/{locationId}/customFields/{id}`. */
-  deleteCustomField(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ succeded?: boolean }>
+  deleteCustomField(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the custom field. */ id: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** Uploads a custom field. `POST /locations/{locationId}/customFields/upload`. Scope locations/customFields.write. */
-  uploadCustomField(params?: { locationId?: string; body?: { id?: string; maxFiles?: string } }, options?: CallOptions): Reply<{ uploadedFiles?: { [name: string]: Json }; meta?: string[] }>
+  uploadCustomField(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: { /** Identifier of the contact, opportunity or custom field. */ id?: string; /** Maximum number of files. */ maxFiles?: string } }, options?: CallOptions): Reply<{ /** Addresses of the uploaded files, by file name. */ uploadedFiles?: { [name: string]: Json }; /** Details of the files. */ meta?: string[] }>
   /** Lists custom values. `GET /locations/{locationId}/customValues`. Scope locations/customValues.readonly. */
-  listCustomValues(params?: { locationId?: string; after?: string }, options?: CallOptions): List<CustomValue>
+  listCustomValues(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<CustomValue>
   /** Creates a custom value. `POST /locations/{locationId}/customValues`. Scope locations/customValues.write. */
-  createCustomValue(params: { locationId?: string; body: { name: string; value: string } }, options?: CallOptions): Reply<{ customValue?: CustomValue }>
+  createCustomValue(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { /** Display name of the custom value. */ name: string; /** The value. */ value: string } }, options?: CallOptions): Reply<{ /** The custom value. */ customValue?: CustomValue }>
   /** Reads a custom value. `GET /locations/{locationId}/customValues/{id}`. */
-  getCustomValue(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ customValue?: CustomValue }>
+  getCustomValue(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the custom value. */ id: string }, options?: CallOptions): Reply<{ /** The custom value. */ customValue?: CustomValue }>
   /** Changes a custom value. `PUT /locations/{locationId}/customValues/{id}`. */
-  updateCustomValue(params: { locationId?: string; id: string; body: { name: string; value: string } }, options?: CallOptions): Reply<{ customValue?: CustomValue }>
+  updateCustomValue(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the custom value. */ id: string; body: { /** Display name of the custom value. */ name: string; /** The value. */ value: string } }, options?: CallOptions): Reply<{ /** The custom value. */ customValue?: CustomValue }>
   /** Deletes a custom value. `DELETE /locations/{locationId}/customValues/{id}`. */
-  deleteCustomValue(params: { locationId?: string; id: string }, options?: CallOptions): Reply<{ succeded?: boolean }>
+  deleteCustomValue(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the custom value. */ id: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** Lists timezones. `GET /locations/{locationId}/timezones`. Scope locations.readonly. */
-  listTimezones(params?: { locationId?: string }, options?: CallOptions): Reply<Json>
+  listTimezones(params?: { /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<Json>
   /** Lists templates. `GET /locations/{locationId}/templates`. Scope locations/templates.readonly. */
-  listTemplates(params: { locationId?: string; deleted?: boolean; skip?: number | string; limit?: number | string; type?: 'sms' | 'email' | 'whatsapp'; originId: string; after?: string }, options?: CallOptions): List<GetSmsTemplate | GetEmailTemplate>
+  listTemplates(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Whether to return deleted templates. */ deleted?: boolean; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; /** Channel of the templates. */ type?: 'sms' | 'email' | 'whatsapp'; /** Identifier of the owner of the templates; not documented further. */ originId: string; after?: string }, options?: CallOptions): List<GetSmsTemplate | GetEmailTemplate>
   /** Deletes a template. `DELETE /locations/{locationId}/templates/{id}`. */
-  deleteTemplate(params: { locationId?: string; id: string }, options?: CallOptions): Reply<Json>
+  deleteTemplate(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the template. */ id: string }, options?: CallOptions): Reply<Json>
   /** Adds a location to an agency. `POST /locations/`. Scope locations.write. */
   create(params: { body: CreateLocation }, options?: CallOptions): Reply<CreateLocationSuccessful>
   /** Reads permissions. `GET /locations/{locationId}/permissions`, v3 only. Scope locations/write. */
-  getPermissions(params?: { locationId?: string }, options?: CallOptions): Reply<{ permissions: ('2-way-text-messaging' | 'gmb-messaging' | 'web-chat' | 'reputation-management' | 'facebook-messenger' | 'gmb-call-tracking' | 'missed-call-text-back' | 'text-to-pay' | 'calendar' | 'crm' | 'opportunities' | 'email-marketing' | 'form-builder' | 'survey-builder' | 'trigger-links' | 'html-builder' | 'sms-email-templates' | 'funnels' | 'websites' | 'workflow' | 'membership' | 'all-reports' | 'triggers' | 'campaigns' | 'launchpad')[] }>
+  getPermissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ /** Features that the location may use. */ permissions: ('2-way-text-messaging' | 'gmb-messaging' | 'web-chat' | 'reputation-management' | 'facebook-messenger' | 'gmb-call-tracking' | 'missed-call-text-back' | 'text-to-pay' | 'calendar' | 'crm' | 'opportunities' | 'email-marketing' | 'form-builder' | 'survey-builder' | 'trigger-links' | 'html-builder' | 'sms-email-templates' | 'funnels' | 'websites' | 'workflow' | 'membership' | 'all-reports' | 'triggers' | 'campaigns' | 'launchpad')[] }>
   /** Changes permissions. `PUT /locations/{locationId}/permissions`, v3 only. Scope locations/write. */
-  updatePermissions(params: { locationId?: string; body: { permissions: ('2-way-text-messaging' | 'gmb-messaging' | 'web-chat' | 'reputation-management' | 'facebook-messenger' | 'gmb-call-tracking' | 'missed-call-text-back' | 'text-to-pay' | 'calendar' | 'crm' | 'opportunities' | 'email-marketing' | 'form-builder' | 'survey-builder' | 'trigger-links' | 'html-builder' | 'sms-email-templates' | 'funnels' | 'websites' | 'workflow' | 'membership' | 'all-reports' | 'triggers' | 'campaigns' | 'launchpad')[] } }, options?: CallOptions): Reply<{ permissions: ('2-way-text-messaging' | 'gmb-messaging' | 'web-chat' | 'reputation-management' | 'facebook-messenger' | 'gmb-call-tracking' | 'missed-call-text-back' | 'text-to-pay' | 'calendar' | 'crm' | 'opportunities' | 'email-marketing' | 'form-builder' | 'survey-builder' | 'trigger-links' | 'html-builder' | 'sms-email-templates' | 'funnels' | 'websites' | 'workflow' | 'membership' | 'all-reports' | 'triggers' | 'campaigns' | 'launchpad')[] }>
+  updatePermissions(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { /** Features that the location may use. */ permissions: ('2-way-text-messaging' | 'gmb-messaging' | 'web-chat' | 'reputation-management' | 'facebook-messenger' | 'gmb-call-tracking' | 'missed-call-text-back' | 'text-to-pay' | 'calendar' | 'crm' | 'opportunities' | 'email-marketing' | 'form-builder' | 'survey-builder' | 'trigger-links' | 'html-builder' | 'sms-email-templates' | 'funnels' | 'websites' | 'workflow' | 'membership' | 'all-reports' | 'triggers' | 'campaigns' | 'launchpad')[] } }, options?: CallOptions): Reply<{ /** Features that the location may use. */ permissions: ('2-way-text-messaging' | 'gmb-messaging' | 'web-chat' | 'reputation-management' | 'facebook-messenger' | 'gmb-call-tracking' | 'missed-call-text-back' | 'text-to-pay' | 'calendar' | 'crm' | 'opportunities' | 'email-marketing' | 'form-builder' | 'survey-builder' | 'trigger-links' | 'html-builder' | 'sms-email-templates' | 'funnels' | 'websites' | 'workflow' | 'membership' | 'all-reports' | 'triggers' | 'campaigns' | 'launchpad')[] }>
   /** Reads a conversation channel. `GET /locations/{locationId}/conversationChannels/{type}`, v3 only. Scope locations.readonly. */
-  getConversationChannel(params: { locationId?: string; type: 'SMS' | 'Email' }, options?: CallOptions): Reply<{ conversationChannel: ConversationChannel }>
+  getConversationChannel(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Channel of the conversations. */ type: 'SMS' | 'Email' }, options?: CallOptions): Reply<{ /** Conversation providers of the channel. */ conversationChannel: ConversationChannel }>
 }
 
 export interface MarketplaceOperations {
   /** Lists charges. `GET /marketplace/billing/charges`. Scope charges.readonly. */
-  listCharges(params?: { meterId?: string; eventId?: string; userId?: string; startDate?: string; endDate?: string; skip?: number; limit?: number; after?: string }, options?: CallOptions): List<ListChargesCharge>
+  listCharges(params?: { meterId?: string; eventId?: string; /** Identifier of the user. */ userId?: string; startDate?: string; endDate?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; after?: string }, options?: CallOptions): List<ListChargesCharge>
   /** Creates a charge. `POST /marketplace/billing/charges`. Scope charges.write. */
-  createCharge(params: { body: RaiseCharge }, options?: CallOptions): Reply<{ success?: boolean; chargeId?: string }>
+  createCharge(params: { body: RaiseCharge }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success?: boolean; chargeId?: string }>
   /** Reads a charge. `GET /marketplace/billing/charges/{chargeId}`. Scope charges.readonly. */
   getCharge(params: { chargeId: string }, options?: CallOptions): Reply<ListChargesCharge>
   /** Deletes a charge. `DELETE /marketplace/billing/charges/{chargeId}`. Scope charges.write. */
-  deleteCharge(params: { chargeId: string }, options?: CallOptions): Reply<{ success?: boolean }>
+  deleteCharge(params: { chargeId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success?: boolean }>
   /** Whether an account can pay a charge. `GET /marketplace/billing/charges/has-funds`. Scope charges.readonly. */
   hasFunds(params?: {}, options?: CallOptions): Reply<{ hasFunds?: boolean }>
   /** Lists installations. `GET /marketplace/app/{appId}/installations`. Scope marketplace-installer-details.readonly. */
   listInstallations(params: { appId: string }, options?: CallOptions): Reply<{ installationDetails: InstallerDetails }>
   /** Uninstalls a marketplace. `DELETE /marketplace/app/{appId}/installations`. Scope oauth.write. */
-  uninstall(params: { appId: string; body?: { companyId?: string; locationId?: string; reason?: string } }, options?: CallOptions): Reply<{ success: boolean }>
+  uninstall(params: { appId: string; body?: { /** Identifier of the agency (company). */ companyId?: string; /** Identifier of the location (sub-account). */ locationId?: string; reason?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Reads a rebilling config. `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`. Scope oauth.readonly. */
-  getRebillingConfig(params: { appId: string; locationId?: string }, options?: CallOptions): Reply<{ plans: Plans }>
+  getRebillingConfig(params: { appId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ plans: Plans }>
   /** Moves an external sign-in to a new connection. `POST /marketplace/external-auth/migration`. Scope marketplace-external-auth-migration.write. */
-  migrateExternalAuth(params: { body: MigrateConnection }, options?: CallOptions): Reply<{ success: boolean; identifier: string; message?: string }>
+  migrateExternalAuth(params: { body: MigrateConnection }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; identifier: string; message?: string }>
 }
 
 export interface MediasOperations {
   /** Lists files. `GET /medias/files`. Scope medias.readonly. */
-  listFiles(params: { offset?: number | string; limit?: number | string; sortBy: string; sortOrder: string; type: string; query?: string; altType?: 'location'; altId?: string; parentId?: string; fetchAll?: string; after?: string }, options?: CallOptions): List<string>
+  listFiles(params: { /** Number of items to skip. */ offset?: number | string; /** Maximum number of items per page. */ limit?: number | string; sortBy: string; sortOrder: string; type: string; query?: string; altType?: 'location'; altId?: string; parentId?: string; fetchAll?: string; after?: string }, options?: CallOptions): List<string>
   /** Puts a file into the media library. `POST /medias/upload-file`. Scope medias.write. */
   uploadFile(params?: { body?: UploadFile }, options?: CallOptions): Reply<{ fileId: string; url: string }>
   /** Changes a media. `POST /medias/{id}`. */
-  update(params: { id: string; body: { name: string; altType?: 'location'; altId?: string } }, options?: CallOptions): Reply<Json>
+  update(params: { /** Identifier of the object. */ id: string; body: { name: string; altType?: 'location'; altId?: string } }, options?: CallOptions): Reply<Json>
   /** Deletes a media. `DELETE /medias/{id}`. Scope medias.write. */
-  delete(params: { id: string; altType?: 'location'; altId?: string }, options?: CallOptions): Reply<Json>
+  delete(params: { /** Identifier of the object. */ id: string; altType?: 'location'; altId?: string }, options?: CallOptions): Reply<Json>
   /** Creates a folder. `POST /medias/folder`. */
   createFolder(params: { body: { altId?: string; altType?: 'location'; name: string; parentId?: string } }, options?: CallOptions): Reply<Folder>
   /** Changes files. `PUT /medias/update-files`. */
@@ -1427,70 +1429,70 @@ export interface OauthOperations {
   /** Trades a code or a refresh token for an access token. A refresh token works once. `POST /oauth/token`. */
   getToken(params?: { body?: GetAccessToken }, options?: CallOptions): Reply<GetAccessTokenSuccessful>
   /** Trades an agency's token for one of a location. `POST /oauth/locationToken`. Scope oauth.write. */
-  getLocationToken(params?: { body?: { companyId?: string; locationId?: string } }, options?: CallOptions): Reply<GetLocationAccessTokenV3Successful>
+  getLocationToken(params?: { body?: { /** Identifier of the agency (company). */ companyId?: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<GetLocationAccessTokenV3Successful>
   /** Lists installed locations. `GET /oauth/installedLocations`. Scope oauth.readonly. */
-  listInstalledLocations(params: { skip?: number | string; limit?: number | string; query?: string; isInstalled?: boolean; companyId?: string; appId: string; versionId?: string; onTrial?: boolean; planId?: string; locationId?: string; pageSize?: number; pageToken?: string; restrictToUserLocations?: boolean; after?: string }, options?: CallOptions): List<InstalledLocation>
+  listInstalledLocations(params: { /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; query?: string; isInstalled?: boolean; /** Identifier of the agency (company). */ companyId?: string; appId: string; versionId?: string; onTrial?: boolean; planId?: string; /** Identifier of the location (sub-account). */ locationId?: string; pageSize?: number; pageToken?: string; restrictToUserLocations?: boolean; after?: string }, options?: CallOptions): List<InstalledLocation>
 }
 
 export interface ObjectsOperations {
   /** Reads an object. `GET /objects/{key}`. Scope objects/schema.readonly. */
-  get(params: { key: string; locationId?: string; fetchProperties?: string }, options?: CallOptions): Reply<{ object?: ICustomObject; cache: boolean; fields?: ObjectsICustomField[] }>
+  get(params: { key: string; /** Identifier of the location (sub-account). */ locationId?: string; fetchProperties?: string }, options?: CallOptions): Reply<{ object?: ICustomObject; cache: boolean; fields?: ObjectsICustomField[] }>
   /** Changes an object. `PUT /objects/{key}`. Scope objects/schema.write. */
-  update(params: { key: string; body: { labels?: CustomObjectLabelUpdate; description?: string | null; locationId?: string; searchableProperties: string[] } }, options?: CallOptions): Reply<{ object?: ICustomObject }>
+  update(params: { key: string; body: { labels?: CustomObjectLabelUpdate; description?: string | null; /** Identifier of the location (sub-account). */ locationId?: string; searchableProperties: string[] } }, options?: CallOptions): Reply<{ object?: ICustomObject }>
   /** Reads a record. `GET /objects/{schemaKey}/records/{id}`. */
-  getRecord(params: { schemaKey: string; id: string }, options?: CallOptions): Reply<{ record?: IRecord }>
+  getRecord(params: { schemaKey: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<{ record?: IRecord }>
   /** Changes a record. `PUT /objects/{schemaKey}/records/{id}`. */
-  updateRecord(params: { schemaKey: string; id: string; locationId?: string; body?: { [name: string]: Json } }, options?: CallOptions): Reply<{ record?: IRecord }>
+  updateRecord(params: { schemaKey: string; /** Identifier of the object. */ id: string; /** Identifier of the location (sub-account). */ locationId?: string; body?: { [name: string]: Json } }, options?: CallOptions): Reply<{ record?: IRecord }>
   /** Deletes a record. `DELETE /objects/{schemaKey}/records/{id}`. */
-  deleteRecord(params: { schemaKey: string; id: string }, options?: CallOptions): Reply<{ id?: string; success?: boolean }>
+  deleteRecord(params: { schemaKey: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<{ /** Identifier of the object. */ id?: string; /** Whether the operation succeeded. */ success?: boolean }>
   /** Creates a record. `POST /objects/{schemaKey}/records`. Scope objects/record.write. */
   createRecord(params: { schemaKey: string; body?: { [name: string]: Json } }, options?: CallOptions): Reply<{ record?: IRecord }>
   /** Records of a custom object, by words. `POST /objects/{schemaKey}/records/search`. Scope objects/record.readonly. */
   searchRecords(params: { schemaKey: string; body: SearchRecords; after?: string }, options?: CallOptions): List<ObjectsRecord>
   /** Lists objects. `GET /objects/`. Scope objects/schema.readonly. */
-  list(params?: { locationId?: string; after?: string }, options?: CallOptions): List<ICustomObject>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<ICustomObject>
   /** Creates an object. `POST /objects/`. Scope objects/schema.write. */
   create(params: { body: CreateCustomObject }, options?: CallOptions): Reply<{ object?: ICustomObject }>
 }
 
 export interface OpportunitiesOperations {
   /** Lists lost reasons. `GET /opportunities/lost-reason`. Scope opportunities.readonly. */
-  listLostReasons(params?: { locationId?: string; name?: string; deleted?: boolean; query?: string; skip?: number; limit?: number; getCount?: boolean; after?: string }, options?: CallOptions): List<LostReason>
+  listLostReasons(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Name of the lost reason. */ name?: string; /** Whether to return deleted lost reasons. */ deleted?: boolean; /** Search string. */ query?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; /** Whether to return the total number. */ getCount?: boolean; after?: string }, options?: CallOptions): List<LostReason>
   /** Opportunities by pipeline, stage, status, contact, user and words, the newest first. `GET /opportunities/search`. Scope opportunities.readonly. */
-  search(params?: { q?: string; location_id?: string; pipeline_id?: string; pipeline_stage_id?: string; contact_id?: string; status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'; assigned_to?: string; campaignId?: string; id?: string; order?: string; endDate?: string; startAfter?: string; startAfterId?: string; date?: string; country?: string; page?: number; limit?: number; getTasks?: boolean; getNotes?: boolean; getCalendarEvents?: boolean; locationId?: string; pipelineId?: string; pipelineStageId?: string; contactId?: string; assignedTo?: string; after?: string }, options?: CallOptions): List<SearchOpportunities>
+  search(params?: { /** Search string. */ q?: string; /** Identifier of the location (sub-account). */ location_id?: string; /** Identifier of the pipeline. */ pipeline_id?: string; /** Identifier of the stage in the pipeline. */ pipeline_stage_id?: string; /** Identifier of the contact. */ contact_id?: string; /** Status of the opportunities; all where absent. */ status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'; /** Identifier of the user who is responsible. */ assigned_to?: string; /** Identifier of the campaign. */ campaignId?: string; /** Identifier of the opportunity. */ id?: string; /** Sort order, such as `added_asc`. */ order?: string; /** End of the period, such as `11-30-2026`. */ endDate?: string; /** `meta.startAfter` of the previous page. */ startAfter?: string; /** `meta.startAfterId` of the previous page. */ startAfterId?: string; /** Start of the period, such as `11-24-2026`. */ date?: string; /** Country; not documented further. */ country?: string; /** Page number from 1. */ page?: number; /** Maximum number of opportunities per page, at most 100. */ limit?: number; /** Whether to return the tasks. */ getTasks?: boolean; /** Whether to return the notes. */ getNotes?: boolean; /** Whether to return the contacts' appointments. */ getCalendarEvents?: boolean; /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the pipeline. */ pipelineId?: string; /** Identifier of the stage, one of the pipeline's stages. */ pipelineStageId?: string; /** Identifier of the contact. */ contactId?: string; /** Identifier of the user who is responsible. */ assignedTo?: string; after?: string }, options?: CallOptions): List<SearchOpportunities>
   /** The same by a body, with totals of every stage. `POST /opportunities/search`. Scope opportunities.readonly. */
   searchAdvanced(params: { body: OpportunitySearch; after?: string }, options?: CallOptions): List<SearchOpportunities>
   /** The pipelines of a location with their stages, whose ids an opportunity needs. `GET /opportunities/pipelines`. Scope opportunities.readonly. */
-  listPipelines(params?: { locationId?: string; after?: string }, options?: CallOptions): List<Pipelines>
+  listPipelines(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<Pipelines>
   /** One opportunity, with its contact. `GET /opportunities/{id}`. Scope opportunities.readonly. */
-  get(params: { id: string }, options?: CallOptions): Reply<{ opportunity?: SearchOpportunities }>
+  get(params: { /** Identifier of the opportunity. */ id: string }, options?: CallOptions): Reply<{ /** The opportunity. */ opportunity?: SearchOpportunities }>
   /** Changes the fields given; another stage moves it on. `PUT /opportunities/{id}`. Scope opportunities.write. */
-  update(params: { id: string; body?: UpdateOpportunityDtoV3 }, options?: CallOptions): Reply<{ opportunity?: SearchOpportunities }>
+  update(params: { /** Identifier of the opportunity. */ id: string; body?: UpdateOpportunityDtoV3 }, options?: CallOptions): Reply<{ /** The opportunity. */ opportunity?: SearchOpportunities }>
   /** Removes an opportunity. `DELETE /opportunities/{id}`. Scope opportunities.write. */
-  delete(params: { id: string }, options?: CallOptions): Reply<{ succeded?: boolean; success?: boolean }>
+  delete(params: { /** Identifier of the opportunity. */ id: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean; /** Whether the operation succeeded. */ success?: boolean }>
   /** Marks an opportunity as open, won, lost or abandoned. `PUT /opportunities/{id}/status`. Scope opportunities.write. */
-  updateStatus(params: { id: string; body: { status: 'open' | 'won' | 'lost' | 'abandoned' | 'all'; lostReasonId?: string } }, options?: CallOptions): Reply<{ succeded?: boolean; success?: boolean }>
+  updateStatus(params: { /** Identifier of the opportunity. */ id: string; body: { /** Status of the opportunity. */ status: 'open' | 'won' | 'lost' | 'abandoned' | 'all'; /** Identifier of the reason why the opportunity was lost. */ lostReasonId?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean; /** Whether the operation succeeded. */ success?: boolean }>
   /** Changes the opportunity with this id, or adds one. `POST /opportunities/upsert`. Scope opportunities.write. */
-  upsert(params: { body: UpsertOpportunity }, options?: CallOptions): Reply<{ opportunity: { [name: string]: Json }; new: boolean }>
+  upsert(params: { body: UpsertOpportunity }, options?: CallOptions): Reply<{ /** The opportunity. */ opportunity: { [name: string]: Json }; /** Whether the opportunity was created; `false` where it was updated. */ new: boolean }>
   /** Adds users who follow an opportunity. `POST /opportunities/{id}/followers`. Scope opportunities.write. */
-  addFollowers(params: { id: string; body: { followers: string[] } }, options?: CallOptions): Reply<{ followers?: string[]; followersAdded?: string[] }>
+  addFollowers(params: { /** Identifier of the opportunity. */ id: string; body: { /** Identifiers of the users to add. */ followers: string[] } }, options?: CallOptions): Reply<{ /** Identifiers of the users who follow the opportunity now. */ followers?: string[]; /** Identifiers of the users who were added. */ followersAdded?: string[] }>
   /** Takes followers away, or all of them. `DELETE /opportunities/{id}/followers`. Scope opportunities.write. */
-  removeFollowers(params: { id: string; isRemoveAllFollowers?: boolean; body: { followers: string[] } }, options?: CallOptions): Reply<{ followers?: string[]; followersRemoved?: string[] }>
+  removeFollowers(params: { /** Identifier of the opportunity. */ id: string; /** Whether to remove all followers. */ isRemoveAllFollowers?: boolean; body: { /** Identifiers of the users to remove. */ followers: string[] } }, options?: CallOptions): Reply<{ /** Identifiers of the users who follow the opportunity now. */ followers?: string[]; /** Identifiers of the users who were removed. */ followersRemoved?: string[] }>
   /** Adds an opportunity of a contact to a pipeline. `POST /opportunities/`. Scope opportunities.write. */
-  create(params: { body: CreateDtoV3 }, options?: CallOptions): Reply<{ opportunity?: SearchOpportunities }>
+  create(params: { body: CreateDtoV3 }, options?: CallOptions): Reply<{ /** The opportunity. */ opportunity?: SearchOpportunities }>
 }
 
 export interface PaymentsOperations {
   /** Lists whitelabel providers. `GET /payments/integrations/provider/whitelabel`. Scope payments/integration.readonly. */
-  listWhitelabelProviders(params?: { altId?: string; altType?: 'location'; limit?: number; offset?: number; after?: string }, options?: CallOptions): List<Json>
+  listWhitelabelProviders(params?: { altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<Json>
   /** Creates a whitelabel provider. `POST /payments/integrations/provider/whitelabel`. Scope payments/integration.write. */
   createWhitelabelProvider(params: { body: CreateWhiteLabelIntegrationProvider }, options?: CallOptions): Reply<IntegrationProvider>
   /** Lists orders. `GET /payments/orders`. Scope payments/orders.readonly. */
-  listOrders(params?: { locationId?: string; altId?: string; status?: string; paymentStatus?: 'paid' | 'unpaid' | 'refunded' | 'partially_paid'; paymentMode?: string; startAt?: string; endAt?: string; search?: string; contactId?: string; funnelProductIds?: string; sourceId?: string; limit?: number; offset?: number; after?: string }, options?: CallOptions): List<Order>
+  listOrders(params?: { /** Identifier of the location (sub-account). */ locationId?: string; altId?: string; status?: string; paymentStatus?: 'paid' | 'unpaid' | 'refunded' | 'partially_paid'; paymentMode?: string; startAt?: string; endAt?: string; search?: string; /** Identifier of the contact. */ contactId?: string; funnelProductIds?: string; sourceId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<Order>
   /** Reads an order. `GET /payments/orders/{orderId}`. Scope payments/orders.readonly. */
-  getOrder(params: { orderId: string; locationId?: string; altId?: string }, options?: CallOptions): Reply<GetOrder>
+  getOrder(params: { orderId: string; /** Identifier of the location (sub-account). */ locationId?: string; altId?: string }, options?: CallOptions): Reply<GetOrder>
   /** Records an order payment. `POST /payments/orders/{orderId}/record-payment`. Scope payments/orders.collectPayment. */
-  recordOrderPayment(params: { orderId: string; body: PostRecordOrderPayment }, options?: CallOptions): Reply<{ success: boolean }>
+  recordOrderPayment(params: { orderId: string; body: PostRecordOrderPayment }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Lists order fulfillments. `GET /payments/orders/{orderId}/fulfillments`. Scope payments/orders.readonly. */
   listOrderFulfillments(params: { orderId: string; altId?: string; altType?: 'location'; after?: string }, options?: CallOptions): List<Fulfillment>
   /** Creates an order fulfillment. `POST /payments/orders/{orderId}/fulfillments`. Scope payments/orders.write. */
@@ -1498,46 +1500,46 @@ export interface PaymentsOperations {
   /** Lists order notes. `GET /payments/orders/{orderId}/notes`. */
   listOrderNotes(params: { orderId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<Json>
   /** Lists transactions. `GET /payments/transactions`. Scope payments/transactions.readonly. */
-  listTransactions(params?: { locationId?: string; altId?: string; altType?: string; paymentMode?: string; startAt?: string; endAt?: string; entitySourceType?: string; entitySourceSubType?: string; search?: string; subscriptionId?: string; entityId?: string; contactId?: string; limit?: number; offset?: number; after?: string }, options?: CallOptions): List<Txn>
+  listTransactions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; altId?: string; altType?: string; paymentMode?: string; startAt?: string; endAt?: string; entitySourceType?: string; entitySourceSubType?: string; search?: string; subscriptionId?: string; entityId?: string; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<Txn>
   /** Reads a transaction. `GET /payments/transactions/{transactionId}`. Scope payments/transactions.readonly. */
-  getTransaction(params: { transactionId: string; locationId?: string; altId?: string; altType?: string }, options?: CallOptions): Reply<GetTxn>
+  getTransaction(params: { transactionId: string; /** Identifier of the location (sub-account). */ locationId?: string; altId?: string; altType?: string }, options?: CallOptions): Reply<GetTxn>
   /** Lists subscriptions. `GET /payments/subscriptions`. Scope payments/subscriptions.readonly. */
-  listSubscriptions(params?: { altId?: string; altType?: 'location'; entityId?: string; paymentMode?: string; startAt?: string; endAt?: string; entitySourceType?: string; search?: string; contactId?: string; id?: string; limit?: number; offset?: number; getPaymentsCollectedCount?: boolean; after?: string }, options?: CallOptions): List<Subscription>
+  listSubscriptions(params?: { altId?: string; altType?: 'location'; entityId?: string; paymentMode?: string; startAt?: string; endAt?: string; entitySourceType?: string; search?: string; /** Identifier of the contact. */ contactId?: string; /** Identifier of the object. */ id?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; getPaymentsCollectedCount?: boolean; after?: string }, options?: CallOptions): List<Subscription>
   /** Reads a subscription. `GET /payments/subscriptions/{subscriptionId}`. Scope payments/subscriptions.readonly. */
   getSubscription(params: { subscriptionId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetSubscription>
   /** Lists coupons. `GET /payments/coupon/list`. Scope payments/coupons.readonly. */
-  listCoupons(params?: { altId?: string; altType?: 'location'; limit?: number; offset?: number; status?: 'scheduled' | 'active' | 'expired'; search?: string; after?: string }, options?: CallOptions): List<Coupon>
+  listCoupons(params?: { altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; status?: 'scheduled' | 'active' | 'expired'; search?: string; after?: string }, options?: CallOptions): List<Coupon>
   /** Reads a coupon. `GET /payments/coupon`. Scope payments/coupons.readonly. */
-  getCoupon(params: { altId?: string; altType?: 'location'; id: string; code: string }, options?: CallOptions): Reply<CreateCoupon>
+  getCoupon(params: { altId?: string; altType?: 'location'; /** Identifier of the object. */ id: string; code: string }, options?: CallOptions): Reply<CreateCoupon>
   /** Creates a coupon. `POST /payments/coupon`. Scope payments/coupons.write. */
   createCoupon(params: { body: CreateCouponParams }, options?: CallOptions): Reply<CreateCoupon>
   /** Changes a coupon. `PUT /payments/coupon`. Scope payments/coupons.write. */
   updateCoupon(params: { body: UpdateCouponParams }, options?: CallOptions): Reply<CreateCoupon>
   /** Deletes a coupon. `DELETE /payments/coupon`. Scope payments/coupons.write. */
-  deleteCoupon(params: { body: { altId?: string; altType?: 'location'; id: string } }, options?: CallOptions): Reply<{ success: boolean; traceId: string }>
+  deleteCoupon(params: { body: { altId?: string; altType?: 'location'; /** Identifier of the object. */ id: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; traceId: string }>
   /** Creates a custom provider. `POST /payments/custom-provider/provider`. Scope payments/custom-provider.write. */
-  createCustomProvider(params: { locationId?: string; body: CreateCustomProviders }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
+  createCustomProvider(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: CreateCustomProviders }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
   /** Deletes a custom provider. `DELETE /payments/custom-provider/provider`. Scope payments/custom-provider.write. */
-  deleteCustomProvider(params?: { locationId?: string }, options?: CallOptions): Reply<{ success: boolean }>
+  deleteCustomProvider(params?: { /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Reads a custom provider config. `GET /payments/custom-provider/connect`. Scope payments/custom-provider.readonly. */
-  getCustomProviderConfig(params?: { locationId?: string }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
+  getCustomProviderConfig(params?: { /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
   /** Connects a custom provider. `POST /payments/custom-provider/connect`. Scope payments/custom-provider.write. */
-  connectCustomProvider(params: { locationId?: string; body: { live: CustomProviderKeys; test: CustomProviderKeys } }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
+  connectCustomProvider(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { live: CustomProviderKeys; test: CustomProviderKeys } }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
   /** Disconnects a custom provider. `POST /payments/custom-provider/disconnect`. Scope payments/custom-provider.write. */
-  disconnectCustomProvider(params: { locationId?: string; body: { liveMode: boolean } }, options?: CallOptions): Reply<{ success: boolean }>
+  disconnectCustomProvider(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { liveMode: boolean } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Changes custom provider capabilities. `PUT /payments/custom-provider/capabilities`. Scope payments/custom-provider.write. */
-  updateCustomProviderCapabilities(params: { body: { supportsSubscriptionSchedules: boolean; companyId?: string; locationId?: string } }, options?: CallOptions): Reply<{ success: boolean }>
+  updateCustomProviderCapabilities(params: { body: { supportsSubscriptionSchedules: boolean; /** Identifier of the agency (company). */ companyId?: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
 }
 
 export interface PhoneSystemOperations {
   /** Lists number pools. `GET /phone-system/number-pools`. Scope numberpools.read. */
-  listNumberPools(params?: { locationId?: string; after?: string }, options?: CallOptions): List<NumberPool>
+  listNumberPools(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<NumberPool>
   /** Lists available numbers. `GET /phone-system/numbers/location/{locationId}/available`. Scope phonenumbers.read. */
-  listAvailableNumbers(params: { locationId?: string; countryCode: string; numberTypes?: string | string[]; firstPart?: string; lastPart?: string; anywhere?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; after?: string }, options?: CallOptions): List<AvailablePhoneNumber>
+  listAvailableNumbers(params: { /** Identifier of the location (sub-account). */ locationId?: string; countryCode: string; numberTypes?: string | string[]; firstPart?: string; lastPart?: string; anywhere?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; after?: string }, options?: CallOptions): List<AvailablePhoneNumber>
   /** Purchases a number. `POST /phone-system/numbers/location/{locationId}/purchase`. Scope phonenumbers.write. */
-  purchaseNumber(params: { locationId?: string; body: PurchasePhoneNumber }, options?: CallOptions): Reply<PurchaseNumberForLocationV3Http201>
+  purchaseNumber(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: PurchasePhoneNumber }, options?: CallOptions): Reply<PurchaseNumberForLocationV3Http201>
   /** Lists numbers. `GET /phone-system/numbers/location/{locationId}`. Scope phonenumbers.read. */
-  listNumbers(params?: { locationId?: string; pageSize?: number; page?: number; searchFilter?: string; skipNumberPool?: boolean; includeRcsSenderIds?: boolean; after?: string }, options?: CallOptions): List<DetailedPhoneNumber>
+  listNumbers(params?: { /** Identifier of the location (sub-account). */ locationId?: string; pageSize?: number; page?: number; searchFilter?: string; skipNumberPool?: boolean; includeRcsSenderIds?: boolean; after?: string }, options?: CallOptions): List<DetailedPhoneNumber>
 }
 
 export interface ProductsOperations {
@@ -1546,19 +1548,19 @@ export interface ProductsOperations {
   /** Edits products in bulk, each with its own changes. `POST /products/bulk-update/edit`. */
   bulkEdit(params: { body: { altId?: string; altType?: 'location'; products: BulkEditProduct[] } }, options?: CallOptions): Reply<{ message: string; status: boolean; updatedCount: number }>
   /** Lists prices. `GET /products/{productId}/price`. Scope products/prices.readonly. */
-  listPrices(params: { productId: string; limit?: number; offset?: number; locationId?: string; ids?: string; after?: string }, options?: CallOptions): List<ProductsDefaultPrice>
+  listPrices(params: { productId: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; /** Identifier of the location (sub-account). */ locationId?: string; ids?: string; after?: string }, options?: CallOptions): List<ProductsDefaultPrice>
   /** Creates a price. `POST /products/{productId}/price`. Scope products/prices.write. */
   createPrice(params: { productId: string; body: CreatePrice }, options?: CallOptions): Reply<ProductsDefaultPrice>
   /** Lists an inventory. `GET /products/inventory`. Scope products/prices.readonly. */
-  listInventory(params?: { limit?: number; offset?: number; altId?: string; altType?: 'location'; search?: string; after?: string }, options?: CallOptions): List<InventoryItem>
+  listInventory(params?: { /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; altId?: string; altType?: 'location'; search?: string; after?: string }, options?: CallOptions): List<InventoryItem>
   /** Changes an inventory. `POST /products/inventory`. Scope products/prices.write. */
   updateInventory(params: { body: { altId?: string; altType?: 'location'; items: UpdateInventoryItem[] } }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
   /** Reads a price. `GET /products/{productId}/price/{priceId}`. Scope products/prices.readonly. */
-  getPrice(params: { productId: string; priceId: string; locationId?: string }, options?: CallOptions): Reply<ProductsDefaultPrice>
+  getPrice(params: { productId: string; priceId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<ProductsDefaultPrice>
   /** Changes a price. `PUT /products/{productId}/price/{priceId}`. Scope products/prices.write. */
   updatePrice(params: { productId: string; priceId: string; body: CreatePrice }, options?: CallOptions): Reply<ProductsDefaultPrice>
   /** Deletes a price. `DELETE /products/{productId}/price/{priceId}`. Scope products/prices.write. */
-  deletePrice(params: { productId: string; priceId: string; locationId?: string }, options?: CallOptions): Reply<{ status: boolean }>
+  deletePrice(params: { productId: string; priceId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ status: boolean }>
   /** Reads store stats. `GET /products/store/{storeId}/stats`. Scope products.readonly. */
   getStoreStats(params: { storeId: string; altId?: string; altType?: 'location'; search?: string; collectionIds?: string }, options?: CallOptions): Reply<{ totalProducts: number; includedInStore: number; excludedFromStore: number }>
   /** Changes a store status. `POST /products/store/{storeId}`. Scope products.write. */
@@ -1566,7 +1568,7 @@ export interface ProductsOperations {
   /** Changes a display priority. `POST /products/store/{storeId}/priority`. */
   updateDisplayPriority(params: { storeId: string; body: { altId?: string; altType?: 'location'; products: Json[][] } }, options?: CallOptions): Reply<Json>
   /** Lists collections. `GET /products/collections`. Scope products/collection.readonly. */
-  listCollections(params?: { limit?: number; offset?: number; altId?: string; altType?: 'location'; collectionIds?: string; name?: string; after?: string }, options?: CallOptions): List<Json[]>
+  listCollections(params?: { /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; altId?: string; altType?: 'location'; collectionIds?: string; name?: string; after?: string }, options?: CallOptions): List<Json[]>
   /** Creates a collection. `POST /products/collections`. Scope products/collection.write. */
   createCollection(params: { body: CreateProductCollections }, options?: CallOptions): Reply<{ data: Collection }>
   /** Reads a collection. `GET /products/collections/{collectionId}`. Scope products/collection.readonly. */
@@ -1576,7 +1578,7 @@ export interface ProductsOperations {
   /** Deletes a collection. `DELETE /products/collections/{collectionId}`. Scope products/collection.write. */
   deleteCollection(params: { collectionId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
   /** Lists reviews. `GET /products/reviews`. Scope products.readonly. */
-  listReviews(params?: { altId?: string; altType?: 'location'; limit?: number; offset?: number; sortField?: 'createdAt' | 'rating'; sortOrder?: 'asc' | 'desc'; rating?: number; startDate?: string; endDate?: string; productId?: string; storeId?: string; after?: string }, options?: CallOptions): List<Json[]>
+  listReviews(params?: { altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; sortField?: 'createdAt' | 'rating'; sortOrder?: 'asc' | 'desc'; rating?: number; startDate?: string; endDate?: string; productId?: string; storeId?: string; after?: string }, options?: CallOptions): List<Json[]>
   /** Counts reviews. `GET /products/reviews/count`. Scope products.readonly. */
   countReviews(params?: { altId?: string; altType?: 'location'; rating?: number; startDate?: string; endDate?: string; productId?: string; storeId?: string }, options?: CallOptions): Reply<{ data: Json[][] }>
   /** Changes a review. `PUT /products/reviews/{reviewId}`. Scope products.write. */
@@ -1586,256 +1588,256 @@ export interface ProductsOperations {
   /** Changes reviews in bulk. `POST /products/reviews/bulk-update`. Scope products.write. */
   bulkUpdateReviews(params: { body: { altId?: string; altType?: 'location'; reviews: UpdateProductReviewObject[]; status: string } }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
   /** Reads a product. `GET /products/{productId}`. Scope products.readonly. */
-  get(params: { productId: string; locationId?: string; sendWishlistStatus?: boolean }, options?: CallOptions): Reply<GetProduct>
+  get(params: { productId: string; /** Identifier of the location (sub-account). */ locationId?: string; sendWishlistStatus?: boolean }, options?: CallOptions): Reply<GetProduct>
   /** Changes a product. `PUT /products/{productId}`. Scope products.write. */
   update(params: { productId: string; body: UpdateProduct }, options?: CallOptions): Reply<GetProduct>
   /** Deletes a product. `DELETE /products/{productId}`. Scope products.write. */
-  delete(params: { productId: string; locationId?: string; sendWishlistStatus?: boolean }, options?: CallOptions): Reply<{ status: boolean }>
+  delete(params: { productId: string; /** Identifier of the location (sub-account). */ locationId?: string; sendWishlistStatus?: boolean }, options?: CallOptions): Reply<{ status: boolean }>
   /** Lists products. `GET /products/`. Scope products.readonly. */
-  list(params?: { limit?: number; offset?: number; locationId?: string; search?: string; collectionIds?: string; collectionSlug?: string; expand?: string[]; productIds?: string[]; storeId?: string; includedInStore?: boolean; availableInStore?: boolean; sortOrder?: 'asc' | 'desc'; after?: string }, options?: CallOptions): List<GetProduct>
+  list(params?: { /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; /** Identifier of the location (sub-account). */ locationId?: string; search?: string; collectionIds?: string; collectionSlug?: string; expand?: string[]; productIds?: string[]; storeId?: string; includedInStore?: boolean; availableInStore?: boolean; sortOrder?: 'asc' | 'desc'; after?: string }, options?: CallOptions): List<GetProduct>
   /** Creates a product. `POST /products/`. Scope products.write. */
   create(params: { body: CreateProduct }, options?: CallOptions): Reply<GetProduct>
 }
 
 export interface ProposalsOperations {
   /** Lists documents. `GET /proposals/document`. */
-  listDocuments(params?: { locationId?: string; status?: 'draft' | 'sent' | 'viewed' | 'completed' | 'accepted'; paymentStatus?: 'waiting_for_payment' | 'paid' | 'no_payment'; limit?: number; skip?: number; query?: string; dateFrom?: string; dateTo?: string; after?: string }, options?: CallOptions): List<Document>
+  listDocuments(params?: { /** Identifier of the location (sub-account). */ locationId?: string; status?: 'draft' | 'sent' | 'viewed' | 'completed' | 'accepted'; paymentStatus?: 'waiting_for_payment' | 'paid' | 'no_payment'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ skip?: number; query?: string; dateFrom?: string; dateTo?: string; after?: string }, options?: CallOptions): List<Document>
   /** Sends a document. `POST /proposals/document/send`. */
-  sendDocument(params: { body: SendDocument }, options?: CallOptions): Reply<{ success: boolean; links: ProposalEstimateLinks[] }>
+  sendDocument(params: { body: SendDocument }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; links: ProposalEstimateLinks[] }>
   /** Lists templates. `GET /proposals/templates`. */
-  listTemplates(params?: { locationId?: string; dateFrom?: string; dateTo?: string; type?: string; name?: string; isPublicDocument?: boolean; userId?: string; limit?: number | string; skip?: number | string; after?: string }, options?: CallOptions): List<TemplateList>
+  listTemplates(params?: { /** Identifier of the location (sub-account). */ locationId?: string; dateFrom?: string; dateTo?: string; type?: string; name?: string; isPublicDocument?: boolean; /** Identifier of the user. */ userId?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<TemplateList>
   /** Sends a template. `POST /proposals/templates/send`. */
-  sendTemplate(params: { body: SendDocumentFromPublicApi }, options?: CallOptions): Reply<{ success: boolean; links: ProposalEstimateLinks[] }>
+  sendTemplate(params: { body: SendDocumentFromPublicApi }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; links: ProposalEstimateLinks[] }>
 }
 
 export interface SaasOperations {
   /** Lists a locations old. `GET /saas-api/public-api/locations`.
    * @deprecated by HighLevel
    */
-  listLocationsOld(params?: { customerId?: string; subscriptionId?: string; companyId?: string }, options?: CallOptions): Reply<string[]>
+  listLocationsOld(params?: { customerId?: string; subscriptionId?: string; /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<string[]>
   /** Changes a subscription old. `PUT /saas-api/public-api/update-saas-subscription/{locationId}`.
    * @deprecated by HighLevel
    */
-  updateSubscriptionOld(params: { locationId?: string; body: { subscriptionId: string; customerId: string; companyId?: string } }, options?: CallOptions): Reply<string>
+  updateSubscriptionOld(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { subscriptionId: string; customerId: string; /** Identifier of the agency (company). */ companyId?: string } }, options?: CallOptions): Reply<string>
   /** Ends the SaaS of locations, by the older address. `POST /saas-api/public-api/bulk-disable-saas/{companyId}`.
    * @deprecated by HighLevel
    */
-  bulkDisableOld(params: { companyId?: string; body: { locationIds: string[] } }, options?: CallOptions): Reply<{ data: { [name: string]: Json } }>
+  bulkDisableOld(params: { /** Identifier of the agency (company). */ companyId?: string; body: { locationIds: string[] } }, options?: CallOptions): Reply<{ data: { [name: string]: Json } }>
   /** Turns a location into a SaaS one, by the older address. `POST /saas-api/public-api/enable-saas/{locationId}`.
    * @deprecated by HighLevel
    */
-  enableOld(params: { locationId?: string; body: EnableSaas }, options?: CallOptions): Reply<{ data: { [name: string]: Json } }>
+  enableOld(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: EnableSaas }, options?: CallOptions): Reply<{ data: { [name: string]: Json } }>
   /** Pauses an old. `POST /saas-api/public-api/pause/{locationId}`.
    * @deprecated by HighLevel
    */
-  pauseOld(params: { locationId?: string; body: { paused: boolean; companyId?: string } }, options?: CallOptions): Reply<boolean>
+  pauseOld(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { paused: boolean; /** Identifier of the agency (company). */ companyId?: string } }, options?: CallOptions): Reply<boolean>
   /** Changes a rebilling old. `POST /saas-api/public-api/update-rebilling/{companyId}`.
    * @deprecated by HighLevel
    */
-  updateRebillingOld(params: { companyId?: string; body: { product: 'contentAI' | 'workflow_premium_actions' | 'workflow_ai' | 'conversationAI' | 'EmailNotification' | 'whatsApp' | 'reviewsAI' | 'VERIFIED_CALLER_ID' | 'WALLET_SALES_TAX' | 'NOTIFICATION_SMS' | 'EmailSmtp' | 'EmailVerification' | 'autoCompleteAddress' | 'funnelAI' | 'domainPurchase' | 'Phone' | 'Email'; locationIds: string[]; config: UpdateRebillingOldConfig } }, options?: CallOptions): Reply<{ success: boolean }>
+  updateRebillingOld(params: { /** Identifier of the agency (company). */ companyId?: string; body: { product: 'contentAI' | 'workflow_premium_actions' | 'workflow_ai' | 'conversationAI' | 'EmailNotification' | 'whatsApp' | 'reviewsAI' | 'VERIFIED_CALLER_ID' | 'WALLET_SALES_TAX' | 'NOTIFICATION_SMS' | 'EmailSmtp' | 'EmailVerification' | 'autoCompleteAddress' | 'funnelAI' | 'domainPurchase' | 'Phone' | 'Email'; locationIds: string[]; config: UpdateRebillingOldConfig } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Reads an agency plans old. `GET /saas-api/public-api/agency-plans/{companyId}`.
    * @deprecated by HighLevel
    */
-  getAgencyPlansOld(params?: { companyId?: string }, options?: CallOptions): Reply<AgencyPlan[]>
+  getAgencyPlansOld(params?: { /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<AgencyPlan[]>
   /** Reads a subscription old. `GET /saas-api/public-api/get-saas-subscription/{locationId}`.
    * @deprecated by HighLevel
    */
-  getSubscriptionOld(params?: { locationId?: string; companyId?: string }, options?: CallOptions): Reply<LocationSubscription>
+  getSubscriptionOld(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<LocationSubscription>
   /** Turns locations into SaaS ones, by the older address. `POST /saas-api/public-api/bulk-enable-saas/{companyId}`.
    * @deprecated by HighLevel
    */
-  bulkEnableOld(params: { companyId?: string; body: { locationIds: string[]; isSaaSV2: boolean; actionPayload: BulkEnableSaasAction } }, options?: CallOptions): Reply<{ success: boolean; message: string; bulkActionUrl?: string }>
+  bulkEnableOld(params: { /** Identifier of the agency (company). */ companyId?: string; body: { locationIds: string[]; isSaaSV2: boolean; actionPayload: BulkEnableSaasAction } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; message: string; bulkActionUrl?: string }>
   /** SaaS locations of an agency, by the older address. `GET /saas-api/public-api/saas-locations/{companyId}`.
    * @deprecated by HighLevel
    */
-  listSaasLocationsOld(params?: { companyId?: string; page?: number; after?: string }, options?: CallOptions): List<SaasLocation>
+  listSaasLocationsOld(params?: { /** Identifier of the agency (company). */ companyId?: string; page?: number; after?: string }, options?: CallOptions): List<SaasLocation>
   /** Reads a plan old. `GET /saas-api/public-api/saas-plan/{planId}`.
    * @deprecated by HighLevel
    */
-  getPlanOld(params: { planId: string; companyId?: string }, options?: CallOptions): Reply<SaasPlan>
+  getPlanOld(params: { planId: string; /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<SaasPlan>
   /** Lists locations. `GET /saas/locations`. */
-  listLocations(params: { customerId: string; subscriptionId: string; companyId?: string }, options?: CallOptions): Reply<Json>
+  listLocations(params: { customerId: string; subscriptionId: string; /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<Json>
   /** Changes a subscription. `PUT /saas/update-saas-subscription/{locationId}`. */
-  updateSubscription(params: { locationId?: string; body: { subscriptionId: string; customerId: string; companyId?: string } }, options?: CallOptions): Reply<Json>
+  updateSubscription(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { subscriptionId: string; customerId: string; /** Identifier of the agency (company). */ companyId?: string } }, options?: CallOptions): Reply<Json>
   /** Ends the SaaS of locations. `POST /saas/bulk-disable-saas/{companyId}`. */
-  bulkDisable(params: { companyId?: string; body: { locationIds: string[] } }, options?: CallOptions): Reply<Json>
+  bulkDisable(params: { /** Identifier of the agency (company). */ companyId?: string; body: { locationIds: string[] } }, options?: CallOptions): Reply<Json>
   /** Turns a location into a SaaS one. `POST /saas/enable-saas/{locationId}`. */
-  enable(params: { locationId?: string; body: EnableSaas }, options?: CallOptions): Reply<Json>
+  enable(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: EnableSaas }, options?: CallOptions): Reply<Json>
   /** Pauses the SaaS of a location, or resumes it. `POST /saas/pause/{locationId}`. */
-  pause(params: { locationId?: string; body: { paused: boolean; companyId?: string } }, options?: CallOptions): Reply<Json>
+  pause(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { paused: boolean; /** Identifier of the agency (company). */ companyId?: string } }, options?: CallOptions): Reply<Json>
   /** Changes rebilling. `POST /saas/update-rebilling/{companyId}`. */
-  updateRebilling(params: { companyId?: string; body: { product: 'contentAI' | 'workflow_premium_actions' | 'workflow_ai' | 'conversationAI' | 'EmailNotification' | 'whatsApp' | 'reviewsAI' | 'VERIFIED_CALLER_ID' | 'WALLET_SALES_TAX' | 'NOTIFICATION_SMS' | 'EmailSmtp' | 'EmailVerification' | 'autoCompleteAddress' | 'funnelAI' | 'domainPurchase' | 'Phone' | 'Email'; locationIds: string[]; config: UpdateRebillingOldConfig } }, options?: CallOptions): Reply<Json>
+  updateRebilling(params: { /** Identifier of the agency (company). */ companyId?: string; body: { product: 'contentAI' | 'workflow_premium_actions' | 'workflow_ai' | 'conversationAI' | 'EmailNotification' | 'whatsApp' | 'reviewsAI' | 'VERIFIED_CALLER_ID' | 'WALLET_SALES_TAX' | 'NOTIFICATION_SMS' | 'EmailSmtp' | 'EmailVerification' | 'autoCompleteAddress' | 'funnelAI' | 'domainPurchase' | 'Phone' | 'Email'; locationIds: string[]; config: UpdateRebillingOldConfig } }, options?: CallOptions): Reply<Json>
   /** Reads agency plans. `GET /saas/agency-plans/{companyId}`. */
-  getAgencyPlans(params?: { companyId?: string }, options?: CallOptions): Reply<Json>
+  getAgencyPlans(params?: { /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<Json>
   /** Reads a subscription. `GET /saas/get-saas-subscription/{locationId}`. */
-  getSubscription(params?: { locationId?: string; companyId?: string }, options?: CallOptions): Reply<Json>
+  getSubscription(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<Json>
   /** Turns locations into SaaS ones. `POST /saas/bulk-enable-saas/{companyId}`. */
-  bulkEnable(params: { companyId?: string; body: { locationIds: string[]; isSaaSV2: boolean; actionPayload: BulkEnableSaasAction } }, options?: CallOptions): Reply<Json>
+  bulkEnable(params: { /** Identifier of the agency (company). */ companyId?: string; body: { locationIds: string[]; isSaaSV2: boolean; actionPayload: BulkEnableSaasAction } }, options?: CallOptions): Reply<Json>
   /** Lists SaaS locations. `GET /saas/saas-locations/{companyId}`. */
-  listSaasLocations(params: { companyId?: string; page: number; after?: string }, options?: CallOptions): List<Json>
+  listSaasLocations(params: { /** Identifier of the agency (company). */ companyId?: string; page: number; after?: string }, options?: CallOptions): List<Json>
   /** Reads a plan. `GET /saas/saas-plan/{planId}`. */
-  getPlan(params: { planId: string; companyId?: string }, options?: CallOptions): Reply<Json>
+  getPlan(params: { planId: string; /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<Json>
   /** Allows attach rebilling. `POST /saas/allow-attach-rebilling/{locationId}`, v3 only. Scope saas/company.read. */
-  allowAttachRebilling(params?: { locationId?: string; body?: { companyId?: string; attachedRebillingConfig?: { [name: string]: AttachedRebillingProductConfig } } }, options?: CallOptions): Reply<{ success: boolean; locationId?: string; attachedRebillingConfig: { [name: string]: Json } }>
+  allowAttachRebilling(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: { /** Identifier of the agency (company). */ companyId?: string; attachedRebillingConfig?: { [name: string]: AttachedRebillingProductConfig } } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** Identifier of the location (sub-account). */ locationId?: string; attachedRebillingConfig: { [name: string]: Json } }>
   /** Reads a wallet balance. `GET /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`, v3 only. Scope saas/company.read. */
-  getWalletBalance(params?: { companyId?: string; locationId?: string }, options?: CallOptions): Reply<{ walletId: string; balance: number; complimentaryCredits: number }>
+  getWalletBalance(params?: { /** Identifier of the agency (company). */ companyId?: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ walletId: string; balance: number; complimentaryCredits: number }>
   /** Adds complimentary credits. `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`, v3 only. Scope saas/company.write. */
-  addComplimentaryCredits(params?: { companyId?: string; locationId?: string; body?: { complimentaryCreditsAmount?: number } }, options?: CallOptions): Reply<{ walletId: string; balance: number; complimentaryCredits: number }>
+  addComplimentaryCredits(params?: { /** Identifier of the agency (company). */ companyId?: string; /** Identifier of the location (sub-account). */ locationId?: string; body?: { complimentaryCreditsAmount?: number } }, options?: CallOptions): Reply<{ walletId: string; balance: number; complimentaryCredits: number }>
 }
 
 export interface SnapshotsOperations {
   /** The snapshots of an agency. `GET /snapshots/`. */
-  list(params?: { companyId?: string; after?: string }, options?: CallOptions): List<Snapshots>
+  list(params?: { /** Identifier of the agency (company). */ companyId?: string; after?: string }, options?: CallOptions): List<Snapshots>
   /** Creates a share link. `POST /snapshots/share/link`. */
-  createShareLink(params: { companyId?: string; body: { snapshot_id: string; share_type: 'link' | 'permanent_link' | 'agency_link' | 'location_link'; relationship_number?: string; share_location_id?: string } }, options?: CallOptions): Reply<{ id?: string; shareLink?: string }>
+  createShareLink(params: { /** Identifier of the agency (company). */ companyId?: string; body: { snapshot_id: string; share_type: 'link' | 'permanent_link' | 'agency_link' | 'location_link'; relationship_number?: string; share_location_id?: string } }, options?: CallOptions): Reply<{ /** Identifier of the object. */ id?: string; shareLink?: string }>
   /** Reads a push status. `GET /snapshots/snapshot-status/{snapshotId}`. */
-  getPushStatus(params: { snapshotId: string; companyId?: string; from: string; to: string; lastDoc?: string; limit?: number | string; after?: string }, options?: CallOptions): List<SnapshotStatus>
+  getPushStatus(params: { snapshotId: string; /** Identifier of the agency (company). */ companyId?: string; from: string; to: string; lastDoc?: string; /** Maximum number of items per page. */ limit?: number | string; after?: string }, options?: CallOptions): List<SnapshotStatus>
   /** Reads a latest push status. `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`. */
-  getLatestPushStatus(params: { snapshotId: string; locationId?: string; companyId?: string }, options?: CallOptions): Reply<{ data?: SnapshotStatusSchemaWithAssets }>
+  getLatestPushStatus(params: { snapshotId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<{ data?: SnapshotStatusSchemaWithAssets }>
 }
 
 export interface SocialPlannerOperations {
   /** Begins to connect a Google account. `GET /social-media-posting/oauth/google/start`, v2 only. Scope socialplanner/oauth.readonly. */
-  startOauthGoogle(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
+  startOauthGoogle(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user. */ userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
   /** Lists Google locations. `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`, v2 only. */
-  listGoogleLocations(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetGoogleLocation>
+  listGoogleLocations(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string }, options?: CallOptions): Reply<GetGoogleLocation>
   /** Sets Google locations. `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`, v2 only. */
-  setGoogleLocations(params: { locationId?: string; accountId: string; body?: { location?: { [name: string]: Json }; account?: { [name: string]: Json }; companyId?: string } }, options?: CallOptions): Reply<SocialMediaGmbAccount>
+  setGoogleLocations(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string; body?: { location?: { [name: string]: Json }; account?: { [name: string]: Json }; /** Identifier of the agency (company). */ companyId?: string } }, options?: CallOptions): Reply<SocialMediaGmbAccount>
   /** Lists posts. `POST /social-media-posting/{locationId}/posts/list`. Scope socialplanner/post.readonly. */
-  listPosts(params: { locationId?: string; body: SearchPost; after?: string }, options?: CallOptions): List<GetPostFormatted>
+  listPosts(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: SearchPost; after?: string }, options?: CallOptions): List<GetPostFormatted>
   /** Creates a post. `POST /social-media-posting/{locationId}/posts`. Scope socialplanner/post.write. */
-  createPost(params: { locationId?: string; body: CreatePost }, options?: CallOptions): Reply<CreatePostSuccessful>
+  createPost(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: CreatePost }, options?: CallOptions): Reply<CreatePostSuccessful>
   /** Reads a post. `GET /social-media-posting/{locationId}/posts/{id}`. */
-  getPost(params: { locationId?: string; id: string }, options?: CallOptions): Reply<CreatePostSuccessful>
+  getPost(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<CreatePostSuccessful>
   /** Changes a post. `PUT /social-media-posting/{locationId}/posts/{id}`. */
-  updatePost(params: { locationId?: string; id: string; body: SocialPlannerCreatePost }, options?: CallOptions): Reply<{ success: boolean; statusCode: number; message: string }>
+  updatePost(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string; body: SocialPlannerCreatePost }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; statusCode: number; message: string }>
   /** Deletes a post. `DELETE /social-media-posting/{locationId}/posts/{id}`. */
-  deletePost(params: { locationId?: string; id: string }, options?: CallOptions): Reply<DeletePostSuccessful>
+  deletePost(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<DeletePostSuccessful>
   /** Deletes posts in bulk. `POST /social-media-posting/{locationId}/posts/bulk-delete`. */
-  bulkDeletePosts(params?: { locationId?: string; body?: { postIds?: string[] } }, options?: CallOptions): Reply<BulkDelete>
+  bulkDeletePosts(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: { postIds?: string[] } }, options?: CallOptions): Reply<BulkDelete>
   /** Lists accounts. `GET /social-media-posting/{locationId}/accounts`. Scope socialplanner/account.readonly. */
-  listAccounts(params?: { locationId?: string }, options?: CallOptions): Reply<AccountsList>
+  listAccounts(params?: { /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<AccountsList>
   /** Deletes an account. `DELETE /social-media-posting/{locationId}/accounts/{id}`. */
-  deleteAccount(params: { locationId?: string; id: string; companyId?: string; userId?: string }, options?: CallOptions): Reply<LocationAndAccountDelete>
+  deleteAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string; /** Identifier of the agency (company). */ companyId?: string; /** Identifier of the user. */ userId?: string }, options?: CallOptions): Reply<LocationAndAccountDelete>
   /** Begins to connect a Facebook account. `GET /social-media-posting/oauth/facebook/start`, v2 only. */
-  startOauthFacebook(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
+  startOauthFacebook(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user. */ userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
   /** Reads a Facebook account. `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`, v2 only. */
-  getFacebookAccount(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetFacebookAccounts>
+  getFacebookAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string }, options?: CallOptions): Reply<GetFacebookAccounts>
   /** Attaches a Facebook account. `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`, v2 only. */
-  attachFacebookAccount(params: { locationId?: string; accountId: string; body?: AttachFBAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
+  attachFacebookAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string; body?: AttachFBAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
   /** Begins to connect an Instagram account. `GET /social-media-posting/oauth/instagram/start`, v2 only. Scope socialplanner/oauth.readonly. */
-  startOauthInstagram(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
+  startOauthInstagram(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user. */ userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
   /** Reads an Instagram account. `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`, v2 only. */
-  getInstagramAccount(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetInstagramAccounts>
+  getInstagramAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string }, options?: CallOptions): Reply<GetInstagramAccounts>
   /** Attaches an Instagram account. `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`, v2 only. */
-  attachInstagramAccount(params: { locationId?: string; accountId: string; body: AttachIGAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
+  attachInstagramAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string; body: AttachIGAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
   /** Begins to connect a LinkedIn account. `GET /social-media-posting/oauth/linkedin/start`, v2 only. */
-  startOauthLinkedin(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
+  startOauthLinkedin(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user. */ userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
   /** Reads a LinkedIn account. `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`, v2 only. */
-  getLinkedinAccount(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetLinkedInAccounts>
+  getLinkedinAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string }, options?: CallOptions): Reply<GetLinkedInAccounts>
   /** Attaches a LinkedIn account. `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`, v2 only. */
-  attachLinkedinAccount(params: { locationId?: string; accountId: string; body?: AttachLinkedinAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
+  attachLinkedinAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string; body?: AttachLinkedinAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
   /** Begins to connect a Twitter account. `GET /social-media-posting/oauth/twitter/start`, v2 only. Scope socialplanner/oauth.readonly.
    * @deprecated by HighLevel
    */
-  startOauthTwitter(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
+  startOauthTwitter(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user. */ userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
   /** Reads a Twitter account. `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`, v2 only.
    * @deprecated by HighLevel
    */
-  getTwitterAccount(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetTwitterAccounts>
+  getTwitterAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string }, options?: CallOptions): Reply<GetTwitterAccounts>
   /** Attaches a Twitter account. `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`, v2 only.
    * @deprecated by HighLevel
    */
-  attachTwitterAccount(params: { locationId?: string; accountId: string; body?: AttachTwitterAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
+  attachTwitterAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string; body?: AttachTwitterAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
   /** Lists csvs. `GET /social-media-posting/{locationId}/csv`. */
-  listCsvs(params?: { locationId?: string; skip?: number | string; limit?: number | string; includeUsers?: string; userId?: string; isFromTemplate?: string; after?: string }, options?: CallOptions): List<Json>
+  listCsvs(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; includeUsers?: string; /** Identifier of the user. */ userId?: string; isFromTemplate?: string; after?: string }, options?: CallOptions): List<Json>
   /** Uploads a CSV. `POST /social-media-posting/{locationId}/csv`. Scope socialplanner/csv.write. */
-  uploadCsv(params?: { locationId?: string; body?: { file?: Blob } }, options?: CallOptions): Reply<SocialPlannerUploadFile>
+  uploadCsv(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: { file?: Blob } }, options?: CallOptions): Reply<SocialPlannerUploadFile>
   /** Chooses the accounts that a CSV is posted to. `POST /social-media-posting/{locationId}/set-accounts`. Scope socialplanner/csv.write. */
-  setAccounts(params: { locationId?: string; body: SetAccounts }, options?: CallOptions): Reply<SocialPlannerSetAccounts>
+  setAccounts(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: SetAccounts }, options?: CallOptions): Reply<SocialPlannerSetAccounts>
   /** Reads a CSV. `GET /social-media-posting/{locationId}/csv/{id}`. */
-  getCsv(params: { locationId?: string; id: string; skip?: number | string; limit?: number | string }, options?: CallOptions): Reply<GetCsvPost>
+  getCsv(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string }, options?: CallOptions): Reply<GetCsvPost>
   /** Finalizes a CSV. `PATCH /social-media-posting/{locationId}/csv/{id}`. */
-  finalizeCsv(params: { locationId?: string; id: string; body?: { userId?: string } }, options?: CallOptions): Reply<{ success: boolean; statusCode: number; message: string }>
+  finalizeCsv(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string; body?: { /** Identifier of the user. */ userId?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; statusCode: number; message: string }>
   /** Deletes a CSV. `DELETE /social-media-posting/{locationId}/csv/{id}`. */
-  deleteCsv(params: { locationId?: string; id: string }, options?: CallOptions): Reply<DeleteCsv>
+  deleteCsv(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<DeleteCsv>
   /** Deletes a CSV post. `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`. */
-  deleteCsvPost(params: { locationId?: string; csvId: string; postId: string }, options?: CallOptions): Reply<DeletePost>
+  deleteCsvPost(params: { /** Identifier of the location (sub-account). */ locationId?: string; csvId: string; postId: string }, options?: CallOptions): Reply<DeletePost>
   /** Begins to connect a TikTok account. `GET /social-media-posting/oauth/tiktok/start`, v2 only. Scope socialplanner/oauth.readonly. */
-  startOauthTiktok(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
+  startOauthTiktok(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user. */ userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
   /** Reads a TikTok account. `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`, v2 only. */
-  getTiktokAccount(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetTiktokAccount>
+  getTiktokAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string }, options?: CallOptions): Reply<GetTiktokAccount>
   /** Attaches a TikTok account. `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`, v2 only. */
-  attachTiktokAccount(params: { locationId?: string; accountId: string; body?: AttachTiktokAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
+  attachTiktokAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string; body?: AttachTiktokAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
   /** Begins to connect a TikTok business account. `GET /social-media-posting/oauth/tiktok-business/start`, v2 only. Scope socialplanner/oauth.readonly. */
-  startOauthTiktokBusiness(params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
+  startOauthTiktokBusiness(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user. */ userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
   /** Reads a TikTok business account. `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`, v2 only. */
-  getTiktokBusinessAccount(params: { locationId?: string; accountId: string }, options?: CallOptions): Reply<GetTiktokAccount>
+  getTiktokBusinessAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string }, options?: CallOptions): Reply<GetTiktokAccount>
   /** Lists categories. `GET /social-media-posting/{locationId}/categories`. Scope socialplanner/category.readonly. */
-  listCategories(params?: { locationId?: string; searchText?: string; limit?: number | string; skip?: number | string; after?: string }, options?: CallOptions): List<Json>
+  listCategories(params?: { /** Identifier of the location (sub-account). */ locationId?: string; searchText?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<Json>
   /** Reads a category. `GET /social-media-posting/{locationId}/categories/{id}`. */
-  getCategory(params: { locationId?: string; id: string }, options?: CallOptions): Reply<GetById>
+  getCategory(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<GetById>
   /** Lists tags. `GET /social-media-posting/{locationId}/tags`. */
-  listTags(params?: { locationId?: string; searchText?: string; limit?: number | string; skip?: number | string; after?: string }, options?: CallOptions): List<Json>
+  listTags(params?: { /** Identifier of the location (sub-account). */ locationId?: string; searchText?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<Json>
   /** Lists tag details. `POST /social-media-posting/{locationId}/tags/details`. */
-  listTagDetails(params: { locationId?: string; body: { tagIds: string[] } }, options?: CallOptions): Reply<GetTagsById>
+  listTagDetails(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { tagIds: string[] } }, options?: CallOptions): Reply<GetTagsById>
   /** Reads statistics. `POST /social-media-posting/statistics`. Scope socialplanner/statistics.readonly. */
-  getStatistics(params: { locationId?: string; body: GetStatistics }, options?: CallOptions): Reply<{ results?: GetStatisticsResults; message?: string; traceId?: string }>
+  getStatistics(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: GetStatistics }, options?: CallOptions): Reply<{ results?: GetStatisticsResults; message?: string; traceId?: string }>
   /** Begins to connect an account of a platform. `GET /social-media-posting/oauth/{platform}/start`, v3 only. */
-  startOauth(params: { platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'tiktok-business' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; locationId?: string; userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
+  startOauth(params: { platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'tiktok-business' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user. */ userId: string; page?: number | string; reconnect?: string }, options?: CallOptions): Reply<Json>
   /** Reads a platform account. `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`, v3 only. */
-  getPlatformAccount(params: { locationId?: string; platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'tiktok-business' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; accountId: string; search?: string }, options?: CallOptions): Reply<GetFacebookAccounts | GetInstagramAccounts | GetGoogleLocation | GetLinkedInAccounts | GetTiktokAccount | GetTiktokAccount | GetYouTubeAccounts | GetPinterestAccounts>
+  getPlatformAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'tiktok-business' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; accountId: string; search?: string }, options?: CallOptions): Reply<GetFacebookAccounts | GetInstagramAccounts | GetGoogleLocation | GetLinkedInAccounts | GetTiktokAccount | GetTiktokAccount | GetYouTubeAccounts | GetPinterestAccounts>
   /** Attaches a platform account. `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`, v3 only. */
-  attachPlatformAccount(params: { locationId?: string; platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; accountId: string; body: SocialPlannerAttachFBAccount | SocialPlannerAttachIGAccount | AttachGMBLocation | AttachPinterestAccount | SocialPlannerAttachTiktokAccount | AttachYoutubeAccount | SocialPlannerAttachLinkedinAccount | AttachThreadsAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaYouTubeAccount | SocialMediaPinterestAccount>
+  attachPlatformAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; accountId: string; body: SocialPlannerAttachFBAccount | SocialPlannerAttachIGAccount | AttachGMBLocation | AttachPinterestAccount | SocialPlannerAttachTiktokAccount | AttachYoutubeAccount | SocialPlannerAttachLinkedinAccount | AttachThreadsAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaYouTubeAccount | SocialMediaPinterestAccount>
   /** Lists available categories. `GET /social-media-posting/category/queues/available-categories`, v3 only. Scope socialplanner/category.readonly. */
-  listAvailableCategories(params?: { locationId?: string; skip?: number | string; limit?: number | string; q?: string; after?: string }, options?: CallOptions): List<Json>
+  listAvailableCategories(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; q?: string; after?: string }, options?: CallOptions): List<Json>
   /** Creates a queue. `POST /social-media-posting/category/queues`, v3 only. Scope socialplanner/category.write. */
   createQueue(params: { body: CreateCategoryQueue }, options?: CallOptions): Reply<WrappedCreateCategoryQueue>
   /** Searches queues. `POST /social-media-posting/category/queues/list`, v3 only. Scope socialplanner/category.readonly. */
-  searchQueues(params?: { body?: { locationId?: string; skip?: number; limit?: number }; after?: string }, options?: CallOptions): List<CategoryQueueWithCategory>
+  searchQueues(params?: { body?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number }; after?: string }, options?: CallOptions): List<CategoryQueueWithCategory>
   /** Reads a queue. `GET /social-media-posting/category/queues/{queueId}`, v3 only. Scope socialplanner/category.readonly. */
-  getQueue(params: { queueId: string; locationId?: string }, options?: CallOptions): Reply<WrappedFetchQueueById>
+  getQueue(params: { queueId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<WrappedFetchQueueById>
   /** Changes a queue. `PUT /social-media-posting/category/queues/{queueId}`, v3 only. Scope socialplanner/category.write. */
   updateQueue(params: { queueId: string; body?: UpdateCategoryQueue }, options?: CallOptions): Reply<WrappedUpdateCategoryQueue>
   /** Searches queue items. `POST /social-media-posting/category/queues/{queueId}/items`, v3 only. Scope socialplanner/category.readonly. */
   searchQueueItems(params: { queueId: string; body?: FetchQueueItems; after?: string }, options?: CallOptions): List<QueueItem>
   /** Starts a queue edit. `POST /social-media-posting/category/queues/{queueId}/edit/start`, v3 only. Scope socialplanner/category.write. */
-  startQueueEdit(params: { queueId: string; body?: { locationId?: string } }, options?: CallOptions): Reply<WrappedStartEditSession>
+  startQueueEdit(params: { queueId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<WrappedStartEditSession>
   /** Saves a queue edit. `POST /social-media-posting/category/queues/{queueId}/edit/save`, v3 only. Scope socialplanner/category.write. */
-  saveQueueEdit(params: { queueId: string; body: { locationId?: string; sessionId: string; keepInDraft?: boolean } }, options?: CallOptions): Reply<WrappedSaveEditSession>
+  saveQueueEdit(params: { queueId: string; body: { /** Identifier of the location (sub-account). */ locationId?: string; sessionId: string; keepInDraft?: boolean } }, options?: CallOptions): Reply<WrappedSaveEditSession>
   /** Discards a queue edit. `POST /social-media-posting/category/queues/{queueId}/edit/discard`, v3 only. Scope socialplanner/category.write. */
-  discardQueueEdit(params: { queueId: string; body: { locationId?: string; sessionId: string; keepInDraft?: boolean } }, options?: CallOptions): Reply<WrappedDiscardEditSession>
+  discardQueueEdit(params: { queueId: string; body: { /** Identifier of the location (sub-account). */ locationId?: string; sessionId: string; keepInDraft?: boolean } }, options?: CallOptions): Reply<WrappedDiscardEditSession>
   /** Reads a queue edit calendar. `POST /social-media-posting/category/queues/{queueId}/edit/calendar`, v3 only. Scope socialplanner/category.readonly. */
   getQueueEditCalendar(params: { queueId: string; body: EditSessionCalendar }, options?: CallOptions): Reply<WrappedEditSessionCalendar>
   /** Searches queue slots. `POST /social-media-posting/category/queues/{queueId}/slots`, v3 only. Scope socialplanner/category.readonly. */
-  searchQueueSlots(params: { queueId: string; body?: { locationId?: string; sessionId?: string; skip?: number; limit?: number }; after?: string }, options?: CallOptions): List<UpdatedSlotInfo>
+  searchQueueSlots(params: { queueId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string; sessionId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number }; after?: string }, options?: CallOptions): List<UpdatedSlotInfo>
   /** Changes a queue item. `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`, v3 only. Scope socialplanner/category.write. */
   updateQueueItem(params: { queueId: string; itemId: string; body?: UpdateQueueItem }, options?: CallOptions): Reply<WrappedUpdateQueueItem>
   /** Deletes a queue item. `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`, v3 only. Scope socialplanner/category.write. */
-  deleteQueueItem(params: { queueId: string; itemId: string; locationId?: string; sessionId?: string }, options?: CallOptions): Reply<WrappedSaveEditSession>
+  deleteQueueItem(params: { queueId: string; itemId: string; /** Identifier of the location (sub-account). */ locationId?: string; sessionId?: string }, options?: CallOptions): Reply<WrappedSaveEditSession>
   /** Searches a queue calendar. `POST /social-media-posting/category/queues/list/calendar`, v3 only. Scope socialplanner/category.readonly. */
   searchQueueCalendar(params: { body: CalendarList }, options?: CallOptions): Reply<WrappedFetchCalendarList>
   /** Deletes an active post. `DELETE /social-media-posting/category/queues/{postId}/active-post`, v3 only. Scope socialplanner/category.write. */
-  deleteActivePost(params: { postId: string; locationId?: string }, options?: CallOptions): Reply<WrappedDiscardEditSession>
+  deleteActivePost(params: { postId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<WrappedDiscardEditSession>
   /** Resets a queue item. `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`, v3 only. Scope socialplanner/category.write. */
-  resetQueueItem(params: { queueId: string; itemId: string; body?: { locationId?: string; sessionId?: string } }, options?: CallOptions): Reply<WrappedResetQueueItem>
+  resetQueueItem(params: { queueId: string; itemId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string; sessionId?: string } }, options?: CallOptions): Reply<WrappedResetQueueItem>
   /** Clones a queue item. `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`, v3 only. Scope socialplanner/category.write. */
-  cloneQueueItem(params: { queueId: string; itemId: string; body: { locationId?: string; sessionId: string; order: number } }, options?: CallOptions): Reply<WrappedCloneQueueItem>
+  cloneQueueItem(params: { queueId: string; itemId: string; body: { /** Identifier of the location (sub-account). */ locationId?: string; sessionId: string; order: number } }, options?: CallOptions): Reply<WrappedCloneQueueItem>
   /** Creates a queue item. `POST /social-media-posting/category/queues/{queueId}/create/item`, v3 only. Scope socialplanner/category.write. */
   createQueueItem(params: { queueId: string; body?: CreateQueueItem }, options?: CallOptions): Reply<WrappedCloneQueueItem>
   /** Creates a comment. `POST /social-media-posting/comments/{platform}`, v3 only. */
-  createComment(params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; locationId?: string; body: CommentsCreate }, options?: CallOptions): Reply<SocialPlannerCommentsCreate>
+  createComment(params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; /** Identifier of the location (sub-account). */ locationId?: string; body: CommentsCreate }, options?: CallOptions): Reply<SocialPlannerCommentsCreate>
   /** Creates a comment like. `POST /social-media-posting/comments/{platform}/{id}/like`, v3 only. */
-  createCommentLike(params: { platform: 'facebook' | 'linkedin' | 'community' | 'tiktok' | 'bluesky'; id: string; locationId?: string }, options?: CallOptions): Reply<{ success: boolean; statusCode: number; message: string }>
+  createCommentLike(params: { platform: 'facebook' | 'linkedin' | 'community' | 'tiktok' | 'bluesky'; /** Identifier of the object. */ id: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; statusCode: number; message: string }>
   /** Deletes a comment like. `DELETE /social-media-posting/comments/{platform}/{id}/like`, v3 only. */
-  deleteCommentLike(params: { platform: 'facebook' | 'linkedin' | 'community' | 'tiktok' | 'bluesky'; id: string; locationId?: string }, options?: CallOptions): Reply<{ success: boolean; statusCode: number; message: string }>
+  deleteCommentLike(params: { platform: 'facebook' | 'linkedin' | 'community' | 'tiktok' | 'bluesky'; /** Identifier of the object. */ id: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; statusCode: number; message: string }>
   /** Lists comments. `POST /social-media-posting/comments/{platform}/list`, v3 only. */
-  listComments(params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; locationId?: string; body: CommentsGetList; after?: string }, options?: CallOptions): List<CommentItem>
+  listComments(params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; /** Identifier of the location (sub-account). */ locationId?: string; body: CommentsGetList; after?: string }, options?: CallOptions): List<CommentItem>
 }
 
 export interface StoreOperations {
   /** Lists shipping zones. `GET /store/shipping-zone`. */
-  listShippingZones(params?: { altId?: string; altType?: 'location'; limit?: number; offset?: number; withShippingRate?: boolean; after?: string }, options?: CallOptions): List<ShippingZone>
+  listShippingZones(params?: { altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; withShippingRate?: boolean; after?: string }, options?: CallOptions): List<ShippingZone>
   /** Creates a shipping zone. `POST /store/shipping-zone`. */
   createShippingZone(params: { body: { altId?: string; altType?: 'location'; name: string; countries: ShippingZoneCountry[] } }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingZone }>
   /** Reads a shipping zone. `GET /store/shipping-zone/{shippingZoneId}`. */
@@ -1847,7 +1849,7 @@ export interface StoreOperations {
   /** Finds shipping rates. `POST /store/shipping-zone/shipping-rates`. */
   findShippingRates(params: { body: GetAvailableShippingRates }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: AvailableShippingRate[] }>
   /** Lists shipping zone shipping rates. `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`. */
-  listShippingZoneShippingRates(params: { shippingZoneId: string; altId?: string; altType?: 'location'; limit?: number; offset?: number; after?: string }, options?: CallOptions): List<ShippingRate>
+  listShippingZoneShippingRates(params: { shippingZoneId: string; altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<ShippingRate>
   /** Creates a shipping zone shipping rate. `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`. */
   createShippingZoneShippingRate(params: { shippingZoneId: string; body: CreateShippingRate }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingRate }>
   /** Reads a shipping zone shipping rate. `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`. */
@@ -1874,58 +1876,58 @@ export interface StoreOperations {
 
 export interface SurveysOperations {
   /** Lists submissions. `GET /surveys/submissions`. Scope surveys.readonly. */
-  listSubmissions(params?: { locationId?: string; page?: number; limit?: number; surveyId?: string; q?: string; startAt?: string; endAt?: string; after?: string }, options?: CallOptions): List<Submission>
+  listSubmissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; page?: number; /** Maximum number of items per page. */ limit?: number; surveyId?: string; q?: string; startAt?: string; endAt?: string; after?: string }, options?: CallOptions): List<Submission>
   /** Lists surveys. `GET /surveys/`. Scope surveys.readonly. */
-  list(params?: { locationId?: string; skip?: number; limit?: number; type?: string; after?: string }, options?: CallOptions): List<GetSurveys>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; type?: string; after?: string }, options?: CallOptions): List<GetSurveys>
 }
 
 export interface UsersOperations {
   /** The users of an agency, by words, role and location. `GET /users/search`. Scope users.readonly. */
-  search(params?: { companyId?: string; query?: string; skip?: number | string; limit?: number | string; locationId?: string; type?: string; role?: string; ids?: string; sort?: string; sortDirection?: string; enabled2waySync?: boolean; after?: string }, options?: CallOptions): List<UsersUser>
+  search(params?: { /** Identifier of the agency (company). */ companyId?: string; query?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; /** Identifier of the location (sub-account). */ locationId?: string; type?: string; role?: string; ids?: string; sort?: string; sortDirection?: string; enabled2waySync?: boolean; after?: string }, options?: CallOptions): List<UsersUser>
   /** Users by their e-mail addresses, separated by commas. `POST /users/search/filter-by-email`. Scope users.readonly. */
   filterByEmail(params: { body: FilterByEmail; after?: string }, options?: CallOptions): List<UsersUser>
   /** One user. `GET /users/{userId}`. Scope users.readonly. */
-  get(params: { userId: string }, options?: CallOptions): Reply<UserSuccessful>
+  get(params: { /** Identifier of the user. */ userId: string }, options?: CallOptions): Reply<UserSuccessful>
   /** Changes the fields given. `PUT /users/{userId}`. Scope users.write. */
-  update(params: { userId: string; body?: UpdateUser }, options?: CallOptions): Reply<UserSuccessful>
+  update(params: { /** Identifier of the user. */ userId: string; body?: UpdateUser }, options?: CallOptions): Reply<UserSuccessful>
   /** Removes a user. `DELETE /users/{userId}`. Scope users.write. */
-  delete(params: { userId: string }, options?: CallOptions): Reply<{ succeded?: boolean; message?: string; succeeded?: boolean }>
+  delete(params: { /** Identifier of the user. */ userId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean; message?: string; /** Whether the operation succeeded. */ succeeded?: boolean }>
   /** The users of a location. Prefer users.search. `GET /users/`, v2 only. Scope users.readonly.
    * @deprecated by HighLevel
    */
-  list(params?: { locationId?: string; after?: string }, options?: CallOptions): List<UsersUser2>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<UsersUser2>
   /** Adds a user; an e-mail address has one. `POST /users/`. Scope users.write. */
   create(params: { body: CreateUser }, options?: CallOptions): Reply<UserSuccessful>
 }
 
 export interface VoiceAiOperations {
   /** Lists agents. `GET /voice-ai/agents`. Scope voice-ai-agents.readonly. */
-  listAgents(params?: { page?: number; pageSize?: number; locationId?: string; query?: string; after?: string }, options?: CallOptions): List<GetAgent>
+  listAgents(params?: { page?: number; pageSize?: number; /** Identifier of the location (sub-account). */ locationId?: string; query?: string; after?: string }, options?: CallOptions): List<GetAgent>
   /** Creates an agent. `POST /voice-ai/agents`. Scope voice-ai-agents.write. */
   createAgent(params?: { body?: AgentCreationRequest }, options?: CallOptions): Reply<CreateAgent>
   /** Reads an agent. `GET /voice-ai/agents/{agentId}`. Scope voice-ai-agents.readonly. */
-  getAgent(params: { agentId: string; locationId?: string }, options?: CallOptions): Reply<GetAgent>
+  getAgent(params: { agentId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<GetAgent>
   /** Changes an agent. `PATCH /voice-ai/agents/{agentId}`. Scope voice-ai-agents.write. */
-  updateAgent(params: { agentId: string; locationId?: string; body?: PatchAgent }, options?: CallOptions): Reply<CreateAgent>
+  updateAgent(params: { agentId: string; /** Identifier of the location (sub-account). */ locationId?: string; body?: PatchAgent }, options?: CallOptions): Reply<CreateAgent>
   /** Deletes an agent. `DELETE /voice-ai/agents/{agentId}`. Scope voice-ai-agents.write. */
-  deleteAgent(params: { agentId: string; locationId?: string }, options?: CallOptions): Reply<Json>
+  deleteAgent(params: { agentId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<Json>
   /** Lists dashboard call logs. `GET /voice-ai/dashboard/call-logs`. Scope voice-ai-dashboard.readonly. */
-  listDashboardCallLogs(params?: { locationId?: string; agentId?: string; contactId?: string; callType?: 'LIVE' | 'TRIAL'; startDate?: number; endDate?: number; actionType?: 'CALL_TRANSFER' | 'DATA_EXTRACTION' | 'IN_CALL_DATA_EXTRACTION' | 'WORKFLOW_TRIGGER' | 'SMS' | 'APPOINTMENT_BOOKING' | 'CUSTOM_ACTION' | 'KNOWLEDGE_BASE'; sortBy?: 'duration' | 'createdAt'; sort?: 'ascend' | 'descend'; page?: number; pageSize?: number; after?: string }, options?: CallOptions): List<CallLog>
+  listDashboardCallLogs(params?: { /** Identifier of the location (sub-account). */ locationId?: string; agentId?: string; /** Identifier of the contact. */ contactId?: string; callType?: 'LIVE' | 'TRIAL'; startDate?: number; endDate?: number; actionType?: 'CALL_TRANSFER' | 'DATA_EXTRACTION' | 'IN_CALL_DATA_EXTRACTION' | 'WORKFLOW_TRIGGER' | 'SMS' | 'APPOINTMENT_BOOKING' | 'CUSTOM_ACTION' | 'KNOWLEDGE_BASE'; sortBy?: 'duration' | 'createdAt'; sort?: 'ascend' | 'descend'; page?: number; pageSize?: number; after?: string }, options?: CallOptions): List<CallLog>
   /** Reads a dashboard call log. `GET /voice-ai/dashboard/call-logs/{callId}`. Scope voice-ai-dashboard.readonly. */
-  getDashboardCallLog(params: { callId: string; locationId?: string }, options?: CallOptions): Reply<CallLog>
+  getDashboardCallLog(params: { callId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<CallLog>
   /** Creates an action. `POST /voice-ai/actions`. Scope voice-ai-agent-goals.write. */
   createAction(params: { body: CreateSingleAction }, options?: CallOptions): Reply<AgentAction>
   /** Reads an action. `GET /voice-ai/actions/{actionId}`. Scope voice-ai-agent-goals.readonly. */
-  getAction(params: { actionId: string; locationId?: string }, options?: CallOptions): Reply<AgentAction>
+  getAction(params: { actionId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<AgentAction>
   /** Changes an action. `PUT /voice-ai/actions/{actionId}`. Scope voice-ai-agent-goals.write. */
   updateAction(params: { actionId: string; body: CreateSingleAction }, options?: CallOptions): Reply<AgentAction>
   /** Deletes an action. `DELETE /voice-ai/actions/{actionId}`. Scope voice-ai-agent-goals.write. */
-  deleteAction(params: { actionId: string; locationId?: string; agentId: string }, options?: CallOptions): Reply<Json>
+  deleteAction(params: { actionId: string; /** Identifier of the location (sub-account). */ locationId?: string; agentId: string }, options?: CallOptions): Reply<Json>
 }
 
 export interface WorkflowsOperations {
   /** The workflows of a location; contacts.addToWorkflow starts one. `GET /workflows/`. Scope workflows.readonly. */
-  list(params?: { locationId?: string; after?: string }, options?: CallOptions): List<Workflow>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<Workflow>
 }
 
 /** Every operation as a method of its area. */

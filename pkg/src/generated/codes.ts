@@ -34,13 +34,13 @@ export type Code =
   | 'timeout'
   /** The caller's signal stopped the call. */
   | 'aborted'
-  /** The connection failed; whether the server acted is unknown. */
+  /** The connection failed. For a write, `unknown` says that the server may have acted all the same. */
   | 'network'
   /** The server failed. */
   | 'server'
   /** The server refused with a status that has no code of its own. */
   | 'refused'
-  /** The answer is not what the operation promises (not JSON, cut short). */
+  /** The response is not what the operation promises: not JSON, cut short, without its result, a redirect, too large. */
   | 'unexpected_answer'
   /** A list gave the same cursor twice; going on would never end. */
   | 'repeated_cursor'
@@ -50,5 +50,7 @@ export type Code =
   | 'configuration'
   /** A token or secret in a browser page; use an edge handler. */
   | 'token_in_page'
-  /** A function that returns no promise was used before `ready()` was awaited. */
+  /** The handler's store of claims and counters failed or did not answer in time. */
+  | 'store'
+  /** The core is not running: its WebAssembly failed, or `ready()` was not awaited before a function without a promise. */
   | 'not_ready'

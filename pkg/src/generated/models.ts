@@ -35,297 +35,527 @@ export type ContactSearchField =
   | `customFields.${string}`
 
 export interface ContactSearch {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Number of contacts per page, 1 to 500. */
   pageLimit: number
+  /** Page number from 1, for the first 10,000 contacts; an alternative to `searchAfter`. */
   page?: number
+  /** `searchAfter` of the last contact of the previous page. */
   searchAfter?: Json[]
+  /** Search string, at most 75 characters. */
   query?: string
+  /** Conditions, all of which must hold. */
   filters?: (ContactFilterGroup | ContactFilter)[]
+  /** Sort order; the first entry takes precedence. */
   sort?: ContactSort[]
 }
 
 export interface ContactFilter {
+  /** Name of the field to compare, such as `email` or `customFields.<id>`. */
   field: ContactSearchField
+  /** How to compare; which operators are allowed depends on the field. */
   operator: 'eq' | 'not_eq' | 'contains' | 'not_contains' | 'exists' | 'not_exists' | 'range'
+  /** Value to compare with; absent for `exists` and `not_exists`. */
   value?: Json
 }
 
 export interface ContactFilterGroup {
+  /** Whether all filters must hold (`AND`) or at least one (`OR`). */
   group: 'AND' | 'OR'
+  /** Conditions or nested groups. */
   filters: (ContactFilterGroup | ContactFilter)[]
 }
 
 export interface ContactSort {
+  /** Name of the field to sort by. */
   field: 'email' | 'dnd' | 'source' | 'firstNameLowerCase' | 'lastNameLowerCase' | 'dateAdded' | 'dateUpdated'
+  /** Ascending or descending order. */
   direction: 'asc' | 'desc'
 }
 
 export interface ContactCreate {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Given name. */
   firstName?: string | null
+  /** Family name. */
   lastName?: string | null
+  /** Full name; an alternative to `firstName` and `lastName`. */
   name?: string | null
+  /** Primary email address. */
   email?: string | null
+  /** Primary phone number, such as `+12015550123`. */
   phone?: string | null
+  /** Gender; the server has been reported to ignore it. */
   gender?: string
+  /** Street and house number. */
   address1?: string | null
+  /** City or town. */
   city?: string | null
+  /** State, province or region. */
   state?: string | null
+  /** Postal or ZIP code. */
   postalCode?: string
+  /** Two-letter ISO 3166 code, such as `US`. */
   country?: string
+  /** Address of the contact's website. */
   website?: string | null
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string | null
+  /** Date of birth, such as `1990-09-25`. */
   dateOfBirth?: string | null
+  /** Name of the company that the contact works for. */
   companyName?: string | null
+  /** Where the contact came from, in free form, such as `public api`. */
   source?: string
+  /** Identifier of the user who becomes responsible for the contact. */
   assignedTo?: string
+  /** Tags of the contact, by name. */
   tags?: string[]
+  /** Whether messages to the contact are blocked on every channel (do not disturb). */
   dnd?: boolean
+  /** Blocked channels, channel by channel (do not disturb). */
   dndSettings?: DndSettings
+  /** Whether messages from the contact are blocked. */
   inboundDndSettings?: InboundDndSettings
+  /** Values by identifier or key; fields that are absent stay as they are. */
   customFields?: CustomFieldValue[] | { [name: string]: Json }
 }
 
 export interface ContactUpsert {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Given name; `null` clears it. */
   firstName?: string | null
+  /** Family name; `null` clears it. */
   lastName?: string | null
+  /** Full name; `null` clears it. */
   name?: string | null
+  /** Primary email address; `null` clears it. */
   email?: string | null
+  /** Primary phone number, such as `+12015550123`; `null` clears it. */
   phone?: string | null
+  /** Gender; the server has been reported to ignore it. */
   gender?: string
+  /** Street and house number; `null` clears it. */
   address1?: string | null
+  /** City or town; `null` clears it. */
   city?: string | null
+  /** State, province or region; `null` clears it. */
   state?: string | null
+  /** Postal or ZIP code. */
   postalCode?: string
+  /** Two-letter ISO 3166 code, such as `US`. */
   country?: string
+  /** Address of the contact's website; `null` clears it. */
   website?: string | null
+  /** IANA time zone, such as `America/New_York`; `null` clears it. */
   timezone?: string | null
+  /** Date of birth, such as `1990-09-25`; `null` clears it. */
   dateOfBirth?: string | null
+  /** Name of the contact's company; `null` clears it. */
   companyName?: string | null
+  /** Where the contact came from, in free form, such as `public api`. */
   source?: string
+  /** Identifier of the user who becomes responsible for the contact. */
   assignedTo?: string
+  /** Tags by name; replaces all tags of the contact. */
   tags?: string[]
+  /** Whether messages to the contact are blocked on every channel (do not disturb). */
   dnd?: boolean
+  /** Blocked channels, channel by channel (do not disturb). */
   dndSettings?: DndSettings
+  /** Whether messages from the contact are blocked. */
   inboundDndSettings?: InboundDndSettings
+  /** Values by identifier or key; fields that are absent stay as they are. */
   customFields?: CustomFieldValue[] | { [name: string]: Json }
+  /** Whether to add a contact where the location allows duplicates, instead of an update. */
   createNewIfDuplicateAllowed?: boolean
 }
 
 export interface ContactUpdate {
+  /** Given name; `null` clears it. */
   firstName?: string | null
+  /** Family name; `null` clears it. */
   lastName?: string | null
+  /** Full name; `null` clears it. */
   name?: string | null
+  /** Primary email address; `null` clears it. */
   email?: string | null
+  /** Primary phone number, such as `+12015550123`; `null` clears it. */
   phone?: string | null
+  /** Street and house number; `null` clears it. */
   address1?: string | null
+  /** City or town; `null` clears it. */
   city?: string | null
+  /** State, province or region; `null` clears it. */
   state?: string | null
+  /** Postal or ZIP code. */
   postalCode?: string
+  /** Two-letter ISO 3166 code, such as `US`. */
   country?: string
+  /** Address of the contact's website; `null` clears it. */
   website?: string | null
+  /** IANA time zone, such as `America/New_York`; `null` clears it. */
   timezone?: string | null
+  /** Date of birth, such as `1990-09-25`; `null` clears it. */
   dateOfBirth?: string | null
+  /** Where the contact came from, in free form; `null` clears it. */
   source?: string | null
+  /** Identifier of the user who is responsible; `null` removes the assignment. */
   assignedTo?: string | null
+  /** Tags by name; replaces all tags of the contact. */
   tags?: string[]
+  /** Whether messages to the contact are blocked on every channel (do not disturb). */
   dnd?: boolean
+  /** Blocked channels, channel by channel (do not disturb). */
   dndSettings?: DndSettings
+  /** Whether messages from the contact are blocked. */
   inboundDndSettings?: InboundDndSettings
+  /** Values by identifier or key; fields that are absent stay as they are. */
   customFields?: CustomFieldValue[] | { [name: string]: Json }
 }
 
 export interface DndSettings {
+  /** Setting for phone calls. */
   Call?: DndSetting
+  /** Setting for emails. */
   Email?: DndSetting
+  /** Setting for SMS. */
   SMS?: DndSetting
+  /** Setting for WhatsApp messages. */
   WhatsApp?: DndSetting
+  /** Setting for Google Business messages. */
   GMB?: DndSetting
+  /** Setting for Facebook messages. */
   FB?: DndSetting
 }
 
 export interface DndSetting {
+  /** `active` blocks the channel, `permanent` blocks it permanently, `inactive` allows it. */
   status: 'active' | 'inactive' | 'permanent'
+  /** Reason for the setting. */
   message?: string
+  /** Code of the reason; not documented. */
   code?: string
 }
 
 export interface InboundDndSettings {
+  /** Setting for messages on every channel. */
   all?: InboundDndSetting
 }
 
 export interface InboundDndSetting {
+  /** `active` blocks messages from the contact, `inactive` allows them. */
   status: 'active' | 'inactive'
+  /** Reason for the setting. */
   message?: string
 }
 
 export interface CustomFieldValue {
+  /** Identifier of the custom field; an alternative to `key`. */
   id?: string
+  /** Key of the custom field, such as `lead_score`; an alternative to `id`. */
   key?: string
+  /** Value: a string, number, array of strings or files, as the field's data type requires. */
   value: Json
 }
 
 export interface CustomField {
+  /** Identifier of the custom field. */
   id?: string
+  /** Value: a string, number, array or object, depending on the field's data type. */
   value?: Json
 }
 
 export interface Contact {
+  /** Identifier of the contact. */
   id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Full name. */
   name?: string
+  /** Given name. */
   firstName?: string
+  /** Family name. */
   lastName?: string
+  /** Primary email address. */
   email?: string
+  /** Primary phone number, such as `+12015550123`. */
   phone?: string
+  /** The email address in lower case. */
   emailLowerCase?: string
+  /** The given name in lower case. */
   firstNameLowerCase?: string
+  /** The family name in lower case. */
   lastNameLowerCase?: string
+  /** The full name in lower case. */
   fullNameLowerCase?: string
+  /** Name of the company that the contact works for. */
   companyName?: string
+  /** Street and house number. */
   address1?: string
+  /** City or town. */
   city?: string
+  /** State, province or region. */
   state?: string
+  /** Postal or ZIP code. */
   postalCode?: string
+  /** Two-letter country code, such as `US`. */
   country?: string
+  /** Address of the contact's website. */
   website?: string
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
+  /** Date of birth, such as `1990-09-25`. */
   dateOfBirth?: string
+  /** When it was added. */
   dateAdded?: string
+  /** When it was last changed. */
   dateUpdated?: string
+  /** Where the contact came from, in free form, such as `public api`. */
   source?: string
+  /** Kind of contact, such as `lead` or `customer`. */
   type?: string
+  /** Identifier of the user who is responsible for it. */
   assignedTo?: string
+  /** Tags of the contact, by name. */
   tags?: string[]
+  /** Identifiers of the users who follow the contact. */
   followers?: string[]
+  /** Whether messages to the contact are blocked on every channel (do not disturb). */
   dnd?: boolean
+  /** Blocked channels, channel by channel (do not disturb). */
   dndSettings?: DndSettings
+  /** Values of the location's custom fields. */
   customFields?: CustomField[]
+  /** Identifier of the business. */
   businessId?: string
+  /** Where the contact first came from. */
   attributionSource?: Attribution
+  /** Where the contact came from most recently. */
   lastAttributionSource?: Attribution
+  /** Where the contact came from, visit by visit. */
   attributions?: Attribution[]
+  /** Identifier of the website visitor. */
   visitorId?: string
+  /** As returned by the server; not documented. */
   attachments?: string
+  /** Social security number. */
   ssn?: string
+  /** As returned by the server; not documented. */
   keyword?: string
+  /** When the contact was last active. */
   lastActivity?: string
 }
 
 export interface FoundContact {
+  /** Identifier of the contact. */
   id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Full name. */
   contactName?: string
+  /** Given name. */
   firstName?: string
+  /** Family name. */
   lastName?: string
+  /** The given name in lower case. */
   firstNameLowerCase?: string
+  /** The family name in lower case. */
   lastNameLowerCase?: string
+  /** Primary email address. */
   email?: string
+  /** Primary phone number, such as `+12015550123`. */
   phone?: string
+  /** Label of the primary phone number. */
   phoneLabel?: string
+  /** Further email addresses; read-only. */
   additionalEmails?: Json[]
+  /** Further phone numbers; read-only. */
   additionalPhones?: Json[]
+  /** Whether the server considers the email address valid. */
   validEmail?: boolean
+  /** Name of the company that the contact works for. */
   companyName?: string
+  /** Name of the business that the contact belongs to. */
   businessName?: string
+  /** Identifier of the business. */
   businessId?: string
+  /** Street and house number; `address1` in other responses. */
   address?: string
+  /** City or town. */
   city?: string
+  /** State, province or region. */
   state?: string
+  /** Postal or ZIP code. */
   postalCode?: string
+  /** Two-letter country code, such as `US`. */
   country?: string
+  /** Address of the contact's website. */
   website?: string
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
+  /** Date of birth in epoch milliseconds. */
   dateOfBirth?: number
+  /** When it was added. */
   dateAdded?: string
+  /** When it was last changed. */
   dateUpdated?: string
+  /** Where the contact came from, in free form, such as `public api`. */
   source?: string
+  /** Kind of contact, such as `lead` or `customer`. */
   type?: string
+  /** Identifier of the user who is responsible for it. */
   assignedTo?: string
+  /** Tags of the contact, by name. */
   tags?: string[]
+  /** Identifiers of the users who follow the contact. */
   followers?: string[]
+  /** Whether messages to the contact are blocked on every channel (do not disturb). */
   dnd?: boolean
+  /** Blocked channels, channel by channel (do not disturb). */
   dndSettings?: DndSettings
+  /** Values of the location's custom fields. */
   customFields?: CustomField[]
+  /** Opportunities of the contact. */
   opportunities?: Json[]
+  /** Position of the contact in the result; `searchAfter` of the next request. */
   searchAfter?: Json[]
 }
 
 export interface Attribution {
+  /** Address of the page that the contact visited. */
   url?: string
+  /** Name of the marketing campaign. */
   campaign?: string | null
+  /** Value of `utm_source`. */
   utmSource?: string | null
+  /** Value of `utm_medium`. */
   utmMedium?: string | null
+  /** Value of `utm_content`. */
   utmContent?: string | null
+  /** Address of the page that linked to the visited one. */
   referrer?: string | null
+  /** Identifier of the marketing campaign. */
   campaignId?: string | null
+  /** Click identifier of Facebook. */
   fbclid?: string | null
+  /** Click identifier of Google Ads. */
   gclid?: string | null
+  /** Click identifier of Microsoft Ads. */
   msclikid?: string | null
+  /** Click identifier of Google Display & Video. */
   dclid?: string | null
+  /** Value of Facebook's `_fbc` cookie, a click identifier. */
   fbc?: string | null
+  /** Value of Facebook's `_fbp` cookie, a browser identifier. */
   fbp?: string | null
+  /** Identifier of the Facebook pixel event. */
   fbEventId?: string | null
+  /** User agent of the visitor's browser. */
   userAgent?: string | null
+  /** IP address of the visitor. */
   ip?: string | null
+  /** Where the contact was captured, such as a form or a calendar. */
   medium?: string | null
+  /** Identifier of the form, calendar or other medium. */
   mediumId?: string | null
 }
 
 export interface ListMeta {
+  /** Total number of matches. */
   total?: number
+  /** Value of `startAfter` for the next page. */
   startAfter?: number
+  /** Value of `startAfterId` for the next page. */
   startAfterId?: string
+  /** Address of the next page. */
   nextPageUrl?: string
+  /** Number of the next page. */
   nextPage?: number
+  /** Number of this page. */
   currentPage?: number
 }
 
 export interface Task {
+  /** Identifier of the task. */
   id: string
+  /** Title of the task. */
   title?: string
+  /** Description of the task. */
   body?: string
+  /** Identifier of the user who has to do the task. */
   assignedTo?: string
+  /** When the task is due, such as `2026-11-24T10:00:00Z`. */
   dueDate?: string
+  /** Whether the task is done. */
   completed?: boolean
+  /** Identifier of the contact. */
   contactId?: string
 }
 
 export interface Note {
+  /** Identifier of the note. */
   id: string
+  /** Content of the note. */
   body?: string
+  /** Identifier of the user who wrote the note. */
   userId?: string
+  /** When it was added. */
   dateAdded?: string
+  /** Identifier of the contact. */
   contactId?: string
+  /** Title of the note. */
   title?: string
+  /** Color of the note, such as `#FFAA00`. */
   color?: string
+  /** Whether the note is shown before the others. */
   pinned?: boolean
 }
 
 export interface ContactAppointment {
+  /** Identifier of the appointment. */
   id: string
+  /** Identifier of the calendar. */
   calendarId?: string
+  /** Status of the appointment, such as `booked`. */
   status?: string
+  /** Title of the appointment. */
   title?: string
+  /** Identifier of the user whom the contact meets. */
   assignedUserId?: string
+  /** Notes on the appointment. */
   notes?: string
+  /** When the appointment starts, such as `2026-11-24T10:00:00Z`. */
   startTime?: string
+  /** When the appointment ends, such as `2026-11-24T10:30:00Z`. */
   endTime?: string
+  /** Where the appointment takes place: an address, phone number or meeting link. */
   address?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId?: string
+  /** Identifier of the calendar group. */
   groupId?: string
+  /** Status, such as `confirmed`, `cancelled`, `showed` (attended) or `noshow`. */
   appointmentStatus?: string
+  /** Identifiers of further users who take part. */
   users?: string[]
+  /** When it was added. */
   dateAdded?: string
+  /** When it was last changed. */
   dateUpdated?: string
+  /** Identifiers of the rooms and equipment that are reserved. */
   assignedResources?: string[]
 }
 
 export interface CreateLeadForm {
   type: 'MORE_VOLUME' | 'HIGHER_INTENT'
   name: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   greetingCard?: GreetingCard
   questions: FormQuestion[]
@@ -386,6 +616,7 @@ export interface WelcomeMessageQuestion {
 }
 
 export interface UpsertConversionPixel {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   conversionPixelId?: string
   name?: string
@@ -394,6 +625,7 @@ export interface UpsertConversionPixel {
 }
 
 export interface UpdateCustomAudienceBatch {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   csvPath?: string
   operationType: string
@@ -402,7 +634,9 @@ export interface UpdateCustomAudienceBatch {
 }
 
 export interface UpsertCampaign {
+  /** Identifier of the object. */
   id?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name?: string
   objective?: 'OUTCOME_LEADS' | 'OUTCOME_TRAFFIC' | 'OUTCOME_ENGAGEMENT' | 'OUTCOME_SALES'
@@ -411,7 +645,9 @@ export interface UpsertCampaign {
 }
 
 export interface UpsertAdset {
+  /** Identifier of the object. */
   id?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name?: string
   pageId?: string
@@ -423,6 +659,7 @@ export interface UpsertAdset {
   conversionLocation?: string
   customEventType?: string
   pixelId?: string
+  /** Identifier of the campaign. */
   campaignId: string
 }
 
@@ -469,11 +706,13 @@ export interface AudiencePlacements {
 }
 
 export interface AudienceCustomAudienceItem {
+  /** Identifier of the object. */
   id: string
   name: string
 }
 
 export interface AudienceInterest {
+  /** Identifier of the object. */
   id: string
   name: string
   type?: string
@@ -502,7 +741,9 @@ export interface Budget {
 }
 
 export interface UpsertAd {
+  /** Identifier of the object. */
   id?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name?: string
   primaryText?: string
@@ -512,6 +753,7 @@ export interface UpsertAd {
   mediaType?: 'SINGLE' | 'CAROUSEL'
   media?: Media[]
   multiAdvertiserAds?: boolean
+  /** Identifier of the campaign. */
   campaignId: string
   adsetId: string
   cta?: string
@@ -532,6 +774,7 @@ export interface Media {
 }
 
 export interface UpsertConversion {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   conversionId?: string
   name: string
@@ -610,6 +853,7 @@ export interface UpsertSegment {
   members?: Member[]
   status?: string
   type?: string
+  /** Identifier of the object. */
   id?: string
   membershipStatus?: string
   ruleBasedUserList?: RuleBasedUserList
@@ -661,6 +905,7 @@ export interface StringRuleItem {
 }
 
 export interface CreateOfflineUserListJob {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   smartListIds?: string[]
   csvPath?: string
@@ -669,6 +914,7 @@ export interface CreateOfflineUserListJob {
 }
 
 export interface UpsertAudience {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   resourceName?: string
   name: string
@@ -691,8 +937,10 @@ export interface AudienceSegments {
 }
 
 export interface Campaign {
+  /** Identifier of the object. */
   id?: string
   name: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   advertisingChannelType: 'SEARCH' | 'DISCOVERY' | 'DISPLAY' | 'HOTEL' | 'LOCAL' | 'MULTI_CHANNEL' | 'PERFORMANCE_MAX' | 'DEMAND_GEN'
   advertisingChannelSubType?: 'DEMAND_GEN'
@@ -734,6 +982,7 @@ export interface GoogleCampaignAudience {
 
 export interface GoogleGeoLocation {
   key?: string
+  /** Identifier of the object. */
   id?: string
   name?: string
   country_name?: string
@@ -773,6 +1022,7 @@ export interface GeoAddressComponent {
 export interface GoogleLocale {
   name?: string
   key?: string
+  /** Identifier of the object. */
   id?: string
   resourceName?: string
 }
@@ -784,6 +1034,7 @@ export interface GoogleDemographicTarget {
 
 export interface GoogleSegmentTarget {
   type: string
+  /** Identifier of the object. */
   id: string
 }
 
@@ -794,6 +1045,7 @@ export interface GoogleTargetInterests {
 
 export interface AdPublishingGoogleGeoLocation {
   key?: string
+  /** Identifier of the object. */
   id?: string
   name?: string
   countryName?: string
@@ -846,6 +1098,7 @@ export interface GoogleAssetImage {
 }
 
 export interface GoogleAdGroup {
+  /** Identifier of the object. */
   id?: string
   adGroupId?: string
   name?: string
@@ -862,6 +1115,7 @@ export interface GoogleAdGroup {
 }
 
 export interface GoogleAdContent {
+  /** Identifier of the object. */
   id?: string
   name?: string
   mediaType?: 'IMAGE' | 'VIDEO' | 'CAROUSEL'
@@ -936,6 +1190,7 @@ export interface GoogleAdSchedule {
 }
 
 export interface CreateLinkedinIntegration {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   adAccountId: string
   adAccountName: string
@@ -944,7 +1199,9 @@ export interface CreateLinkedinIntegration {
 }
 
 export interface AdCampaignGroupData {
+  /** Identifier of the object. */
   id?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   budget?: GoogleBudget
   adCampaigns?: AdCampaign[]
@@ -960,6 +1217,7 @@ export interface AdCampaignGroupData {
 }
 
 export interface AdCampaign {
+  /** Identifier of the object. */
   id?: string
   locale?: Locale
   name?: string
@@ -1010,6 +1268,7 @@ export interface UnitCost {
 }
 
 export interface LinkedInAd {
+  /** Identifier of the object. */
   id?: string
   name?: string
   introductoryText?: string
@@ -1082,6 +1341,7 @@ export interface MultipleChoiceQuestionDetails {
 }
 
 export interface MultipleChoiceOption {
+  /** Identifier of the object. */
   id: number
   text: LocalizedString
 }
@@ -1108,6 +1368,7 @@ export interface LegalInfo {
 
 export interface Consent {
   checkRequired: boolean
+  /** Identifier of the object. */
   id: number
   consent: LocalizedString
 }
@@ -1118,6 +1379,7 @@ export interface HiddenField {
 }
 
 export interface PublishingProgress {
+  /** Identifier of the campaign. */
   campaignId: string
   publishingStatus: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED'
   total: number
@@ -1127,15 +1389,19 @@ export interface PublishingProgress {
 }
 
 export interface OAuthAffiliateListItem {
+  /** Identifier of the object. */
   _id: string
   firstName?: string
   lastName?: string
   phone?: string
+  /** Whether it is deleted. */
   deleted?: boolean
+  /** Identifier of the location (sub-account). */
   locationId?: string
   active?: boolean
   address?: string
   avatar?: string
+  /** When it was created. */
   createdAt?: string
   createdBy?: { [name: string]: Json }
   facebookUrl?: string
@@ -1144,9 +1410,11 @@ export interface OAuthAffiliateListItem {
   twitterUrl?: string
   youtubeUrl?: string
   websiteUrl?: string
+  /** Identifier of the contact. */
   contactId?: string
   campaignIds?: string[]
   vatId?: string
+  /** When it was last changed. */
   updatedAt?: string
   w8Form?: string
   w9Form?: string
@@ -1167,9 +1435,12 @@ export interface AffiliateListMeta {
 }
 
 export interface PayoutListItem {
+  /** Identifier of the object. */
   _id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   affiliateId: string
+  /** Identifier of the campaign. */
   campaignId?: string
   currency: string
   amount: number
@@ -1180,9 +1451,12 @@ export interface PayoutListItem {
   paidMeta?: { [name: string]: Json }
   paidMethod?: string
   altId?: string
+  /** Whether it is deleted. */
   deleted?: boolean
   isMigrated?: boolean
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
   campaign?: string
   affiliateName?: string
@@ -1192,6 +1466,7 @@ export interface PayoutListItem {
 }
 
 export interface CommissionListItem {
+  /** Identifier of the object. */
   _id: string
   productId?: string
   productName?: string
@@ -1211,6 +1486,7 @@ export interface CommissionListItem {
   currency?: string
   isTrial?: boolean
   customer?: CommissionCustomer
+  /** When it was created. */
   createdAt?: string
   eventId?: string
   campaign?: CommissionCampaign
@@ -1221,6 +1497,7 @@ export interface CommissionListItem {
 }
 
 export interface CommissionCustomer {
+  /** Identifier of the object. */
   _id?: string
   firstName?: string
   lastName?: string
@@ -1229,18 +1506,21 @@ export interface CommissionCustomer {
 }
 
 export interface CommissionCampaign {
+  /** Identifier of the object. */
   id?: string
   name?: string
   liveMode?: boolean
 }
 
 export interface CommissionAffiliate {
+  /** Identifier of the object. */
   _id?: string
   name?: string
   email?: string
 }
 
 export interface GetPublishedAgents {
+  /** Whether the operation succeeded. */
   success: boolean
   message: string
   agents: GetPublishedAgentsAgent[]
@@ -1251,20 +1531,26 @@ export interface GetPublishedAgentsAgent {
   agentId?: string
   name?: string
   description?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   status?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface GetPublishedAgentsPagination {
   total?: number
+  /** Maximum number of items per page. */
   limit?: number
+  /** Number of items to skip. */
   offset?: number
   hasMore?: boolean
 }
 
 export interface CreatePublicAgent {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name?: string
   description?: string
@@ -1279,6 +1565,7 @@ export interface CreatePublicAgent {
 }
 
 export interface AgentStudioCreatePublicAgent {
+  /** Whether the operation succeeded. */
   success: boolean
   message: string
   agent: { [name: string]: Json }
@@ -1286,6 +1573,7 @@ export interface AgentStudioCreatePublicAgent {
 }
 
 export interface UpdatePublicAgentVersion {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   versionName?: string
   description?: string
@@ -1295,11 +1583,13 @@ export interface UpdatePublicAgentVersion {
   inputVariables?: { [name: string]: Json }[]
   runtimeVariables?: { [name: string]: Json }[]
   globalConfig?: { [name: string]: Json }
+  /** Identifier of the user. */
   userId?: string
   userName?: string
 }
 
 export interface GetAgentById {
+  /** Whether the operation succeeded. */
   success: boolean
   message: string
   agent: { [name: string]: Json }
@@ -1312,7 +1602,9 @@ export interface ExecutePublicAgent {
   inputVariables?: { [name: string]: Json }
   versionId?: string
   attachments?: PublicAttachment[]
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId?: string
 }
 
@@ -1322,6 +1614,7 @@ export interface PublicAttachment {
 }
 
 export interface AgentStudioExecutePublicAgent {
+  /** Whether the operation succeeded. */
   success: boolean
   executionId: string
   interactionId: string
@@ -1336,7 +1629,9 @@ export interface AgentStudioExecutePublicAgent {
 }
 
 export interface GetPostSuccessful {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the object. */
   id: string
   key: string
   firstObjectLabel: { [name: string]: Json }
@@ -1347,6 +1642,7 @@ export interface GetPostSuccessful {
 }
 
 export interface CreateAssociationReq {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   key: string
   firstObjectLabel: string
@@ -1357,6 +1653,7 @@ export interface CreateAssociationReq {
 
 export interface UpdateBlogPostParams {
   title: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   blogId: string
   imageUrl: string
@@ -1377,6 +1674,7 @@ export interface BlogPost {
   categories: string[]
   tags?: string[]
   archived: boolean
+  /** Identifier of the object. */
   _id: string
   title: string
   description: string
@@ -1387,11 +1685,13 @@ export interface BlogPost {
   canonicalLink?: string
   author?: string
   publishedAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
 export interface CreateBlogPostParams {
   title: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   blogId: string
   imageUrl: string
@@ -1408,30 +1708,39 @@ export interface CreateBlogPostParams {
 }
 
 export interface Author {
+  /** Identifier of the object. */
   _id: string
   name: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** When it was last changed. */
   updatedAt: string
   canonicalLink: string
 }
 
 export interface Category {
+  /** Identifier of the object. */
   _id: string
   label?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** When it was last changed. */
   updatedAt: string
   canonicalLink: string
   urlSlug: string
 }
 
 export interface Blog {
+  /** Identifier of the object. */
   _id: string
   name: string
 }
 
 export interface BrandBoardListItem {
+  /** Identifier of the object. */
   _id: string
   name: string
+  /** When it was last changed. */
   updatedAt: string
   default?: boolean
   meta?: MetaData
@@ -1445,24 +1754,30 @@ export interface MetaData {
 }
 
 export interface GetBrandBoardSuccess {
+  /** Identifier of the object. */
   _id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name: string
   logos?: Logo[]
   colors?: Color[]
   fonts?: Font[]
   default: boolean
+  /** Whether it is deleted. */
   deleted: boolean
   parentId?: string
   folderId?: string
   originId?: string
   meta?: MetaData
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
   missingAssets?: MissingAssets
 }
 
 export interface Logo {
+  /** Identifier of the object. */
   id?: string
   url: string
   label: string
@@ -1470,6 +1785,7 @@ export interface Logo {
 }
 
 export interface Color {
+  /** Identifier of the object. */
   id?: string
   hexa: string
   rgba: string
@@ -1479,6 +1795,7 @@ export interface Color {
 }
 
 export interface Font {
+  /** Identifier of the object. */
   id?: string
   font: string
   fallback: string
@@ -1501,6 +1818,7 @@ export interface UpdateBrandBoard {
 }
 
 export interface CreateBrandBoardParam {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name: string
   logos?: Logo[]
@@ -1514,10 +1832,13 @@ export interface CreateBrandBoardParam {
 }
 
 export interface BrandVoicePublicV1 {
+  /** Identifier of the object. */
   id: string
   name: string
   isDefault: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
@@ -1550,12 +1871,17 @@ export interface BrandVoiceAnswers {
 }
 
 export interface BrandBoardsCreateBrandVoicePublicV1 {
+  /** Identifier of the object. */
   id: string
   name: string
   isDefault: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Whether it is deleted. */
   deleted: boolean
   answers?: BrandVoiceAnswersPublicV1
   traceId?: string
@@ -1582,21 +1908,27 @@ export interface BrandVoiceAnswersPublicV1 {
 }
 
 export interface Business {
+  /** Identifier of the object. */
   id: string
   name: string
   phone?: string
   email?: string
   website?: string
   address?: string
+  /** City or town. */
   city?: string
   description?: string
   state?: string
+  /** Postal or ZIP code. */
   postalCode?: string
   country?: string
   updatedBy?: { [name: string]: Json }
+  /** Identifier of the location (sub-account). */
   locationId?: string
   createdBy?: { [name: string]: Json }
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
@@ -1604,10 +1936,12 @@ export interface UpdateBusiness {
   name?: string
   phone?: string
   email?: string
+  /** Postal or ZIP code. */
   postalCode?: string
   website?: string
   address?: string
   state?: string
+  /** City or town. */
   city?: string
   country?: string
   description?: string
@@ -1615,12 +1949,15 @@ export interface UpdateBusiness {
 
 export interface CreateBusiness {
   name: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   phone?: string
   email?: string
   website?: string
   address?: string
+  /** City or town. */
   city?: string
+  /** Postal or ZIP code. */
   postalCode?: string
   state?: string
   country?: string
@@ -1628,789 +1965,1394 @@ export interface CreateBusiness {
 }
 
 export interface Group {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name of the group. */
   name: string
+  /** Description of the group. */
   description: string
+  /** Last part of the booking page's address, such as `30-minute-call`. */
   slug: string
+  /** Whether the group can be used for bookings. */
   isActive?: boolean
+  /** Identifier of the calendar group. */
   id?: string
 }
 
 export interface GroupCreate {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name of the group. */
   name: string
+  /** Description of the group. */
   description: string
+  /** Last part of the booking page's address, such as `30-minute-call`. */
   slug: string
+  /** Whether the group can be used for bookings. */
   isActive?: boolean
 }
 
 export interface CalendarsCalendarEvent {
+  /** Identifier of the appointment. */
   id: string
+  /** Where the appointment takes place: an address, phone number or meeting link. */
   address?: string
+  /** Title of the appointment. */
   title: string
+  /** Identifier of the calendar. */
   calendarId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId: string
+  /** Identifier of the calendar group. */
   groupId: string
+  /** Status, such as `confirmed`, `cancelled`, `showed` (attended) or `noshow`. */
   appointmentStatus: string
+  /** Identifier of the user whom the contact meets. */
   assignedUserId: string
+  /** Identifiers of further users who take part. */
   users: string[]
+  /** Notes on the appointment. */
   notes?: string
+  /** Description of the appointment. */
   description?: string
+  /** Whether the appointment is part of a series. */
   isRecurring?: boolean
+  /** Recurrence rule in the format of iCalendar (RFC 5545), such as `RRULE:FREQ=DAILY;COUNT=5`. */
   rrule?: string
+  /** When the appointment starts, such as `2026-11-24T10:00:00Z`. */
   startTime: { [name: string]: Json }
+  /** When the appointment ends, such as `2026-11-24T10:30:00Z`. */
   endTime: { [name: string]: Json }
+  /** When it was added. */
   dateAdded: { [name: string]: Json }
+  /** When it was last changed. */
   dateUpdated: { [name: string]: Json }
+  /** Identifiers of the rooms and equipment that are reserved. */
   assignedResources?: string[]
+  /** Who created it, and from where. */
   createdBy?: CreatedOrUpdatedBy
+  /** Identifier of the series that the appointment belongs to. */
   masterEventId?: string
+  /** Whether it is deleted. */
   deleted?: boolean
 }
 
 export interface CreatedOrUpdatedBy {
+  /** Identifier of the user; absent where no user did it. */
   userId?: string
+  /** Where the change came from, such as `booking_widget` or `third_party`. */
   source: string
 }
 
 export interface BlockSlotCreateRequest {
+  /** Title of the blocked slot. */
   title?: string
+  /** Identifier of the calendar to block; an alternative to `assignedUserId`. */
   calendarId: string
+  /** Identifier of the user whose time is blocked. */
   assignedUserId?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** When the blocked slot starts, such as `2026-11-24T10:00:00Z`. */
   startTime?: string
+  /** When the blocked slot ends, such as `2026-11-24T10:30:00Z`. */
   endTime?: string
 }
 
 export interface BlockedSlotSuccessful {
+  /** Identifier of the blocked slot. */
   id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Title of the blocked slot. */
   title: string
+  /** When the blocked slot starts, such as `2026-11-24T10:00:00Z`. */
   startTime: { [name: string]: Json }
+  /** When the blocked slot ends, such as `2026-11-24T10:30:00Z`. */
   endTime: { [name: string]: Json }
+  /** Identifier of the calendar to block; an alternative to `assignedUserId`. */
   calendarId?: string
+  /** Identifier of the user whose time is blocked. */
   assignedUserId?: string
 }
 
 export interface Slots {
+  /** Start times that can be booked, such as `2026-11-24T10:00:00-05:00`. */
   slots: string[]
 }
 
 export interface Calendar {
+  /** Whether the calendar can be booked; `false` is a draft. */
   isActive?: boolean
+  /** Notifications about appointments; prefer the notification operations. */
   notifications?: CalendarNotification[]
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the calendar group. */
   groupId?: string
+  /** Users whose appointments the calendar books. */
   teamMembers?: TeamMember[]
+  /** How `round_robin` distributes appointments: by availability or equally. */
   eventType?: 'RoundRobin_OptimizeForAvailability' | 'RoundRobin_OptimizeForEqualDistribution'
+  /** Display name of the calendar. */
   name: string
+  /** Description of the calendar. */
   description?: string
+  /** Last part of the booking page's address, such as `30-minute-call`. */
   slug?: string
+  /** Slug of the booking widget. */
   widgetSlug?: string
+  /** Kind of calendar, such as `round_robin` or `class_booking`. */
   calendarType?: 'round_robin' | 'event' | 'class_booking' | 'collective' | 'service_booking' | 'personal'
+  /** Design of the booking widget. */
   widgetType?: 'default' | 'classic'
+  /** Title of new appointments; may contain variables such as `{{contact.name}}`. */
   eventTitle?: string
+  /** Color in the calendar view, such as `#039be5`. */
   eventColor?: string
+  /** Where meetings can take place. */
   locationConfigurations?: LocationConfiguration[]
+  /** Duration of an appointment, in `slotDurationUnit`. */
   slotDuration?: number
+  /** Unit of `slotDuration`. */
   slotDurationUnit?: 'mins' | 'hours'
+  /** Time between the starts of two slots, in `slotIntervalUnit`. */
   slotInterval?: number
+  /** Unit of `slotInterval`. */
   slotIntervalUnit?: 'mins' | 'hours'
+  /** Time kept free after an appointment, in `slotBufferUnit`. */
   slotBuffer?: number
+  /** Unit of `slotBuffer`. */
   slotBufferUnit?: 'mins' | 'hours'
+  /** Time kept free before the appointment, in `preBufferUnit`. */
   preBuffer?: number
+  /** Unit of `preBuffer`. */
   preBufferUnit?: 'mins' | 'hours'
+  /** Maximum number of appointments per slot. */
   appoinmentPerSlot?: number
+  /** Maximum number of appointments per day. */
   appoinmentPerDay?: number
+  /** Minimum notice before an appointment, in `allowBookingAfterUnit`. */
   allowBookingAfter?: number
+  /** Unit of `allowBookingAfter`. */
   allowBookingAfterUnit?: 'hours' | 'days' | 'weeks' | 'months' | 'mins'
+  /** How far ahead appointments can be booked, in `allowBookingForUnit`. */
   allowBookingFor?: number
+  /** Unit of `allowBookingFor`. */
   allowBookingForUnit?: 'days' | 'weeks' | 'months'
+  /** Weekly open hours. */
   openHours?: OpenHour[]
+  /** Whether appointments may repeat. */
   enableRecurring?: boolean
+  /** How appointments repeat. */
   recurring?: Recurring
+  /** Identifier of the booking form. */
   formId?: string
+  /** Whether the form is filled in with the contact's data from earlier visits. */
   stickyContact?: boolean
+  /** Whether payments are real rather than tests. */
   isLivePaymentMode?: boolean
+  /** Whether new appointments are confirmed at once. */
   autoConfirm?: boolean
+  /** Whether alerts go to the assigned team member. */
   shouldSendAlertEmailsToAssignedMember?: boolean
+  /** Email address that receives alerts. */
   alertEmail?: string
+  /** Whether Google Calendar sends its own invitations. */
   googleInvitationEmails?: boolean
+  /** Whether contacts may move their appointments. */
   allowReschedule?: boolean
+  /** Whether contacts may cancel their appointments. */
   allowCancellation?: boolean
+  /** Whether a booking assigns the contact to the team member. */
   shouldAssignContactToTeamMember?: boolean
+  /** Whether contacts that already have a user stay assigned to that user. */
   shouldSkipAssigningContactForExisting?: boolean
+  /** Additional notes. */
   notes?: string
+  /** Identifier of the Facebook pixel. */
   pixelId?: string
+  /** What happens after a booking: a redirect or a message. */
   formSubmitType?: 'RedirectURL' | 'ThankYouMessage'
+  /** Address to open after a booking, for `formSubmitType` `RedirectURL`. */
   formSubmitRedirectURL?: string
+  /** Message shown after a booking, for `formSubmitType` `ThankYouMessage`. */
   formSubmitThanksMessage?: string
+  /** Which hours apply: `openHours` (0), `availabilities` (1), or both where absent. */
   availabilityType?: 0 | 1
+  /** Open hours of particular dates, for `availabilityType` 1. */
   availabilities?: Availability[]
+  /** Whether guests are only counted or their details collected. */
   guestType?: 'count_only' | 'collect_detail'
+  /** Label of the consent checkbox on the booking form. */
   consentLabel?: string
+  /** Address of the cover image. */
   calendarCoverImage?: string
+  /** Settings that hide a share of the free slots. */
   lookBusyConfig?: LookBusyConfiguration
+  /** Identifier of the calendar. */
   id: string
 }
 
 export interface CalendarNotification {
+  /** Channel of the notification. */
   type?: 'email'
+  /** Whether the contact is notified. */
   shouldSendToContact: boolean
+  /** Whether guests are notified. */
   shouldSendToGuest: boolean
+  /** Whether the assigned user is notified. */
   shouldSendToUser: boolean
+  /** Whether the addresses in `selectedUsers` are notified. */
   shouldSendToSelectedUsers: boolean
+  /** Addresses to notify, separated by commas. */
   selectedUsers: string
 }
 
 export interface TeamMember {
+  /** Identifier of the user. */
   userId: string
+  /** Priority: 0 is low, 0.5 medium, 1 high. */
   priority?: 0 | 0.5 | 1
+  /** Whether the user is the primary member, for collective calendars. */
   isPrimary?: boolean
+  /** Where the user's meetings can take place. */
   locationConfigurations?: LocationConfiguration[]
 }
 
 export interface LocationConfiguration {
+  /** Kind of meeting location, such as `physical` or `zoom_conference`. */
   kind: 'custom' | 'zoom_conference' | 'google_conference' | 'inbound_call' | 'outbound_call' | 'physical' | 'booker' | 'ms_teams_conference'
+  /** Address, phone number or link that `kind` needs. */
   location?: string
+  /** Identifier of the meeting location. */
   meetingId?: string
 }
 
 export interface OpenHour {
+  /** Weekdays: 0 is Sunday, 6 is Saturday. */
   daysOfTheWeek: number[]
+  /** Open hours on these weekdays. */
   hours: Hour[]
 }
 
 export interface Hour {
+  /** Hour of the start, 0 to 23. */
   openHour: number
+  /** Minute of the start. */
   openMinute: number
+  /** Hour of the end, 0 to 23. */
   closeHour: number
+  /** Minute of the end. */
   closeMinute: number
 }
 
 export interface Recurring {
+  /** How often appointments repeat. */
   freq?: 'DAILY' | 'WEEKLY' | 'MONTHLY'
+  /** Number of repetitions, at most 24. */
   count?: number
+  /** What happens where a slot is taken: skip it, continue, or book the next one. */
   bookingOption?: 'skip' | 'continue' | 'book_next'
+  /** Status of appointments that overlap others. */
   bookingOverlapDefaultStatus?: 'confirmed' | 'new'
 }
 
 export interface Availability {
+  /** The date, such as `2026-11-24`. */
   date: string
+  /** Open hours on this date. */
   hours: Hour[]
+  /** Whether to remove the entry. */
   deleted?: boolean
 }
 
 export interface LookBusyConfiguration {
+  /** Whether slots are hidden. */
   enabled: boolean
+  /** Share of the free slots to hide, in percent. */
   LookBusyPercentage: number
 }
 
 export interface CalendarUpdate {
+  /** Notifications about appointments; prefer the notification operations. */
   notifications?: CalendarNotification[]
+  /** Identifier of the calendar group. */
   groupId?: string
+  /** Users whose appointments the calendar books. */
   teamMembers?: CalendarsTeamMember[]
+  /** How `round_robin` distributes appointments: by availability or equally. */
   eventType?: 'RoundRobin_OptimizeForAvailability' | 'RoundRobin_OptimizeForEqualDistribution'
+  /** Display name of the calendar. */
   name?: string
+  /** Description of the calendar. */
   description?: string
+  /** Last part of the booking page's address, such as `30-minute-call`. */
   slug?: string
+  /** Slug of the booking widget. */
   widgetSlug?: string
+  /** Design of the booking widget. */
   widgetType?: 'default' | 'classic'
+  /** Title of new appointments; may contain variables such as `{{contact.name}}`. */
   eventTitle?: string
+  /** Color in the calendar view, such as `#039be5`. */
   eventColor?: string
+  /** Where meetings can take place. */
   locationConfigurations?: CalendarsLocationConfiguration[]
+  /** Duration of an appointment, in `slotDurationUnit`. */
   slotDuration?: number
+  /** Unit of `slotDuration`. */
   slotDurationUnit?: 'mins' | 'hours'
+  /** Unit of `preBuffer`. */
   preBufferUnit?: 'mins' | 'hours'
+  /** Time between the starts of two slots, in `slotIntervalUnit`. */
   slotInterval?: number
+  /** Unit of `slotInterval`. */
   slotIntervalUnit?: 'mins' | 'hours'
+  /** Time kept free after an appointment, in `slotBufferUnit`. */
   slotBuffer?: number
+  /** Time kept free before the appointment, in `preBufferUnit`. */
   preBuffer?: number
+  /** Maximum number of appointments per slot. */
   appoinmentPerSlot?: number
+  /** Maximum number of appointments per day. */
   appoinmentPerDay?: number
+  /** Minimum notice before an appointment, in `allowBookingAfterUnit`. */
   allowBookingAfter?: number
+  /** Unit of `allowBookingAfter`. */
   allowBookingAfterUnit?: 'hours' | 'days' | 'weeks' | 'months' | 'mins'
+  /** How far ahead appointments can be booked, in `allowBookingForUnit`. */
   allowBookingFor?: number
+  /** Unit of `allowBookingFor`. */
   allowBookingForUnit?: 'days' | 'weeks' | 'months'
+  /** Weekly open hours. */
   openHours?: OpenHour[]
+  /** Whether appointments may repeat. */
   enableRecurring?: boolean
+  /** How appointments repeat. */
   recurring?: Recurring
+  /** Identifier of the booking form. */
   formId?: string
+  /** Whether the form is filled in with the contact's data from earlier visits. */
   stickyContact?: boolean
+  /** Whether payments are real rather than tests. */
   isLivePaymentMode?: boolean
+  /** Whether new appointments are confirmed at once. */
   autoConfirm?: boolean
+  /** Whether alerts go to the assigned team member. */
   shouldSendAlertEmailsToAssignedMember?: boolean
+  /** Email address that receives alerts. */
   alertEmail?: string
+  /** Whether Google Calendar sends its own invitations. */
   googleInvitationEmails?: boolean
+  /** Whether contacts may move their appointments. */
   allowReschedule?: boolean
+  /** Whether contacts may cancel their appointments. */
   allowCancellation?: boolean
+  /** Whether a booking assigns the contact to the team member. */
   shouldAssignContactToTeamMember?: boolean
+  /** Whether contacts that already have a user stay assigned to that user. */
   shouldSkipAssigningContactForExisting?: boolean
+  /** Additional notes. */
   notes?: string
+  /** Identifier of the Facebook pixel. */
   pixelId?: string
+  /** What happens after a booking: a redirect or a message. */
   formSubmitType?: 'RedirectURL' | 'ThankYouMessage'
+  /** Address to open after a booking, for `formSubmitType` `RedirectURL`. */
   formSubmitRedirectURL?: string
+  /** Message shown after a booking, for `formSubmitType` `ThankYouMessage`. */
   formSubmitThanksMessage?: string
+  /** Which hours apply: `openHours` (0), `availabilities` (1), or both where absent. */
   availabilityType?: 0 | 1
+  /** Open hours of particular dates, for `availabilityType` 1. */
   availabilities?: UpdateAvailability[]
+  /** Whether guests are only counted or their details collected. */
   guestType?: 'count_only' | 'collect_detail'
+  /** Label of the consent checkbox on the booking form. */
   consentLabel?: string
+  /** Address of the cover image. */
   calendarCoverImage?: string
+  /** Settings that hide a share of the free slots. */
   lookBusyConfig?: LookBusyConfiguration
+  /** Whether the calendar can be booked; `false` is a draft. */
   isActive?: boolean
 }
 
 export interface CalendarsTeamMember {
+  /** Identifier of the user. */
   userId: string
+  /** Priority: 0 is low, 0.5 medium, 1 high. */
   priority?: 0 | 0.5 | 1
+  /** Whether the user is the primary member, for collective calendars. */
   isPrimary?: boolean
+  /** Where the user's meetings can take place. */
   locationConfigurations?: CalendarsLocationConfiguration[]
 }
 
 export interface CalendarsLocationConfiguration {
+  /** Kind of meeting location, such as `physical` or `zoom_conference`. */
   kind: 'custom' | 'zoom_conference' | 'google_conference' | 'inbound_call' | 'outbound_call' | 'physical' | 'booker' | 'ms_teams_conference'
+  /** Address, phone number or link that `kind` needs. */
   location?: string
 }
 
 export interface UpdateAvailability {
+  /** The date, such as `2026-11-24`. */
   date: string
+  /** Open hours on this date. */
   hours: Hour[]
+  /** Whether to remove the entry. */
   deleted?: boolean
+  /** Identifier of the entry. */
   id?: string
 }
 
 export interface GetNote {
+  /** Identifier of the note. */
   id?: string
+  /** Content of the note, at most 5,000 characters. */
   body?: string
+  /** Identifier of the user who wrote the note. */
   userId?: string
+  /** When it was added. */
   dateAdded?: string
+  /** Identifier of the contact. */
   contactId?: string
+  /** The user who wrote the note. */
   createdBy?: NoteCreatedBy
 }
 
 export interface NoteCreatedBy {
+  /** Identifier of the user. */
   id?: string
+  /** Name of the user. */
   name?: string
 }
 
 export interface CalendarResourceById {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name of the resource. */
   name: string
+  /** Whether the resource is a piece of equipment or a room. */
   resourceType: 'equipments' | 'rooms'
+  /** Whether the resource can be reserved. */
   isActive: boolean
+  /** Description of the resource. */
   description?: string
+  /** Total number of units. */
   quantity?: number
+  /** Number of units that are out of service. */
   outOfService?: number
+  /** Number of people, for a room. */
   capacity?: number
+  /** Identifiers of the calendars that use the resource, at most 100. */
   calendarIds: string[]
 }
 
 export interface UpdateCalendarResource {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name of the resource. */
   name?: string
+  /** Description of the resource. */
   description?: string
+  /** Total number of units. */
   quantity?: number
+  /** Number of units that are out of service. */
   outOfService?: number
+  /** Number of people, for a room. */
   capacity?: number
+  /** Identifiers of the calendars that use the resource, at most 100. */
   calendarIds?: string[]
+  /** Whether the resource can be reserved. */
   isActive?: boolean
 }
 
 export interface CalendarResource {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name of the resource. */
   name: string
+  /** Whether the resource is a piece of equipment or a room. */
   resourceType: 'equipments' | 'rooms'
+  /** Whether the resource can be reserved. */
   isActive: boolean
+  /** Description of the resource. */
   description?: string
+  /** Total number of units. */
   quantity?: number
+  /** Number of units that are out of service. */
   outOfService?: number
+  /** Number of people, for a room. */
   capacity?: number
 }
 
 export interface CreateCalendarResource {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name of the resource. */
   name: string
+  /** Description of the resource. */
   description: string
+  /** Total number of units. */
   quantity: number
+  /** Number of units that are out of service. */
   outOfService: number
+  /** Number of people, for a room. */
   capacity: number
+  /** Identifiers of the calendars that use the resource, at most 100. */
   calendarIds: string[]
 }
 
 export interface CalendarsCalendarNotification {
+  /** Identifier of the notification. */
   _id?: string
+  /** Who receives the notification. */
   receiverType?: 'contact' | 'guest' | 'assignedUser' | 'emails' | 'phoneNumbers' | 'business'
+  /** Further email addresses, for `receiverType` `emails`. */
   additionalEmailIds?: string[]
+  /** Further phone numbers, for `receiverType` `phoneNumbers`. */
   additionalPhoneNumbers?: string[]
+  /** Channel of the notification. */
   channel?: 'email' | 'inApp' | 'sms' | 'whatsapp'
+  /** Event that triggers the notification. */
   notificationType?: 'booked' | 'confirmation' | 'cancellation' | 'reminder' | 'followup' | 'reschedule'
+  /** Whether the notification is sent. */
   isActive?: boolean
+  /** Further WhatsApp numbers. */
   additionalWhatsappNumbers?: string[]
+  /** Identifier of the template. */
   templateId?: string
+  /** Content of the notification. */
   body?: string
+  /** Subject of the email. */
   subject?: string
+  /** How long after the appointment to send it, for `followup`. */
   afterTime?: Schedules[]
+  /** How long before the appointment to send it, for `reminder`. */
   beforeTime?: Schedules[]
+  /** Identifiers of further users who are notified. */
   selectedUsers?: string[]
+  /** Whether it is deleted. */
   deleted?: boolean
 }
 
 export interface Schedules {
+  /** Length of time, in `unit`. */
   timeOffset?: number
+  /** Unit of `timeOffset`, such as `hours`. */
   unit?: string
 }
 
 export interface CreateCalendarNotification {
+  /** Who receives the notification. */
   receiverType: 'contact' | 'guest' | 'assignedUser' | 'emails' | 'phoneNumbers' | 'business'
+  /** Channel of the notification. */
   channel: 'email' | 'inApp' | 'sms' | 'whatsapp'
+  /** Event that triggers the notification. */
   notificationType: 'booked' | 'confirmation' | 'cancellation' | 'reminder' | 'followup' | 'reschedule'
+  /** Whether the notification is sent. */
   isActive?: boolean
+  /** Identifier of the template. */
   templateId?: string
+  /** Content of the notification. */
   body?: string
+  /** Subject of the email. */
   subject?: string
+  /** How long after the appointment to send it, for `followup`. */
   afterTime?: Schedules[]
+  /** How long before the appointment to send it, for `reminder`. */
   beforeTime?: Schedules[]
+  /** Further email addresses, for `receiverType` `emails`. */
   additionalEmailIds?: string[]
+  /** Further phone numbers, for `receiverType` `phoneNumbers`. */
   additionalPhoneNumbers?: string[]
+  /** Identifiers of further users who are notified. */
   selectedUsers?: string[]
+  /** Email address of the sender. */
   fromAddress?: string
+  /** Name of the sender. */
   fromName?: string
+  /** Phone number of the sender. */
   fromNumber?: string
 }
 
 export interface UpdateCalendarNotifications {
+  /** Who receives the notification. */
   receiverType?: 'contact' | 'guest' | 'assignedUser' | 'emails' | 'phoneNumbers' | 'business'
+  /** Further email addresses, for `receiverType` `emails`. */
   additionalEmailIds?: string[]
+  /** Further phone numbers, for `receiverType` `phoneNumbers`. */
   additionalPhoneNumbers?: string[]
+  /** Identifiers of further users who are notified. */
   selectedUsers?: string[]
+  /** Channel of the notification. */
   channel?: 'email' | 'inApp' | 'sms' | 'whatsapp'
+  /** Event that triggers the notification. */
   notificationType?: 'booked' | 'confirmation' | 'cancellation' | 'reminder' | 'followup' | 'reschedule'
+  /** Whether the notification is sent. */
   isActive?: boolean
+  /** Whether it is deleted. */
   deleted?: boolean
+  /** Identifier of the template. */
   templateId?: string
+  /** Content of the notification. */
   body?: string
+  /** Subject of the email. */
   subject?: string
+  /** How long after the appointment to send it, for `followup`. */
   afterTime?: Schedules[]
+  /** How long before the appointment to send it, for `reminder`. */
   beforeTime?: Schedules[]
+  /** Email address of the sender. */
   fromAddress?: string
+  /** Phone number of the sender. */
   fromNumber?: string
+  /** Name of the sender. */
   fromName?: string
 }
 
 export interface ScheduleObject {
+  /** Identifier of the schedule. */
   id: string
+  /** Display name of the schedule. */
   name: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** When bookings are possible, by weekday or date. */
   rules: ScheduleRule[]
+  /** IANA time zone, such as `America/New_York`. */
   timezone: string
+  /** When it was added. */
   dateAdded: string
+  /** When it was last changed. */
   dateUpdated: string
+  /** Identifier of the user whose availability it is. */
   userId: string
+  /** Identifiers of the calendars that use the schedule. */
   calendarIds?: string[]
+  /** Whether it is deleted. */
   deleted: boolean
 }
 
 export interface ScheduleRule {
+  /** Whether the rule is for a weekday (`wday`) or a date. */
   type: 'wday' | 'date'
+  /** Open hours. */
   intervals: ScheduleInterval[]
+  /** The date, for type `date`, such as `2026-11-24`. */
   date?: string
+  /** The weekday, for type `wday`. */
   day?: 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday'
 }
 
 export interface ScheduleInterval {
+  /** Start in local time, such as `09:00`. */
   from: string
+  /** End in local time, such as `17:00`. */
   to: string
 }
 
 export interface CreateSchedule {
+  /** When bookings are possible, by weekday or date. */
   rules?: ScheduleRule[]
+  /** IANA time zone, such as `America/New_York`. */
   timezone: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name of the schedule. */
   name: string
+  /** Identifier of the user whose availability it is. */
   userId: string
+  /** Identifiers of the calendars that use the schedule. */
   calendarIds?: string[]
 }
 
 export interface CalendarCreate {
+  /** Whether the calendar can be booked; `false` is a draft. */
   isActive?: boolean
+  /** Notifications about appointments; prefer the notification operations. */
   notifications?: CalendarNotification[]
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the calendar group. */
   groupId?: string
+  /** Users whose appointments the calendar books. */
   teamMembers?: CalendarsTeamMember[]
+  /** How `round_robin` distributes appointments: by availability or equally. */
   eventType?: 'RoundRobin_OptimizeForAvailability' | 'RoundRobin_OptimizeForEqualDistribution'
+  /** Display name of the calendar. */
   name: string
+  /** Description of the calendar. */
   description?: string
+  /** Last part of the booking page's address, such as `30-minute-call`. */
   slug?: string
+  /** Slug of the booking widget. */
   widgetSlug?: string
+  /** Kind of calendar, such as `round_robin` or `class_booking`. */
   calendarType?: 'round_robin' | 'event' | 'class_booking' | 'collective' | 'service_booking' | 'personal'
+  /** Design of the booking widget. */
   widgetType?: 'default' | 'classic'
+  /** Title of new appointments; may contain variables such as `{{contact.name}}`. */
   eventTitle?: string
+  /** Color in the calendar view, such as `#039be5`. */
   eventColor?: string
+  /** Where meetings can take place. */
   locationConfigurations?: CalendarsLocationConfiguration[]
+  /** Duration of an appointment, in `slotDurationUnit`. */
   slotDuration?: number
+  /** Unit of `slotDuration`. */
   slotDurationUnit?: 'mins' | 'hours'
+  /** Time between the starts of two slots, in `slotIntervalUnit`. */
   slotInterval?: number
+  /** Unit of `slotInterval`. */
   slotIntervalUnit?: 'mins' | 'hours'
+  /** Time kept free after an appointment, in `slotBufferUnit`. */
   slotBuffer?: number
+  /** Unit of `slotBuffer`. */
   slotBufferUnit?: 'mins' | 'hours'
+  /** Time kept free before the appointment, in `preBufferUnit`. */
   preBuffer?: number
+  /** Unit of `preBuffer`. */
   preBufferUnit?: 'mins' | 'hours'
+  /** Maximum number of appointments per slot. */
   appoinmentPerSlot?: number
+  /** Maximum number of appointments per day. */
   appoinmentPerDay?: number
+  /** Minimum notice before an appointment, in `allowBookingAfterUnit`. */
   allowBookingAfter?: number
+  /** Unit of `allowBookingAfter`. */
   allowBookingAfterUnit?: 'hours' | 'days' | 'weeks' | 'months' | 'mins'
+  /** How far ahead appointments can be booked, in `allowBookingForUnit`. */
   allowBookingFor?: number
+  /** Unit of `allowBookingFor`. */
   allowBookingForUnit?: 'days' | 'weeks' | 'months'
+  /** Weekly open hours. */
   openHours?: OpenHour[]
+  /** Whether appointments may repeat. */
   enableRecurring?: boolean
+  /** How appointments repeat. */
   recurring?: Recurring
+  /** Identifier of the booking form. */
   formId?: string
+  /** Whether the form is filled in with the contact's data from earlier visits. */
   stickyContact?: boolean
+  /** Whether payments are real rather than tests. */
   isLivePaymentMode?: boolean
+  /** Whether new appointments are confirmed at once. */
   autoConfirm?: boolean
+  /** Whether alerts go to the assigned team member. */
   shouldSendAlertEmailsToAssignedMember?: boolean
+  /** Email address that receives alerts. */
   alertEmail?: string
+  /** Whether Google Calendar sends its own invitations. */
   googleInvitationEmails?: boolean
+  /** Whether contacts may move their appointments. */
   allowReschedule?: boolean
+  /** Whether contacts may cancel their appointments. */
   allowCancellation?: boolean
+  /** Whether a booking assigns the contact to the team member. */
   shouldAssignContactToTeamMember?: boolean
+  /** Whether contacts that already have a user stay assigned to that user. */
   shouldSkipAssigningContactForExisting?: boolean
+  /** Additional notes. */
   notes?: string
+  /** Identifier of the Facebook pixel. */
   pixelId?: string
+  /** What happens after a booking: a redirect or a message. */
   formSubmitType?: 'RedirectURL' | 'ThankYouMessage'
+  /** Address to open after a booking, for `formSubmitType` `RedirectURL`. */
   formSubmitRedirectURL?: string
+  /** Message shown after a booking, for `formSubmitType` `ThankYouMessage`. */
   formSubmitThanksMessage?: string
+  /** Which hours apply: `openHours` (0), `availabilities` (1), or both where absent. */
   availabilityType?: 0 | 1
+  /** Open hours of particular dates, for `availabilityType` 1. */
   availabilities?: Availability[]
+  /** Whether guests are only counted or their details collected. */
   guestType?: 'count_only' | 'collect_detail'
+  /** Label of the consent checkbox on the booking form. */
   consentLabel?: string
+  /** Address of the cover image. */
   calendarCoverImage?: string
+  /** Settings that hide a share of the free slots. */
   lookBusyConfig?: LookBusyConfiguration
 }
 
 export interface ServiceBooking {
+  /** Identifier of the booking. */
   bookingId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId: string
+  /** Identifier of the place where services are offered. */
   serviceLocationId: string
+  /** Title of the booking. */
   title: string
+  /** When the booking starts, such as `2026-11-24T10:00:00Z`. */
   startTime: string
+  /** When the booking ends, such as `2026-11-24T11:00:00Z`. */
   endTime: string
+  /** The booked services. */
   services: Service[]
+  /** IANA time zone, such as `America/New_York`. */
   timezone: string
+  /** Status of the booking, such as `confirmed` or `cancelled`. */
   status: string
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was added. */
   dateAdded: string
+  /** When it was last changed. */
   dateUpdated: string
+  /** Who created it, and from where. */
   createdBy: CreatedOrUpdatedBy
+  /** Where the meeting takes place. */
   meetingLocation?: string
 }
 
 export interface Service {
+  /** Identifier of the service. */
   id: string
+  /** Identifier of the service category. */
   serviceCategoryId: string
+  /** Identifier of the staff member. */
   serviceStaffId: string
+  /** When the service starts. */
   serviceStartTime: string
+  /** When the service ends. */
   serviceEndTime: string
+  /** Resources that the service uses. */
   serviceResources?: ServiceResource[]
+  /** Add-ons that were booked with the service. */
   serviceAddOns?: ServiceAddOn[]
 }
 
 export interface ServiceResource {
+  /** Identifier of the staff member or resource. */
   id: string
 }
 
 export interface ServiceAddOn {
+  /** Identifier of the add-on. */
   id: string
+  /** Number of units. */
   quantity?: number
 }
 
 export interface CreatePublicServiceBooking {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId: string
+  /** When the booking starts, such as `2026-11-24T10:00:00Z`. */
   startTime: string
+  /** When the booking ends, such as `2026-11-24T11:00:00Z`. */
   endTime: string
+  /** IANA time zone, such as `America/New_York`. */
   timezone: string
+  /** The services to book. */
   services: CreateBookingService[]
+  /** Identifier of the place where services are offered. */
   serviceLocationId?: string
+  /** Where the meeting takes place. */
   meetingLocation?: string
+  /** Title of the booking. */
   title?: string
+  /** Status of the booking, such as `confirmed` or `cancelled`. */
   status?: 'confirmed' | 'new'
 }
 
 export interface CreateBookingService {
+  /** Identifier of the service. */
   id: string
+  /** Identifier of the staff member. */
   staffId?: string
+  /** Position of the service in the booking. */
   position?: number
+  /** Add-ons to book with the service. */
   addOns?: CalendarsServiceAddOn[]
 }
 
 export interface CalendarsServiceAddOn {
+  /** Identifier of the add-on. */
   id: string
+  /** Number of units. */
   quantity?: number
+  /** Additional duration; the unit is not documented. */
   duration?: number
 }
 
 export interface CreateOrUpdateServiceBooking {
+  /** Identifier of the booking. */
   bookingId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId: string
+  /** Identifier of the place where services are offered. */
   serviceLocationId: string
+  /** Title of the booking. */
   title: string
+  /** When the booking starts, such as `2026-11-24T10:00:00Z`. */
   startTime: string
+  /** When the booking ends, such as `2026-11-24T11:00:00Z`. */
   endTime: string
+  /** The booked services. */
   services: Service[]
+  /** IANA time zone, such as `America/New_York`. */
   timezone: string
+  /** Status of the booking, such as `confirmed` or `cancelled`. */
   status: string
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was added. */
   dateAdded: string
+  /** When it was last changed. */
   dateUpdated: string
+  /** Who created it, and from where. */
   createdBy: CreatedOrUpdatedBy
+  /** Where the meeting takes place. */
   meetingLocation?: string
+  /** Messages about the booking; not documented. */
   messages?: Json[][]
 }
 
 export interface UpdateServiceBooking {
+  /** Identifier of the place where services are offered. */
   serviceLocationId?: string
+  /** Where the meeting takes place. */
   meetingLocation?: string
+  /** Title of the booking. */
   title?: string
+  /** Status of the booking, such as `confirmed` or `cancelled`. */
   status?: 'confirmed' | 'cancelled' | 'invalid' | 'new' | 'showed' | 'no_show'
+  /** When the booking starts, such as `2026-11-24T10:00:00Z`. */
   startTime?: string
+  /** When the booking ends, such as `2026-11-24T11:00:00Z`. */
   endTime?: string
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
+  /** The services to book. */
   services?: CreateBookingService[]
 }
 
 export interface CalendarsService {
+  /** Identifier of the service. */
   id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name of the service. */
   name: string
+  /** Description of the service. */
   description?: string
+  /** Last part of the service's address, such as `haircut`. */
   slug?: string
+  /** Color in the calendar view, such as `#039be5`. */
   eventColor?: string
+  /** Address of the cover image. */
   coverImage?: string
+  /** Identifier of the service category. */
   serviceCategoryId?: string
+  /** What the customer pays. */
   payment?: Payment
+  /** Duration of the service, in `serviceDurationUnit`. */
   serviceDuration?: number
+  /** Unit of `serviceDuration`. */
   serviceDurationUnit?: 'mins' | 'hours'
+  /** Time kept free before the service, in `preBufferUnit`. */
   preBuffer?: number
+  /** Unit of `preBuffer`. */
   preBufferUnit?: 'mins' | 'hours'
+  /** Time kept free after the service, in `postBufferUnit`. */
   postBuffer?: number
+  /** Unit of `postBuffer`. */
   postBufferUnit?: 'mins' | 'hours'
+  /** Whether it is hidden from public booking pages. */
   isPrivate?: boolean
+  /** Identifier of the form. */
   formId?: string
+  /** Variations of the service, with their own duration and price. */
   variations?: ServiceVariation[]
+  /** Staff members who offer the service. */
   staff?: ServiceResource[]
 }
 
 export interface Payment {
+  /** Price of the service. */
   amount?: number
+  /** Deposit: a percentage or an amount, as `depositType` says. */
   deposit?: number
+  /** Whether `deposit` is a percentage or an amount. */
   depositType?: 'percentage' | 'amount'
 }
 
 export interface ServiceVariation {
+  /** Identifier of the variation. */
   id: string
+  /** Display name of the variation. */
   name: string
+  /** Duration of the service, in `serviceDurationUnit`. */
   serviceDuration?: number
+  /** Unit of `serviceDuration`. */
   serviceDurationUnit?: 'mins' | 'hours'
+  /** What the customer pays. */
   payment?: Payment
+  /** Time kept free before the service, in `preBufferUnit`. */
   preBuffer?: number
+  /** Unit of `preBuffer`. */
   preBufferUnit?: 'mins' | 'hours'
+  /** Time kept free after the service, in `postBufferUnit`. */
   postBuffer?: number
+  /** Unit of `postBuffer`. */
   postBufferUnit?: 'mins' | 'hours'
 }
 
 export interface CreateService {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name of the service. */
   name: string
+  /** Last part of the service's address, such as `haircut`. */
   slug: string
+  /** Staff members who offer the service. */
   staff: ServiceResource[]
+  /** Description of the service. */
   description?: string
+  /** Color in the calendar view, such as `#039be5`. */
   eventColor?: string
+  /** Address of the cover image. */
   coverImage?: string
+  /** Identifier of the service category. */
   serviceCategoryId?: string
+  /** What the customer pays. */
   payment?: Payment
+  /** Duration of the service, in `serviceDurationUnit`. */
   serviceDuration?: number
+  /** Unit of `serviceDuration`. */
   serviceDurationUnit?: 'mins' | 'hours'
+  /** Time kept free before the service, in `preBufferUnit`. */
   preBuffer?: number
+  /** Unit of `preBuffer`. */
   preBufferUnit?: 'mins' | 'hours'
+  /** Time kept free after the service, in `postBufferUnit`. */
   postBuffer?: number
+  /** Unit of `postBuffer`. */
   postBufferUnit?: 'mins' | 'hours'
+  /** Whether it is hidden from public booking pages. */
   isPrivate?: boolean
+  /** Identifier of the form. */
   formId?: string
+  /** Variations of the service, with their own duration and price. */
   variations?: CreateServiceVariation[]
 }
 
 export interface CreateServiceVariation {
+  /** Duration of the service, in `serviceDurationUnit`. */
   serviceDuration?: number
+  /** Unit of `serviceDuration`. */
   serviceDurationUnit?: 'mins' | 'hours'
+  /** Time kept free before the service, in `preBufferUnit`. */
   preBuffer?: number
+  /** Unit of `preBuffer`. */
   preBufferUnit?: 'mins' | 'hours'
+  /** Time kept free after the service, in `postBufferUnit`. */
   postBuffer?: number
+  /** Unit of `postBuffer`. */
   postBufferUnit?: 'mins' | 'hours'
+  /** What the customer pays. */
   payment?: Payment
+  /** Display name of the variation. */
   name: string
 }
 
 export interface UpdateService {
+  /** Display name of the service. */
   name?: string
+  /** Description of the service. */
   description?: string
+  /** Last part of the service's address, such as `haircut`. */
   slug?: string
+  /** Color in the calendar view, such as `#039be5`. */
   eventColor?: string
+  /** Address of the cover image. */
   coverImage?: string
+  /** Identifier of the service category. */
   serviceCategoryId?: string
+  /** What the customer pays. */
   payment?: Payment
+  /** Duration of the service, in `serviceDurationUnit`. */
   serviceDuration?: number
+  /** Unit of `serviceDuration`. */
   serviceDurationUnit?: 'mins' | 'hours'
+  /** Time kept free before the service, in `preBufferUnit`. */
   preBuffer?: number
+  /** Unit of `preBuffer`. */
   preBufferUnit?: 'mins' | 'hours'
+  /** Time kept free after the service, in `postBufferUnit`. */
   postBuffer?: number
+  /** Unit of `postBuffer`. */
   postBufferUnit?: 'mins' | 'hours'
+  /** Whether it is hidden from public booking pages. */
   isPrivate?: boolean
+  /** Identifier of the form. */
   formId?: string
+  /** Staff members who offer the service. */
   staff?: ServiceResource[]
+  /** Variations of the service, with their own duration and price. */
   variations?: UpdateServiceVariation[]
 }
 
 export interface UpdateServiceVariation {
+  /** Duration of the service, in `serviceDurationUnit`. */
   serviceDuration?: number
+  /** Unit of `serviceDuration`. */
   serviceDurationUnit?: 'mins' | 'hours'
+  /** Time kept free before the service, in `preBufferUnit`. */
   preBuffer?: number
+  /** Unit of `preBuffer`. */
   preBufferUnit?: 'mins' | 'hours'
+  /** Time kept free after the service, in `postBufferUnit`. */
   postBuffer?: number
+  /** Unit of `postBuffer`. */
   postBufferUnit?: 'mins' | 'hours'
+  /** What the customer pays. */
   payment?: Payment
+  /** Identifier of the variation. */
   id?: string
+  /** Display name of the variation. */
   name?: string
 }
 
 export interface ServiceLocation {
+  /** Identifier of the place. */
   id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name of the place. */
   name: string
+  /** Last part of the place's address. */
   slug: string
+  /** Whether it is active. */
   isActive?: boolean
+  /** Whether it is hidden from public booking pages. */
   isPrivate?: boolean
+  /** Address of the cover image. */
   coverImage?: string
+  /** `offline` is a physical place, `ask_booker` asks the customer for one. */
   locationType?: 'offline' | 'ask_booker'
+  /** Street address of the place. */
   address?: string
+  /** Phone number of the place. */
   phone?: string
 }
 
 export interface CreateServiceLocation {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name of the place. */
   name: string
+  /** Last part of the place's address. */
   slug: string
+  /** Phone number of the place. */
   phone?: string
+  /** Street address of the place. */
   address?: string
+  /** Address of the cover image. */
   coverImage?: string
+  /** `offline` is a physical place, `ask_booker` asks the customer for one. */
   locationType?: 'offline' | 'ask_booker'
 }
 
 export interface UpdateServiceLocation {
+  /** Display name of the place. */
   name?: string
+  /** Last part of the place's address. */
   slug?: string
+  /** Phone number of the place. */
   phone?: string
+  /** Street address of the place. */
   address?: string
+  /** Address of the cover image. */
   coverImage?: string
+  /** `offline` is a physical place, `ask_booker` asks the customer for one. */
   locationType?: 'offline' | 'ask_booker'
 }
 
 export interface EventCalendarSchedule {
+  /** IANA time zone, such as `America/New_York`. */
   timezone: string
+  /** When bookings are possible, by weekday or date. */
   rules: ScheduleRule[]
+  /** Identifier of the calendar. */
   calendarId: string
+  /** When it was added. */
   dateAdded?: string
+  /** When it was last changed. */
   dateUpdated?: string
 }
 
 export interface AppointmentCreate {
+  /** Identifier of the calendar. */
   calendarId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId: string
+  /** When the appointment starts, such as `2026-11-24T10:00:00Z`. */
   startTime: string
+  /** When the appointment ends, such as `2026-11-24T10:30:00Z`. */
   endTime?: string
+  /** Title of the appointment. */
   title?: string
+  /** Where the meeting takes place, such as `phone`, `zoom` or `address`. */
   meetingLocationType?: 'custom' | 'zoom' | 'gmeet' | 'phone' | 'address' | 'ms_teams' | 'google'
+  /** Identifier of one of the calendar's meeting locations; `default` where absent. */
   meetingLocationId?: string
+  /** Whether `meetingLocationType` and `address` replace the calendar's own setting. */
   overrideLocationConfig?: boolean
+  /** Status, such as `confirmed`, `cancelled`, `showed` (attended) or `noshow`. */
   appointmentStatus?: 'new' | 'confirmed' | 'cancelled' | 'showed' | 'noshow' | 'invalid' | 'active' | 'completed'
+  /** Identifier of the user whom the contact meets. */
   assignedUserId?: string
+  /** Description of the appointment. */
   description?: string
+  /** Where the appointment takes place: an address, phone number or meeting link. */
   address?: string
+  /** Whether to ignore the calendar's minimum notice and date range. */
   ignoreDateRange?: boolean
+  /** Whether automations and notifications run. */
   toNotify?: boolean
+  /** Whether to book even where the time slot is not free. */
   ignoreFreeSlotValidation?: boolean
+  /** Recurrence rule in the format of iCalendar (RFC 5545), such as `RRULE:FREQ=DAILY;COUNT=5`. */
   rrule?: string
 }
 
 export interface AppointmentUpdate {
+  /** Identifier of the calendar. */
   calendarId?: string
+  /** When the appointment starts, such as `2026-11-24T10:00:00Z`. */
   startTime?: string
+  /** When the appointment ends, such as `2026-11-24T10:30:00Z`. */
   endTime?: string
+  /** Title of the appointment. */
   title?: string
+  /** Where the meeting takes place, such as `phone`, `zoom` or `address`. */
   meetingLocationType?: 'custom' | 'zoom' | 'gmeet' | 'phone' | 'address' | 'ms_teams' | 'google'
+  /** Identifier of one of the calendar's meeting locations; `default` where absent. */
   meetingLocationId?: string
+  /** Whether `meetingLocationType` and `address` replace the calendar's own setting. */
   overrideLocationConfig?: boolean
+  /** Status, such as `confirmed`, `cancelled`, `showed` (attended) or `noshow`. */
   appointmentStatus?: 'new' | 'confirmed' | 'cancelled' | 'showed' | 'noshow' | 'invalid' | 'active' | 'completed'
+  /** Identifier of the user whom the contact meets. */
   assignedUserId?: string
+  /** Description of the appointment. */
   description?: string
+  /** Where the appointment takes place: an address, phone number or meeting link. */
   address?: string
+  /** Whether to ignore the calendar's minimum notice and date range. */
   ignoreDateRange?: boolean
+  /** Whether automations and notifications run. */
   toNotify?: boolean
+  /** Whether to book even where the time slot is not free. */
   ignoreFreeSlotValidation?: boolean
+  /** Recurrence rule in the format of iCalendar (RFC 5545), such as `RRULE:FREQ=DAILY;COUNT=5`. */
   rrule?: string
 }
 
 export interface Appointment {
+  /** Identifier of the appointment. */
   id: string
+  /** Identifier of the calendar. */
   calendarId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId: string
+  /** When the appointment starts, such as `2026-11-24T10:00:00Z`. */
   startTime?: string
+  /** When the appointment ends, such as `2026-11-24T10:30:00Z`. */
   endTime?: string
+  /** Title of the appointment. */
   title?: string
+  /** Where the meeting takes place, such as `phone`, `zoom` or `address`. */
   meetingLocationType?: string
+  /** Status, such as `confirmed`, `cancelled`, `showed` (attended) or `noshow`. */
   appointmentStatus?: 'new' | 'confirmed' | 'cancelled' | 'showed' | 'noshow' | 'invalid' | 'active' | 'completed'
+  /** Identifier of the user whom the contact meets. */
   assignedUserId?: string
+  /** Where the appointment takes place: an address, phone number or meeting link. */
   address?: string
+  /** Whether the appointment is part of a series. */
   isRecurring?: boolean
+  /** Recurrence rule in the format of iCalendar (RFC 5545), such as `RRULE:FREQ=DAILY;COUNT=5`. */
   rrule?: string
+  /** When it was added. */
   dateAdded?: string
+  /** When it was last changed. */
   dateUpdated?: string
 }
 
 export interface CalendarEvent {
+  /** Identifier of the appointment. */
   id: string
+  /** Title of the appointment. */
   title?: string
+  /** Identifier of the calendar. */
   calendarId?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId?: string
+  /** Identifier of the calendar group. */
   groupId?: string
+  /** Status, such as `confirmed`, `cancelled`, `showed` (attended) or `noshow`. */
   appointmentStatus?: string
+  /** Identifier of the user whom the contact meets. */
   assignedUserId?: string
+  /** Identifiers of further users who take part. */
   users?: string[]
+  /** Where the appointment takes place: an address, phone number or meeting link. */
   address?: string
+  /** Notes on the appointment. */
   notes?: string
+  /** Description of the appointment. */
   description?: string
+  /** Whether the appointment is part of a series. */
   isRecurring?: boolean
+  /** Recurrence rule in the format of iCalendar (RFC 5545), such as `RRULE:FREQ=DAILY;COUNT=5`. */
   rrule?: string
+  /** When the appointment starts, such as `2026-11-24T10:00:00Z`. */
   startTime?: Json
+  /** When the appointment ends, such as `2026-11-24T10:30:00Z`. */
   endTime?: Json
+  /** When it was added. */
   dateAdded?: Json
+  /** When it was last changed. */
   dateUpdated?: Json
+  /** Identifiers of the rooms and equipment that are reserved. */
   assignedResources?: string[]
+  /** Who created it, and from where. */
   createdBy?: Json
+  /** Identifier of the series that the appointment belongs to. */
   masterEventId?: string
+  /** Whether it is deleted. */
   deleted?: boolean
 }
 
 export interface Campaigns {
+  /** Identifier of the object. */
   id?: string
   name?: string
   status?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
 }
 
@@ -2533,6 +3475,7 @@ export interface ChatWidgetRedirect {
 export interface BusinessOfficeHours {
   enableBusinessHours?: boolean
   openHours?: string[]
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
   outsideOfficeHoursWelcomeMsg?: string
 }
@@ -2568,13 +3511,16 @@ export interface CreateWidget {
   version: number
   chatType: 'liveChat' | 'emailChat'
   name: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Whether it is deleted. */
   deleted?: boolean
   default?: boolean
   settings?: WidgetSettings
 }
 
 export interface GetCompanyById {
+  /** Identifier of the object. */
   id?: string
   name?: string
   email?: string
@@ -2586,10 +3532,13 @@ export interface GetCompanyById {
   privacyPolicy?: string
   termsConditions?: string
   address?: string
+  /** City or town. */
   city?: string
+  /** Postal or ZIP code. */
   postalCode?: string
   country?: string
   state?: string
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
   relationshipNumber?: string
   subdomain?: string
@@ -2637,6 +3586,7 @@ export interface IOnboarding {
   tools?: string[]
   location?: boolean
   conversationDemo?: boolean
+  /** Identifier of the location (sub-account). */
   locationId?: string
   snapshotId?: string
   planId?: string
@@ -2662,6 +3612,7 @@ export interface UpdateContactField {
 
 export interface AppointmentBooking {
   actionId?: string
+  /** Identifier of the calendar. */
   calendarId: string
   onlySendLink: boolean
   triggerWorkflow: boolean
@@ -2710,12 +3661,14 @@ export interface AdvancedFollowup {
 }
 
 export interface FollowupSequence {
+  /** Identifier of the object. */
   id: number
   followupTimeUnit: 'days' | 'hours' | 'minutes'
   followupTime: number
   aiEnabledMessage?: boolean
   triggerWorkflow?: boolean
   customMessage?: string
+  /** Identifier of the workflow. */
   workflowId?: string
   contactRequested?: boolean
 }
@@ -2748,6 +3701,7 @@ export interface TransferBot {
 }
 
 export interface ActionData {
+  /** Identifier of the object. */
   id: string
   name: string
   type: 'triggerWorkflow' | 'updateContactField' | 'appointmentBooking' | 'stopBot' | 'humanHandOver' | 'advancedFollowup' | 'transferBot'
@@ -2756,6 +3710,7 @@ export interface ActionData {
 }
 
 export interface DeleteActionData {
+  /** Identifier of the object. */
   id: string
 }
 
@@ -2782,6 +3737,7 @@ export interface CreateEmployee {
 }
 
 export interface Employee {
+  /** Identifier of the object. */
   id: string
   name: string
   businessName?: string
@@ -2804,11 +3760,13 @@ export interface Employee {
 }
 
 export interface ActionsId {
+  /** Identifier of the object. */
   id: string
   type: 'triggerWorkflow' | 'updateContactField' | 'appointmentBooking' | 'stopBot' | 'humanHandOver' | 'advancedFollowup' | 'transferBot'
 }
 
 export interface EmployeeListItem {
+  /** Identifier of the object. */
   id: string
   name: string
   businessName?: string
@@ -2824,7 +3782,9 @@ export interface EmployeeListItem {
   autoPilotMaxMessages: number
   goal?: { [name: string]: Json }
   knowledgeBaseIds?: string[]
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   sleepOnManualMessage?: boolean
   sleepOnWorkflowMessage?: boolean
@@ -2866,308 +3826,533 @@ export interface FetchAIResponseDetails {
 }
 
 export interface Conversation {
+  /** Identifier of the conversation. */
   id: string
+  /** Identifier of the contact. */
   contactId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Content of the latest message. */
   lastMessageBody: string
+  /** Channel and kind of the latest message. */
   lastMessageType: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_SMS_REVIEW_REQUEST' | 'TYPE_WEBCHAT' | 'TYPE_SMS_NO_SHOW_REQUEST' | 'TYPE_CAMPAIGN_SMS' | 'TYPE_CAMPAIGN_CALL' | 'TYPE_CAMPAIGN_EMAIL' | 'TYPE_CAMPAIGN_VOICEMAIL' | 'TYPE_FACEBOOK' | 'TYPE_CAMPAIGN_FACEBOOK' | 'TYPE_CAMPAIGN_MANUAL_CALL' | 'TYPE_CAMPAIGN_MANUAL_SMS' | 'TYPE_GMB' | 'TYPE_CAMPAIGN_GMB' | 'TYPE_REVIEW' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_CUSTOM_SMS' | 'TYPE_CUSTOM_EMAIL' | 'TYPE_CUSTOM_PROVIDER_SMS' | 'TYPE_CUSTOM_PROVIDER_EMAIL' | 'TYPE_IVR_CALL' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_LIVE_CHAT_INFO_MESSAGE' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_FACEBOOK_COMMENT' | 'TYPE_INSTAGRAM_COMMENT' | 'TYPE_CUSTOM_CALL' | 'TYPE_INTERNAL_COMMENT' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_TIKTOK_COMMENT' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION' | 'TYPE_SMS_REACTION'
+  /** Kind of conversation, by its main channel. */
   type: 'TYPE_PHONE' | 'TYPE_EMAIL' | 'TYPE_FB_MESSENGER' | 'TYPE_REVIEW' | 'TYPE_GROUP_SMS'
+  /** Number of messages that nobody has read. */
   unreadCount: number
+  /** Full name of the contact. */
   fullName: string
+  /** Full name of the contact, or of the company. */
   contactName: string
+  /** Email address of the contact. */
   email: string
+  /** Phone number of the contact. */
   phone: string
 }
 
 export interface GetConversationById {
+  /** Identifier of the contact. */
   contactId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Whether it is deleted. */
   deleted: boolean
+  /** Whether the conversation is in the inbox. */
   inbox: boolean
+  /** Kind of conversation, as a number. */
   type: number
+  /** Number of messages that nobody has read. */
   unreadCount: number
+  /** Identifier of the user who is responsible for the conversation. */
   assignedTo?: string
+  /** Identifier of the conversation. */
   id: string
+  /** Whether the conversation is starred. */
   starred?: boolean
 }
 
 export interface UpdateConversation {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Number of messages that nobody has read. */
   unreadCount?: number
+  /** Whether the conversation is starred. */
   starred?: boolean
+  /** Feedback on the conversation. */
   feedback?: { [name: string]: Json } | 'positive' | 'negative'
 }
 
 export interface ConversationsConversation {
+  /** Identifier of the conversation. */
   id?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId: string
+  /** Identifier of the user who is responsible for the conversation. */
   assignedTo?: string
+  /** Identifier of the user who takes part. */
   userId?: string
+  /** Content of the latest message. */
   lastMessageBody?: string
+  /** When the latest message was sent or received. */
   lastMessageDate?: string
+  /** Channel and kind of the latest message. */
   lastMessageType?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_SMS_REVIEW_REQUEST' | 'TYPE_WEBCHAT' | 'TYPE_SMS_NO_SHOW_REQUEST' | 'TYPE_CAMPAIGN_SMS' | 'TYPE_CAMPAIGN_CALL' | 'TYPE_CAMPAIGN_EMAIL' | 'TYPE_CAMPAIGN_VOICEMAIL' | 'TYPE_FACEBOOK' | 'TYPE_CAMPAIGN_FACEBOOK' | 'TYPE_CAMPAIGN_MANUAL_CALL' | 'TYPE_CAMPAIGN_MANUAL_SMS' | 'TYPE_GMB' | 'TYPE_CAMPAIGN_GMB' | 'TYPE_REVIEW' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_CUSTOM_SMS' | 'TYPE_CUSTOM_EMAIL' | 'TYPE_CUSTOM_PROVIDER_SMS' | 'TYPE_CUSTOM_PROVIDER_EMAIL' | 'TYPE_IVR_CALL' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_LIVE_CHAT_INFO_MESSAGE' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_FACEBOOK_COMMENT' | 'TYPE_INSTAGRAM_COMMENT' | 'TYPE_CUSTOM_CALL' | 'TYPE_INTERNAL_COMMENT' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_TIKTOK_COMMENT' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION' | 'TYPE_SMS_REACTION'
+  /** Number of messages that nobody has read. */
   unreadCount?: number
+  /** Whether the conversation is in the inbox. */
   inbox?: boolean
+  /** Whether the conversation is starred. */
   starred?: boolean
+  /** Whether it is deleted. */
   deleted: boolean
 }
 
 export interface UserSubscriptionChange {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId: string
+  /** Email address whose subscription changes. */
   email: string
+  /** What to change. */
   subscription_action: SubscriptionAction
+  /** Legal reason for the change. */
   legal_reason?: string
+  /** Explanation of the legal reason. */
   legal_description?: string
 }
 
 export interface SubscriptionAction {
+  /** Kind of change: a default subtype, a custom one, or everything again (`resub_all`). */
   type: 'default' | 'custom' | 'resub_all'
+  /** Name of the default subtype. */
   subtype_name?: 'One on One'
+  /** Identifier of the custom subtype. */
   subtype_id?: string
+  /** Status of the subscription afterwards. */
   subtype_status: 'subscribed' | 'unsubscribed'
 }
 
 export interface GetEmailMessage {
+  /** Identifier of the message. */
   id: string
+  /** Identifier of the message in the provider's system. */
   altId?: string
+  /** Identifier of the email thread. */
   threadId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId: string
+  /** Identifier of the conversation. */
   conversationId: string
+  /** When the message was sent or received. */
   dateAdded: string
+  /** Subject of the email. */
   subject?: string
+  /** Content of the message. */
   body: string
+  /** Whether the contact sent the message (`inbound`) or received it. */
   direction: 'inbound' | 'outbound'
+  /** Delivery status. */
   status?: 'pending' | 'scheduled' | 'sent' | 'delivered' | 'read' | 'undelivered' | 'connected' | 'failed' | 'opened'
+  /** MIME type of the content, such as `text/plain`. */
   contentType: string
+  /** Addresses of the attached files. */
   attachments?: string[]
+  /** Email service that delivered the message. */
   provider?: string
+  /** Address of the sender. */
   from: string
+  /** Addresses of the recipients. */
   to: string[]
+  /** Addresses of the recipients of copies. */
   cc?: string[]
+  /** Addresses of the recipients of blind copies. */
   bcc?: string[]
+  /** Identifier of the message that this one replies to. */
   replyToMessageId?: string
+  /** What sent the message. */
   source?: 'workflow' | 'bulk_actions' | 'campaign' | 'api' | 'app'
+  /** Identifier of the conversation provider (channel) of an app. */
   conversationProviderId?: string
 }
 
 export interface GetMessage {
+  /** Identifier of the message. */
   id: string
+  /** Kind of message, as a number; `messageType` is its name. */
   type: number
+  /** Channel and kind of the message. */
   messageType: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_SMS_REVIEW_REQUEST' | 'TYPE_WEBCHAT' | 'TYPE_SMS_NO_SHOW_REQUEST' | 'TYPE_CAMPAIGN_SMS' | 'TYPE_CAMPAIGN_CALL' | 'TYPE_CAMPAIGN_EMAIL' | 'TYPE_CAMPAIGN_VOICEMAIL' | 'TYPE_FACEBOOK' | 'TYPE_CAMPAIGN_FACEBOOK' | 'TYPE_CAMPAIGN_MANUAL_CALL' | 'TYPE_CAMPAIGN_MANUAL_SMS' | 'TYPE_GMB' | 'TYPE_CAMPAIGN_GMB' | 'TYPE_REVIEW' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_CUSTOM_SMS' | 'TYPE_CUSTOM_EMAIL' | 'TYPE_CUSTOM_PROVIDER_SMS' | 'TYPE_CUSTOM_PROVIDER_EMAIL' | 'TYPE_IVR_CALL' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_LIVE_CHAT_INFO_MESSAGE' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_FACEBOOK_COMMENT' | 'TYPE_INSTAGRAM_COMMENT' | 'TYPE_CUSTOM_CALL' | 'TYPE_INTERNAL_COMMENT' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_TIKTOK_COMMENT' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION' | 'TYPE_SMS_REACTION'
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId: string
+  /** Identifier of the conversation. */
   conversationId: string
+  /** When the message was sent or received. */
   dateAdded: string
+  /** Content of the message. */
   body?: string
+  /** Whether the contact sent the message (`inbound`) or received it. */
   direction: 'inbound' | 'outbound'
+  /** Delivery status. */
   status?: 'connected' | 'delivered' | 'failed' | 'opened' | 'pending' | 'read' | 'scheduled' | 'sent' | 'undelivered' | 'clicked' | 'opt_out' | 'queued'
+  /** MIME type of the content, such as `text/plain`. */
   contentType: string
+  /** Addresses of the attached files. */
   attachments?: string[]
+  /** Details that depend on the channel, such as the duration of a call. */
   meta?: MessageMeta
+  /** What sent the message. */
   source?: 'workflow' | 'bulk_actions' | 'campaign' | 'api' | 'app'
+  /** Identifier of the user who sent the message. */
   userId?: string
+  /** Identifier of the conversation provider (channel) of an app. */
   conversationProviderId?: string
+  /** Identifier of the chat widget. */
   chatWidgetId?: string
 }
 
 export interface MessagePage {
+  /** Identifier of the last message of this page, for the next request. */
   lastMessageId: string
+  /** Whether there are further messages. */
   nextPage: boolean
+  /** Messages, the latest first. */
   messages: GetMessage[]
 }
 
 export interface MessageMeta {
+  /** Duration of the call, in seconds. */
   callDuration?: string
+  /** Status of the call. */
   callStatus?: 'pending' | 'completed' | 'answered' | 'busy' | 'no-answer' | 'failed' | 'canceled' | 'voicemail'
+  /** Details of the email, such as its message identifiers. */
   email?: { [name: string]: Json }
 }
 
 export interface SendMessage {
+  /** Channel of the message. */
   type: 'SMS' | 'RCS' | 'Email' | 'WhatsApp' | 'IG' | 'FB' | 'Custom' | 'Live_Chat' | 'TIKTOK'
+  /** Kind of message within the channel; not documented. */
   subType?: { [name: string]: Json }
+  /** Identifier of the contact who receives the message. */
   contactId: string
+  /** Identifier of the appointment that the message is about. */
   appointmentId?: string
+  /** Addresses of files to attach. */
   attachments?: string[]
+  /** Address of the sender. */
   emailFrom?: string
+  /** Addresses of the recipients of copies. */
   emailCc?: string[]
+  /** Addresses of the recipients of blind copies. */
   emailBcc?: string[]
+  /** Content of an email, as HTML. */
   html?: string
+  /** Content of the message. */
   message?: string
+  /** Subject of the email. */
   subject?: string
+  /** Identifier of the message to reply to. */
   replyMessageId?: string
+  /** Identifier of the template to send. */
   templateId?: string
+  /** Identifier of the email thread. */
   threadId?: string
+  /** When to send the message, in epoch seconds; at once where absent. */
   scheduledTimestamp?: number
+  /** Identifier of the conversation provider (channel) of an app. */
   conversationProviderId?: string
+  /** Address of the recipient, where it is not the contact's primary one. */
   emailTo?: string
+  /** Identifier of the subscription subtype that the message belongs to. */
   customSubtypeId?: string
+  /** Whether to reply to the sender or to all recipients. */
   emailReplyMode?: 'reply' | 'reply_all'
+  /** Phone number of the sender, such as `+12015550123`. */
   fromNumber?: string
+  /** Phone number of the recipient, such as `+12015550123`. */
   toNumber?: string
+  /** What to forward, and to whom. */
   forward?: ForwardConfig
+  /** Delivery status. */
   status?: 'delivered' | 'failed' | 'pending' | 'read'
+  /** Whether the server chooses the sending time. */
   usesNativeSchedulingAi?: boolean
+  /** Period within which the best sending time is chosen. */
   optimizationPeriod?: '24h' | '48h' | '72h'
 }
 
 export interface ForwardConfig {
+  /** Whether the message is a forwarded one. */
   isForwarded: boolean
+  /** Whether to forward the whole email thread. */
   forwardWholeThread?: boolean
+  /** Identifier of the message to forward. */
   messageId?: string
+  /** Identifier of the email to forward. */
   emailMessageId?: string
+  /** Identifier of the contact of the original message. */
   sourceContactId?: string
+  /** Identifier of the conversation of the original message. */
   sourceConversationId?: string
+  /** Email address of the recipient. */
   toEmail?: string
+  /** Identifier of the contact who receives the message. */
   recipientContactId?: string
+  /** Identifier of the recipient's conversation. */
   recipientConversationId?: string
 }
 
 export interface ConversationsSendMessage {
+  /** Identifier of the conversation. */
   conversationId: string
+  /** Identifier of the single email, as opposed to its thread. */
   emailMessageId?: string
+  /** Identifier of the message. */
   messageId: string
+  /** Identifiers of the messages, where there are several. */
   messageIds?: string[]
+  /** Message about the result. */
   msg?: string
+  /** What was forwarded, and to whom. */
   forwardData?: Forward
+  /** Delivery status. */
   status: 'delivered' | 'failed' | 'pending' | 'read'
 }
 
 export interface Forward {
+  /** Whether to forward the whole email thread. */
   forwardWholeThread?: boolean
+  /** Identifier of the message to forward. */
   messageId?: string
+  /** Identifier of the email to forward. */
   emailMessageId?: string
+  /** Identifier of the contact of the original message. */
   sourceContactId?: string
+  /** Identifier of the conversation of the original message. */
   sourceConversationId?: string
+  /** Email address of the recipient. */
   forwardToEmail?: string
+  /** Identifier of the contact who receives the message. */
   recipientContactId?: string
+  /** Identifier of the recipient's conversation. */
   recipientConversationId?: string
 }
 
 export interface ProcessMessage {
+  /** Channel of the message. */
   type: 'SMS' | 'RCS' | 'Email' | 'WhatsApp' | 'GMB' | 'IG' | 'FB' | 'Custom' | 'WebChat' | 'Live_Chat' | 'Call' | 'IVR_Call' | 'Campaign_Call' | 'Campaign_VoiceMail' | 'TIKTOK' | 'ALL_IN_ONE_CHAT' | 'FORM_SUBMISSION'
+  /** Addresses of the attached files. */
   attachments?: string[]
+  /** Content of the message. */
   message?: string
+  /** Identifier of the conversation. */
   conversationId: string
+  /** Identifier of the contact. */
   contactId: string
+  /** Identifier of the conversation provider (channel) of an app. */
   conversationProviderId: string
+  /** Content of an email, as HTML. */
   html?: string
+  /** Subject of the email. */
   subject?: string
+  /** Address of the sender. */
   emailFrom?: string
+  /** Address of the recipient. */
   emailTo?: string
+  /** Addresses of the recipients of copies. */
   emailCc?: string[]
+  /** Addresses of the recipients of blind copies. */
   emailBcc?: string[]
+  /** Identifier of the email that this one replies to. */
   emailMessageId?: string
+  /** Identifier of the message in your system. */
   altId?: string
+  /** Whether the contact sent the message (`inbound`) or received it. */
   direction?: 'inbound' | 'outbound'
+  /** When the message was sent or received; now where absent. */
   date?: string
+  /** Details of the call. */
   call?: CallData
 }
 
 export interface CallData {
+  /** Phone number that was called. */
   to?: string
+  /** Phone number of the caller. */
   from?: string
+  /** Status of the call. */
   status?: 'pending' | 'completed' | 'answered' | 'busy' | 'no-answer' | 'failed' | 'canceled' | 'voicemail'
 }
 
 export interface ConversationsProcessMessage {
+  /** Whether the operation succeeded. */
   success: boolean
+  /** Identifier of the conversation. */
   conversationId: string
+  /** Identifier of the message. */
   messageId: string
+  /** Message about the result. */
   message: string
+  /** Identifier of the contact. */
   contactId?: string
+  /** When it was added. */
   dateAdded?: string
+  /** Identifier of the single email, as opposed to its thread. */
   emailMessageId?: string
 }
 
 export interface ProcessOutboundMessage {
+  /** Channel of the message. */
   type: 'Call'
+  /** Addresses of the attached files. */
   attachments?: string[]
+  /** Identifier of the conversation. */
   conversationId: string
+  /** Identifier of the conversation provider (channel) of an app. */
   conversationProviderId: string
+  /** Identifier of the message in your system. */
   altId?: string
+  /** When the message was sent or received; now where absent. */
   date?: string
+  /** Details of the call. */
   call?: CallData
 }
 
 export interface UploadFiles {
+  /** Identifier of the conversation. */
   conversationId: string
+  /** Identifier of the contact. */
   contactId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Addresses of the files to attach. */
   attachmentUrls: string[]
+  /** Identifier of the chat service. */
   chatServiceSid?: string
+  /** Whether the conversation is a group SMS: `true` or `false`. */
   isGroupSms?: string
 }
 
 export interface InitiateFileUpload {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the conversation. */
   conversationId: string
+  /** Name of the file. */
   filename: string
+  /** MIME type of the file, such as `image/png`. */
   contentType: string
+  /** Size of the file, in bytes. */
   fileSize?: number
+  /** Channel that the file is for. */
   channel: string
 }
 
 export interface ConversationsInitiateFileUpload {
+  /** Address to upload the file to. */
   uploadUrl: string
+  /** Identifier of the upload. */
   uploadId: string
+  /** Path of the file in the storage. */
   filePath: string
+  /** When the upload address expires. */
   expiresAt: number
+  /** Maximum size of the file. */
   maxFileSize: number
 }
 
 export interface CompleteFileUpload {
+  /** Identifier of the upload. */
   uploadId: string
+  /** Path of the file in the storage. */
   filePath: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the conversation. */
   conversationId: string
+  /** Name of the file. */
   filename: string
 }
 
 export interface ConversationsError {
+  /** Error code. */
   code: string
+  /** Kind of error. */
   type: string
+  /** Explanation of the error. */
   message: string
 }
 
 export interface GetMessageTranscription {
+  /** Number of the audio channel. */
   mediaChannel: number
+  /** Position of the sentence, from 0. */
   sentenceIndex: number
+  /** Start of the sentence in the recording. */
   startTime: number
+  /** End of the sentence in the recording. */
   endTime: number
+  /** The spoken sentence. */
   transcript: string
+  /** How certain the transcription is. */
   confidence: number
 }
 
 export interface ConversationCreate {
+  /** Identifier of the conversation. */
   id: string
+  /** When it was last changed. */
   dateUpdated: string
+  /** When it was added. */
   dateAdded: string
+  /** Whether it is deleted. */
   deleted: boolean
+  /** Identifier of the contact. */
   contactId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** When the latest message was sent or received. */
   lastMessageDate: string
+  /** Identifier of the user who is responsible for the conversation. */
   assignedTo?: string
 }
 
 export interface EmailEvents {
+  /** Number of recipients who received the email. */
   delivered?: number
+  /** Number of recipients who opened the email. */
   opened?: number
+  /** Number of recipients who clicked a link. */
   clicked?: number
+  /** Number of recipients who replied. */
   replied?: number
+  /** Number of recipients for whom the delivery failed. */
   failed?: number
+  /** Number of recipients for whom the email was accepted. */
   accepted?: number
+  /** Number of recipients for whom the email was rejected. */
   rejected?: number
+  /** Number of recipients who unsubscribed. */
   unsubscribed?: number
+  /** Number of recipients who reported the email as spam. */
   complained?: number
+  /** Number of emails that were stored. */
   stored?: number
 }
 
 export interface UpdateRecipientMessageStatus {
+  /** Email address of the recipient. */
   emailId: string
+  /** Delivery status. */
   status: 'pending' | 'scheduled' | 'sent' | 'delivered' | 'read' | 'undelivered' | 'connected' | 'failed' | 'opened' | 'clicked'
+  /** Why the delivery failed. */
   failReason?: string
 }
 
@@ -3216,6 +4401,7 @@ export interface InstructorDetails {
 }
 
 export interface ICustomField {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name?: string
   description?: string
@@ -3223,6 +4409,7 @@ export interface ICustomField {
   showInForms: boolean
   options?: CustomFieldsOption[]
   acceptedFormats?: '.pdf' | '.docx' | '.doc' | '.jpg' | '.jpeg' | '.png' | '.gif' | '.csv' | '.xlsx' | '.xls' | 'all'
+  /** Identifier of the object. */
   id: string
   objectKey: string
   dataType: 'TEXT' | 'LARGE_TEXT' | 'NUMERICAL' | 'PHONE' | 'MONETORY' | 'CHECKBOX' | 'SINGLE_OPTIONS' | 'MULTIPLE_OPTIONS' | 'DATE' | 'TEXTBOX_LIST' | 'FILE_UPLOAD' | 'RADIO'
@@ -3230,7 +4417,9 @@ export interface ICustomField {
   fieldKey: string
   allowCustomOption?: boolean
   maxFileLimit?: number
+  /** When it was added. */
   dateAdded: string
+  /** When it was last changed. */
   dateUpdated: string
 }
 
@@ -3241,6 +4430,7 @@ export interface CustomFieldsOption {
 }
 
 export interface UpdateCustomFields {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name?: string
   description?: string
@@ -3252,13 +4442,16 @@ export interface UpdateCustomFields {
 }
 
 export interface ICustomFieldFolder {
+  /** Identifier of the object. */
   id: string
   objectKey: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name: string
 }
 
 export interface CreateCustomFields {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name?: string
   description?: string
@@ -3275,6 +4468,7 @@ export interface CreateCustomFields {
 }
 
 export interface CustomMenu {
+  /** Identifier of the object. */
   id?: string
   icon?: IconSchemaOptional
   title?: string
@@ -3310,6 +4504,7 @@ export interface UpdateCustomMenu {
 }
 
 export interface DeleteCustomMenuSuccessful {
+  /** Whether the operation succeeded. */
   success?: boolean
   message?: string
   deletedMenuId?: string
@@ -3356,14 +4551,17 @@ export interface EmailNotVerified {
 export interface Schedule {
   name: string
   repeatAfter: string
+  /** Identifier of the object. */
   id: string
   parentId: string
   childCount: number
   campaignType: string
   bulkActionVersion: string
+  /** Identifier of the object. */
   _id: string
   status: string
   sendDays: string[]
+  /** Whether it is deleted. */
   deleted: boolean
   migrated: boolean
   archived: boolean
@@ -3371,10 +4569,14 @@ export interface Schedule {
   isPlainText: boolean
   hasUtmTracking: boolean
   enableResendToUnopened: boolean
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the template. */
   templateId: string
   templateType: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   __v: number
   documentId: string
@@ -3388,14 +4590,17 @@ export interface FetchBuilderSuccesful {
   updatedBy?: string
   isPlainText?: boolean
   lastUpdated?: string
+  /** When it was added. */
   dateAdded?: string
   previewUrl?: string
+  /** Identifier of the object. */
   id?: string
   version?: string
   templateType?: string
 }
 
 export interface CreateBuilder {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   title?: string
   type: 'html' | 'folder' | 'import' | 'builder' | 'blank'
@@ -3411,7 +4616,9 @@ export interface CreateBuilder {
 }
 
 export interface SaveBuilderData {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the template. */
   templateId: string
   updatedBy: string
   dnd: IBuilderJsonMapper
@@ -3435,11 +4642,14 @@ export interface BuilderUpdateSuccessful {
 }
 
 export interface TemplateListItemPublicV2 {
+  /** Identifier of the object. */
   id: string
   name: string
   type: 'template' | 'folder'
   isPlainText?: boolean
+  /** When it was last changed. */
   updatedAt?: string
+  /** When it was created. */
   createdAt?: string
   previewUrl?: string
   editorType?: 'html' | 'builder' | 'text'
@@ -3457,10 +4667,12 @@ export interface CreateTemplatePublicV2 {
   fromName?: string
   fromEmail?: string
   previewText?: string
+  /** Identifier of the user. */
   userId?: string
 }
 
 export interface EmailsCreateTemplatePublicV2 {
+  /** Identifier of the object. */
   id: string
   name: string
   editorType: 'html' | 'text'
@@ -3471,7 +4683,9 @@ export interface EmailsCreateTemplatePublicV2 {
   subjectLine?: string
   previewText?: string
   previewUrl?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
   traceId?: string
 }
@@ -3481,18 +4695,23 @@ export interface ImportTemplatePublicV2 {
   importUrl: string
   name?: string
   parentFolderId?: string
+  /** Identifier of the user. */
   userId?: string
 }
 
 export interface CreateTemplateFolderPublicV2 {
+  /** Identifier of the object. */
   id: string
   name: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
   traceId?: string
 }
 
 export interface GetTemplatePublicV2 {
+  /** Identifier of the object. */
   id: string
   name: string
   editorType: 'html' | 'builder' | 'text'
@@ -3503,8 +4722,11 @@ export interface GetTemplatePublicV2 {
   subject?: string
   previewText?: string
   editorContentUrl?: string
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
   traceId?: string
 }
@@ -3519,10 +4741,12 @@ export interface UpdateTemplatePublicV2 {
   fromEmail?: string
   archived?: boolean
   parentFolderId?: string
+  /** Identifier of the user. */
   userId?: string
 }
 
 export interface EmailsUpdateTemplatePublicV2 {
+  /** Identifier of the object. */
   id: string
   name: string
   archived: boolean
@@ -3534,12 +4758,15 @@ export interface EmailsUpdateTemplatePublicV2 {
   editorType?: 'html' | 'text'
   isPlainText?: boolean
   parentFolderId?: string
+  /** When it was last changed. */
   updatedAt?: string
+  /** When it was created. */
   createdAt?: string
   traceId?: string
 }
 
 export interface GetCampaignStatsPublicV2 {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   source: 'email-campaigns' | 'workflow-campaigns' | 'bulk-actions'
   sourceId: string
@@ -3570,6 +4797,7 @@ export interface EmailStatsNumbersPublicV2 {
 }
 
 export interface EmailCampaignPublicV2 {
+  /** Identifier of the object. */
   id: string
   source?: string
   sourceId?: string
@@ -3578,8 +4806,11 @@ export interface EmailCampaignPublicV2 {
   campaignType?: string
   campaignCategory?: string
   variations?: EmailCampaignVariationPublicV2[]
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
@@ -3591,15 +4822,18 @@ export interface EmailCampaignVariationPublicV2 {
 export interface CreateEmailCampaignPublicV2 {
   name: string
   editorType: 'html' | 'text'
+  /** Identifier of the template. */
   templateId?: string
   editorContent?: string
   parentFolderId?: string
   timeZone: string
+  /** Identifier of the user. */
   userId: string
   userName?: string
 }
 
 export interface EmailsCreateEmailCampaignPublicV2 {
+  /** Identifier of the object. */
   id: string
   source?: string
   sourceId?: string
@@ -3608,13 +4842,17 @@ export interface EmailsCreateEmailCampaignPublicV2 {
   campaignType?: string
   campaignCategory?: string
   variations?: EmailCampaignVariationPublicV2[]
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   traceId?: string
 }
 
 export interface GetEmailCampaignPublicV2 {
+  /** Identifier of the object. */
   id: string
   source?: string
   sourceId?: string
@@ -3631,37 +4869,49 @@ export interface GetEmailCampaignPublicV2 {
   subject?: string
   replyToAddress?: string
   previewText?: string
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   traceId?: string
 }
 
 export interface WorkflowCampaignPublicV2 {
+  /** Identifier of the object. */
   id: string
   name?: string
   status?: 'published' | 'draft'
   source?: string
   sourceId?: string
+  /** Whether it is deleted. */
   deleted?: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
 export interface GetWorkflowCampaignPublicV2 {
+  /** Identifier of the object. */
   id: string
   name?: string
   status?: 'published' | 'draft'
   source?: string
   sourceId?: string
   subSources?: WorkflowCampaignSubSourcePublicV2[]
+  /** Whether it is deleted. */
   deleted?: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   traceId?: string
 }
 
 export interface WorkflowCampaignSubSourcePublicV2 {
+  /** Identifier of the object. */
   id: string
   name?: string
   subject?: string
@@ -3671,19 +4921,25 @@ export interface WorkflowCampaignSubSourcePublicV2 {
   editorType?: 'html' | 'builder' | 'text'
   isPlainText?: boolean
   editorContentUrl?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface BulkActionCampaignPublicV2 {
+  /** Identifier of the object. */
   id: string
   source?: string
   sourceId?: string
   name?: string
   status: 'processing' | 'scheduled' | 'paused' | 'complete' | 'cancelled'
   scheduleType?: 'NOW' | 'SCHEDULED' | 'DRIP'
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   completedAt?: string
   emailMetadata?: BulkActionCampaignEmailDetails
@@ -3693,10 +4949,12 @@ export interface BulkActionCampaignEmailDetails {
   subject?: string
   from?: string
   name?: string
+  /** Identifier of the template. */
   templateId?: string
 }
 
 export interface GetBulkActionCampaignPublicV2 {
+  /** Identifier of the object. */
   id: string
   source?: string
   sourceId?: string
@@ -3711,8 +4969,11 @@ export interface GetBulkActionCampaignPublicV2 {
   editorType?: 'html' | 'builder' | 'text'
   isPlainText?: boolean
   editorContentUrl?: string
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   completedAt?: string
   traceId?: string
@@ -3721,6 +4982,7 @@ export interface GetBulkActionCampaignPublicV2 {
 export interface ScheduleCampaignPublicV2 {
   scheduleType: 'immediate' | 'scheduled' | 'batch' | 'rss' | 'smart_send'
   timeZone: string
+  /** Identifier of the user. */
   userId: string
   userName?: string
   emailMeta: ScheduleCampaignEmailMetaPublicV2
@@ -3742,6 +5004,7 @@ export interface ScheduleCampaignEmailMetaPublicV2 {
 
 export interface ScheduleCampaignRecipientsPublicV2 {
   type: 'contact' | 'tag' | 'segment'
+  /** Identifiers of the contacts. */
   contactIds?: string[]
   tagIds?: string[]
   segment?: 'engaged_last_7_days' | 'engaged_last_30_days' | 'engaged_last_60_days' | 'engaged_last_5_campaigns' | 'unengaged_last_5_campaigns'
@@ -3802,9 +5065,13 @@ export interface ScheduleCampaignABTestVariationPublicV2 {
 }
 
 export interface FormsSubmissionsSubmissions {
+  /** Identifier of the object. */
   id?: string
+  /** Identifier of the contact. */
   contactId?: string
+  /** When it was created. */
   createdAt?: string
+  /** Identifier of the form. */
   formId?: string
   name?: string
   email?: string
@@ -3856,12 +5123,15 @@ export interface FormsMeta {
 }
 
 export interface FormsParams {
+  /** Identifier of the object. */
   id?: string
   name?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
 }
 
 export interface CreateRedirectParams {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   domain: string
   path: string
@@ -3870,7 +5140,9 @@ export interface CreateRedirectParams {
 }
 
 export interface Redirect {
+  /** Identifier of the object. */
   id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   domain: string
   path: string
@@ -3881,16 +5153,21 @@ export interface Redirect {
 }
 
 export interface FunnelPage {
+  /** Identifier of the object. */
   _id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   funnelId: string
   name: string
   stepId: string
+  /** Whether it is deleted. */
   deleted: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
 export interface GetTemplate {
+  /** Identifier of the object. */
   _id: string
   altId?: string
   altType?: 'location'
@@ -3901,7 +5178,9 @@ export interface GetTemplate {
   items: string[]
   invoiceNumberPrefix?: string
   total: number
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
@@ -3917,9 +5196,11 @@ export interface BusinessDetails {
 export interface Address {
   addressLine1?: string
   addressLine2?: string
+  /** City or town. */
   city?: string
   state?: string
   countryCode?: string
+  /** Postal or ZIP code. */
   postalCode?: string
 }
 
@@ -3965,6 +5246,7 @@ export interface InvoiceItem {
 }
 
 export interface ItemTax {
+  /** Identifier of the object. */
   _id: string
   name: string
   rate: number
@@ -4020,6 +5302,7 @@ export interface ProcessingFeePaidCharge {
   name: string
   charge: number
   amount: number
+  /** Identifier of the object. */
   _id: string
 }
 
@@ -4038,6 +5321,7 @@ export interface UpdateInvoiceTemplate {
 }
 
 export interface GetSchedule {
+  /** Identifier of the object. */
   _id: string
   status: { [name: string]: Json }
   liveMode: boolean
@@ -4055,7 +5339,9 @@ export interface GetSchedule {
   title: string
   termsNotes: string
   compiledTermsNotes: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
@@ -4082,6 +5368,7 @@ export interface CustomRRuleOptions {
 }
 
 export interface DefaultInvoice {
+  /** Identifier of the object. */
   _id: string
   status: 'draft' | 'sent' | 'payment_processing' | 'paid' | 'void' | 'partially_paid'
   liveMode: boolean
@@ -4100,7 +5387,9 @@ export interface DefaultInvoice {
   total: number
   title: string
   amountDue: number
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   automaticTaxesEnabled?: boolean
   automaticTaxesCalculated?: boolean
@@ -4108,6 +5397,7 @@ export interface DefaultInvoice {
 }
 
 export interface ContactDetails {
+  /** Identifier of the object. */
   id: string
   name: string
   phoneNo: string
@@ -4145,6 +5435,7 @@ export interface CreateInvoiceSchedule {
 }
 
 export interface Attachments {
+  /** Identifier of the object. */
   id: string
   name: string
   url: string
@@ -4231,9 +5522,11 @@ export interface Text2Pay {
   paymentMethods?: PaymentMethod
   attachments?: Attachments[]
   miscellaneousCharges?: ProcessingFee
+  /** Identifier of the object. */
   id?: string
   includeTermsNote?: boolean
   action: 'draft' | 'send'
+  /** Identifier of the user. */
   userId: string
   discount?: Discount
   businessDetails?: BusinessDetails
@@ -4315,9 +5608,11 @@ export interface InvoiceSettingsBusinessDetails {
 export interface InvoicesAddress {
   addressLine1?: string
   addressLine2?: string
+  /** City or town. */
   city?: string
   state?: string
   countryCode?: string
+  /** Postal or ZIP code. */
   postalCode?: string
 }
 
@@ -4350,10 +5645,12 @@ export interface Reminder {
   reminderNumber: number
   startTime?: string
   endTime?: string
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
 }
 
 export interface GetInvoice {
+  /** Identifier of the object. */
   _id: string
   status: 'draft' | 'sent' | 'payment_processing' | 'paid' | 'void' | 'partially_paid'
   liveMode: boolean
@@ -4372,7 +5669,9 @@ export interface GetInvoice {
   total: number
   title: string
   amountDue: number
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   automaticTaxesEnabled?: boolean
   automaticTaxesCalculated?: boolean
@@ -4401,6 +5700,7 @@ export interface UpdateInvoice {
   description?: string
   businessDetails?: BusinessDetails
   invoiceNumber?: string
+  /** Identifier of the contact. */
   contactId?: string
   contactDetails?: ContactDetails
   termsNotes?: string
@@ -4422,6 +5722,7 @@ export interface UpdateInvoice {
 export interface SendInvoice {
   altId?: string
   altType?: 'location'
+  /** Identifier of the user. */
   userId: string
   action: 'sms_and_email' | 'send_manually' | 'email' | 'sms'
   liveMode: boolean
@@ -4467,6 +5768,7 @@ export interface CreateEstimates {
   sendEstimateDetails?: SendEstimate
   frequencySettings: FrequencySettings
   estimateNumberPrefix?: string
+  /** Identifier of the user. */
   userId?: string
   attachments?: Attachments[]
   autoInvoice?: AutoInvoicing
@@ -4495,6 +5797,7 @@ export interface SendEstimate {
   altType?: 'location'
   action: 'sms_and_email' | 'send_manually' | 'email' | 'sms'
   liveMode: boolean
+  /** Identifier of the user. */
   userId: string
   sentFrom?: InvoiceSettingsSenderConfiguration
   estimateName?: string
@@ -4524,8 +5827,10 @@ export interface PaymentScheduleDateConfig {
 export interface Estimate {
   altId?: string
   altType?: 'location'
+  /** Identifier of the object. */
   _id: string
   liveMode: boolean
+  /** Whether it is deleted. */
   deleted: boolean
   name: string
   currency: string
@@ -4537,11 +5842,14 @@ export interface Estimate {
   attachments?: Attachments[]
   updatedBy?: string
   total: number
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   __v: number
   automaticTaxesEnabled: boolean
   termsNotes?: string
+  /** Identifier of the agency (company). */
   companyId?: string
   contactDetails: { [name: string]: Json }
   issueDate: string
@@ -4579,6 +5887,7 @@ export interface UpdateEstimate {
   sendEstimateDetails?: SendEstimate
   frequencySettings: FrequencySettings
   estimateNumberPrefix?: string
+  /** Identifier of the user. */
   userId?: string
   attachments?: Attachments[]
   autoInvoice?: AutoInvoicing
@@ -4609,8 +5918,10 @@ export interface EstimateTemplates {
 export interface EstimateTemplate {
   altId?: string
   altType?: 'location'
+  /** Identifier of the object. */
   _id: string
   liveMode: boolean
+  /** Whether it is deleted. */
   deleted: boolean
   name: string
   currency: string
@@ -4622,7 +5933,9 @@ export interface EstimateTemplate {
   attachments?: Attachments[]
   updatedBy?: string
   total: number
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   __v: number
   automaticTaxesEnabled: boolean
@@ -4663,27 +5976,35 @@ export interface ListFaqs {
 }
 
 export interface Faq {
+  /** Identifier of the object. */
   id: string
   question: string
   questionLowerCase: string
   answer: string
   knowledgeBaseId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   trainedUrlId: string
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
 export interface CrawledUrl {
+  /** Identifier of the object. */
   id: string
   url: string
   title: string
   status: 'Pending' | 'Processing' | 'Successful' | 'Failed' | 'Existing' | 'Restricted' | 'Cancelled' | 'Aborted' | 'Training'
+  /** Identifier of the location (sub-account). */
   locationId?: string
   knowledgeBaseId: string
   content: string
   contentEditedByUser: boolean
+  /** When it was last changed. */
   updatedAt: string
 }
 
@@ -4699,12 +6020,14 @@ export interface CrawlingStatusData {
 }
 
 export interface CrawlingAggregate {
+  /** Identifier of the object. */
   _id: 'Pending' | 'Processing' | 'Successful' | 'Failed' | 'Existing' | 'Restricted' | 'Cancelled' | 'Aborted' | 'Training'
   records: CrawlingRecord[]
 }
 
 export interface CrawlingRecord {
   url: string
+  /** Identifier of the object. */
   id: string
   title?: string
   error?: ErrorDetails
@@ -4722,25 +6045,34 @@ export interface ErrorDetails {
 export interface OperationDetails {
   discoveredUrlsCount: number
   trainedUrlsCount: number
+  /** Identifier of the object. */
   _id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   status: 'Pending' | 'Processing' | 'Successful' | 'Failed' | 'Existing' | 'Restricted' | 'Cancelled' | 'Aborted' | 'Training'
   url: string
   mode: 'Exact' | 'Path' | 'Domain'
   knowledgeBaseId: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   __v: number
   robotsFileData?: string
 }
 
 export interface GetKnowledgeBaseByIdData {
+  /** Identifier of the object. */
   id: string
   name: string
   nameLowerCase: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   kbMetadata: KnowledgeBaseMetadata
   isDefault?: boolean
@@ -4763,343 +6095,578 @@ export interface GetAllKnowledgeBasesPaginatedData {
 }
 
 export interface KnowledgeBaseListItem {
+  /** Identifier of the object. */
   id: string
   name: string
+  /** When it was created. */
   createdAt: string
 }
 
 export interface KnowledgeBaseData {
+  /** Identifier of the object. */
   id: string
   name: string
   nameLowerCase: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   kbMetadata: { [name: string]: Json }
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
 export interface Link {
+  /** Identifier of the object. */
   id?: string
   name?: string
   redirectTo?: string
   fieldKey?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
 }
 
 export interface GetLocation {
+  /** Identifier of the location. */
   id?: string
+  /** Name of the location, usually of the business. */
   name?: string
+  /** Phone number of the location, such as `+12015550123`. */
   phone?: string
+  /** Email address of the location. */
   email?: string
+  /** Street and house number. */
   address?: string
+  /** City or town. */
   city?: string
+  /** State, province or region. */
   state?: string
+  /** Two-letter ISO 3166 code, such as `US`. */
   country?: string
+  /** Postal or ZIP code. */
   postalCode?: string
+  /** Address of the website. */
   website?: string
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
+  /** Settings for contacts and opportunities. */
   settings?: Settings
+  /** Social media profiles. */
   social?: Social
 }
 
 export interface Settings {
+  /** Whether several contacts may have the same email address or phone number. */
   allowDuplicateContact?: boolean
+  /** Whether a contact may have several opportunities in a pipeline. */
   allowDuplicateOpportunity?: boolean
+  /** Whether contacts are merged by their Facebook name. */
   allowFacebookNameMerge?: boolean
+  /** Whether the time zones of contacts are ignored. */
   disableContactTimezone?: boolean
 }
 
 export interface Social {
+  /** Address of the Facebook page. */
   facebookUrl?: string
+  /** Address of the Google+ page. */
   googlePlus?: string
+  /** Address of the LinkedIn page. */
   linkedIn?: string
+  /** Address of the Foursquare page. */
   foursquare?: string
+  /** Address of the Twitter (X) profile. */
   twitter?: string
+  /** Address of the Yelp page. */
   yelp?: string
+  /** Address of the Instagram profile. */
   instagram?: string
+  /** Address of the YouTube channel. */
   youtube?: string
+  /** Address of the Pinterest profile. */
   pinterest?: string
+  /** Address of the blog's RSS feed. */
   blogRss?: string
+  /** Identifier of the business at Google Places. */
   googlePlacesId?: string
 }
 
 export interface GetLocationById {
+  /** Identifier of the location. */
   id?: string
+  /** Identifier of the agency (company). */
   companyId?: string
+  /** Name of the location, usually of the business. */
   name?: string
+  /** Domain of the location's pages. */
   domain?: string
+  /** Street and house number. */
   address?: string
+  /** City or town. */
   city?: string
+  /** State, province or region. */
   state?: string
+  /** Address of the logo. */
   logoUrl?: string
+  /** Two-letter ISO 3166 code, such as `US`. */
   country?: string
+  /** Postal or ZIP code. */
   postalCode?: string
+  /** Address of the website. */
   website?: string
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
+  /** Given name of the contact person. */
   firstName?: string
+  /** Family name of the contact person. */
   lastName?: string
+  /** Email address of the location. */
   email?: string
+  /** Phone number of the location, such as `+12015550123`. */
   phone?: string
+  /** The business that the location represents. */
   business?: LocationsBusiness
+  /** Social media profiles. */
   social?: Social
+  /** Settings for contacts and opportunities. */
   settings?: Settings
+  /** Settings for reselling; not documented. */
   reseller?: { [name: string]: Json }
 }
 
 export interface LocationsBusiness {
+  /** Name of the business. */
   name?: string
+  /** Street and house number. */
   address?: string
+  /** City or town. */
   city?: string
+  /** State, province or region. */
   state?: string
+  /** Two-letter ISO 3166 code, such as `US`. */
   country?: string
+  /** Postal or ZIP code. */
   postalCode?: string
+  /** Address of the website. */
   website?: string
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
+  /** Address of the logo. */
   logoUrl?: string
 }
 
 export interface UpdateLocation {
+  /** Name of the location, usually of the business. */
   name?: string
+  /** Phone number of the location, such as `+12015550123`. */
   phone?: string
+  /** Identifier of the agency (company). */
   companyId?: string
+  /** Street and house number. */
   address?: string
+  /** City or town. */
   city?: string
+  /** State, province or region. */
   state?: string
+  /** Two-letter ISO 3166 code, such as `US`. */
   country?: string
+  /** Postal or ZIP code. */
   postalCode?: string
+  /** Address of the website. */
   website?: string
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
+  /** Contact person of the location. */
   prospectInfo?: ProspectInfo
+  /** Settings for contacts and opportunities. */
   settings?: Settings
+  /** Social media profiles. */
   social?: Social
+  /** Credentials for sending SMS through Twilio. */
   twilio?: Twilio
+  /** Credentials for sending email through Mailgun. */
   mailgun?: Mailgun
+  /** Snapshot to load into the location. */
   snapshot?: SnapshotPut
 }
 
 export interface ProspectInfo {
+  /** Given name. */
   firstName: string
+  /** Family name. */
   lastName: string
+  /** Email address. */
   email: string
 }
 
 export interface Twilio {
+  /** Account SID. */
   sid: string
+  /** Auth token; secret. */
   authToken: string
 }
 
 export interface Mailgun {
+  /** API key; secret. */
   apiKey: string
+  /** Domain that emails are sent from. */
   domain: string
 }
 
 export interface SnapshotPut {
+  /** Identifier of the snapshot. */
   id: string
+  /** Whether the snapshot replaces what exists. */
   override?: boolean
 }
 
 export interface CreateLocationSuccessful {
+  /** Identifier of the location. */
   id?: string
+  /** Identifier of the agency (company). */
   companyId?: string
+  /** Name of the location, usually of the business. */
   name?: string
+  /** Phone number of the location, such as `+12015550123`. */
   phone?: string
+  /** Email address of the location. */
   email?: string
+  /** Street and house number. */
   address?: string
+  /** City or town. */
   city?: string
+  /** State, province or region. */
   state?: string
+  /** Domain of the location's pages. */
   domain?: string
+  /** Two-letter ISO 3166 code, such as `US`. */
   country?: string
+  /** Postal or ZIP code. */
   postalCode?: string
+  /** Address of the website. */
   website?: string
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
+  /** Settings for contacts and opportunities. */
   settings?: Settings
+  /** Social media profiles. */
   social?: Social
 }
 
 export interface LocationTags {
+  /** Name of the tag. */
   name?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the tag. */
   id?: string
 }
 
 export interface TaskSearchParams {
+  /** Identifiers of the contacts. */
   contactId?: string[]
+  /** Whether to return only completed or only open tasks. */
   completed?: boolean
+  /** Identifiers of the users who have to do the tasks. */
   assignedTo?: string[]
+  /** Search string. */
   query?: string
+  /** Maximum number of items per page. */
   limit?: number
+  /** Number of items to skip. */
   skip?: number
+  /** Identifier of the business. */
   businessId?: string
 }
 
 export interface RecurringTask {
+  /** Identifier of the recurring task. */
   id: string
+  /** Title of each task. */
   title: string
+  /** Description of each task. */
   description: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** When it was last changed. */
   updatedAt: string
+  /** When it was created. */
   createdAt: string
+  /** When tasks are created. */
   rruleOptions: CustomRRulesOptions
+  /** Number of tasks in the series. */
   totalOccurrence: number
+  /** Whether it is deleted. */
   deleted: boolean
+  /** Identifier of the user who has to do the tasks. */
   assignedTo?: string
+  /** Identifier of the contact. */
   contactId?: string
 }
 
 export interface CustomRRulesOptions {
+  /** Unit of `interval`. */
   intervalType: 'yearly' | 'monthly' | 'weekly' | 'daily' | 'hourly'
+  /** Number of units between two tasks. */
   interval: number
+  /** When the series begins. */
   startDate: string
+  /** When the series ends. */
   endDate?: string
+  /** Day of the month. */
   dayOfMonth?: number
+  /** Day of the week. */
   dayOfWeek?: 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
+  /** Month of the year. */
   monthOfYear?: number
+  /** Number of tasks after which the series ends. */
   count?: number
+  /** Whether to create the next task while the previous one is overdue. */
   createTaskIfOverDue?: boolean
+  /** Seconds from the creation of a task until it is due. */
   dueAfterSeconds: number
 }
 
 export interface RecurringTaskUpdate {
+  /** Title of each task. */
   title?: string
+  /** Description of each task. */
   description?: string
+  /** Identifiers of the contacts that the tasks are about. */
   contactIds?: string[]
+  /** Identifiers of the users who have to do the tasks. */
   owners?: string[]
+  /** When tasks are created. */
   rruleOptions?: CustomRRulesOptions
+  /** Whether to save the series without creating tasks. */
   ignoreTaskCreation?: boolean
 }
 
 export interface RecurringTaskCreate {
+  /** Title of each task. */
   title: string
+  /** Description of each task. */
   description?: string
+  /** Identifiers of the contacts that the tasks are about. */
   contactIds?: string[]
+  /** Identifiers of the users who have to do the tasks. */
   owners?: string[]
+  /** When tasks are created. */
   rruleOptions: CustomRRulesOptions
+  /** Whether to save the series without creating tasks. */
   ignoreTaskCreation?: boolean
 }
 
 export interface LocationsCustomField {
+  /** Identifier of the custom field. */
   id?: string
+  /** Display name of the custom field. */
   name?: string
+  /** Key of the field, such as `contact.lead_score`. */
   fieldKey?: string
+  /** Placeholder that is shown while the field is empty. */
   placeholder?: string
+  /** Data type, such as `TEXT`, `NUMERICAL`, `SINGLE_OPTIONS` or `DATE`. */
   dataType?: string
+  /** Position among the fields. */
   position?: number
+  /** Options to choose from. */
   picklistOptions?: string[]
+  /** Addresses of images, for options that are images. */
   picklistImageOptions?: string[]
+  /** Whether values beside the options are allowed. */
   isAllowedCustomOption?: boolean
+  /** Whether several files are allowed. */
   isMultiFileAllowed?: boolean
+  /** Maximum number of files. */
   maxFileLimit?: number
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Whether the custom field belongs to contacts or opportunities. */
   model?: 'contact' | 'opportunity'
 }
 
 export interface LocationsCreateCustomFields {
+  /** Display name of the custom field. */
   name: string
+  /** Data type, such as `TEXT`, `NUMERICAL`, `SINGLE_OPTIONS` or `DATE`. */
   dataType: string
+  /** Placeholder that is shown while the field is empty. */
   placeholder?: string
+  /** Accepted file extensions, such as `.pdf`, for a file field. */
   acceptedFormat?: string[]
+  /** Whether several files are allowed. */
   isMultipleFile?: boolean
+  /** Maximum number of files. */
   maxNumberOfFiles?: number
+  /** Input boxes of a field of type `TEXTBOX_LIST`. */
   textBoxListOptions?: TextBoxListOptions[]
+  /** Position among the fields. */
   position?: number
+  /** Key of the field, such as `contact.lead_score`. */
   fieldKey?: string
+  /** Identifier of the folder that contains the field. */
   parentId?: string
+  /** Description of the custom field. */
   description?: string
+  /** Options to choose from. */
   options?: string[]
+  /** Whether the custom field belongs to contacts or opportunities. */
   model?: 'contact' | 'opportunity'
 }
 
 export interface TextBoxListOptions {
+  /** Label of the box. */
   label?: string
+  /** Initial value of the box. */
   prefillValue?: string
 }
 
 export interface LocationsUpdateCustomFields {
+  /** Display name of the custom field. */
   name: string
+  /** Placeholder that is shown while the field is empty. */
   placeholder?: string
+  /** Accepted file extensions, such as `.pdf`, for a file field. */
   acceptedFormat?: string[]
+  /** Whether several files are allowed. */
   isMultipleFile?: boolean
+  /** Maximum number of files. */
   maxNumberOfFiles?: number
+  /** Input boxes of a field of type `TEXTBOX_LIST`. */
   textBoxListOptions?: TextBoxListOptions[]
+  /** Position among the fields. */
   position?: number
+  /** Key of the field, such as `contact.lead_score`. */
   fieldKey?: string
+  /** Identifier of the folder that contains the field. */
   parentId?: string
+  /** Description of the custom field. */
   description?: string
+  /** Options to choose from. */
   options?: string[]
+  /** Whether the custom field belongs to contacts or opportunities. */
   model?: 'contact' | 'opportunity'
 }
 
 export interface CustomValue {
+  /** Identifier of the custom value. */
   id?: string
+  /** Display name of the custom value. */
   name?: string
+  /** Key for use in templates, such as `{{ custom_values.company_slogan }}`. */
   fieldKey?: string
+  /** The value. */
   value?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
 }
 
 export interface GetSmsTemplate {
+  /** Identifier of the template. */
   id?: string
+  /** Display name of the template. */
   name?: string
+  /** Channel of the template. */
   type?: string
+  /** Content of the template. */
   template?: SmsTemplate
+  /** When it was added. */
   dateAdded?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Addresses of the attached files. */
   urlAttachments?: string[]
 }
 
 export interface SmsTemplate {
+  /** Content of the message. */
   body?: string
+  /** Attached files. */
   attachments?: Json[][]
 }
 
 export interface GetEmailTemplate {
+  /** Identifier of the template. */
   id?: string
+  /** Display name of the template. */
   name?: string
+  /** Channel of the template. */
   type?: string
+  /** When it was added. */
   dateAdded?: string
+  /** Content of the template. */
   template?: EmailTemplate
+  /** Identifier of the location (sub-account). */
   locationId?: string
 }
 
 export interface EmailTemplate {
+  /** Subject of the email. */
   subject?: string
+  /** Attached files. */
   attachments?: Json[][]
+  /** Content of the email, as HTML. */
   html?: string
 }
 
 export interface CreateLocation {
+  /** Name of the location, usually of the business. */
   name: string
+  /** Phone number of the location, such as `+12015550123`. */
   phone?: string
+  /** Identifier of the agency (company). */
   companyId?: string
+  /** Street and house number. */
   address?: string
+  /** City or town. */
   city?: string
+  /** State, province or region. */
   state?: string
+  /** Two-letter ISO 3166 code, such as `US`. */
   country?: string
+  /** Postal or ZIP code. */
   postalCode?: string
+  /** Address of the website. */
   website?: string
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
+  /** Contact person of the location. */
   prospectInfo?: ProspectInfo
+  /** Settings for contacts and opportunities. */
   settings?: Settings
+  /** Social media profiles. */
   social?: Social
+  /** Credentials for sending SMS through Twilio. */
   twilio?: Twilio
+  /** Credentials for sending email through Mailgun. */
   mailgun?: Mailgun
+  /** Identifier of the snapshot to load into the new location. */
   snapshotId?: string
 }
 
 export interface ConversationChannel {
+  /** Providers for SMS. */
   SMS?: ConversationChannelEntry[]
+  /** Providers for email. */
   Email?: ConversationChannelEntry[]
 }
 
 export interface ConversationChannelEntry {
+  /** A conversation provider. */
   conversationProvider: ConversationProvider
 }
 
 export interface ConversationProvider {
+  /** Identifier of the conversation provider. */
   _id: string
+  /** Display name of the provider. */
   name: string
+  /** Channel of the provider. */
   type: 'SMS' | 'Email'
+  /** Whether the provider is the default one. */
   default: boolean
 }
 
@@ -5116,13 +6683,17 @@ export interface ListChargesCharge {
   transactionType?: string
   units?: number
   meta?: { [name: string]: Json }
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface ListChargesPagination {
   total?: number
+  /** Number of items to skip. */
   skip?: number
+  /** Maximum number of items per page. */
   limit?: number
 }
 
@@ -5130,8 +6701,11 @@ export interface RaiseCharge {
   appId: string
   meterId: string
   eventId: string
+  /** Identifier of the user. */
   userId?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the agency (company). */
   companyId?: string
   description: string
   price?: number
@@ -5140,12 +6714,15 @@ export interface RaiseCharge {
 }
 
 export interface InstallerDetails {
+  /** Identifier of the agency (company). */
   companyId?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   companyName: string
   relationshipNumber: string
   companyEmail?: string | null
   companyOwnerFullName?: string | null
+  /** Identifier of the user. */
   userId: string
   isWhitelabelCompany: boolean
   companyPlan?: string | null
@@ -5189,6 +6766,7 @@ export interface UsagePlan {
 
 export interface MigrateConnection {
   type: 'oauth2' | 'basic'
+  /** Identifier of the location (sub-account). */
   locationId?: string
   appId: string
   appVersionId: string
@@ -5218,6 +6796,7 @@ export interface Folder {
   name: string
   parentId?: string
   type: string
+  /** Whether it is deleted. */
   deleted?: boolean
   pendingUpload?: boolean
   category?: string
@@ -5232,11 +6811,13 @@ export interface Folder {
 }
 
 export interface UpdateMediaObject {
+  /** Identifier of the object. */
   id: string
   name?: string
 }
 
 export interface DeleteMediaObjectItem {
+  /** Identifier of the object. */
   _id: string
 }
 
@@ -5263,9 +6844,12 @@ export interface GetAccessTokenSuccessful {
   refresh_token?: string
   scope?: string
   userType?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the agency (company). */
   companyId?: string
   approvedLocations?: string[]
+  /** Identifier of the user. */
   userId: string
   planId?: string
   isBulkInstallation?: boolean
@@ -5282,8 +6866,10 @@ export interface GetLocationAccessTokenV3Successful {
   token_type?: string
   expires_in?: number
   scope?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   planId?: string
+  /** Identifier of the user. */
   userId: string
   appId?: string
   versionId?: string
@@ -5303,6 +6889,7 @@ export interface GetInstalledLocationsV3Successful {
 }
 
 export interface InstalledLocation {
+  /** Identifier of the object. */
   _id: string
   name: string
   address: string
@@ -5327,14 +6914,18 @@ export interface V3InstalledLocationsListMetadata {
 }
 
 export interface ICustomObject {
+  /** Identifier of the object. */
   id: string
   standard: boolean
   key: string
   labels: CustomObjectLabel
   description?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   primaryDisplayProperty: string
+  /** When it was added. */
   dateAdded: string
+  /** When it was last changed. */
   dateUpdated: string
   type?: { [name: string]: Json }
 }
@@ -5345,6 +6936,7 @@ export interface CustomObjectLabel {
 }
 
 export interface ObjectsICustomField {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name?: string
   description?: string
@@ -5352,6 +6944,7 @@ export interface ObjectsICustomField {
   showInForms: boolean
   options?: ObjectsOption[]
   acceptedFormats?: '.pdf' | '.docx' | '.doc' | '.jpg' | '.jpeg' | '.png' | '.gif' | '.csv' | '.xlsx' | '.xls' | 'all'
+  /** Identifier of the object. */
   id: string
   objectKey: string
   dataType: 'TEXT' | 'LARGE_TEXT' | 'NUMERICAL' | 'PHONE' | 'MONETORY' | 'CHECKBOX' | 'SINGLE_OPTIONS' | 'MULTIPLE_OPTIONS' | 'DATE' | 'TEXTBOX_LIST' | 'FILE_UPLOAD' | 'RADIO'
@@ -5359,7 +6952,9 @@ export interface ObjectsICustomField {
   fieldKey: string
   allowCustomOption?: boolean
   maxFileLimit?: number
+  /** When it was added. */
   dateAdded: string
+  /** When it was last changed. */
   dateUpdated: string
 }
 
@@ -5375,15 +6970,19 @@ export interface CustomObjectLabelUpdate {
 }
 
 export interface IRecord {
+  /** Identifier of the object. */
   id: string
   owner: string[]
   followers: string[]
   properties: string
+  /** When it was added. */
   dateAdded: string
+  /** When it was last changed. */
   dateUpdated: string
 }
 
 export interface SearchRecords {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   page?: number
   pageLimit: number
@@ -5392,12 +6991,16 @@ export interface SearchRecords {
 }
 
 export interface ObjectsRecord {
+  /** Identifier of the object. */
   id: string
   owner: string[]
   followers: string[]
   properties: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   objectId: string
   objectKey: string
@@ -5408,6 +7011,7 @@ export interface ObjectsRecord {
 
 export interface CreatedBy {
   channel: string
+  /** When it was created. */
   createdAt: string
   source: string
   sourceId: string
@@ -5417,6 +7021,7 @@ export interface CreateCustomObject {
   labels: CustomObjectLabel
   key: string
   description?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   primaryDisplayPropertyDetails: CustomObjectDisplayPropertyDetails
 }
@@ -5428,160 +7033,276 @@ export interface CustomObjectDisplayPropertyDetails {
 }
 
 export interface LostReason {
+  /** Identifier of the lost reason. */
   id?: string
+  /** Display name of the lost reason. */
   name?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** When it was last changed. */
   updatedAt?: string
+  /** When it was created. */
   createdAt?: string
 }
 
 export interface SearchOpportunities {
+  /** Identifier of the opportunity. */
   id?: string
+  /** Name of the opportunity. */
   name?: string
+  /** Value of the opportunity, in the location's currency. */
   monetaryValue?: number
+  /** Identifier of the pipeline. */
   pipelineId?: string
+  /** Identifier of the stage, one of the pipeline's stages. */
   pipelineStageId?: string
+  /** Identifier of the user who is responsible for the opportunity. */
   assignedTo?: string
+  /** Status of the opportunity: `open`, `won`, `lost` or `abandoned`. */
   status?: string
+  /** Where the opportunity came from, in free form. */
   source?: string
+  /** When the status last changed. */
   lastStatusChangeAt?: string
+  /** When the opportunity last moved to another stage. */
   lastStageChangeAt?: string
+  /** When something last happened. */
   lastActionDate?: string
+  /** Version of the search index entry. */
   indexVersion?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
+  /** Identifier of the contact. */
   contactId?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** The contact of the opportunity. */
   contact?: SearchOpportunitiesContact
+  /** Notes on the opportunity, where they were requested. */
   notes?: Json[][]
+  /** Tasks of the opportunity, where they were requested. */
   tasks?: Json[][]
+  /** Appointments of the contact, where they were requested. */
   calendarEvents?: Json[][]
+  /** Identifier of the reason why the opportunity was lost. */
   lostReasonId?: string
+  /** Values of the location's custom fields. */
   customFields?: OpportunitiesCustomField[]
+  /** Users who follow the opportunity. */
   followers?: Json[][]
+  /** Identifier of the opportunity in another system. */
   externalObjectId?: string
+  /** Date when the opportunity is expected to close. */
   forecastExpectedCloseDate?: string
+  /** Close date that was expected first. */
   forecastOriginalCloseDate?: string
+  /** How often the expected close date moved to a later day. */
   forecastSlippageCount?: number
+  /** Number of days by which the expected close date has moved. */
   forecastDaysSlipped?: number
+  /** When the expected close date last moved to a later day. */
   forecastLastSlippedAt?: string
+  /** Probability that the opportunity is won. */
   forecastProbability?: number
+  /** Probability that counts in forecasts. */
   effectiveProbability?: number
 }
 
 export interface SearchOpportunitiesContact {
+  /** Identifier of the contact. */
   id?: string
+  /** Full name of the contact. */
   name?: string
+  /** Name of the contact's company. */
   companyName?: string
+  /** Email address of the contact. */
   email?: string
+  /** Phone number of the contact. */
   phone?: string
+  /** Tags of the contact, by name. */
   tags?: string[]
 }
 
 export interface OpportunitiesCustomField {
+  /** Identifier of the custom field. */
   id: string
+  /** Value; its type depends on the field's data type. */
   fieldValue: string | { [name: string]: Json } | string[] | { [name: string]: Json }[]
 }
 
 export interface SearchMeta {
+  /** Total number of matches. */
   total?: number
+  /** Address of the next page. */
   nextPageUrl?: string
+  /** Value of `startAfterId` for the next page. */
   startAfterId?: string
+  /** Value of `startAfter` for the next page. */
   startAfter?: number
+  /** Number of this page. */
   currentPage?: number
+  /** Number of the next page. */
   nextPage?: number
+  /** Number of the previous page. */
   prevPage?: number
 }
 
 export interface OpportunitySearch {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Search string. */
   query: string
+  /** Maximum number of opportunities per page. */
   limit: number
+  /** Page number from 1; excludes `searchAfter`. */
   page?: number
+  /** Position after which the page begins; excludes `page`. */
   searchAfter?: string[]
+  /** What to return beside the opportunities. */
   additionalDetails: AdditionalDetails
 }
 
 export interface AdditionalDetails {
+  /** Whether to return the notes. */
   notes: boolean
+  /** Whether to return the tasks. */
   tasks: boolean
+  /** Whether to return the appointments. */
   calendarEvents: boolean
+  /** Whether to return the unread conversations. */
   unReadConversations: boolean
 }
 
 export interface PostSearchSuccessful {
+  /** The opportunities. */
   opportunities?: SearchOpportunities[]
+  /** Total number of matches. */
   total: number
+  /** Totals of the result; not documented. */
   aggregations?: { [name: string]: Json }
+  /** Totals by pipeline stage. */
   stageAggregations?: StageAggregation[]
 }
 
 export interface StageAggregation {
+  /** Identifier of the stage, one of the pipeline's stages. */
   pipelineStageId: string
+  /** Number of opportunities in the stage. */
   totalCount: number
+  /** Value of all opportunities in the stage. */
   totalValue: number
+  /** Value of all opportunities, weighted by probability. */
   weightedValue: number
+  /** Value of the open opportunities. */
   openValue: number
+  /** Value of the open opportunities, weighted by probability. */
   openWeightedValue: number
+  /** Value of the won opportunities. */
   wonValue: number
 }
 
 export interface Pipelines {
+  /** Identifier of the pipeline. */
   id?: string
+  /** Display name of the pipeline. */
   name?: string
+  /** Stages of the pipeline, each with its identifier and name. */
   stages?: Json[][]
+  /** Whether the pipeline is part of the funnel chart. */
   showInFunnel?: boolean
+  /** Whether the pipeline is part of the pie chart. */
   showInPieChart?: boolean
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** How the stages' colors are shown. */
   colorRenderMode?: 'dot' | 'bg-tint' | 'none'
+  /** Whether opportunities have their own probability instead of the stage's. */
   useOpportunityProbability?: boolean
 }
 
 export interface UpdateOpportunityDtoV3 {
+  /** Identifier of the pipeline. */
   pipelineId?: string
+  /** Name of the opportunity. */
   name?: string
+  /** Identifier of the stage, one of the pipeline's stages. */
   pipelineStageId?: string
+  /** Status of the opportunity. */
   status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'
+  /** Value of the opportunity, in the location's currency. */
   monetaryValue?: number
+  /** Identifier of the user who is responsible for the opportunity. */
   assignedTo?: string
+  /** Values of the location's custom fields. */
   customFields?: CustomFieldValue[] | { [name: string]: Json }
+  /** Date when the opportunity is expected to close. */
   forecastExpectedCloseDate?: string
+  /** Probability that the opportunity is won. */
   forecastProbability?: number
 }
 
 export interface UpsertOpportunity {
+  /** Identifier of the opportunity to update; a new one is created where it is absent. */
   id?: string
+  /** Identifier of the contact. */
   contactId?: string
+  /** Identifier of the pipeline. */
   pipelineId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifiers of the users that `followersActionType` adds or removes. */
   followers?: string[]
+  /** Whether to remove all followers. */
   isRemoveAllFollowers?: boolean
+  /** Whether `followers` are added or removed. */
   followersActionType?: 'add' | 'remove'
+  /** Name of the opportunity. */
   name?: string
+  /** Status of the opportunity. */
   status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'
+  /** Identifier of the stage, one of the pipeline's stages. */
   pipelineStageId?: string
+  /** Value of the opportunity, in the location's currency. */
   monetaryValue?: number
+  /** Identifier of the user who is responsible for the opportunity. */
   assignedTo?: string
+  /** Identifier of the reason why the opportunity was lost. */
   lostReasonId?: string
+  /** Date when the opportunity is expected to close. */
   forecastExpectedCloseDate?: string
+  /** Probability that the opportunity is won. */
   forecastProbability?: number
 }
 
 export interface CreateDtoV3 {
+  /** Identifier of the pipeline. */
   pipelineId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Name of the opportunity. */
   name: string
+  /** Identifier of the stage, one of the pipeline's stages. */
   pipelineStageId?: string
+  /** Status of the opportunity. */
   status: 'open' | 'won' | 'lost' | 'abandoned' | 'all'
+  /** Identifier of the contact. */
   contactId: string
+  /** Value of the opportunity, in the location's currency. */
   monetaryValue?: number
+  /** Identifier of the user who is responsible for the opportunity. */
   assignedTo?: string
+  /** Values of the location's custom fields. */
   customFields?: CustomFieldValue[] | { [name: string]: Json }
+  /** Date when the opportunity is expected to close. */
   forecastExpectedCloseDate?: string
+  /** Probability that the opportunity is won. */
   forecastProbability?: number
 }
 
 export interface IntegrationProvider {
+  /** Identifier of the object. */
   _id: string
   altId?: string
   altType?: string
@@ -5590,7 +7311,9 @@ export interface IntegrationProvider {
   provider: string
   description: string
   imageUrl: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
@@ -5605,9 +7328,11 @@ export interface CreateWhiteLabelIntegrationProvider {
 }
 
 export interface Order {
+  /** Identifier of the object. */
   _id: string
   altId?: string
   altType?: string
+  /** Identifier of the contact. */
   contactId?: string
   contactName?: string
   contactEmail?: string
@@ -5623,7 +7348,9 @@ export interface Order {
   sourceId?: string
   sourceMeta?: { [name: string]: Json }
   couponCode?: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   sourceSubType?: string
   fulfillmentStatus?: string
@@ -5633,15 +7360,19 @@ export interface Order {
 }
 
 export interface GetOrder {
+  /** Identifier of the object. */
   _id: string
   altId?: string
   altType?: string
+  /** Identifier of the contact. */
   contactId?: string
   currency?: string
   amount?: number
   status: string
   liveMode?: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   fulfillmentStatus?: string
   contactSnapshot?: { [name: string]: Json }
@@ -5667,6 +7398,7 @@ export interface AmountSummary {
 export interface OrderSource {
   type: 'funnel' | 'website' | 'invoice' | 'calendar' | 'text2Pay' | 'document_contracts' | 'membership' | 'mobile_app' | 'communities' | 'point_of_sale' | 'manual' | 'form' | 'survey' | 'payment_link' | 'external'
   subType?: 'one_step_order_form' | 'two_step_order_form' | 'upsell' | 'tap_to_pay' | 'card_payment' | 'store' | 'contact_view' | 'email_campaign' | 'payments_dashboard' | 'shopify' | 'subscription_view' | 'store_upsell' | 'woocommerce' | 'service' | 'meeting' | 'imported_csv' | 'qr_code' | 'saas_one_time' | 'saas_subscription'
+  /** Identifier of the object. */
   id: string
   name?: string
   meta?: { [name: string]: Json }
@@ -5697,9 +7429,12 @@ export interface Fulfillment {
   altId?: string
   altType?: 'location'
   trackings: FulfillmentTracking[]
+  /** Identifier of the object. */
   _id: string
   items: FulfilledItem[]
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
@@ -5710,6 +7445,7 @@ export interface FulfillmentTracking {
 }
 
 export interface FulfilledItem {
+  /** Identifier of the object. */
   _id: string
   name: string
   product: DefaultProduct
@@ -5718,14 +7454,18 @@ export interface FulfilledItem {
 }
 
 export interface DefaultProduct {
+  /** Identifier of the object. */
   _id: string
   description?: string
   variants?: ProductVariant[]
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name: string
   productType: string
   availableInStore?: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   statementDescriptor?: string
   image?: string
@@ -5738,12 +7478,14 @@ export interface DefaultProduct {
 }
 
 export interface ProductVariant {
+  /** Identifier of the object. */
   id: string
   name: string
   options: ProductVariantOption[]
 }
 
 export interface ProductVariantOption {
+  /** Identifier of the object. */
   id: string
   name: string
 }
@@ -5755,18 +7497,23 @@ export interface ProductLabel {
 }
 
 export interface DefaultPrice {
+  /** Identifier of the object. */
   _id: string
   membershipOffers?: MembershipOffer[]
   variantOptionIds?: string[]
+  /** Identifier of the location (sub-account). */
   locationId?: string
   product?: string
+  /** Identifier of the user. */
   userId?: string
   name: string
   type: 'one_time' | 'recurring'
   currency: string
   amount: number
   recurring?: PaymentsRecurring
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
   compareAtPrice?: number
   trackInventory?: boolean
@@ -5777,6 +7524,7 @@ export interface DefaultPrice {
 export interface MembershipOffer {
   label: string
   value: string
+  /** Identifier of the object. */
   _id: string
 }
 
@@ -5799,9 +7547,11 @@ export interface FulfillmentItems {
 }
 
 export interface Txn {
+  /** Identifier of the object. */
   _id: string
   altId?: string
   altType?: string
+  /** Identifier of the contact. */
   contactId?: string
   mergedFromContactId?: string
   contactName?: string
@@ -5823,7 +7573,9 @@ export interface Txn {
   paymentProviderType?: string
   paymentProviderConnectedAccount?: string
   ipAddress?: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   amountRefunded?: number
   paymentMethod?: { [name: string]: Json }
@@ -5832,16 +7584,20 @@ export interface Txn {
 }
 
 export interface GetTxn {
+  /** Identifier of the object. */
   _id: string
   altType?: string
   altId?: string
+  /** Identifier of the contact. */
   contactId?: string
   contactSnapshot?: { [name: string]: Json }
   currency?: string
   amount?: number
   status?: { [name: string]: Json }
   liveMode?: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   entityType?: string
   entityId?: string
@@ -5865,9 +7621,11 @@ export interface GetTxn {
 }
 
 export interface Subscription {
+  /** Identifier of the object. */
   _id: string
   altId?: string
   altType?: 'location'
+  /** Identifier of the contact. */
   contactId?: string
   contactName?: string
   contactEmail?: string
@@ -5886,15 +7644,19 @@ export interface Subscription {
   paymentProviderType?: string
   paymentProviderConnectedAccount?: string
   ipAddress?: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   createdBy?: string
 }
 
 export interface GetSubscription {
+  /** Identifier of the object. */
   _id: string
   altType?: { [name: string]: Json }
   altId?: string
+  /** Identifier of the contact. */
   contactId?: string
   contactSnapshot?: { [name: string]: Json }
   coupon?: { [name: string]: Json }
@@ -5909,7 +7671,9 @@ export interface GetSubscription {
   subscriptionSnapshot?: { [name: string]: Json }
   paymentProvider?: { [name: string]: Json }
   ipAddress?: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   meta?: { [name: string]: Json }
   markAsTest?: boolean
@@ -5943,6 +7707,7 @@ export interface PaymentsCustomRRuleOptions {
 }
 
 export interface Coupon {
+  /** Identifier of the object. */
   _id: string
   usageCount: number
   limitPerCustomer: number
@@ -5957,8 +7722,11 @@ export interface Coupon {
   endDate?: string
   applyToFuturePayments: boolean
   applyToFuturePaymentsConfig: ApplyToFuturePaymentsConfig
+  /** Identifier of the user. */
   userId?: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   productIds?: string[]
   priceIds?: string[]
@@ -5972,6 +7740,7 @@ export interface ApplyToFuturePaymentsConfig {
 }
 
 export interface CreateCoupon {
+  /** Identifier of the object. */
   _id: string
   usageCount: number
   limitPerCustomer: number
@@ -5986,8 +7755,11 @@ export interface CreateCoupon {
   endDate?: string
   applyToFuturePayments: boolean
   applyToFuturePaymentsConfig: ApplyToFuturePaymentsConfig
+  /** Identifier of the user. */
   userId?: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   traceId: string
 }
@@ -6030,6 +7802,7 @@ export interface UpdateCouponParams {
   applyToFuturePayments?: boolean
   applyToFuturePaymentsConfig?: PaymentsApplyToFuturePaymentsConfig
   limitPerCustomer?: boolean
+  /** Identifier of the object. */
   id: string
   priceIds?: string[]
   variantIds?: string[]
@@ -6050,12 +7823,17 @@ export interface PaymentsCreateCustomProviders {
   paymentsUrl: string
   queryUrl: string
   imageUrl: string
+  /** Identifier of the object. */
   _id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   marketplaceAppId: string
   paymentProvider?: { [name: string]: Json }
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   traceId?: string
 }
@@ -6066,8 +7844,10 @@ export interface CustomProviderKeys {
 }
 
 export interface NumberPool {
+  /** Identifier of the object. */
   id?: string
   name?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   numbers?: NumberPoolNumber[]
   forwardingNumber?: string
@@ -6098,6 +7878,7 @@ export interface AvailablePhoneNumber {
   latitude?: string | null
   longitude?: string | null
   region?: string | null
+  /** Postal or ZIP code. */
   postalCode?: string | null
   addressRequirements: 'none' | 'any' | 'local' | 'foreign'
   beta: boolean
@@ -6133,10 +7914,12 @@ export interface PurchasePhoneNumber {
 }
 
 export interface PurchaseNumberForLocationV3Http201 {
+  /** Identifier of the object. */
   id?: string
   account_sid?: string
   under_ghl_account?: boolean
   validate_sms?: boolean
+  /** Identifier of the location (sub-account). */
   location_id?: string
   migration_status?: string | null
   migration_numbers?: string[]
@@ -6152,7 +7935,9 @@ export interface PurchaseNumberForLocationV3Http201 {
 
 export interface PurchaseNumberForLocationV3 {
   number: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the object. */
   id: string
   underLcAccount: boolean
 }
@@ -6184,7 +7969,9 @@ export interface DetailedPhoneNumber {
   isGroupConversationEnabled: boolean
   addressSid?: string | null
   bundleSid?: string | null
+  /** When it was added. */
   dateAdded?: string
+  /** When it was last changed. */
   dateUpdated?: string
   origin?: 'twilio' | 'hosted' | 'ported'
 }
@@ -6226,7 +8013,9 @@ export interface ListNumberItem {
   isGroupConversationEnabled?: boolean
   addressSid?: string
   bundleSid?: string
+  /** When it was added. */
   dateAdded?: { [name: string]: Json }
+  /** When it was last changed. */
   dateUpdated?: { [name: string]: Json }
   dateCreated?: { [name: string]: Json }
   origin?: string
@@ -6266,6 +8055,7 @@ export interface PriceUpdateField {
 }
 
 export interface BulkEditProduct {
+  /** Identifier of the object. */
   _id: string
   name?: string
   description?: string
@@ -6285,6 +8075,7 @@ export interface BulkEditProduct {
 }
 
 export interface BulkEditPrice {
+  /** Identifier of the object. */
   _id: string
   name?: string
   amount?: number
@@ -6329,18 +8120,23 @@ export interface ProductSEO {
 }
 
 export interface ProductsDefaultPrice {
+  /** Identifier of the object. */
   _id: string
   membershipOffers?: ProductsMembershipOffer[]
   variantOptionIds?: string[]
+  /** Identifier of the location (sub-account). */
   locationId?: string
   product?: string
+  /** Identifier of the user. */
   userId?: string
   name: string
   type: 'one_time' | 'recurring'
   currency: string
   amount: number
   recurring?: ProductsRecurring
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
   compareAtPrice?: number
   trackInventory?: boolean
@@ -6351,6 +8147,7 @@ export interface ProductsDefaultPrice {
 export interface ProductsMembershipOffer {
   label: string
   value: string
+  /** Identifier of the object. */
   _id: string
 }
 
@@ -6367,7 +8164,9 @@ export interface CreatePrice {
   setupFee?: number
   variantOptionIds?: string[]
   compareAtPrice?: number
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the user. */
   userId?: string
   meta?: PriceMeta
   trackInventory?: boolean
@@ -6387,12 +8186,14 @@ export interface PriceMeta {
 }
 
 export interface InventoryItem {
+  /** Identifier of the object. */
   _id: string
   name: string
   availableQuantity: number
   sku: string
   allowOutOfStockPurchases: boolean
   product: string
+  /** When it was last changed. */
   updatedAt: string
   image?: string
   productName?: string
@@ -6415,12 +8216,14 @@ export interface CreateProductCollections {
 }
 
 export interface Collection {
+  /** Identifier of the object. */
   _id: string
   altId?: string
   name: string
   slug: string
   image: string
   seo: ProductSEO
+  /** When it was created. */
   createdAt: string
 }
 
@@ -6464,14 +8267,18 @@ export interface UpdateProductReviewObject {
 }
 
 export interface GetProduct {
+  /** Identifier of the object. */
   _id: string
   description?: string
   variants?: ProductsProductVariant[]
+  /** Identifier of the location (sub-account). */
   locationId?: string
   name: string
   productType: string
   availableInStore?: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
   statementDescriptor?: string
   image?: string
@@ -6484,12 +8291,14 @@ export interface GetProduct {
 }
 
 export interface ProductsProductVariant {
+  /** Identifier of the object. */
   id: string
   name: string
   options: ProductsProductVariantOption[]
 }
 
 export interface ProductsProductVariantOption {
+  /** Identifier of the object. */
   id: string
   name: string
 }
@@ -6502,6 +8311,7 @@ export interface ProductsProductLabel {
 
 export interface UpdateProduct {
   name: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   description?: string
   productType: 'DIGITAL' | 'PHYSICAL' | 'SERVICE' | 'PHYSICAL/DIGITAL'
@@ -6523,6 +8333,7 @@ export interface UpdateProduct {
 }
 
 export interface ProductMedia {
+  /** Identifier of the object. */
   id: string
   title?: string
   url: string
@@ -6537,6 +8348,7 @@ export interface ListProductsStats {
 
 export interface CreateProduct {
   name: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   description?: string
   productType: 'DIGITAL' | 'PHYSICAL' | 'SERVICE' | 'PHYSICAL/DIGITAL'
@@ -6564,11 +8376,14 @@ export interface DocumentList {
 }
 
 export interface Document {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   documentId: string
+  /** Identifier of the object. */
   _id: string
   name: string
   type: string
+  /** Whether it is deleted. */
   deleted: boolean
   isExpired: boolean
   documentRevision: number
@@ -6579,7 +8394,9 @@ export interface Document {
   paymentStatus: ('waiting_for_payment' | 'paid' | 'no_payment')[]
   recipients: RecipientItem[]
   links: ProposalEstimateLinks[]
+  /** When it was last changed. */
   updatedAt: string
+  /** When it was created. */
   createdAt: string
 }
 
@@ -6589,6 +8406,7 @@ export interface FillableFields {
   hasCompleted: boolean
   recipient: string
   entityType: 'contacts' | 'users'
+  /** Identifier of the object. */
   id: string
   type: 'Page' | 'Text' | 'Image' | 'Video' | 'Table' | 'ProductList' | 'PageBreak' | 'Signature' | 'PaymentDetails' | 'TextField' | 'DateField' | 'InitialsField' | 'Checkbox' | 'Row' | 'Column'
   value: string
@@ -6602,12 +8420,14 @@ export interface GrandTotal {
 }
 
 export interface ProposalsDiscount {
+  /** Identifier of the object. */
   id: string
   value: number
   type: 'percentage' | 'custom_amount'
 }
 
 export interface RecipientItem {
+  /** Identifier of the object. */
   id: string
   firstName?: string
   lastName?: string
@@ -6638,10 +8458,12 @@ export interface ProposalEstimateLinks {
   recipientCategory: 'recipient' | 'cc' | 'bcc'
   documentRevision: number
   createdBy: string
+  /** Whether it is deleted. */
   deleted: boolean
 }
 
 export interface SendDocument {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   documentId: string
   documentName?: string
@@ -6653,6 +8475,7 @@ export interface SendDocument {
 
 export interface CCRecipientItem {
   email: string
+  /** Identifier of the object. */
   id: string
   imageUrl: string
   contactName: string
@@ -6666,6 +8489,7 @@ export interface NotificationSettings {
 }
 
 export interface NotificationSendSetting {
+  /** Identifier of the template. */
   templateId: string
   subject: string
 }
@@ -6676,26 +8500,36 @@ export interface NotificationSenderSetting {
 }
 
 export interface TemplateList {
+  /** Identifier of the object. */
   _id: string
+  /** Whether it is deleted. */
   deleted: boolean
   version: number
   name: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   type: 'proposal' | 'estimate' | 'contentLibrary'
   updatedBy: string
   isPublicDocument: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
+  /** Identifier of the object. */
   id: string
   documentCount?: number
   docFormUrl?: string
 }
 
 export interface SendDocumentFromPublicApi {
+  /** Identifier of the template. */
   templateId: string
+  /** Identifier of the user. */
   userId: string
   sendDocument?: boolean
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the contact. */
   contactId: string
   opportunityId?: string
 }
@@ -6705,8 +8539,10 @@ export interface EnableSaas {
   name?: string
   email?: string
   stripeCustomerId?: string
+  /** Identifier of the agency (company). */
   companyId?: string
   isSaaSV2: boolean
+  /** Identifier of the contact. */
   contactId?: string
   providerLocationId?: string
   description?: string
@@ -6736,11 +8572,14 @@ export interface AgencyPlan {
   productId?: string
   isSaaSV2: boolean
   providerLocationId?: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
 export interface AgencyPlanPrice {
+  /** Identifier of the object. */
   id?: string
   billingInterval?: 'month' | 'year'
   active?: boolean
@@ -6750,8 +8589,10 @@ export interface AgencyPlanPrice {
 }
 
 export interface LocationSubscription {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   isSaaSV2: boolean
+  /** Identifier of the agency (company). */
   companyId?: string
   saasMode?: string
   subscriptionId?: string
@@ -6770,7 +8611,9 @@ export interface BulkEnableSaasAction {
 }
 
 export interface SaasLocation {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the agency (company). */
   companyId?: string
   saasMode: string
   subscriptionId: string
@@ -6784,6 +8627,7 @@ export interface SaasLocation {
 
 export interface ListSaasLocationsOldPagination {
   page?: number
+  /** Maximum number of items per page. */
   limit?: number
   total?: number
   totalPages?: number
@@ -6793,6 +8637,7 @@ export interface ListSaasLocationsOldPagination {
 
 export interface SaasPlan {
   planId: string
+  /** Identifier of the agency (company). */
   companyId?: string
   title: string
   description: string
@@ -6809,7 +8654,9 @@ export interface SaasPlan {
   providerLocationId?: string
   productId?: string
   isSaaSV2: boolean
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
@@ -6820,20 +8667,26 @@ export interface AttachedRebillingProductConfig {
 }
 
 export interface Snapshots {
+  /** Identifier of the object. */
   id?: string
   name?: string
   type?: string
 }
 
 export interface SnapshotStatus {
+  /** Identifier of the object. */
   id?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   status?: string
+  /** When it was added. */
   dateAdded?: string
 }
 
 export interface SnapshotStatusSchemaWithAssets {
+  /** Identifier of the object. */
   id?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   status?: string
   completed?: string[]
@@ -6841,6 +8694,7 @@ export interface SnapshotStatusSchemaWithAssets {
 }
 
 export interface GetGoogleLocation {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -6877,6 +8731,7 @@ export interface GoogleAccounts {
 }
 
 export interface SocialMediaGmbAccount {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -6884,9 +8739,11 @@ export interface SocialMediaGmbAccount {
 }
 
 export interface SocialGoogleMediaAccount {
+  /** Identifier of the object. */
   _id?: string
   oAuthId?: string
   oldId?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   originId?: string
   platform?: { [name: string]: Json }
@@ -6895,15 +8752,20 @@ export interface SocialGoogleMediaAccount {
   avatar?: string
   meta?: { [name: string]: Json }
   active?: boolean
+  /** Whether it is deleted. */
   deleted?: boolean
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface SearchPost {
   type?: string
   accounts?: string
+  /** Number of items to skip. */
   skip: string
+  /** Maximum number of items per page. */
   limit: string
   fromDate: string
   toDate: string
@@ -6912,6 +8774,7 @@ export interface SearchPost {
 }
 
 export interface PostSuccessful {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -6924,12 +8787,16 @@ export interface SocialPlannerPostSuccessful {
 }
 
 export interface GetPostFormatted {
+  /** Identifier of the object. */
   _id?: string
   source?: 'composer' | 'csv' | 'recurring' | 'review' | 'rss'
+  /** Identifier of the location (sub-account). */
   locationId?: string
   platform?: string
   displayDate?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
   accountId?: string
   error: string
@@ -6964,6 +8831,7 @@ export interface PostMedia {
   type?: string | 'image/jpeg' | 'image/jpg' | 'image/png' | 'image/gif' | 'video/mp4' | 'video/mov' | 'video/webm'
   thumbnail?: string
   defaultThumb?: string
+  /** Identifier of the object. */
   id?: string
   originalUrl?: string
   watermarkedUrl?: string
@@ -6989,6 +8857,7 @@ export interface FormatedApprovalDetails {
 }
 
 export interface PostUser {
+  /** Identifier of the object. */
   id: string
   title: string
   firstName: string
@@ -7127,6 +8996,7 @@ export interface CreatePost {
   categoryId?: string
   tiktokPostDetails?: TiktokPost
   gmbPostDetails?: GMBPost
+  /** Identifier of the user. */
   userId: string
   selectedBestTime?: string
   applyWatermark?: boolean
@@ -7145,6 +9015,7 @@ export interface PostApproval {
 }
 
 export interface CreatePostSuccessful {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7171,6 +9042,7 @@ export interface SocialPlannerCreatePost {
   categoryId?: string
   tiktokPostDetails?: TiktokPost
   gmbPostDetails?: GMBPost
+  /** Identifier of the user. */
   userId?: string
   selectedBestTime?: string
   applyWatermark?: boolean
@@ -7182,6 +9054,7 @@ export interface SocialPlannerCreatePost {
 }
 
 export interface DeletePostSuccessful {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7193,6 +9066,7 @@ export interface SocialPlannerDeletePostSuccessful {
 }
 
 export interface BulkDelete {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7200,6 +9074,7 @@ export interface BulkDelete {
 }
 
 export interface AccountsList {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7212,6 +9087,7 @@ export interface SocialPlannerAccountsList {
 }
 
 export interface GetAccount {
+  /** Identifier of the object. */
   id?: string
   oauthId?: string
   profileId?: string
@@ -7224,12 +9100,14 @@ export interface GetAccount {
 }
 
 export interface GetGroup {
+  /** Identifier of the object. */
   id: string
   name: string
   accountIds: string[]
 }
 
 export interface LocationAndAccountDelete {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7237,11 +9115,14 @@ export interface LocationAndAccountDelete {
 }
 
 export interface DeleteAccount {
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the object. */
   id?: string
 }
 
 export interface GetFacebookAccounts {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7253,6 +9134,7 @@ export interface SocialPlannerGetFacebookAccounts {
 }
 
 export interface FacebookPage {
+  /** Identifier of the object. */
   id?: string
   name?: string
   avatar?: string
@@ -7265,10 +9147,12 @@ export interface AttachFBAccount {
   originId?: string
   name?: string
   avatar?: string
+  /** Identifier of the agency (company). */
   companyId?: string
 }
 
 export interface GetInstagramAccounts {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7280,6 +9164,7 @@ export interface SocialPlannerGetInstagramAccounts {
 }
 
 export interface InstagramAccount {
+  /** Identifier of the object. */
   id?: string
   name?: string
   avatar?: string
@@ -7292,10 +9177,12 @@ export interface AttachIGAccount {
   name?: string
   avatar?: string
   pageId: string
+  /** Identifier of the agency (company). */
   companyId?: string
 }
 
 export interface GetLinkedInAccounts {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7308,6 +9195,7 @@ export interface GetLinkedInAccount {
 }
 
 export interface LinkedInPage {
+  /** Identifier of the object. */
   id?: string
   name?: string
   avatar?: string
@@ -7321,10 +9209,12 @@ export interface AttachLinkedinAccount {
   name?: string
   avatar?: string
   urn?: string
+  /** Identifier of the agency (company). */
   companyId?: string
 }
 
 export interface GetTwitterAccounts {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7336,6 +9226,7 @@ export interface SocialPlannerGetTwitterAccounts {
 }
 
 export interface TwitterProfile {
+  /** Identifier of the object. */
   id?: string
   name?: string
   username?: string
@@ -7352,10 +9243,12 @@ export interface AttachTwitterAccount {
   avatar?: string
   protected?: boolean
   verified?: boolean
+  /** Identifier of the agency (company). */
   companyId?: string
 }
 
 export interface GetUploadStatus {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7368,7 +9261,9 @@ export interface SocialPlannerGetUploadStatus {
 }
 
 export interface CSVImport {
+  /** Identifier of the object. */
   _id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   fileName?: string
   accountIds?: string[]
@@ -7379,11 +9274,14 @@ export interface CSVImport {
   traceId?: string
   originId?: string
   approver?: string
+  /** When it was created. */
   createdAt?: string
 }
 
 export interface SocialPlannerCSVImport {
+  /** Identifier of the object. */
   id?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   fileName?: string
   accountIds?: string[]
@@ -7394,15 +9292,18 @@ export interface SocialPlannerCSVImport {
   traceId?: string
   originId?: string
   approver?: string
+  /** When it was created. */
   createdAt?: string
   csvFileType?: 'basic' | 'advance'
   mediaOptimization?: boolean
   applyWatermark?: boolean
   channel?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface SocialPlannerUploadFile {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7423,11 +9324,13 @@ export interface SetAccounts {
   rowsCount: number
   fileName: string
   approver?: string
+  /** Identifier of the user. */
   userId?: string
   csvFileType?: 'basic' | 'advance'
 }
 
 export interface SocialPlannerSetAccounts {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7439,6 +9342,7 @@ export interface SetAccountsResult {
 }
 
 export interface GetCsvPost {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7452,7 +9356,9 @@ export interface SocialPlannerGetCsvPost {
 }
 
 export interface SocialPlannerCSVImport2 {
+  /** Identifier of the object. */
   _id?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   fileName?: string
   accountIds?: string[]
@@ -7463,12 +9369,15 @@ export interface SocialPlannerCSVImport2 {
   traceId?: string
   originId?: string
   approver?: string
+  /** When it was created. */
   createdAt?: string
+  /** Identifier of the object. */
   id?: string
   csvFileType?: 'basic' | 'advance'
   mediaOptimization?: boolean
   applyWatermark?: boolean
   channel?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
@@ -7487,6 +9396,7 @@ export interface CSVPost {
   mediaOptimization?: boolean
   applyWatermark?: boolean
   status?: 'pending' | 'accepted' | 'rejected' | 'deleted'
+  /** When it was last changed. */
   updatedAt?: string
 }
 
@@ -7535,6 +9445,7 @@ export interface CSVMedia {
 }
 
 export interface DeleteCsv {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7546,6 +9457,7 @@ export interface CSV {
 }
 
 export interface Csv {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   fileName?: string
   accountIds?: string[]
@@ -7559,10 +9471,12 @@ export interface Csv {
   csvFileType?: 'basic' | 'advance'
   mediaOptimization?: boolean
   applyWatermark?: boolean
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface DeletePost {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7575,15 +9489,18 @@ export interface SocialPlannerDeletePost {
 }
 
 export interface DeletePostCsv {
+  /** Identifier of the object. */
   _id?: string
   csvFileType?: 'basic' | 'advance'
   mediaOptimization?: boolean
   applyWatermark?: boolean
   status?: 'pending' | 'in_progress' | 'completed' | 'failed' | 'in_review' | 'importing' | 'deleted'
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface GetTiktokAccount {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7595,6 +9512,7 @@ export interface SocialPlannerGetTiktokAccount {
 }
 
 export interface TiktokProfile {
+  /** Identifier of the object. */
   id?: string
   name?: string
   username?: string
@@ -7611,10 +9529,12 @@ export interface AttachTiktokAccount {
   avatar?: string
   verified?: boolean
   username?: string
+  /** Identifier of the agency (company). */
   companyId?: string
 }
 
 export interface GetByLocationId {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7630,15 +9550,21 @@ export interface SocialPlannerCategory {
   name?: string
   primaryColor?: string
   secondaryColor?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the object. */
   _id?: string
   createdBy?: string
+  /** Whether it is deleted. */
   deleted: boolean
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface GetById {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7653,16 +9579,22 @@ export interface SocialPlannerGetById {
   name?: string
   primaryColor?: string
   secondaryColor?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the object. */
   _id?: string
   createdBy?: string
+  /** Whether it is deleted. */
   deleted: boolean
   message?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface GetTagsByLocationId {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7676,15 +9608,21 @@ export interface SocialPlannerGetTagsByLocationId {
 
 export interface SocialMediaTag {
   tag?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the object. */
   _id?: string
   createdBy?: string
+  /** Whether it is deleted. */
   deleted?: boolean
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface GetTagsById {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7803,6 +9741,7 @@ export interface GetStatisticsResultsDemographicsAgeTotals {
 }
 
 export interface GetYouTubeAccounts {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7814,6 +9753,7 @@ export interface GetYoutubeAccount {
 }
 
 export interface YoutubeProfile {
+  /** Identifier of the object. */
   id?: string
   name?: string
   username?: string
@@ -7824,6 +9764,7 @@ export interface YoutubeProfile {
 }
 
 export interface GetPinterestAccounts {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7835,6 +9776,7 @@ export interface GetPinterestAccount {
 }
 
 export interface PinterestProfile {
+  /** Identifier of the object. */
   id?: string
   name?: string
   username?: string
@@ -7889,6 +9831,7 @@ export interface AttachPinterestAccount {
   verified?: boolean
   username?: string
   websiteUrl?: string
+  /** Identifier of the agency (company). */
   companyId?: string
   type?: 'profile'
   originAccountType?: string
@@ -7928,6 +9871,7 @@ export interface AttachThreadsAccount {
 }
 
 export interface SocialMediaYouTubeAccount {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7942,6 +9886,7 @@ export interface BaseOAuthAccount {
 }
 
 export interface SocialMediaPinterestAccount {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -7956,6 +9901,7 @@ export interface SocialPlannerBaseOAuthAccount {
 }
 
 export interface WrappedFetchAvailableCategories {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: FetchAvailableCategories
@@ -7969,14 +9915,19 @@ export interface FetchAvailableCategories {
 }
 
 export interface AvailableCategory {
+  /** Whether it is deleted. */
   deleted?: boolean
+  /** Identifier of the object. */
   _id?: string
   name?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   primaryColor?: string
   secondaryColor?: string
   createdBy?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
   publishedPostsCount?: number
   status?: 'available' | 'in_queue' | 'draft'
@@ -7994,11 +9945,13 @@ export interface SocialPlannerMeta {
 }
 
 export interface CreateCategoryQueue {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   categoryId: string
   timeSlots: TimeSlot[]
   enableFuturePosts?: boolean
   prioritizeNewContent?: boolean
+  /** Identifier of the user. */
   userId: string
 }
 
@@ -8008,6 +9961,7 @@ export interface TimeSlot {
 }
 
 export interface WrappedCreateCategoryQueue {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: SocialPlannerCreateCategoryQueue
@@ -8020,7 +9974,9 @@ export interface SocialPlannerCreateCategoryQueue {
 }
 
 export interface CreatedCategoryQueue {
+  /** Identifier of the object. */
   _id?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   categoryId?: string
   timeSlots?: CreatedTimeSlot[]
@@ -8032,17 +9988,21 @@ export interface CreatedCategoryQueue {
   totalPosts?: number
   lastScheduledTime?: string | null
   createdBy?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface CreatedTimeSlot {
+  /** Identifier of the object. */
   _id?: string
   dayOfWeek?: number
   time?: string
 }
 
 export interface WrappedFetchCategoryQueues {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: FetchCategoryQueues
@@ -8056,7 +10016,9 @@ export interface FetchCategoryQueues {
 }
 
 export interface CategoryQueueWithCategory {
+  /** Identifier of the object. */
   _id?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   categoryId?: string
   timeSlots?: TimeSlot[]
@@ -8070,24 +10032,32 @@ export interface CategoryQueueWithCategory {
   totalPosts?: number
   lastScheduledTime?: string | null
   createdBy?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
   category?: CategoryInfo
 }
 
 export interface CategoryInfo {
+  /** Identifier of the object. */
   _id?: string
   name?: string
   primaryColor?: string
   secondaryColor?: string
+  /** Whether it is deleted. */
   deleted?: boolean
+  /** Identifier of the location (sub-account). */
   locationId?: string
   createdBy?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface WrappedFetchQueueById {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: FetchQueueById
@@ -8100,6 +10070,7 @@ export interface FetchQueueById {
 }
 
 export interface UpdateCategoryQueue {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   skipLegacyWatermark?: boolean
   status?: string
@@ -8110,6 +10081,7 @@ export interface UpdateCategoryQueue {
 }
 
 export interface WrappedUpdateCategoryQueue {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: SocialPlannerUpdateCategoryQueue
@@ -8122,7 +10094,9 @@ export interface SocialPlannerUpdateCategoryQueue {
 }
 
 export interface CategoryQueue {
+  /** Identifier of the object. */
   _id?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   categoryId?: string
   timeSlots?: TimeSlot[]
@@ -8136,20 +10110,26 @@ export interface CategoryQueue {
   totalPosts?: number
   lastScheduledTime?: string | null
   createdBy?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
 export interface FetchQueueItems {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   sessionId?: string
+  /** Number of items to skip. */
   skip?: number
+  /** Maximum number of items per page. */
   limit?: number
   errorFilter?: boolean
   itemId?: string
 }
 
 export interface WrappedFetchQueueItems {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: SocialPlannerFetchQueueItems
@@ -8163,6 +10143,7 @@ export interface SocialPlannerFetchQueueItems {
 }
 
 export interface QueueItem {
+  /** Identifier of the object. */
   _id?: string
   order?: number
   variations?: Variation[]
@@ -8176,6 +10157,7 @@ export interface QueueItem {
 }
 
 export interface Variation {
+  /** Identifier of the object. */
   _id?: string
   content?: string
   mentions?: { [name: string]: Json }[]
@@ -8189,13 +10171,17 @@ export interface SocialPlannerOgTags {
 }
 
 export interface SocialPlannerGetPostFormatted {
+  /** Identifier of the object. */
   _id?: string
   source?: 'composer' | 'csv' | 'recurring' | 'review' | 'rss'
+  /** Identifier of the location (sub-account). */
   locationId?: string
   platform?: string
   thumbnail?: string
   displayDate?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
   accountId?: string
   error: string
@@ -8230,6 +10216,7 @@ export interface SocialPlannerPostMedia {
   watermarkedUrl?: string
   type: 'image/jpeg' | 'image/jpg' | 'image/png' | 'image/gif' | 'video/mp4' | 'video/mov' | 'video/webm'
   thumbnail?: string
+  /** Identifier of the object. */
   id?: string
   optimizedUrl?: string
   optimizedType?: string
@@ -8277,11 +10264,14 @@ export interface SocialPlannerGMBPost {
 
 export interface FetchQueueItemsMeta {
   count?: string
+  /** Number of items to skip. */
   skip?: number
+  /** Maximum number of items per page. */
   limit?: number
 }
 
 export interface WrappedStartEditSession {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: StartEditSession
@@ -8295,6 +10285,7 @@ export interface StartEditSession {
 }
 
 export interface WrappedSaveEditSession {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: SaveEditSession
@@ -8314,6 +10305,7 @@ export interface UpdatedSlotInfo {
 }
 
 export interface WrappedDiscardEditSession {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: DiscardEditSession
@@ -8325,6 +10317,7 @@ export interface DiscardEditSession {
 }
 
 export interface EditSessionCalendar {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   sessionId: string
   startDate: string
@@ -8333,6 +10326,7 @@ export interface EditSessionCalendar {
 }
 
 export interface WrappedEditSessionCalendar {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: SocialPlannerEditSessionCalendar
@@ -8343,6 +10337,7 @@ export interface SocialPlannerEditSessionCalendar {
   message?: string
   scheduledPosts?: EditSessionScheduledPost[]
   total?: number
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
 }
 
@@ -8357,12 +10352,14 @@ export interface EditSessionScheduledPost {
   errors?: string[]
   category?: CategoryInfo | null
   currentVariation?: number
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
   isDraft?: boolean
   originalItemId?: string | null
 }
 
 export interface WrappedFetchSlots {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: FetchSlots
@@ -8373,12 +10370,16 @@ export interface FetchSlots {
   message?: string
   slots?: UpdatedSlotInfo[]
   total?: number
+  /** Number of items to skip. */
   skip?: number
+  /** Maximum number of items per page. */
   limit?: number
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
 }
 
 export interface UpdateQueueItem {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   sessionId?: string
   modifiedPostPayload?: QueueModifiedPost
@@ -8405,12 +10406,14 @@ export interface QueueModifiedPost {
   applyWatermark?: boolean
   tiktokPostDetails?: SocialPlannerTiktokPost
   gmbPostDetails?: SocialPlannerGMBPost
+  /** Identifier of the user. */
   userId?: string
   linkedinPostDetails?: LinkedinPost
   pinterestPostDetails?: PinterestPost
   facebookPostDetails?: FacebookPost
   instagramPostDetails?: InstagramPost
   youtubePostDetails?: YoutubePost
+  /** Identifier of the location (sub-account). */
   locationId?: string
 }
 
@@ -8428,6 +10431,7 @@ export interface VariationInput {
 }
 
 export interface WrappedUpdateQueueItem {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: SocialPlannerUpdateQueueItem
@@ -8442,6 +10446,7 @@ export interface SocialPlannerUpdateQueueItem {
 }
 
 export interface CreatedQueueItemWithVariations {
+  /** Identifier of the object. */
   _id?: string
   order?: number
   variations?: Variation[]
@@ -8453,18 +10458,26 @@ export interface CreatedQueueItemWithVariations {
   parentPostId?: string
   errors?: string[]
   currentVariation?: number
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
+  /** Whether it is deleted. */
   deleted?: boolean
+  /** Identifier of the location (sub-account). */
   locationId?: string
 }
 
 export interface GetModifiedPayloadFormatted {
+  /** Identifier of the object. */
   _id?: string
   source?: 'composer' | 'csv' | 'recurring' | 'review' | 'rss' | 'template-library' | 'category-queue' | 'native'
+  /** Identifier of the location (sub-account). */
   locationId?: string
   displayDate?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
   accountId?: string
   error: string
@@ -8492,6 +10505,7 @@ export interface GetModifiedPayloadFormatted {
 }
 
 export interface CalendarList {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   startDate: string
   endDate: string
@@ -8500,6 +10514,7 @@ export interface CalendarList {
 }
 
 export interface WrappedFetchCalendarList {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: FetchCalendarList
@@ -8510,6 +10525,7 @@ export interface FetchCalendarList {
   message?: string
   scheduledPosts?: ScheduledPost[]
   total?: number
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
 }
 
@@ -8524,10 +10540,12 @@ export interface ScheduledPost {
   errors?: string[]
   category?: CategoryInfo | null
   currentVariation?: number
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
 }
 
 export interface WrappedResetQueueItem {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: ResetQueueItem
@@ -8540,6 +10558,7 @@ export interface ResetQueueItem {
 }
 
 export interface QueueItemWithVariations {
+  /** Identifier of the object. */
   _id?: string
   order?: number
   variations?: Variation[]
@@ -8554,6 +10573,7 @@ export interface QueueItemWithVariations {
 }
 
 export interface WrappedCloneQueueItem {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   results: CloneQueueItem
@@ -8566,6 +10586,7 @@ export interface CloneQueueItem {
 }
 
 export interface CreateQueueItem {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   sessionId?: string
   modifiedPostPayload?: QueueModifiedPost
@@ -8591,13 +10612,16 @@ export interface Attachment {
 
 export interface Mentions {
   name: string
+  /** Identifier of the object. */
   id: string
+  /** Number of items to skip. */
   offset: number
   length: number
   slug?: string
 }
 
 export interface SocialPlannerCommentsCreate {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -8605,6 +10629,7 @@ export interface SocialPlannerCommentsCreate {
 }
 
 export interface CommentItem {
+  /** Identifier of the object. */
   _id: string
   platform: string
   platformCommentId?: string
@@ -8629,7 +10654,9 @@ export interface CommentItem {
   isDeleted: boolean
   isEdited: boolean
   publishedAt?: string
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
 }
 
@@ -8641,6 +10668,7 @@ export interface CommentAttachment {
 }
 
 export interface CommentAuthor {
+  /** Identifier of the object. */
   id?: string
   name?: string
   profilePic?: string
@@ -8652,12 +10680,15 @@ export interface CommentsGetList {
   originIds: string[]
   sortBy?: 'top' | 'latest'
   search?: string
+  /** Number of items to skip. */
   skip?: number
+  /** Maximum number of items per page. */
   limit?: number
   parentId?: string
 }
 
 export interface SocialPlannerCommentsGetList {
+  /** Whether the operation succeeded. */
   success: boolean
   statusCode: number
   message: string
@@ -8672,7 +10703,9 @@ export interface CommentsGetListResults {
 export interface CommentsListMeta {
   total: number
   totalUnread?: number
+  /** Number of items to skip. */
   skip: number
+  /** Maximum number of items per page. */
   limit: number
   hasMore: boolean
 }
@@ -8682,9 +10715,12 @@ export interface ShippingZone {
   altType?: 'location'
   name: string
   countries: ShippingZoneCountry[]
+  /** Identifier of the object. */
   _id: string
   shippingRates?: ShippingRate[]
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
@@ -8711,9 +10747,12 @@ export interface ShippingRate {
   shippingCarrierId: string
   percentageOfRateFee?: number
   shippingCarrierServices?: ShippingCarrierService[]
+  /** Identifier of the object. */
   _id: string
   shippingZoneId: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
@@ -8742,6 +10781,7 @@ export interface ContactAddress {
   addressLine1?: string
   country: string
   state?: 'AL' | 'AK' | 'AS' | 'AZ' | 'AR' | 'AA' | 'AE' | 'AP' | 'CA' | 'CO' | 'CT' | 'DE' | 'DC' | 'FM' | 'FL' | 'GA' | 'GU' | 'HI' | 'ID' | 'IL' | 'IN' | 'IA' | 'KS' | 'KY' | 'LA' | 'ME' | 'MH' | 'MD' | 'MA' | 'MI' | 'MN' | 'MS' | 'MO' | 'MT' | 'NE' | 'NV' | 'NH' | 'NJ' | 'NM' | 'NY' | 'NC' | 'ND' | 'MP' | 'OH' | 'OK' | 'OR' | 'PW' | 'PA' | 'PR' | 'RI' | 'SC' | 'SD' | 'TN' | 'TX' | 'UT' | 'VT' | 'VI' | 'VA' | 'WA' | 'WV' | 'WI' | 'WY' | 'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NT' | 'NS' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT' | 'BA' | 'CC' | 'CH' | 'CB' | 'CN' | 'ER' | 'FO' | 'JY' | 'LP' | 'LR' | 'MZ' | 'NQ' | 'RN' | 'SA' | 'SJ' | 'SL' | 'SF' | 'SE' | 'TF' | 'TU' | 'ACT' | 'NSW' | 'QLD' | 'TAS' | 'VIC' | 'AC' | 'AM' | 'CE' | 'DF' | 'ES' | 'GO' | 'MG' | 'PB' | 'PI' | 'RJ' | 'RO' | 'RR' | 'RS' | 'SP' | 'TO' | 'AI' | 'AN' | 'AT' | 'BI' | 'LI' | 'LL' | 'ML' | 'RM' | 'TA' | 'VS' | 'AMA' | 'ANT' | 'ARA' | 'ATL' | 'BOL' | 'BOY' | 'CAL' | 'CAQ' | 'CAS' | 'CAU' | 'CES' | 'CHO' | 'CUN' | 'COR' | 'GUA' | 'GUV' | 'HUI' | 'LAG' | 'MAG' | 'MET' | 'NAR' | 'NSA' | 'PUT' | 'QUI' | 'RIS' | 'SAP' | 'SAN' | 'SUC' | 'TOL' | 'VAC' | 'VAU' | 'VID' | 'CR-A' | 'CR-C' | 'CR-G' | 'CR-H' | 'CR-L' | 'CR-P' | 'CR-SJ' | 'GT-16' | 'GT-15' | 'GT-04' | 'GT-20' | 'GT-02' | 'GT-05' | 'GT-01' | 'GT-13' | 'GT-18' | 'GT-21' | 'GT-22' | 'GT-17' | 'GT-09' | 'GT-14' | 'GT-11' | 'GT-03' | 'GT-12' | 'GT-06' | 'GT-07' | 'GT-10' | 'GT-08' | 'GT-19' | 'HK' | 'KL' | 'BR' | 'CG' | 'DN' | 'DD' | 'DL' | 'GJ' | 'HR' | 'HP' | 'JK' | 'JH' | 'KA' | 'LD' | 'PY' | 'TS' | 'TR' | 'UP' | 'UK' | 'WB' | 'CW' | 'D' | 'G' | 'KE' | 'KK' | 'LS' | 'LM' | 'LK' | 'LH' | 'OY' | 'SO' | 'WD' | 'WH' | 'WX' | 'WW' | 'AG' | 'AO' | 'AV' | 'BT' | 'BL' | 'BN' | 'BG' | 'BO' | 'BZ' | 'BS' | 'CL' | 'CI' | 'CZ' | 'CS' | 'CR' | 'KR' | 'EN' | 'FE' | 'FI' | 'FG' | 'FC' | 'FR' | 'GE' | 'GR' | 'IM' | 'IS' | 'AQ' | 'LT' | 'LE' | 'LC' | 'LO' | 'LU' | 'MC' | 'NA' | 'NO' | 'OG' | 'OT' | 'PD' | 'PV' | 'PG' | 'PU' | 'PC' | 'PT' | 'PN' | 'PZ' | 'PO' | 'RG' | 'RA' | 'RC' | 'RE' | 'SS' | 'SV' | 'SI' | 'SR' | 'TE' | 'TP' | 'TV' | 'UD' | 'VE' | 'VB' | 'VC' | 'VR' | 'VV' | 'JP-23' | 'JP-05' | 'JP-02' | 'JP-12' | 'JP-38' | 'JP-18' | 'JP-40' | 'JP-07' | 'JP-21' | 'JP-10' | 'JP-34' | 'JP-01' | 'JP-28' | 'JP-08' | 'JP-17' | 'JP-03' | 'JP-37' | 'JP-46' | 'JP-14' | 'JP-39' | 'JP-43' | 'JP-26' | 'JP-24' | 'JP-04' | 'JP-45' | 'JP-20' | 'JP-42' | 'JP-29' | 'JP-15' | 'JP-44' | 'JP-33' | 'JP-47' | 'JP-27' | 'JP-41' | 'JP-11' | 'JP-25' | 'JP-32' | 'JP-22' | 'JP-09' | 'JP-36' | 'JP-13' | 'JP-31' | 'JP-16' | 'JP-30' | 'JP-06' | 'JP-35' | 'JP-19' | 'JHR' | 'KDH' | 'KTN' | 'KUL' | 'LBN' | 'MLK' | 'NSN' | 'PHG' | 'PNG' | 'PRK' | 'PLS' | 'PJY' | 'SBH' | 'SWK' | 'SGR' | 'TRG' | 'AGU' | 'BCN' | 'BCS' | 'CAM' | 'CHP' | 'CHH' | 'CMX' | 'COA' | 'COL' | 'DUR' | 'GRO' | 'HID' | 'JAL' | 'MIC' | 'MOR' | 'MEX' | 'NAY' | 'NLE' | 'OAX' | 'PUE' | 'QUE' | 'ROO' | 'SLP' | 'SIN' | 'SON' | 'TAB' | 'TAM' | 'TLA' | 'VER' | 'YUC' | 'ZAC' | 'AUK' | 'BOP' | 'CAN' | 'CIT' | 'GIS' | 'HKB' | 'MWT' | 'MBH' | 'NTL' | 'OTA' | 'STL' | 'TKI' | 'WKO' | 'WGN' | 'WTC' | 'GB' | 'KP' | 'ANC' | 'APU' | 'ARE' | 'AYA' | 'CAJ' | 'CUS' | 'HUV' | 'HUC' | 'ICA' | 'JUN' | 'LAL' | 'LAM' | 'LIM' | 'LOR' | 'MDD' | 'MOQ' | 'PAS' | 'PIU' | 'PUN' | 'SAM' | 'TAC' | 'TUM' | 'UCA' | 'PH-ABR' | 'PH-AGN' | 'PH-AGS' | 'PH-AKL' | 'PH-ALB' | 'PH-ANT' | 'PH-APA' | 'PH-AUR' | 'PH-BAS' | 'PH-BAN' | 'PH-BTN' | 'PH-BTG' | 'PH-BEN' | 'PH-BIL' | 'PH-BOH' | 'PH-BUK' | 'PH-BUL' | 'PH-CAG' | 'PH-CAN' | 'PH-CAS' | 'PH-CAM' | 'PH-CAP' | 'PH-CAT' | 'PH-CAV' | 'PH-CEB' | 'PH-NCO' | 'PH-DAO' | 'PH-DAV' | 'PH-DAS' | 'PH-EAS' | 'PH-GUI' | 'PH-IFU' | 'PH-ILN' | 'PH-ILS' | 'PH-ILI' | 'PH-ISA' | 'PH-KAL' | 'PH-LUN' | 'PH-LAG' | 'PH-LAN' | 'PH-LAS' | 'PH-LEY' | 'PH-MAG' | 'PH-MAD' | 'PH-MAS' | 'PH-00' | 'PH-MSC' | 'PH-MSR' | 'PH-MOU' | 'PH-NEC' | 'PH-NER' | 'PH-NSA' | 'PH-NUE' | 'PH-NUV' | 'PH-MDC' | 'PH-MDR' | 'PH-PLW' | 'PH-PAM' | 'PH-PAN' | 'PH-QUE' | 'PH-QUI' | 'PH-RIZ' | 'PH-ROM' | 'PH-WSA' | 'PH-SAR' | 'PH-SIG' | 'PH-SOR' | 'PH-SCO' | 'PH-SLE' | 'PH-SUK' | 'PH-SLU' | 'PH-SUN' | 'PH-SUR' | 'PH-TAR' | 'PH-TAW' | 'PH-ZMB' | 'PH-ZAN' | 'PH-ZAS' | 'PH-ZSI' | 'PT-20' | 'PT-01' | 'PT-02' | 'PT-03' | 'PT-04' | 'PT-05' | 'PT-06' | 'PT-07' | 'PT-08' | 'PT-09' | 'PT-10' | 'PT-11' | 'PT-30' | 'PT-12' | 'PT-13' | 'PT-14' | 'PT-15' | 'PT-16' | 'PT-17' | 'PT-18' | 'BH' | 'BV' | 'B' | 'CJ' | 'CV' | 'DB' | 'DJ' | 'GL' | 'HD' | 'IF' | 'MM' | 'PH' | 'SM' | 'SB' | 'TM' | 'TL' | 'VL' | 'VN' | 'KR-26' | 'KR-43' | 'KR-44' | 'KR-27' | 'KR-30' | 'KR-42' | 'KR-29' | 'KR-47' | 'KR-41' | 'KR-48' | 'KR-28' | 'KR-49' | 'KR-45' | 'KR-46' | 'KR-50' | 'KR-11' | 'KR-31' | 'C' | 'A' | 'O' | 'PM' | 'BU' | 'S' | 'CU' | 'GI' | 'H' | 'HU' | 'J' | 'GC' | 'L' | 'M' | 'MU' | 'P' | 'SG' | 'T' | 'V' | 'ZA' | 'Z' | 'AJ' | 'DU' | 'FU' | 'RK' | 'SH' | 'UQ' | 'BFP' | 'ENG' | 'NIR' | 'SCT' | 'WLS' | 'FS' | 'FD' | 'RV' | 'TT'
+  /** City or town. */
   city?: string
   zip?: string
   phone?: string
@@ -8754,6 +10794,7 @@ export interface StoreOrderSource {
 }
 
 export interface ProductItem {
+  /** Identifier of the object. */
   id: string
   qty: number
 }
@@ -8767,6 +10808,7 @@ export interface AvailableShippingRate {
   shippingCarrierId: string
   percentageOfRateFee?: number
   shippingCarrierServices?: ShippingCarrierService[]
+  /** Identifier of the object. */
   _id: string
   shippingZoneId: string
 }
@@ -8810,9 +10852,12 @@ export interface ShippingCarrier {
   callbackUrl: string
   services?: ShippingCarrierService[]
   allowsMultipleServiceSelection?: boolean
+  /** Identifier of the object. */
   _id: string
   marketplaceAppId: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
@@ -8840,8 +10885,11 @@ export interface StoreSetting {
   shippingOrigin: StoreShippingOrigin
   storeOrderNotification?: StoreOrderNotification
   storeOrderFulfillmentNotification?: StoreOrderNotification
+  /** Identifier of the object. */
   _id: string
+  /** When it was created. */
   createdAt: string
+  /** When it was last changed. */
   updatedAt: string
 }
 
@@ -8849,6 +10897,7 @@ export interface StoreShippingOrigin {
   name: string
   country: string
   state?: 'AL' | 'AK' | 'AS' | 'AZ' | 'AR' | 'AA' | 'AE' | 'AP' | 'CA' | 'CO' | 'CT' | 'DE' | 'DC' | 'FM' | 'FL' | 'GA' | 'GU' | 'HI' | 'ID' | 'IL' | 'IN' | 'IA' | 'KS' | 'KY' | 'LA' | 'ME' | 'MH' | 'MD' | 'MA' | 'MI' | 'MN' | 'MS' | 'MO' | 'MT' | 'NE' | 'NV' | 'NH' | 'NJ' | 'NM' | 'NY' | 'NC' | 'ND' | 'MP' | 'OH' | 'OK' | 'OR' | 'PW' | 'PA' | 'PR' | 'RI' | 'SC' | 'SD' | 'TN' | 'TX' | 'UT' | 'VT' | 'VI' | 'VA' | 'WA' | 'WV' | 'WI' | 'WY' | 'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NT' | 'NS' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT' | 'BA' | 'CC' | 'CH' | 'CB' | 'CN' | 'ER' | 'FO' | 'JY' | 'LP' | 'LR' | 'MZ' | 'NQ' | 'RN' | 'SA' | 'SJ' | 'SL' | 'SF' | 'SE' | 'TF' | 'TU' | 'ACT' | 'NSW' | 'QLD' | 'TAS' | 'VIC' | 'AC' | 'AM' | 'CE' | 'DF' | 'ES' | 'GO' | 'MG' | 'PB' | 'PI' | 'RJ' | 'RO' | 'RR' | 'RS' | 'SP' | 'TO' | 'AI' | 'AN' | 'AT' | 'BI' | 'LI' | 'LL' | 'ML' | 'RM' | 'TA' | 'VS' | 'AMA' | 'ANT' | 'ARA' | 'ATL' | 'BOL' | 'BOY' | 'CAL' | 'CAQ' | 'CAS' | 'CAU' | 'CES' | 'CHO' | 'CUN' | 'COR' | 'GUA' | 'GUV' | 'HUI' | 'LAG' | 'MAG' | 'MET' | 'NAR' | 'NSA' | 'PUT' | 'QUI' | 'RIS' | 'SAP' | 'SAN' | 'SUC' | 'TOL' | 'VAC' | 'VAU' | 'VID' | 'CR-A' | 'CR-C' | 'CR-G' | 'CR-H' | 'CR-L' | 'CR-P' | 'CR-SJ' | 'GT-16' | 'GT-15' | 'GT-04' | 'GT-20' | 'GT-02' | 'GT-05' | 'GT-01' | 'GT-13' | 'GT-18' | 'GT-21' | 'GT-22' | 'GT-17' | 'GT-09' | 'GT-14' | 'GT-11' | 'GT-03' | 'GT-12' | 'GT-06' | 'GT-07' | 'GT-10' | 'GT-08' | 'GT-19' | 'HK' | 'KL' | 'BR' | 'CG' | 'DN' | 'DD' | 'DL' | 'GJ' | 'HR' | 'HP' | 'JK' | 'JH' | 'KA' | 'LD' | 'PY' | 'TS' | 'TR' | 'UP' | 'UK' | 'WB' | 'CW' | 'D' | 'G' | 'KE' | 'KK' | 'LS' | 'LM' | 'LK' | 'LH' | 'OY' | 'SO' | 'WD' | 'WH' | 'WX' | 'WW' | 'AG' | 'AO' | 'AV' | 'BT' | 'BL' | 'BN' | 'BG' | 'BO' | 'BZ' | 'BS' | 'CL' | 'CI' | 'CZ' | 'CS' | 'CR' | 'KR' | 'EN' | 'FE' | 'FI' | 'FG' | 'FC' | 'FR' | 'GE' | 'GR' | 'IM' | 'IS' | 'AQ' | 'LT' | 'LE' | 'LC' | 'LO' | 'LU' | 'MC' | 'NA' | 'NO' | 'OG' | 'OT' | 'PD' | 'PV' | 'PG' | 'PU' | 'PC' | 'PT' | 'PN' | 'PZ' | 'PO' | 'RG' | 'RA' | 'RC' | 'RE' | 'SS' | 'SV' | 'SI' | 'SR' | 'TE' | 'TP' | 'TV' | 'UD' | 'VE' | 'VB' | 'VC' | 'VR' | 'VV' | 'JP-23' | 'JP-05' | 'JP-02' | 'JP-12' | 'JP-38' | 'JP-18' | 'JP-40' | 'JP-07' | 'JP-21' | 'JP-10' | 'JP-34' | 'JP-01' | 'JP-28' | 'JP-08' | 'JP-17' | 'JP-03' | 'JP-37' | 'JP-46' | 'JP-14' | 'JP-39' | 'JP-43' | 'JP-26' | 'JP-24' | 'JP-04' | 'JP-45' | 'JP-20' | 'JP-42' | 'JP-29' | 'JP-15' | 'JP-44' | 'JP-33' | 'JP-47' | 'JP-27' | 'JP-41' | 'JP-11' | 'JP-25' | 'JP-32' | 'JP-22' | 'JP-09' | 'JP-36' | 'JP-13' | 'JP-31' | 'JP-16' | 'JP-30' | 'JP-06' | 'JP-35' | 'JP-19' | 'JHR' | 'KDH' | 'KTN' | 'KUL' | 'LBN' | 'MLK' | 'NSN' | 'PHG' | 'PNG' | 'PRK' | 'PLS' | 'PJY' | 'SBH' | 'SWK' | 'SGR' | 'TRG' | 'AGU' | 'BCN' | 'BCS' | 'CAM' | 'CHP' | 'CHH' | 'CMX' | 'COA' | 'COL' | 'DUR' | 'GRO' | 'HID' | 'JAL' | 'MIC' | 'MOR' | 'MEX' | 'NAY' | 'NLE' | 'OAX' | 'PUE' | 'QUE' | 'ROO' | 'SLP' | 'SIN' | 'SON' | 'TAB' | 'TAM' | 'TLA' | 'VER' | 'YUC' | 'ZAC' | 'AUK' | 'BOP' | 'CAN' | 'CIT' | 'GIS' | 'HKB' | 'MWT' | 'MBH' | 'NTL' | 'OTA' | 'STL' | 'TKI' | 'WKO' | 'WGN' | 'WTC' | 'GB' | 'KP' | 'ANC' | 'APU' | 'ARE' | 'AYA' | 'CAJ' | 'CUS' | 'HUV' | 'HUC' | 'ICA' | 'JUN' | 'LAL' | 'LAM' | 'LIM' | 'LOR' | 'MDD' | 'MOQ' | 'PAS' | 'PIU' | 'PUN' | 'SAM' | 'TAC' | 'TUM' | 'UCA' | 'PH-ABR' | 'PH-AGN' | 'PH-AGS' | 'PH-AKL' | 'PH-ALB' | 'PH-ANT' | 'PH-APA' | 'PH-AUR' | 'PH-BAS' | 'PH-BAN' | 'PH-BTN' | 'PH-BTG' | 'PH-BEN' | 'PH-BIL' | 'PH-BOH' | 'PH-BUK' | 'PH-BUL' | 'PH-CAG' | 'PH-CAN' | 'PH-CAS' | 'PH-CAM' | 'PH-CAP' | 'PH-CAT' | 'PH-CAV' | 'PH-CEB' | 'PH-NCO' | 'PH-DAO' | 'PH-DAV' | 'PH-DAS' | 'PH-EAS' | 'PH-GUI' | 'PH-IFU' | 'PH-ILN' | 'PH-ILS' | 'PH-ILI' | 'PH-ISA' | 'PH-KAL' | 'PH-LUN' | 'PH-LAG' | 'PH-LAN' | 'PH-LAS' | 'PH-LEY' | 'PH-MAG' | 'PH-MAD' | 'PH-MAS' | 'PH-00' | 'PH-MSC' | 'PH-MSR' | 'PH-MOU' | 'PH-NEC' | 'PH-NER' | 'PH-NSA' | 'PH-NUE' | 'PH-NUV' | 'PH-MDC' | 'PH-MDR' | 'PH-PLW' | 'PH-PAM' | 'PH-PAN' | 'PH-QUE' | 'PH-QUI' | 'PH-RIZ' | 'PH-ROM' | 'PH-WSA' | 'PH-SAR' | 'PH-SIG' | 'PH-SOR' | 'PH-SCO' | 'PH-SLE' | 'PH-SUK' | 'PH-SLU' | 'PH-SUN' | 'PH-SUR' | 'PH-TAR' | 'PH-TAW' | 'PH-ZMB' | 'PH-ZAN' | 'PH-ZAS' | 'PH-ZSI' | 'PT-20' | 'PT-01' | 'PT-02' | 'PT-03' | 'PT-04' | 'PT-05' | 'PT-06' | 'PT-07' | 'PT-08' | 'PT-09' | 'PT-10' | 'PT-11' | 'PT-30' | 'PT-12' | 'PT-13' | 'PT-14' | 'PT-15' | 'PT-16' | 'PT-17' | 'PT-18' | 'BH' | 'BV' | 'B' | 'CJ' | 'CV' | 'DB' | 'DJ' | 'GL' | 'HD' | 'IF' | 'MM' | 'PH' | 'SM' | 'SB' | 'TM' | 'TL' | 'VL' | 'VN' | 'KR-26' | 'KR-43' | 'KR-44' | 'KR-27' | 'KR-30' | 'KR-42' | 'KR-29' | 'KR-47' | 'KR-41' | 'KR-48' | 'KR-28' | 'KR-49' | 'KR-45' | 'KR-46' | 'KR-50' | 'KR-11' | 'KR-31' | 'C' | 'A' | 'O' | 'PM' | 'BU' | 'S' | 'CU' | 'GI' | 'H' | 'HU' | 'J' | 'GC' | 'L' | 'M' | 'MU' | 'P' | 'SG' | 'T' | 'V' | 'ZA' | 'Z' | 'AJ' | 'DU' | 'FU' | 'RK' | 'SH' | 'UQ' | 'BFP' | 'ENG' | 'NIR' | 'SCT' | 'WLS' | 'FS' | 'FD' | 'RV' | 'TT'
+  /** City or town. */
   city: string
   street1: string
   street2?: string
@@ -8873,8 +10922,11 @@ export interface CreateStoreSetting {
 }
 
 export interface Submission {
+  /** Identifier of the object. */
   id?: string
+  /** Identifier of the contact. */
   contactId?: string
+  /** When it was created. */
   createdAt?: string
   surveyId?: string
   name?: string
@@ -8927,12 +10979,15 @@ export interface SurveysMeta {
 }
 
 export interface GetSurveys {
+  /** Identifier of the object. */
   id?: string
   name?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
 }
 
 export interface UsersUser {
+  /** Identifier of the object. */
   id?: string
   name?: string
   firstName?: string
@@ -8943,6 +10998,7 @@ export interface UsersUser {
   permissions?: Permissions
   scopes?: 'campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly'
   roles?: Role
+  /** Whether it is deleted. */
   deleted?: boolean
   lcPhone?: { [name: string]: Json }
   platformLanguage?: 'en_US' | 'es' | 'fr_CA' | 'fr_FR' | 'nl' | 'de' | 'pt_PT' | 'pt_BR' | 'it' | 'sv' | 'da' | 'fi' | 'no'
@@ -8997,15 +11053,20 @@ export interface Role {
 }
 
 export interface FilterByEmail {
+  /** Identifier of the agency (company). */
   companyId?: string
   emails: string
+  /** Whether it is deleted. */
   deleted?: boolean
+  /** Number of items to skip. */
   skip?: string
+  /** Maximum number of items per page. */
   limit?: string
   projection?: string
 }
 
 export interface UserSuccessful {
+  /** Identifier of the object. */
   id?: string
   name?: string
   firstName?: string
@@ -9028,6 +11089,7 @@ export interface UpdateUser {
   phone?: string
   type?: string
   role?: string
+  /** Identifier of the agency (company). */
   companyId?: string
   locationIds?: string[]
   permissions?: Permissions
@@ -9039,6 +11101,7 @@ export interface UpdateUser {
 }
 
 export interface UsersUser2 {
+  /** Identifier of the object. */
   id?: string
   name?: string
   firstName?: string
@@ -9049,12 +11112,14 @@ export interface UsersUser2 {
   permissions?: Permissions
   scopes?: 'campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export'
   roles?: Role
+  /** Whether it is deleted. */
   deleted?: boolean
   lcPhone?: { [name: string]: Json }
   platformLanguage?: 'en_US' | 'es' | 'fr_CA' | 'fr_FR' | 'nl' | 'de' | 'pt_PT' | 'pt_BR' | 'it' | 'sv' | 'da' | 'fi' | 'no'
 }
 
 export interface CreateUser {
+  /** Identifier of the agency (company). */
   companyId?: string
   firstName: string
   lastName: string
@@ -9080,7 +11145,9 @@ export interface GetAgents {
 }
 
 export interface GetAgent {
+  /** Identifier of the object. */
   id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   agentName: string
   businessName: string
@@ -9097,6 +11164,7 @@ export interface GetAgent {
   callEndWorkflowIds?: string[]
   sendPostCallNotificationTo?: SendPostCallNotification
   agentWorkingHours?: AgentWorkingHours[]
+  /** IANA time zone, such as `America/New_York`. */
   timezone: string
   isAgentAsBackupDisabled: boolean
   translation?: Translation
@@ -9129,6 +11197,7 @@ export interface Translation {
 }
 
 export interface AgentAction {
+  /** Identifier of the object. */
   id: string
   actionType: 'CALL_TRANSFER' | 'DATA_EXTRACTION' | 'IN_CALL_DATA_EXTRACTION' | 'WORKFLOW_TRIGGER' | 'SMS' | 'APPOINTMENT_BOOKING' | 'CUSTOM_ACTION' | 'KNOWLEDGE_BASE'
   name: string
@@ -9153,6 +11222,7 @@ export interface DataExtractionActionParameters {
 export interface WorkflowTriggerParameters {
   triggerPrompt: string
   triggerMessage: string
+  /** Identifier of the workflow. */
   workflowId: string
 }
 
@@ -9163,6 +11233,7 @@ export interface SMSParameters {
 }
 
 export interface AppointmentBookingActionParameters {
+  /** Identifier of the calendar. */
   calendarId: string
   daysOfOfferingDates: number
   slotsPerDay: number
@@ -9203,6 +11274,7 @@ export interface KnowledgeBaseParameters {
 }
 
 export interface AgentCreationRequest {
+  /** Identifier of the location (sub-account). */
   locationId?: string
   agentName?: string
   businessName?: string
@@ -9219,6 +11291,7 @@ export interface AgentCreationRequest {
   callEndWorkflowIds?: string[]
   sendPostCallNotificationTo?: VoiceAiSendPostCallNotification
   agentWorkingHours?: AgentWorkingHours[]
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
   isAgentAsBackupDisabled?: boolean
   translation?: VoiceAiTranslation
@@ -9238,7 +11311,9 @@ export interface VoiceAiTranslation {
 }
 
 export interface CreateAgent {
+  /** Identifier of the object. */
   id: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   agentName: string
   businessName: string
@@ -9255,6 +11330,7 @@ export interface CreateAgent {
   callEndWorkflowIds?: string[]
   sendPostCallNotificationTo?: SendPostCallNotification
   agentWorkingHours?: AgentWorkingHours[]
+  /** IANA time zone, such as `America/New_York`. */
   timezone: string
   isAgentAsBackupDisabled: boolean
   translation?: Translation
@@ -9276,6 +11352,7 @@ export interface PatchAgent {
   callEndWorkflowIds?: string[]
   sendPostCallNotificationTo?: VoiceAiSendPostCallNotification
   agentWorkingHours?: AgentWorkingHours[]
+  /** IANA time zone, such as `America/New_York`. */
   timezone?: string
   isAgentAsBackupDisabled?: boolean
   translation?: VoiceAiTranslation
@@ -9289,11 +11366,14 @@ export interface CallLogs {
 }
 
 export interface CallLog {
+  /** Identifier of the object. */
   id: string
+  /** Identifier of the contact. */
   contactId?: string
   agentId: string
   isAgentDeleted: boolean
   fromNumber?: string
+  /** When it was created. */
   createdAt: string
   duration: number
   trialCall: boolean
@@ -9302,6 +11382,7 @@ export interface CallLog {
   transcript: string
   translation?: Translation
   extractedData?: { [name: string]: Json }
+  /** Identifier of the message. */
   messageId?: string
 }
 
@@ -9316,6 +11397,7 @@ export interface CallAction {
 
 export interface CreateSingleAction {
   agentId: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
   actionType: 'CALL_TRANSFER' | 'DATA_EXTRACTION' | 'IN_CALL_DATA_EXTRACTION' | 'WORKFLOW_TRIGGER' | 'SMS' | 'APPOINTMENT_BOOKING' | 'CUSTOM_ACTION' | 'KNOWLEDGE_BASE'
   name: string
@@ -9323,12 +11405,16 @@ export interface CreateSingleAction {
 }
 
 export interface Workflow {
+  /** Identifier of the object. */
   id?: string
   name?: string
   status?: string
   version?: number
+  /** When it was created. */
   createdAt?: string
+  /** When it was last changed. */
   updatedAt?: string
+  /** Identifier of the location (sub-account). */
   locationId?: string
 }
 

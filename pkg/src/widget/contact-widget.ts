@@ -321,11 +321,13 @@ export class ContactWidget extends HTMLElement {
     if (redirect && goOn) location.assign(redirect)
   }
 
-  #values(): Record<string, string | boolean> {
-    const values: Record<string, string | boolean> = {}
-    for (const [name, value] of new FormData(this.#form)) {
-      if (typeof value === 'string' && name !== '_trap')
-        values[name] = name in values ? `${values[name]}, ${value}` : value
+  /** What was typed; an array where a name has several values, and of a file its name. */
+  #values(): Record<string, Values> {
+    const values: Record<string, Values> = {}
+    for (const [name, entry] of new FormData(this.#form)) {
+      if (name === '_trap') continue
+      const value = typeof entry === 'string' ? entry : entry.name
+      values[name] = name in values ? [values[name] as string | string[], value].flat() : value
     }
     if (values.consent) values.consent = true
     return values
@@ -343,6 +345,8 @@ export class ContactWidget extends HTMLElement {
     return box
   }
 }
+
+type Values = string | boolean | string[]
 
 function isField(node: unknown): node is Field {
   const kinds = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]

@@ -8,6 +8,7 @@ export type Verdict =
 export type News = 'again' | 'offline'
 
 interface Answer {
+  ok?: boolean
   contactId?: string
   code?: string
   message?: string
@@ -32,10 +33,11 @@ export async function send(
       await new Promise((resolve) => addEventListener('online', resolve, { once: true }))
     }
     const answer = await post(url, key, JSON.stringify(body())).catch(() => undefined)
-    const said = answer && ((await answer.json().catch(() => ({}))) as Answer)
-    if (answer?.ok && said) return { kind: 'sent', contactId: said.contactId }
+    const said = answer && ((await answer.json().catch(() => ({}))) as Answer | null)
+    // A log-in page or the answer of some other server is no thanks.
+    if (answer?.ok && said?.ok === true) return { kind: 'sent', contactId: said.contactId }
     if (answer?.status === 422) return { kind: 'invalid', problems: said?.problems ?? [] }
-    const passes = !answer || answer.status === 429 || answer.status >= 500
+    const passes = !answer || answer.ok || answer.status === 429 || answer.status >= 500
     if (!passes || attempt === TRIES) {
       return {
         kind: 'failed',

@@ -1,0 +1,141 @@
+/** A body, read: JSON text with its type, or why it could not be read. */
+export interface Body {
+  text?: string
+  type?: string
+  unread: '' | 'too_large' | 'timeout' | 'broken'
+}
+
+/** What may be read, in bytes and milliseconds. */
+export interface Bounds {
+  bytes: number
+  upload: number
+  time: number
+}
+
+/**
+ * Reads a body. Forms become JSON, with an array where a name comes several times; of a file its name, type and size are
+ * kept.
+ */
+export async function readBody(request: Request, bounds: Bounds): Promise<Body> {
+  if (!request.body || request.method === 'GET' || request.method === 'HEAD') return { unread: '' }
+  const type = request.headers.get('content-type') ?? ''
+  const isParts = /^\s*multipart\/form-data/i.test(type)
+  const most = isParts ? bounds.upload : bounds.bytes
+  if (Number(request.headers.get('content-length')) > most) return { unread: 'too_large' }
+  const bytes = await collect(request.body, most, bounds.time)
+  if (typeof bytes === 'string') return { unread: bytes }
+  if (isParts) {
+    try {
+      const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
+      return pairs([...form].map(([name, value]) => [name, plain(value)]))
+    } catch {
+      return { unread: 'broken' }
+    }
+  }
+  if (/^\s*application\/x-www-form-urlencoded/i.test(type)) return pairs(decodeForm(bytes, type))
+  return { text: decode(bytes, charset(type)), unread: '' }
+}
+
+/** All bytes of a stream, or why there are none. What is too large or too slow is not read to its end. */
+async function collect(
+  stream: ReadableStream<Uint8Array>,
+  most: number,
+  time: number,
+): Promise<Uint8Array<ArrayBuffer> | 'too_large' | 'timeout' | 'broken'> {
+  const reader = stream.getReader()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<'late'>((resolve) => (timer = setTimeout(resolve, time, 'late')))
+  try {
+    for (;;) {
+      const next = await Promise.race([reader.read(), late])
+      if (next === 'late') return 'timeout'
+      if (next.done) break
+      size += next.value.length
+      if (size > most) return 'too_large'
+      chunks.push(next.value)
+    }
+  } catch {
+    return 'broken'
+  } finally {
+    clearTimeout(timer)
+    reader.cancel().catch(() => undefined)
+  }
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
+
+/** A file input that was left empty sends a file without a name. */
+function plain(value: FormDataEntryValue): string {
+  if (typeof value === 'string') return value
+  return value.name
+    ? `${value.name} (${value.type || 'file'}, ${value.size} bytes, not stored)`
+    : ''
+}
+
+function pairs(fields: [string, string][]): Body {
+  const values = new Map<string, string | string[]>()
+  for (const [name, value] of fields) {
+    const known = values.get(name)
+    if (known === undefined) values.set(name, value)
+    else if (typeof known === 'string') values.set(name, [known, value])
+    else known.push(value)
+  }
+  values.delete('_charset_')
+  return {
+    text: JSON.stringify(Object.fromEntries(values)),
+    type: 'application/json',
+    unread: '',
+  }
+}
+
+const charset = (type: string) => /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8'
+
+function decode(bytes: Uint8Array, label: string): string {
+  try {
+    return new TextDecoder(label).decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}
+
+/**
+ * The fields of a form (WHATWG URL, section 5.1). A page in another encoding sends its own bytes and mostly does not say so:
+ * what is not UTF-8 is read as the encoding that `charset` or the field `_charset_` names, else as Windows-1252.
+ */
+function decodeForm(bytes: Uint8Array, type: string): [string, string][] {
+  const latin = new TextDecoder('latin1').decode(bytes)
+  const parts = latin.split('&').filter(Boolean)
+  const raw = parts.map((part) => {
+    const at = part.indexOf('=')
+    return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]
+  })
+  const said = raw.find(([name]) => name === '_charset_')?.[1]
+  const label = /charset/i.test(type) ? charset(type) : (said ?? 'utf-8')
+  const read = (text = '') => {
+    const bytes = unescape(text)
+    try {
+      return new TextDecoder(label, { fatal: true }).decode(bytes)
+    } catch {
+      return new TextDecoder('windows-1252').decode(bytes)
+    }
+  }
+  return raw.map(([name, value]) => [read(name), read(value)])
+}
+
+function unescape(text: string): Uint8Array {
+  const bytes: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const hex = code === 37 ? /^[\da-f]{2}/i.exec(text.slice(at + 1, at + 3)) : null
+    if (hex) at += 2
+    bytes.push(hex ? parseInt(hex[0], 16) : code === 43 ? 32 : code)
+  }
+  return new Uint8Array(bytes)
+}

@@ -1,0 +1,748 @@
+//! One submission on its way: the state machine.
+//!
+//! ```text
+//! Digest ─▶ Claim ─▶ Count ─▶ Recall ─▶ Fields ─▶ find ─▶ create ───────────┐
+//!             │                  │                  └──▶ get ─▶ update ─▶ tag ─┤
+//!           Await                └── what an earlier attempt left undone ──────┴─▶ Save ─▶ notes ─▶ Keep ─▶ Respond
+//! ```
+//!
+//! The visitor is thanked when the contact and every note are stored. An attempt that fails keeps what is left to do,
+//! and the same submission goes on there when it comes again. A note whose response was lost is looked for among the
+//! contact's notes before it is written again.
+
+use crate::error::{Code, Error, Problem};
+use crate::fields;
+use crate::http::Response;
+use crate::json;
+use crate::json::{Map, ToValue, Value};
+use crate::text::join;
+
+use super::entry::Entry;
+use super::merge::{Change, merge};
+use super::note::is_same;
+use super::options::Options;
+use super::{Report, Step, Told, page};
+
+/// How long the outcome of a submission is kept, in milliseconds.
+const DAY: u64 = 86_400_000;
+
+/// The same where the form has no key: the same content after this time is a new submission.
+const SHORT: u64 = 120_000;
+
+/// How often a note is written again after a response was lost.
+const NOTE_TRIES: u32 = 3;
+
+/// One submission on its way.
+#[derive(Clone, Debug)]
+pub struct Lead {
+    pub(super) entry: Entry,
+    /// The key of the address for the rate limit; without one nothing is counted.
+    pub(super) address: Option<String>,
+    pub(super) options: Options,
+    pub(super) wants_page: bool,
+    pub(super) cors: Option<String>,
+    /// The page that the form is on, for the way back.
+    pub(super) back: Option<String>,
+    pub(super) state: State,
+    key: String,
+    work: Work,
+    change: Change,
+    /// An error that did not stop the lead and that the owner must fix.
+    error: Option<Error>,
+    /// Contacts found by e-mail and by phone.
+    found: [Option<String>; 2],
+    tries: u32,
+}
+
+/// What is left to do once the contact is stored; kept in the store until it is done.
+#[derive(Clone, Debug, Default)]
+struct Work {
+    contact: String,
+    is_new: bool,
+    /// In a conflict, the contacts found by e-mail and by phone.
+    both: Vec<String>,
+    /// Contact and text of every note that is not written yet.
+    notes: Vec<(String, String)>,
+}
+
+pub(super) type End = Box<(Response, Report)>;
+
+#[derive(Clone, Debug)]
+pub(super) enum State {
+    Identify,
+    Claim,
+    Await,
+    /// Counts; the end to come to where the limit is not reached, if it is clear already.
+    Count(Option<End>),
+    Recall,
+    Fields,
+    ByEmail,
+    ByPhone,
+    Create,
+    Get(String),
+    Update(String),
+    Tag,
+    Save,
+    Note,
+    /// Looks whether the note was written by an attempt whose response was lost.
+    Check,
+    Keep(End),
+    Release(End),
+    Respond(End),
+}
+
+impl Lead {
+    pub(super) fn new(entry: Entry, options: &Options) -> Self {
+        Self {
+            entry,
+            address: None,
+            options: options.clone(),
+            wants_page: false,
+            cors: None,
+            back: None,
+            state: State::Identify,
+            key: String::new(),
+            work: Work::default(),
+            change: Change::default(),
+            error: None,
+            found: [None, None],
+            tries: 0,
+        }
+    }
+
+    /// What the form says, as the handler reads it.
+    pub fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
+    /// What the host does next.
+    pub fn poll(&self) -> Step {
+        let key = || join(&["lead:", &self.key]);
+        let left = || join(&["left:", &self.key]);
+        let call = |id, params| Step::Call { id, params };
+        match &self.state {
+            State::Identify => Step::Digest {
+                text: self.entry.identity(),
+            },
+            State::Claim => Step::Claim { key: key() },
+            State::Await => Step::Await { key: key() },
+            State::Count(_) => Step::Count {
+                key: join(&["rate:", self.address.as_deref().unwrap_or_default()]),
+                window: self.options.limit.window,
+            },
+            State::Recall => Step::Recall { key: left() },
+            State::Fields => Step::Fields,
+            State::ByEmail => call(
+                "contacts.findDuplicate",
+                json!({ "email": self.entry.contact["email"] }),
+            ),
+            State::ByPhone => call(
+                "contacts.findDuplicate",
+                json!({ "number": self.entry.contact["phone"] }),
+            ),
+            State::Create => call("contacts.create", json!({ "body": self.body() })),
+            State::Get(id) => call("contacts.get", json!({ "contactId": id })),
+            State::Update(id) => call(
+                "contacts.update",
+                json!({ "contactId": id, "body": self.change.body }),
+            ),
+            State::Tag => call(
+                "contacts.addTags",
+                json!({ "contactId": self.work.contact, "body": { "tags": self.change.tags } }),
+            ),
+            State::Save => Step::Save {
+                key: left(),
+                text: self.work.write(),
+                window: DAY,
+            },
+            State::Note => {
+                let (contact, text) = self.work.next();
+                call(
+                    "contacts.createNote",
+                    json!({ "contactId": contact, "body": { "body": text } }),
+                )
+            }
+            State::Check => call(
+                "contacts.listNotes",
+                json!({ "contactId": self.work.next().0 }),
+            ),
+            State::Keep(end) => Step::Keep {
+                key: key(),
+                left: left(),
+                answer: json!({ "contactIds": end.1.contact_ids }).to_string(),
+                window: if self.entry.given.is_empty() {
+                    SHORT
+                } else {
+                    DAY
+                },
+            },
+            State::Release(_) => Step::Release { key: key() },
+            State::Respond(end) => {
+                let (mut response, mut report) = (**end).clone();
+                if let Some(origin) = &self.cors {
+                    response = response
+                        .with("access-control-allow-origin", origin.clone())
+                        .with("vary", "origin");
+                }
+                report.values = self.entry.values.clone();
+                Step::Respond(response, report)
+            }
+        }
+    }
+
+    /// Continues with what the host did.
+    pub fn handle(&mut self, told: Told) {
+        if let Told::StoreDown = told {
+            let message = "We could not take your message just now. Please try again in a moment.";
+            self.state = self.end(self.refuse(503, "unavailable", message, Some(5)), "failed");
+            return;
+        }
+        let state = core::mem::replace(&mut self.state, State::Identify);
+        self.state = match (state, told) {
+            (State::Identify, Told::Digest(key)) => {
+                self.key = key;
+                State::Claim
+            }
+            (State::Claim, Told::Claimed) => self.count(None),
+            (State::Claim, Told::Known(text)) if text.is_empty() => State::Await,
+            (State::Await, Told::Known(text)) if text.is_empty() => {
+                let message = "This form is being sent already.";
+                self.end(
+                    self.refuse(429, "in_progress", message, Some(2)),
+                    "repeated",
+                )
+            }
+            (State::Claim | State::Await, Told::Known(text)) => self.repeated(&text),
+            // The other attempt failed: this one takes over.
+            (State::Await, _) => State::Claim,
+            (State::Count(end), Told::Count(count)) if count > self.options.limit.most => {
+                let seconds = self.options.limit.window.div_ceil(1000);
+                let message = "Too many forms from here. Please wait a little.";
+                let limited = self.refuse(429, "rate_limited", message, Some(seconds));
+                let limited = Box::new((limited, Report::of("limited")));
+                match end {
+                    Some(_) => State::Respond(limited),
+                    None => State::Release(limited),
+                }
+            }
+            (State::Count(Some(end)), _) => State::Respond(end),
+            (State::Count(None), _) => State::Recall,
+            (State::Recall, Told::Known(text)) if self.work.read(&text) => State::Check,
+            (State::Recall, _) if self.entry.custom.is_empty() => self.find(),
+            (State::Recall, _) => State::Fields,
+            (State::Fields, Told::Answer(defined)) => {
+                self.resolve(&defined);
+                self.find()
+            }
+            (State::Fields, Told::Failed(error)) => {
+                self.unresolved(error);
+                self.find()
+            }
+            (State::ByEmail, Told::Answer(answer)) => {
+                self.found[0] = id_of(&answer);
+                match self.entry.contact.contains_key("phone") {
+                    true => State::ByPhone,
+                    false => self.decide(),
+                }
+            }
+            (State::ByPhone, Told::Answer(answer)) => {
+                self.found[1] = id_of(&answer);
+                self.decide()
+            }
+            (State::Create, Told::Answer(answer)) => match id_of(&answer) {
+                Some(contact) => {
+                    self.ignored(&answer, &self.body());
+                    self.work.contact = contact;
+                    self.work.is_new = true;
+                    self.change.note = self.entry.note.clone();
+                    self.stored()
+                }
+                None => self.fail(&empty()),
+            },
+            (State::Create, Told::Failed(error)) => match (error.code(), error.contact_id()) {
+                (Code::Duplicate, Some(contact)) => State::Get(contact.to_owned()),
+                (Code::Invalid, _) if self.reduce(&error) => State::Create,
+                _ => self.fail(&error),
+            },
+            (State::Get(id), Told::Answer(answer)) => {
+                let contact = &answer["contact"];
+                if !contact.is_object() {
+                    self.state = self.fail(&empty());
+                    return;
+                }
+                self.change = merge(&self.entry, contact, self.options.existing);
+                self.work.contact.clone_from(&id);
+                self.tries = 0;
+                match self.change.body.is_empty() {
+                    true => self.tag(),
+                    false => State::Update(id),
+                }
+            }
+            // It was deleted in between.
+            (State::Get(_), Told::Failed(error))
+                if error.code() == Code::NotFound && self.tries == 0 =>
+            {
+                self.tries = 1;
+                State::Create
+            }
+            (State::Update(_), Told::Answer(_)) => self.tag(),
+            (State::Update(id), Told::Failed(error)) if error.code() == Code::Invalid => {
+                match self.reduce_change(&error) {
+                    true => State::Update(id),
+                    false => self.tag(),
+                }
+            }
+            (State::Tag, Told::Answer(_)) => self.stored(),
+            (State::Tag, Told::Failed(error)) if error.code() == Code::Invalid => {
+                let tags = self.change.tags.join(", ");
+                self.change.note.say("Tags that could not be added", &tags);
+                self.error = Some(error);
+                self.stored()
+            }
+            (State::Save, _) => State::Note,
+            (State::Note, Told::Answer(answer)) if answer["note"]["id"].is_string() => self.noted(),
+            (State::Note, told) => {
+                let error = match told {
+                    Told::Failed(error) => error,
+                    _ => empty(),
+                };
+                self.tries += 1;
+                let is_refused = error.status().is_some_and(|status| {
+                    (400..500).contains(&status) && !matches!(status, 408 | 429)
+                });
+                match is_refused || self.tries > NOTE_TRIES {
+                    true => self.fail(&error),
+                    false => State::Check,
+                }
+            }
+            (State::Check, Told::Answer(answer)) => {
+                let (_, text) = self.work.next();
+                let stored = answer["notes"].as_array().into_iter().flatten();
+                let is_there = stored
+                    .filter_map(|note| note["body"].as_str())
+                    .any(|body| is_same(body, text));
+                match is_there {
+                    true => self.noted(),
+                    false => State::Note,
+                }
+            }
+            (_, Told::Failed(error)) => self.fail(&error),
+            (State::Keep(end) | State::Release(end), _) => State::Respond(end),
+            (state, _) => state,
+        };
+    }
+
+    /// Counts the submission where the address is known.
+    pub(super) fn count(&self, end: Option<End>) -> State {
+        match (&self.address, end) {
+            (Some(_), end) => State::Count(end),
+            (None, Some(end)) => State::Respond(end),
+            (None, None) => State::Recall,
+        }
+    }
+
+    /// Finds the contact by e-mail address, then by phone number.
+    fn find(&self) -> State {
+        match self.entry.contact.contains_key("email") {
+            true => State::ByEmail,
+            false => State::ByPhone,
+        }
+    }
+
+    fn decide(&mut self) -> State {
+        match &self.found {
+            [Some(by_email), Some(by_phone)] if by_email != by_phone => {
+                let both = vec![by_email.clone(), by_phone.clone()];
+                let texts = self.entry.conflict_note(by_email, by_phone).texts();
+                for contact in &both {
+                    let notes = texts.iter().map(|text| (contact.clone(), text.clone()));
+                    self.work.notes.extend(notes);
+                }
+                self.work.both = both;
+                State::Save
+            }
+            [Some(id), _] | [None, Some(id)] => State::Get(id.clone()),
+            [None, None] => State::Create,
+        }
+    }
+
+    /// The body of a new contact.
+    fn body(&self) -> Map {
+        let entry = &self.entry;
+        let mut body = entry.contact.clone();
+        if !entry.tags.is_empty() {
+            body.insert("tags".into(), json!(entry.tags));
+        }
+        body.insert("source".into(), entry.source.as_str().into());
+        let custom = |custom: &super::entry::Custom| {
+            let name = if custom.is_resolved { "id" } else { "key" };
+            json!({ name: custom.field, "value": custom.value })
+        };
+        let customs: Vec<Value> = entry.custom.iter().map(custom).collect();
+        if !customs.is_empty() {
+            body.insert("customFields".into(), customs.into());
+        }
+        body
+    }
+
+    /// Gives custom fields the ids of the location. What the location does not define, or what does not fit the type of
+    /// its field, goes into the note.
+    fn resolve(&mut self, defined: &Value) {
+        for mut custom in core::mem::take(&mut self.entry.custom) {
+            let path = join(&["body.customFields.", &custom.field]);
+            let field = fields::find(defined, &custom.field);
+            let value = field.map(|field| {
+                let is_list = matches!(
+                    field["dataType"].as_str(),
+                    Some("CHECKBOX" | "MULTIPLE_OPTIONS")
+                );
+                let value = match &custom.value {
+                    Value::Array(_) if !is_list => custom.text.as_str().into(),
+                    value => value.clone(),
+                };
+                (field, fields::fit(field, &value))
+            });
+            match value {
+                Some((field, Ok(value))) => {
+                    custom.field = field["id"].as_str().unwrap_or_default().to_owned();
+                    custom.value = value;
+                    custom.is_resolved = true;
+                    self.entry.custom.push(custom);
+                }
+                Some((_, Err(message))) => {
+                    self.entry
+                        .problems
+                        .push(Problem::new(path, "wrong_type", message));
+                    self.entry.keep_custom_in_note(&custom);
+                }
+                None => {
+                    let message = "is not a custom field of the location: create it, or change the option that names it";
+                    self.entry
+                        .problems
+                        .push(Problem::new(path, "unknown_field", message));
+                    self.entry.keep_custom_in_note(&custom);
+                }
+            }
+        }
+    }
+
+    /// Without definitions a value cannot be checked or compared: a new contact gets it by its key, which the server
+    /// drops if it does not know it, so it goes into the note as well.
+    fn unresolved(&mut self, error: Error) {
+        for custom in self.entry.custom.clone() {
+            self.entry.keep_custom_in_note(&custom);
+        }
+        self.error = Some(error);
+    }
+
+    /// Moves what the server refuses into the note; false where nothing is left to move.
+    fn reduce(&mut self, error: &Error) -> bool {
+        let is_means = |field: &str| matches!(field, "email" | "phone");
+        let reachable = ["email", "phone"]
+            .iter()
+            .filter(|field| self.entry.contact.contains_key(field))
+            .count();
+        let mut named = refused_fields(error, &self.entry.contact);
+        if reachable < 2 || named.iter().filter(|field| is_means(field)).count() > 1 {
+            named.retain(|field| !is_means(field));
+        }
+        let customs = !self.entry.custom.is_empty()
+            && (named.is_empty()
+                || error
+                    .problems()
+                    .iter()
+                    .any(|problem| is_custom(&problem.path)));
+        if named.is_empty() && !customs {
+            // The server does not say which: everything but the means to answer, then the number.
+            named = self
+                .entry
+                .contact
+                .keys()
+                .filter(|field| !is_means(field))
+                .cloned()
+                .collect();
+            if named.is_empty() && reachable == 2 {
+                named.push("phone".into());
+            }
+        }
+        if named.is_empty() && !customs {
+            return false;
+        }
+        for field in &named {
+            self.entry.keep_in_note(field);
+            let path = join(&["body.", field]);
+            self.entry
+                .problems
+                .push(Problem::new(path, "refused", error.message()));
+        }
+        if customs {
+            self.unresolved(error.clone());
+            self.entry.custom.clear();
+        }
+        true
+    }
+
+    /// The same for an update; false where nothing is left to update.
+    fn reduce_change(&mut self, error: &Error) -> bool {
+        let mut named = refused_fields(error, &self.change.body);
+        if named.is_empty() || self.tries > 0 {
+            named = self.change.body.keys().cloned().collect();
+        }
+        self.tries += 1;
+        for field in &named {
+            self.change.body.remove(field);
+            match field.as_str() {
+                "customFields" => {
+                    for custom in self.entry.custom.clone() {
+                        self.change.note.quote(&custom.label, &custom.text);
+                    }
+                }
+                _ => self.change.quote(&self.entry, field),
+            }
+            let path = join(&["body.", field]);
+            self.entry
+                .problems
+                .push(Problem::new(path, "refused", error.message()));
+        }
+        !self.change.body.is_empty()
+    }
+
+    /// Keeps what the server did not take over, as the client's warnings say.
+    fn ignored(&mut self, answer: &Value, body: &Map) {
+        let warnings = answer["$warnings"].as_array().into_iter().flatten();
+        for warning in warnings {
+            let path = warning["path"].as_str().unwrap_or_default();
+            let field = path.strip_prefix("body.").unwrap_or(path);
+            if body.contains_key(field) {
+                for source in self.entry.sources.clone() {
+                    if source.target == field {
+                        self.entry.note.quote(&source.name, &source.text);
+                    }
+                }
+                let message = "was not stored by the server";
+                self.entry
+                    .problems
+                    .push(Problem::new(path, "field_ignored", message));
+            }
+        }
+    }
+
+    fn tag(&mut self) -> State {
+        match self.change.tags.is_empty() {
+            true => self.stored(),
+            false => State::Tag,
+        }
+    }
+
+    /// The contact is stored; the notes are next.
+    fn stored(&mut self) -> State {
+        if self.options.note {
+            let contact = &self.work.contact;
+            let texts = self.change.note.texts();
+            self.work.notes = texts
+                .into_iter()
+                .map(|text| (contact.clone(), text))
+                .collect();
+        }
+        self.tries = 0;
+        match self.work.notes.is_empty() {
+            true => self.finish(),
+            false => State::Save,
+        }
+    }
+
+    /// A note is stored.
+    fn noted(&mut self) -> State {
+        self.work.notes.remove(0);
+        self.tries = 0;
+        match self.work.notes.is_empty() {
+            true => self.finish(),
+            false => State::Save,
+        }
+    }
+
+    fn finish(&self) -> State {
+        let work = &self.work;
+        let (outcome, contact_ids) = match (work.both.is_empty(), work.is_new) {
+            (false, _) => ("conflict", work.both.clone()),
+            (true, true) => ("created", vec![work.contact.clone()]),
+            (true, false) => ("updated", vec![work.contact.clone()]),
+        };
+        let report = Report {
+            problems: self.entry.problems.clone(),
+            error: self.error.as_ref().map(ToValue::to_value),
+            contact_ids,
+            ..Report::of(outcome)
+        };
+        State::Keep(Box::new((self.success(&work.contact), report)))
+    }
+
+    /// The submission was taken before.
+    fn repeated(&self, text: &str) -> State {
+        let known: Value = Value::read(text).unwrap_or_default();
+        let ids = known["contactIds"].as_array().into_iter().flatten();
+        let report = Report {
+            contact_ids: ids.filter_map(Value::as_str).map(str::to_owned).collect(),
+            ..Report::of("repeated")
+        };
+        let contact = match report.contact_ids.as_slice() {
+            [one] => one.as_str(),
+            _ => "",
+        };
+        State::Respond(Box::new((self.success(contact), report)))
+    }
+
+    pub(super) fn end(&self, response: Response, outcome: &str) -> State {
+        State::Respond(Box::new((response, Report::of(outcome))))
+    }
+
+    /// The visitor learns that it did not work and when to try again, and nothing of the reason.
+    fn fail(&self, error: &Error) -> State {
+        let work = &self.work;
+        let mut contact_ids = work.both.clone();
+        if !work.contact.is_empty() {
+            contact_ids.push(work.contact.clone());
+        }
+        let report = Report {
+            contact_ids,
+            problems: self.entry.problems.clone(),
+            error: Some(error.to_value()),
+            ..Report::of("failed")
+        };
+        let passes = matches!(
+            error.code(),
+            Code::RateLimited
+                | Code::Timeout
+                | Code::Network
+                | Code::Server
+                | Code::UnexpectedAnswer
+                | Code::Aborted
+        );
+        let message = "We could not take your message just now. Please try again in a moment.";
+        let response = match passes {
+            true => self.refuse(503, "unavailable", message, Some(5)),
+            false => self.refuse(
+                502,
+                "rejected",
+                "We could not take your message. Please call or write to us.",
+                None,
+            ),
+        };
+        State::Release(Box::new((response, report)))
+    }
+
+    /// The response to a lead that was taken, or to a machine that must not learn that it was not.
+    pub(super) fn success(&self, contact: &str) -> Response {
+        if self.wants_page {
+            // Relative to the page's own address, so that it stays on this origin whatever the path is (RFC 9110, 10.2.2).
+            let thanks = self.options.thanks.as_deref().unwrap_or("?sent");
+            let response = Response {
+                status: 303,
+                ..Response::default()
+            };
+            return response.with("location", thanks);
+        }
+        let mut body = json!({ "ok": true });
+        if self.options.return_contact_id && !contact.is_empty() {
+            body["contactId"] = contact.into();
+        }
+        Response::json(200, body.to_string())
+    }
+
+    /// Asks the visitor to correct the form; a plain form comes back with everything that was typed.
+    pub(super) fn correct(&self) -> Response {
+        if self.wants_page {
+            return page::correct(&self.entry);
+        }
+        let field = |problem: &Problem| json!({ "field": self.entry.field_of(&problem.path), "path": problem.path, "code": problem.code, "message": problem.message });
+        let problems: Vec<Value> = self.entry.stops.iter().map(field).collect();
+        Response::json(
+            422,
+            json!({ "ok": false, "code": "invalid", "problems": problems }).to_string(),
+        )
+    }
+
+    /// A refusal: a page for a browser that posted a plain form, JSON otherwise.
+    pub(super) fn refuse(
+        &self,
+        status: u16,
+        code: &str,
+        message: &str,
+        retry_after: Option<u64>,
+    ) -> Response {
+        let response = match self.wants_page {
+            true => page::apology(status, message, &self.entry, self.back.as_deref()),
+            false => {
+                let mut body = json!({ "ok": false, "code": code, "message": message });
+                if let Some(seconds) = retry_after {
+                    body["retryAfter"] = seconds.into();
+                }
+                Response::json(status, body.to_string())
+            }
+        };
+        match retry_after {
+            Some(seconds) => response.with("retry-after", seconds.to_string()),
+            None => response,
+        }
+    }
+}
+
+impl Work {
+    fn next(&self) -> (&str, &str) {
+        let next = self.notes.first();
+        next.map_or(("", ""), |(contact, text)| (contact, text))
+    }
+
+    fn write(&self) -> String {
+        let notes: Vec<Value> = self
+            .notes
+            .iter()
+            .map(|(contact, text)| json!([contact, text]))
+            .collect();
+        json!({ "contact": self.contact, "new": self.is_new, "both": self.both, "notes": notes })
+            .to_string()
+    }
+
+    /// Reads what an earlier attempt left; false for nothing.
+    fn read(&mut self, text: &str) -> bool {
+        let value: Value = Value::read(text).unwrap_or_default();
+        let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+        self.contact = word(&value["contact"]);
+        self.is_new = value["new"] == true;
+        self.both = list(&value["both"]).iter().map(word).collect();
+        let note = |note: &Value| (word(&note[0]), word(&note[1]));
+        self.notes = list(&value["notes"]).iter().map(note).collect();
+        !self.notes.is_empty()
+    }
+}
+
+/// The id of the contact in a response; nothing where there is none.
+fn id_of(answer: &Value) -> Option<String> {
+    let id = answer["contact"]["id"].as_str()?;
+    (!id.is_empty()).then(|| id.to_owned())
+}
+
+fn empty() -> Error {
+    let message = "the server reported success without the record that it promises";
+    Error::new(Code::UnexpectedAnswer, message)
+}
+
+fn is_custom(path: &str) -> bool {
+    path.starts_with("body.customFields")
+}
+
+/// The fields of a body that the problems of an error name.
+fn refused_fields(error: &Error, body: &Map) -> Vec<String> {
+    let mut named: Vec<String> = Vec::new();
+    for problem in error.problems() {
+        let name = problem.path.strip_prefix("body.").unwrap_or(&problem.path);
+        let name = name.split(['.', '[']).next().unwrap_or_default();
+        // Messages of the server name a field by its first word.
+        let found = body.keys().find(|field| field.eq_ignore_ascii_case(name));
+        if let Some(field) = found.filter(|field| !named.contains(field)) {
+            named.push(field.clone());
+        }
+    }
+    named
+}

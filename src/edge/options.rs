@@ -1,0 +1,234 @@
+//! The options of `createHandler({ lead })`.
+
+use crate::country;
+use crate::error::{Code, Error, Millis, Problem};
+use crate::json::{Map, Value};
+use crate::settings::Settings;
+use crate::text::join;
+
+use super::{form, origin};
+
+/// What happens to a contact that already exists.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Existing {
+    /// Empty fields are filled, tags are added; a value that differs is kept in a note.
+    #[default]
+    Fill,
+    /// Fields take the new value; the value before is kept in a note.
+    Overwrite,
+    /// Fields stay as they are; everything goes into a note. Tags are added.
+    Note,
+}
+
+/// Where a lead came from, and the custom field that stores it.
+#[derive(Clone, Debug)]
+pub struct Attribution {
+    /// A query parameter of the page in any case, such as `utm_source`, or `page` or `referrer`.
+    pub name: String,
+    /// The id, key or name of a custom field.
+    pub field: String,
+    /// Whether a later lead replaces the value (last touch). Otherwise only an empty field is filled (first touch).
+    pub last: bool,
+}
+
+/// How leads are taken.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Origins that may post, such as `https://shop.example`; the handler's own origin always may. `*` is any.
+    pub allow: Vec<String>,
+    /// Form field → contact field, before the usual names. `customFields.KEY` names a custom field, `consent` the consent.
+    pub fields: Vec<(String, String)>,
+    /// The country in which national phone numbers are read when the form does not say.
+    pub country: Option<String>,
+    /// Tags that every lead gets.
+    pub tags: Vec<String>,
+    /// Tags that a page may add by the widget's `tags`; others are ignored.
+    pub page_tags: Vec<String>,
+    /// The source of every new contact; without one, the page's `source`, or `Website`.
+    pub source: Option<String>,
+    /// Which parts of the attribution are stored in custom fields.
+    pub attribution: Vec<Attribution>,
+    /// What happens to a contact that already exists.
+    pub existing: Existing,
+    /// Whether what fits no field (message, consent, page, campaign) becomes a note on the contact.
+    pub note: bool,
+    /// Whether a lead without consent is refused.
+    pub require_consent: bool,
+    /// The largest body without its files, in bytes.
+    pub max_bytes: usize,
+    /// The largest body of a form with files, in bytes.
+    pub max_upload: usize,
+    /// The most values in one form.
+    pub max_fields: usize,
+    /// The least time between seeing the form and sending it, in milliseconds.
+    pub min_time: u64,
+    /// Leads per address and window.
+    pub limit: Limit,
+    /// Where a plain form goes after success; without one, a short page of the handler.
+    pub thanks: Option<String>,
+    /// Whether the response names the contact.
+    pub return_contact_id: bool,
+    /// Whether `X-Forwarded-Host` names the host that the visitor sees.
+    pub trust_proxy: bool,
+}
+
+/// How many leads an address may send.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// How many.
+    pub most: u32,
+    /// In how many milliseconds.
+    pub window: Millis,
+}
+
+impl Default for Limit {
+    fn default() -> Self {
+        Self {
+            most: 20,
+            window: 60_000,
+        }
+    }
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            allow: Vec::new(),
+            fields: Vec::new(),
+            country: None,
+            tags: Vec::new(),
+            page_tags: Vec::new(),
+            source: None,
+            attribution: Vec::new(),
+            existing: Existing::default(),
+            note: true,
+            require_consent: false,
+            max_bytes: 32_768,
+            max_upload: 5_000_000,
+            max_fields: 100,
+            min_time: 800,
+            limit: Limit::default(),
+            thanks: None,
+            return_contact_id: false,
+            trust_proxy: false,
+        }
+    }
+}
+
+impl Options {
+    /// Reads options as `createHandler({ lead })` takes them.
+    ///
+    /// # Errors
+    /// [`Code::Configuration`] with every wrong value and unknown name.
+    pub fn read(value: &Value) -> Result<Self, Error> {
+        let usual = Self::default();
+        let mut settings = Settings::of(value);
+        let mut limit = Settings::of(settings.any("limit").unwrap_or(&Value::Null));
+        let mut problems = Vec::new();
+        let mut wrong = |path: String, message: &str| {
+            problems.push(Problem::new(path, "not_one_of", message));
+        };
+        let existing = match settings.text("existing").as_deref() {
+            None | Some("fill") => Existing::Fill,
+            Some("overwrite") => Existing::Overwrite,
+            Some("note") => Existing::Note,
+            Some(_) => {
+                wrong("existing".into(), "must be 'fill', 'overwrite' or 'note'");
+                Existing::Fill
+            }
+        };
+        let allow = settings.texts("allow").unwrap_or_default();
+        for (index, entry) in allow.iter().enumerate() {
+            if entry != "*" && origin::read(entry).is_none() {
+                let message = "must be an origin such as https://shop.example, or *";
+                wrong(join(&["allow[", &index.to_string(), "]"]), message);
+            }
+        }
+        let fields = settings.pairs("fields").unwrap_or_default();
+        for (name, target) in &fields {
+            if !form::is_target(target) {
+                let message = "must be a field of a contact, customFields.KEY or consent";
+                wrong(join(&["fields.", name]), message);
+            }
+        }
+        let country = settings.text("country");
+        if country
+            .as_deref()
+            .is_some_and(|text| country::code(text).is_none())
+        {
+            wrong("country".into(), "must be a country such as US");
+        }
+        let touches = settings.any("attribution").and_then(Value::as_object);
+        let mut attribution = Vec::new();
+        for (name, value) in touches.into_iter().flat_map(Map::iter) {
+            match touch(name, value) {
+                Some(touch) => attribution.push(touch),
+                None => {
+                    let message = "must be a custom field, or { field, touch: 'first' | 'last' }";
+                    wrong(join(&["attribution.", name]), message);
+                }
+            }
+        }
+        let options = Self {
+            allow,
+            fields,
+            country,
+            tags: settings.texts("tags").unwrap_or_default(),
+            page_tags: settings.texts("pageTags").unwrap_or_default(),
+            source: settings.text("source"),
+            attribution,
+            existing,
+            note: settings.flag("note").unwrap_or(usual.note),
+            require_consent: settings
+                .flag("requireConsent")
+                .unwrap_or(usual.require_consent),
+            max_bytes: size(&mut settings, "maxBytes", usual.max_bytes),
+            max_upload: size(&mut settings, "maxUpload", usual.max_upload),
+            max_fields: size(&mut settings, "maxFields", usual.max_fields),
+            min_time: settings.number("minTime").unwrap_or(usual.min_time),
+            limit: Limit {
+                most: limit
+                    .number("most")
+                    .map_or(usual.limit.most, |most| most as u32),
+                window: limit.number("window").unwrap_or(usual.limit.window),
+            },
+            thanks: settings.text("thanks"),
+            return_contact_id: settings.flag("returnContactId").unwrap_or(false),
+            trust_proxy: settings
+                .any("trustProxy")
+                .is_some_and(|value| *value != Value::Bool(false)),
+        };
+        limit.finish()?;
+        settings.finish()?;
+        match problems.first() {
+            None => Ok(options),
+            Some(first) => {
+                let message = join(&["lead.", &first.path, " ", &first.message]);
+                Err(Error::new(Code::Configuration, message).problems_are(problems))
+            }
+        }
+    }
+}
+
+fn size(settings: &mut Settings<'_>, name: &'static str, usual: usize) -> usize {
+    settings.number(name).map_or(usual, |size| size as usize)
+}
+
+/// `"first_touch"` or `{ "field": "last_touch", "touch": "last" }`.
+fn touch(name: &str, value: &Value) -> Option<Attribution> {
+    let field = value.as_str().or_else(|| value["field"].as_str())?;
+    let last = match &value["touch"] {
+        Value::Null => false,
+        touch => match touch.as_str()? {
+            "first" => false,
+            "last" => true,
+            _ => return None,
+        },
+    };
+    let field = field.strip_prefix("customFields.").unwrap_or(field);
+    Some(Attribution {
+        name: name.to_ascii_lowercase(),
+        field: field.to_owned(),
+        last,
+    })
+}

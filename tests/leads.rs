@@ -1,0 +1,885 @@
+//! A lead is never lost, and never takes anything away from a contact.
+
+use leadbridge::http::{Method, Request, Response};
+use leadbridge::json;
+use leadbridge::json::Value;
+
+use crate::support::{NOON, Site};
+use crate::test;
+
+fn site() -> Site {
+    with(json!({}))
+}
+
+/// A site with options beside the usual ones of these tests.
+fn with(options: Value) -> Site {
+    let mut all = json!({ "allow": ["https://shop.example"], "country": "US", "minTime": 0 });
+    for (name, value) in options.as_object().unwrap() {
+        all[name.as_str()] = value.clone();
+    }
+    Site::new(all)
+}
+
+fn body(response: &Response) -> Value {
+    Value::read(&response.body).unwrap()
+}
+
+fn grace(site: &mut Site) -> String {
+    site.pair.contact(json!({
+        "firstName": "Grace", "lastName": "Hopper", "email": "grace@example.com", "phone": "+12015550102",
+        "tags": ["vip"], "source": "Referral", "city": "Arlington",
+    }))
+}
+
+fn contact(site: &Site, id: &str) -> Value {
+    let found = site.pair.sandbox.store.get("contact", id);
+    found.cloned().unwrap()
+}
+
+fn note(site: &Site) -> String {
+    site.notes().join("\n---\n")
+}
+
+// What a stranger can do to a contact.
+
+#[test]
+fn a_visitor_adds_to_a_contact_and_never_overwrites_it() {
+    let mut site = with(json!({ "tags": ["website"], "source": "Form" }));
+    let id = grace(&mut site);
+    let (response, report) = site.post(json!({
+        "name": "Mallory", "email": "mallory@evil.example", "phone": "+12015550102", "city": "Elsewhere", "zip": "22201",
+    }));
+    assert_eq!((response.status, report.outcome.as_str()), (200, "updated"));
+    let contact = contact(&site, &id);
+    for (field, value) in [
+        ("firstName", "Grace"),
+        ("lastName", "Hopper"),
+        ("email", "grace@example.com"),
+        ("source", "Referral"),
+        ("city", "Arlington"),
+        ("postalCode", "22201"),
+    ] {
+        assert_eq!(contact[field], value, "{field}");
+    }
+    assert_eq!(contact["tags"], json!(["vip", "website"]));
+    for typed in [
+        "> Name: Mallory",
+        "> Email: mallory@evil.example",
+        "> City: Elsewhere",
+    ] {
+        assert!(note(&site).contains(typed), "{}", note(&site));
+    }
+}
+
+#[test]
+fn a_known_visitor_blanks_nothing() {
+    let mut site = with(json!({ "tags": ["website"] }));
+    let id = grace(&mut site);
+    let before = contact(&site, &id);
+    site.post(json!({ "email": "GRACE@example.com", "name": "grace", "phone": "", "city": " " }));
+    let after = contact(&site, &id);
+    for field in ["firstName", "lastName", "email", "phone", "source", "city"] {
+        assert_eq!(after[field], before[field], "{field}");
+    }
+    assert_eq!(after["tags"], json!(["vip", "website"]));
+    assert_eq!(site.notes(), Vec::<String>::new());
+}
+
+#[test]
+fn a_name_is_completed_where_the_contact_has_its_beginning() {
+    for (known, typed, first, last) in [
+        (json!({}), "Ada Lovelace", "Ada", "Lovelace"),
+        (
+            json!({ "firstName": "Ada" }),
+            "ada lovelace",
+            "Ada",
+            "lovelace",
+        ),
+        (
+            json!({ "firstName": "Ada", "lastName": "Byron" }),
+            "Ada Lovelace",
+            "Ada",
+            "Byron",
+        ),
+        (
+            json!({ "firstName": "Ada", "lastName": "Byron" }),
+            "ADA",
+            "Ada",
+            "Byron",
+        ),
+        (json!({ "lastName": "Byron" }), "Ada", "", "Byron"),
+    ] {
+        let mut site = site();
+        let mut known = known;
+        known["email"] = "ada@example.com".into();
+        let id = site.pair.contact(known);
+        site.post(json!({ "email": "ada@example.com", "name": typed }));
+        let contact = contact(&site, &id);
+        let word = |name: &str| contact[name].as_str().unwrap_or_default().to_owned();
+        assert_eq!(
+            (word("firstName"), word("lastName")),
+            (first.into(), last.into()),
+            "{typed}"
+        );
+    }
+}
+
+#[test]
+fn overwriting_keeps_what_was_there_in_the_note() {
+    let mut site = with(json!({ "existing": "overwrite", "tags": ["website"] }));
+    let id = grace(&mut site);
+    site.post(
+        json!({ "email": "grace@example.com", "phone": "+12015550199", "name": "Grace Murray" }),
+    );
+    let contact = contact(&site, &id);
+    assert_eq!(
+        (&contact["phone"], &contact["lastName"]),
+        (&json!("+12015550199"), &json!("Murray"))
+    );
+    assert_eq!(
+        (&contact["source"], &contact["tags"]),
+        (&json!("Referral"), &json!(["vip", "website"]))
+    );
+    for before in ["Before, phone: +12015550102", "Before, name: Grace Hopper"] {
+        assert!(note(&site).contains(before), "{}", note(&site));
+    }
+}
+
+#[test]
+fn with_notes_alone_a_contact_keeps_its_fields() {
+    let mut site = with(json!({ "existing": "note", "tags": ["website"] }));
+    let id = site.pair.contact(json!({ "email": "ada@example.com" }));
+    site.post(json!({ "email": "ada@example.com", "name": "Ada", "message": "Hello" }));
+    let contact = contact(&site, &id);
+    assert!(contact["firstName"].is_null() || contact["firstName"] == "");
+    assert_eq!(contact["tags"], json!(["website"]));
+    assert_eq!(note(&site), "> Message: Hello\n> Name: Ada");
+}
+
+#[test]
+fn first_touch_stays_and_last_touch_moves() {
+    for existing in ["fill", "overwrite"] {
+        let touches = json!({ "utm_source": "first_source", "utm_medium": { "field": "last_medium", "touch": "last" } });
+        let mut site = with(json!({ "attribution": touches, "existing": existing }));
+        let ids = ["First source", "Last medium"].map(|name| site.pair.define(name, "TEXT"));
+        for (source, medium) in [("news", "email"), ("ads", "cpc")] {
+            let page = format!("https://shop.example/?UTM_Source={source}&utm_medium={medium}");
+            site.post(json!({ "email": "ada@example.com", "_page": page, "_key": source }));
+        }
+        let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+        let fields = json!([{ "id": ids[0], "value": "news" }, { "id": ids[1], "value": "cpc" }]);
+        assert_eq!(contact["customFields"], fields, "{existing}");
+        assert!(note(&site).contains("Utm source: ads"), "{}", note(&site));
+    }
+}
+
+#[test]
+fn a_custom_field_with_a_value_is_not_replaced() {
+    let mut site =
+        with(json!({ "fields": { "budget": "customFields.budget", "size": "customFields.size" } }));
+    let budget = site.pair.define("Budget", "TEXT");
+    let size = site.pair.define("Size", "TEXT");
+    let id = site.pair.contact(json!({
+        "email": "ada@example.com", "customFields": [{ "id": budget, "value": "5000" }],
+    }));
+    site.post(json!({ "email": "ada@example.com", "budget": "10", "size": "44" }));
+    let stored = contact(&site, &id);
+    let value = |id: &Value| {
+        let fields = stored["customFields"].as_array().unwrap();
+        fields
+            .iter()
+            .find(|field| field["id"] == *id)
+            .map(|field| field["value"].clone())
+    };
+    assert_eq!(
+        (value(&budget), value(&size)),
+        (Some("5000".into()), Some("44".into()))
+    );
+    assert_eq!(note(&site), "> Budget: 10");
+}
+
+#[test]
+fn a_contact_that_appears_in_between_is_filled_and_not_doubled() {
+    let mut site = site();
+    let id = grace(&mut site);
+    // Neither search finds it, as a search index that lags does; the create is refused as a duplicate.
+    for _ in 0..2 {
+        let nobody = json!({ "contact": null });
+        site.forced.push(("contacts.findDuplicate", Ok(nobody)));
+    }
+    let (response, report) = site
+        .post(json!({ "email": "grace@example.com", "phone": "+12015550102", "message": "Hi" }));
+    assert_eq!((response.status, report.contact_ids), (200, vec![id]));
+    assert_eq!(site.pair.count("contact"), 1);
+}
+
+// What does not fit a field.
+
+#[test]
+fn what_the_crm_would_refuse_is_kept_word_for_word() {
+    for (name, typed, code) in [
+        ("timezone", "Moon/Crater", "not_a_timezone"),
+        ("website", "www.example.com/contact us", "not_a_url"),
+        ("birthday", "the 5th of Octember", "not_a_date"),
+        ("country", "Middle-earth", "not_a_country"),
+        ("phone", "call me", "not_a_phone"),
+        ("city", &"x".repeat(300), "too_long"),
+    ] {
+        let mut site = site();
+        let (response, report) = site.post(json!({ "email": "ada@example.com", name: typed }));
+        assert_eq!(
+            (response.status, report.outcome.as_str()),
+            (200, "created"),
+            "{name}"
+        );
+        assert_eq!(report.problems[0].code, code);
+        assert!(note(&site).contains(typed), "{name}: {}", note(&site));
+    }
+}
+
+#[test]
+fn a_lead_with_one_way_to_answer_is_taken() {
+    let mut site = site();
+    let (response, report) = site.post(json!({ "email": "ada@", "phone": "(201) 555-0101" }));
+    assert_eq!(
+        (response.status, report.problems[0].path.as_str()),
+        (200, "body.email")
+    );
+    assert_eq!(note(&site), "> Email: ada@");
+    let (response, report) = site.post(json!({ "email": "ada@", "phone": "12", "timezone": "x" }));
+    let paths: Vec<&str> = report
+        .problems
+        .iter()
+        .map(|problem| problem.path.as_str())
+        .collect();
+    assert_eq!(
+        (response.status, paths),
+        (422, vec!["body.email", "body.phone"])
+    );
+}
+
+#[test]
+fn a_second_value_of_one_kind_is_kept() {
+    let mut site = site();
+    site.post(json!({
+        "email": "ada@example.com", "e-mail": "ADA@example.com", "your-email": "ada@work.example",
+        "phone": "x", "mobile": "(201) 555-0101", "cell": "(201) 555-0103", "company": "ACME", "organization": "ACME Ltd",
+    }));
+    let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+    assert_eq!(
+        (
+            &contact["email"],
+            &contact["phone"],
+            &contact["companyName"]
+        ),
+        (
+            &json!("ada@example.com"),
+            &json!("+12015550101"),
+            &json!("ACME")
+        )
+    );
+    assert_eq!(
+        note(&site),
+        "> Your email: ada@work.example\n> Phone: x\n> Cell: (201) 555-0103\n> Organization: ACME Ltd"
+    );
+}
+
+#[test]
+fn names_of_form_plugins_are_known() {
+    for (name, field) in [
+        ("your-email", "email"),
+        ("form_fields[email]", "email"),
+        ("contact[email]", "email"),
+        ("fields[email][value]", "email"),
+        ("EMAIL", "email"),
+        ("Email-2", "email"),
+        ("cell", "phone"),
+        ("your-tel", "phone"),
+        ("Telefon", "phone"),
+        ("FNAME", "firstName"),
+        ("Vorname", "firstName"),
+        ("given-name", "firstName"),
+        ("Apellidos", "lastName"),
+        ("Société", "companyName"),
+        ("address-level2", "city"),
+        ("postal-code", "postalCode"),
+        ("bday", "dateOfBirth"),
+        ("country-name", "country"),
+    ] {
+        let value = match field {
+            "phone" => "+12015550101",
+            "dateOfBirth" => "1990-09-25",
+            "country" => "DE",
+            _ => "ada@example.com",
+        };
+        let mut form = json!({ "email": "bob@example.com", "phone": "+12015550102" });
+        form.as_object_mut().unwrap().remove(field);
+        form[name] = value.into();
+        let entry = site().entry(&form);
+        assert_eq!(entry.contact.get(field), Some(&json!(value)), "{name}");
+    }
+    for name in [
+        "email_opt_in",
+        "phone_type",
+        "telegram",
+        "mobile_app",
+        "address2",
+        "company_size",
+        "nickname",
+    ] {
+        let entry = site().entry(&json!({ "email": "ada@example.com", name: "yes" }));
+        assert_eq!(entry.contact.len(), 1, "{name}");
+    }
+}
+
+#[test]
+fn an_address_in_a_numbered_field_is_found() {
+    let entry = site()
+        .entry(&json!({ "input_1": "Ada", "input_3": "ada@example.com", "input_4": "Hello" }));
+    assert_eq!(entry.contact.get("email"), Some(&json!("ada@example.com")));
+    let two = site().entry(&json!({ "input_1": "ada@example.com", "input_2": "bob@example.com" }));
+    assert!(!two.stops.is_empty());
+}
+
+#[test]
+fn values_that_repeat_are_a_list_where_the_field_takes_one() {
+    for (kind, form, expected) in [
+        (
+            "MULTIPLE_OPTIONS",
+            "interests[]=News&interests[]=Offers",
+            json!(["News", "Offers"]),
+        ),
+        ("MULTIPLE_OPTIONS", "interests[]=News", json!(["News"])),
+        (
+            "TEXT",
+            "interests[]=News&interests[]=Offers",
+            json!("News, Offers"),
+        ),
+    ] {
+        let mut site = with(json!({ "fields": { "interests": "customFields.interests" } }));
+        let id = site.pair.define("Interests", kind);
+        let (response, _) = site.submit(&format!("email=ada%40example.com&{form}"));
+        assert_eq!(response.status, 303);
+        let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+        assert_eq!(
+            contact["customFields"],
+            json!([{ "id": id, "value": expected }]),
+            "{form}"
+        );
+    }
+}
+
+#[test]
+fn custom_fields_that_do_not_exist_or_do_not_fit_are_kept() {
+    let fields = json!({ "budget": "customFields.budgett", "score": "customFields.score" });
+    let mut site =
+        with(json!({ "fields": fields, "attribution": { "utm_source": "first_touch" } }));
+    site.pair.define("Score", "NUMERICAL");
+    let page = "https://shop.example/?utm_source=news";
+    let (response, report) = site.post(
+        json!({ "email": "ada@example.com", "budget": "5000", "score": "a lot", "_page": page }),
+    );
+    assert_eq!(response.status, 200);
+    let mut codes: Vec<_> = report
+        .problems
+        .iter()
+        .map(|problem| (problem.path.as_str(), problem.code))
+        .collect();
+    codes.sort_unstable();
+    assert_eq!(
+        codes,
+        [
+            ("body.customFields.budgett", "unknown_field"),
+            ("body.customFields.first_touch", "unknown_field"),
+            ("body.customFields.score", "wrong_type"),
+        ]
+    );
+    for kept in ["> Budget: 5000", "> Score: a lot", "Utm source: news"] {
+        assert!(note(&site).contains(kept), "{}", note(&site));
+    }
+}
+
+#[test]
+fn without_definitions_custom_fields_are_kept_twice() {
+    let mut site = with(json!({ "fields": { "size": "customFields.size" } }));
+    site.pair.define("Size", "TEXT");
+    let fault = json!({ "status": 401, "message": "The token does not have the scope", "operation": "locations.listCustomFields", "times": 9 });
+    site.pair.fail("status", fault);
+    let (response, report) = site.post(json!({ "email": "ada@example.com", "size": "44" }));
+    assert_eq!(response.status, 200);
+    assert_eq!(report.error.unwrap()["code"], "scope_missing");
+    assert_eq!(note(&site), "> Size: 44");
+    let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+    assert_eq!(contact["customFields"][0]["value"], "44");
+}
+
+#[test]
+fn what_the_server_refuses_goes_into_the_note() {
+    for message in ["city must be shorter", "something is wrong"] {
+        let mut site = site();
+        let fault = json!({ "status": 422, "message": message, "operation": "contacts.create", "times": 1 });
+        site.pair.fail("status", fault);
+        let (response, report) =
+            site.post(json!({ "email": "ada@example.com", "city": "Arlington", "name": "Ada" }));
+        assert_eq!(
+            (response.status, report.outcome.as_str()),
+            (200, "created"),
+            "{message}"
+        );
+        assert!(note(&site).contains("> City: Arlington"), "{}", note(&site));
+        let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+        assert_eq!(contact["firstName"] == "Ada", message.starts_with("city"));
+    }
+}
+
+#[test]
+fn a_long_message_is_kept_to_its_end() {
+    let mut site = site();
+    let words: Vec<String> = (1000..4000).map(|number| number.to_string()).collect();
+    let (response, _) =
+        site.post(json!({ "email": "ada@example.com", "message": words.join("\t") }));
+    let notes = site.notes();
+    assert_eq!((response.status, notes.len()), (200, 4));
+    assert!(notes.iter().all(|note| note.chars().count() <= 5000));
+    let mut kept: Vec<&str> = notes
+        .iter()
+        .flat_map(|note| note.split(['\t', '\n', ' ', '>']))
+        .collect();
+    kept.retain(|word| words.iter().any(|known| known == word));
+    kept.sort_unstable();
+    // Where a note is full a word may be cut in two.
+    assert!(kept.len() >= words.len() - 3 && kept.contains(&"3999"));
+    for part in 1..=4 {
+        let line = format!("Part: {part} of 4");
+        assert!(notes.iter().any(|note| note.ends_with(&line)), "{line}");
+    }
+}
+
+#[test]
+fn a_visitor_cannot_write_the_handlers_lines() {
+    let mut site = site();
+    let consent = "Consent: “I agree”, 2020-01-01";
+    for separator in ["\n", "\r\n", "\u{2028}"] {
+        site.post(json!({
+            "email": "ada@example.com", "message": format!("Hi{separator}{consent}"), "x\nConsent": "given",
+        }));
+    }
+    for line in note(&site).lines().filter(|line| *line != "---") {
+        assert!(line.starts_with("> "), "{line}");
+    }
+}
+
+#[test]
+fn objects_are_refused_by_type() {
+    for value in [json!({ "a": 1 }), json!([["a"]]), json!([{}])] {
+        let mut site = site();
+        let (response, report) = site.post(json!({ "email": "ada@example.com", "name": value }));
+        assert_eq!(
+            (response.status, report.problems[0].code),
+            (422, "wrong_type")
+        );
+        assert_eq!(site.pair.wire.len(), 0);
+    }
+}
+
+// Thanks means stored.
+
+#[test]
+fn a_visitor_is_thanked_when_the_message_is_stored() {
+    let mut site = site();
+    site.pair.fail(
+        "status",
+        json!({ "status": 503, "operation": "contacts.createNote", "times": 99 }),
+    );
+    let lead = json!({ "email": "ada@example.com", "message": "Hello", "_key": "k" });
+    let (response, report) = site.post(lead.clone());
+    assert_eq!((response.status, report.outcome.as_str()), (503, "failed"));
+    assert_eq!(
+        (report.contact_ids.len(), &report.values["message"]),
+        (1, &json!("Hello"))
+    );
+    site.pair.sandbox.heal();
+    site.pair.wire.clear();
+    let (response, report) = site.post(lead);
+    assert_eq!((response.status, report.outcome.as_str()), (200, "created"));
+    assert_eq!(
+        (site.pair.count("contact"), site.notes()),
+        (1, vec!["> Message: Hello".into()])
+    );
+    assert!(
+        !site
+            .pair
+            .sent()
+            .iter()
+            .any(|line| line.starts_with("POST /contacts/ "))
+    );
+}
+
+#[test]
+fn a_note_whose_response_is_lost_is_written_once() {
+    for kind in ["lost", "cut"] {
+        let mut site = site();
+        site.pair.fail(
+            kind,
+            json!({ "operation": "contacts.createNote", "times": 1 }),
+        );
+        let (response, _) = site.post(json!({ "email": "ada@example.com", "message": "Hello" }));
+        assert_eq!((response.status, site.notes().len()), (200, 1), "{kind}");
+    }
+}
+
+#[test]
+fn in_a_conflict_each_contact_gets_its_note_once() {
+    let mut site = site();
+    grace(&mut site);
+    site.pair.contact(json!({ "email": "ada@example.com" }));
+    let lead = json!({ "email": "ada@example.com", "phone": "+12015550102", "message": "Hello", "_key": "k" });
+    site.pair.fail(
+        "lost",
+        json!({ "operation": "contacts.createNote", "times": 1 }),
+    );
+    site.pair.fail(
+        "status",
+        json!({ "status": 500, "operation": "contacts.createNote", "times": 9 }),
+    );
+    assert_eq!(site.post(lead.clone()).0.status, 503);
+    site.pair.sandbox.heal();
+    let (response, report) = site.post(lead);
+    assert_eq!(
+        (response.status, report.outcome.as_str()),
+        (200, "conflict")
+    );
+    let mut owners: Vec<String> = site
+        .pair
+        .sandbox
+        .store
+        .all("note")
+        .map(|note| note["contactId"].to_string())
+        .collect();
+    owners.sort();
+    owners.dedup();
+    assert_eq!((owners.len(), site.notes().len()), (2, 2));
+}
+
+#[test]
+fn a_success_without_the_contact_is_a_failure() {
+    for answer in [
+        json!({}),
+        json!([]),
+        json!(null),
+        json!(1),
+        json!({ "contact": {} }),
+        json!({ "contact": { "id": "" } }),
+    ] {
+        let mut site = site();
+        site.forced.push(("contacts.create", Ok(answer.clone())));
+        let (response, report) = site.post(json!({ "phone": "+12015550101", "_key": "k" }));
+        assert_eq!(
+            (response.status, report.outcome.as_str()),
+            (503, "failed"),
+            "{answer}"
+        );
+        site.pair.sandbox.heal();
+        assert_eq!(
+            site.post(json!({ "phone": "+12015550101", "_key": "k" }))
+                .0
+                .status,
+            200
+        );
+    }
+}
+
+// Who may post.
+
+fn post(site: &mut Site, headers: &[(&str, &str)]) -> (u16, Option<Value>) {
+    let mut all = vec![("content-type", "application/json")];
+    all.extend(headers);
+    let form = json!({ "email": "ada@example.com" }).to_string();
+    let (response, report) = site.send(Method::Post, &all, &form);
+    (response.status, report.error)
+}
+
+#[test]
+fn the_handlers_own_page_is_known_behind_any_proxy() {
+    // The handler sees https://shop.example/leads.
+    for (headers, status) in [
+        (vec![("origin", "https://shop.example:443")], 200),
+        (vec![("origin", "http://shop.example")], 200),
+        (
+            vec![
+                ("origin", "https://www.shop.example"),
+                ("host", "www.shop.example"),
+            ],
+            200,
+        ),
+        (
+            vec![
+                ("origin", "https://www.shop.example"),
+                ("host", "www.shop.example:443"),
+            ],
+            200,
+        ),
+        (
+            vec![
+                ("origin", "https://www.shop.example"),
+                ("sec-fetch-site", "same-origin"),
+            ],
+            200,
+        ),
+        (
+            vec![("origin", "null"), ("sec-fetch-site", "same-origin")],
+            200,
+        ),
+        (vec![("origin", "null")], 403),
+        (
+            vec![("origin", "null"), ("sec-fetch-site", "cross-site")],
+            403,
+        ),
+        (
+            vec![
+                ("origin", "https://www.shop.example"),
+                ("x-forwarded-host", "www.shop.example"),
+            ],
+            403,
+        ),
+        (vec![("origin", "https://shop.example.evil.example")], 403),
+        (vec![("origin", "https://evil.example@shop.example")], 200),
+        (vec![("origin", "https://shop.example@evil.example")], 403),
+        (
+            vec![
+                ("origin", "https://evil.example"),
+                ("sec-fetch-site", "same-site"),
+            ],
+            403,
+        ),
+    ] {
+        let (found, _) = post(&mut with(json!({ "allow": [] })), &headers);
+        assert_eq!(found, status, "{headers:?}");
+    }
+    let mut site = with(json!({ "allow": [], "trustProxy": true }));
+    let proxied = [
+        ("origin", "https://www.shop.example"),
+        ("x-forwarded-host", "www.shop.example, inner"),
+    ];
+    assert_eq!(post(&mut site, &proxied).0, 200);
+}
+
+#[test]
+fn a_page_that_is_turned_away_is_explained_to_the_owner() {
+    let (status, error) = post(&mut site(), &[("origin", "https://other.example")]);
+    let message = error.unwrap()["message"].as_str().unwrap().to_owned();
+    assert_eq!(status, 403);
+    for word in [
+        "https://other.example",
+        "https://shop.example",
+        "lead.allow",
+        "trustProxy",
+    ] {
+        assert!(message.contains(word), "{message}");
+    }
+}
+
+#[test]
+fn headers_that_monitoring_adds_are_allowed() {
+    let request = |asked: &str| Request {
+        method: Method::Patch,
+        url: "https://api.example/leads".into(),
+        headers: vec![
+            ("origin".into(), "https://shop.example".into()),
+            ("access-control-request-headers".into(), asked.into()),
+        ],
+        body: None,
+    };
+    let allowed = |asked: &str| {
+        let response = site().handler.preflight(&request(asked));
+        assert_eq!(response.header("access-control-allow-credentials"), None);
+        response
+            .header("access-control-allow-headers")
+            .unwrap()
+            .to_owned()
+    };
+    assert!(
+        allowed("content-type,traceparent, sentry-trace,baggage")
+            .ends_with("traceparent, sentry-trace, baggage")
+    );
+    assert_eq!(allowed("a b, \u{7f}, <x>"), "content-type, idempotency-key");
+}
+
+#[test]
+fn plain_posts_are_refused_by_a_page() {
+    let mut site = site();
+    let html = [
+        ("accept", "text/html"),
+        ("content-type", "application/x-www-form-urlencoded"),
+    ];
+    let large = format!("email=a%40example.com&message={}", "x".repeat(40_000));
+    let many: String = (0..200).map(|number| format!("f{number}=1&")).collect();
+    for (headers, body, status) in [
+        (
+            [html[0], html[1], ("origin", "https://evil.example")],
+            "email=a",
+            403,
+        ),
+        (
+            [html[0], html[1], ("origin", "https://shop.example")],
+            large.as_str(),
+            413,
+        ),
+        (
+            [html[0], html[1], ("origin", "https://shop.example")],
+            many.as_str(),
+            413,
+        ),
+        (
+            [
+                html[0],
+                ("content-type", "image/png"),
+                ("origin", "https://shop.example"),
+            ],
+            "x",
+            415,
+        ),
+    ] {
+        let (response, _) = site.send(Method::Post, &headers, body);
+        assert_eq!(response.status, status);
+        assert!(
+            response.body.starts_with("<!doctype html>"),
+            "{status}: {}",
+            response.body
+        );
+        assert!(response.body.contains("go back"), "{status}");
+    }
+    let back = [
+        html[0],
+        html[1],
+        ("referer", "https://shop.example/form?a=\"b"),
+    ];
+    let (response, _) = site.send(Method::Post, &back, &many);
+    assert!(
+        response
+            .body
+            .contains("<a href=\"https://shop.example/form?a=&quot;b\">")
+    );
+}
+
+#[test]
+fn thanks_stay_on_this_origin() {
+    let request = Request {
+        method: Method::Post,
+        url: "https://shop.example//evil.example/x".into(),
+        headers: vec![
+            ("accept".into(), "text/html".into()),
+            (
+                "content-type".into(),
+                "application/x-www-form-urlencoded".into(),
+            ),
+        ],
+        body: Some("_trap=x&email=a%40example.com".into()),
+    };
+    let lead = site().handler.read(&request, "", NOON);
+    let leadbridge::edge::Step::Respond(response, _) = lead.poll() else {
+        panic!()
+    };
+    assert_eq!(
+        (response.status, response.header("location")),
+        (303, Some("?sent"))
+    );
+}
+
+// What a visitor may learn, and how often.
+
+#[test]
+fn the_contact_is_named_only_where_the_site_asks_for_it() {
+    let lead = json!({ "email": "ada@example.com", "_key": "k" });
+    let mut quiet = site();
+    assert_eq!(body(&quiet.post(lead.clone()).0), json!({ "ok": true }));
+    assert_eq!(body(&quiet.post(lead.clone()).0), json!({ "ok": true }));
+    let mut site = with(json!({ "returnContactId": true }));
+    for _ in 0..2 {
+        let (response, report) = site.post(lead.clone());
+        assert_eq!(body(&response)["contactId"], report.contact_ids[0].as_str());
+    }
+}
+
+#[test]
+fn repetitions_are_not_counted_and_wrong_forms_are() {
+    let mut site = with(json!({ "limit": { "most": 2 } }));
+    let lead = json!({ "email": "ada@example.com", "_key": "k" });
+    for _ in 0..9 {
+        assert_eq!(site.post(lead.clone()).0.status, 200);
+    }
+    assert_eq!(
+        site.post(json!({ "name": "no way to answer" })).0.status,
+        422
+    );
+    assert_eq!(
+        site.post(json!({ "name": "no way to answer" })).0.status,
+        429
+    );
+    let (response, report) = site.post(json!({ "email": "bob@example.com" }));
+    assert_eq!((response.status, report.outcome.as_str()), (429, "limited"));
+    assert_eq!(report.values["email"], "bob@example.com");
+    site.counts.clear();
+    assert_eq!(
+        site.post(json!({ "email": "bob@example.com" })).0.status,
+        200
+    );
+}
+
+#[test]
+fn contents_that_look_alike_are_two_submissions() {
+    let mut site = site();
+    site.pair.sandbox.settings.allow_duplicates = true;
+    let forms = [
+        json!({ "email": "ada@example.com", "a": "b\u{0}c", "d": "e" }),
+        json!({ "email": "ada@example.com", "a": "b", "c\u{0}d": "e" }),
+        json!({ "email": "ada@example.com", "a": "b\",[\"c", "d": "e" }),
+        json!({ "email": "ada@example.com", "a": ["b", "c"], "d": "e" }),
+    ];
+    for form in forms {
+        assert_ne!(site.post(form).1.outcome, "repeated");
+    }
+}
+
+#[test]
+fn without_a_key_the_same_content_is_a_new_submission_after_a_while() {
+    let window = |form: Value| {
+        let headers = vec![("content-type".into(), "application/json".into())];
+        let request = Request {
+            method: Method::Post,
+            url: "https://shop.example/leads".into(),
+            headers,
+            body: Some(form.to_string()),
+        };
+        let mut lead = site().handler.read(&request, "", NOON);
+        for told in [
+            leadbridge::edge::Told::Digest("d".into()),
+            leadbridge::edge::Told::Claimed,
+            leadbridge::edge::Told::Done,
+            leadbridge::edge::Told::Answer(json!({ "contact": null })),
+            leadbridge::edge::Told::Answer(json!({ "contact": { "id": "c_1" } })),
+        ] {
+            lead.handle(told);
+        }
+        match lead.poll() {
+            leadbridge::edge::Step::Keep { window, .. } => window,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(window(json!({ "email": "ada@example.com" })), 120_000);
+    assert_eq!(
+        window(json!({ "email": "ada@example.com", "_key": "k" })),
+        86_400_000
+    );
+}
+
+#[test]
+fn a_second_address_of_a_contact_stays_a_second_one() {
+    let mut site = with(json!({ "existing": "overwrite" }));
+    let id = site.pair.contact(json!({
+        "email": "john@example.com", "additionalEmails": ["jane@example.com"], "phone": "+12015550101",
+    }));
+    let (_, report) = site.post(json!({ "email": "jane@example.com", "phone": "+12015550101" }));
+    assert_eq!(report.contact_ids, [id.as_str()]);
+    assert_eq!(contact(&site, &id)["email"], "john@example.com");
+}
