@@ -1,55 +1,57 @@
 //! Countries: ISO 3166 codes, English names, and what people call them at home.
 
+use crate::text::has;
+
 /// One country a line: two letters, three letters, its English name, then other names.
 const COUNTRIES: &str = "\
 ADANDAndorra\n\
-AEAREUnited Arab Emirates|uae|emirates\n\
+AEAREUnited Arab Emirates|uae|emirates|الإمارات|الإمارات العربية المتحدة\n\
 AFAFGAfghanistan\n\
 AGATGAntigua and Barbuda\n\
 AIAIAAnguilla\n\
-ALALBAlbania\n\
+ALALBAlbania|shqipëri\n\
 AMARMArmenia\n\
 AOAGOAngola\n\
 AQATAAntarctica\n\
-ARARGArgentina\n\
+ARARGArgentina|argentine republic\n\
 ASASMAmerican Samoa\n\
-ATAUTAustria|österreich\n\
-AUAUSAustralia\n\
+ATAUTAustria|österreich|autriche\n\
+AUAUSAustralia|australien\n\
 AWABWAruba\n\
 AXALAÅland Islands\n\
 AZAZEAzerbaijan\n\
-BABIHBosnia and Herzegovina\n\
+BABIHBosnia and Herzegovina|bosnia\n\
 BBBRBBarbados\n\
 BDBGDBangladesh\n\
-BEBELBelgium|belgique|belgië\n\
+BEBELBelgium|belgique|belgië|belgien|bélgica|belgio\n\
 BFBFABurkina Faso\n\
-BGBGRBulgaria\n\
+BGBGRBulgaria|българия\n\
 BHBHRBahrain\n\
 BIBDIBurundi\n\
 BJBENBenin\n\
 BLBLMSaint Barthélemy\n\
 BMBMUBermuda\n\
-BNBRNBrunei\n\
+BNBRNBrunei|brunei darussalam\n\
 BOBOLBolivia\n\
-BQBESCaribbean Netherlands\n\
-BRBRABrazil|brasil\n\
+BQBESCaribbean Netherlands|bonaire, sint eustatius and saba|bonaire, saint eustatius and saba|bonaire\n\
+BRBRABrazil|brasil|brasilien|brésil|brasile\n\
 BSBHSBahamas\n\
 BTBTNBhutan\n\
 BVBVTBouvet Island\n\
 BWBWABotswana\n\
 BYBLRBelarus\n\
 BZBLZBelize\n\
-CACANCanada\n\
+CACANCanada|kanada|canadá\n\
 CCCCKCocos (Keeling) Islands\n\
-CDCODDR Congo\n\
+CDCODDR Congo|congo kinshasa|democratic republic of the congo|congo democratic republic|drc\n\
 CFCAFCentral African Republic\n\
-CGCOGCongo\n\
-CHCHESwitzerland|schweiz|suisse|svizzera\n\
+CGCOGCongo|congo brazzaville|republic of the congo\n\
+CHCHESwitzerland|schweiz|suisse|svizzera|suiza|swiss confederation\n\
 CICIVIvory Coast|côte d’ivoire|cote divoire\n\
 CKCOKCook Islands\n\
 CLCHLChile\n\
 CMCMRCameroon\n\
-CNCHNChina|prc|中国\n\
+CNCHNChina|prc|中国|people’s republic of china|people's republic of china\n\
 COCOLColombia\n\
 CRCRICosta Rica\n\
 CUCUBCuba\n\
@@ -57,28 +59,28 @@ CVCPVCape Verde|cabo verde\n\
 CWCUWCuraçao\n\
 CXCXRChristmas Island\n\
 CYCYPCyprus\n\
-CZCZECzechia|czech republic\n\
-DEDEUGermany|deutschland\n\
+CZCZECzechia|czech republic|česko|tschechien|chequia|tchéquie\n\
+DEDEUGermany|deutschland|alemania|allemagne|germania|alemanha\n\
 DJDJIDjibouti\n\
-DKDNKDenmark|danmark\n\
+DKDNKDenmark|danmark|dänemark|dinamarca|danemark|danimarca\n\
 DMDMADominica\n\
-DODOMDominican Republic\n\
-DZDZAAlgeria\n\
+DODOMDominican Republic|república dominicana\n\
+DZDZAAlgeria|algérie\n\
 ECECUEcuador\n\
-EEESTEstonia\n\
-EGEGYEgypt\n\
+EEESTEstonia|eesti\n\
+EGEGYEgypt|مصر\n\
 EHESHWestern Sahara\n\
 ERERIEritrea\n\
-ESESPSpain|españa|espana\n\
+ESESPSpain|españa|espana|spanien|espagne|spagna\n\
 ETETHEthiopia\n\
-FIFINFinland|suomi\n\
+FIFINFinland|suomi|finnland\n\
 FJFJIFiji\n\
-FKFLKFalkland Islands\n\
+FKFLKFalkland Islands|falkland islands malvinas\n\
 FMFSMMicronesia\n\
 FOFROFaroe Islands\n\
-FRFRAFrance|la france\n\
+FRFRAFrance|la france|frankreich|francia|french republic\n\
 GAGABGabon\n\
-GBGBRUnited Kingdom|england|scotland|wales|northern ireland|great britain|uk|britain\n\
+GBGBRUnited Kingdom|england|scotland|wales|northern ireland|great britain|uk|britain|united kingdom of great britain and northern ireland|vereinigtes königreich|reino unido|royaume-uni|regno unito\n\
 GDGRDGrenada\n\
 GEGEOGeorgia\n\
 GFGUFFrench Guiana\n\
@@ -86,70 +88,70 @@ GGGGYGuernsey\n\
 GHGHAGhana\n\
 GIGIBGibraltar\n\
 GLGRLGreenland\n\
-GMGMBGambia\n\
+GMGMBGambia|gambia the\n\
 GNGINGuinea\n\
 GPGLPGuadeloupe\n\
 GQGNQEquatorial Guinea\n\
-GRGRCGreece|hellas\n\
-GSSGSSouth Georgia\n\
+GRGRCGreece|hellas|griechenland|grecia|grèce|hellenic republic|ελλάδα\n\
+GSSGSSouth Georgia|south georgia and the south sandwich islands|south georgia sandwich islands\n\
 GTGTMGuatemala\n\
 GUGUMGuam\n\
 GWGNBGuinea-Bissau\n\
 GYGUYGuyana\n\
-HKHKGHong Kong\n\
-HMHMDHeard and McDonald Islands\n\
+HKHKGHong Kong|hong kong sar|hong kong sar china|香港\n\
+HMHMDHeard and McDonald Islands|heard island and mcdonald islands\n\
 HNHNDHonduras\n\
-HRHRVCroatia\n\
+HRHRVCroatia|hrvatska|kroatien|croacia|croatie|croazia\n\
 HTHTIHaiti\n\
-HUHUNHungary|magyarország\n\
+HUHUNHungary|magyarország|ungarn|hungría|hongrie|ungheria\n\
 IDIDNIndonesia\n\
-IEIRLIreland|éire\n\
-ILISRIsrael\n\
+IEIRLIreland|éire|irland|irlanda|irlande|eire\n\
+ILISRIsrael|ישראל\n\
 IMIMNIsle of Man\n\
-ININDIndia|bharat|भारत\n\
+ININDIndia|bharat|भारत|indien|inde\n\
 IOIOTBritish Indian Ocean Territory\n\
 IQIRQIraq\n\
 IRIRNIran\n\
-ISISLIceland\n\
-ITITAItaly|italia\n\
+ISISLIceland|ísland\n\
+ITITAItaly|italia|italien|italie|italian republic\n\
 JEJEYJersey\n\
 JMJAMJamaica\n\
 JOJORJordan\n\
-JPJPNJapan|nippon|日本\n\
+JPJPNJapan|nippon|日本|日本国\n\
 KEKENKenya\n\
-KGKGZKyrgyzstan\n\
+KGKGZKyrgyzstan|kyrgyz republic\n\
 KHKHMCambodia\n\
 KIKIRKiribati\n\
 KMCOMComoros\n\
 KNKNASaint Kitts and Nevis\n\
-KPPRKNorth Korea\n\
-KRKORSouth Korea|korea|republic of korea\n\
+KPPRKNorth Korea|democratic people’s republic of korea|democratic people's republic of korea|korea democratic people's republic|korea north|dprk\n\
+KRKORSouth Korea|korea|republic of korea|korea south|대한민국|한국\n\
 KWKWTKuwait\n\
 KYCYMCayman Islands\n\
 KZKAZKazakhstan\n\
-LALAOLaos\n\
+LALAOLaos|lao|lao people's democratic republic\n\
 LBLBNLebanon\n\
 LCLCASaint Lucia\n\
 LILIELiechtenstein\n\
 LKLKASri Lanka|ceylon\n\
 LRLBRLiberia\n\
 LSLSOLesotho\n\
-LTLTULithuania\n\
-LULUXLuxembourg\n\
-LVLVALatvia\n\
+LTLTULithuania|lietuva\n\
+LULUXLuxembourg|luxemburg\n\
+LVLVALatvia|latvija\n\
 LYLBYLibya\n\
-MAMARMorocco\n\
+MAMARMorocco|maroc|المغرب\n\
 MCMCOMonaco\n\
 MDMDAMoldova\n\
 MEMNEMontenegro\n\
-MFMAFSaint Martin\n\
+MFMAFSaint Martin|saint martin french part\n\
 MGMDGMadagascar\n\
 MHMHLMarshall Islands\n\
-MKMKDNorth Macedonia\n\
+MKMKDNorth Macedonia|macedonia|fyrom\n\
 MLMLIMali\n\
 MMMMRMyanmar|burma\n\
 MNMNGMongolia\n\
-MOMACMacao\n\
+MOMACMacao|macau|macao sar china\n\
 MPMNPNorthern Mariana Islands\n\
 MQMTQMartinique\n\
 MRMRTMauritania\n\
@@ -158,7 +160,7 @@ MTMLTMalta\n\
 MUMUSMauritius\n\
 MVMDVMaldives\n\
 MWMWIMalawi\n\
-MXMEXMexico|méxico\n\
+MXMEXMexico|méxico|mexiko|mexique|messico\n\
 MYMYSMalaysia\n\
 MZMOZMozambique\n\
 NANAMNamibia\n\
@@ -167,8 +169,8 @@ NENERNiger\n\
 NFNFKNorfolk Island\n\
 NGNGANigeria\n\
 NINICNicaragua\n\
-NLNLDNetherlands|holland|the netherlands|nederland\n\
-NONORNorway|norge\n\
+NLNLDNetherlands|holland|the netherlands|nederland|niederlande|países bajos|pays-bas|paesi bassi\n\
+NONORNorway|norge|norwegen|noruega|norvège|norvegia\n\
 NPNPLNepal\n\
 NRNRUNauru\n\
 NUNIUNiue\n\
@@ -180,30 +182,30 @@ PFPYFFrench Polynesia\n\
 PGPNGPapua New Guinea\n\
 PHPHLPhilippines\n\
 PKPAKPakistan\n\
-PLPOLPoland|polska\n\
+PLPOLPoland|polska|polen|polonia|pologne\n\
 PMSPMSaint Pierre and Miquelon\n\
-PNPCNPitcairn\n\
+PNPCNPitcairn|pitcairn islands\n\
 PRPRIPuerto Rico\n\
-PSPSEPalestine\n\
-PTPRTPortugal|portugal\n\
-PWPLWPalau\n\
+PSPSEPalestine|palestinian territory|palestinian territories\n\
+PTPRTPortugal|portugal|portogallo|portuguese republic\n\
+PWPLWPalau|belau\n\
 PYPRYParaguay\n\
 QAQATQatar\n\
 REREURéunion\n\
 ROROURomania|românia\n\
-RSSRBSerbia\n\
-RURUSRussia|russian federation\n\
+RSSRBSerbia|srbija|србија\n\
+RURUSRussia|russian federation|россия|russland|rusia|russie\n\
 RWRWARwanda\n\
-SASAUSaudi Arabia\n\
+SASAUSaudi Arabia|المملكة العربية السعودية|السعودية\n\
 SBSLBSolomon Islands\n\
 SCSYCSeychelles\n\
 SDSDNSudan\n\
-SESWESweden|sverige\n\
-SGSGPSingapore\n\
-SHSHNSaint Helena\n\
-SISVNSlovenia\n\
+SESWESweden|sverige|schweden|suecia|suède|svezia\n\
+SGSGPSingapore|singapur|新加坡\n\
+SHSHNSaint Helena|saint helena, ascension and tristan da cunha\n\
+SISVNSlovenia|slovenija\n\
 SJSJMSvalbard and Jan Mayen\n\
-SKSVKSlovakia\n\
+SKSVKSlovakia|slovensko|slovak republic\n\
 SLSLESierra Leone\n\
 SMSMRSan Marino\n\
 SNSENSenegal\n\
@@ -212,37 +214,37 @@ SRSURSuriname\n\
 SSSSDSouth Sudan\n\
 STSTPSao Tome and Principe\n\
 SVSLVEl Salvador\n\
-SXSXMSint Maarten\n\
-SYSYRSyria\n\
+SXSXMSint Maarten|sint maarten dutch part|saint martin dutch part\n\
+SYSYRSyria|syrian arab republic\n\
 SZSWZEswatini|swaziland\n\
 TCTCATurks and Caicos Islands\n\
 TDTCDChad\n\
 TFATFFrench Southern Territories\n\
 TGTGOTogo\n\
-THTHAThailand\n\
+THTHAThailand|ไทย|ประเทศไทย\n\
 TJTJKTajikistan\n\
 TKTKLTokelau\n\
 TLTLSTimor-Leste|east timor\n\
 TMTKMTurkmenistan\n\
-TNTUNTunisia\n\
+TNTUNTunisia|tunisie\n\
 TOTONTonga\n\
-TRTURTurkey|türkiye|turkiye\n\
-TTTTOTrinidad and Tobago\n\
+TRTURTurkey|türkiye|turkiye|türkei|turquía|turquie|turchia\n\
+TTTTOTrinidad and Tobago|trinidad\n\
 TVTUVTuvalu\n\
-TWTWNTaiwan\n\
+TWTWNTaiwan|taiwan province of china|taiwan roc|republic of china|台灣|台湾|臺灣\n\
 TZTZATanzania\n\
-UAUKRUkraine\n\
+UAUKRUkraine|україна\n\
 UGUGAUganda\n\
-UMUMIUS Outlying Islands\n\
-USUSAUnited States|united states of america|america\n\
-UYURYUruguay\n\
+UMUMIUS Outlying Islands|united states minor outlying islands|united states (us) minor outlying islands\n\
+USUSAUnited States|united states of america|america|estados unidos|vereinigte staaten|états-unis|stati uniti|u.s\n\
+UYURYUruguay|eastern republic of uruguay\n\
 UZUZBUzbekistan\n\
-VAVATVatican City|holy see\n\
+VAVATVatican City|holy see|vatican|vatican city state|holy see (vatican city state)\n\
 VCVCTSaint Vincent and the Grenadines\n\
 VEVENVenezuela\n\
-VGVGBBritish Virgin Islands\n\
-VIVIRUS Virgin Islands\n\
-VNVNMVietnam|viet nam\n\
+VGVGBBritish Virgin Islands|virgin islands british\n\
+VIVIRUS Virgin Islands|virgin islands us|virgin islands u.s.|virgin islands of the united states\n\
+VNVNMVietnam|viet nam|việt nam\n\
 VUVUTVanuatu\n\
 WFWLFWallis and Futuna\n\
 WSWSMSamoa\n\
@@ -259,42 +261,99 @@ fn rows() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
 }
 
 /// The ISO 3166 two-letter code of a country, from that code, the one of three letters, its English name or a common other
-/// name. Case, spaces and punctuation do not matter.
+/// name. Case, accents, spaces and punctuation do not matter; `Republic of` and the like may be there or not, before the
+/// name or behind it, and a code in brackets, as in `United States (US)`.
+///
+/// Kosovo has no code in ISO 3166; `XK`, which most systems use, is read and returned.
 pub fn code(text: &str) -> Option<&'static str> {
-    // Letters beyond ASCII are left out on both sides, so that their case does not matter, unless there are no others.
-    let plain = |text: &str| -> String {
-        let ascii: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
-        if ascii.is_empty() {
-            text.trim().to_owned()
-        } else {
-            ascii.to_ascii_lowercase()
+    let known = |wanted: &str| {
+        if wanted.is_empty() {
+            return None;
         }
+        let is_this = |(two, three, names): &(&str, &str, &str)| {
+            two.eq_ignore_ascii_case(wanted)
+                || three.eq_ignore_ascii_case(wanted)
+                || names.split('|').any(|name| plain(name, JOINING) == wanted)
+        };
+        rows().chain([KOSOVO]).find(is_this).map(|(two, ..)| two)
     };
-    let wanted = plain(text);
-    if wanted.is_empty() {
-        return None;
-    }
-    let is_this = |(two, three, names): &(&str, &str, &str)| {
-        two.eq_ignore_ascii_case(&wanted)
-            || three.eq_ignore_ascii_case(&wanted)
-            || names.split('|').any(|name| plain(name) == wanted)
-    };
-    rows().find(is_this).map(|(two, ..)| two)
+    let exact = known(&plain(text, JOINING));
+    exact.or_else(|| known(&plain(text, FORMAL))).or_else(|| {
+        let (name, behind) = text.split_once('(')?;
+        let found = known(&plain(name, JOINING))?;
+        (known(&plain(behind, JOINING))? == found).then_some(found)
+    })
 }
 
-/// Whether a text is a two-letter code that is given out, in capitals.
+const KOSOVO: (&str, &str, &str) = ("XK", "XKX", "Kosovo|kosova|косово");
+
+/// Words that make no difference, with those of the names of states.
+const FORMAL: &str = " and arab bolivarian commonwealth democratic duchy federal federated federation federative grand hashemite independent \
+    islamic kingdom of people peoples plurinational principality republic s sar socialist state states sultanate the \
+    union united ";
+/// Words that make no difference.
+const JOINING: &str = " and of the ";
+
+/// A name in small letters without accents, spaces, punctuation and some words. Letters that are not Latin are left out,
+/// unless there are no others.
+fn plain(text: &str, without: &str) -> String {
+    let (mut name, mut word) = (String::new(), String::from(" "));
+    for c in text.chars().chain([' ']) {
+        match latin(c) {
+            Some(letter) => word.push(letter),
+            // An apostrophe or a dot ends no word: `U.S.`, `d’Ivoire`.
+            None if c.is_ascii_punctuation() && !matches!(c, '.' | '\'') || c == ' ' => {
+                word.push(' ');
+                let is_out = has(without, &word);
+                match word.trim() {
+                    "st" if text.len() > 3 => name.push_str("saint"),
+                    word if !is_out => name.push_str(word),
+                    _ => {}
+                }
+                word = String::from(" ");
+            }
+            None => {}
+        }
+    }
+    if name.is_empty() {
+        return text.trim().to_lowercase();
+    }
+    name
+}
+
+/// A Latin letter or digit, small and without its accent.
+fn latin(c: char) -> Option<char> {
+    Some(match c {
+        _ if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
+        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' => 'a',
+        'Ç' | 'ç' | 'Ć'..='č' => 'c',
+        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => 'e',
+        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => 'i',
+        'Ñ' | 'ñ' | 'Ń'..='ň' => 'n',
+        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' => 'o',
+        'Ś'..='š' | 'Ș' | 'ș' => 's',
+        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => 'u',
+        'Ý' | 'ý' | 'ÿ' => 'y',
+        'Ź'..='ž' => 'z',
+        'Ł' | 'ł' => 'l',
+        _ => return None,
+    })
+}
+
+/// Whether a text is a two-letter code that is given out, in capitals, or `XK`.
 pub fn is_code(text: &str) -> bool {
-    rows().any(|(two, ..)| two == text)
+    rows().chain([KOSOVO]).any(|(two, ..)| two == text)
 }
 
 /// The English name of a two-letter code.
 pub fn name(code: &str) -> Option<&'static str> {
     rows()
+        .chain([KOSOVO])
         .find(|(two, ..)| *two == code)
         .and_then(|(_, _, names)| names.split('|').next())
 }
 
-/// Every two-letter code.
+/// Every two-letter code of ISO 3166.
 pub fn codes() -> impl Iterator<Item = &'static str> {
     rows().map(|(two, ..)| two)
 }

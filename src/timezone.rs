@@ -1,6 +1,6 @@
 //! The time zones of the IANA database (tzdata, public domain), links included.
 
-use crate::text::join;
+use crate::text::{join, swap};
 
 /// One area a line: its name, then its zones; the nameless area has the zones without one.
 const ZONES: &str = "\
@@ -47,4 +47,45 @@ pub fn all() -> impl Iterator<Item = String> {
         };
         zones.split(' ').map(name)
     })
+}
+
+/// What people and Windows call zones of the United States, and of which IANA zone it says nothing else. `EST` and the like
+/// are left out: they are zones of their own, and mean other things elsewhere.
+const CALLED: &str = "\
+eastern|America/New_York
+central|America/Chicago
+mountain|America/Denver
+pacific|America/Los_Angeles
+alaska|America/Anchorage
+alaskan|America/Anchorage
+hawaii|Pacific/Honolulu
+hawaiian|Pacific/Honolulu
+arizona|America/Phoenix";
+
+/// The IANA name of a time zone as people write it: that name in any case and with spaces, or `Pacific Time (US & Canada)`.
+/// Nothing where it could be more than one.
+pub fn read(text: &str) -> Option<String> {
+    let text = text.trim();
+    let wanted = swap(text, " ", "_");
+    if let Some(name) = all().find(|name| name.eq_ignore_ascii_case(&wanted)) {
+        return Some(name);
+    }
+    // `(GMT-08:00) Pacific Time (US & Canada)`, `Pacific Standard Time`
+    let text = match text.split_once(')') {
+        Some((offset, name)) if offset.starts_with('(') => name.trim(),
+        _ => text,
+    };
+    let lower = text.to_ascii_lowercase();
+    let name = ["(us & canada)", "(us and canada)", "(us)"]
+        .iter()
+        .find_map(|end| lower.strip_suffix(end))
+        .unwrap_or(&lower)
+        .trim_end();
+    let name = [" standard time", " daylight time", " time"]
+        .iter()
+        .find_map(|end| name.strip_suffix(end))?;
+    let mut called = CALLED.lines().filter_map(|line| line.split_once('|'));
+    called
+        .find(|(called, _)| *called == name)
+        .map(|(_, zone)| zone.to_owned())
 }

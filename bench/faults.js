@@ -1,0 +1,631 @@
+// What a faulty network does to leads and writes, counted: how often something is reported that is not so, done twice or
+// lost. Every count must be zero; the exit code is 1 otherwise.
+//
+//     node bench/faults.js [--seed 1] [--leads 10000] [--calls 30000] [--only leads|resent|conflicts|writes|random]
+//
+// It looks into the sandbox's records and believes nothing else. Time is virtual: timers fire as soon as nothing else
+// happens, so that timeouts and waits between attempts take no time.
+import { parseArgs } from 'node:util'
+
+const { values: given } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    leads: { type: 'string', default: '10000' },
+    calls: { type: 'string' },
+    only: { type: 'string' },
+    rate: { type: 'string', default: '0.2' },
+    verbose: { type: 'boolean', default: false },
+  },
+})
+const leads = Number(given.leads)
+const calls = Number(given.calls ?? leads * 3)
+const rate = Number(given.rate)
+
+const real = { setTimeout, setImmediate, performance: performance.now.bind(performance) }
+useVirtualTime()
+
+const { createClient, LeadbridgeError, operations } = await import('../pkg/dist/index.js')
+const { createHandler } = await import('../pkg/dist/edge.js')
+const { createSandbox } = await import('../pkg/dist/sandbox.js')
+
+/** Leads or calls of one sandbox: a small one answers quickly. */
+const BATCH = 250
+/** How many are under way at once. */
+const AT_ONCE = 10
+const ORIGIN = 'https://shop.example'
+const EMPTY = { status: 200, body: '' }
+
+let uncaught = 0
+const note = (error) => {
+  uncaught++
+  if (given.verbose) console.error('uncaught', error)
+}
+process.on('unhandledRejection', note)
+process.on('uncaughtException', note)
+
+const parts = {
+  leads: () => takeLeads({ resends: false }),
+  resent: () => takeLeads({ resends: true }),
+  conflicts: takeConflicts,
+  writes,
+  random: randomCalls,
+}
+if (given.only && !parts[given.only]) {
+  console.error(`--only takes ${Object.keys(parts).join(', ')}`)
+  process.exit(2)
+}
+
+let failed = false
+for (const [name, run] of Object.entries(parts)) {
+  if (given.only && given.only !== name) continue
+  const began = real.performance()
+  uncaught = 0
+  for (const [title, all, told, counts] of await run()) {
+    counts['uncaught errors'] = uncaught
+    console.log(
+      `\n${title}: ${all} (${Object.entries(told)
+        .map(([key, count]) => `${count} ${key}`)
+        .join(', ')})`,
+    )
+    for (const [what, count] of Object.entries(counts)) {
+      console.log(`  ${String(count).padStart(6)}  ${what}${count ? '  <-- must be 0' : ''}`)
+      failed ||= count > 0
+    }
+  }
+  console.log(`  ${((real.performance() - began) / 1000).toFixed(1)} s, seed ${given.seed}`)
+}
+process.exit(failed ? 1 : 0)
+
+/** Leads through the handler; with `resends`, a fifth of its answers are lost and the page sends again as the widget does. */
+async function takeLeads({ resends }) {
+  const random = randomOf(given.seed + (resends ? 'resent' : 'leads'))
+  const told = { thanked: 0, refused: 0 }
+  const counts = {
+    'thanked, and no contact': 0,
+    'thanked, and the message is neither in a note of the contact nor in a report': 0,
+    'told that it failed, and it is all done': 0,
+    'contacts twice': 0,
+    'notes twice': 0,
+    'contacts or notes that nobody sent': 0,
+    'thrown by the handler': 0,
+  }
+  await inBatches(leads, async (from, size) => {
+    const sandbox = await emptySandbox()
+    const { handler, reports } = site(sandbox, random)
+    const sent = range(size).map((at) => leadOf(from + at, random))
+    await atOnce(sent, async (lead) => {
+      lead.thanked = await submit(handler, lead, resends ? random : undefined, counts)
+      told[lead.thanked ? 'thanked' : 'refused']++
+    })
+    await quiet()
+    const contacts = groupBy(sandbox.records('contact'), (contact) => contact.email)
+    const byPhone = groupBy(sandbox.records('contact'), (contact) => contact.phone)
+    const notes = sandbox.records('note')
+    for (const lead of sent) {
+      const own = contacts.get(lead.body.email) ?? []
+      const alike = byPhone.get(lead.e164) ?? []
+      if (own.length > 1 || alike.length > 1) counts['contacts twice']++
+      const found = notes.filter((note) => saidIn(note.body, lead.body.message))
+      const isKept = found.some((note) => own.some((contact) => contact.id === note.contactId))
+      if (found.length > 1) show('notes twice', counts, found)
+      const isReported = reports.some(
+        (report) => report.values && saidIn(JSON.stringify(report.values), lead.body.message),
+      )
+      if (lead.thanked && own.length === 0 && !isReported)
+        show('thanked, and no contact', counts, lead)
+      if (lead.thanked && !isKept && !isReported)
+        show(
+          'thanked, and the message is neither in a note of the contact nor in a report',
+          counts,
+          lead,
+        )
+      // A failure that says it may have been done, or asks to try again, is no wrong report.
+      if (!lead.thanked && lead.isDefinite && own.length > 0 && isKept)
+        show('told that it failed, and it is all done', counts, lead)
+    }
+    const emails = new Set(sent.map((lead) => lead.body.email))
+    const strange = [...contacts.keys()].filter((email) => !emails.has(email)).length
+    const strangeNotes = notes.filter(
+      (note) => !sent.some((lead) => saidIn(note.body, lead.body.message)),
+    )
+    counts['contacts or notes that nobody sent'] += strange + strangeNotes.length
+  })
+  const title = resends ? 'leads, a fifth of the answers to the page lost, sent again' : 'leads'
+  return [[title, leads, told, counts]]
+}
+
+/** Leads whose e-mail address and phone number belong to two contacts. */
+async function takeConflicts() {
+  const random = randomOf(`${given.seed}conflicts`)
+  const all = Math.max(1, Math.round(leads / 10))
+  const told = { thanked: 0, refused: 0 }
+  const counts = {
+    'thanked, and the message is in no note of the two and in no report': 0,
+    'thanked, and the message is in a note of one of the two only': 0,
+    'contacts changed': 0,
+    'contacts made': 0,
+    'notes twice': 0,
+    'notes on another contact': 0,
+    'thrown by the handler': 0,
+  }
+  await inBatches(all, async (from, size) => {
+    const sandbox = await emptySandbox()
+    const { handler, reports } = site(sandbox, random)
+    const sent = range(size).map((at) => leadOf(from + at, random))
+    for (const lead of sent) {
+      lead.owners = [
+        sandbox.seed({
+          email: lead.body.email,
+          firstName: 'Grace',
+          lastName: 'Hopper',
+          tags: ['vip'],
+        }),
+        sandbox.seed({ phone: lead.e164, firstName: 'Emmy', lastName: 'Noether' }),
+      ]
+    }
+    const facts = ({ id, email, phone, firstName, lastName, tags }) =>
+      JSON.stringify({ id, email, phone, firstName, lastName, tags })
+    const before = new Map(
+      sandbox.records('contact').map((contact) => [contact.id, facts(contact)]),
+    )
+    await atOnce(sent, async (lead) => {
+      lead.thanked = await submit(handler, lead, random, counts)
+      told[lead.thanked ? 'thanked' : 'refused']++
+    })
+    await quiet()
+    for (const contact of sandbox.records('contact')) {
+      const known = before.get(contact.id)
+      if (!known) show('contacts made', counts, contact)
+      else if (known !== facts(contact)) show('contacts changed', counts, [known, facts(contact)])
+    }
+    const notes = sandbox.records('note')
+    for (const lead of sent) {
+      const found = notes.filter((note) => saidIn(note.body, lead.body.message))
+      const own = lead.owners.map((id) => found.filter((note) => note.contactId === id).length)
+      if (own.some((count) => count > 1)) show('notes twice', counts, found)
+      if (found.length > own[0] + own[1]) show('notes on another contact', counts, found)
+      if (!lead.thanked) continue
+      const isReported = reports.some(
+        (report) => report.values && saidIn(JSON.stringify(report.values), lead.body.message),
+      )
+      if (own[0] + own[1] === 0 && !isReported)
+        show('thanked, and the message is in no note of the two and in no report', counts, lead)
+      else if (own.includes(0) && !isReported)
+        show('thanked, and the message is in a note of one of the two only', counts, lead)
+    }
+  })
+  return [['leads whose e-mail and phone belong to two contacts', all, told, counts]]
+}
+
+/** Writes through the client. */
+async function writes() {
+  const results = []
+  const person = (at) => ({ email: `person${at}@example.com`, firstName: `Person ${at}` })
+  const kinds = {
+    'contacts.create': {
+      call: (api, at) => api.contacts.create({ body: person(at) }),
+      done: (sandbox, at) =>
+        sandbox.records('contact').filter((one) => one.email === person(at).email),
+    },
+    'contacts.upsert': {
+      call: (api, at) => api.contacts.upsert({ body: person(at) }),
+      done: (sandbox, at) =>
+        sandbox.records('contact').filter((one) => one.email === person(at).email),
+    },
+    'contacts.addTags': {
+      isSeeded: true,
+      call: (api, at, id) => api.contacts.addTags({ contactId: id, body: { tags: [`tag ${at}`] } }),
+      done: (sandbox, at, id) =>
+        sandbox
+          .records('contact')
+          .filter((one) => one.id === id)
+          .flatMap((one) => one.tags ?? [])
+          .filter((tag) => tag === `tag ${at}`),
+    },
+    'contacts.createNote': {
+      isSeeded: true,
+      call: (api, at, id) =>
+        api.contacts.createNote({ contactId: id, body: { body: `note ${at}.` } }),
+      done: (sandbox, at, id) =>
+        sandbox.records('note').filter((one) => one.contactId === id && one.body === `note ${at}.`),
+    },
+    'contacts.createTask': {
+      isSeeded: true,
+      call: (api, at, id) =>
+        api.contacts.createTask({
+          contactId: id,
+          body: { title: `task ${at}.`, dueDate: '2030-01-01T10:00:00Z', completed: false },
+        }),
+      done: (sandbox, at, id) =>
+        sandbox
+          .records('task')
+          .filter((one) => one.contactId === id && one.title === `task ${at}.`),
+    },
+  }
+  for (const [name, { call, done, isSeeded }] of Object.entries(kinds)) {
+    const random = randomOf(given.seed + name)
+    const told = { done: 0, 'perhaps done': 0, failed: 0 }
+    const counts = {
+      'reported as done, and not done': 0,
+      'reported as failed, and done': 0,
+      'done twice': 0,
+      'thrown, and no LeadbridgeError': 0,
+    }
+    await inBatches(leads, async (from, size) => {
+      const sandbox = await emptySandbox()
+      const api = clientOf(sandbox, random)
+      const all = range(size).map((at) => ({
+        at: from + at,
+        id: isSeeded ? sandbox.seed(person(from + at)) : undefined,
+      }))
+      await atOnce(all, async (one) => {
+        try {
+          await call(api, one.at, one.id)
+          one.told = 'done'
+        } catch (error) {
+          one.error = error
+          one.told = isUnknown(error) ? 'perhaps done' : 'failed'
+          if (!(error instanceof LeadbridgeError))
+            show('thrown, and no LeadbridgeError', counts, error)
+        }
+        told[one.told]++
+      })
+      for (const one of all) {
+        const found = done(sandbox, one.at, one.id).length
+        if (one.told === 'done' && found === 0) show('reported as done, and not done', counts, one)
+        if (one.told === 'failed' && found > 0)
+          show('reported as failed, and done', counts, one.error)
+        if (found > 1) show('done twice', counts, one)
+      }
+    })
+    results.push([name, leads, told, counts])
+  }
+  return results
+}
+
+/** Any operation with any parameters. */
+async function randomCalls() {
+  const random = randomOf(`${given.seed}random`)
+  const told = { done: 0, failed: 0 }
+  const counts = { 'thrown, and no LeadbridgeError': 0, 'never settled': 0 }
+  await inBatches(calls, async (_, size) => {
+    const sandbox = await emptySandbox()
+    sandbox.seed({ id: 'c_1', email: 'ada@example.com' })
+    const api = clientOf(sandbox, random)
+    await atOnce(range(size), async () => {
+      const row = pick(random, operations)
+      const id =
+        random() < 0.02
+          ? pick(random, ['', 'contacts', 'contacts.nope', '__proto__', 'toString'])
+          : row.id
+      const params = random() < 0.1 ? anything(random, 0) : paramsOf(random, row)
+      const hangs = Symbol('hangs')
+      const options = random() < 0.1 ? { deadline: Math.floor(random() * 1000) } : undefined
+      try {
+        const late = new Promise((resolve) => setTimeout(resolve, 600_000, hangs))
+        const work = (async () => await api.call(id, params, options))()
+        const answer = await Promise.race([work, late])
+        if (answer === hangs) show('never settled', counts, { id, params })
+        told.done++
+      } catch (error) {
+        told.failed++
+        if (!(error instanceof LeadbridgeError))
+          show('thrown, and no LeadbridgeError', counts, { id, params, error })
+      }
+    })
+  })
+  return [['random calls', calls, told, counts]]
+}
+
+// The world
+
+async function emptySandbox() {
+  const most = 1_000_000_000
+  return createSandbox({ limits: { burst: most, daily: most } })
+}
+
+function clientOf(sandbox, random) {
+  return createClient({
+    token: sandbox.token,
+    location: sandbox.location,
+    fetch: faulty(sandbox.fetch, random),
+  })
+}
+
+function site(sandbox, random) {
+  const reports = []
+  let visitor = 0
+  const handler = createHandler({
+    client: clientOf(sandbox, random),
+    lead: {
+      allow: [ORIGIN],
+      minTime: 0,
+      country: 'US',
+      limit: { most: 1_000_000, window: 60_000 },
+    },
+    address: () => `198.51.100.${visitor++ % 250}`,
+    onLead: (report) => void reports.push(report),
+  })
+  return { handler, reports }
+}
+
+/** Does to a share of the requests what networks, proxies and servers do. */
+function faulty(fetch, random) {
+  const answer = (status, body) =>
+    new Response(body, { status, headers: { 'content-type': 'application/json' } })
+  const error = (status) => answer(status, JSON.stringify({ statusCode: status, message: 'No.' }))
+  const lost = () => {
+    throw new TypeError('fetch failed')
+  }
+  const late = (init) =>
+    new Promise((_, reject) => {
+      const { signal } = init ?? {}
+      const stop = () => reject(signal?.reason ?? new TypeError('fetch failed'))
+      if (signal?.aborted) return stop()
+      signal?.addEventListener('abort', stop, { once: true })
+      setTimeout(stop, 120_000)
+    })
+  const before = [
+    lost,
+    late,
+    ...[429, 500, 502, 503, 504].map((status) => () => error(status)),
+    () => answer(EMPTY.status, EMPTY.body),
+    () => answer(200, '<html>Please log in</html>'),
+  ]
+  const after = [
+    lost,
+    late,
+    ...[500, 502, 503, 504].map((status) => () => error(status)),
+    () => answer(EMPTY.status, EMPTY.body),
+    async (_, done) => {
+      const text = await done.text()
+      return answer(done.status, text.slice(0, Math.floor(text.length / 2)))
+    },
+  ]
+  return async (input, init) => {
+    if (random() >= rate) return fetch(input, init)
+    if (random() < 0.5) return pick(random, before)(init)
+    const done = await fetch(input, init)
+    return pick(random, after)(init, done)
+  }
+}
+
+function leadOf(at, random) {
+  const national = String(2_010_000_000 + at).replace(
+    /^(\d{3})(\d{3})/,
+    (_, area, rest) => `${area}${200 + (Number(rest) % 800)}`,
+  )
+  const message = `Message ${at} begins: “${Math.floor(random() * 1e9).toString(36)}” & <b>50 %</b>; it ends (${at}).`
+  return {
+    key: `key-${given.seed}-${at}-0123456789abcdef`,
+    e164: `+1${national}`,
+    body: {
+      name: `Ada Number${at}`,
+      email: `lead${at}@example.com`,
+      phone: `+1${national}`,
+      message,
+    },
+  }
+}
+
+/**
+ * One submission, and whether the visitor was thanked. With `random`, a fifth of the answers never arrive and the page
+ * sends the same body with the same key again, five times at most, as the widget does.
+ */
+async function submit(handler, lead, random, counts) {
+  const tries = random ? 5 : 1
+  for (let attempt = 1; ; attempt++) {
+    const request = new Request(`${ORIGIN}/leads`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        origin: ORIGIN,
+        'idempotency-key': lead.key,
+      },
+      body: JSON.stringify({ ...lead.body, _key: lead.key, _elapsed: 9_000 }),
+    })
+    let response
+    try {
+      response = await handler.fetch(request)
+    } catch (error) {
+      show('thrown by the handler', counts, error)
+      return false
+    }
+    const isLost = random && random() < 0.2
+    if (!isLost) {
+      const said = await response.json().catch(() => undefined)
+      if (response.ok && said) return true
+      const passes = response.status === 429 || response.status >= 500
+      lead.isDefinite = !passes
+      if (!passes || attempt === tries) return false
+    } else if (attempt === tries) return false
+    await new Promise((resolve) => setTimeout(resolve, Math.min(500 * 2 ** attempt, 10_000)))
+  }
+}
+
+/** Whether a text holds a message word for word, be it quoted line by line or escaped. */
+function saidIn(text, message) {
+  if (typeof text !== 'string') return false
+  const escaped = (known) => JSON.stringify(known).slice(1, -1)
+  const html = message.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  return [message, escaped(message), html].some((known) => text.includes(known))
+}
+
+/** Whether an error says that the write may have been done. */
+function isUnknown(error) {
+  return error?.unknown === true
+}
+
+function show(what, counts, about) {
+  counts[what]++
+  if (given.verbose && counts[what] <= 3) console.error(what, about)
+}
+
+// Random values
+
+function randomOf(text) {
+  let state = 2166136261
+  for (const letter of text) state = Math.imul(state ^ letter.charCodeAt(0), 16777619)
+  return () => {
+    // Mulberry32.
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+function pick(random, list) {
+  return list[Math.floor(random() * list.length)]
+}
+
+function paramsOf(random, row) {
+  const names = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+  const params = {}
+  for (const name of [...names, 'locationId', 'limit', 'query'])
+    if (random() < (names.includes(name) ? 0.9 : 0.3))
+      params[name] = random() < 0.6 ? 'c_1' : anything(random, 1)
+  if (random() < 0.7) {
+    params.body = {}
+    const fields = [
+      'email',
+      'phone',
+      'name',
+      'dateOfBirth',
+      'tags',
+      'customFields',
+      'body',
+      'title',
+      'dob',
+      'id',
+      'country',
+      'timezone',
+    ]
+    for (const name of fields) if (random() < 0.3) params.body[name] = anything(random, 1)
+  }
+  return params
+}
+
+function anything(random, depth) {
+  const makers = [
+    () => undefined,
+    () => null,
+    () => random() < 0.5,
+    () => Math.floor(random() * 100),
+    () => pick(random, [NaN, Infinity, -0, -7925858934198041000, 1e308, 2 ** 53, 5e-324]),
+    () => 10n ** 30n,
+    () => Symbol('s'),
+    () => () => 1,
+    () => new Date(random() < 0.5 ? NaN : 0),
+    () => new Map([[1, 2]]),
+    () => new Uint8Array(3),
+    () =>
+      pick(random, [
+        '',
+        'ada@example.com',
+        '+12015550123',
+        '\ud800',
+        '\0',
+        '../..',
+        '%',
+        '💥'.repeat(50),
+        'x'.repeat(5000),
+        '__proto__',
+      ]),
+    () => {
+      const circle = {}
+      circle.self = circle
+      return circle
+    },
+    () => ({
+      get email() {
+        throw new Error('no')
+      },
+    }),
+    () => ({ toJSON: () => pick(random, [1, undefined, 'x']) }),
+    () => Object.create(null),
+  ]
+  if (depth < 4)
+    makers.push(
+      () => range(Math.floor(random() * 4)).map(() => anything(random, depth + 1)),
+      () =>
+        Object.fromEntries(
+          range(Math.floor(random() * 4)).map((at) => [`k${at}`, anything(random, depth + 1)]),
+        ),
+    )
+  return pick(random, makers)()
+}
+
+// Small helpers
+
+function range(size) {
+  return Array.from({ length: size }, (_, at) => at)
+}
+
+function groupBy(list, keyOf) {
+  const groups = new Map()
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  return groups
+}
+
+async function inBatches(all, run) {
+  for (let from = 0; from < all; from += BATCH) await run(from, Math.min(BATCH, all - from))
+}
+
+async function atOnce(list, run) {
+  let next = 0
+  await Promise.all(
+    range(AT_ONCE).map(async () => {
+      while (next < list.length) await run(list[next++])
+    }),
+  )
+}
+
+/** Lets everything that goes on after the visitors were answered come to its end. */
+async function quiet() {
+  await new Promise((resolve) => setTimeout(resolve, 900_000))
+}
+
+/** Timers fire in their order once nothing else happens, and the clocks jump to them. */
+function useVirtualTime() {
+  const began = Date.now()
+  let elapsed = 0
+  let count = 0
+  let isTurning = false
+  const timers = new Map()
+  const turn = () => {
+    isTurning = false
+    let first
+    for (const timer of timers.values()) if (!first || timer.at < first.at) first = timer
+    if (!first) return
+    timers.delete(first.id)
+    elapsed = Math.max(elapsed, first.at)
+    first.act(...first.values)
+    go()
+  }
+  // Two turns of the loop: what streams and wasm do between them is not waiting.
+  const go = () => {
+    if (isTurning || timers.size === 0) return
+    isTurning = true
+    real.setImmediate(() => real.setImmediate(turn))
+  }
+  globalThis.setTimeout = (act, wait = 0, ...values) => {
+    const id = ++count
+    timers.set(id, { id, at: elapsed + Math.max(1, Number(wait) || 1), act, values })
+    go()
+    const handle = { id, unref: () => handle, ref: () => handle, [Symbol.toPrimitive]: () => id }
+    return typeof process === 'undefined' ? id : handle
+  }
+  globalThis.clearTimeout = (handle) => void timers.delete(Number(handle))
+  AbortSignal.timeout = (wait) => {
+    const controller = new AbortController()
+    setTimeout(
+      () => controller.abort(new DOMException('The operation timed out.', 'TimeoutError')),
+      wait,
+    )
+    return controller.signal
+  }
+  Date.now = () => Math.round(began + elapsed)
+  performance.now = () => elapsed
+}
