@@ -589,6 +589,64 @@ fn a_success_without_the_contact_is_a_failure() {
     }
 }
 
+#[test]
+fn an_empty_success_is_no_answer_to_a_question() {
+    for (id, answers) in [
+        (
+            "contacts.findDuplicate",
+            [json!({}), json!(null), json!([])],
+        ),
+        (
+            "contacts.listNotes",
+            [json!({}), json!(null), json!({ "notes": null })],
+        ),
+    ] {
+        for answer in answers {
+            let mut site = site();
+            let ada = site.pair.contact(json!({ "email": "ada@example.com" }));
+            if id == "contacts.listNotes" {
+                site.pair.fail(
+                    "lost",
+                    json!({ "operation": "contacts.createNote", "times": 1 }),
+                );
+            }
+            site.forced.push((id, Ok(answer)));
+            let lead = json!({ "email": "ada@example.com", "message": "Hello", "_key": "k" });
+            assert_eq!(site.post(lead.clone()).0.status, 503, "{id}");
+            let (response, report) = site.post(lead);
+            assert_eq!(
+                (response.status, report.contact_ids),
+                (200, vec![ada]),
+                "{id}"
+            );
+            assert_eq!(
+                (site.pair.count("contact"), site.notes().len()),
+                (1, 1),
+                "{id}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_number_that_another_contact_has_is_kept_in_the_note() {
+    let mut site = site();
+    site.pair.contact(json!({ "email": "ada@example.com" }));
+    let error = leadbridge::Error::new(leadbridge::error::Code::Duplicate, "taken")
+        .duplicate_is(Some("c_2".into()), Some("phone".into()));
+    site.forced.push(("contacts.update", Err(error)));
+    let (response, _) = site
+        .post(json!({ "email": "ada@example.com", "phone": "+12015550101", "city": "Arlington" }));
+    assert_eq!(
+        (response.status, note(&site)),
+        (200, "> Phone: +12015550101".into())
+    );
+    assert_eq!(
+        site.pair.sandbox.store.all("contact").next().unwrap()["city"],
+        "Arlington"
+    );
+}
+
 // Who may post.
 
 fn post(site: &mut Site, headers: &[(&str, &str)]) -> (u16, Option<Value>) {

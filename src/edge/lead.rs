@@ -230,6 +230,10 @@ impl Lead {
             (State::Recall, Told::Known(text)) if self.work.read(&text) => State::Check,
             (State::Recall, _) if self.entry.custom.is_empty() => self.find(),
             (State::Recall, _) => State::Fields,
+            (State::Fields, Told::Answer(defined)) if !defined.is_array() => {
+                self.unresolved(empty());
+                self.find()
+            }
             (State::Fields, Told::Answer(defined)) => {
                 self.resolve(&defined);
                 self.find()
@@ -237,6 +241,11 @@ impl Lead {
             (State::Fields, Told::Failed(error)) => {
                 self.unresolved(error);
                 self.find()
+            }
+            (State::ByEmail | State::ByPhone, Told::Answer(answer))
+                if answer.get("contact").is_none() =>
+            {
+                self.fail(&empty())
             }
             (State::ByEmail, Told::Answer(answer)) => {
                 self.found[0] = id_of(&answer);
@@ -286,7 +295,9 @@ impl Lead {
                 State::Create
             }
             (State::Update(_), Told::Answer(_)) => self.tag(),
-            (State::Update(id), Told::Failed(error)) if error.code() == Code::Invalid => {
+            (State::Update(id), Told::Failed(error))
+                if matches!(error.code(), Code::Invalid | Code::Duplicate) =>
+            {
                 match self.reduce_change(&error) {
                     true => State::Update(id),
                     false => self.tag(),
@@ -311,6 +322,9 @@ impl Lead {
                     true => self.fail(&error),
                     false => State::Check,
                 }
+            }
+            (State::Check, Told::Answer(answer)) if !answer["notes"].is_array() => {
+                self.fail(&empty())
             }
             (State::Check, Told::Answer(answer)) => {
                 let (_, text) = self.work.next();
@@ -482,6 +496,9 @@ impl Lead {
     /// The same for an update; false where nothing is left to update.
     fn reduce_change(&mut self, error: &Error) -> bool {
         let mut named = refused_fields(error, &self.change.body);
+        // Another contact has this address or number.
+        let taken = error.field().map(str::to_owned);
+        named.extend(taken.filter(|field| self.change.body.contains_key(field)));
         if named.is_empty() || self.tries > 0 {
             named = self.change.body.keys().cloned().collect();
         }
