@@ -154,6 +154,11 @@ function load(file, open, sandbox) {
     apply(piece.subarray(0, end))
   }
   if (rest.length === 0) return { size: at, lines }
+  // A whole change without its line break is one that was written by hand.
+  if (isChange(rest.toString())) {
+    sandbox.replay(rest.toString())
+    return { size: append(open, '\n', at), lines: lines + 1 }
+  }
   const copy = `${file}.torn-${Date.now()}`
   fs.writeFileSync(copy, rest, { flag: 'wx' })
   const size = at - rest.length
