@@ -152,19 +152,24 @@ impl Sandbox {
         let Some(fields) = contact.as_object() else {
             return wrong(&["a contact must be an object of fields"]);
         };
-        let mut names: Vec<&str> = Vec::new();
-        for model in ["Contact", "ContactCreate", "ContactUpsert"] {
-            let text = Model::read(model).fields;
-            names.extend(
-                crate::model::fields(text)
-                    .flat_map(|field| [field.name].into_iter().chain(field.wire)),
-            );
-        }
-        names.extend(["name", "additionalEmails", "additionalPhones"]);
-        names.sort_unstable();
-        names.dedup();
+        const MORE: [&str; 3] = ["name", "additionalEmails", "additionalPhones"];
+        let models = ["Contact", "ContactCreate", "ContactUpsert"].map(Model::read);
+        let all = || {
+            models
+                .iter()
+                .flat_map(|model| crate::model::fields(model.fields))
+        };
+        let is_known = |name: &str| {
+            MORE.contains(&name)
+                || all().any(|field| field.name == name || field.wire.contains(&name))
+        };
         for (name, value) in fields {
-            behaviour::known("field", name, &names, &names.join(", "))?;
+            if !is_known(name) {
+                let mut names: Vec<&str> = all().map(|field| field.name).chain(MORE).collect();
+                names.sort_unstable();
+                names.dedup();
+                behaviour::known("field", name, &names, &names.join(", "))?;
+            }
             let must = match name.as_str() {
                 "tags" | "customFields" | "additionalEmails" | "additionalPhones" => {
                     (!value.is_array()).then_some(" must be an array")

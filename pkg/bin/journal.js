@@ -110,8 +110,8 @@ function journal(file, sandbox, unlock) {
   const open = fs.openSync(file, 'a+')
   try {
     let { size, lines } = load(file, open, sandbox)
-    sandbox.changes()
-    if (size === 0) size = append(open, HEADER, 0)
+    // Contacts that the sandbox was given are changes, too.
+    size = append(open, (size === 0 ? HEADER : '') + sandbox.changes(), size)
     const records = sandbox.count()
     if (lines > 2 * records + 1000) size = compact(file, open, sandbox) ?? size
     return keeper(file, sandbox, unlock, size)

@@ -91,6 +91,12 @@ async function sandbox(args) {
     throw new Failure(EXIT.usage, '--port must be a number from 0 to 65535')
   const { LEADBRIDGE_TOKEN: token, LEADBRIDGE_LOCATION: location } = process.env
   const running = []
+  const stop = async () => {
+    await Promise.all(running.map((server) => server.close()))
+    process.exit(0)
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
   if (!values.www) {
     const api = await startSandbox({ port, ...options })
     running.push(api)
@@ -110,10 +116,4 @@ async function sandbox(args) {
       `Open ${site.url} (sandbox; a real account: LEADBRIDGE_TOKEN=pit-… LEADBRIDGE_LOCATION=… make demo)`,
     )
   }
-  const stop = async () => {
-    await Promise.all(running.map((server) => server.close()))
-    process.exit(0)
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
 }

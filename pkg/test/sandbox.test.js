@@ -298,8 +298,10 @@ test('requests that are malformed, too large or for another host are refused', a
       assert.equal(await status('GET', at, { ...own, host }), 400, host)
     for (const host of ['localhost', 'app.localhost:1', '[::1]:80', '127.0.0.2'])
       assert.equal(await status('GET', at, { ...own, host }), 200, host)
-    for (const method of ['PUT', 'POST', 'DELETE'])
-      assert.equal(await status(method, at, own, 'x'.repeat(1_000_001)), 413, method)
+    for (const method of ['PUT', 'POST', 'DELETE']) {
+      const headers = { ...own, 'content-length': 1_000_001 }
+      assert.equal(await status(method, at, headers, 'x'.repeat(1_000_001)), 413, method)
+    }
     assert.equal(await status('TRACE', at, own), 405)
     const multipart = { ...own, 'content-type': 'multipart/form-data; boundary=x' }
     assert.equal(await status('POST', at, multipart, 'broken'), 400)
