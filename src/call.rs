@@ -571,14 +571,25 @@ impl Call {
             return Vec::new();
         }
         let ignored = |name: &&&str| {
-            sent.get(name)
-                .is_some_and(|value| value.is_string() && !like(value, &contact[**name]))
+            sent.get(name).is_some_and(|value| {
+                value.is_string()
+                    && match **name {
+                        "gender" => *value != contact["gender"],
+                        name => !like(value, &contact[name]),
+                    }
+            })
         };
         let warn = |name: &&str| {
-            let message = "was not taken over by the server: another contact may have it";
+            // Issue 313: an upsert of an existing contact drops the gender.
+            let message = match *name {
+                "gender" => {
+                    "was not taken over by the server: an upsert sets it on new contacts only"
+                }
+                _ => "was not taken over by the server: another contact may have it",
+            };
             Problem::new(join(&["body.", name]), "field_ignored", message)
         };
-        ["email", "phone"]
+        ["email", "phone", "gender"]
             .iter()
             .filter(ignored)
             .map(warn)

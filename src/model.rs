@@ -752,7 +752,7 @@ pub(crate) fn is_url(text: &str) -> bool {
 }
 
 /// The name most like `name`: the same but for case and underscores, or one letter more, less, other or swapped.
-pub fn nearest(name: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+pub fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |text: &str| -> Vec<u8> {
         text.bytes()
             .filter(|byte| *byte != b'_' && *byte != b'-')

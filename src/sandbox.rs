@@ -43,9 +43,9 @@ use ask::Ask;
 use refusal::{Refusal, complaint};
 use route::{Route, route, spoken};
 
-use crate::error::{Millis, Problem};
+use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Request, Response, read_form};
-use crate::model::{Checker, Side, fields_in};
+use crate::model::{Checker, Model, Side, fields_in};
 use crate::operation::{Content, Operation, Version};
 
 /// What happens to an answer on its way.
@@ -141,6 +141,69 @@ impl Sandbox {
             .unwrap_or(&self.settings.location)
             .to_owned();
         self.add_contact(&contact, &location, now)
+    }
+
+    /// Refuses fields that no contact has, with the nearest name, and wrong types.
+    ///
+    /// # Errors
+    /// [`Code::Configuration`](crate::Code::Configuration) with the field.
+    pub fn check_seed(&self, contact: &Value) -> Result<(), Error> {
+        let wrong = |message: &[&str]| Err(Error::new(Code::Configuration, message.concat()));
+        let Some(fields) = contact.as_object() else {
+            return wrong(&["a contact must be an object of fields"]);
+        };
+        const MORE: [&str; 3] = ["name", "additionalEmails", "additionalPhones"];
+        let models = ["Contact", "ContactCreate", "ContactUpsert"].map(Model::read);
+        let all = || {
+            models
+                .iter()
+                .flat_map(|model| crate::model::fields(model.fields))
+        };
+        let is_known = |name: &str| {
+            MORE.contains(&name)
+                || all().any(|field| field.name == name || field.wire.contains(&name))
+        };
+        for (name, value) in fields {
+            if !is_known(name) {
+                let mut names: Vec<&str> = all().map(|field| field.name).chain(MORE).collect();
+                names.sort_unstable();
+                names.dedup();
+                behaviour::known("field", name, &names, &names.join(", "))?;
+            }
+            let must = match name.as_str() {
+                "tags" | "customFields" | "additionalEmails" | "additionalPhones" => {
+                    (!value.is_array()).then_some(" must be an array")
+                }
+                "name" | "firstName" | "lastName" | "email" | "phone" | "locationId" => {
+                    (!value.is_string()).then_some(" must be a string")
+                }
+                _ => None,
+            };
+            if let Some(must) = must.filter(|_| !value.is_null()) {
+                return wrong(&[name, must]);
+            }
+        }
+        Ok(())
+    }
+
+    /// Every record of a kind.
+    ///
+    /// # Errors
+    /// [`Code::Configuration`](crate::Code::Configuration) for a kind that no operation keeps, with the nearest.
+    pub fn records_of(&self, kind: &str) -> Result<Vec<&Value>, Error> {
+        let mut kinds: Vec<String> = ["contact", "task", "note", "event", "enrolled", "token"]
+            .into_iter()
+            .chain(self.store.kinds())
+            .map(str::to_owned)
+            .chain(records::kinds())
+            .collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        let names: Vec<&str> = kinds.iter().map(String::as_str).collect();
+        let all =
+            "contact, task, note, event, and the paths of other records, such as opportunities";
+        behaviour::known("kind", kind, &names, all)?;
+        Ok(self.store.all(kind).collect())
     }
 
     /// Lets something go wrong, from the next request on.
@@ -416,6 +479,9 @@ impl Sandbox {
 
     fn count(&mut self, resource: &str, now: Millis) -> bool {
         let limits = self.settings.limits;
+        if !self.settings.limited {
+            return true;
+        }
         let window = self.windows.entry(resource.to_owned()).or_default();
         if window.count == 0 || now.saturating_sub(window.began) >= limits.interval {
             (window.began, window.count) = (now, 0);

@@ -256,7 +256,7 @@ fn what_is_taken_closed_or_unknown_is_refused() {
 
     // Its own time is not in its way; a cancelled one is in nobody's.
     let body =
-        json!({ "startTime": "2026-12-01T10:15:00-06:00", "endTime": "2026-12-01T10:45:00-06:00" });
+        json!({ "startTime": "2026-12-01T10:00:00-06:00", "endTime": "2026-12-01T10:45:00-06:00" });
     let moved_on = json!({ "eventId": first["id"], "body": body });
     pair.run("calendars.updateAppointment", moved_on).unwrap();
     let cancelled = json!({ "eventId": first["id"], "body": { "appointmentStatus": "cancelled" } });
@@ -358,5 +358,93 @@ fn resources_and_notifications_are_kept() {
     assert_eq!(
         pair.run("calendars.listNotifications", asked).unwrap(),
         json!([])
+    );
+}
+
+#[test]
+fn a_calendar_books_what_it_offers_and_nothing_else() {
+    let mut seed = 7_u64;
+    let mut pick = |choices: &[u64]| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        choices[(seed >> 33) as usize % choices.len()]
+    };
+    for _ in 0..12 {
+        let mut pair = Pair::new();
+        pair.sandbox.settings.limited = false;
+        let calendar = pair.calendar(json!({
+            "openHours": [{ "daysOfTheWeek": [2], "hours": [
+                { "openHour": pick(&[7, 8, 9]), "openMinute": pick(&[0, 10, 30]), "closeHour": 11, "closeMinute": 20 },
+                { "openHour": 13, "openMinute": pick(&[0, 15]), "closeHour": pick(&[14, 15]), "closeMinute": 0 },
+            ] }],
+            "slotDuration": pick(&[20, 30, 45, 60]), "slotInterval": pick(&[10, 15, 30]),
+            "slotBuffer": pick(&[0, 10]), "preBuffer": pick(&[0, 15]),
+            "appoinmentPerSlot": pick(&[1, 2]), "appoinmentPerDay": pick(&[0, 1, 2, 9]),
+        }));
+        for start in ["2026-12-01T09:30:00-06:00", "2026-12-01T13:30:00-06:00"] {
+            let _ = pair.book(&calendar, start, json!({}));
+        }
+        let offered = pair.free(&calendar, TUESDAY);
+        for minute in (360..960).step_by(5) {
+            let clock = format!("{:02}:{:02}", minute / 60, minute % 60);
+            let booked = pair.book(
+                &calendar,
+                &format!("2026-12-01T{clock}:00-06:00"),
+                json!({}),
+            );
+            assert_eq!(
+                booked.is_ok(),
+                offered.contains(&clock),
+                "{clock} of {offered:?}"
+            );
+            if let Ok(event) = booked {
+                let id = json!({ "eventId": event["id"] });
+                pair.run("calendars.deleteEvent", id).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_move_by_its_start_keeps_the_length_of_an_appointment() {
+    let mut pair = Pair::new();
+    let calendar = pair.calendar(json!({}));
+    let event = pair
+        .book(&calendar, "2026-12-01T10:00:00-06:00", json!({}))
+        .unwrap();
+    let body = json!({ "startTime": "2026-12-01T08:00:00-06:00" });
+    let params = json!({ "eventId": event["id"], "body": body });
+    let moved = pair.run("calendars.updateAppointment", params).unwrap();
+    assert_eq!(moved["endTime"], "2026-12-01T14:30:00.000Z");
+}
+
+#[test]
+fn an_appointment_is_not_taken_back_into_a_slot_that_is_taken() {
+    let mut pair = Pair::new();
+    let calendar = pair.calendar(json!({}));
+    let at = "2026-12-01T10:00:00-06:00";
+    let event = pair.book(&calendar, at, json!({})).unwrap();
+    let set = |pair: &mut Pair, status: &str| {
+        let body = json!({ "appointmentStatus": status });
+        pair.run(
+            "calendars.updateAppointment",
+            json!({ "eventId": event["id"], "body": body }),
+        )
+    };
+    set(&mut pair, "cancelled").unwrap();
+    pair.book(&calendar, at, json!({})).unwrap();
+    assert!(set(&mut pair, "confirmed").is_err());
+}
+
+#[test]
+fn a_calendar_takes_as_many_appointments_a_day_as_it_says() {
+    let mut pair = Pair::new();
+    let calendar = pair.calendar(json!({ "appoinmentPerDay": 2 }));
+    let mut book = |hour: &str| {
+        let at = ["2026-12-01T", hour, ":00-06:00"].concat();
+        pair.book(&calendar, &at, json!({})).is_ok()
+    };
+    assert_eq!(
+        [book("08:00"), book("08:07"), book("09:00"), book("10:00")],
+        [true, false, true, false]
     );
 }

@@ -505,3 +505,132 @@ fn what_changed_rebuilds_the_store() {
         1
     );
 }
+
+#[test]
+fn an_additional_address_is_found_and_an_upsert_makes_it_the_first() {
+    let mut pair = Pair::new();
+    let more = json!([{ "email": "jane@example.com" }]);
+    let id = pair.contact(json!({ "email": "john@example.com", "additionalEmails": more }));
+    let asked = json!({ "email": "Jane@example.com" });
+    let found = pair.run("contacts.findDuplicate", asked).unwrap();
+    assert_eq!(found["contact"]["id"], id.as_str());
+    let body = json!({ "email": "jane@example.com", "city": "London" });
+    let done = pair
+        .run("contacts.upsert", json!({ "body": body }))
+        .unwrap();
+    assert_eq!(done["new"], false);
+    assert_eq!(done["contact"]["email"], "jane@example.com");
+    assert_eq!(
+        done["contact"]["additionalEmails"],
+        json!([{ "email": "john@example.com" }])
+    );
+    assert_eq!(pair.count("contact"), 1);
+}
+
+#[test]
+fn a_gender_that_an_upsert_drops_is_a_warning() {
+    let mut pair = Pair::new();
+    let body = json!({ "email": "ada@example.com", "gender": "female" });
+    let upsert = |pair: &mut Pair| {
+        let done = pair.answer("contacts.upsert", json!({ "body": body.clone() }));
+        done.unwrap()
+            .warnings
+            .iter()
+            .map(|warning| warning.path.clone())
+            .collect::<Vec<_>>()
+    };
+    assert!(upsert(&mut pair).is_empty());
+    let mut other = Pair::new();
+    other.contact(json!({ "email": "ada@example.com", "gender": "male" }));
+    assert_eq!(upsert(&mut other), ["body.gender"]);
+}
+
+#[test]
+fn a_tag_of_a_contact_is_a_tag_of_its_location() {
+    let mut pair = Pair::new();
+    let body = json!({ "email": "ada@example.com", "tags": ["created"] });
+    let made = pair
+        .run("contacts.create", json!({ "body": body }))
+        .unwrap();
+    let id = made["contact"]["id"].clone();
+    let add = json!({ "contactId": id, "body": { "tags": ["added", "Created"] } });
+    pair.run("contacts.addTags", add).unwrap();
+    let bulk = json!({ "locationId": "loc_sandbox", "contacts": [id], "tags": ["bulk"] });
+    pair.run(
+        "contacts.bulkUpdateTags",
+        json!({ "type": "add", "body": bulk }),
+    )
+    .unwrap();
+    let listed = pair
+        .run("locations.listTags", json!({ "locationId": "loc_sandbox" }))
+        .unwrap();
+    let tags = listed["tags"].as_array().unwrap().iter();
+    let mut names: Vec<&str> = tags.map(|tag| tag["name"].as_str().unwrap()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["added", "bulk", "created"]);
+}
+
+#[test]
+fn changes_that_could_not_be_kept_are_undone_with_their_indexes() {
+    let mut pair = Pair::new();
+    let id = pair.contact(json!({ "email": "ada@example.com" }));
+    pair.sandbox.store.take_changes();
+    let before = pair.sandbox.store.snapshot();
+    let body = json!({ "email": "other@example.com" });
+    pair.run("contacts.update", json!({ "contactId": id, "body": body }))
+        .unwrap();
+    pair.run(
+        "contacts.create",
+        json!({ "body": { "email": "new@example.com" } }),
+    )
+    .unwrap();
+    pair.sandbox.store.take_changes();
+    pair.sandbox.store.undo();
+    assert_eq!(pair.sandbox.store.snapshot(), before);
+    for (email, is_there) in [("ada", true), ("other", false), ("new", false)] {
+        let email = [email, "@example.com"].concat();
+        let found = pair
+            .run("contacts.findDuplicate", json!({ "email": email }))
+            .unwrap();
+        assert_eq!(found["contact"].is_object(), is_there);
+    }
+}
+
+#[test]
+fn faults_seeds_and_kinds_that_do_not_exist_are_refused_with_the_nearest_name() {
+    use leadbridge::sandbox::Fault;
+    let sandbox = Pair::new().sandbox;
+    for (fault, said) in [
+        (json!({ "kind": "timeout" }), "there are status, refused"),
+        (json!({ "kind": "dela" }), "did you mean delay?"),
+        (json!({}), "there are status"),
+        (
+            json!({ "kind": "lost", "operation": "contact.create" }),
+            "did you mean contacts.create?",
+        ),
+        (
+            json!({ "kind": "status", "status": 70_000 }),
+            "from 200 to 599",
+        ),
+    ] {
+        let error = Fault::read(&fault).unwrap_err();
+        assert!(error.message().contains(said), "{}", error.message());
+    }
+    let error = sandbox
+        .check_seed(&json!({ "emial": "a@example.com" }))
+        .unwrap_err();
+    assert!(
+        error.message().contains("did you mean email?"),
+        "{}",
+        error.message()
+    );
+    assert!(sandbox.check_seed(&json!([])).is_err());
+    assert!(sandbox.check_seed(&json!({ "email": 5 })).is_err());
+    let error = sandbox.records_of("contacts").unwrap_err();
+    assert!(
+        error.message().contains("did you mean contact?"),
+        "{}",
+        error.message()
+    );
+    assert!(sandbox.records_of("opportunities").unwrap().is_empty());
+}

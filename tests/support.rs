@@ -117,10 +117,9 @@ impl Pair {
         }
     }
 
-    pub(crate) fn fail(&mut self, kind: &str, fault: Value) {
-        let mut fault: Fault = Fault::read(&fault).unwrap();
-        fault.kind = kind.into();
-        self.sandbox.fail(fault);
+    pub(crate) fn fail(&mut self, kind: &str, mut fault: Value) {
+        fault["kind"] = kind.into();
+        self.sandbox.fail(Fault::read(&fault).unwrap());
     }
 
     pub(crate) fn count(&self, kind: &str) -> usize {

@@ -1,13 +1,28 @@
 // What the two servers share: listening on this machine only, and ending cleanly.
 import http from 'node:http'
 
+/** A request that is answered with 400. */
+export class BadRequest extends Error {}
+
+/** The names of this machine: what another name leads here may be an attack (DNS rebinding). */
+const LOCAL = /^(([\w-]+\.)*localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i
+const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i
+
 /** Starts a server on 127.0.0.1; port 0 takes a free one. */
 export async function listen(port, handle) {
   const server = http.createServer((request, response) => {
+    const host = request.headers.host ?? ''
+    if (!HOST.test(host)) return void response.writeHead(400).end('The Host header is malformed.')
+    if (!LOCAL.test(host))
+      return void response
+        .writeHead(421)
+        .end('Only names of this machine are answered: localhost, 127.0.0.1 or [::1].')
     handle(request, response).catch((error) => {
-      console.error(error)
-      if (!response.headersSent) response.writeHead(500)
-      response.end()
+      const isBad = error instanceof BadRequest
+      if (!isBad) console.error(error)
+      if (response.headersSent) return void response.end()
+      response.writeHead(isBad ? 400 : 500)
+      response.end(isBad ? error.message : '')
     })
   })
   server.requestTimeout = 30_000
@@ -31,8 +46,9 @@ export async function readBody(request, most = 1_000_000) {
   let size = 0
   for await (const chunk of request) {
     size += chunk.length
-    if (size > most) return undefined
-    chunks.push(chunk)
+    // The rest is read and dropped, so that the refusal arrives.
+    if (size <= most) chunks.push(chunk)
   }
+  if (size > most) return undefined
   return Buffer.concat(chunks).toString('utf8')
 }

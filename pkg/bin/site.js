@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { LeadbridgeError, createClient, operations, ready } from 'leadbridge'
 import { createHandler, memoryStore } from 'leadbridge/edge'
-import { listen, readBody } from './http.js'
+import { BadRequest, listen, readBody } from './http.js'
 
 const PACKAGE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const TYPES = {
@@ -125,7 +125,7 @@ export async function startSite({ port = 0, www, account, sandbox }) {
   }
 
   const server = await listen(port, async (request, response) => {
-    const url = new URL(request.url, `http://${request.headers.host}`)
+    const url = urlOf(request)
     const strict = url.searchParams.get('csp') === 'strict'
     const script = strict ? "script-src 'self'" : "script-src 'self' 'wasm-unsafe-eval'"
     response.setHeader(
@@ -137,8 +137,15 @@ export async function startSite({ port = 0, www, account, sandbox }) {
     if (url.pathname === '/leads') return lead(request, response, url)
     if (url.pathname === '/live') return watch(request, response)
     if (url.pathname === '/faults' && request.method === 'POST') {
-      const asked = JSON.parse((await readBody(request)) || '{}').mode
-      breakIt(String(asked))
+      const { origin, host } = request.headers
+      if (origin && origin !== `http://${host}`)
+        return void response.writeHead(403).end('This page only.')
+      const body = await readBody(request)
+      if (body === undefined) return void response.writeHead(413).end('The body is too large.')
+      const asked = parsed(body)?.mode
+      const modes = ['none', 'duplicate', ...Object.keys(FAULTS)]
+      if (!modes.includes(asked)) throw new BadRequest(`mode must be one of ${modes.join(', ')}`)
+      breakIt(asked)
       return void response.writeHead(204).end()
     }
     if (url.pathname === '/explore') return explore(request, response)
@@ -146,6 +153,8 @@ export async function startSite({ port = 0, www, account, sandbox }) {
       return file(response, path.join(PACKAGE, 'dist'), url.pathname.slice(11), resolveImports)
     if (url.pathname.startsWith('/wasm/'))
       return file(response, path.join(PACKAGE, 'wasm'), url.pathname.slice(6))
+    if (!['GET', 'HEAD'].includes(request.method))
+      return void response.writeHead(405, { allow: 'GET, HEAD' }).end('GET or HEAD')
     return file(response, www, url.pathname === '/' ? '/index.html' : url.pathname)
   })
 
@@ -183,7 +192,9 @@ export async function startSite({ port = 0, www, account, sandbox }) {
     if (request.method !== 'POST') return answer(405, { message: 'GET or POST' })
     if (request.headers.origin !== `http://${request.headers.host}`)
       return answer(403, { message: 'This page only.' })
-    const asked = parsed(await readBody(request, 12_000_000), files)
+    const body = await readBody(request, 12_000_000)
+    if (body === undefined) return answer(413, { message: 'The body is too large.' })
+    const asked = parsed(body, files)
     if (typeof asked?.id !== 'string') return answer(400, { message: 'JSON with an id, please.' })
     const { id, version = 'v2', params = {}, unchecked = false } = asked
     const began = performance.now()
@@ -201,7 +212,11 @@ export async function startSite({ port = 0, www, account, sandbox }) {
   }
 
   async function lead(request, response, url) {
-    const body = ['GET', 'HEAD'].includes(request.method) ? undefined : await readBody(request)
+    if (['TRACE', 'TRACK', 'CONNECT'].includes(request.method))
+      return void response.writeHead(405).end('GET or POST')
+    const read = await readBody(request)
+    if (read === undefined) return void response.writeHead(413).end('The body is too large.')
+    const body = ['GET', 'HEAD'].includes(request.method) ? undefined : read
     const answer = await handler.fetch(
       new Request(url, { method: request.method, headers: request.headers, body }),
     )
@@ -241,11 +256,38 @@ function parsed(text, reviver) {
 const resolveImports = (text) =>
   text.replace(/(['"])#wasm\/(\w+)\1/g, '$1/leadbridge/wasm/$2-inline.js$1')
 
+function urlOf({ url, headers }) {
+  try {
+    return new URL(url, `http://${headers.host}`)
+  } catch {
+    throw new BadRequest('The path cannot be read.')
+  }
+}
+
+/** The path of a file in a folder; nothing for one outside, also through a link, and for hidden ones. */
+function placeIn(root, name) {
+  let plain
+  try {
+    plain = decodeURIComponent(name)
+  } catch {
+    throw new BadRequest('The path has a % that begins no character.')
+  }
+  if (plain.includes('\0')) throw new BadRequest('The path holds a NUL.')
+  const parts = plain.split(/[/\\]/)
+  if (parts.some((part) => part.startsWith('.'))) return undefined
+  try {
+    const place = fs.realpathSync(path.join(root, ...parts))
+    const inside = place.startsWith(fs.realpathSync(root) + path.sep)
+    const hidden = path.relative(fs.realpathSync(root), place).split(path.sep)
+    if (inside && !hidden.some((part) => part.startsWith('.')) && fs.statSync(place).isFile())
+      return place
+  } catch {}
+  return undefined
+}
+
 function file(response, root, name, change) {
-  const place = path.resolve(root, `.${path.posix.normalize(`/${decodeURIComponent(name)}`)}`)
-  const inside = place.startsWith(path.resolve(root) + path.sep)
-  if (!inside || !fs.existsSync(place) || !fs.statSync(place).isFile())
-    return void response.writeHead(404).end('Not found')
+  const place = placeIn(root, name)
+  if (!place) return void response.writeHead(404).end('Not found')
   let content = fs.readFileSync(place)
   if (change && place.endsWith('.js')) content = change(content.toString('utf8'))
   const takesBrotli = /\bbr\b/.test(response.req.headers['accept-encoding'] ?? '')

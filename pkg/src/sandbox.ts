@@ -15,7 +15,11 @@ export interface SandboxOptions {
   allowDuplicates?: boolean
   /** How long the search index lags behind writes, in milliseconds. */
   indexLag?: number
-  limits?: { burst?: number; interval?: number; daily?: number }
+  /**
+   * The rate limit: off unless it is `true` (100 requests in 10 seconds, 200,000 a day, as the real API) or says otherwise.
+   * Behind a port it is on.
+   */
+  limits?: boolean | { burst?: number; interval?: number; daily?: number }
   /** The country in which national phone numbers are read; US unless said. */
   country?: string
   faults?: Fault[]
@@ -87,7 +91,7 @@ export interface Sandbox {
   fail(fault: Fault): void
   /** Ends every fault, and forgets how many requests came. */
   heal(): void
-  /** Puts a contact in place; gives its id. */
+  /** Puts a contact in place; gives its id. Throws for a field that no contact has. */
   seed(contact: { [field: string]: Json }): string
   /** A Private Integration token with every scope, for the location. */
   readonly token: string
@@ -102,6 +106,10 @@ export interface Sandbox {
   authorize(clientId: string, options?: { location?: string; scopes?: string[] }): string
   /** What changed since the last time, one JSON object a line: keep it, and nothing is lost. */
   changes(): string
+  /** Undoes what `changes` gave last, as where it could not be kept. */
+  undo(): void
+  /** How many records there are. */
+  count(): number
   /** Everything as such lines. */
   snapshot(): string
   /** Applies such lines; gives the number that could not be read. */
@@ -134,7 +142,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       const request = new Request(input, init)
       request.signal.throwIfAborted()
       const headers = Object.fromEntries(request.headers)
-      const body = request.body ? await textOf(request) : undefined
+      let body: string | undefined
+      try {
+        body = request.body ? await textOf(request) : undefined
+      } catch {
+        return new Response('{"statusCode":400,"message":"The body cannot be read"}', {
+          status: 400,
+        })
+      }
       const { method, url } = request
       const outcome = sandbox.handle({ method, url, headers, body })
       if (outcome.effect === 'delay') await sleep(outcome.delay, request.signal)
@@ -159,6 +174,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     authorize: (clientId, { location: place, scopes = [] } = {}) =>
       core.authorize(clientId, place, scopes.join(' '), clock()),
     changes: () => core.changes(),
+    undo: () => core.undo(),
+    count: () => core.count(),
     snapshot: () => core.snapshot(),
     replay: (lines) => core.replay(lines),
   }

@@ -172,3 +172,185 @@ test('clocks go as those of the engine do, in every zone and all year', async ()
   if (laws <= '2026c') assert.deepEqual(wrong.toSorted(), expected)
   else assert(wrong.length <= 12)
 })
+
+async function run(...args) {
+  const child = spawn(process.execPath, [BIN, ...args])
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+  const timer = setTimeout(() => child.kill(), 20_000)
+  const [code] = await once(child, 'close')
+  clearTimeout(timer)
+  return [code, said]
+}
+
+const inFolder = async (work) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leadbridge-'))
+  try {
+    await work(folder)
+  } finally {
+    fs.rmSync(folder, { recursive: true })
+  }
+}
+
+test('a data file that no sandbox wrote is refused and stays as it is', () =>
+  inFolder(async (folder) => {
+    const file = path.join(folder, 'data')
+    const change = '{"kind":"contact","id":"x","record":{"id":"x"}}\n'
+    for (const content of [
+      '{"name":"shop"}\n',
+      '{\n  "name": "shop"\n}\n',
+      'name,email\nAda,ada@example.com\n',
+      '[{"email":"ada@example.com"}]',
+      '{"contacts":[]}',
+      '\0\x01binary',
+      `${change}broken\n${change}`,
+    ]) {
+      fs.writeFileSync(file, content)
+      const [code, said] = await run('sandbox', '--port', '0', '--data', file)
+      assert.equal(code, 2, said)
+      assert.match(said, /stays as it is/)
+      assert.equal(fs.readFileSync(file, 'utf8'), content)
+      assert.deepEqual(fs.readdirSync(folder), ['data'])
+    }
+  }))
+
+test('a folder or file that cannot be used is named and nothing is created', () =>
+  inFolder(async (folder) => {
+    const missing = path.join(folder, 'nope')
+    for (const args of [
+      ['--data', path.join(missing, 'x')],
+      ['--data', folder],
+      ['--data', ''],
+      ['--www', missing],
+      ['--data', missing, '--data', missing],
+    ]) {
+      const [code, said] = await run('sandbox', '--port', '0', ...args)
+      assert.equal(code, 2, said)
+      assert.match(said, /^leadbridge: --(data|www)/)
+    }
+    assert.deepEqual(fs.readdirSync(folder), [])
+  }))
+
+test('a second process is refused, and the lock of one that has ended is replaced', () =>
+  inFolder(async (folder) => {
+    const file = path.join(folder, 'data')
+    const first = await start(file)
+    const [code, said] = await run('sandbox', '--port', '0', '--data', file)
+    assert.equal(code, 2)
+    assert.match(said, new RegExp(`in use by process ${first.child.pid}`))
+    first.child.kill('SIGKILL')
+    await first.exited
+    const second = await start(file)
+    second.child.kill('SIGTERM')
+    await second.exited
+    assert.deepEqual(fs.readdirSync(folder), ['data'])
+  }))
+
+test('a write that does not fit on the disk is answered with 507, undone, and loses nothing', () =>
+  inFolder(async (folder) => {
+    const file = path.join(folder, 'data')
+    const script = `ulimit -f 24; trap '' XFSZ; exec "$0" "$@"`
+    const args = [BIN, 'sandbox', '--port', '0', '--data', file, '--no-limits']
+    const child = spawn('bash', ['-c', script, process.execPath, ...args])
+    const exited = once(child, 'exit')
+    const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
+    const settings = { token: 'pit-sandbox', location: 'loc_sandbox', retries: 0 }
+    const api = createClient({ ...settings, baseUrl: line.match(/http:\S+?(?=,)/)[0] })
+    const kept = []
+    let failed
+    for (let number = 0; number < 200 && !failed; number++)
+      await api.contacts.create({ body: { email: `n${number}@example.com` } }).then(
+        ({ contact }) => kept.push(contact.id),
+        (error) => (failed = { number, error }),
+      )
+    assert.equal(failed.error.status, 507)
+    const email = `n${failed.number}@example.com`
+    assert.equal((await api.contacts.findDuplicate({ email })).contact ?? undefined, undefined)
+    child.kill('SIGKILL')
+    await exited
+    const again = await start(file)
+    const list = []
+    for await (const { id } of again.api.contacts.search()) list.push(id)
+    assert.deepEqual(list.toSorted(), kept.toSorted())
+    again.child.kill('SIGTERM')
+    await again.exited
+  }))
+
+test('requests that are malformed, too large or for another host are refused', async () => {
+  const server = await startSandbox()
+  const { default: http } = await import('node:http')
+  const status = (method, url, headers, body) =>
+    new Promise((resolve, reject) => {
+      const settings = { method, path: url, port: server.port, host: '127.0.0.1', headers }
+      const request = http.request(settings, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+      request.on('error', reject)
+      request.end(body)
+    })
+  const own = { authorization: 'Bearer pit-sandbox', version: '2021-07-28' }
+  try {
+    const id = server.sandbox.seed({ email: 'ada@example.com' })
+    const at = `/contacts/${id}`
+    for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example'])
+      assert.equal(await status('GET', at, { ...own, host }), 421, host)
+    for (const host of ['a b', '///', '%'])
+      assert.equal(await status('GET', at, { ...own, host }), 400, host)
+    for (const host of ['localhost', 'app.localhost:1', '[::1]:80', '127.0.0.2'])
+      assert.equal(await status('GET', at, { ...own, host }), 200, host)
+    for (const method of ['PUT', 'POST', 'DELETE']) {
+      const headers = { ...own, 'content-length': 1_000_001 }
+      assert.equal(await status(method, at, headers, 'x'.repeat(1_000_001)), 413, method)
+    }
+    assert.equal(await status('TRACE', at, own), 405)
+    const multipart = { ...own, 'content-type': 'multipart/form-data; boundary=x' }
+    assert.equal(await status('POST', at, multipart, 'broken'), 400)
+    assert.equal(server.sandbox.records('contact').length, 1)
+  } finally {
+    await server.close()
+  }
+})
+
+test('a sandbox in a test has no rate limit unless it is asked for', async () => {
+  const many = async (options) => {
+    const { token, location, fetch } = await createSandbox(options)
+    const headers = { authorization: `Bearer ${token}`, version: '2021-07-28' }
+    const url = `https://sandbox.example/contacts/?locationId=${location}`
+    const statuses = new Set()
+    for (let number = 0; number < 105; number++)
+      statuses.add((await fetch(url, { headers })).status)
+    return [...statuses]
+  }
+  assert.deepEqual(await many(), [200])
+  assert.deepEqual(await many({ limits: true }), [200, 429])
+  assert.deepEqual(await many({ limits: { burst: 3 } }), [200, 429])
+})
+
+test('the site serves no hidden file and nothing through a link that leaves its folder', () =>
+  inFolder(async (folder) => {
+    const www = path.join(folder, 'www')
+    fs.mkdirSync(www)
+    fs.writeFileSync(path.join(www, 'index.html'), 'hello')
+    fs.writeFileSync(path.join(www, '.env'), 'secret')
+    fs.writeFileSync(path.join(folder, 'outside'), 'secret')
+    fs.symlinkSync(path.join(folder, 'outside'), path.join(www, 'link'))
+    fs.symlinkSync(path.join(www, '.env'), path.join(www, 'env'))
+    const { startSite } = await import('../bin/site.js')
+    const api = await startSandbox()
+    const { token, location } = api.sandbox
+    const account = { token, location, baseUrl: api.url }
+    const site = await startSite({ www, account, sandbox: api.sandbox })
+    try {
+      const status = async (url, init) => (await fetch(site.url + url, init)).status
+      assert.equal(await status('/'), 200)
+      for (const url of ['/.env', '/%2eenv', '/link', '/env', '/..%2foutside', '/x'])
+        assert.equal(await status(url), 404, url)
+      for (const url of ['/%', '/%00', '/%ff']) assert.equal(await status(url), 400, url)
+      for (const body of ['{', '', 'null', '{"mode":"nope"}'])
+        assert.equal(await status('/faults', { method: 'POST', body }), 400, body)
+    } finally {
+      await site.close()
+      await api.close()
+    }
+  }))

@@ -43,7 +43,7 @@ impl Sandbox {
             |(name, value): (&String, &Value)| Some((name.clone(), value.as_str()?.to_owned()));
         let Some(method) = Method::read(method) else {
             return Ok(
-                json!({ "status": 405, "headers": {}, "body": "", "effect": "none", "delay": 0 })
+                json!({ "status": 405, "headers": { "allow": "GET, POST, PUT, PATCH, DELETE" }, "body": "Method Not Allowed", "effect": "none", "delay": 0 })
                     .to_string(),
             );
         };
@@ -96,13 +96,17 @@ impl Sandbox {
     }
 
     /// Every record of a kind.
-    pub fn records(&self, kind: &str) -> String {
-        Value::Array(self.0.store.all(kind).cloned().collect()).to_string()
+    pub fn records(&self, kind: &str) -> Result<String, JsError> {
+        let found = self.0.records_of(kind).map_err(|error| thrown(&error))?;
+        Ok(Value::Array(found.into_iter().cloned().collect()).to_string())
     }
 
     /// Puts a contact in place; gives its id.
     pub fn seed(&mut self, contact: &str, now: f64) -> Result<String, JsError> {
-        let contact = read(contact)?.as_object().cloned().unwrap_or_default();
+        let contact = read(contact)?;
+        let checked = self.0.check_seed(&contact);
+        checked.map_err(|error| thrown(&error))?;
+        let contact = contact.as_object().cloned().unwrap_or_default();
         Ok(self.0.seed(contact, now as u64))
     }
 
@@ -131,12 +135,22 @@ impl Sandbox {
 
     /// What changed since the last time, one JSON object a line.
     pub fn changes(&mut self) -> String {
-        lines(&self.0.store.take_changes())
+        lines(self.0.store.take_changes().into_iter())
     }
 
     /// Everything, one JSON object a line.
     pub fn snapshot(&self) -> String {
-        lines(&self.0.store.snapshot())
+        lines(self.0.store.each())
+    }
+
+    /// Undoes the changes that were taken last.
+    pub fn undo(&mut self) {
+        self.0.store.undo();
+    }
+
+    /// How many records there are.
+    pub fn count(&self) -> u32 {
+        self.0.store.count() as u32
     }
 
     /// Applies lines that were kept. Gives the number of lines that could not be read, such as a last one cut short.
@@ -152,9 +166,8 @@ impl Sandbox {
     }
 }
 
-fn lines(changes: &[Change]) -> String {
+fn lines(changes: impl Iterator<Item = Change>) -> String {
     changes
-        .iter()
         .map(|change| change.to_value().to_string() + "\n")
         .collect()
 }

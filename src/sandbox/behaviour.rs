@@ -1,7 +1,9 @@
 //! How the sandbox behaves, and what goes wrong in it on demand.
 
-use crate::error::{Error, Millis};
+use crate::error::{Code, Error, Millis};
 use crate::json::Value;
+use crate::model::nearest;
+use crate::operations;
 use crate::settings;
 
 /// How the sandbox behaves; everything may be left as it is.
@@ -17,6 +19,8 @@ pub struct Settings {
     pub index_lag: Millis,
     /// Requests per window, the window in milliseconds, and requests per day.
     pub limits: Limits,
+    /// Whether the rate limits are enforced.
+    pub limited: bool,
     /// The country that national phone numbers are read in.
     pub country: String,
 }
@@ -33,19 +37,25 @@ pub struct Limits {
 }
 
 impl Settings {
-    /// Reads `{ company, location, allowDuplicates, indexLag, limits, country }`, as `createSandbox` takes them.
+    /// Reads `{ company, location, allowDuplicates, indexLag, limits, country }`, as `createSandbox` takes them. Rate limits
+    /// are enforced where `limits` is true or an object.
     ///
     /// # Errors
     /// [`Code::Configuration`](crate::Code::Configuration) with every wrong or unknown setting.
     pub fn read(value: &Value) -> Result<Self, Error> {
         let usual = Self::default();
         let mut settings = settings::Settings::of(value);
+        let limits = settings.any("limits").unwrap_or(&Value::Null);
         let read = Self {
+            limited: limits.is_object() || *limits == Value::Bool(true),
             company: settings.text("company").unwrap_or(usual.company),
             location: settings.text("location").unwrap_or(usual.location),
             allow_duplicates: settings.flag("allowDuplicates").unwrap_or_default(),
             index_lag: settings.number("indexLag").unwrap_or_default(),
-            limits: Limits::read(settings.any("limits").unwrap_or(&Value::Null))?,
+            limits: match limits {
+                Value::Bool(_) => Limits::default(),
+                limits => Limits::read(limits)?,
+            },
             country: settings.text("country").unwrap_or(usual.country),
         };
         settings.finish()?;
@@ -84,8 +94,45 @@ impl Fault {
             operation: settings.text("operation"),
         };
         settings.finish()?;
+        known("kind", &read.kind, &FAULTS, &FAULTS.join(", "))?;
+        if let Some(id) = &read.operation {
+            let ids: Vec<&str> = operations::all().map(|operation| operation.id).collect();
+            known(
+                "operation",
+                id,
+                &ids,
+                "the ids that `leadbridge operations` prints",
+            )?;
+        }
+        if value["status"]
+            .as_f64()
+            .is_some_and(|status| !(200.0..600.0).contains(&status))
+        {
+            let message = "status must be from 200 to 599";
+            return Err(Error::new(Code::Configuration, message));
+        }
         Ok(read)
     }
+}
+
+/// The kinds of faults.
+const FAULTS: [&str; 7] = [
+    "status", "refused", "lost", "cut", "delay", "garbage", "html",
+];
+
+/// Refuses a name that is none of those known, with the nearest one.
+///
+/// # Errors
+/// [`Code::Configuration`](crate::Code::Configuration).
+pub(super) fn known(what: &str, name: &str, names: &[&str], all: &str) -> Result<(), Error> {
+    if names.contains(&name) {
+        return Ok(());
+    }
+    let message = match nearest(name, names.iter().copied()) {
+        Some(near) => [what, " ", name, " is not known; did you mean ", near, "?"].concat(),
+        None => [what, " ", name, " is not known; there are ", all].concat(),
+    };
+    Err(Error::new(Code::Configuration, message))
 }
 
 impl Default for Limits {
@@ -106,6 +153,7 @@ impl Default for Settings {
             allow_duplicates: false,
             index_lag: 0,
             limits: Limits::default(),
+            limited: true,
             country: "US".into(),
         }
     }

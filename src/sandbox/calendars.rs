@@ -25,9 +25,18 @@ impl Sandbox {
         let answer = match ask.operation.verb_noun() {
             "createAppointment" => self.book(ask)?,
             "updateAppointment" => {
-                let (id, mut event) = self.event(ask)?;
+                let (id, before) = self.event(ask)?;
+                let mut event = before.clone();
                 event.extend(ask.body.clone());
-                self.write_event(&id, event, ask)?
+                // A new start alone moves an appointment and keeps its length.
+                if ask.says("startTime")
+                    && !ask.says("endTime")
+                    && let Ok(Some((from, to))) = span(&before, 30 * MINUTE)
+                    && let Some(start) = event["startTime"].as_str().and_then(date::instant)
+                {
+                    event.insert("endTime".into(), date::rfc3339(start + to - from).into());
+                }
+                self.write_event(&id, event, &before, ask)?
             }
             "getAppointment" => json!({ "event": self.event(ask)?.1 }),
             "deleteEvent" => {
@@ -93,11 +102,17 @@ impl Sandbox {
         event.entry("title").or_insert("Appointment".into());
         event.insert("isRecurring".into(), event.contains_key("rrule").into());
         event.insert("dateAdded".into(), date::rfc3339(ask.now as i64).into());
-        self.write_event(&id, event, ask)
+        self.write_event(&id, event, &Map::new(), ask)
     }
 
     /// Keeps an appointment, unless its calendar is not free then.
-    fn write_event(&mut self, id: &str, mut event: Map, ask: &Ask<'_>) -> Result<Value, Refusal> {
+    fn write_event(
+        &mut self,
+        id: &str,
+        mut event: Map,
+        before: &Map,
+        ask: &Ask<'_>,
+    ) -> Result<Value, Refusal> {
         let calendar_id = event["calendarId"].as_str().unwrap_or_default().to_owned();
         let calendar = self.known_record("calendars", "Calendar", &calendar_id, ask)?;
         let calendar = self.calendar(&calendar);
@@ -106,15 +121,21 @@ impl Sandbox {
             return Err(Refusal::unprocessable(vec![message]));
         };
         event.insert("endTime".into(), date::rfc3339(end).into());
-        // Moving it and booking it need a free slot; a change of its title does not.
-        let is_moved = ["startTime", "endTime", "calendarId"]
-            .iter()
-            .any(|name| ask.body.contains_key(name));
+        // Booking it, moving it and taking back that it was called off need a free slot; a change of its title does not.
+        let is_moved = before.is_empty()
+            || !takes_time(before)
+            || event["calendarId"] != before["calendarId"]
+            || span(before, calendar.duration).ok().flatten() != Some((start, end));
         let is_asked = |name: &str| ask.body.get(name).and_then(Value::as_bool) == Some(true);
         if is_moved && takes_time(&event) && !is_asked("ignoreFreeSlotValidation") {
-            let busy = self.busy(&calendar_id, ask.text("assignedUserId"), id);
-            let in_range = is_asked("ignoreDateRange") || calendar.takes_bookings(start, ask.now);
-            if !in_range || !calendar.is_open(start, end) || !calendar.has_room(start, end, &busy) {
+            let busy = self.busy(&calendar_id, event["assignedUserId"].as_str(), id);
+            let day = calendar.day(start);
+            let is_offered = (is_asked("ignoreDateRange")
+                || calendar.takes_bookings(start, ask.now))
+                && calendar.offers(start, end)
+                && calendar.has_room(start, end, &busy)
+                && !self.is_full(&calendar, &calendar_id, day, id);
+            if !is_offered {
                 let message = "The slot you have selected is no longer available.";
                 return Err(Refusal::new(400, message));
             }
@@ -205,15 +226,31 @@ impl Sandbox {
     /// When the calendar and, for a slot blocked for all of a user's calendars, the user has no time; without the
     /// appointment that is being moved.
     fn busy(&self, calendar: &str, user: Option<&str>, moved: &str) -> Vec<(i64, i64)> {
-        let booked = self.store.all("event").filter(|event| {
-            event["calendarId"] == calendar && event["id"] != moved && takes_time(event_map(event))
-        });
+        let booked = self.booked(calendar, moved);
         let blocked = self.store.all(BLOCKED).filter(|slot| {
             slot["calendarId"] == calendar
                 || slot["calendarId"].is_null()
                     && user.is_some_and(|user| slot["assignedUserId"] == user)
         });
         booked.chain(blocked).filter_map(times).collect()
+    }
+
+    /// The appointments of a calendar that take time, without the one that is being moved.
+    fn booked<'a>(&'a self, calendar: &'a str, moved: &'a str) -> impl Iterator<Item = &'a Value> {
+        self.store.all("event").filter(move |event| {
+            event["calendarId"] == calendar && event["id"] != moved && takes_time(event_map(event))
+        })
+    }
+
+    /// Whether a day has as many appointments as its calendar takes in a day.
+    fn is_full(&self, calendar: &Calendar, id: &str, day: i64, moved: &str) -> bool {
+        calendar.per_day.is_some_and(|most| {
+            let starts = self.booked(id, moved).filter_map(times);
+            starts
+                .filter(|(start, _)| calendar.day(*start) == day)
+                .count()
+                >= most
+        })
     }
 
     fn free_slots(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
@@ -238,8 +275,7 @@ impl Sandbox {
         let busy = self.busy(id, ask.query("userId"), "");
         let mut days = Map::new();
         for day in calendar.day(from)..=calendar.day(to) {
-            let booked = busy.iter().filter(|(start, _)| calendar.day(*start) == day);
-            if calendar.per_day.is_some_and(|most| booked.count() >= most) {
+            if self.is_full(&calendar, id, day, "") {
                 continue;
             }
             for (open, close) in calendar.hours(day) {
@@ -473,10 +509,14 @@ impl Calendar {
             .collect()
     }
 
-    fn is_open(&self, start: i64, end: i64) -> bool {
-        self.hours(self.day(start))
-            .iter()
-            .any(|(open, close)| *open <= start && end <= *close)
+    /// Whether a slot begins then, and there is time until the end.
+    fn offers(&self, start: i64, end: i64) -> bool {
+        self.hours(self.day(start)).iter().any(|(open, close)| {
+            *open <= start
+                && (start - open) % self.interval == 0
+                && start + self.duration <= *close
+                && end <= *close
+        })
     }
 
     fn has_room(&self, start: i64, end: i64, busy: &[(i64, i64)]) -> bool {

@@ -1,8 +1,13 @@
 //! Contacts, and what hangs on them: tasks, notes, tags, followers, campaigns, workflows.
 
+use core::cmp::Reverse;
+use core::ops::Bound;
+use std::collections::BTreeMap;
+
 use crate::json;
 use crate::json::{Map, Value};
 
+use super::search::has_words;
 use super::values::{self, change_list, merge_dnd, shown, texts};
 use super::{Ask, Refusal, Sandbox, search};
 use crate::error::Millis;
@@ -65,7 +70,9 @@ impl Sandbox {
                             .remove(kind, child["id"].as_str().unwrap_or_default());
                     }
                 }
-                self.store.index_later(id, Value::Null, ask.now);
+                if self.settings.index_lag > 0 {
+                    self.store.index_later(id, contact.into(), ask.now);
+                }
                 Ok(ask.done())
             }
             "listTasks" => Ok(json!({ "tasks": self.children("task", id) })),
@@ -125,12 +132,16 @@ impl Sandbox {
                 self.store.put("enrolled", id, Value::Object(enrolled));
                 Ok(ask.done())
             }
-            _ => {
+            "removeFromAllCampaigns" => {
                 let mut enrolled = self.enrolled(id);
                 enrolled.insert("campaigns".into(), json!([]));
                 self.store.put("enrolled", id, Value::Object(enrolled));
                 Ok(ask.done())
             }
+            _ => Err(Refusal::new(
+                404,
+                "The sandbox does not know this operation.",
+            )),
         }
     }
 
@@ -198,6 +209,7 @@ impl Sandbox {
                     .and_then(Value::as_object)
                     .cloned()
                     .unwrap_or_default();
+                keep_address(&mut contact, &wanted);
                 self.apply(&mut contact, &body);
                 self.write_contact(&id, contact, ask.now);
                 (id, false)
@@ -229,9 +241,34 @@ impl Sandbox {
 
     fn write_contact(&mut self, id: &str, mut contact: Map, now: Millis) {
         contact.insert("dateUpdated".into(), date::rfc3339(now as i64).into());
-        self.store
-            .put("contact", id, Value::Object(contact.clone()));
-        self.store.index_later(id, Value::Object(contact), now);
+        self.make_tags(&contact, now);
+        if self.settings.index_lag > 0 {
+            let before = self.store.get("contact", id).cloned();
+            self.store.index_later(id, before.unwrap_or_default(), now);
+        }
+        self.store.put("contact", id, Value::Object(contact));
+    }
+
+    /// A tag of a contact is a tag of its location from then on.
+    fn make_tags(&mut self, contact: &Map, now: Millis) {
+        const TAGS: &str = "locations/tags";
+        let location = contact.get("locationId").cloned().unwrap_or_default();
+        for name in contact.get("tags").map(texts).unwrap_or_default() {
+            let is_same = |tag: &Value| {
+                let known = tag["name"].as_str().unwrap_or_default();
+                tag["locationId"] == location && known.eq_ignore_ascii_case(&name)
+            };
+            if name.trim().is_empty() || self.store.all(TAGS).any(is_same) {
+                continue;
+            }
+            let id = self.store.new_id(TAGS, now);
+            let at = date::rfc3339(now as i64);
+            let tag = json!({
+                "id": id, "_id": id, "name": name, "locationId": location, "createdAt": at, "updatedAt": at,
+                "dateAdded": at, "dateUpdated": at,
+            });
+            self.store.put(TAGS, &id, tag);
+        }
     }
 
     /// Takes over the fields of a body: null empties, absent leaves alone.
@@ -331,11 +368,12 @@ impl Sandbox {
         Ok(())
     }
 
+    /// The contact with an address or number: as its own first, then as an additional one, as the real search for
+    /// duplicates does.
     fn find_by(&self, name: &str, value: &Value, location: &str) -> Option<String> {
-        let mut contacts = self.store.all("contact");
-        let found = contacts
-            .find(|contact| contact["locationId"] == location && contact[name] == *value)?;
-        found["id"].as_str().map(str::to_owned)
+        let value = value.as_str()?.to_lowercase();
+        let mut ids = self.store.ids_by("contact", name, &value, location);
+        ids.next().map(str::to_owned)
     }
 
     fn find_duplicate(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
@@ -363,43 +401,41 @@ impl Sandbox {
         let location = ask.query("locationId").unwrap_or_default();
         let limit = ask.limit(20)?;
         let query = ask.query("query").unwrap_or_default().to_lowercase();
-        let added = |contact: &Value| {
-            contact["dateAdded"]
-                .as_str()
-                .and_then(date::instant)
-                .unwrap_or(0)
+        let start = match (ask.query("startAfter"), ask.query("startAfterId")) {
+            (Some(after), Some(id)) => {
+                let must = || Refusal::unprocessable(vec!["startAfter must be a number".into()]);
+                let after: i64 = after.parse().map_err(|_| must())?;
+                Bound::Excluded((Reverse(after), id.to_owned()))
+            }
+            _ => Bound::Unbounded,
         };
-        let matches = |contact: &&Value| {
-            let has = |name: &str| {
-                contact[name]
-                    .as_str()
-                    .is_some_and(|text| text.to_lowercase().contains(&query))
-            };
-            contact["locationId"] == location
-                && (query.is_empty() || has("name") || has("email") || has("phone"))
+        let none = BTreeMap::new();
+        let all = self.store.added(location).unwrap_or(&none);
+        // A query is looked for in the name, the address and the number, and not in the company.
+        let matches = |text: &str| {
+            let end = text.rfind('\n').unwrap_or(text.len());
+            query.is_empty() || has_words(&text[..end], &query)
         };
-        let mut found: Vec<&Value> = self.store.all("contact").filter(matches).collect();
-        let id = |contact: &Value| contact["id"].as_str().unwrap_or_default().to_owned();
-        found.sort_by_key(|contact| (core::cmp::Reverse(added(contact)), id(contact)));
-        let total = found.len();
-        if let (Some(after), Some(after_id)) = (ask.query("startAfter"), ask.query("startAfterId"))
-        {
-            let after: i64 = after
-                .parse()
-                .map_err(|_| Refusal::unprocessable(vec!["startAfter must be a number".into()]))?;
-            let key = (core::cmp::Reverse(after), after_id.to_owned());
-            found.retain(|contact| (core::cmp::Reverse(added(contact)), id(contact)) > key);
-        }
+        let total = match query.is_empty() {
+            true => all.len(),
+            false => all.values().filter(|text| matches(text)).count(),
+        };
+        let mut found: Vec<(i64, &Value)> = all
+            .range((start, Bound::Unbounded))
+            .filter(|(_, text)| matches(text))
+            .take(limit + 1)
+            .filter_map(|((Reverse(at), id), _)| Some((*at, self.store.get("contact", id)?)))
+            .collect();
         let more = found.len() > limit;
         found.truncate(limit);
         let mut meta = json!({ "total": total });
-        if let Some(last) = found.last().filter(|_| more) {
-            meta["startAfter"] = added(last).into();
+        if let Some((added, last)) = found.last().filter(|_| more) {
+            meta["startAfter"] = (*added).into();
             meta["startAfterId"] = last["id"].clone();
         }
         let contacts: Vec<Value> = found
             .into_iter()
-            .filter_map(Value::as_object)
+            .filter_map(|(_, contact)| contact.as_object())
             .map(|contact| shown(contact, ask.version))
             .collect();
         Ok(json!({ "contacts": contacts, "count": total, "meta": meta }))
@@ -474,11 +510,9 @@ impl Sandbox {
     }
 
     fn children(&self, kind: &str, contact: &str) -> Vec<Value> {
-        self.store
-            .all(kind)
-            .filter(|child| child["contactId"] == contact)
-            .cloned()
-            .collect()
+        let ids = self.store.ids_by(kind, "contactId", contact, "");
+        let found = ids.filter_map(|id| self.store.get(kind, id));
+        found.cloned().collect()
     }
 
     fn child(&self, kind: &str, id: &str, contact: &str) -> Result<Value, Refusal> {
@@ -528,6 +562,27 @@ impl Sandbox {
         self.child(kind, id, contact)?;
         self.store.remove(kind, id);
         Ok(ask.done())
+    }
+}
+
+/// Swaps the first address with an additional one that an upsert names. The real API replaces the first one (issue 337);
+/// what becomes of it is not known, and here it is kept as an additional one.
+fn keep_address(contact: &mut Map, wanted: &Map) {
+    for (name, more) in [("email", "additionalEmails"), ("phone", "additionalPhones")] {
+        let (Some(old), Some(new)) = (contact.get(name).cloned(), wanted.get(name)) else {
+            continue;
+        };
+        let Some(Value::Array(others)) = contact.get_mut(more) else {
+            continue;
+        };
+        for other in others {
+            let is_object = other.is_object();
+            let known = if is_object { &mut other[name] } else { other };
+            let lower = known.as_str().map(str::to_lowercase);
+            if lower.as_deref() == new.as_str() {
+                *known = old.clone();
+            }
+        }
     }
 }
 

@@ -321,6 +321,13 @@ impl Place {
     }
 }
 
+/// The kinds of records that operations keep by their paths; contacts have kinds of their own.
+pub(super) fn kinds() -> impl Iterator<Item = String> {
+    let rows = operations::all().filter(|row| row.area() != "contacts");
+    let paths = rows.flat_map(|row| Version::ALL.map(|version| row.path_in(version)));
+    paths.flatten().map(|path| Place::of(path).kind)
+}
+
 /// Whether the sandbox can add such records, so that one that is not there is missing.
 fn is_kept(place: &Place) -> bool {
     operations::all().any(|row| {

@@ -1,10 +1,12 @@
 //! Records in memory, their ids, and what changed.
 
-use std::collections::BTreeMap;
+use core::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::json;
 use crate::json::{ToValue, Value};
 
+use crate::date;
 use crate::error::Millis;
 
 /// One record written or, without a record, removed. Replaying all changes gives the store again.
@@ -42,12 +44,23 @@ impl ToValue for Change {
 #[derive(Debug, Default)]
 pub struct Store {
     kinds: BTreeMap<String, BTreeMap<String, Value>>,
-    changes: Vec<Change>,
-    /// What a search sees, and what it will see once the index has caught up.
-    index: BTreeMap<String, Value>,
+    /// What changed, with what was there before.
+    changes: Changes,
+    /// The changes that were taken last.
+    taken: Changes,
+    /// Ids by what a record is found by.
+    keys: BTreeSet<(String, String)>,
+    /// The contacts of each location, those added last first, with the text that a query is looked for in.
+    added: BTreeMap<String, BTreeMap<Place, String>>,
+    /// Writes that the search index may not have seen yet, with the contact before.
     pending: Vec<(Millis, String, Value)>,
     made: u64,
 }
+
+type Changes = BTreeMap<(String, String), Option<Value>>;
+
+/// Where a contact stands in a list: when it was added, then its id.
+pub(crate) type Place = (Reverse<i64>, String);
 
 impl Store {
     /// A record.
@@ -60,59 +73,129 @@ impl Store {
         self.kinds.get(kind).into_iter().flat_map(BTreeMap::values)
     }
 
+    /// The kinds that there are records of.
+    pub fn kinds(&self) -> impl Iterator<Item = &str> {
+        self.kinds.keys().map(String::as_str)
+    }
+
+    /// How many records there are.
+    pub fn count(&self) -> usize {
+        self.kinds.values().map(BTreeMap::len).sum()
+    }
+
+    /// The ids of a kind's records that have a value under a name, in a location where one is given.
+    ///
+    /// Indexed are `contactId` of every kind, and `email` and `phone` of contacts; those who have it as an additional
+    /// address or number come last.
+    pub(crate) fn ids_by(
+        &self,
+        kind: &str,
+        name: &str,
+        value: &str,
+        location: &str,
+    ) -> impl Iterator<Item = &str> {
+        let prefix = key(&[kind, name, location, value, ""]);
+        let from = (prefix.clone(), String::new());
+        let found = self.keys.range(from..);
+        found
+            .take_while(move |(key, _)| key.starts_with(&prefix))
+            .map(|(_, id)| id.as_str())
+    }
+
+    /// The contacts of a location in the order of a list, with the text that a query is looked for in.
+    pub(crate) fn added(&self, location: &str) -> Option<&BTreeMap<Place, String>> {
+        self.added.get(location)
+    }
+
     /// Writes a record.
     pub fn put(&mut self, kind: &str, id: &str, record: Value) {
-        self.kinds
-            .entry(kind.to_owned())
-            .or_default()
-            .insert(id.to_owned(), record.clone());
-        self.changes.push(Change {
-            kind: kind.to_owned(),
-            id: id.to_owned(),
-            record,
-        });
+        let before = self.set(kind, id, record);
+        self.changed(kind, id, before);
     }
 
     /// Removes a record and gives it.
     pub fn remove(&mut self, kind: &str, id: &str) -> Option<Value> {
-        let removed = self.kinds.get_mut(kind)?.remove(id)?;
-        self.changes.push(Change {
-            kind: kind.to_owned(),
-            id: id.to_owned(),
-            record: Value::Null,
-        });
+        let removed = self.set(kind, id, Value::Null)?;
+        self.changed(kind, id, Some(removed.clone()));
         Some(removed)
+    }
+
+    fn changed(&mut self, kind: &str, id: &str, before: Option<Value>) {
+        let key = (kind.to_owned(), id.to_owned());
+        self.changes.entry(key).or_insert(before);
+    }
+
+    /// Puts a record in place, or removes it where it is null; keeps every index and gives what was there.
+    fn set(&mut self, kind: &str, id: &str, record: Value) -> Option<Value> {
+        let records = match self.kinds.get_mut(kind) {
+            Some(records) => records,
+            None => self.kinds.entry(kind.to_owned()).or_default(),
+        };
+        let before = records.remove(id);
+        if let Some(before) = &before {
+            for key in keys_of(kind, before) {
+                self.keys.remove(&(key, id.to_owned()));
+            }
+            if kind == "contact"
+                && let Some(added) = self.added.get_mut(text(before, "locationId"))
+            {
+                added.remove(&place(id, before));
+            }
+        }
+        if !record.is_null() {
+            for key in keys_of(kind, &record) {
+                self.keys.insert((key, id.to_owned()));
+            }
+            if kind == "contact" {
+                let location = text(&record, "locationId").to_owned();
+                let added = self.added.entry(location).or_default();
+                added.insert(place(id, &record), searched(&record));
+            }
+            if let Some(records) = self.kinds.get_mut(kind) {
+                records.insert(id.to_owned(), record);
+            }
+        }
+        before
     }
 
     /// What changed since the last time this was asked; append it to a file and nothing is lost.
     pub fn take_changes(&mut self) -> Vec<Change> {
-        core::mem::take(&mut self.changes)
+        self.taken = core::mem::take(&mut self.changes);
+        let change = |(kind, id): &(String, String)| Change {
+            kind: kind.clone(),
+            id: id.clone(),
+            record: self.get(kind, id).cloned().unwrap_or_default(),
+        };
+        self.taken.keys().map(change).collect()
+    }
+
+    /// Undoes the changes that were taken last, such as those that could not be kept.
+    pub fn undo(&mut self) {
+        for ((kind, id), before) in core::mem::take(&mut self.taken) {
+            self.set(&kind, &id, before.unwrap_or_default());
+            self.pending.retain(|(_, pending, _)| *pending != id);
+        }
     }
 
     /// Everything, as changes that rebuild it.
     pub fn snapshot(&self) -> Vec<Change> {
-        let every = |(kind, records): (&String, &BTreeMap<String, Value>)| {
-            let change = |(id, record): (&String, &Value)| Change {
+        self.each().collect()
+    }
+
+    /// The same, one after another.
+    pub fn each(&self) -> impl Iterator<Item = Change> {
+        self.kinds.iter().flat_map(|(kind, records)| {
+            records.iter().map(|(id, record)| Change {
                 kind: kind.clone(),
                 id: id.clone(),
                 record: record.clone(),
-            };
-            records.iter().map(change).collect::<Vec<_>>()
-        };
-        self.kinds.iter().flat_map(every).collect()
+            })
+        })
     }
 
     /// Applies a change that was kept; the search index sees it at once.
     pub fn replay(&mut self, change: Change) {
-        let records = self.kinds.entry(change.kind.clone()).or_default();
-        if change.record.is_null() {
-            records.remove(&change.id);
-        } else {
-            records.insert(change.id.clone(), change.record.clone());
-        }
-        if change.kind == "contact" {
-            self.pending.push((0, change.id, change.record));
-        }
+        self.set(&change.kind, &change.id, change.record);
         self.made += 1;
     }
 
@@ -137,27 +220,68 @@ impl Store {
         }
     }
 
-    /// Tells the search index of a contact written or, with null, removed.
-    pub fn index_later(&mut self, id: &str, record: Value, now: Millis) {
-        self.pending.push((now, id.to_owned(), record));
+    /// Tells the search index of a contact that is written now, with what it was before, null where it was not.
+    pub fn index_later(&mut self, id: &str, before: Value, now: Millis) {
+        self.pending.push((now, id.to_owned(), before));
     }
 
-    /// The contacts that a search sees at `now`, when the index lags by `lag`.
-    pub fn indexed(&mut self, now: Millis, lag: Millis) -> impl Iterator<Item = &Value> {
-        let (due, later) = core::mem::take(&mut self.pending)
-            .into_iter()
-            .partition(|(at, ..)| at + lag <= now);
-        self.pending = later;
-        let due: Vec<(Millis, String, Value)> = due;
-        for (_, id, record) in due {
-            if record.is_null() {
-                self.index.remove(&id);
-            } else {
-                self.index.insert(id, record);
+    /// Contacts as a search sees them where that is not as they are, when the index lags by `lag`: by id, null where it
+    /// sees none.
+    pub fn unseen(&mut self, now: Millis, lag: Millis) -> BTreeMap<&str, &Value> {
+        self.pending.retain(|(at, ..)| at + lag > now);
+        let mut unseen = BTreeMap::new();
+        for (_, id, before) in &self.pending {
+            unseen.entry(id.as_str()).or_insert(before);
+        }
+        unseen
+    }
+}
+
+fn text<'a>(record: &'a Value, name: &str) -> &'a str {
+    record[name].as_str().unwrap_or_default()
+}
+
+/// No part holds a NUL that matters: an id or an address with one finds nothing else.
+fn key(parts: &[&str]) -> String {
+    parts.join("\0")
+}
+
+/// What a record is found by. The last part is `0`, or `1` for an additional address or number.
+fn keys_of(kind: &str, record: &Value) -> Vec<String> {
+    let mut keys = Vec::new();
+    let owner = text(record, "contactId");
+    if !owner.is_empty() {
+        keys.push(key(&[kind, "contactId", "", owner, "0"]));
+    }
+    if kind != "contact" {
+        return keys;
+    }
+    let location = text(record, "locationId");
+    for (name, more) in [("email", "additionalEmails"), ("phone", "additionalPhones")] {
+        let own = text(record, name);
+        if !own.is_empty() {
+            keys.push(key(&[kind, name, location, &own.to_lowercase(), "0"]));
+        }
+        for other in record[more].as_array().into_iter().flatten() {
+            let other = other.as_str().unwrap_or_else(|| text(other, name));
+            if !other.is_empty() {
+                keys.push(key(&[kind, name, location, &other.to_lowercase(), "1"]));
             }
         }
-        self.index.values()
     }
+    keys
+}
+
+fn place(id: &str, contact: &Value) -> Place {
+    let at = date::instant(text(contact, "dateAdded")).unwrap_or(0);
+    (Reverse(at), id.to_owned())
+}
+
+/// What a query is looked for in, a field a line.
+fn searched(contact: &Value) -> String {
+    let fields = ["name", "email", "phone", "companyName"];
+    let texts = fields.map(|name| text(contact, name).to_lowercase());
+    texts.join("\n")
 }
 
 /// A well-spread number from a number (splitmix64, Steele et al. 2014).
