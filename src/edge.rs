@@ -65,6 +65,11 @@ pub enum Step {
         /// Its parameters.
         params: Value,
     },
+    /// Wait until no other lead changes this contact, and keep others out until this one is answered.
+    Lock {
+        /// The key of the contact.
+        key: String,
+    },
     /// Save what is left to do, should the rest fail.
     Save {
         /// The key of what is left to do.

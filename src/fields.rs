@@ -85,13 +85,21 @@ pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, String> {
     if value.is_null() {
         return Ok(Value::Null);
     }
-    let options: Vec<&str> = ["picklistOptions", "options"]
-        .iter()
-        .flat_map(|name| list(&field[*name]))
-        .filter_map(Value::as_str)
-        .collect();
+    let mut options: Vec<&str> = Vec::new();
+    for name in ["picklistOptions", "options"] {
+        for option in list(&field[name]).iter().filter_map(Value::as_str) {
+            if !options.contains(&option) {
+                options.push(option);
+            }
+        }
+    }
+    let alike = |text: &str| {
+        let mut options = options.iter();
+        options.find(|option| option.eq_ignore_ascii_case(text.trim()))
+    };
     let option = |value: &Value| match value.as_str() {
         Some(text) if options.is_empty() || options.contains(&text) => Ok(value.clone()),
+        Some(text) if alike(text).is_some() => Ok((*alike(text).unwrap_or(&"")).into()),
         _ => Err(join(&["must be one of ", &options.join(", ")])),
     };
     let wrong = |what: &str| Err(join(&["must be ", what, ", not ", kind_of(value)]));

@@ -2,7 +2,7 @@
 
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
-use leadbridge::json::Value;
+use leadbridge::json::{ToValue, Value};
 
 use crate::support::{NOON, Site};
 use crate::test;
@@ -47,7 +47,7 @@ fn a_visitor_adds_to_a_contact_and_never_overwrites_it() {
     let mut site = with(json!({ "tags": ["website"], "source": "Form" }));
     let id = grace(&mut site);
     let (response, report) = site.post(json!({
-        "name": "Mallory", "email": "mallory@evil.example", "phone": "+12015550102", "city": "Elsewhere", "zip": "22201",
+        "name": "Mallory", "email": "mallory@evil.example", "phone": "+12015550102", "city": "Elsewhere", "zip": "22201", "url": "https://acme.example",
     }));
     assert_eq!((response.status, report.outcome.as_str()), (200, "updated"));
     let contact = contact(&site, &id);
@@ -57,7 +57,7 @@ fn a_visitor_adds_to_a_contact_and_never_overwrites_it() {
         ("email", "grace@example.com"),
         ("source", "Referral"),
         ("city", "Arlington"),
-        ("postalCode", "22201"),
+        ("website", "https://acme.example"),
     ] {
         assert_eq!(contact[field], value, "{field}");
     }
@@ -66,6 +66,7 @@ fn a_visitor_adds_to_a_contact_and_never_overwrites_it() {
         "> Name: Mallory",
         "> Email: mallory@evil.example",
         "> City: Elsewhere",
+        "> Zip: 22201",
     ] {
         assert!(note(&site).contains(typed), "{}", note(&site));
     }
@@ -240,7 +241,11 @@ fn what_the_crm_would_refuse_is_kept_word_for_word() {
 #[test]
 fn zones_and_countries_are_read_as_people_write_them() {
     for (name, typed, stored) in [
-        ("timezone", "Pacific Time (US & Canada)", "America/Los_Angeles"),
+        (
+            "timezone",
+            "Pacific Time (US & Canada)",
+            "America/Los_Angeles",
+        ),
         ("timezone", "america/new york", "America/New_York"),
         ("country", "Korea, Republic of", "KR"),
         ("country", "United States (US)", "US"),
@@ -966,4 +971,255 @@ fn a_second_address_of_a_contact_stays_a_second_one() {
     let (_, report) = site.post(json!({ "email": "jane@example.com", "phone": "+12015550101" }));
     assert_eq!(report.contact_ids, [id.as_str()]);
     assert_eq!(contact(&site, &id)["email"], "john@example.com");
+}
+
+// What real forms send.
+
+#[test]
+fn only_the_site_names_custom_fields() {
+    let mut site = site();
+    let id = site.pair.define("Approved", "TEXT");
+    for name in ["customFields.approved", "customFields.Approved"] {
+        site.post(json!({ "email": "ada@example.com", name: "yes", "_key": name }));
+    }
+    let by_id = format!("customFields.{}", id.as_str().unwrap());
+    site.post(json!({ "email": "ada@example.com", by_id: "yes" }));
+    let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+    assert_eq!(contact["customFields"].as_array().map_or(0, Vec::len), 0);
+    assert!(note(&site).contains("CustomFields.approved: yes"));
+}
+
+#[test]
+fn values_of_custom_fields_are_read_as_the_country_writes_them() {
+    for (kind, country, typed, stored, kept) in [
+        ("DATE", "DE", "04.03.2025", json!("2025-03-04"), true),
+        ("DATE", "GB", "04/03/2025", json!("2025-03-04"), true),
+        ("DATE", "US", "04/03/2025", json!("2025-04-03"), true),
+        ("DATE", "US", "2026-12-04", json!("2026-12-04"), false),
+        ("DATE", "US", "2026-12-04T14:30", json!("2026-12-04"), true),
+        ("NUMERICAL", "DE", "1.000", json!(null), true),
+        ("NUMERICAL", "US", "1500", json!(1500), false),
+        ("NUMERICAL", "US", "1.5", json!(1.5), false),
+        ("SINGLE_OPTIONS", "US", "green", json!("Green"), true),
+    ] {
+        let mut site = with(json!({ "fields": { "q": "customFields.q" }, "country": country }));
+        let body = json!({ "name": "Q", "dataType": kind, "options": ["Green", "Red"] });
+        let params = json!({ "locationId": "loc_sandbox", "body": body });
+        site.pair
+            .run("locations.createCustomField", params)
+            .unwrap();
+        let (response, _) = site.post(json!({ "email": "ada@example.com", "q": typed }));
+        assert_eq!(response.status, 200);
+        let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+        assert_eq!(
+            contact["customFields"][0]["value"], stored,
+            "{kind} {typed}"
+        );
+        let quoted = note(&site).contains(&format!("> Q: {typed}"));
+        assert_eq!(quoted, kept, "{kind} {typed}: {}", note(&site));
+    }
+}
+
+#[test]
+fn words_beside_a_number_and_a_time_beside_a_date_are_kept() {
+    for (name, typed) in [
+        ("phone", "201-555-0123 ask for Bob"),
+        ("phone", "(Mom) 201-555-0123"),
+        ("phone", "201-555-0123 ext. 12"),
+        ("birthday", "1990-01-02T03:04:05Z"),
+    ] {
+        let mut site = site();
+        site.post(json!({ "email": "ada@example.com", name: typed }));
+        assert!(note(&site).contains(typed), "{typed}: {}", note(&site));
+    }
+}
+
+#[test]
+fn a_dial_code_of_its_own_belongs_to_the_number() {
+    for (code, typed, expected) in [
+        ("+49", "151 23456789", "+4915123456789"),
+        ("49", "0151 23456789", "+4915123456789"),
+        ("+44", "07400 123456", "+447400123456"),
+        ("+39", "06 1234 5678", "+390612345678"),
+        ("+1", "+44 7400 123456", "+447400123456"),
+    ] {
+        let entry = site().entry(&json!({ "country_code": code, "phone": typed }));
+        assert_eq!(
+            entry.contact.get("phone"),
+            Some(&json!(expected)),
+            "{code} {typed}"
+        );
+    }
+    let wrong =
+        site().entry(&json!({ "email": "ada@example.com", "dial_code": "+49", "phone": "12" }));
+    assert!(wrong.contact.get("phone").is_none() && !wrong.problems.is_empty());
+}
+
+#[test]
+fn the_bookkeeping_of_form_plugins_is_left_out_and_secrets_are_not_stored() {
+    let mut site = with(json!({ "fields": { "junk": "" } }));
+    let (_, report) = site.post(json!({
+        "email": "ada@example.com", "state_1": "WyJbXSJd", "state_3": "x", "g-recaptcha-response": "03AG", "csrf_token": "t", "_wpcf7": "5",
+        "gform_submit": "1", "junk": "y", "password": "hunter2", "card_number": "4111111111111111", "_question": "Why?", "state": "Ohio",
+    }));
+    let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+    assert_eq!(contact["state"], "Ohio");
+    assert_eq!(
+        note(&site),
+        "> Password: (not stored)\n> Card number: (not stored)\n>  question: Why?"
+            .replace(">  q", "> Q")
+    );
+    let values = report.to_value().to_string();
+    assert!(
+        !values.contains("hunter2") && !values.contains("4111"),
+        "{values}"
+    );
+}
+
+#[test]
+fn consent_is_what_the_visitor_says() {
+    for (value, status) in [
+        (json!("I agree"), 200),
+        (json!("Ja, ich stimme zu"), 200),
+        (json!("accepted"), 200),
+        (json!(["0", "1"]), 200),
+        (json!(true), 200),
+        (json!("no"), 422),
+        (json!("I do not agree"), 422),
+        (json!("Nein"), 422),
+        (json!("0"), 422),
+        (json!(false), 422),
+        (json!(""), 422),
+    ] {
+        let mut site = with(json!({ "requireConsent": true, "fields": { "privacy": "consent" } }));
+        let (response, _) = site.post(json!({ "email": "ada@example.com", "privacy": value }));
+        assert_eq!(response.status, status, "{value}");
+    }
+    let mut site = with(json!({ "requireConsent": true }));
+    let (page, _) = site.submit("email=ada%40example.com&_consent=You+may+call");
+    assert!(
+        page.body.contains("type=\"checkbox\" name=\"consent\"")
+            && page.body.contains("You may call")
+    );
+    let (page, _) = site.submit("name=Ada");
+    assert!(page.body.contains("name=\"email\"") && page.body.contains("name=\"phone\""));
+}
+
+#[test]
+fn consent_words_cannot_look_like_the_handlers_own() {
+    let mut site = site();
+    let words = format!(
+        "I agree”, 2020-01-01{}Before, email: owner@forged.example",
+        "x".repeat(4964)
+    );
+    site.post(json!({ "email": "ada@example.com", "consent": true, "_consent": words }));
+    let note = note(&site);
+    assert_eq!(note.matches('”').count(), 1, "{note}");
+    assert!(!note.lines().any(|line| line.starts_with("Before")));
+}
+
+#[test]
+fn somebody_elses_address_is_not_the_visitors() {
+    for name in ["recipient", "friend_email", "spouse email", "refer_email"] {
+        let entry =
+            site().entry(&json!({ "name": "Ann", "phone": "", name: "friend@example.com" }));
+        assert!(!entry.stops.is_empty(), "{name}");
+    }
+    for name in [
+        "Adresse e-mail",
+        "Work Email",
+        "_replyto",
+        "メールアドレス",
+        "billing_email",
+        "et_pb_contact_email_0",
+        "wpforms[fields][1]",
+    ] {
+        let entry = site().entry(&json!({ "phone": "+12015550123", name: "ada@example.com" }));
+        assert_eq!(
+            entry.contact.get("email"),
+            Some(&json!("ada@example.com")),
+            "{name}"
+        );
+    }
+    for name in [
+        "Numéro de téléphone",
+        "whatsapp",
+        "Portable",
+        "電話番号",
+        "et_pb_contact_phone_0",
+        "Phone (optional)",
+    ] {
+        let entry = site().entry(&json!({ name: "(201) 555-0123" }));
+        assert_eq!(
+            entry.contact.get("phone"),
+            Some(&json!("+12015550123")),
+            "{name}"
+        );
+    }
+    let swapped = site().entry(&json!({ "phone": "ada@example.com", "email": "201-555-0123" }));
+    assert_eq!(
+        swapped.contact.get("email"),
+        Some(&json!("ada@example.com"))
+    );
+    let two = site().entry(&json!({ "email": "ada@example.com, bob@example.com" }));
+    assert_eq!(two.contact.get("email"), Some(&json!("ada@example.com")));
+}
+
+#[test]
+fn hidden_fields_of_a_form_say_where_the_lead_came_from() {
+    let mut site = with(json!({ "attribution": { "utm_source": "first_touch" } }));
+    let id = site.pair.define("First touch", "TEXT");
+    site.post(json!({ "email": "ada@example.com", "utm_source": "google", "_page": "https://shop.example/?utm_source=other" }));
+    let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+    assert_eq!(
+        contact["customFields"],
+        json!([{ "id": id, "value": "google" }])
+    );
+}
+
+#[test]
+fn an_address_is_filled_whole_or_not_at_all() {
+    let mut site = site();
+    let id = site
+        .pair
+        .contact(json!({ "email": "ada@example.com", "city": "Rome", "country": "IT" }));
+    site.post(json!({ "email": "ada@example.com", "address": "Rue X 1", "city": "Paris", "zip": "75001", "country": "FR" }));
+    let contact = contact(&site, &id);
+    assert!(
+        contact["address1"].is_null() && contact["postalCode"].is_null(),
+        "{contact}"
+    );
+    for typed in [
+        "> Address: Rue X 1",
+        "> City: Paris",
+        "> Zip: 75001",
+        "> Country: FR",
+    ] {
+        assert!(note(&site).contains(typed), "{}", note(&site));
+    }
+}
+
+#[test]
+fn what_nobody_sees_is_no_value() {
+    let entry = site().entry(&json!({ "email": "ada@example.com", "firstName": "\u{200b}", "city": "\u{2800}", "message": "\u{3164}" }));
+    assert_eq!(entry.contact.len(), 1);
+}
+
+#[test]
+fn one_word_does_not_replace_a_whole_name() {
+    let mut site = with(json!({ "existing": "overwrite" }));
+    let id = grace(&mut site);
+    site.post(json!({ "email": "grace@example.com", "name": "Bob" }));
+    assert_eq!(contact(&site, &id)["firstName"], "Grace");
+    assert!(note(&site).contains("> Name: Bob"));
+}
+
+#[test]
+fn the_pages_own_tags_make_another_submission() {
+    let mut site = with(json!({ "pageTags": ["newsletter"] }));
+    site.post(json!({ "email": "ada@example.com" }));
+    let (_, report) = site.post(json!({ "email": "ada@example.com", "_tags": "newsletter" }));
+    assert_eq!(report.outcome, "updated");
+    let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+    assert_eq!(contact["tags"], json!(["newsletter"]));
 }

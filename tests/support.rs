@@ -247,6 +247,7 @@ impl Site {
                     Some(text) => Told::Known(text),
                     None => Told::Done,
                 },
+                LeadStep::Lock { .. } => Told::Done,
                 LeadStep::Fields => {
                     let params = json!({ "locationId": "loc_sandbox" });
                     match self.pair.run("locations.listCustomFields", params) {

@@ -114,6 +114,7 @@ impl Lead {
                     json!({ "do": "count", "key": key, "window": window })
                 }
                 Step::Recall { key } => json!({ "do": "recall", "key": key }),
+                Step::Lock { key } => json!({ "do": "lock", "key": key }),
                 Step::Fields => json!({ "do": "fields" }),
                 Step::Call { id, params } => json!({ "do": "call", "id": id, "params": params }),
                 Step::Save { key, text, window } => {

@@ -9,7 +9,9 @@ use crate::settings::whole;
 use crate::text::{has, join};
 use crate::{country, date, email, phone, timezone};
 
-use super::form::{OPEN, items, joined, target, text};
+use super::form::{
+    Target, is_blank, is_secret, items, joined, may_be_email, may_be_phone, target, text,
+};
 use super::note::{Note, one_line};
 use super::options::{Attribution, Options};
 
@@ -41,6 +43,8 @@ pub struct Entry {
     pub(super) sources: Vec<Source>,
     /// The idempotency key that came with it.
     pub(super) given: String,
+    /// The country that the form, the page or the site says, for numbers and dates; or nothing.
+    pub(super) region: &'static str,
 }
 
 /// A value for a custom field.
@@ -107,80 +111,109 @@ impl Entry {
         let header = request.header("idempotency-key").map(str::to_owned);
         entry.given = header.unwrap_or_else(|| own("_key"));
 
-        let said = values
-            .iter()
-            .find(|(name, _)| target(name, options) == "country")
-            .and_then(|(_, value)| text(value));
+        let is_country =
+            |(name, _): &(&String, &Value)| target(name, options) == Target::Field("country");
+        let said = values.iter().filter(is_country).find_map(|(_, value)| {
+            let text = text(value)?;
+            country::code(&text).map(str::to_owned)
+        });
         let region = [said, Some(own("_country")), options.country.clone()]
             .into_iter()
             .flatten()
             .find_map(|text| country::code(&text))
             .unwrap_or_default();
-        for (name, value) in values.iter().filter(|(name, _)| name.starts_with('_')) {
-            if let (Some(text), false) =
-                (text(value), matches!(name.as_str(), "_trap" | "_elapsed"))
-            {
-                entry.hidden.push((name.clone(), text));
+        let dial = dial_code(&values);
+        for name in HIDDEN {
+            let value = own(name);
+            if !value.is_empty() {
+                entry.hidden.push((name.to_owned(), value));
             }
         }
+        if own("_page").is_empty()
+            && let Some(page) = request.header("referer")
+        {
+            entry.hidden.push(("_page".to_owned(), page.to_owned()));
+        }
         let mut consent = false;
-        for (name, value) in values.iter().filter(|(name, _)| !name.starts_with('_')) {
+        for (name, value) in values.iter().filter(|(name, _)| !is_own(name)) {
+            let target = target(name, options);
+            if target == Target::Ignored {
+                continue;
+            }
             entry.values.insert(name.clone(), value.clone());
-            let Some(items) = items(value) else {
+            let Some(mut items) = items(value) else {
                 let message = "must be a string, a number, true or false, or an array of these";
                 let problem = Problem::new(join(&["body.", name]), "wrong_type", message);
                 entry.stops.push(problem);
                 continue;
             };
-            for item in &items {
-                entry.typed.push((name.clone(), item.clone()));
-            }
-            let target = target(name, options);
-            let line = joined(&items);
-            if target == "consent" {
-                match is_ticked(value) {
-                    true => consent = true,
-                    false if !line.is_empty() => entry.note.quote(name, &line),
-                    false => {}
-                }
-                continue;
-            }
-            if line.trim().is_empty() {
-                continue;
-            }
-            if let Some(field) = target.strip_prefix("customFields.") {
-                let value = match items.as_slice() {
-                    [one] => match value {
-                        Value::Array(_) => vec![one.clone()].into(),
-                        Value::String(_) => one.clone().into(),
-                        scalar => scalar.clone(),
-                    },
-                    several => several.to_vec().into(),
-                };
-                entry.custom.push(Custom {
-                    field: field.to_owned(),
-                    value,
-                    label: name.clone(),
-                    text: line,
-                    last: false,
-                    is_typed: true,
-                    is_resolved: false,
-                });
-            } else if OPEN.contains(&target) {
-                // Of several values of one name the first that fits is the field's.
-                for item in items.iter().filter(|item| !item.trim().is_empty()) {
-                    entry.put(target, name, item, region);
-                }
+            if is_secret(name) {
+                entry.values.insert(name.clone(), "…".into());
+                items = vec!["(not stored)".to_owned()];
             } else {
-                entry.note.quote(name, &line);
+                for item in &items {
+                    entry.typed.push((name.clone(), item.clone()));
+                }
+            }
+            items.retain(|item| !is_blank(item));
+            if target == Target::Field("consent") {
+                let words = joined(&items);
+                match is_ticked(value) {
+                    Some(ticked) => consent |= ticked,
+                    None => {
+                        consent |= !is_refusal(&words);
+                        entry.note.quote(name, &words);
+                    }
+                }
+                continue;
+            }
+            if items.is_empty() {
+                continue;
+            }
+            match target {
+                Target::Custom(field) => {
+                    let value = match items.as_slice() {
+                        [one] => match value {
+                            Value::Array(_) => vec![one.clone()].into(),
+                            Value::String(_) => one.clone().into(),
+                            scalar => scalar.clone(),
+                        },
+                        several => several.to_vec().into(),
+                    };
+                    entry.custom.push(Custom {
+                        field: field.to_owned(),
+                        value,
+                        label: name.clone(),
+                        text: joined(&items),
+                        last: false,
+                        is_typed: true,
+                        is_resolved: false,
+                    });
+                }
+                Target::Field(field) => {
+                    // Of several values of one name the first that fits is the field's.
+                    for item in &items {
+                        entry.put(field, name, item, region, &dial);
+                    }
+                }
+                Target::Other | Target::Ignored => {
+                    for item in &items {
+                        entry.note.quote(name, item);
+                    }
+                }
             }
         }
+        entry.region = region;
         entry.find_address();
         entry.order_names();
         entry.judge(consent, options);
         if consent {
-            let words = own("_consent");
-            let words = match words.is_empty() {
+            let words: String = own("_consent")
+                .chars()
+                .filter(|c| !matches!(c, '“' | '”'))
+                .take(500)
+                .collect();
+            let words = match is_blank(&words) {
                 true => "given".to_owned(),
                 false => join(&["“", &one_line(&words), "”"]),
             };
@@ -208,56 +241,86 @@ impl Entry {
     }
 
     /// Stores a value in the one spelling of its field. A value that does not fit, or that comes second, is kept in the
-    /// note.
-    fn put(&mut self, target: &str, name: &str, typed: &str, region: &str) {
-        match fit(target, typed, region) {
+    /// note, and so is one that says more than its field can hold.
+    fn put(&mut self, target: &str, name: &str, typed: &str, region: &str, dial: &str) {
+        let fitted = match (target, dial) {
+            ("phone", dial) if !dial.is_empty() && !typed.trim_start().starts_with('+') => {
+                with_dial_code(typed, dial)
+            }
+            _ => fit(target, typed, region),
+        };
+        match fitted {
             Ok(value) => match self.contact.get(target) {
                 Some(known) if known.as_str() == Some(&value) => {}
                 Some(_) => self.note.quote(name, typed),
                 None => {
-                    self.sources.push(Source {
-                        target: target.to_owned(),
-                        name: name.to_owned(),
-                        text: typed.to_owned(),
-                    });
+                    self.source(target, name, typed);
                     self.contact.insert(target.to_owned(), value.into());
-                    // An extension is no part of E.164.
-                    if target == "phone"
-                        && phone::read(typed, region).is_ok_and(|phone| phone.extension.is_some())
-                    {
+                    if says_more(target, typed) {
                         self.note.quote(name, typed);
                     }
                 }
             },
             Err((code, message)) => {
                 self.note.quote(name, typed);
-                self.sources.push(Source {
-                    target: target.to_owned(),
-                    name: name.to_owned(),
-                    text: typed.to_owned(),
-                });
+                self.source(target, name, typed);
                 let path = join(&["body.", target]);
                 self.problems.push(Problem::new(path, code, message));
+                // Several addresses in one field, or words around one.
+                let mut parts = typed.split([',', ';', ' ', '\n', '(', ')']);
+                let found = parts.find(|part| has(part, "@") && email::normalize(part).is_ok());
+                if let (Some(part), "email") = (found, target) {
+                    self.take(target, part);
+                }
             }
         }
     }
 
-    /// Where no field is known as the e-mail address, the only value that is one: form builders number their fields.
-    fn find_address(&mut self) {
-        if self.is_reachable()
-            || self
-                .problems
-                .iter()
-                .any(|problem| problem.path == "body.email")
-        {
+    fn source(&mut self, target: &str, name: &str, typed: &str) {
+        self.sources.push(Source {
+            target: target.to_owned(),
+            name: name.to_owned(),
+            text: typed.to_owned(),
+        });
+    }
+
+    /// Stores a part of what was typed in a field that is still empty; the whole is in the note.
+    fn take(&mut self, target: &str, part: &str) {
+        if self.contact.contains_key(target) {
             return;
         }
-        let is_address = |(_, text): &&(String, String)| {
-            has(text, "@") && email::normalize(text).is_ok_and(|email| has(&email, "."))
+        if let Ok(value) = fit(target, part, self.region) {
+            self.contact.insert(target.to_owned(), value.into());
+        }
+    }
+
+    /// Finds the e-mail address and the number where no field is known as theirs: form builders number their fields or
+    /// name them in any language, and people confuse the two.
+    fn find_address(&mut self) {
+        let typed = self.typed.clone();
+        let of = |entry: &Self, target: &str, name: &str| {
+            let mut sources = entry.sources.iter();
+            sources.any(|source| source.target == target && source.name == name)
         };
-        let mut found = self.typed.iter().filter(is_address);
-        if let (Some((name, text)), None) = (found.next().cloned(), found.next()) {
-            self.put("email", &name, &text, "");
+        if !self.contact.contains_key("email") {
+            let is_candidate = |(name, text): &&(String, String)| {
+                (may_be_email(name) || of(self, "phone", name))
+                    && has(text, "@")
+                    && email::normalize(text).is_ok()
+            };
+            let mut found = typed.iter().filter(is_candidate);
+            if let (Some((_, text)), None) = (found.next(), found.next()) {
+                self.take("email", text);
+            }
+        }
+        if !self.contact.contains_key("phone") {
+            let is_candidate = |(name, text): &&(String, String)| {
+                let is_number = || phone::read(text, self.region).is_ok_and(|phone| phone.valid);
+                (may_be_phone(name) || of(self, "email", name)) && !has(text, "@") && is_number()
+            };
+            if let Some((_, text)) = typed.iter().find(is_candidate) {
+                self.take("phone", text);
+            }
         }
     }
 
@@ -339,9 +402,25 @@ impl Entry {
             .map(|(_, query)| read_form(query.split('#').next().unwrap_or_default()));
         let address = page.split(['?', '#']).next().unwrap_or_default().to_owned();
         let mut found: Vec<(String, String)> = Vec::new();
-        for (name, value) in query.unwrap_or_default() {
+        // A form may bring the parts in hidden fields of its own.
+        let in_form = self
+            .values
+            .iter()
+            .filter_map(|(name, value)| Some((name.clone(), text(value)?)));
+        let in_form: Vec<_> = in_form.filter(|(_, value)| !is_blank(value)).collect();
+        let is_form = in_form.len();
+        let all = in_form.into_iter().chain(query.unwrap_or_default());
+        for (at, (name, value)) in all.enumerate() {
             let name = name.to_ascii_lowercase();
-            let is_wanted = CAMPAIGN.contains(&name.as_str()) || mapped(options, &name).is_some();
+            let is_page = matches!(name.as_str(), "page" | "referrer");
+            let is_wanted = match at < is_form {
+                // What is not mapped is in the note already.
+                true => CAMPAIGN.contains(&name.as_str()) && mapped(options, &name).is_some(),
+                false => {
+                    !is_page
+                        && (CAMPAIGN.contains(&name.as_str()) || mapped(options, &name).is_some())
+                }
+            };
             if is_wanted && !found.iter().any(|(known, _)| *known == name) {
                 found.push((name, value));
             }
@@ -370,9 +449,14 @@ impl Entry {
 
     /// What makes two submissions the same one, in an unambiguous form: the key that came with it, and what was typed.
     pub(super) fn identity(&self) -> String {
+        let page = self
+            .hidden
+            .iter()
+            .filter(|(name, _)| matches!(name.as_str(), "_country" | "_source" | "_tags"));
         let typed: Vec<Value> = self
             .typed
             .iter()
+            .chain(page)
             .map(|(name, value)| json!([name, value]))
             .collect();
         json!([self.given, typed]).to_string()
@@ -453,16 +537,10 @@ fn fit(target: &str, typed: &str, region: &str) -> Result<String, (&'static str,
             Some(code) => code.to_owned(),
             None => return Err(own(("not_a_country", "is not a known country"))),
         },
-        "dateOfBirth" => {
-            let order = match region {
-                "US" | "" => date::Order::MonthFirst,
-                _ => date::Order::DayFirst,
-            };
-            match date::read_written(&line, order) {
-                Some(date) => date.iso(),
-                None => return Err(own(("not_a_date", "must be a date such as 1990-09-25"))),
-            }
-        }
+        "dateOfBirth" => match date::read_written(&line, order(&line, region)) {
+            Some(date) => date.iso(),
+            None => return Err(own(("not_a_date", "must be a date such as 1990-09-25"))),
+        },
         "timezone" => match timezone::read(&line) {
             Some(zone) => zone,
             None => {
@@ -485,14 +563,120 @@ fn fit(target: &str, typed: &str, region: &str) -> Result<String, (&'static str,
     }
 }
 
-fn is_ticked(value: &Value) -> bool {
-    match value {
-        Value::Bool(ticked) => *ticked,
-        Value::String(text) => matches!(
-            text.trim().to_ascii_lowercase().as_str(),
-            "on" | "true" | "yes" | "1"
-        ),
-        Value::Array(items) => items.iter().any(is_ticked),
+/// How a date without the name of its month is read. Dots are nowhere written with the month first.
+pub(super) fn order(text: &str, region: &str) -> date::Order {
+    match region {
+        "US" | "" if !has(text, ".") => date::Order::MonthFirst,
+        _ => date::Order::DayFirst,
+    }
+}
+
+/// Whether a value says more than its field holds: words and an extension beside a number, a time beside a date.
+fn says_more(target: &str, typed: &str) -> bool {
+    match target {
+        "phone" => typed.chars().any(|c| c.is_ascii_alphabetic() || c == '#'),
+        "dateOfBirth" => has(typed, ":"),
         _ => false,
     }
+}
+
+/// The dial code of a form that has a field for it, such as `+49`.
+fn dial_code(values: &Map) -> String {
+    const NAMES: &str =
+        " countrycode dialcode phonecode phonecountrycode callingcode countrycallingcode telcode ";
+    for (name, value) in values {
+        let bare: String = name
+            .chars()
+            .filter(char::is_ascii_alphabetic)
+            .collect::<String>()
+            .to_ascii_lowercase();
+        let code = text(value).unwrap_or_default();
+        let digits = code.trim().trim_start_matches('+').trim_start_matches('0');
+        let is_code =
+            matches!(digits.len(), 1..=4) && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if is_code && NAMES.split(' ').any(|known| known == bare) {
+            return join(&["+", digits]);
+        }
+    }
+    String::new()
+}
+
+/// A national number behind a dial code, without the trunk prefix where the country has one.
+fn with_dial_code(typed: &str, dial: &str) -> Result<String, (&'static str, String)> {
+    let number = one_line(typed);
+    let whole = fit("phone", &join(&[dial, " ", &number]), "");
+    whole.or_else(|_| {
+        fit(
+            "phone",
+            &join(&[dial, " ", number.trim_start_matches('0')]),
+            "",
+        )
+    })
+}
+
+/// What the page says beside the form's fields; it comes back with a form that is to be corrected.
+const HIDDEN: [&str; 7] = [
+    "_key",
+    "_page",
+    "_referrer",
+    "_country",
+    "_source",
+    "_tags",
+    "_consent",
+];
+
+/// Whether a name is one of the widget's own.
+fn is_own(name: &str) -> bool {
+    HIDDEN.contains(&name) || matches!(name, "_trap" | "_elapsed" | "_charset_")
+}
+
+/// What a tick box says; nothing for words of its own.
+fn is_ticked(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(ticked) => Some(*ticked),
+        Value::Number(number) => Some(number.as_f64() != 0.0),
+        Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
+            "on" | "true" | "yes" | "1" => Some(true),
+            "" | "off" | "false" | "no" | "0" => Some(false),
+            _ => None,
+        },
+        // A hidden `0` before the box itself is how some frameworks send it.
+        Value::Array(items) => {
+            let all: Vec<_> = items.iter().map(is_ticked).collect();
+            match all.contains(&Some(true)) {
+                true => Some(true),
+                false if all.contains(&None) => None,
+                false => Some(false),
+            }
+        }
+        _ => Some(false),
+    }
+}
+
+/// Whether the words of a choice decline it.
+fn is_refusal(words: &str) -> bool {
+    let words = join(&[
+        " ",
+        &words.to_ascii_lowercase().replace(['’', '\''], ""),
+        " ",
+    ]);
+    let no = [
+        " no ",
+        " no, ",
+        " not ",
+        " nein ",
+        " nicht ",
+        " non ",
+        " ne ",
+        " dont ",
+        " declined ",
+        " decline ",
+        " disagree ",
+        " kein ",
+        " nao ",
+        " não ",
+        " nei ",
+        " nee ",
+    ];
+    words.trim().is_empty() || no.iter().any(|word| has(&words, word))
 }

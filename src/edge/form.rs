@@ -1,7 +1,7 @@
 //! The names of form fields: which field of a contact each one means.
 
 use crate::json::{Map, Value};
-use crate::text::join;
+use crate::text::{is_hidden, is_space, join};
 
 use super::Options;
 
@@ -10,7 +10,8 @@ use super::Options;
 const USUAL: [(&str, &str); 18] = [
     (
         "name",
-        "name fullname yourname contactname customername username nom nombre nome nomecompleto nombrecompleto vollername",
+        "name fullname username nom nombre nome nomecompleto nombrecompleto nomcomplet nometprenom vollername vorundnachname \
+         nomeecognome nombreyapellidos",
     ),
     (
         "firstName",
@@ -22,12 +23,12 @@ const USUAL: [(&str, &str); 18] = [
     ),
     (
         "email",
-        "email emailaddress mail mailaddress youremail useremail contactemail courriel correo correoelectronico emailadresse",
+        "email emailaddress mail mailaddress courriel correo correoelectronico emailadresse replyto",
     ),
     (
         "phone",
         "phone phonenumber tel telephone telephonenumber telnumber mobile mobilephone mobilenumber cell cellphone cellnumber \
-         yourphone yourtel contactphone contactnumber telefon telefonnummer handy handynummer mobil telefono telefone celular \
+         contactnumber internationalphone telefon telefonnummer handy handynummer mobil telefono telefone celular \
          movil cellulare telefoon",
     ),
     (
@@ -57,23 +58,20 @@ const USUAL: [(&str, &str); 18] = [
     ),
     (
         "website",
-        "website url homepage web websiteurl siteweb sitioweb",
+        "website url homepage web websiteurl webseite siteweb sitioweb",
     ),
     ("timezone", "timezone tz zeitzone"),
     (
         "dateOfBirth",
-        "dateofbirth birthday birthdate bday dob geburtstag geburtsdatum datedenaissance fechadenacimiento",
+        "dateofbirth datadinascita fechanacimiento birthday birthdate bday dob geburtstag geburtsdatum datedenaissance fechadenacimiento",
     ),
     ("gender", "gender sex geschlecht sexe sexo"),
     ("consent", "consent acceptance gdpr gdprconsent"),
     (
         "message",
-        "message yourmessage nachricht mensaje messaggio mensagem bericht",
+        "message nachricht mensaje messaggio mensagem bericht",
     ),
-    (
-        "subject",
-        "subject yoursubject betreff sujet asunto oggetto assunto",
-    ),
+    ("subject", "subject betreff sujet asunto oggetto assunto"),
 ];
 
 /// Fields of a contact that a visitor may fill in; tags, owner and the like are the site's to set.
@@ -98,37 +96,187 @@ pub(super) const OPEN: [&str; 15] = [
 /// Whether an option may send a form field there.
 pub(super) fn is_target(target: &str) -> bool {
     let custom = target.strip_prefix("customFields.");
-    target == "consent" || OPEN.contains(&target) || custom.is_some_and(|key| !key.is_empty())
+    target.is_empty()
+        || target == "consent"
+        || OPEN.contains(&target)
+        || custom.is_some_and(|key| !key.is_empty())
 }
 
-/// What a form field means: the option first, then the usual names. The name itself where nothing is known.
-pub(super) fn target<'a>(name: &'a str, options: &'a Options) -> &'a str {
+/// What a form field means.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Target<'a> {
+    /// A field of the contact that a visitor may fill in, or `consent`.
+    Field(&'a str),
+    /// A custom field that the site's options name.
+    Custom(&'a str),
+    /// Nothing that is known: it is kept in the note.
+    Other,
+    /// Nothing that people typed, or that the site wants: it is left out.
+    Ignored,
+}
+
+/// What a form field means: the option first, then the usual names. Only an option names a custom field.
+pub(super) fn target<'a>(name: &str, options: &'a Options) -> Target<'a> {
     let bare = name.strip_suffix("[]").unwrap_or(name);
     let said = options
         .fields
         .iter()
         .find(|(field, _)| field == name || field == bare);
     if let Some((_, target)) = said {
-        return target;
+        return match target.strip_prefix("customFields.") {
+            Some(key) => Target::Custom(key),
+            None if target.is_empty() => Target::Ignored,
+            None => Target::Field(target),
+        };
     }
-    [inner(bare), bare]
-        .iter()
-        .find_map(|name| usual(name))
-        .unwrap_or(name)
+    if is_noise(name) {
+        return Target::Ignored;
+    }
+    let found = [inner(bare), bare].iter().find_map(|name| usual(name));
+    match found {
+        Some(field) if field == "consent" || OPEN.contains(&field) => Target::Field(field),
+        _ => Target::Other,
+    }
 }
+
+/// Words before a name that do not change what it means.
+const BEFORE: [&str; 12] = [
+    "your",
+    "billing",
+    "contact",
+    "customer",
+    "user",
+    "visitor",
+    "etpbcontact",
+    "ihre",
+    "ihr",
+    "votre",
+    "votre",
+    "full",
+];
+
+/// Fields that may stand several times in a form, numbered.
+const NUMBERED: [&str; 6] = [
+    "name",
+    "firstName",
+    "lastName",
+    "email",
+    "phone",
+    "companyName",
+];
 
 /// The field that a name usually means.
 fn usual(name: &str) -> Option<&'static str> {
     let bare = plain(name);
     let stem = bare.trim_end_matches(|c: char| c.is_ascii_digit());
-    let short = stem.strip_prefix("your").unwrap_or(stem);
-    let finds = |words: &str, name: &str| words.split_whitespace().any(|word| word == name);
-    // `address2` is another line, so what ends in a number is tried whole first, and never for addresses without it.
-    let find = |name: &str| USUAL.iter().find(|(_, words)| finds(words, name));
-    let found = find(&bare).or_else(|| find(stem).or_else(|| find(short)))?;
-    let is_other_line =
-        found.0 == "address1" && bare != stem && bare != "address1" && bare != "addressline1";
-    (!is_other_line).then_some(found.0)
+    let find = |name: &str| {
+        let is_named = |words: &str| words.split_whitespace().any(|word| word == name);
+        let found = USUAL.iter().find(|(_, words)| is_named(words));
+        found.map(|(field, _)| *field)
+    };
+    let find = |name: &str| {
+        let short = BEFORE
+            .iter()
+            .find_map(|word| find(name.strip_prefix(word)?));
+        find(name).or(short)
+    };
+    find(&bare).or_else(|| find(stem).filter(|field| NUMBERED.contains(field)))
+}
+
+/// What forms send that nobody typed: checks against machines and forged requests, and the bookkeeping of form plugins.
+fn is_noise(name: &str) -> bool {
+    const NAMES: &str = " grecaptcharesponse hcaptcharesponse cfturnstileresponse csrf csrftoken csrfmiddlewaretoken \
+        authenticitytoken requestverificationtoken wpnonce wphttpreferer utf8 akjs formid postid queriedid referertitle \
+        formtype formname ";
+    const BEGINNINGS: [&str; 4] = ["_wpcf7", "gform_", "is_submit_", "state_"];
+    let is_long = |name: &str| name.starts_with("state_") && name.len() > 6;
+    let is_numbered = |name: &str| name.bytes().skip(6).all(|byte| byte.is_ascii_digit());
+    let found = BEGINNINGS.iter().any(|start| name.starts_with(start));
+    // Gravity Forms keeps its state in `state_1`.
+    let is_field = name.starts_with("state_") && !(is_long(name) && is_numbered(name));
+    let bare = plain(name);
+    (found && !is_field) || (!bare.is_empty() && NAMES.split(' ').any(|known| known == bare))
+}
+
+/// Whether a value is a secret that belongs in no note: passwords and the numbers of cards.
+pub(super) fn is_secret(name: &str) -> bool {
+    let bare = plain(name);
+    let words = [
+        "password",
+        "passwd",
+        "passwort",
+        "cardnumber",
+        "creditcard",
+        "cvc",
+        "cvv",
+    ];
+    words.iter().any(|word| bare.contains(word))
+}
+
+/// Whether a field without a known meaning may hold the visitor's own e-mail address: its name says so, or says nothing.
+pub(super) fn may_be_email(name: &str) -> bool {
+    let words = ["mail", "correo", "courriel", "replyto", "メール"];
+    !is_someone_else(name) && (says(name, &words) || is_nameless(name))
+}
+
+/// The same for a phone number.
+pub(super) fn may_be_phone(name: &str) -> bool {
+    let words = [
+        "phone",
+        "telefon",
+        "téléphone",
+        "teléfono",
+        "mobil",
+        "móvil",
+        "movil",
+        "handy",
+        "whatsapp",
+        "portable",
+        "rufnummer",
+        "celular",
+        "cellulare",
+        "電話",
+    ];
+    !is_someone_else(name) && says(name, &words)
+}
+
+fn says(name: &str, words: &[&str]) -> bool {
+    let name = name.to_ascii_lowercase();
+    words.iter().any(|word| name.contains(word))
+}
+
+fn is_someone_else(name: &str) -> bool {
+    let words = [
+        "friend",
+        "recipient",
+        "spouse",
+        "partner",
+        "refer",
+        "owner",
+        "admin",
+        "manager",
+        "boss",
+        "emergency",
+        "parent",
+        "guest",
+        "_to",
+        "sendto",
+        "notify",
+        "bcc",
+        "fax",
+        "assistant",
+    ];
+    says(name, &words) && !says(name, &["reply"])
+}
+
+/// Form builders number their fields: `input_3`, `wpforms[fields][1]`.
+fn is_nameless(name: &str) -> bool {
+    let letters: String = plain(name)
+        .chars()
+        .filter(char::is_ascii_alphabetic)
+        .collect();
+    let words = " input field fields item itemmeta wpformsfields q question text textfield form formfields entry answer f ";
+    words.split(' ').any(|word| word == letters)
 }
 
 /// The innermost word in brackets: `form_fields[email]` and `contact[email][value]` are named by `email`.
@@ -188,8 +336,11 @@ pub(super) fn items(value: &Value) -> Option<Vec<String>> {
 pub(super) fn text(value: &Value) -> Option<String> {
     match value {
         Value::Null => Some(String::new()),
+        // Line ends of all systems become one.
         Value::String(text) => Some(
-            text.chars()
+            text.replace("\r\n", "\n")
+                .replace('\r', "\n")
+                .chars()
                 .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
                 .collect(),
         ),
@@ -208,4 +359,16 @@ pub(super) fn joined(items: &[String]) -> String {
         text = join(&[&text, item]);
     }
     text
+}
+
+/// Whether a value shows nothing: white space, and marks that nobody sees.
+pub(super) fn is_blank(text: &str) -> bool {
+    let is_mark = |c: char| {
+        matches!(
+            c,
+            '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}'
+        )
+    };
+    text.chars()
+        .all(|c| is_space(c) || is_hidden(c) || is_mark(c) || c.is_control())
 }

@@ -11,14 +11,14 @@
 //! contact's notes before it is written again.
 
 use crate::error::{Code, Error, Problem};
-use crate::fields;
 use crate::http::Response;
 use crate::json;
 use crate::json::{Map, ToValue, Value};
 use crate::text::join;
+use crate::{date, fields};
 
-use super::entry::Entry;
-use super::merge::{Change, merge};
+use super::entry::{Custom, Entry};
+use super::merge::{Change, added, merge};
 use super::note::is_same;
 use super::options::Options;
 use super::{Report, Step, Told, page};
@@ -79,6 +79,8 @@ pub(super) enum State {
     ByEmail,
     ByPhone,
     Create,
+    /// Waits until no other lead changes this contact.
+    Lock(String),
     Get(String),
     Update(String),
     Tag,
@@ -141,6 +143,9 @@ impl Lead {
                 json!({ "number": self.entry.contact["phone"] }),
             ),
             State::Create => call("contacts.create", json!({ "body": self.body() })),
+            State::Lock(id) => Step::Lock {
+                key: join(&["contact:", id]),
+            },
             State::Get(id) => call("contacts.get", json!({ "contactId": id })),
             State::Update(id) => call(
                 "contacts.update",
@@ -269,10 +274,11 @@ impl Lead {
                 None => self.fail(&empty()),
             },
             (State::Create, Told::Failed(error)) => match (error.code(), error.contact_id()) {
-                (Code::Duplicate, Some(contact)) => State::Get(contact.to_owned()),
+                (Code::Duplicate, Some(contact)) => State::Lock(contact.to_owned()),
                 (Code::Invalid, _) if self.reduce(&error) => State::Create,
                 _ => self.fail(&error),
             },
+            (State::Lock(id), Told::Done) => State::Get(id),
             (State::Get(id), Told::Answer(answer)) => {
                 let contact = &answer["contact"];
                 if !contact.is_object() {
@@ -372,7 +378,7 @@ impl Lead {
                 self.work.both = both;
                 State::Save
             }
-            [Some(id), _] | [None, Some(id)] => State::Get(id.clone()),
+            [Some(id), _] | [None, Some(id)] => State::Lock(id.clone()),
             [None, None] => State::Create,
         }
     }
@@ -385,7 +391,7 @@ impl Lead {
             body.insert("tags".into(), json!(entry.tags));
         }
         body.insert("source".into(), entry.source.as_str().into());
-        let custom = |custom: &super::entry::Custom| {
+        let custom = |custom: &Custom| {
             let name = if custom.is_resolved { "id" } else { "key" };
             json!({ name: custom.field, "value": custom.value })
         };
@@ -397,40 +403,35 @@ impl Lead {
     }
 
     /// Gives custom fields the ids of the location. What the location does not define, or what does not fit the type of
-    /// its field, goes into the note.
+    /// its field, goes into the note; so does what the type does not hold whole, such as a time beside a date.
     fn resolve(&mut self, defined: &Value) {
         for mut custom in core::mem::take(&mut self.entry.custom) {
             let path = join(&["body.customFields.", &custom.field]);
-            let field = fields::find(defined, &custom.field);
-            let value = field.map(|field| {
-                let is_list = matches!(
-                    field["dataType"].as_str(),
-                    Some("CHECKBOX" | "MULTIPLE_OPTIONS")
-                );
-                let value = match &custom.value {
-                    Value::Array(_) if !is_list => custom.text.as_str().into(),
-                    value => value.clone(),
-                };
-                (field, fields::fit(field, &value))
-            });
-            match value {
-                Some((field, Ok(value))) => {
+            let Some(field) = fields::find(defined, &custom.field) else {
+                let message = "is not a custom field of the location: create it, or change the option that names it";
+                let problem = Problem::new(path, "unknown_field", message);
+                self.entry.problems.push(problem);
+                self.entry.keep_custom_in_note(&custom);
+                continue;
+            };
+            match typed_value(field, &custom, self.entry.region) {
+                Ok(value) => {
+                    let written = match &value {
+                        Value::String(text) => text.clone(),
+                        Value::Array(_) => custom.text.clone(),
+                        other => other.to_string(),
+                    };
+                    if written != custom.text.trim() && custom.is_typed {
+                        self.entry.note.quote(&custom.label, &custom.text);
+                    }
                     custom.field = field["id"].as_str().unwrap_or_default().to_owned();
                     custom.value = value;
                     custom.is_resolved = true;
                     self.entry.custom.push(custom);
                 }
-                Some((_, Err(message))) => {
-                    self.entry
-                        .problems
-                        .push(Problem::new(path, "wrong_type", message));
-                    self.entry.keep_custom_in_note(&custom);
-                }
-                None => {
-                    let message = "is not a custom field of the location: create it, or change the option that names it";
-                    self.entry
-                        .problems
-                        .push(Problem::new(path, "unknown_field", message));
+                Err(message) => {
+                    let problem = Problem::new(path, "wrong_type", message);
+                    self.entry.problems.push(problem);
                     self.entry.keep_custom_in_note(&custom);
                 }
             }
@@ -511,7 +512,10 @@ impl Lead {
                         self.change.note.quote(&custom.label, &custom.text);
                     }
                 }
-                _ => self.change.quote(&self.entry, field),
+                _ => {
+                    self.change.note.unsay(&added(field));
+                    self.change.quote(&self.entry, field);
+                }
             }
             let path = join(&["body.", field]);
             self.entry
@@ -728,6 +732,33 @@ impl Work {
         let note = |note: &Value| (word(&note[0]), word(&note[1]));
         self.notes = list(&value["notes"]).iter().map(note).collect();
         !self.notes.is_empty()
+    }
+}
+
+/// A value of a form as the type of its custom field has it. A form has texts only, so they are read as the visitor's
+/// country writes them; a number that could be two is refused: `1.000` is a thousand in some countries and one in others.
+fn typed_value(field: &Value, custom: &Custom, region: &str) -> Result<Value, String> {
+    let kind = field["dataType"].as_str().unwrap_or_default();
+    let text = custom.text.trim();
+    match kind {
+        "NUMERICAL" | "MONETORY" | "FLOAT" if custom.value.is_string() => {
+            let is_grouped = text.split_once('.').is_some_and(|(whole, rest)| {
+                rest.len() == 3 && !matches!(whole.trim_start_matches('-'), "" | "0")
+            });
+            match is_grouped {
+                true => Err("could be a thousand or one: write it without a dot".to_owned()),
+                false => fields::fit(field, &text.into()),
+            }
+        }
+        "DATE" => match date::read_written(text, super::entry::order(text, region)) {
+            Some(date) => Ok(date.iso().into()),
+            None => fields::fit(field, &custom.value),
+        },
+        "CHECKBOX" | "MULTIPLE_OPTIONS" => fields::fit(field, &custom.value),
+        _ => match &custom.value {
+            Value::Array(_) => fields::fit(field, &text.into()),
+            value => fields::fit(field, value),
+        },
     }
 }
 

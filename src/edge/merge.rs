@@ -15,6 +15,9 @@ use super::options::Existing;
 /// Fields that a new contact takes and an update does not (specification, `UpdateContactDto`).
 const FIXED: [&str; 2] = ["companyName", "gender"];
 
+/// An address is one thing: the street of one and the town of another are none.
+const ADDRESS: [&str; 5] = ["address1", "city", "state", "postalCode", "country"];
+
 /// What to write.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Change {
@@ -35,6 +38,7 @@ pub(super) fn merge(entry: &Entry, contact: &Value, existing: Existing) -> Chang
     change.tags = entry.tags.clone();
     change.tags.retain(|tag| !holds(&contact["tags"], tag));
     names(entry, contact, existing, &mut change);
+    let moves = existing == Existing::Fill && has_other_address(entry, contact);
     for (field, value) in &entry.contact {
         if matches!(field.as_str(), "name" | "firstName" | "lastName") {
             continue;
@@ -50,7 +54,7 @@ pub(super) fn merge(entry: &Entry, contact: &Value, existing: Existing) -> Chang
         if is_same(field, known, text) || holds(others, text) {
             continue;
         }
-        if FIXED.contains(&field.as_str()) {
+        if FIXED.contains(&field.as_str()) || (moves && ADDRESS.contains(&field.as_str())) {
             change.quote(entry, field);
             continue;
         }
@@ -78,6 +82,10 @@ impl Change {
             (Existing::Fill, true) | (Existing::Overwrite, _) => {
                 if !is_empty(known) {
                     self.before(field, known);
+                } else if matches!(field, "email" | "phone") {
+                    // Messages will go there: whoever reads the contact should know where it comes from.
+                    let text = value.as_str().unwrap_or_default();
+                    self.note.say(&added(field), text);
                 }
                 self.body.insert(field.to_owned(), value.clone());
             }
@@ -99,6 +107,20 @@ impl Change {
             .map_or_else(|| known.to_string(), str::to_owned);
         self.note.say(&join(&["Before, ", label]), &text);
     }
+}
+
+/// What the note says of an address or a number that a form added.
+pub(super) fn added(field: &str) -> String {
+    join(&["Added by this form, ", field])
+}
+
+/// Whether the contact has a part of another address.
+fn has_other_address(entry: &Entry, contact: &Value) -> bool {
+    ADDRESS.iter().any(|field| {
+        let known = &contact[*field];
+        let typed = entry.contact.get(field).and_then(Value::as_str);
+        !is_empty(known) && typed.is_some_and(|text| !is_same(field, known, text))
+    })
 }
 
 /// A name is one thing: it is filled where the contact has none, or completed where the contact has its beginning.
@@ -125,8 +147,10 @@ fn names(entry: &Entry, contact: &Value, existing: Existing, change: &mut Change
         return;
     }
     let is_completed = known_last.is_empty() && same(first, &known_first);
+    // One word is no whole name that could replace another.
+    let is_half = first.is_empty() || last.is_empty();
     if existing == Existing::Note
-        || (existing == Existing::Fill && !whole.is_empty() && !is_completed)
+        || (!whole.is_empty() && !is_completed && (existing == Existing::Fill || is_half))
     {
         for name in ["name", "firstName", "lastName"] {
             change.quote(entry, name);

@@ -35,6 +35,12 @@ impl Note {
         self.lines.push(join(&[label, ": ", &one_line(text)]));
     }
 
+    /// Removes what the handler said under a label.
+    pub(super) fn unsay(&mut self, label: &str) {
+        let start = join(&[label, ": "]);
+        self.lines.retain(|line| !line.starts_with(&start));
+    }
+
     /// The notes to write; none where there is nothing to say.
     pub(super) fn texts(&self) -> Vec<String> {
         let mut lines = Vec::new();
@@ -74,7 +80,7 @@ impl Note {
 /// A line that fits a note; a longer one is cut, and what follows is quoted like it.
 fn pieces(line: &str) -> Vec<String> {
     let chars: Vec<char> = line.chars().collect();
-    let mark = if line.starts_with("> ") { "> " } else { "" };
+    let mark = if line.starts_with("> ") { "> " } else { "… " };
     let piece = |(index, part): (usize, &[char])| {
         let text: String = part.iter().collect();
         join(&[if index == 0 { "" } else { mark }, &text])

@@ -35,10 +35,15 @@ pub(super) fn judge(request: &Request, options: &Options) -> Sender {
         return Sender::Welcome(header.map(str::to_owned));
     }
     let Some(origin) = origin else {
-        // Neither header: not a browser, and nothing a page could cause.
+        let is_foreign = matches!(
+            request.header("sec-fetch-site"),
+            Some("cross-site" | "same-site")
+        );
         return match header {
-            None => Sender::Welcome(None),
             Some(header) => Sender::Stranger(header.to_owned()),
+            None if is_foreign => Sender::Stranger("another site".to_owned()),
+            // None of the headers: not a browser, and nothing a page could cause.
+            None => Sender::Welcome(None),
         };
     };
     let is_listed = options

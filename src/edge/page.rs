@@ -6,7 +6,7 @@ use crate::text::join;
 
 const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem;\
 color:#1d1d1f;background:#fbfaf8}h1{font-size:1.5rem;line-height:1.15}label{display:block;margin:1rem 0}\
-input,textarea{display:block;box-sizing:border-box;width:100%;min-height:44px;padding:.5rem .75rem;font:inherit;color:inherit;\
+input:not([type=checkbox]),textarea{display:block;box-sizing:border-box;width:100%;min-height:44px;padding:.5rem .75rem;font:inherit;color:inherit;\
 background:transparent;border:1px solid #8a8780;border-radius:6px}button{min-height:44px;padding:.5rem 1.25rem;font:inherit;\
 color:#fff;background:#1f5f4d;border:0;border-radius:6px}strong{color:#a3261d}\
 @media(prefers-color-scheme:dark){body{color:#eceae6;background:#171715}button{background:#2f7d66}strong{color:#ff9a8d}}";
@@ -64,7 +64,22 @@ fn form(entry: &Entry) -> String {
     for (name, value) in &entry.hidden {
         html.push_str(&hidden(&escape(name), &escape(value)));
     }
-    for (name, value) in &entry.typed {
+    let asks = |code: &str| entry.stops.iter().any(|problem| problem.code == code);
+    if asks("one_required") {
+        html.push_str("<label>E-mail<input name=\"email\" type=\"email\"></label><label>Phone<input name=\"phone\" type=\"tel\"></label>");
+    }
+    if asks("consent_missing") {
+        let words = entry.hidden.iter().find(|(name, _)| name == "_consent");
+        let words = words.map_or("I agree that what I send is stored.", |(_, words)| words);
+        html.push_str("<label class=\"tick\"><input type=\"checkbox\" name=\"consent\" value=\"yes\" required> ");
+        html.push_str(&escape(words));
+        html.push_str("</label>");
+    }
+    for (name, value) in entry
+        .typed
+        .iter()
+        .filter(|(name, _)| name != "consent" || !asks("consent_missing"))
+    {
         let (name, value) = (escape(name), escape(value));
         let field = if name == "consent" {
             hidden(&name, &value)
