@@ -8,12 +8,23 @@ use leadbridge::operation::Operation;
 use leadbridge::operations::{self, AREAS};
 
 /// Areas of which every field is explained.
-const EXPLAINED: [&str; 5] = [
-    "contacts",
+const EXPLAINED: [&str; 16] = [
+    "associations",
+    "businesses",
     "calendars",
+    "campaigns",
+    "companies",
+    "contacts",
     "conversations",
+    "customFields",
+    "forms",
+    "invoices",
     "locations",
     "opportunities",
+    "payments",
+    "surveys",
+    "users",
+    "workflows",
 ];
 
 /// Words that the project's documentation has better ones for.

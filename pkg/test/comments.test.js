@@ -4,7 +4,24 @@ import { test } from 'node:test'
 import { describe, operations, ready } from 'leadbridge'
 import { comment } from '../dist/comments.js'
 
-const MAIN = ['contacts', 'calendars', 'conversations', 'locations', 'opportunities']
+const MAIN = [
+  'associations',
+  'businesses',
+  'calendars',
+  'campaigns',
+  'companies',
+  'contacts',
+  'conversations',
+  'customFields',
+  'forms',
+  'invoices',
+  'locations',
+  'opportunities',
+  'payments',
+  'surveys',
+  'users',
+  'workflows',
+]
 
 await ready()
 

@@ -5,6 +5,7 @@ import type {
   AccountsList,
   ActionData,
   AdCampaignGroupData,
+  Address,
   AdvancedFollowup,
   AffiliateListMeta,
   AgencyPlan,
@@ -282,6 +283,7 @@ import type {
   OpportunitySearch,
   Order,
   PatchAgent,
+  Payment,
   PaymentMethod,
   PaymentsCreateCustomProviders,
   PayoutListItem,
@@ -305,6 +307,7 @@ import type {
   RecurringTaskCreate,
   RecurringTaskUpdate,
   Redirect,
+  Role,
   SaasLocation,
   SaasPlan,
   SaveBuilderData,
@@ -738,21 +741,21 @@ export interface AgentStudioOperations {
 
 export interface AssociationsOperations {
   /** Relates two records by an association; the same two only once. `POST /associations/relations`. Scope associations/relation.write. */
-  createRelation(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; associationId: string; firstRecordId: string; secondRecordId: string } }, options?: CallOptions): Reply<GetPostSuccessful>
+  createRelation(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the association. */ associationId: string; /** Identifier of the record of the first object. */ firstRecordId: string; /** Identifier of the record of the second object. */ secondRecordId: string } }, options?: CallOptions): Reply<GetPostSuccessful>
   /** What a record is related to. `GET /associations/relations/{recordId}`. Scope associations/relation.readonly. */
-  listRelations(params: { recordId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip: number; /** Maximum number of items per page. */ limit: number; associationIds?: string[]; after?: string }, options?: CallOptions): List<Json>
+  listRelations(params: { /** Identifier of the record. */ recordId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip: number; /** Maximum number of items per page. */ limit: number; /** Identifiers of associations. */ associationIds?: string[]; after?: string }, options?: CallOptions): List<Json>
   /** Ends one relation; both records stay. `DELETE /associations/relations/{relationId}`. Scope associations/relation.write. */
-  deleteRelation(params: { relationId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
+  deleteRelation(params: { /** Identifier of the relation between two records. */ relationId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
   /** The association with this key. `GET /associations/key/{key_name}`. Scope associations.readonly. */
-  getByKey(params: { key_name: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
+  getByKey(params: { /** Key of the association. */ key_name: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
   /** The association of a kind of record, such as `contact` or `custom_objects.pet`. `GET /associations/objectKey/{objectKey}`. Scope associations.readonly. */
-  getByObjectKey(params: { objectKey: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
+  getByObjectKey(params: { /** Key of the object, such as `contact`. */ objectKey: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
   /** One association. `GET /associations/{associationId}`. Scope associations.readonly. */
-  get(params: { associationId: string }, options?: CallOptions): Reply<GetPostSuccessful>
+  get(params: { /** Identifier of the association. */ associationId: string }, options?: CallOptions): Reply<GetPostSuccessful>
   /** Renames both ends of an association. `PUT /associations/{associationId}`. Scope associations.write. */
-  update(params: { associationId: string; body: { firstObjectLabel: string; secondObjectLabel: string } }, options?: CallOptions): Reply<GetPostSuccessful>
+  update(params: { /** Identifier of the association. */ associationId: string; body: { /** Label of the first object. */ firstObjectLabel: string; /** Label of the second object. */ secondObjectLabel: string } }, options?: CallOptions): Reply<GetPostSuccessful>
   /** Removes an association and its relations. `DELETE /associations/{associationId}`. Scope associations.write. */
-  delete(params: { associationId: string }, options?: CallOptions): Reply<{ /** Whether it is deleted. */ deleted: boolean; /** Identifier of the object. */ id: string; message: string }>
+  delete(params: { /** Identifier of the association. */ associationId: string }, options?: CallOptions): Reply<{ /** Whether it is deleted. */ deleted: boolean; /** Identifier of the association. */ id: string; /** Message about the result. */ message: string }>
   /** The associations of a location. `GET /associations/`. Scope associations.readonly. */
   list(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip: number; /** Maximum number of items per page. */ limit: number; after?: string }, options?: CallOptions): List<Json>
   /** Defines how two kinds of records belong together, under a key of its own. `POST /associations/`. Scope associations.write. */
@@ -778,7 +781,7 @@ export interface BlogsOperations {
 
 export interface BrandBoardsOperations {
   /** Lists brand boards. `GET /brand-boards/{locationId}`. Scope brand-boards/design-kit.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; /** Whether it is deleted. */ deleted?: boolean; after?: string }, options?: CallOptions): List<BrandBoardListItem>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; /** Whether to return deleted items. */ deleted?: boolean; after?: string }, options?: CallOptions): List<BrandBoardListItem>
   /** Reads a brand board. `GET /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.readonly. */
   get(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<GetBrandBoardSuccess>
   /** Changes a brand board. `PATCH /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.write. */
@@ -788,7 +791,7 @@ export interface BrandBoardsOperations {
   /** Creates a brand board. `POST /brand-boards/`. Scope brand-boards/design-kit.write. */
   create(params: { body: CreateBrandBoardParam }, options?: CallOptions): Reply<GetBrandBoardSuccess>
   /** Lists brand voices. `GET /brand-boards/locations/{locationId}/brand-voices`, v3 only. */
-  listBrandVoices(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; /** Whether it is deleted. */ deleted?: boolean; after?: string }, options?: CallOptions): List<BrandVoicePublicV1>
+  listBrandVoices(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; /** Whether to return deleted items. */ deleted?: boolean; after?: string }, options?: CallOptions): List<BrandVoicePublicV1>
   /** Creates a brand voice. `POST /brand-boards/locations/{locationId}/brand-voices`, v3 only. */
   createBrandVoice(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: CreateBrandVoicePublicV1 }, options?: CallOptions): Reply<BrandBoardsCreateBrandVoicePublicV1>
   /** Reads a brand voice. `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`, v3 only. */
@@ -803,15 +806,15 @@ export interface BrandBoardsOperations {
 
 export interface BusinessesOperations {
   /** One business. `GET /businesses/{businessId}`. Scope businesses.readonly. */
-  get(params: { /** Identifier of the business. */ businessId: string }, options?: CallOptions): Reply<{ business: Business }>
+  get(params: { /** Identifier of the business. */ businessId: string }, options?: CallOptions): Reply<{ /** The business. */ business: Business }>
   /** Changes the fields given. `PUT /businesses/{businessId}`. Scope businesses.write. */
-  update(params: { /** Identifier of the business. */ businessId: string; body?: UpdateBusiness }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; buiseness: Business }>
+  update(params: { /** Identifier of the business. */ businessId: string; body?: UpdateBusiness }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** The business, as the server spells it. */ buiseness: Business }>
   /** Removes a business; its contacts stay. `DELETE /businesses/{businessId}`. Scope businesses.write. */
   delete(params: { /** Identifier of the business. */ businessId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** The businesses of a location. `GET /businesses/`. Scope businesses.readonly. */
   list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<Business>
   /** Adds a business, which contacts can belong to. `POST /businesses/`. Scope businesses.write. */
-  create(params: { body: CreateBusiness }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; buiseness: Business }>
+  create(params: { body: CreateBusiness }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** The business, as the server spells it. */ buiseness: Business }>
 }
 
 export interface CalendarsOperations {
@@ -947,7 +950,7 @@ export interface CalendarsOperations {
 
 export interface CampaignsOperations {
   /** The campaigns of a location; contacts.addToCampaign enrols in one. `GET /campaigns/`. Scope campaigns.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; status?: string; after?: string }, options?: CallOptions): List<Campaigns>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Status of the campaigns to return, such as `draft` or `published`. */ status?: string; after?: string }, options?: CallOptions): List<Campaigns>
 }
 
 export interface ChatWidgetOperations {
@@ -971,7 +974,7 @@ export interface ChatWidgetOperations {
 
 export interface CompaniesOperations {
   /** The agency itself. `GET /companies/{companyId}`. Scope companies.readonly. */
-  get(params?: { /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<{ company?: GetCompanyById }>
+  get(params?: { /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<{ /** The agency. */ company?: GetCompanyById }>
 }
 
 export interface ConversationAiOperations {
@@ -1077,21 +1080,21 @@ export interface CoursesOperations {
 
 export interface CustomFieldsOperations {
   /** Reads a custom field. `GET /custom-fields/{id}`. Scope locations/customFields.readonly. */
-  get(params: { /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<{ field?: ICustomField }>
+  get(params: { /** Identifier of the custom field or folder. */ id: string }, options?: CallOptions): Reply<{ /** The custom field. */ field?: ICustomField }>
   /** Changes a custom field. `PUT /custom-fields/{id}`. Scope locations/customFields.write. */
-  update(params: { /** Identifier of the object. */ id: string; body: UpdateCustomFields }, options?: CallOptions): Reply<{ field?: ICustomField }>
+  update(params: { /** Identifier of the custom field or folder. */ id: string; body: UpdateCustomFields }, options?: CallOptions): Reply<{ /** The custom field. */ field?: ICustomField }>
   /** Deletes a custom field. `DELETE /custom-fields/{id}`. Scope locations/customFields.write. */
-  delete(params: { /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded: boolean; /** Identifier of the object. */ id: string; key: string }>
+  delete(params: { /** Identifier of the custom field or folder. */ id: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded: boolean; /** Identifier of the custom field or folder. */ id: string; /** Key of the custom field or folder. */ key: string }>
   /** Lists custom fields by object key. `GET /custom-fields/object-key/{objectKey}`. Scope locations/customFields.readonly. */
-  listByObjectKey(params: { objectKey: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ fields?: ICustomField[]; folders?: ICustomField[] }>
+  listByObjectKey(params: { /** Key of the object, such as `custom_objects.pet`. */ objectKey: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ /** The custom fields of the object. */ fields?: ICustomField[]; /** The folders of the object's custom fields. */ folders?: ICustomField[] }>
   /** Creates a folder. `POST /custom-fields/folder`. Scope locations/customFields.write. */
-  createFolder(params: { body: { objectKey: string; name: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<ICustomFieldFolder>
+  createFolder(params: { body: { /** Key of the object, such as `custom_objects.pet`. */ objectKey: string; /** Display name. */ name: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<ICustomFieldFolder>
   /** Changes a folder. `PUT /custom-fields/folder/{id}`. Scope locations/customFields.write. */
-  updateFolder(params: { /** Identifier of the object. */ id: string; body: { name: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<ICustomFieldFolder>
+  updateFolder(params: { /** Identifier of the custom field or folder. */ id: string; body: { /** Display name. */ name: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<ICustomFieldFolder>
   /** Deletes a folder. `DELETE /custom-fields/folder/{id}`. Scope locations/customFields.write. */
-  deleteFolder(params: { /** Identifier of the object. */ id: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded: boolean; /** Identifier of the object. */ id: string; key: string }>
+  deleteFolder(params: { /** Identifier of the custom field or folder. */ id: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded: boolean; /** Identifier of the custom field or folder. */ id: string; /** Key of the custom field or folder. */ key: string }>
   /** Creates a custom field. `POST /custom-fields/`. Scope locations/customFields.write. */
-  create(params: { body: CreateCustomFields }, options?: CallOptions): Reply<{ field?: ICustomField }>
+  create(params: { body: CreateCustomFields }, options?: CallOptions): Reply<{ /** The custom field. */ field?: ICustomField }>
 }
 
 export interface CustomMenusOperations {
@@ -1163,11 +1166,11 @@ export interface EmailsOperations {
 
 export interface FormsOperations {
   /** Lists submissions. `GET /forms/submissions`. Scope forms.readonly. */
-  listSubmissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; page?: number; /** Maximum number of items per page. */ limit?: number; /** Identifier of the form. */ formId?: string; q?: string; startAt?: string; endAt?: string; after?: string }, options?: CallOptions): List<FormsSubmissionsSubmissions>
+  listSubmissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Page number from 1. */ page?: number; /** Maximum number of items per page. */ limit?: number; /** Identifier of the form. */ formId?: string; /** Search string: contact identifier, name, email address or phone number. */ q?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; after?: string }, options?: CallOptions): List<FormsSubmissionsSubmissions>
   /** Uploads custom files. `POST /forms/upload-custom-files`. Scope forms.write. */
   uploadCustomFiles(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the location (sub-account). */ locationId?: string; body?: { [name: string]: Json } }, options?: CallOptions): Reply<Json>
   /** Lists forms. `GET /forms/`. Scope forms.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; type?: string; after?: string }, options?: CallOptions): List<FormsParams>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; /** Kind of form or survey, such as `folder`. */ type?: string; after?: string }, options?: CallOptions): List<FormsParams>
 }
 
 export interface FunnelsOperations {
@@ -1189,87 +1192,87 @@ export interface FunnelsOperations {
 
 export interface InvoicesOperations {
   /** Lists templates. `GET /invoices/template`. Scope invoices/template.readonly. */
-  listTemplates(params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<GetTemplate>
+  listTemplates(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Status of the items to return. */ status?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Whether to return live or test items. */ paymentMode?: 'default' | 'live' | 'test'; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<GetTemplate>
   /** Creates a template. `POST /invoices/template`. Scope invoices/template.write. */
   createTemplate(params: { body: CreateInvoiceTemplate }, options?: CallOptions): Reply<GetTemplate>
   /** Reads a template. `GET /invoices/template/{templateId}`. Scope invoices/template.readonly. */
-  getTemplate(params: { /** Identifier of the template. */ templateId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetTemplate>
+  getTemplate(params: { /** Identifier of the template. */ templateId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<GetTemplate>
   /** Changes a template. `PUT /invoices/template/{templateId}`. Scope invoices/template.write. */
   updateTemplate(params: { /** Identifier of the template. */ templateId: string; body: UpdateInvoiceTemplate }, options?: CallOptions): Reply<GetTemplate>
   /** Deletes a template. `DELETE /invoices/template/{templateId}`. Scope invoices/template.write. */
-  deleteTemplate(params: { /** Identifier of the template. */ templateId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
+  deleteTemplate(params: { /** Identifier of the template. */ templateId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Changes a template late fees configuration. `PATCH /invoices/template/{templateId}/late-fees-configuration`. */
-  updateTemplateLateFeesConfiguration(params: { /** Identifier of the template. */ templateId: string; body: { altId?: string; altType?: 'location'; lateFeesConfiguration: LateFeesConfiguration } }, options?: CallOptions): Reply<GetTemplate>
+  updateTemplateLateFeesConfiguration(params: { /** Identifier of the template. */ templateId: string; body: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Fees for late payments. */ lateFeesConfiguration: LateFeesConfiguration } }, options?: CallOptions): Reply<GetTemplate>
   /** Changes a template payment methods configuration. `PATCH /invoices/template/{templateId}/payment-methods-configuration`. */
-  updateTemplatePaymentMethodsConfiguration(params: { /** Identifier of the template. */ templateId: string; body?: { altId?: string; altType?: 'location'; paymentMethods?: PaymentMethod } }, options?: CallOptions): Reply<GetTemplate>
+  updateTemplatePaymentMethodsConfiguration(params: { /** Identifier of the template. */ templateId: string; body?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Ways to pay. */ paymentMethods?: PaymentMethod } }, options?: CallOptions): Reply<GetTemplate>
   /** Lists schedules. `GET /invoices/schedule`. Scope invoices/schedule.readonly. */
-  listSchedules(params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<GetSchedule>
+  listSchedules(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Status of the items to return. */ status?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Whether to return live or test items. */ paymentMode?: 'default' | 'live' | 'test'; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<GetSchedule>
   /** Creates a schedule. `POST /invoices/schedule`. Scope invoices/schedule.write. */
   createSchedule(params: { body: CreateInvoiceSchedule }, options?: CallOptions): Reply<GetSchedule>
   /** Reads a schedule. `GET /invoices/schedule/{scheduleId}`. Scope invoices/schedule.readonly. */
-  getSchedule(params: { scheduleId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetSchedule>
+  getSchedule(params: { /** Identifier of the schedule. */ scheduleId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<GetSchedule>
   /** Changes a schedule. `PUT /invoices/schedule/{scheduleId}`. Scope invoices/schedule.write. */
-  updateSchedule(params: { scheduleId: string; body: UpdateInvoiceSchedule }, options?: CallOptions): Reply<GetSchedule>
+  updateSchedule(params: { /** Identifier of the schedule. */ scheduleId: string; body: UpdateInvoiceSchedule }, options?: CallOptions): Reply<GetSchedule>
   /** Deletes a schedule. `DELETE /invoices/schedule/{scheduleId}`. Scope invoices/schedule.write. */
-  deleteSchedule(params: { scheduleId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
+  deleteSchedule(params: { /** Identifier of the schedule. */ scheduleId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Changes an and schedule schedule. `POST /invoices/schedule/{scheduleId}/updateAndSchedule`. Scope invoices/schedule.write. */
-  updateAndScheduleSchedule(params: { scheduleId: string }, options?: CallOptions): Reply<GetSchedule>
+  updateAndScheduleSchedule(params: { /** Identifier of the schedule. */ scheduleId: string }, options?: CallOptions): Reply<GetSchedule>
   /** Schedules a schedule. `POST /invoices/schedule/{scheduleId}/schedule`. Scope invoices/schedule.write. */
-  scheduleSchedule(params: { scheduleId: string; body: { altId?: string; altType?: 'location'; liveMode: boolean; autoPayment?: AutoPaymentDetails } }, options?: CallOptions): Reply<GetSchedule>
+  scheduleSchedule(params: { /** Identifier of the schedule. */ scheduleId: string; body: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Whether real money moves; `false` for test payments. */ liveMode: boolean; /** How payments are made automatically. */ autoPayment?: AutoPaymentDetails } }, options?: CallOptions): Reply<GetSchedule>
   /** Lets a schedule charge a kept card. `POST /invoices/schedule/{scheduleId}/auto-payment`. Scope invoices/schedule.write. */
-  setScheduleAutoPayment(params: { scheduleId: string; body: { altId?: string; altType?: 'location'; /** Identifier of the object. */ id: string; autoPayment: AutoPaymentDetails } }, options?: CallOptions): Reply<GetSchedule>
+  setScheduleAutoPayment(params: { /** Identifier of the schedule. */ scheduleId: string; body: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Identifier of the schedule. */ id: string; /** How payments are made automatically. */ autoPayment: AutoPaymentDetails } }, options?: CallOptions): Reply<GetSchedule>
   /** Cancels a schedule. `POST /invoices/schedule/{scheduleId}/cancel`. Scope invoices/schedule.write. */
-  cancelSchedule(params: { scheduleId: string; body?: { altId?: string; altType?: 'location' } }, options?: CallOptions): Reply<GetSchedule>
+  cancelSchedule(params: { /** Identifier of the schedule. */ scheduleId: string; body?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' } }, options?: CallOptions): Reply<GetSchedule>
   /** Sends an invoice as a text with a link to pay. `POST /invoices/text2pay`. Scope invoices.write. */
-  text2Pay(params: { body: Text2Pay }, options?: CallOptions): Reply<{ invoice: DefaultInvoice; invoiceUrl: string }>
+  text2Pay(params: { body: Text2Pay }, options?: CallOptions): Reply<{ /** The invoice. */ invoice: DefaultInvoice; /** Address of the invoice's page. */ invoiceUrl: string }>
   /** Generates a number. `GET /invoices/generate-invoice-number`. Scope invoices.readonly. */
-  generateNumber(params?: { altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ invoiceNumber?: number }>
+  generateNumber(params?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<{ /** Number of the invoice. */ invoiceNumber?: number }>
   /** Reads settings. `GET /invoices/settings`. Scope invoices.readonly. */
-  getSettings(params?: { altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetInvoiceSettings>
+  getSettings(params?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<GetInvoiceSettings>
   /** Reads an invoice. `GET /invoices/{invoiceId}`. Scope invoices.readonly. */
-  get(params: { invoiceId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetInvoice>
+  get(params: { /** Identifier of the invoice. */ invoiceId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<GetInvoice>
   /** Changes an invoice. `PUT /invoices/{invoiceId}`. Scope invoices.write. */
-  update(params: { invoiceId: string; body: UpdateInvoice }, options?: CallOptions): Reply<DefaultInvoice>
+  update(params: { /** Identifier of the invoice. */ invoiceId: string; body: UpdateInvoice }, options?: CallOptions): Reply<DefaultInvoice>
   /** Deletes an invoice. `DELETE /invoices/{invoiceId}`. Scope invoices.write. */
-  delete(params: { invoiceId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<DefaultInvoice>
+  delete(params: { /** Identifier of the invoice. */ invoiceId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<DefaultInvoice>
   /** Changes a late fees configuration. `PATCH /invoices/{invoiceId}/late-fees-configuration`. */
-  updateLateFeesConfiguration(params: { invoiceId: string; body: { altId?: string; altType?: 'location'; lateFeesConfiguration: LateFeesConfiguration } }, options?: CallOptions): Reply<DefaultInvoice>
+  updateLateFeesConfiguration(params: { /** Identifier of the invoice. */ invoiceId: string; body: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Fees for late payments. */ lateFeesConfiguration: LateFeesConfiguration } }, options?: CallOptions): Reply<DefaultInvoice>
   /** Voids an invoice. `POST /invoices/{invoiceId}/void`. Scope invoices.write. */
-  void(params: { invoiceId: string; body?: { altId?: string; altType?: 'location' } }, options?: CallOptions): Reply<DefaultInvoice>
+  void(params: { /** Identifier of the invoice. */ invoiceId: string; body?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' } }, options?: CallOptions): Reply<DefaultInvoice>
   /** Sends an invoice. `POST /invoices/{invoiceId}/send`. Scope invoices.write. */
-  send(params: { invoiceId: string; body: SendInvoice }, options?: CallOptions): Reply<{ invoice: DefaultInvoice; smsData: { [name: string]: Json }; emailData: { [name: string]: Json } }>
+  send(params: { /** Identifier of the invoice. */ invoiceId: string; body: SendInvoice }, options?: CallOptions): Reply<{ /** The invoice. */ invoice: DefaultInvoice; /** Details of the SMS. */ smsData: { [name: string]: Json }; /** Details of the email. */ emailData: { [name: string]: Json } }>
   /** Records a payment. `POST /invoices/{invoiceId}/record-payment`. Scope invoices.write. */
-  recordPayment(params: { invoiceId: string; body: RecordPayment }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; invoice: DefaultInvoice }>
+  recordPayment(params: { /** Identifier of the invoice. */ invoiceId: string; body: RecordPayment }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** The invoice. */ invoice: DefaultInvoice }>
   /** Notes that an invoice was opened. `PATCH /invoices/stats/last-visited-at`. */
-  updateLastVisitedAt(params: { body: { invoiceId: string } }, options?: CallOptions): Reply<Json>
+  updateLastVisitedAt(params: { body: { /** Identifier of the invoice. */ invoiceId: string } }, options?: CallOptions): Reply<Json>
   /** Creates an estimate. `POST /invoices/estimate`. Scope invoices/estimate.write. */
   createEstimate(params: { body: CreateEstimates }, options?: CallOptions): Reply<Estimate>
   /** Changes an estimate. `PUT /invoices/estimate/{estimateId}`. Scope invoices/estimate.write. */
-  updateEstimate(params: { estimateId: string; body: UpdateEstimate }, options?: CallOptions): Reply<Estimate>
+  updateEstimate(params: { /** Identifier of the estimate. */ estimateId: string; body: UpdateEstimate }, options?: CallOptions): Reply<Estimate>
   /** Deletes an estimate. `DELETE /invoices/estimate/{estimateId}`. Scope invoices/estimate.write. */
-  deleteEstimate(params: { estimateId: string; body?: { altId?: string; altType?: 'location' } }, options?: CallOptions): Reply<Estimate>
+  deleteEstimate(params: { /** Identifier of the estimate. */ estimateId: string; body?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' } }, options?: CallOptions): Reply<Estimate>
   /** Generates an estimate number. `GET /invoices/estimate/number/generate`. Scope invoices/estimate.readonly. */
-  generateEstimateNumber(params?: { altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ estimateNumber: number; traceId: string }>
+  generateEstimateNumber(params?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<{ /** Number of the estimate. */ estimateNumber: number; /** Identifier of the request, for support enquiries. */ traceId: string }>
   /** Sends an estimate. `POST /invoices/estimate/{estimateId}/send`. Scope invoices/estimate.write. */
-  sendEstimate(params: { estimateId: string; body: SendEstimate }, options?: CallOptions): Reply<Estimate>
+  sendEstimate(params: { /** Identifier of the estimate. */ estimateId: string; body: SendEstimate }, options?: CallOptions): Reply<Estimate>
   /** Creates an estimate invoice. `POST /invoices/estimate/{estimateId}/invoice`. Scope invoices/estimate.write. */
-  createEstimateInvoice(params: { estimateId: string; body: { altId?: string; altType?: 'location'; markAsInvoiced: boolean; version?: 'v1' | 'v2' } }, options?: CallOptions): Reply<{ estimate: Estimate; invoice: DefaultInvoice }>
+  createEstimateInvoice(params: { /** Identifier of the estimate. */ estimateId: string; body: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Whether the estimate is marked as invoiced. */ markAsInvoiced: boolean; /** Version of the operation. */ version?: 'v1' | 'v2' } }, options?: CallOptions): Reply<{ /** The estimate. */ estimate: Estimate; /** The invoice. */ invoice: DefaultInvoice }>
   /** Lists estimates. `GET /invoices/estimate/list`. Scope invoices/estimate.readonly. */
-  listEstimates(params: { altId?: string; altType?: 'location'; startAt?: string; endAt?: string; search?: string; status?: 'all' | 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed'; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<string>
+  listEstimates(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Status of the estimates to return. */ status?: 'all' | 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed'; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<string>
   /** Notes that an estimate was opened. `PATCH /invoices/estimate/stats/last-visited-at`. */
-  updateEstimateLastVisitedAt(params: { body: { estimateId: string } }, options?: CallOptions): Reply<Json>
+  updateEstimateLastVisitedAt(params: { body: { /** Identifier of the estimate. */ estimateId: string } }, options?: CallOptions): Reply<Json>
   /** Lists estimate templates. `GET /invoices/estimate/template`. Scope invoices/estimate.readonly. */
-  listEstimateTemplates(params: { altId?: string; altType?: 'location'; search?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<string>
+  listEstimateTemplates(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Search string. */ search?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<string>
   /** Creates an estimate template. `POST /invoices/estimate/template`. Scope invoices/estimate.write. */
   createEstimateTemplate(params: { body: EstimateTemplates }, options?: CallOptions): Reply<EstimateTemplate>
   /** Changes an estimate template. `PUT /invoices/estimate/template/{templateId}`. Scope invoices/estimate.write. */
   updateEstimateTemplate(params: { /** Identifier of the template. */ templateId: string; body: EstimateTemplates }, options?: CallOptions): Reply<EstimateTemplate>
   /** Deletes an estimate template. `DELETE /invoices/estimate/template/{templateId}`. Scope invoices/estimate.write. */
-  deleteEstimateTemplate(params: { /** Identifier of the template. */ templateId: string; body?: { altId?: string; altType?: 'location' } }, options?: CallOptions): Reply<EstimateTemplate>
+  deleteEstimateTemplate(params: { /** Identifier of the template. */ templateId: string; body?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' } }, options?: CallOptions): Reply<EstimateTemplate>
   /** Previews an estimate template. `GET /invoices/estimate/template/preview`. Scope invoices/estimate.readonly. */
-  previewEstimateTemplate(params: { altId?: string; altType?: 'location'; /** Identifier of the template. */ templateId: string }, options?: CallOptions): Reply<EstimateTemplate>
+  previewEstimateTemplate(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Identifier of the template. */ templateId: string }, options?: CallOptions): Reply<EstimateTemplate>
   /** Lists invoices. `GET /invoices/`. Scope invoices.readonly. */
-  list(params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; sortField?: 'issueDate'; sortOrder?: 'ascend' | 'descend'; after?: string }, options?: CallOptions): List<GetInvoice>
+  list(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Status of the items to return. */ status?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Whether to return live or test items. */ paymentMode?: 'default' | 'live' | 'test'; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; /** Name of the field to sort by. */ sortField?: 'issueDate'; /** Sort order. */ sortOrder?: 'ascend' | 'descend'; after?: string }, options?: CallOptions): List<GetInvoice>
   /** Creates an invoice. `POST /invoices/`. Scope invoices.write. */
   create(params: { body: CreateInvoice }, options?: CallOptions): Reply<DefaultInvoice>
 }
@@ -1484,39 +1487,39 @@ export interface OpportunitiesOperations {
 
 export interface PaymentsOperations {
   /** Lists whitelabel providers. `GET /payments/integrations/provider/whitelabel`. Scope payments/integration.readonly. */
-  listWhitelabelProviders(params?: { altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<Json>
+  listWhitelabelProviders(params?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<Json>
   /** Creates a whitelabel provider. `POST /payments/integrations/provider/whitelabel`. Scope payments/integration.write. */
   createWhitelabelProvider(params: { body: CreateWhiteLabelIntegrationProvider }, options?: CallOptions): Reply<IntegrationProvider>
   /** Lists orders. `GET /payments/orders`. Scope payments/orders.readonly. */
-  listOrders(params?: { /** Identifier of the location (sub-account). */ locationId?: string; altId?: string; status?: string; paymentStatus?: 'paid' | 'unpaid' | 'refunded' | 'partially_paid'; paymentMode?: string; startAt?: string; endAt?: string; search?: string; /** Identifier of the contact. */ contactId?: string; funnelProductIds?: string; sourceId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<Order>
+  listOrders(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** Status of the orders. */ status?: string; /** Payment status of the orders. */ paymentStatus?: 'paid' | 'unpaid' | 'refunded' | 'partially_paid'; /** Whether to return live or test payments. */ paymentMode?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Identifier of the contact. */ contactId?: string; /** Identifiers of funnel products, separated by commas. */ funnelProductIds?: string; /** Identifier of the funnel, invoice or other source. */ sourceId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<Order>
   /** Reads an order. `GET /payments/orders/{orderId}`. Scope payments/orders.readonly. */
-  getOrder(params: { orderId: string; /** Identifier of the location (sub-account). */ locationId?: string; altId?: string }, options?: CallOptions): Reply<GetOrder>
+  getOrder(params: { /** Identifier of the order. */ orderId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the location, as `altType` says. */ altId?: string }, options?: CallOptions): Reply<GetOrder>
   /** Records an order payment. `POST /payments/orders/{orderId}/record-payment`. Scope payments/orders.collectPayment. */
-  recordOrderPayment(params: { orderId: string; body: PostRecordOrderPayment }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
+  recordOrderPayment(params: { /** Identifier of the order. */ orderId: string; body: PostRecordOrderPayment }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Lists order fulfillments. `GET /payments/orders/{orderId}/fulfillments`. Scope payments/orders.readonly. */
-  listOrderFulfillments(params: { orderId: string; altId?: string; altType?: 'location'; after?: string }, options?: CallOptions): List<Fulfillment>
+  listOrderFulfillments(params: { /** Identifier of the order. */ orderId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; after?: string }, options?: CallOptions): List<Fulfillment>
   /** Creates an order fulfillment. `POST /payments/orders/{orderId}/fulfillments`. Scope payments/orders.write. */
-  createOrderFulfillment(params: { orderId: string; body: CreateFulfillment }, options?: CallOptions): Reply<{ status: boolean; data: Fulfillment }>
+  createOrderFulfillment(params: { /** Identifier of the order. */ orderId: string; body: CreateFulfillment }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ status: boolean; /** Fulfillments of the order. */ data: Fulfillment }>
   /** Lists order notes. `GET /payments/orders/{orderId}/notes`. */
-  listOrderNotes(params: { orderId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<Json>
+  listOrderNotes(params: { /** Identifier of the order. */ orderId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<Json>
   /** Lists transactions. `GET /payments/transactions`. Scope payments/transactions.readonly. */
-  listTransactions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; altId?: string; altType?: string; paymentMode?: string; startAt?: string; endAt?: string; entitySourceType?: string; entitySourceSubType?: string; search?: string; subscriptionId?: string; entityId?: string; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<Txn>
+  listTransactions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: string; /** Whether to return live or test payments. */ paymentMode?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Kind of source, such as `funnel` or `invoice`. */ entitySourceType?: string; /** Kind of source, more precisely. */ entitySourceSubType?: string; /** Search string. */ search?: string; /** Identifier of the subscription. */ subscriptionId?: string; /** Identifier of the order, invoice or other object that is paid. */ entityId?: string; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<Txn>
   /** Reads a transaction. `GET /payments/transactions/{transactionId}`. Scope payments/transactions.readonly. */
-  getTransaction(params: { transactionId: string; /** Identifier of the location (sub-account). */ locationId?: string; altId?: string; altType?: string }, options?: CallOptions): Reply<GetTxn>
+  getTransaction(params: { /** Identifier of the transaction. */ transactionId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: string }, options?: CallOptions): Reply<GetTxn>
   /** Lists subscriptions. `GET /payments/subscriptions`. Scope payments/subscriptions.readonly. */
-  listSubscriptions(params?: { altId?: string; altType?: 'location'; entityId?: string; paymentMode?: string; startAt?: string; endAt?: string; entitySourceType?: string; search?: string; /** Identifier of the contact. */ contactId?: string; /** Identifier of the object. */ id?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; getPaymentsCollectedCount?: boolean; after?: string }, options?: CallOptions): List<Subscription>
+  listSubscriptions(params?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Identifier of the order, invoice or other object that is paid. */ entityId?: string; /** Whether to return live or test payments. */ paymentMode?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Kind of source, such as `funnel` or `invoice`. */ entitySourceType?: string; /** Search string. */ search?: string; /** Identifier of the contact. */ contactId?: string; /** Identifier of the subscription. */ id?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; /** Whether to return the number of payments that were made. */ getPaymentsCollectedCount?: boolean; after?: string }, options?: CallOptions): List<Subscription>
   /** Reads a subscription. `GET /payments/subscriptions/{subscriptionId}`. Scope payments/subscriptions.readonly. */
-  getSubscription(params: { subscriptionId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<GetSubscription>
+  getSubscription(params: { /** Identifier of the subscription. */ subscriptionId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<GetSubscription>
   /** Lists coupons. `GET /payments/coupon/list`. Scope payments/coupons.readonly. */
-  listCoupons(params?: { altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; status?: 'scheduled' | 'active' | 'expired'; search?: string; after?: string }, options?: CallOptions): List<Coupon>
+  listCoupons(params?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; /** Status of the coupons. */ status?: 'scheduled' | 'active' | 'expired'; /** Search string. */ search?: string; after?: string }, options?: CallOptions): List<Coupon>
   /** Reads a coupon. `GET /payments/coupon`. Scope payments/coupons.readonly. */
-  getCoupon(params: { altId?: string; altType?: 'location'; /** Identifier of the object. */ id: string; code: string }, options?: CallOptions): Reply<CreateCoupon>
+  getCoupon(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Identifier of the coupon. */ id: string; /** Code that customers enter, such as `SPRING10`. */ code: string }, options?: CallOptions): Reply<CreateCoupon>
   /** Creates a coupon. `POST /payments/coupon`. Scope payments/coupons.write. */
   createCoupon(params: { body: CreateCouponParams }, options?: CallOptions): Reply<CreateCoupon>
   /** Changes a coupon. `PUT /payments/coupon`. Scope payments/coupons.write. */
   updateCoupon(params: { body: UpdateCouponParams }, options?: CallOptions): Reply<CreateCoupon>
   /** Deletes a coupon. `DELETE /payments/coupon`. Scope payments/coupons.write. */
-  deleteCoupon(params: { body: { altId?: string; altType?: 'location'; /** Identifier of the object. */ id: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; traceId: string }>
+  deleteCoupon(params: { body: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Identifier of the coupon. */ id: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** Identifier of the request, for support enquiries. */ traceId: string }>
   /** Creates a custom provider. `POST /payments/custom-provider/provider`. Scope payments/custom-provider.write. */
   createCustomProvider(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: CreateCustomProviders }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
   /** Deletes a custom provider. `DELETE /payments/custom-provider/provider`. Scope payments/custom-provider.write. */
@@ -1524,11 +1527,11 @@ export interface PaymentsOperations {
   /** Reads a custom provider config. `GET /payments/custom-provider/connect`. Scope payments/custom-provider.readonly. */
   getCustomProviderConfig(params?: { /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
   /** Connects a custom provider. `POST /payments/custom-provider/connect`. Scope payments/custom-provider.write. */
-  connectCustomProvider(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { live: CustomProviderKeys; test: CustomProviderKeys } }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
+  connectCustomProvider(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { /** Keys for real payments. */ live: CustomProviderKeys; /** Keys for test payments. */ test: CustomProviderKeys } }, options?: CallOptions): Reply<PaymentsCreateCustomProviders>
   /** Disconnects a custom provider. `POST /payments/custom-provider/disconnect`. Scope payments/custom-provider.write. */
-  disconnectCustomProvider(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { liveMode: boolean } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
+  disconnectCustomProvider(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { /** Whether to disconnect real payments; test payments for `false`. */ liveMode: boolean } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Changes custom provider capabilities. `PUT /payments/custom-provider/capabilities`. Scope payments/custom-provider.write. */
-  updateCustomProviderCapabilities(params: { body: { supportsSubscriptionSchedules: boolean; /** Identifier of the agency (company). */ companyId?: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
+  updateCustomProviderCapabilities(params: { body: { /** Whether the provider can schedule subscriptions. */ supportsSubscriptionSchedules: boolean; /** Identifier of the agency (company). */ companyId?: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
 }
 
 export interface PhoneSystemOperations {
@@ -1876,14 +1879,14 @@ export interface StoreOperations {
 
 export interface SurveysOperations {
   /** Lists submissions. `GET /surveys/submissions`. Scope surveys.readonly. */
-  listSubmissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; page?: number; /** Maximum number of items per page. */ limit?: number; surveyId?: string; q?: string; startAt?: string; endAt?: string; after?: string }, options?: CallOptions): List<Submission>
+  listSubmissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Page number from 1. */ page?: number; /** Maximum number of items per page. */ limit?: number; /** Identifier of the survey. */ surveyId?: string; /** Search string: contact identifier, name, email address or phone number. */ q?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; after?: string }, options?: CallOptions): List<Submission>
   /** Lists surveys. `GET /surveys/`. Scope surveys.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; type?: string; after?: string }, options?: CallOptions): List<GetSurveys>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; /** Kind of form or survey, such as `folder`. */ type?: string; after?: string }, options?: CallOptions): List<GetSurveys>
 }
 
 export interface UsersOperations {
   /** The users of an agency, by words, role and location. `GET /users/search`. Scope users.readonly. */
-  search(params?: { /** Identifier of the agency (company). */ companyId?: string; query?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; /** Identifier of the location (sub-account). */ locationId?: string; type?: string; role?: string; ids?: string; sort?: string; sortDirection?: string; enabled2waySync?: boolean; after?: string }, options?: CallOptions): List<UsersUser>
+  search(params?: { /** Identifier of the agency (company). */ companyId?: string; /** Search string, matched against names, email addresses and phone numbers. */ query?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; /** Identifier of the location (sub-account). */ locationId?: string; /** Type of the users: `agency` or `account`. */ type?: string; /** Role of the users: `admin` or `user`. */ role?: string; /** Identifiers of the users to return. */ ids?: string; /** Name of the field to sort by. */ sort?: string; /** Sort order: `asc` or `desc`. */ sortDirection?: string; /** Whether to return users with two-way calendar sync. */ enabled2waySync?: boolean; after?: string }, options?: CallOptions): List<UsersUser>
   /** Users by their e-mail addresses, separated by commas. `POST /users/search/filter-by-email`. Scope users.readonly. */
   filterByEmail(params: { body: FilterByEmail; after?: string }, options?: CallOptions): List<UsersUser>
   /** One user. `GET /users/{userId}`. Scope users.readonly. */
@@ -1891,7 +1894,7 @@ export interface UsersOperations {
   /** Changes the fields given. `PUT /users/{userId}`. Scope users.write. */
   update(params: { /** Identifier of the user. */ userId: string; body?: UpdateUser }, options?: CallOptions): Reply<UserSuccessful>
   /** Removes a user. `DELETE /users/{userId}`. Scope users.write. */
-  delete(params: { /** Identifier of the user. */ userId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean; message?: string; /** Whether the operation succeeded. */ succeeded?: boolean }>
+  delete(params: { /** Identifier of the user. */ userId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean; /** Message about the result. */ message?: string; /** Whether the operation succeeded. */ succeeded?: boolean }>
   /** The users of a location. Prefer users.search. `GET /users/`, v2 only. Scope users.readonly.
    * @deprecated by HighLevel
    */

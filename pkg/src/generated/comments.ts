@@ -1094,6 +1094,826 @@ ConversationProvider
   name Display name of the provider.
   type Channel of the provider.
   default Whether the provider is the default one.
+CrawlingAggregate
+  _id Status of the pages that are counted.
+brandBoards.list brandBoards.listBrandVoices
+  deleted Whether to return deleted items.
+Mentions
+  offset Position of the mention in the content.
+users
+  count Number of users that match.
+  email Email address, used to sign in.
+  extension Extension of the phone number.
+  firstName Given name.
+  lastName Family name.
+  lcPhone Phone numbers by location.
+  message Message about the result.
+  name Full name.
+  password Password of the user; never returned.
+  permissions Features that the user may use.
+  phone Phone number, such as \`+12015550123\`.
+  platformLanguage Language of the user interface.
+  profilePhoto Address of the profile photo.
+  role Role: \`admin\` or \`user\`.
+  roles Role, and the locations where the user has it.
+  scopes Scopes that the user has.
+  scopesAssignedToOnly Scopes that apply only to data assigned to the user.
+  twilioPhone Phone numbers by location.
+  type Whether the user belongs to the agency (\`agency\`) or to locations (\`account\`).
+  users The users.
+UsersUser UsersUser2 UserSuccessful
+  id Identifier of the user.
+CreateUser UpdateUser
+  locationIds Identifiers of the locations that the user can access.
+UpdateUser
+  email Email address; the server may refuse a change.
+Role
+  locationIds Identifiers of the locations that the user can access.
+  restrictSubAccount Whether the user is restricted to these locations.
+Permissions
+  adwordsReportingEnabled Whether the user sees the reports of Google Ads.
+  affiliateManagerEnabled Whether the user can use the affiliate manager.
+  agentReportingEnabled Whether the user sees the reports of agents.
+  appointmentsEnabled Whether the user can use appointments.
+  assignedDataOnly Whether the user sees only data assigned to the user.
+  attributionsReportingEnabled Whether the user sees the attribution report.
+  bloggingEnabled Whether the user can use blogs.
+  botService Whether the user can use bots.
+  bulkRequestsEnabled Whether the user can run bulk actions.
+  campaignsEnabled Whether the user can use campaigns.
+  campaignsReadOnly Whether the user can only view campaigns.
+  cancelSubscriptionEnabled Whether the user can cancel subscriptions.
+  communitiesEnabled Whether the user can use communities.
+  contactsEnabled Whether the user can use contacts.
+  contentAiEnabled Whether the user can use Content AI.
+  conversationsEnabled Whether the user can use conversations.
+  dashboardStatsEnabled Whether the user sees the statistics of the dashboard.
+  exportPaymentsEnabled Whether the user can export payments.
+  facebookAdsReportingEnabled Whether the user sees the reports of Facebook ads.
+  funnelsEnabled Whether the user can use funnels.
+  invoiceEnabled Whether the user can use invoices.
+  leadValueEnabled Whether the user sees the value of opportunities.
+  marketingEnabled Whether the user can use marketing.
+  membershipEnabled Whether the user can use memberships.
+  onlineListingsEnabled Whether the user can use online listings.
+  opportunitiesEnabled Whether the user can use opportunities.
+  paymentsEnabled Whether the user can use payments.
+  phoneCallEnabled Whether the user can make phone calls.
+  recordPaymentEnabled Whether the user can record payments.
+  refundsEnabled Whether the user can refund payments.
+  reviewsEnabled Whether the user can use reviews.
+  settingsEnabled Whether the user can use the settings.
+  socialPlanner Whether the user can use the social planner.
+  tagsEnabled Whether the user can use tags.
+  triggersEnabled Whether the user can use triggers.
+  websitesEnabled Whether the user can use websites.
+  workflowsEnabled Whether the user can use workflows.
+  workflowsReadOnly Whether the user can only view workflows.
+users.search
+  enabled2waySync Whether to return users with two-way calendar sync.
+  ids Identifiers of the users to return.
+  query Search string, matched against names, email addresses and phone numbers.
+  role Role of the users: \`admin\` or \`user\`.
+  sort Name of the field to sort by.
+  sortDirection Sort order: \`asc\` or \`desc\`.
+  type Type of the users: \`agency\` or \`account\`.
+FilterByEmail
+  deleted Whether to return deleted users.
+  emails Email addresses, separated by commas.
+  projection Fields to return; not documented further.
+businesses
+  address Street and house number.
+  buiseness The business, as the server spells it.
+  business The business.
+  businesses The businesses.
+  country Country of the business.
+  createdBy Who created the business, and from where.
+  description Description of the business.
+  email Email address of the business.
+  id Identifier of the business.
+  name Name of the business.
+  phone Phone number of the business.
+  state State, province or region.
+  updatedBy Who last changed the business.
+  website Address of the website.
+companies
+  company The agency.
+GetCompanyById
+  address Street and house number.
+  affiliatePolicyAcceptedBy Who accepted the affiliate policy.
+  affiliatePolicyAcceptedDate When the affiliate policy was accepted.
+  affiliatePolicyVersion Version of the affiliate policy that was accepted.
+  autoSuspendEnabled Whether locations are suspended automatically.
+  businessAffinityGroup Affinity group of the agency's business.
+  businessCategory Category of the agency's business.
+  businessNiche Niche of the agency's business.
+  cancelEnabledForClients Whether clients can cancel their subscriptions.
+  country Country of the agency.
+  currency Currency of the agency.
+  customerType Kind of customer that the agency is.
+  disableEmailService Whether the email service is off.
+  domain Domain of the agency's application.
+  email Email address of the agency.
+  enableDepreciatedFeatures Whether deprecated features are on.
+  enableNewSubAccountDefaultData Whether new locations begin with default data.
+  id Identifier of the agency.
+  isEnterpriseAccount Whether the agency has an enterprise account.
+  isReselling Whether the agency resells.
+  isSandboxAccount Whether the account is for tests.
+  locationCount Number of locations.
+  logoUrl Address of the logo.
+  name Name of the agency.
+  onboardingInfo How the onboarding of the agency went.
+  phone Phone number of the agency.
+  plan Plan of the agency, as a number.
+  premiumUpgraded Whether the agency has upgraded to premium.
+  privacyPolicy Privacy policy of the agency.
+  privacyPolicyAcceptedBy Who accepted the privacy policy.
+  privacyPolicyAcceptedDate When the privacy policy was accepted.
+  privacyPolicyVersion Version of the privacy policy that was accepted.
+  referralId Identifier of the referral.
+  relationshipNumber Relationship number of the agency, such as \`0-000-001\`.
+  saasSettings Settings for SaaS mode.
+  spareDomain Spare domain of the agency's application.
+  state State, province or region.
+  status Status of the agency's account.
+  stripeConnectId Identifier of the Stripe Connect account.
+  subdomain Subdomain of the agency.
+  termsConditions Terms and conditions of the agency.
+  termsOfServiceAcceptedBy Who accepted the terms of service.
+  termsOfServiceAcceptedDate When the terms of service were accepted.
+  termsOfServiceVersion Version of the terms of service that was accepted.
+  twilioFreeCredits Free Twilio credits that are left.
+  twilioTrialMode Whether Twilio is in trial mode.
+  upgradeEnabledForClients Whether clients can upgrade their plans.
+  website Address of the website.
+IOnboarding
+  affiliateSignup Whether the agency signed up as an affiliate.
+  conversationDemo Whether the demo of conversations took place.
+  customerCount Number of customers of the agency.
+  hasJoinedImplementationCall Whether the agency joined the implementation call.
+  hasJoinedKickoffCall Whether the agency joined the kickoff call.
+  haveWebsite Whether the agency has a website.
+  industryServed Industry that the agency serves.
+  kickoffActionTaken Whether the action of the kickoff was taken.
+  location Whether a location was set up.
+  metaData Further data; not documented.
+  pending Whether the onboarding is pending.
+  planId Identifier of the plan.
+  snapshotId Identifier of the snapshot.
+  tools Tools that the agency uses.
+  version Version of the onboarding.
+  websiteUrl Address of the agency's website.
+workflows.list.returns
+  workflows The workflows of the location.
+Workflow
+  id Identifier of the workflow.
+  name Display name of the workflow.
+  status Status, such as \`draft\` or \`published\`.
+  version Version number of the workflow.
+campaigns.list
+  status Status of the campaigns to return, such as \`draft\` or \`published\`.
+campaigns.list.returns
+  campaigns The campaigns of the location.
+Campaigns
+  id Identifier of the campaign.
+  name Display name of the campaign.
+  status Status, such as \`draft\` or \`published\`.
+customFields
+  acceptedFormats Accepted file extensions, for a field of type \`FILE_UPLOAD\`.
+  allowCustomOption Whether values beside the options are allowed, for a field of type \`RADIO\`.
+  dataType Data type of the field.
+  description Description of the field.
+  field The custom field.
+  fieldKey Key of the field, such as \`custom_objects.pet.name\`.
+  fields The custom fields of the object.
+  folders The folders of the object's custom fields.
+  id Identifier of the custom field or folder.
+  key Key of the custom field or folder.
+  maxFileLimit Maximum number of files, for a field of type \`FILE_UPLOAD\`.
+  name Display name.
+  objectKey Key of the object, such as \`custom_objects.pet\`.
+  options Options to choose from.
+  parentId Identifier of the folder that contains the field.
+  placeholder Placeholder that is shown while the field is empty.
+  showInForms Whether the field is available in forms.
+CustomFieldsOption
+  key Key of the option.
+  label Label of the option.
+  url Address of the option's image.
+associations
+  associationId Identifier of the association.
+  associationIds Identifiers of associations.
+  associationType Whether the association is built in or defined by the user.
+  firstObjectKey Key of the first object, such as \`contact\`.
+  firstObjectLabel Label of the first object.
+  firstRecordId Identifier of the record of the first object.
+  id Identifier of the association.
+  key Key of the association.
+  key_name Key of the association.
+  message Message about the result.
+  objectKey Key of the object, such as \`contact\`.
+  recordId Identifier of the record.
+  relationId Identifier of the relation between two records.
+  secondObjectKey Key of the second object, such as \`custom_objects.pet\`.
+  secondObjectLabel Label of the second object.
+  secondRecordId Identifier of the record of the second object.
+forms surveys
+  createdAt When the submission was sent.
+  email Email address from the submission.
+  endAt Last day of the period, such as \`2026-11-30\`.
+  meta Total number, and which page this is.
+  others Values of all further fields.
+  page Page number from 1.
+  q Search string: contact identifier, name, email address or phone number.
+  startAt First day of the period, such as \`2026-11-01\`.
+  submissions The submissions.
+  surveyId Identifier of the survey.
+  total Total number of matches.
+  type Kind of form or survey, such as \`folder\`.
+forms.list.returns surveys.list.returns
+  forms The forms.
+  surveys The surveys.
+FormsParams
+  id Identifier of the form.
+  name Name of the form.
+GetSurveys
+  id Identifier of the survey.
+  name Name of the survey.
+FormsSubmissionsSubmissions Submission
+  id Identifier of the submission.
+  name Name from the submission.
+Others SurveysOthers
+  __submissions_other_field__ Stands for any further field, by its name.
+  __custom_field_id__ Stands for any custom field, by its identifier.
+  eventData Where and how the submission was made.
+  fieldsOriSequance Names of the fields in their original order.
+EventData SurveysEventData
+  adSource Source of the ad that led to the page.
+  contactSessionIds Identifiers of the contact's sessions.
+  domain Domain of the page.
+  fbEventId Identifier of the Facebook pixel event.
+  fbc Value of Facebook's \`_fbc\` cookie, a click identifier.
+  fbp Value of Facebook's \`_fbp\` cookie, a browser identifier.
+  fingerprint Fingerprint of the browser.
+  medium Where the submission was made, such as \`form\`.
+  mediumId Identifier of the form or survey.
+  page The page with the form.
+  pageVisitType Kind of page visit.
+  parentId Identifier of the page or funnel around the form.
+  parentName Name of the page or funnel around the form.
+  referrer Address of the page that linked to this one.
+  source Where the visitor came from.
+  timestamp When the submission was made, in epoch milliseconds.
+  type Kind of event, such as \`page-visit\`.
+  version Version of the event format.
+PageDetails SurveysPageDetails
+  title Title of the page.
+  url Address of the page.
+ContactSessionIds SurveysContactSessionIds
+  ids Identifiers of the sessions.
+FormsMeta SurveysMeta
+  currentPage Number of this page.
+  nextPage Number of the next page; \`null\` on the last one.
+  prevPage Number of the previous page; \`null\` on the first one.
+  total Total number of submissions.
+payments invoices
+  altId Identifier of the location, as \`altType\` says.
+  altType What \`altId\` identifies: a location.
+  amountRefunded Amount that was refunded.
+  attachments Files that are attached.
+  automaticTaxesCalculated Whether taxes were calculated automatically.
+  automaticTaxesEnabled Whether taxes are calculated automatically.
+  automaticTaxCategoryId Identifier of the category for automatic taxes.
+  businessDetails The business that appears as the sender.
+  card Details of the card.
+  contactDetails The contact who receives it.
+  contactEmail Email address of the contact.
+  contactName Full name of the contact.
+  contactSnapshot The contact as it was at that time.
+  coupon The coupon that was applied.
+  createdBy Who created it.
+  currency Three-letter ISO 4217 code, such as \`USD\`.
+  data The items of this page.
+  discount Discount.
+  endAt Last day of the period, such as \`2026-11-30\`.
+  entityId Identifier of the order, invoice or other object that is paid.
+  fulfilledAt When the payment was made.
+  imageUrl Address of the logo.
+  invoiceId Identifier of the invoice.
+  items Items that are sold.
+  liveMode Whether real money moves; \`false\` for test payments.
+  markAsTest Whether it is marked as a test.
+  meta Further data; not documented.
+  orderId Identifier of the order.
+  paymentMode Whether to return live or test payments.
+  paymentProvider Payment provider.
+  priceId Identifier of the price.
+  productId Identifier of the product.
+  productIds Identifiers of the products.
+  qty Number of units.
+  search Search string.
+  startAt First day of the period, such as \`2026-11-01\`.
+  subscriptionId Identifier of the subscription.
+  totalCount Total number of matches.
+  traceId Identifier of the request, for support enquiries.
+PaymentsCustomRRuleOptions CustomRRuleOptions
+  count Number of repetitions.
+  dayOfMonth Day of the month.
+  dayOfWeek Day of the week.
+  daysBefore Number of days by which it is created in advance.
+  endDate Last day of the series, such as \`2027-11-30\`.
+  endTime Time of day at which the series ends.
+  endType How the series ends, such as by date or number.
+  interval Number of units between two repetitions.
+  intervalType Unit of \`interval\`.
+  monthOfYear Month of the year.
+  numOfWeek Week of the month.
+  startDate First day of the series, such as \`2026-11-24\`.
+  startTime Time of day at which the series starts.
+  useStartAsPrimaryUserAccepted Whether the user has accepted the start date as the first one.
+PaymentsScheduleOptions ScheduleOptions
+  executeAt When to run once.
+  rrule When to repeat.
+payments
+  applyToFuturePayments Whether the discount applies to later payments of a subscription.
+  applyToFuturePaymentsConfig For how many later payments the discount applies.
+  chargeId Identifier of the charge at the payment provider.
+  chargeSnapshot The charge as the payment provider returned it.
+  code Code that customers enter, such as \`SPRING10\`.
+  discountType Whether \`discountValue\` is a percentage or an amount.
+  discountValue Discount, as \`discountType\` says.
+  endDate When the coupon expires.
+  entitySource What the payment came from, such as a funnel or an invoice.
+  entitySourceId Identifier of the funnel, invoice or other source.
+  entitySourceMeta Further data of the source.
+  entitySourceName Name of the source.
+  entitySourceSubType Kind of source, more precisely.
+  entitySourceType Kind of source, such as \`funnel\` or \`invoice\`.
+  entityType Kind of object that is paid, such as \`order\` or \`invoice\`.
+  fingerprint Fingerprint of the order.
+  fulfillmentStatus Status of the delivery, such as \`fulfilled\`.
+  ipAddress IP address of the customer.
+  limitPerCustomer Limit on how often one customer can use the coupon.
+  mergedFromContactId Identifier of the contact that was merged into this one.
+  paymentProviderConnectedAccount Account at the payment provider.
+  paymentProviderType Payment provider, such as \`stripe\`.
+  paymentsUrl Address of the page that takes payments, shown in an iframe.
+  priceIds Identifiers of the prices.
+  provider Payment provider.
+  queryUrl Address that the server calls to verify and change payments.
+  source What the order came from.
+  sourceId Identifier of the funnel, invoice or other source.
+  sourceMeta Further data of the source.
+  sourceName Name of the source.
+  sourceSubType Kind of source, more precisely.
+  sourceType Kind of source, such as \`funnel\` or \`invoice\`.
+  startDate When the coupon becomes valid.
+  subscriptionSnapshot The subscription as the payment provider returned it.
+  subtotal Amount before discount.
+  transactionId Identifier of the transaction.
+  usageCount How often the coupon was used.
+  usageLimit How often the coupon can be used in total.
+  variantIds Identifiers of the product variants.
+IntegrationProvider CreateWhiteLabelIntegrationProvider
+  _id Identifier of the provider.
+  description Description of the provider.
+  route Path of the provider's page.
+  title Display name of the provider.
+  uniqueName Unique name of the provider.
+payments.listWhitelabelProviders.returns
+  providers The providers.
+Order GetOrder
+  _id Identifier of the order.
+  amount Amount to pay, in the units of \`currency\`.
+  amountSummary Amounts before discount, and discount.
+  couponCode Code of the coupon that was applied.
+  discount Amount of the discount.
+  onetimeProducts Number of products that are paid once.
+  recurringProducts Number of products that are paid repeatedly.
+  status Status of the order, such as \`pending\` or \`completed\`.
+  taxCalculationProvider Service that calculates taxes.
+  totalProducts Number of products.
+  trackingId Identifier for tracking the order.
+payments.listOrders
+  funnelProductIds Identifiers of funnel products, separated by commas.
+  paymentStatus Payment status of the orders.
+  status Status of the orders.
+AmountSummary
+  discount Amount of the discount.
+OrderSource
+  id Identifier of the source.
+  name Name of the source.
+  subType Kind of source, more precisely.
+  type Kind of source.
+PostRecordOrderPayment RecordPayment
+  amount Amount that was paid.
+  card Details of the card, for \`mode\` \`card\`.
+  cheque Details of the cheque, for \`mode\` \`cheque\`.
+  isPartialPayment Whether only a part was paid.
+  mode How it was paid.
+  notes Notes on the payment.
+  paymentScheduleIds Identifiers of the installments that were paid.
+PaymentsCard Card
+  brand Brand of the card, such as \`visa\`.
+  last4 Last four digits of the card's number.
+  type Brand of the card.
+PaymentsCheque Cheque
+  number Number of the cheque.
+payments.listOrderFulfillments.returns payments.createOrderFulfillment.returns
+  data Fulfillments of the order.
+  status Whether the operation succeeded.
+Fulfillment CreateFulfillment
+  _id Identifier of the fulfillment.
+  items Items that are delivered.
+  notifyCustomer Whether the customer is notified.
+  trackings How the delivery can be tracked.
+FulfillmentTracking
+  shippingCarrier Name of the carrier.
+  trackingNumber Tracking number of the carrier.
+  trackingUrl Address of the carrier's tracking page.
+FulfilledItem FulfillmentItems
+  _id Identifier of the item.
+  name Name of the item.
+  price Price of the item.
+  product Product that is delivered.
+  qty Number of units.
+DefaultProduct
+  _id Identifier of the product.
+  availableInStore Whether the product is in the online store.
+  collectionIds Identifiers of the collections that contain the product.
+  description Description of the product.
+  image Address of the product's image.
+  isTaxesEnabled Whether taxes apply.
+  label Label shown with the product, such as a sale.
+  name Name of the product.
+  productType Kind of product, such as \`PHYSICAL\` or \`DIGITAL\`.
+  slug Last part of the product page's address.
+  statementDescriptor Description on the customer's bank statement.
+  taxes Identifiers of the taxes that apply.
+  variants Variants of the product, such as size and color.
+ProductVariant
+  id Identifier of the variant.
+  name Name of the variant, such as \`Size\`.
+  options Options of the variant.
+ProductVariantOption
+  id Identifier of the option.
+  name Name of the option, such as \`Large\`.
+ProductLabel
+  endDate When the label disappears.
+  startDate When the label appears.
+  title Label, such as \`Sale\`.
+DefaultPrice
+  _id Identifier of the price.
+  allowOutOfStockPurchases Whether the product can be bought while it is out of stock.
+  amount Price, in the units of \`currency\`.
+  availableQuantity Number of units in stock.
+  compareAtPrice Former price, shown for comparison.
+  membershipOffers Membership offers that come with the price.
+  name Name of the price.
+  product Identifier of the product.
+  recurring How often the price is paid.
+  trackInventory Whether the stock is tracked.
+  type Whether the price is paid once or repeatedly.
+  variantOptionIds Identifiers of the variant options that the price is for.
+MembershipOffer
+  _id Identifier of the offer.
+  label Label of the offer.
+  value Identifier of the membership offer.
+PaymentsRecurring
+  interval Unit of \`intervalCount\`.
+  intervalCount Number of units between two payments.
+Txn GetTxn
+  _id Identifier of the transaction.
+  amount Amount of the transaction, in the units of \`currency\`.
+  isParent Whether other transactions belong to this one.
+  paymentMethod How it was paid.
+  qboResponse Response of QuickBooks Online.
+  qboSynced Whether the transaction is synchronized with QuickBooks Online.
+  receiptId Identifier of the receipt.
+  status Status of the transaction, such as \`succeeded\` or \`failed\`.
+Subscription GetSubscription
+  _id Identifier of the subscription.
+  amount Amount of each payment, in the units of \`currency\`.
+  autoPayment How payments are made automatically.
+  canceledAt When the subscription was cancelled.
+  canceledBy Who cancelled the subscription.
+  recurringProduct Product that is paid repeatedly.
+  schedule When payments are due.
+  status Status of the subscription, such as \`active\` or \`canceled\`.
+  subscriptionId Identifier of the subscription at the payment provider.
+payments.listSubscriptions
+  getPaymentsCollectedCount Whether to return the number of payments that were made.
+  id Identifier of the subscription.
+Coupon CreateCoupon CreateCouponParams UpdateCouponParams
+  _id Identifier of the coupon.
+  id Identifier of the coupon.
+  name Name of the coupon.
+  status Status of the coupon.
+payments.getCoupon payments.deleteCoupon
+  id Identifier of the coupon.
+payments.listCoupons
+  status Status of the coupons.
+CreateCouponParams UpdateCouponParams
+  limitPerCustomer Whether each customer can use the coupon only once.
+ApplyToFuturePaymentsConfig PaymentsApplyToFuturePaymentsConfig
+  duration Number of months or other units, for type \`fixed\`.
+  durationType Unit of \`duration\`.
+  type Whether the discount applies for good or for a fixed time.
+CreateCustomProviders PaymentsCreateCustomProviders
+  _id Identifier of the provider.
+  description Description of the provider.
+  marketplaceAppId Identifier of the app.
+  name Display name of the provider.
+  supportsSubscriptionSchedule Whether the provider can schedule subscriptions.
+payments.connectCustomProvider
+  live Keys for real payments.
+  test Keys for test payments.
+payments.disconnectCustomProvider
+  liveMode Whether to disconnect real payments; test payments for \`false\`.
+payments.updateCustomProviderCapabilities
+  supportsSubscriptionSchedules Whether the provider can schedule subscriptions.
+CustomProviderKeys
+  apiKey API key; secret.
+  publishableKey Publishable key.
+invoices
+  amountDue Amount that is still to be paid.
+  amountPaid Amount that was paid.
+  autoPayment How payments are made automatically.
+  city City or town.
+  dueDate Day on which the payment is due, such as \`2026-12-08\`.
+  estimate The estimate.
+  estimateId Identifier of the estimate.
+  estimateNumber Number of the estimate.
+  estimateNumberPrefix Prefix of estimate numbers, such as \`EST-\`.
+  estimates The estimates.
+  expiryDate Day on which the estimate expires, such as \`2026-12-08\`.
+  invoice The invoice.
+  invoiceItems Items of the invoice.
+  invoiceNumber Number of the invoice.
+  invoiceNumberPrefix Prefix of invoice numbers, such as \`INV-\`.
+  invoices The invoices.
+  issueDate Day on which it is issued, such as \`2026-11-24\`.
+  lateFeesConfiguration Fees for late payments.
+  logoUrl Address of the logo.
+  miscellaneousCharges Further charges, such as processing fees.
+  paymentMethods Ways to pay.
+  paymentSchedule Installments.
+  paymentScheduleConfig Installments of the invoice that follows.
+  phoneNo Phone number, such as \`+12015550123\`.
+  schedule When it is sent.
+  scheduleId Identifier of the schedule.
+  schedules The schedules.
+  sentFrom Sender of the message.
+  sentTo Recipients of the message.
+  state State, province or region.
+  tax Amount of the taxes.
+  termsNotes Terms and notes, as HTML.
+  tipsConfiguration Tips that customers can add.
+  total Total amount, in the units of \`currency\`.
+  userId Identifier of the user who sends it.
+  website Address of the website.
+invoices.listSchedules.returns invoices.listEstimates.returns invoices.list.returns
+  total Total number of matches.
+invoices.listTemplates invoices.listSchedules invoices.list
+  paymentMode Whether to return live or test items.
+  status Status of the items to return.
+invoices.listEstimates
+  status Status of the estimates to return.
+invoices.list
+  sortField Name of the field to sort by.
+  sortOrder Sort order.
+GetTemplate CreateInvoiceTemplate UpdateInvoiceTemplate EstimateTemplates EstimateTemplate
+  _id Identifier of the template.
+  internal Whether the template is for internal use.
+  name Name of the template.
+  title Title of the document, such as \`INVOICE\`.
+GetSchedule CreateInvoiceSchedule UpdateInvoiceSchedule
+  _id Identifier of the schedule.
+  compiledTermsNotes Terms and notes, with variables filled in.
+  invoices Invoices that the schedule has created.
+  name Name of the schedule.
+  status Status of the schedule, such as \`draft\` or \`scheduled\`.
+  title Title of the invoices, such as \`INVOICE\`.
+DefaultInvoice GetInvoice UpdateInvoice CreateInvoice Text2Pay
+  _id Identifier of the invoice.
+  action Whether to save a draft or to send the invoice.
+  description Description of the invoice.
+  id Identifier of the invoice.
+  includeTermsNote Whether to include the terms and notes.
+  items Items of the invoice.
+  name Name of the invoice.
+  remindersConfiguration Reminders that are sent.
+  status Status of the invoice.
+  title Title of the invoice, such as \`INVOICE\`.
+  totalSummary Amounts before and after tax and discount.
+  xeroDetails Data for Xero; not documented.
+CreateEstimates UpdateEstimate Estimate
+  __v Version number of the database record.
+  _id Identifier of the estimate.
+  autoInvoice Whether an invoice follows an accepted estimate.
+  estimateActionHistory What happened to the estimate.
+  estimateStatus Status of the estimate.
+  frequencySettings How often the estimate repeats.
+  lastVisitedAt When the estimate was last viewed.
+  name Name of the estimate.
+  sendEstimateDetails How to send the estimate.
+  sentBy Who sent the estimate.
+  title Title of the estimate, such as \`ESTIMATE\`.
+  totalamountInUSD Total amount in US dollars.
+  updatedBy Who last changed the estimate.
+EstimateTemplate
+  __v Version number of the database record.
+  updatedBy Who last changed the template.
+EstimateTemplates
+  sendEstimateDetails How to send the estimate.
+BusinessDetails InvoiceSettingsBusinessDetails
+  address Address of the business.
+  customValues Further values, such as a tax number.
+  name Name of the business.
+Address InvoicesAddress
+  addressLine1 Street and house number.
+  addressLine2 Second line of the address.
+  countryCode Two-letter ISO 3166 code, such as \`US\`.
+ContactDetails
+  additionalEmails Further email addresses.
+  address Address of the contact.
+  companyName Name of the contact's company.
+  customFields Values of custom fields.
+  email Email address of the contact.
+  id Identifier of the contact.
+  name Full name of the contact.
+AdditionalEmails
+  email Email address.
+Discount
+  type Whether \`value\` is a percentage or a fixed amount.
+  validOnProductIds Identifiers of the products that the discount applies to.
+  value Discount, as \`type\` says.
+InvoiceItem EstimateLineItem
+  amount Price of one unit, in the units of \`currency\`.
+  description Description of the item.
+  isSetupFeeItem Whether the item is a setup fee.
+  name Name of the item.
+  taxInclusive Whether \`amount\` includes taxes.
+  taxes Taxes that apply.
+  type Whether the item is paid once or repeatedly.
+ItemTax
+  _id Identifier of the tax.
+  calculation How the tax is calculated: on top of the amount.
+  description Description of the tax.
+  name Name of the tax.
+  rate Rate, in percent.
+  taxId Tax number.
+TipsConfiguration
+  tipsEnabled Whether customers can add tips.
+  tipsPercentage Suggested tips, in percent.
+LateFeesConfiguration
+  enable Whether late fees apply.
+  frequency How often the fee is added.
+  grace How long after the due date no fee applies.
+  maxLateFees Maximum amount of all fees.
+  type Whether \`value\` is a percentage or a fixed amount.
+  value Fee, as \`type\` says.
+LateFeesFrequency LateFeesGrace
+  interval Unit of \`intervalCount\`.
+  intervalCount Length of the period, in \`interval\`.
+LateFeesMaxFees
+  type How \`value\` is meant: a fixed amount.
+  value Maximum amount.
+PaymentMethod
+  stripe Settings for payments through Stripe.
+StripePaymentMethod
+  enableBankDebitOnly Whether only bank debits are possible.
+ProcessingFee
+  charges Charges that are added.
+  collectedMiscellaneousCharges Amount of the charges that were paid.
+  paidCharges Charges that were paid.
+ProcessingFeePaidCharge
+  _id Identifier of the charge.
+  amount Amount of the charge.
+  charge Rate or amount of the charge.
+  name Name of the charge.
+Attachments
+  id Identifier of the file.
+  name Name of the file.
+  size Size of the file, in bytes.
+  type MIME type of the file.
+  url Address of the file.
+AutoPaymentDetails
+  bacsDirectDebit Account for direct debits in the United Kingdom.
+  becsDirectDebit Account for direct debits in Australia.
+  cardId Identifier of the card.
+  customerId Identifier of the customer at the payment provider.
+  enable Whether payments are made automatically.
+  paymentMethodId Identifier of the payment method at the payment provider.
+  provider Payment provider.
+  sepaDirectDebit Account for SEPA direct debits.
+  type Kind of payment method, such as \`card\`.
+  usBankAccount Bank account in the United States.
+USBankAccount SepaDirectDebit BacsDirectDebit BecsDirectDebit
+  bank_code Code of the bank.
+  bank_name Name of the bank.
+  branch_code Code of the branch.
+  bsb_number BSB number of the bank.
+  last4 Last four digits of the account's number.
+  sort_code Sort code of the bank.
+SentTo
+  email Email addresses of the recipients.
+  emailBcc Addresses of the recipients of blind copies.
+  emailCc Addresses of the recipients of copies.
+  phoneNo Phone numbers of the recipients.
+PaymentSchedule
+  schedules The installments.
+  type Whether installments are percentages or fixed amounts.
+GetInvoiceSettings
+  customFields Custom fields to show, at most 3.
+  customNotification Messages to customers and to the team.
+  dueAfterXDays Number of days until payment is due.
+  estimatesExpireAfterXDays Number of days until estimates expire.
+  estimatesTermsNote Terms and notes on estimates.
+  estimatesTitle Title of estimates, at most 40 characters.
+  minimumPercentagePartialPayment Minimum of a partial payment, in percent.
+  productSettings Settings for items.
+  reminderSettings Reminders that are sent.
+  senderConfiguration Sender of messages.
+  termsNote Terms and notes on invoices.
+  title Title of invoices, at most 40 characters.
+CustomNotification
+  customerAutoPaymentAmountChanged To the customer, when the amount of automatic payments changes.
+  customerAutoPaymentFailure To the customer, when an automatic payment fails.
+  customerAutoPaymentInfo To the customer, about a coming automatic payment.
+  customerAutoPaymentSuccess To the customer, when an automatic payment succeeds.
+  customerPaymentFailure To the customer, when a payment fails.
+  customerPaymentSuccess To the customer, when a payment succeeds.
+  customerSendEstimate To the customer, with an estimate.
+  customerSendInvoice To the customer, with an invoice.
+  teamAutoPaymentFailure To the team, when an automatic payment fails.
+  teamAutoPaymentSkip To the team, when an automatic payment is skipped.
+  teamAutoPaymentSuccess To the team, when an automatic payment succeeds.
+  teamEstimateAccepted To the team, when an estimate is accepted.
+  teamEstimateDeclined To the team, when an estimate is declined.
+  teamPaymentFailure To the team, when a payment fails.
+  teamPaymentSuccess To the team, when a payment succeeds.
+  teamRecurringSendInvoiceFailed To the team, when a recurring invoice cannot be sent.
+CustomNotificationItem Reminder
+  defaultEmailTemplateId Identifier of the email template that is used by default.
+  emailSubject Subject of the email.
+  emailTemplate Email template.
+  enabled Whether the message is sent.
+  fromEmail Email address of the sender.
+  fromName Name of the sender.
+  smsTemplate SMS template.
+Reminder
+  endTime End of the time within which reminders are sent.
+  intervalType Unit of \`reminderNumber\`.
+  maxReminders Maximum number of reminders.
+  reminderId Identifier of the reminder.
+  reminderInvoiceCondition Whether reminders begin when the invoice is sent or overdue.
+  reminderName Name of the reminder.
+  reminderNumber Length of the period, in \`intervalType\`.
+  reminderTime Whether the reminder is sent before or after.
+  startTime Start of the time within which reminders are sent.
+InvoiceSettingsSenderConfiguration
+  fromEmail Email address of the sender.
+  fromName Name of the sender.
+InvoiceProductSettings
+  descriptionOptional Whether items can do without a description.
+  enableImportProductDescription Whether items take the description of the product.
+ReminderSettings
+  defaultEmailTemplateId Identifier of the email template that is used by default.
+  reminders The reminders.
+TotalSummary
+  discount Amount of the discount.
+  subTotal Amount before tax and discount.
+RemindersConfiguration
+  reminderExecutionDetailsList Reminders that were sent.
+  reminderSettings Settings of the reminders.
+SendInvoice SendEstimate
+  action How to send it.
+  autoPayment How the invoice is paid automatically.
+  estimateName Name of the estimate.
+FrequencySettings
+  enabled Whether the estimate repeats.
+AutoInvoicing
+  directPayments Whether the customer can pay at once.
+  enabled Whether an invoice is created.
+PaymentScheduleConfig
+  dateConfig Days on which installments are due.
+  schedules The installments.
+  type Whether installments are percentages or fixed amounts.
+PaymentScheduleDateConfig
+  depositDateType When the deposit is due.
+  scheduleDateType When the other installments are due.
+invoices.text2Pay.returns
+  invoiceUrl Address of the invoice's page.
+invoices.send.returns
+  emailData Details of the email.
+  smsData Details of the SMS.
+invoices.setScheduleAutoPayment
+  id Identifier of the schedule.
+invoices.createEstimateInvoice
+  markAsInvoiced Whether the estimate is marked as invoiced.
+  version Version of the operation.
 `
 
 /** Further headings, and whose fields they explain: models of operations, areas of models. */
@@ -1115,9 +1935,20 @@ ContactUpsert contacts.upsert
 ConversationsInitiateFileUpload conversations.initiateUpload.returns
 ConversationsProcessMessage conversations.addInboundMessage.returns conversations.addOutboundMessage.returns
 ConversationsSendMessage conversations.sendMessage.returns conversations.sendReviewReply.returns conversations.updateMessageStatus.returns
+CreateAssociationReq associations.create
+CreateBusiness businesses.create
 CreateCalendarNotification calendars.createNotification
 CreateCalendarResource calendars.createResource
+CreateCoupon payments.createCoupon.returns payments.getCoupon.returns payments.updateCoupon.returns
+CreateCouponParams payments.createCoupon
+CreateCustomFields customFields.create
+CreateCustomProviders payments.createCustomProvider
 CreateDtoV3 opportunities.create
+CreateEstimates invoices.createEstimate
+CreateFulfillment payments.createOrderFulfillment
+CreateInvoice invoices.create
+CreateInvoiceSchedule invoices.createSchedule
+CreateInvoiceTemplate invoices.createTemplate
 CreateLocation locations.create
 CreateLocationSuccessful locations.create.returns locations.update.returns
 CreateOrUpdateServiceBooking calendars.createServiceBooking.returns calendars.updateServiceBooking.returns
@@ -1125,39 +1956,79 @@ CreatePublicServiceBooking calendars.createServiceBooking
 CreateSchedule calendars.createSchedule
 CreateService calendars.createCatalogService
 CreateServiceLocation calendars.createServiceLocation
+CreateUser users.create
+CreateWhiteLabelIntegrationProvider payments.createWhitelabelProvider
+DefaultInvoice invoices.create.returns invoices.delete.returns invoices.update.returns invoices.updateLateFeesConfiguration.returns invoices.void.returns
+Estimate invoices.createEstimate.returns invoices.deleteEstimate.returns invoices.sendEstimate.returns invoices.updateEstimate.returns
+EstimateTemplate invoices.createEstimateTemplate.returns invoices.deleteEstimateTemplate.returns invoices.previewEstimateTemplate.returns invoices.updateEstimateTemplate.returns
+EstimateTemplates invoices.createEstimateTemplate invoices.updateEstimateTemplate
+FilterByEmail users.filterByEmail
 GetConversationById conversations.get.returns
 GetEmailMessage conversations.getEmail.returns
+GetInvoice invoices.get.returns
+GetInvoiceSettings invoices.getSettings.returns
 GetMessage conversations.getMessage.returns
 GetMessageTranscription conversations.getTranscription.returns
+GetOrder payments.getOrder.returns
+GetPostSuccessful associations.create.returns associations.createRelation.returns associations.deleteRelation.returns associations.get.returns associations.getByKey.returns associations.getByObjectKey.returns associations.list.returns associations.listRelations.returns associations.update.returns
+GetSchedule invoices.cancelSchedule.returns invoices.createSchedule.returns invoices.getSchedule.returns invoices.scheduleSchedule.returns invoices.setScheduleAutoPayment.returns invoices.updateAndScheduleSchedule.returns invoices.updateSchedule.returns
+GetSubscription payments.getSubscription.returns
+GetTemplate invoices.createTemplate.returns invoices.getTemplate.returns invoices.updateTemplate.returns invoices.updateTemplateLateFeesConfiguration.returns invoices.updateTemplatePaymentMethodsConfiguration.returns
+GetTxn payments.getTransaction.returns
 GroupCreate calendars.createGroup
+ICustomFieldFolder customFields.createFolder.returns customFields.updateFolder.returns
 InitiateFileUpload conversations.initiateUpload
+IntegrationProvider payments.createWhitelabelProvider.returns
 LocationsCreateCustomFields locations.createCustomField
 LocationsUpdateCustomFields locations.updateCustomField
 OpportunitySearch opportunities.searchAdvanced
+PaymentsCreateCustomProviders payments.connectCustomProvider.returns payments.createCustomProvider.returns payments.getCustomProviderConfig.returns
+PostRecordOrderPayment payments.recordOrderPayment
 PostSearchSuccessful opportunities.searchAdvanced.returns
 ProcessMessage conversations.addInboundMessage
 ProcessOutboundMessage conversations.addOutboundMessage
+RecordPayment invoices.recordPayment
 RecurringTaskCreate locations.createRecurringTask
 RecurringTaskUpdate locations.updateRecurringTask
+SendEstimate invoices.sendEstimate
+SendInvoice invoices.send
 SendMessage conversations.sendMessage
 ServiceBooking calendars.getServiceBooking.returns
 ServiceLocation calendars.createServiceLocation.returns calendars.getServiceLocation.returns calendars.updateServiceLocation.returns
 Slots calendars.getFreeSlots.returns
 TaskSearchParams locations.searchTasks
+Text2Pay invoices.text2Pay
+UpdateBusiness businesses.update
 UpdateCalendarNotifications calendars.updateNotification
 UpdateCalendarResource calendars.updateResource
 UpdateConversation conversations.update
+UpdateCouponParams payments.updateCoupon
+UpdateCustomFields customFields.update
+UpdateEstimate invoices.updateEstimate
+UpdateInvoice invoices.update
+UpdateInvoiceSchedule invoices.updateSchedule
+UpdateInvoiceTemplate invoices.updateTemplate
 UpdateLocation locations.update
 UpdateOpportunityDtoV3 opportunities.update
 UpdateService calendars.updateCatalogService
 UpdateServiceBooking calendars.updateServiceBooking
 UpdateServiceLocation calendars.updateServiceLocation
+UpdateUser users.update
 UploadFiles conversations.uploadAttachments
 UpsertOpportunity opportunities.upsert
 UserSubscriptionChange conversations.changeSubscription
+UserSuccessful users.create.returns users.get.returns users.update.returns
+associations CreateAssociationReq GetPostSuccessful
+businesses Business CreateBusiness UpdateBusiness
 calendars Calendar CalendarCreate CalendarEvent CalendarResource CalendarResourceById CalendarUpdate CalendarsCalendarEvent CalendarsService CreateOrUpdateServiceBooking CreatePublicServiceBooking CreateSchedule CreateService CreateServiceLocation CreateServiceVariation EventCalendarSchedule Group GroupCreate ScheduleObject Service ServiceBooking ServiceLocation ServiceVariation UpdateService UpdateServiceBooking UpdateServiceLocation UpdateServiceVariation
 contacts Contact ContactCreate ContactUpdate ContactUpsert FoundContact
 conversations Conversation ConversationCreate ConversationsConversation ConversationsProcessMessage ConversationsSendMessage GetConversationById GetEmailMessage GetMessage ProcessMessage ProcessOutboundMessage SendMessage UpdateConversation
+customFields CreateCustomFields ICustomField ICustomFieldFolder UpdateCustomFields
+forms FormsSubmissionsSubmissions
+invoices Address AutoPaymentDetails BusinessDetails ContactDetails CreateEstimates CreateInvoice CreateInvoiceSchedule CreateInvoiceTemplate DefaultInvoice Estimate EstimateLineItem EstimateTemplate EstimateTemplates FrequencySettings GetInvoice GetInvoiceSettings GetSchedule GetTemplate InvoiceItem InvoiceSettingsBusinessDetails InvoicesAddress RecordPayment SendEstimate SendInvoice Text2Pay TotalSummary UpdateEstimate UpdateInvoice UpdateInvoiceSchedule UpdateInvoiceTemplate
 locations CreateLocation CreateLocationSuccessful GetEmailTemplate GetLocation GetLocationById GetSmsTemplate LocationsBusiness LocationsCreateCustomFields LocationsCustomField LocationsUpdateCustomFields UpdateLocation
 opportunities CreateDtoV3 PostSearchSuccessful SearchOpportunities StageAggregation UpdateOpportunityDtoV3 UpsertOpportunity
+payments AmountSummary Coupon CreateCoupon CreateCouponParams CreateCustomProviders CreateFulfillment CreateWhiteLabelIntegrationProvider DefaultPrice DefaultProduct Fulfillment FulfillmentItems GetOrder GetSubscription GetTxn IntegrationProvider Order OrderSource PaymentsCreateCustomProviders PostRecordOrderPayment Subscription Txn UpdateCouponParams
+surveys Submission
+users CreateUser Role UpdateUser UserSuccessful UsersUser UsersUser2
 `

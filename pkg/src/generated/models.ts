@@ -1631,23 +1631,34 @@ export interface AgentStudioExecutePublicAgent {
 export interface GetPostSuccessful {
   /** Identifier of the location (sub-account). */
   locationId?: string
-  /** Identifier of the object. */
+  /** Identifier of the association. */
   id: string
+  /** Key of the association. */
   key: string
+  /** Label of the first object. */
   firstObjectLabel: { [name: string]: Json }
+  /** Key of the first object, such as `contact`. */
   firstObjectKey: { [name: string]: Json }
+  /** Label of the second object. */
   secondObjectLabel: { [name: string]: Json }
+  /** Key of the second object, such as `custom_objects.pet`. */
   secondObjectKey: { [name: string]: Json }
+  /** Whether the association is built in or defined by the user. */
   associationType: { [name: string]: Json }
 }
 
 export interface CreateAssociationReq {
   /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Key of the association. */
   key: string
+  /** Label of the first object. */
   firstObjectLabel: string
+  /** Key of the first object, such as `contact`. */
   firstObjectKey: string
+  /** Label of the second object. */
   secondObjectLabel: string
+  /** Key of the second object, such as `custom_objects.pet`. */
   secondObjectKey: string
 }
 
@@ -1908,23 +1919,33 @@ export interface BrandVoiceAnswersPublicV1 {
 }
 
 export interface Business {
-  /** Identifier of the object. */
+  /** Identifier of the business. */
   id: string
+  /** Name of the business. */
   name: string
+  /** Phone number of the business. */
   phone?: string
+  /** Email address of the business. */
   email?: string
+  /** Address of the website. */
   website?: string
+  /** Street and house number. */
   address?: string
   /** City or town. */
   city?: string
+  /** Description of the business. */
   description?: string
+  /** State, province or region. */
   state?: string
   /** Postal or ZIP code. */
   postalCode?: string
+  /** Country of the business. */
   country?: string
+  /** Who last changed the business. */
   updatedBy?: { [name: string]: Json }
   /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Who created the business, and from where. */
   createdBy?: { [name: string]: Json }
   /** When it was created. */
   createdAt?: string
@@ -1933,34 +1954,50 @@ export interface Business {
 }
 
 export interface UpdateBusiness {
+  /** Name of the business. */
   name?: string
+  /** Phone number of the business. */
   phone?: string
+  /** Email address of the business. */
   email?: string
   /** Postal or ZIP code. */
   postalCode?: string
+  /** Address of the website. */
   website?: string
+  /** Street and house number. */
   address?: string
+  /** State, province or region. */
   state?: string
   /** City or town. */
   city?: string
+  /** Country of the business. */
   country?: string
+  /** Description of the business. */
   description?: string
 }
 
 export interface CreateBusiness {
+  /** Name of the business. */
   name: string
   /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Phone number of the business. */
   phone?: string
+  /** Email address of the business. */
   email?: string
+  /** Address of the website. */
   website?: string
+  /** Street and house number. */
   address?: string
   /** City or town. */
   city?: string
   /** Postal or ZIP code. */
   postalCode?: string
+  /** State, province or region. */
   state?: string
+  /** Country of the business. */
   country?: string
+  /** Description of the business. */
   description?: string
 }
 
@@ -3348,9 +3385,11 @@ export interface CalendarEvent {
 }
 
 export interface Campaigns {
-  /** Identifier of the object. */
+  /** Identifier of the campaign. */
   id?: string
+  /** Display name of the campaign. */
   name?: string
+  /** Status, such as `draft` or `published`. */
   status?: string
   /** Identifier of the location (sub-account). */
   locationId?: string
@@ -3520,81 +3559,144 @@ export interface CreateWidget {
 }
 
 export interface GetCompanyById {
-  /** Identifier of the object. */
+  /** Identifier of the agency. */
   id?: string
+  /** Name of the agency. */
   name?: string
+  /** Email address of the agency. */
   email?: string
+  /** Address of the logo. */
   logoUrl?: string
+  /** Phone number of the agency. */
   phone?: string
+  /** Address of the website. */
   website?: string
+  /** Domain of the agency's application. */
   domain?: string
+  /** Spare domain of the agency's application. */
   spareDomain?: string
+  /** Privacy policy of the agency. */
   privacyPolicy?: string
+  /** Terms and conditions of the agency. */
   termsConditions?: string
+  /** Street and house number. */
   address?: string
   /** City or town. */
   city?: string
   /** Postal or ZIP code. */
   postalCode?: string
+  /** Country of the agency. */
   country?: string
+  /** State, province or region. */
   state?: string
   /** IANA time zone, such as `America/New_York`. */
   timezone?: string
+  /** Relationship number of the agency, such as `0-000-001`. */
   relationshipNumber?: string
+  /** Subdomain of the agency. */
   subdomain?: string
+  /** Plan of the agency, as a number. */
   plan?: number
+  /** Currency of the agency. */
   currency?: string
+  /** Kind of customer that the agency is. */
   customerType?: string
+  /** Version of the terms of service that was accepted. */
   termsOfServiceVersion?: string
+  /** Who accepted the terms of service. */
   termsOfServiceAcceptedBy?: string
+  /** Whether Twilio is in trial mode. */
   twilioTrialMode?: boolean
+  /** Free Twilio credits that are left. */
   twilioFreeCredits?: number
+  /** When the terms of service were accepted. */
   termsOfServiceAcceptedDate?: string
+  /** Version of the privacy policy that was accepted. */
   privacyPolicyVersion?: string
+  /** Who accepted the privacy policy. */
   privacyPolicyAcceptedBy?: string
+  /** When the privacy policy was accepted. */
   privacyPolicyAcceptedDate?: string
+  /** Version of the affiliate policy that was accepted. */
   affiliatePolicyVersion?: string
+  /** Who accepted the affiliate policy. */
   affiliatePolicyAcceptedBy?: string
+  /** When the affiliate policy was accepted. */
   affiliatePolicyAcceptedDate?: string
+  /** Whether the agency resells. */
   isReselling?: boolean
+  /** How the onboarding of the agency went. */
   onboardingInfo?: IOnboarding
+  /** Whether clients can upgrade their plans. */
   upgradeEnabledForClients?: boolean
+  /** Whether clients can cancel their subscriptions. */
   cancelEnabledForClients?: boolean
+  /** Whether locations are suspended automatically. */
   autoSuspendEnabled?: boolean
+  /** Settings for SaaS mode. */
   saasSettings?: { [name: string]: Json }
+  /** Identifier of the Stripe Connect account. */
   stripeConnectId?: string
+  /** Whether deprecated features are on. */
   enableDepreciatedFeatures?: boolean
+  /** Whether the agency has upgraded to premium. */
   premiumUpgraded?: boolean
+  /** Status of the agency's account. */
   status?: string
+  /** Number of locations. */
   locationCount?: number
+  /** Whether the email service is off. */
   disableEmailService?: boolean
+  /** Identifier of the referral. */
   referralId?: string
+  /** Whether the agency has an enterprise account. */
   isEnterpriseAccount?: boolean
+  /** Niche of the agency's business. */
   businessNiche?: string
+  /** Category of the agency's business. */
   businessCategory?: string
+  /** Affinity group of the agency's business. */
   businessAffinityGroup?: string
+  /** Whether the account is for tests. */
   isSandboxAccount?: boolean
+  /** Whether new locations begin with default data. */
   enableNewSubAccountDefaultData?: boolean
 }
 
 export interface IOnboarding {
+  /** Whether the onboarding is pending. */
   pending: boolean
+  /** Whether the agency has a website. */
   haveWebsite?: boolean
+  /** Address of the agency's website. */
   websiteUrl?: string
+  /** Industry that the agency serves. */
   industryServed?: string
+  /** Number of customers of the agency. */
   customerCount?: string
+  /** Tools that the agency uses. */
   tools?: string[]
+  /** Whether a location was set up. */
   location?: boolean
+  /** Whether the demo of conversations took place. */
   conversationDemo?: boolean
   /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the snapshot. */
   snapshotId?: string
+  /** Identifier of the plan. */
   planId?: string
+  /** Whether the agency signed up as an affiliate. */
   affiliateSignup?: boolean
+  /** Whether the agency joined the kickoff call. */
   hasJoinedKickoffCall?: boolean
+  /** Whether the action of the kickoff was taken. */
   kickoffActionTaken?: boolean
+  /** Whether the agency joined the implementation call. */
   hasJoinedImplementationCall?: boolean
+  /** Version of the onboarding. */
   version?: string
+  /** Further data; not documented. */
   metaData?: { [name: string]: Json }
 }
 
@@ -4403,19 +4505,31 @@ export interface InstructorDetails {
 export interface ICustomField {
   /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name. */
   name?: string
+  /** Description of the field. */
   description?: string
+  /** Placeholder that is shown while the field is empty. */
   placeholder?: string
+  /** Whether the field is available in forms. */
   showInForms: boolean
+  /** Options to choose from. */
   options?: CustomFieldsOption[]
+  /** Accepted file extensions, for a field of type `FILE_UPLOAD`. */
   acceptedFormats?: '.pdf' | '.docx' | '.doc' | '.jpg' | '.jpeg' | '.png' | '.gif' | '.csv' | '.xlsx' | '.xls' | 'all'
-  /** Identifier of the object. */
+  /** Identifier of the custom field or folder. */
   id: string
+  /** Key of the object, such as `custom_objects.pet`. */
   objectKey: string
+  /** Data type of the field. */
   dataType: 'TEXT' | 'LARGE_TEXT' | 'NUMERICAL' | 'PHONE' | 'MONETORY' | 'CHECKBOX' | 'SINGLE_OPTIONS' | 'MULTIPLE_OPTIONS' | 'DATE' | 'TEXTBOX_LIST' | 'FILE_UPLOAD' | 'RADIO'
+  /** Identifier of the folder that contains the field. */
   parentId: string
+  /** Key of the field, such as `custom_objects.pet.name`. */
   fieldKey: string
+  /** Whether values beside the options are allowed, for a field of type `RADIO`. */
   allowCustomOption?: boolean
+  /** Maximum number of files, for a field of type `FILE_UPLOAD`. */
   maxFileLimit?: number
   /** When it was added. */
   dateAdded: string
@@ -4424,46 +4538,70 @@ export interface ICustomField {
 }
 
 export interface CustomFieldsOption {
+  /** Key of the option. */
   key: string
+  /** Label of the option. */
   label: string
+  /** Address of the option's image. */
   url?: string
 }
 
 export interface UpdateCustomFields {
   /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name. */
   name?: string
+  /** Description of the field. */
   description?: string
+  /** Placeholder that is shown while the field is empty. */
   placeholder?: string
+  /** Whether the field is available in forms. */
   showInForms: boolean
+  /** Options to choose from. */
   options?: CustomFieldsOption[]
+  /** Accepted file extensions, for a field of type `FILE_UPLOAD`. */
   acceptedFormats?: '.pdf' | '.docx' | '.doc' | '.jpg' | '.jpeg' | '.png' | '.gif' | '.csv' | '.xlsx' | '.xls' | 'all'
+  /** Maximum number of files, for a field of type `FILE_UPLOAD`. */
   maxFileLimit?: number
 }
 
 export interface ICustomFieldFolder {
-  /** Identifier of the object. */
+  /** Identifier of the custom field or folder. */
   id: string
+  /** Key of the object, such as `custom_objects.pet`. */
   objectKey: string
   /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name. */
   name: string
 }
 
 export interface CreateCustomFields {
   /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Display name. */
   name?: string
+  /** Description of the field. */
   description?: string
+  /** Placeholder that is shown while the field is empty. */
   placeholder?: string
+  /** Whether the field is available in forms. */
   showInForms: boolean
+  /** Options to choose from. */
   options?: CustomFieldsOption[]
+  /** Accepted file extensions, for a field of type `FILE_UPLOAD`. */
   acceptedFormats?: '.pdf' | '.docx' | '.doc' | '.jpg' | '.jpeg' | '.png' | '.gif' | '.csv' | '.xlsx' | '.xls' | 'all'
+  /** Data type of the field. */
   dataType: 'TEXT' | 'LARGE_TEXT' | 'NUMERICAL' | 'PHONE' | 'MONETORY' | 'CHECKBOX' | 'SINGLE_OPTIONS' | 'MULTIPLE_OPTIONS' | 'DATE' | 'TEXTBOX_LIST' | 'FILE_UPLOAD' | 'RADIO' | 'EMAIL'
+  /** Key of the field, such as `custom_objects.pet.name`. */
   fieldKey: string
+  /** Key of the object, such as `custom_objects.pet`. */
   objectKey: string
+  /** Maximum number of files, for a field of type `FILE_UPLOAD`. */
   maxFileLimit?: number
+  /** Whether values beside the options are allowed, for a field of type `RADIO`. */
   allowCustomOption?: boolean
+  /** Identifier of the folder that contains the field. */
   parentId: string
 }
 
@@ -5065,66 +5203,99 @@ export interface ScheduleCampaignABTestVariationPublicV2 {
 }
 
 export interface FormsSubmissionsSubmissions {
-  /** Identifier of the object. */
+  /** Identifier of the submission. */
   id?: string
   /** Identifier of the contact. */
   contactId?: string
-  /** When it was created. */
+  /** When the submission was sent. */
   createdAt?: string
   /** Identifier of the form. */
   formId?: string
+  /** Name from the submission. */
   name?: string
+  /** Email address from the submission. */
   email?: string
+  /** Values of all further fields. */
   others?: Others
 }
 
 export interface Others {
+  /** Stands for any further field, by its name. */
   __submissions_other_field__?: string
+  /** Stands for any custom field, by its identifier. */
   __custom_field_id__?: string
+  /** Where and how the submission was made. */
   eventData?: EventData
+  /** Names of the fields in their original order. */
   fieldsOriSequance?: string[]
 }
 
 export interface EventData {
+  /** Value of Facebook's `_fbc` cookie, a click identifier. */
   fbc?: string
+  /** Value of Facebook's `_fbp` cookie, a browser identifier. */
   fbp?: string
+  /** The page with the form. */
   page?: PageDetails
+  /** Kind of event, such as `page-visit`. */
   type?: string
+  /** Domain of the page. */
   domain?: string
+  /** Where the submission was made, such as `form`. */
   medium?: string
+  /** Where the visitor came from. */
   source?: string
+  /** Version of the event format. */
   version?: string
+  /** Source of the ad that led to the page. */
   adSource?: string
+  /** Identifier of the form or survey. */
   mediumId?: string
+  /** Identifier of the page or funnel around the form. */
   parentId?: string
+  /** Address of the page that linked to this one. */
   referrer?: string
+  /** Identifier of the Facebook pixel event. */
   fbEventId?: string
+  /** When the submission was made, in epoch milliseconds. */
   timestamp?: number
+  /** Name of the page or funnel around the form. */
   parentName?: string
+  /** Fingerprint of the browser. */
   fingerprint?: string
+  /** Kind of page visit. */
   pageVisitType?: string
+  /** Identifiers of the contact's sessions. */
   contactSessionIds?: ContactSessionIds | null
 }
 
 export interface PageDetails {
+  /** Address of the page. */
   url?: string
+  /** Title of the page. */
   title?: string
 }
 
 export interface ContactSessionIds {
+  /** Identifiers of the sessions. */
   ids?: string[] | null
 }
 
 export interface FormsMeta {
+  /** Total number of submissions. */
   total?: number
+  /** Number of this page. */
   currentPage?: number
+  /** Number of the next page; `null` on the last one. */
   nextPage?: number | null
+  /** Number of the previous page; `null` on the first one. */
   prevPage?: number | null
 }
 
 export interface FormsParams {
-  /** Identifier of the object. */
+  /** Identifier of the form. */
   id?: string
+  /** Name of the form. */
   name?: string
   /** Identifier of the location (sub-account). */
   locationId?: string
@@ -5167,16 +5338,25 @@ export interface FunnelPage {
 }
 
 export interface GetTemplate {
-  /** Identifier of the object. */
+  /** Identifier of the template. */
   _id: string
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the template. */
   name: string
+  /** The business that appears as the sender. */
   businessDetails: BusinessDetails
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Discount. */
   discount?: Discount
+  /** Items that are sold. */
   items: string[]
+  /** Prefix of invoice numbers, such as `INV-`. */
   invoiceNumberPrefix?: string
+  /** Total amount, in the units of `currency`. */
   total: number
   /** When it was created. */
   createdAt: string
@@ -5185,159 +5365,255 @@ export interface GetTemplate {
 }
 
 export interface BusinessDetails {
+  /** Address of the logo. */
   logoUrl?: string
+  /** Name of the business. */
   name?: string
+  /** Phone number, such as `+12015550123`. */
   phoneNo?: string
+  /** Address of the business. */
   address?: Address
+  /** Address of the website. */
   website?: string
+  /** Further values, such as a tax number. */
   customValues?: string[]
 }
 
 export interface Address {
+  /** Street and house number. */
   addressLine1?: string
+  /** Second line of the address. */
   addressLine2?: string
   /** City or town. */
   city?: string
+  /** State, province or region. */
   state?: string
+  /** Two-letter ISO 3166 code, such as `US`. */
   countryCode?: string
   /** Postal or ZIP code. */
   postalCode?: string
 }
 
 export interface Discount {
+  /** Discount, as `type` says. */
   value?: number
+  /** Whether `value` is a percentage or a fixed amount. */
   type: 'percentage' | 'fixed'
+  /** Identifiers of the products that the discount applies to. */
   validOnProductIds?: string[]
 }
 
 export interface CreateInvoiceTemplate {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Whether the template is for internal use. */
   internal?: boolean
+  /** Name of the template. */
   name: string
+  /** The business that appears as the sender. */
   businessDetails: BusinessDetails
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Items that are sold. */
   items: InvoiceItem[]
+  /** Whether taxes are calculated automatically. */
   automaticTaxesEnabled?: boolean
+  /** Discount. */
   discount?: Discount
+  /** Terms and notes, as HTML. */
   termsNotes?: string
+  /** Title of the document, such as `INVOICE`. */
   title?: string
+  /** Tips that customers can add. */
   tipsConfiguration?: TipsConfiguration
+  /** Fees for late payments. */
   lateFeesConfiguration?: LateFeesConfiguration
+  /** Prefix of invoice numbers, such as `INV-`. */
   invoiceNumberPrefix?: string
+  /** Ways to pay. */
   paymentMethods?: PaymentMethod
+  /** Files that are attached. */
   attachments?: string[]
+  /** Further charges, such as processing fees. */
   miscellaneousCharges?: ProcessingFee
 }
 
 export interface InvoiceItem {
+  /** Name of the item. */
   name: string
+  /** Description of the item. */
   description?: string
+  /** Identifier of the product. */
   productId?: string
+  /** Identifier of the price. */
   priceId?: string
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Price of one unit, in the units of `currency`. */
   amount: number
+  /** Number of units. */
   qty: number
+  /** Taxes that apply. */
   taxes?: ItemTax[]
+  /** Identifier of the category for automatic taxes. */
   automaticTaxCategoryId?: string
+  /** Whether the item is a setup fee. */
   isSetupFeeItem?: boolean
+  /** Whether the item is paid once or repeatedly. */
   type?: 'one_time' | 'recurring'
+  /** Whether `amount` includes taxes. */
   taxInclusive?: boolean
 }
 
 export interface ItemTax {
-  /** Identifier of the object. */
+  /** Identifier of the tax. */
   _id: string
+  /** Name of the tax. */
   name: string
+  /** Rate, in percent. */
   rate: number
+  /** How the tax is calculated: on top of the amount. */
   calculation?: 'exclusive'
+  /** Description of the tax. */
   description?: string
+  /** Tax number. */
   taxId?: string
 }
 
 export interface TipsConfiguration {
+  /** Suggested tips, in percent. */
   tipsPercentage: string[]
+  /** Whether customers can add tips. */
   tipsEnabled: boolean
 }
 
 export interface LateFeesConfiguration {
+  /** Whether late fees apply. */
   enable: boolean
+  /** Fee, as `type` says. */
   value: number
+  /** Whether `value` is a percentage or a fixed amount. */
   type: 'fixed' | 'percentage'
+  /** How often the fee is added. */
   frequency: LateFeesFrequency
+  /** How long after the due date no fee applies. */
   grace?: LateFeesGrace
+  /** Maximum amount of all fees. */
   maxLateFees?: LateFeesMaxFees
 }
 
 export interface LateFeesFrequency {
+  /** Length of the period, in `interval`. */
   intervalCount: number
+  /** Unit of `intervalCount`. */
   interval: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'one_time'
 }
 
 export interface LateFeesGrace {
+  /** Length of the period, in `interval`. */
   intervalCount: number
+  /** Unit of `intervalCount`. */
   interval: 'day'
 }
 
 export interface LateFeesMaxFees {
+  /** How `value` is meant: a fixed amount. */
   type: 'fixed'
+  /** Maximum amount. */
   value: number
 }
 
 export interface PaymentMethod {
+  /** Settings for payments through Stripe. */
   stripe: StripePaymentMethod
 }
 
 export interface StripePaymentMethod {
+  /** Whether only bank debits are possible. */
   enableBankDebitOnly: boolean
 }
 
 export interface ProcessingFee {
+  /** Charges that are added. */
   charges: Json[][]
+  /** Amount of the charges that were paid. */
   collectedMiscellaneousCharges?: number
+  /** Charges that were paid. */
   paidCharges?: ProcessingFeePaidCharge[]
 }
 
 export interface ProcessingFeePaidCharge {
+  /** Name of the charge. */
   name: string
+  /** Rate or amount of the charge. */
   charge: number
+  /** Amount of the charge. */
   amount: number
-  /** Identifier of the object. */
+  /** Identifier of the charge. */
   _id: string
 }
 
 export interface UpdateInvoiceTemplate {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Whether the template is for internal use. */
   internal?: boolean
+  /** Name of the template. */
   name: string
+  /** The business that appears as the sender. */
   businessDetails: BusinessDetails
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Items that are sold. */
   items: InvoiceItem[]
+  /** Discount. */
   discount?: Discount
+  /** Terms and notes, as HTML. */
   termsNotes?: string
+  /** Title of the document, such as `INVOICE`. */
   title?: string
+  /** Further charges, such as processing fees. */
   miscellaneousCharges?: ProcessingFee
 }
 
 export interface GetSchedule {
-  /** Identifier of the object. */
+  /** Identifier of the schedule. */
   _id: string
+  /** Status of the schedule, such as `draft` or `scheduled`. */
   status: { [name: string]: Json }
+  /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the schedule. */
   name: string
+  /** When it is sent. */
   schedule?: ScheduleOptions
+  /** Invoices that the schedule has created. */
   invoices: DefaultInvoice[]
+  /** The business that appears as the sender. */
   businessDetails: BusinessDetails
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** The contact who receives it. */
   contactDetails: ContactDetails
+  /** Discount. */
   discount?: Discount
+  /** Items that are sold. */
   items: string[]
+  /** Total amount, in the units of `currency`. */
   total: number
+  /** Title of the invoices, such as `INVOICE`. */
   title: string
+  /** Terms and notes, as HTML. */
   termsNotes: string
+  /** Terms and notes, with variables filled in. */
   compiledTermsNotes: string
   /** When it was created. */
   createdAt: string
@@ -5346,625 +5622,1059 @@ export interface GetSchedule {
 }
 
 export interface ScheduleOptions {
+  /** When to run once. */
   executeAt?: string
+  /** When to repeat. */
   rrule?: CustomRRuleOptions
 }
 
 export interface CustomRRuleOptions {
+  /** Unit of `interval`. */
   intervalType: 'yearly' | 'monthly' | 'weekly' | 'daily' | 'hourly' | 'minutely' | 'secondly'
+  /** Number of units between two repetitions. */
   interval: number
+  /** First day of the series, such as `2026-11-24`. */
   startDate: string
+  /** Time of day at which the series starts. */
   startTime?: string
+  /** Last day of the series, such as `2027-11-30`. */
   endDate?: string
+  /** Time of day at which the series ends. */
   endTime?: string
+  /** Day of the month. */
   dayOfMonth?: number
+  /** Day of the week. */
   dayOfWeek?: 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su'
+  /** Week of the month. */
   numOfWeek?: number
+  /** Month of the year. */
   monthOfYear?: 'jan' | 'feb' | 'mar' | 'apr' | 'may' | 'jun' | 'jul' | 'aug' | 'sep' | 'oct' | 'nov' | 'dec'
+  /** Number of repetitions. */
   count?: number
+  /** Number of days by which it is created in advance. */
   daysBefore?: number
+  /** Whether the user has accepted the start date as the first one. */
   useStartAsPrimaryUserAccepted?: boolean
+  /** How the series ends, such as by date or number. */
   endType?: string
 }
 
 export interface DefaultInvoice {
-  /** Identifier of the object. */
+  /** Identifier of the invoice. */
   _id: string
+  /** Status of the invoice. */
   status: 'draft' | 'sent' | 'payment_processing' | 'paid' | 'void' | 'partially_paid'
+  /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
+  /** Amount that was paid. */
   amountPaid: number
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the invoice. */
   name: string
+  /** The business that appears as the sender. */
   businessDetails: { [name: string]: Json }
+  /** Number of the invoice. */
   invoiceNumber: number
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** The contact who receives it. */
   contactDetails: { [name: string]: Json }
+  /** Day on which it is issued, such as `2026-11-24`. */
   issueDate: string
+  /** Day on which the payment is due, such as `2026-12-08`. */
   dueDate: string
+  /** Discount. */
   discount?: { [name: string]: Json }
+  /** Items of the invoice. */
   invoiceItems: string[]
+  /** Total amount, in the units of `currency`. */
   total: number
+  /** Title of the invoice, such as `INVOICE`. */
   title: string
+  /** Amount that is still to be paid. */
   amountDue: number
   /** When it was created. */
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Whether taxes are calculated automatically. */
   automaticTaxesEnabled?: boolean
+  /** Whether taxes were calculated automatically. */
   automaticTaxesCalculated?: boolean
+  /** Installments. */
   paymentSchedule?: { [name: string]: Json }
 }
 
 export interface ContactDetails {
-  /** Identifier of the object. */
+  /** Identifier of the contact. */
   id: string
+  /** Full name of the contact. */
   name: string
+  /** Phone number, such as `+12015550123`. */
   phoneNo: string
+  /** Email address of the contact. */
   email: string
+  /** Further email addresses. */
   additionalEmails?: AdditionalEmails[]
+  /** Name of the contact's company. */
   companyName?: string
+  /** Address of the contact. */
   address?: Address
+  /** Values of custom fields. */
   customFields?: string[]
 }
 
 export interface AdditionalEmails {
+  /** Email address. */
   email: string
 }
 
 export interface CreateInvoiceSchedule {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the schedule. */
   name: string
+  /** The contact who receives it. */
   contactDetails: ContactDetails
+  /** When it is sent. */
   schedule: ScheduleOptions
+  /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
+  /** The business that appears as the sender. */
   businessDetails: BusinessDetails
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Items that are sold. */
   items: InvoiceItem[]
+  /** Whether taxes are calculated automatically. */
   automaticTaxesEnabled?: boolean
+  /** Discount. */
   discount: Discount
+  /** Terms and notes, as HTML. */
   termsNotes?: string
+  /** Title of the invoices, such as `INVOICE`. */
   title?: string
+  /** Tips that customers can add. */
   tipsConfiguration?: TipsConfiguration
+  /** Fees for late payments. */
   lateFeesConfiguration?: LateFeesConfiguration
+  /** Prefix of invoice numbers, such as `INV-`. */
   invoiceNumberPrefix?: string
+  /** Ways to pay. */
   paymentMethods?: PaymentMethod
+  /** Files that are attached. */
   attachments?: Attachments[]
+  /** Further charges, such as processing fees. */
   miscellaneousCharges?: ProcessingFee
 }
 
 export interface Attachments {
-  /** Identifier of the object. */
+  /** Identifier of the file. */
   id: string
+  /** Name of the file. */
   name: string
+  /** Address of the file. */
   url: string
+  /** MIME type of the file. */
   type: string
+  /** Size of the file, in bytes. */
   size: number
 }
 
 export interface UpdateInvoiceSchedule {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the schedule. */
   name: string
+  /** The contact who receives it. */
   contactDetails: ContactDetails
+  /** When it is sent. */
   schedule: ScheduleOptions
+  /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
+  /** The business that appears as the sender. */
   businessDetails: BusinessDetails
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Items that are sold. */
   items: InvoiceItem[]
+  /** Discount. */
   discount: Discount
+  /** Terms and notes, as HTML. */
   termsNotes?: string
+  /** Title of the invoices, such as `INVOICE`. */
   title?: string
+  /** Files that are attached. */
   attachments?: Attachments[]
+  /** Further charges, such as processing fees. */
   miscellaneousCharges?: ProcessingFee
 }
 
 export interface AutoPaymentDetails {
+  /** Whether payments are made automatically. */
   enable: boolean
+  /** Kind of payment method, such as `card`. */
   type?: string
+  /** Identifier of the payment method at the payment provider. */
   paymentMethodId?: string
+  /** Identifier of the customer at the payment provider. */
   customerId?: string
+  /** Details of the card. */
   card?: Card
+  /** Bank account in the United States. */
   usBankAccount?: USBankAccount
+  /** Account for SEPA direct debits. */
   sepaDirectDebit?: SepaDirectDebit
+  /** Account for direct debits in the United Kingdom. */
   bacsDirectDebit?: BacsDirectDebit
+  /** Account for direct debits in Australia. */
   becsDirectDebit?: BecsDirectDebit
+  /** Identifier of the card. */
   cardId?: string
+  /** Payment provider. */
   provider?: { [name: string]: Json }
 }
 
 export interface Card {
+  /** Brand of the card, such as `visa`. */
   brand: string
+  /** Last four digits of the card's number. */
   last4: string
 }
 
 export interface USBankAccount {
+  /** Name of the bank. */
   bank_name: string
+  /** Last four digits of the account's number. */
   last4: string
 }
 
 export interface SepaDirectDebit {
+  /** Code of the bank. */
   bank_code: string
+  /** Last four digits of the account's number. */
   last4: string
+  /** Code of the branch. */
   branch_code: string
 }
 
 export interface BacsDirectDebit {
+  /** Sort code of the bank. */
   sort_code: string
+  /** Last four digits of the account's number. */
   last4: string
 }
 
 export interface BecsDirectDebit {
+  /** BSB number of the bank. */
   bsb_number: string
+  /** Last four digits of the account's number. */
   last4: string
 }
 
 export interface Text2Pay {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the invoice. */
   name: string
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Items of the invoice. */
   items: InvoiceItem[]
+  /** Terms and notes, as HTML. */
   termsNotes?: string
+  /** Title of the invoice, such as `INVOICE`. */
   title?: string
+  /** The contact who receives it. */
   contactDetails: ContactDetails
+  /** Number of the invoice. */
   invoiceNumber?: string
+  /** Day on which it is issued, such as `2026-11-24`. */
   issueDate: string
+  /** Day on which the payment is due, such as `2026-12-08`. */
   dueDate?: string
+  /** Recipients of the message. */
   sentTo: SentTo
+  /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
+  /** Whether taxes are calculated automatically. */
   automaticTaxesEnabled?: boolean
+  /** Installments. */
   paymentSchedule?: PaymentSchedule
+  /** Fees for late payments. */
   lateFeesConfiguration?: LateFeesConfiguration
+  /** Tips that customers can add. */
   tipsConfiguration?: TipsConfiguration
+  /** Prefix of invoice numbers, such as `INV-`. */
   invoiceNumberPrefix?: string
+  /** Ways to pay. */
   paymentMethods?: PaymentMethod
+  /** Files that are attached. */
   attachments?: Attachments[]
+  /** Further charges, such as processing fees. */
   miscellaneousCharges?: ProcessingFee
-  /** Identifier of the object. */
+  /** Identifier of the invoice. */
   id?: string
+  /** Whether to include the terms and notes. */
   includeTermsNote?: boolean
+  /** Whether to save a draft or to send the invoice. */
   action: 'draft' | 'send'
-  /** Identifier of the user. */
+  /** Identifier of the user who sends it. */
   userId: string
+  /** Discount. */
   discount?: Discount
+  /** The business that appears as the sender. */
   businessDetails?: BusinessDetails
 }
 
 export interface SentTo {
+  /** Email addresses of the recipients. */
   email: string[]
+  /** Addresses of the recipients of copies. */
   emailCc?: string[]
+  /** Addresses of the recipients of blind copies. */
   emailBcc?: string[]
+  /** Phone numbers of the recipients. */
   phoneNo?: string[]
 }
 
 export interface PaymentSchedule {
+  /** Whether installments are percentages or fixed amounts. */
   type: 'fixed' | 'percentage'
+  /** The installments. */
   schedules: string[]
 }
 
 export interface GetInvoiceSettings {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Terms and notes on invoices. */
   termsNote?: string
+  /** Terms and notes on estimates. */
   estimatesTermsNote?: string
+  /** Title of invoices, at most 40 characters. */
   title?: string
+  /** Title of estimates, at most 40 characters. */
   estimatesTitle?: string
+  /** Prefix of invoice numbers, such as `INV-`. */
   invoiceNumberPrefix?: string
+  /** Prefix of estimate numbers, such as `EST-`. */
   estimateNumberPrefix?: string
+  /** Number of days until payment is due. */
   dueAfterXDays?: number
+  /** Number of days until estimates expire. */
   estimatesExpireAfterXDays?: number
+  /** Minimum of a partial payment, in percent. */
   minimumPercentagePartialPayment?: number
+  /** Custom fields to show, at most 3. */
   customFields?: string[]
+  /** Messages to customers and to the team. */
   customNotification?: CustomNotification
+  /** The business that appears as the sender. */
   businessDetails?: InvoiceSettingsBusinessDetails
+  /** Sender of messages. */
   senderConfiguration?: InvoiceSettingsSenderConfiguration
+  /** Settings for items. */
   productSettings?: InvoiceProductSettings
+  /** Reminders that are sent. */
   reminderSettings?: ReminderSettings
+  /** Fees for late payments. */
   lateFeesConfiguration?: LateFeesConfiguration
+  /** Tips that customers can add. */
   tipsConfiguration?: TipsConfiguration
+  /** Ways to pay. */
   paymentMethods?: PaymentMethod
 }
 
 export interface CustomNotification {
+  /** To the customer, with an invoice. */
   customerSendInvoice: CustomNotificationItem
+  /** To the team, when a payment succeeds. */
   teamPaymentSuccess: CustomNotificationItem
+  /** To the customer, when a payment succeeds. */
   customerPaymentSuccess: CustomNotificationItem
+  /** To the team, when an automatic payment succeeds. */
   teamAutoPaymentSuccess: CustomNotificationItem
+  /** To the customer, when an automatic payment succeeds. */
   customerAutoPaymentSuccess: CustomNotificationItem
+  /** To the team, when a payment fails. */
   teamPaymentFailure: CustomNotificationItem
+  /** To the customer, when a payment fails. */
   customerPaymentFailure: CustomNotificationItem
+  /** To the team, when an automatic payment fails. */
   teamAutoPaymentFailure: CustomNotificationItem
+  /** To the customer, when an automatic payment fails. */
   customerAutoPaymentFailure: CustomNotificationItem
+  /** To the customer, about a coming automatic payment. */
   customerAutoPaymentInfo: CustomNotificationItem
+  /** To the customer, when the amount of automatic payments changes. */
   customerAutoPaymentAmountChanged: CustomNotificationItem
+  /** To the team, when an automatic payment is skipped. */
   teamAutoPaymentSkip: CustomNotificationItem
+  /** To the team, when a recurring invoice cannot be sent. */
   teamRecurringSendInvoiceFailed: CustomNotificationItem
+  /** To the customer, with an estimate. */
   customerSendEstimate: CustomNotificationItem
+  /** To the team, when an estimate is accepted. */
   teamEstimateAccepted: CustomNotificationItem
+  /** To the team, when an estimate is declined. */
   teamEstimateDeclined: CustomNotificationItem
 }
 
 export interface CustomNotificationItem {
+  /** Whether the message is sent. */
   enabled: boolean
+  /** Email template. */
   emailTemplate: string
+  /** SMS template. */
   smsTemplate: string
+  /** Name of the sender. */
   fromName?: string
+  /** Email address of the sender. */
   fromEmail?: string
+  /** Subject of the email. */
   emailSubject?: string
+  /** Identifier of the email template that is used by default. */
   defaultEmailTemplateId?: string
 }
 
 export interface InvoiceSettingsBusinessDetails {
+  /** Address of the logo. */
   logoUrl?: string
+  /** Name of the business. */
   name: string
+  /** Phone number, such as `+12015550123`. */
   phoneNo?: string
+  /** Address of the business. */
   address?: InvoicesAddress
+  /** Address of the website. */
   website?: string
+  /** Further values, such as a tax number. */
   customValues?: string[]
 }
 
 export interface InvoicesAddress {
+  /** Street and house number. */
   addressLine1?: string
+  /** Second line of the address. */
   addressLine2?: string
   /** City or town. */
   city?: string
+  /** State, province or region. */
   state?: string
+  /** Two-letter ISO 3166 code, such as `US`. */
   countryCode?: string
   /** Postal or ZIP code. */
   postalCode?: string
 }
 
 export interface InvoiceSettingsSenderConfiguration {
+  /** Name of the sender. */
   fromName?: string
+  /** Email address of the sender. */
   fromEmail?: string
 }
 
 export interface InvoiceProductSettings {
+  /** Whether items take the description of the product. */
   enableImportProductDescription?: boolean
+  /** Whether items can do without a description. */
   descriptionOptional?: boolean
 }
 
 export interface ReminderSettings {
+  /** Identifier of the email template that is used by default. */
   defaultEmailTemplateId: string
+  /** The reminders. */
   reminders: Reminder[]
 }
 
 export interface Reminder {
+  /** Whether the message is sent. */
   enabled: boolean
+  /** Email template. */
   emailTemplate: string
+  /** SMS template. */
   smsTemplate: string
+  /** Subject of the email. */
   emailSubject: string
+  /** Identifier of the reminder. */
   reminderId: string
+  /** Name of the reminder. */
   reminderName: string
+  /** Whether the reminder is sent before or after. */
   reminderTime: 'before' | 'after'
+  /** Unit of `reminderNumber`. */
   intervalType: 'yearly' | 'monthly' | 'weekly' | 'daily' | 'hourly' | 'minutely' | 'secondly'
+  /** Maximum number of reminders. */
   maxReminders: number
+  /** Whether reminders begin when the invoice is sent or overdue. */
   reminderInvoiceCondition: 'invoice_sent' | 'invoice_overdue'
+  /** Length of the period, in `intervalType`. */
   reminderNumber: number
+  /** Start of the time within which reminders are sent. */
   startTime?: string
+  /** End of the time within which reminders are sent. */
   endTime?: string
   /** IANA time zone, such as `America/New_York`. */
   timezone?: string
 }
 
 export interface GetInvoice {
-  /** Identifier of the object. */
+  /** Identifier of the invoice. */
   _id: string
+  /** Status of the invoice. */
   status: 'draft' | 'sent' | 'payment_processing' | 'paid' | 'void' | 'partially_paid'
+  /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
+  /** Amount that was paid. */
   amountPaid: number
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the invoice. */
   name: string
+  /** The business that appears as the sender. */
   businessDetails: { [name: string]: Json }
+  /** Number of the invoice. */
   invoiceNumber: number
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** The contact who receives it. */
   contactDetails: { [name: string]: Json }
+  /** Day on which it is issued, such as `2026-11-24`. */
   issueDate: string
+  /** Day on which the payment is due, such as `2026-12-08`. */
   dueDate: string
+  /** Discount. */
   discount?: { [name: string]: Json }
+  /** Items of the invoice. */
   invoiceItems: string[]
+  /** Total amount, in the units of `currency`. */
   total: number
+  /** Title of the invoice, such as `INVOICE`. */
   title: string
+  /** Amount that is still to be paid. */
   amountDue: number
   /** When it was created. */
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Whether taxes are calculated automatically. */
   automaticTaxesEnabled?: boolean
+  /** Whether taxes were calculated automatically. */
   automaticTaxesCalculated?: boolean
+  /** Installments. */
   paymentSchedule?: { [name: string]: Json }
+  /** Amounts before and after tax and discount. */
   totalSummary: TotalSummary
+  /** Reminders that are sent. */
   remindersConfiguration?: RemindersConfiguration
 }
 
 export interface TotalSummary {
+  /** Amount before tax and discount. */
   subTotal: number
+  /** Amount of the discount. */
   discount: number
+  /** Amount of the taxes. */
   tax: number
 }
 
 export interface RemindersConfiguration {
+  /** Reminders that were sent. */
   reminderExecutionDetailsList: { [name: string]: Json }
+  /** Settings of the reminders. */
   reminderSettings: ReminderSettings
 }
 
 export interface UpdateInvoice {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the invoice. */
   name: string
+  /** Title of the invoice, such as `INVOICE`. */
   title?: string
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Description of the invoice. */
   description?: string
+  /** The business that appears as the sender. */
   businessDetails?: BusinessDetails
+  /** Number of the invoice. */
   invoiceNumber?: string
   /** Identifier of the contact. */
   contactId?: string
+  /** The contact who receives it. */
   contactDetails?: ContactDetails
+  /** Terms and notes, as HTML. */
   termsNotes?: string
+  /** Discount. */
   discount?: Discount
+  /** Items of the invoice. */
   invoiceItems: InvoiceItem[]
+  /** Whether taxes are calculated automatically. */
   automaticTaxesEnabled?: boolean
+  /** Whether real money moves; `false` for test payments. */
   liveMode?: boolean
+  /** Day on which it is issued, such as `2026-11-24`. */
   issueDate: string
+  /** Day on which the payment is due, such as `2026-12-08`. */
   dueDate: string
+  /** Installments. */
   paymentSchedule?: PaymentSchedule
+  /** Tips that customers can add. */
   tipsConfiguration?: TipsConfiguration
+  /** Data for Xero; not documented. */
   xeroDetails?: { [name: string]: Json }
+  /** Prefix of invoice numbers, such as `INV-`. */
   invoiceNumberPrefix?: string
+  /** Ways to pay. */
   paymentMethods?: PaymentMethod
+  /** Files that are attached. */
   attachments?: Attachments[]
+  /** Further charges, such as processing fees. */
   miscellaneousCharges?: ProcessingFee
 }
 
 export interface SendInvoice {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
-  /** Identifier of the user. */
+  /** Identifier of the user who sends it. */
   userId: string
+  /** How to send it. */
   action: 'sms_and_email' | 'send_manually' | 'email' | 'sms'
+  /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
+  /** Sender of the message. */
   sentFrom?: InvoiceSettingsSenderConfiguration
+  /** How the invoice is paid automatically. */
   autoPayment?: AutoPaymentDetails
 }
 
 export interface RecordPayment {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** How it was paid. */
   mode: 'cash' | 'card' | 'cheque' | 'bank_transfer' | 'other'
+  /** Details of the card, for `mode` `card`. */
   card: Card
+  /** Details of the cheque, for `mode` `cheque`. */
   cheque: Cheque
+  /** Notes on the payment. */
   notes: string
+  /** Amount that was paid. */
   amount?: number
+  /** Further data; not documented. */
   meta?: { [name: string]: Json }
+  /** Identifiers of the installments that were paid. */
   paymentScheduleIds?: string[]
+  /** When the payment was made. */
   fulfilledAt?: string
 }
 
 export interface Cheque {
+  /** Number of the cheque. */
   number: string
 }
 
 export interface CreateEstimates {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the estimate. */
   name: string
+  /** The business that appears as the sender. */
   businessDetails: BusinessDetails
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Items that are sold. */
   items: EstimateLineItem[]
+  /** Whether real money moves; `false` for test payments. */
   liveMode?: boolean
+  /** Discount. */
   discount: Discount
+  /** Terms and notes, as HTML. */
   termsNotes?: string
+  /** Title of the estimate, such as `ESTIMATE`. */
   title?: string
+  /** The contact who receives it. */
   contactDetails: ContactDetails
+  /** Number of the estimate. */
   estimateNumber?: number
+  /** Day on which it is issued, such as `2026-11-24`. */
   issueDate?: string
+  /** Day on which the estimate expires, such as `2026-12-08`. */
   expiryDate?: string
+  /** Recipients of the message. */
   sentTo?: SentTo
+  /** Whether taxes are calculated automatically. */
   automaticTaxesEnabled?: boolean
+  /** Further data; not documented. */
   meta?: { [name: string]: Json }
+  /** How to send the estimate. */
   sendEstimateDetails?: SendEstimate
+  /** How often the estimate repeats. */
   frequencySettings: FrequencySettings
+  /** Prefix of estimate numbers, such as `EST-`. */
   estimateNumberPrefix?: string
-  /** Identifier of the user. */
+  /** Identifier of the user who sends it. */
   userId?: string
+  /** Files that are attached. */
   attachments?: Attachments[]
+  /** Whether an invoice follows an accepted estimate. */
   autoInvoice?: AutoInvoicing
+  /** Further charges, such as processing fees. */
   miscellaneousCharges?: ProcessingFee
+  /** Installments of the invoice that follows. */
   paymentScheduleConfig?: PaymentScheduleConfig
 }
 
 export interface EstimateLineItem {
+  /** Name of the item. */
   name: string
+  /** Description of the item. */
   description?: string
+  /** Identifier of the product. */
   productId?: string
+  /** Identifier of the price. */
   priceId?: string
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Price of one unit, in the units of `currency`. */
   amount: number
+  /** Number of units. */
   qty: number
+  /** Taxes that apply. */
   taxes?: ItemTax[]
+  /** Identifier of the category for automatic taxes. */
   automaticTaxCategoryId?: string
+  /** Whether the item is a setup fee. */
   isSetupFeeItem?: boolean
+  /** Whether the item is paid once or repeatedly. */
   type?: 'one_time' | 'recurring'
+  /** Whether `amount` includes taxes. */
   taxInclusive?: boolean
+  /** Files that are attached. */
   attachments?: string[]
 }
 
 export interface SendEstimate {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** How to send it. */
   action: 'sms_and_email' | 'send_manually' | 'email' | 'sms'
+  /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
-  /** Identifier of the user. */
+  /** Identifier of the user who sends it. */
   userId: string
+  /** Sender of the message. */
   sentFrom?: InvoiceSettingsSenderConfiguration
+  /** Name of the estimate. */
   estimateName?: string
 }
 
 export interface FrequencySettings {
+  /** Whether the estimate repeats. */
   enabled: boolean
+  /** When it is sent. */
   schedule: ScheduleOptions
 }
 
 export interface AutoInvoicing {
+  /** Whether an invoice is created. */
   enabled: boolean
+  /** Whether the customer can pay at once. */
   directPayments?: boolean
 }
 
 export interface PaymentScheduleConfig {
+  /** Whether installments are percentages or fixed amounts. */
   type: 'fixed' | 'percentage'
+  /** Days on which installments are due. */
   dateConfig: PaymentScheduleDateConfig
+  /** The installments. */
   schedules: Json[][]
 }
 
 export interface PaymentScheduleDateConfig {
+  /** When the deposit is due. */
   depositDateType: 'estimate_accepted' | 'custom'
+  /** When the other installments are due. */
   scheduleDateType: 'regular_interval' | 'custom'
 }
 
 export interface Estimate {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
-  /** Identifier of the object. */
+  /** Identifier of the estimate. */
   _id: string
+  /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
   /** Whether it is deleted. */
   deleted: boolean
+  /** Name of the estimate. */
   name: string
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** The business that appears as the sender. */
   businessDetails: { [name: string]: Json }
+  /** Items that are sold. */
   items: Json[][]
+  /** Discount. */
   discount: Discount
+  /** Title of the estimate, such as `ESTIMATE`. */
   title?: string
+  /** Prefix of estimate numbers, such as `EST-`. */
   estimateNumberPrefix?: string
+  /** Files that are attached. */
   attachments?: Attachments[]
+  /** Who last changed the estimate. */
   updatedBy?: string
+  /** Total amount, in the units of `currency`. */
   total: number
   /** When it was created. */
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Version number of the database record. */
   __v: number
+  /** Whether taxes are calculated automatically. */
   automaticTaxesEnabled: boolean
+  /** Terms and notes, as HTML. */
   termsNotes?: string
   /** Identifier of the agency (company). */
   companyId?: string
+  /** The contact who receives it. */
   contactDetails: { [name: string]: Json }
+  /** Day on which it is issued, such as `2026-11-24`. */
   issueDate: string
+  /** Day on which the estimate expires, such as `2026-12-08`. */
   expiryDate: string
+  /** Who sent the estimate. */
   sentBy?: string
+  /** Whether taxes were calculated automatically. */
   automaticTaxesCalculated: boolean
+  /** Further data; not documented. */
   meta: { [name: string]: Json }
+  /** What happened to the estimate. */
   estimateActionHistory: string[]
+  /** Recipients of the message. */
   sentTo: { [name: string]: Json }
+  /** How often the estimate repeats. */
   frequencySettings: FrequencySettings
+  /** When the estimate was last viewed. */
   lastVisitedAt: string
+  /** Total amount in US dollars. */
   totalamountInUSD: number
+  /** Whether an invoice follows an accepted estimate. */
   autoInvoice?: { [name: string]: Json }
+  /** Identifier of the request, for support enquiries. */
   traceId: string
 }
 
 export interface UpdateEstimate {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the estimate. */
   name: string
+  /** The business that appears as the sender. */
   businessDetails: BusinessDetails
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Items that are sold. */
   items: EstimateLineItem[]
+  /** Whether real money moves; `false` for test payments. */
   liveMode?: boolean
+  /** Discount. */
   discount: Discount
+  /** Terms and notes, as HTML. */
   termsNotes?: string
+  /** Title of the estimate, such as `ESTIMATE`. */
   title?: string
+  /** The contact who receives it. */
   contactDetails: ContactDetails
+  /** Number of the estimate. */
   estimateNumber?: number
+  /** Day on which it is issued, such as `2026-11-24`. */
   issueDate?: string
+  /** Day on which the estimate expires, such as `2026-12-08`. */
   expiryDate?: string
+  /** Recipients of the message. */
   sentTo?: SentTo
+  /** Whether taxes are calculated automatically. */
   automaticTaxesEnabled?: boolean
+  /** Further data; not documented. */
   meta?: { [name: string]: Json }
+  /** How to send the estimate. */
   sendEstimateDetails?: SendEstimate
+  /** How often the estimate repeats. */
   frequencySettings: FrequencySettings
+  /** Prefix of estimate numbers, such as `EST-`. */
   estimateNumberPrefix?: string
-  /** Identifier of the user. */
+  /** Identifier of the user who sends it. */
   userId?: string
+  /** Files that are attached. */
   attachments?: Attachments[]
+  /** Whether an invoice follows an accepted estimate. */
   autoInvoice?: AutoInvoicing
+  /** Further charges, such as processing fees. */
   miscellaneousCharges?: ProcessingFee
+  /** Installments of the invoice that follows. */
   paymentScheduleConfig?: PaymentScheduleConfig
+  /** Status of the estimate. */
   estimateStatus?: 'all' | 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed'
 }
 
 export interface EstimateTemplates {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the template. */
   name: string
+  /** The business that appears as the sender. */
   businessDetails: BusinessDetails
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Items that are sold. */
   items: Json[][]
+  /** Whether real money moves; `false` for test payments. */
   liveMode?: boolean
+  /** Discount. */
   discount: Discount
+  /** Terms and notes, as HTML. */
   termsNotes?: string
+  /** Title of the document, such as `INVOICE`. */
   title?: string
+  /** Whether taxes are calculated automatically. */
   automaticTaxesEnabled?: boolean
+  /** Further data; not documented. */
   meta?: { [name: string]: Json }
+  /** How to send the estimate. */
   sendEstimateDetails?: SendEstimate
+  /** Prefix of estimate numbers, such as `EST-`. */
   estimateNumberPrefix?: string
+  /** Files that are attached. */
   attachments?: Attachments[]
+  /** Further charges, such as processing fees. */
   miscellaneousCharges?: ProcessingFee
 }
 
 export interface EstimateTemplate {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
-  /** Identifier of the object. */
+  /** Identifier of the template. */
   _id: string
+  /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
   /** Whether it is deleted. */
   deleted: boolean
+  /** Name of the template. */
   name: string
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** The business that appears as the sender. */
   businessDetails: { [name: string]: Json }
+  /** Items that are sold. */
   items: Json[][]
+  /** Discount. */
   discount: Discount
+  /** Title of the document, such as `INVOICE`. */
   title?: string
+  /** Prefix of estimate numbers, such as `EST-`. */
   estimateNumberPrefix?: string
+  /** Files that are attached. */
   attachments?: Attachments[]
+  /** Who last changed the template. */
   updatedBy?: string
+  /** Total amount, in the units of `currency`. */
   total: number
   /** When it was created. */
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Version number of the database record. */
   __v: number
+  /** Whether taxes are calculated automatically. */
   automaticTaxesEnabled: boolean
+  /** Terms and notes, as HTML. */
   termsNotes?: string
 }
 
 export interface CreateInvoice {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the invoice. */
   name: string
+  /** The business that appears as the sender. */
   businessDetails: BusinessDetails
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Items of the invoice. */
   items: InvoiceItem[]
+  /** Discount. */
   discount: Discount
+  /** Terms and notes, as HTML. */
   termsNotes?: string
+  /** Title of the invoice, such as `INVOICE`. */
   title?: string
+  /** The contact who receives it. */
   contactDetails: ContactDetails
+  /** Number of the invoice. */
   invoiceNumber?: string
+  /** Day on which it is issued, such as `2026-11-24`. */
   issueDate: string
+  /** Day on which the payment is due, such as `2026-12-08`. */
   dueDate?: string
+  /** Recipients of the message. */
   sentTo: SentTo
+  /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
+  /** Whether taxes are calculated automatically. */
   automaticTaxesEnabled?: boolean
+  /** Installments. */
   paymentSchedule?: PaymentSchedule
+  /** Fees for late payments. */
   lateFeesConfiguration?: LateFeesConfiguration
+  /** Tips that customers can add. */
   tipsConfiguration?: TipsConfiguration
+  /** Prefix of invoice numbers, such as `INV-`. */
   invoiceNumberPrefix?: string
+  /** Ways to pay. */
   paymentMethods?: PaymentMethod
+  /** Files that are attached. */
   attachments?: Attachments[]
+  /** Further charges, such as processing fees. */
   miscellaneousCharges?: ProcessingFee
 }
 
@@ -6020,7 +6730,7 @@ export interface CrawlingStatusData {
 }
 
 export interface CrawlingAggregate {
-  /** Identifier of the object. */
+  /** Status of the pages that are counted. */
   _id: 'Pending' | 'Processing' | 'Successful' | 'Failed' | 'Existing' | 'Restricted' | 'Cancelled' | 'Aborted' | 'Training'
   records: CrawlingRecord[]
 }
@@ -7302,14 +8012,21 @@ export interface CreateDtoV3 {
 }
 
 export interface IntegrationProvider {
-  /** Identifier of the object. */
+  /** Identifier of the provider. */
   _id: string
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: string
+  /** Display name of the provider. */
   title: string
+  /** Path of the provider's page. */
   route: string
+  /** Payment provider. */
   provider: string
+  /** Description of the provider. */
   description: string
+  /** Address of the logo. */
   imageUrl: string
   /** When it was created. */
   createdAt: string
@@ -7318,119 +8035,189 @@ export interface IntegrationProvider {
 }
 
 export interface CreateWhiteLabelIntegrationProvider {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Unique name of the provider. */
   uniqueName: string
+  /** Display name of the provider. */
   title: string
+  /** Payment provider. */
   provider: 'authorize-net' | 'nmi'
+  /** Description of the provider. */
   description: string
+  /** Address of the logo. */
   imageUrl: string
 }
 
 export interface Order {
-  /** Identifier of the object. */
+  /** Identifier of the order. */
   _id: string
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: string
   /** Identifier of the contact. */
   contactId?: string
+  /** Full name of the contact. */
   contactName?: string
+  /** Email address of the contact. */
   contactEmail?: string
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency?: string
+  /** Amount to pay, in the units of `currency`. */
   amount?: number
+  /** Amount before discount. */
   subtotal?: number
+  /** Amount of the discount. */
   discount?: number
+  /** Status of the order, such as `pending` or `completed`. */
   status: string
+  /** Whether real money moves; `false` for test payments. */
   liveMode?: boolean
+  /** Number of products. */
   totalProducts?: number
+  /** Kind of source, such as `funnel` or `invoice`. */
   sourceType: string
+  /** Name of the source. */
   sourceName?: string
+  /** Identifier of the funnel, invoice or other source. */
   sourceId?: string
+  /** Further data of the source. */
   sourceMeta?: { [name: string]: Json }
+  /** Code of the coupon that was applied. */
   couponCode?: string
   /** When it was created. */
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Kind of source, more precisely. */
   sourceSubType?: string
+  /** Status of the delivery, such as `fulfilled`. */
   fulfillmentStatus?: string
+  /** Number of products that are paid once. */
   onetimeProducts?: number
+  /** Number of products that are paid repeatedly. */
   recurringProducts?: number
+  /** Who created it. */
   createdBy?: string
 }
 
 export interface GetOrder {
-  /** Identifier of the object. */
+  /** Identifier of the order. */
   _id: string
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: string
   /** Identifier of the contact. */
   contactId?: string
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency?: string
+  /** Amount to pay, in the units of `currency`. */
   amount?: number
+  /** Status of the order, such as `pending` or `completed`. */
   status: string
+  /** Whether real money moves; `false` for test payments. */
   liveMode?: boolean
   /** When it was created. */
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Status of the delivery, such as `fulfilled`. */
   fulfillmentStatus?: string
+  /** The contact as it was at that time. */
   contactSnapshot?: { [name: string]: Json }
+  /** Amounts before discount, and discount. */
   amountSummary?: AmountSummary
+  /** What the order came from. */
   source?: OrderSource
+  /** Items that are sold. */
   items?: string[]
+  /** The coupon that was applied. */
   coupon?: { [name: string]: Json }
+  /** Identifier for tracking the order. */
   trackingId?: string
+  /** Fingerprint of the order. */
   fingerprint?: string
+  /** Further data; not documented. */
   meta?: { [name: string]: Json }
+  /** Whether it is marked as a test. */
   markAsTest?: boolean
+  /** Identifier of the request, for support enquiries. */
   traceId?: string
+  /** Whether taxes were calculated automatically. */
   automaticTaxesCalculated?: boolean
+  /** Service that calculates taxes. */
   taxCalculationProvider?: { [name: string]: Json }
+  /** Who created it. */
   createdBy?: string
 }
 
 export interface AmountSummary {
+  /** Amount before discount. */
   subtotal: number
+  /** Amount of the discount. */
   discount?: number
 }
 
 export interface OrderSource {
+  /** Kind of source. */
   type: 'funnel' | 'website' | 'invoice' | 'calendar' | 'text2Pay' | 'document_contracts' | 'membership' | 'mobile_app' | 'communities' | 'point_of_sale' | 'manual' | 'form' | 'survey' | 'payment_link' | 'external'
+  /** Kind of source, more precisely. */
   subType?: 'one_step_order_form' | 'two_step_order_form' | 'upsell' | 'tap_to_pay' | 'card_payment' | 'store' | 'contact_view' | 'email_campaign' | 'payments_dashboard' | 'shopify' | 'subscription_view' | 'store_upsell' | 'woocommerce' | 'service' | 'meeting' | 'imported_csv' | 'qr_code' | 'saas_one_time' | 'saas_subscription'
-  /** Identifier of the object. */
+  /** Identifier of the source. */
   id: string
+  /** Name of the source. */
   name?: string
+  /** Further data; not documented. */
   meta?: { [name: string]: Json }
 }
 
 export interface PostRecordOrderPayment {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** How it was paid. */
   mode: 'cash' | 'card' | 'cheque' | 'bank_transfer' | 'other'
+  /** Details of the card, for `mode` `card`. */
   card?: PaymentsCard
+  /** Details of the cheque, for `mode` `cheque`. */
   cheque?: PaymentsCheque
+  /** Notes on the payment. */
   notes?: string
+  /** Amount that was paid. */
   amount?: number
+  /** Further data; not documented. */
   meta?: { [name: string]: Json }
+  /** Whether only a part was paid. */
   isPartialPayment?: boolean
 }
 
 export interface PaymentsCard {
+  /** Brand of the card. */
   type: 'visa' | 'mastercard' | 'other'
+  /** Last four digits of the card's number. */
   last4: string
 }
 
 export interface PaymentsCheque {
+  /** Number of the cheque. */
   number: string
 }
 
 export interface Fulfillment {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** How the delivery can be tracked. */
   trackings: FulfillmentTracking[]
-  /** Identifier of the object. */
+  /** Identifier of the fulfillment. */
   _id: string
+  /** Items that are delivered. */
   items: FulfilledItem[]
   /** When it was created. */
   createdAt: string
@@ -7439,288 +8226,460 @@ export interface Fulfillment {
 }
 
 export interface FulfillmentTracking {
+  /** Tracking number of the carrier. */
   trackingNumber?: string
+  /** Name of the carrier. */
   shippingCarrier?: string
+  /** Address of the carrier's tracking page. */
   trackingUrl?: string
 }
 
 export interface FulfilledItem {
-  /** Identifier of the object. */
+  /** Identifier of the item. */
   _id: string
+  /** Name of the item. */
   name: string
+  /** Product that is delivered. */
   product: DefaultProduct
+  /** Price of the item. */
   price: DefaultPrice
+  /** Number of units. */
   qty: number
 }
 
 export interface DefaultProduct {
-  /** Identifier of the object. */
+  /** Identifier of the product. */
   _id: string
+  /** Description of the product. */
   description?: string
+  /** Variants of the product, such as size and color. */
   variants?: ProductVariant[]
   /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Name of the product. */
   name: string
+  /** Kind of product, such as `PHYSICAL` or `DIGITAL`. */
   productType: string
+  /** Whether the product is in the online store. */
   availableInStore?: boolean
   /** When it was created. */
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Description on the customer's bank statement. */
   statementDescriptor?: string
+  /** Address of the product's image. */
   image?: string
+  /** Identifiers of the collections that contain the product. */
   collectionIds?: string[]
+  /** Whether taxes apply. */
   isTaxesEnabled?: boolean
+  /** Identifiers of the taxes that apply. */
   taxes?: string[]
+  /** Identifier of the category for automatic taxes. */
   automaticTaxCategoryId?: string
+  /** Label shown with the product, such as a sale. */
   label?: ProductLabel
+  /** Last part of the product page's address. */
   slug?: string
 }
 
 export interface ProductVariant {
-  /** Identifier of the object. */
+  /** Identifier of the variant. */
   id: string
+  /** Name of the variant, such as `Size`. */
   name: string
+  /** Options of the variant. */
   options: ProductVariantOption[]
 }
 
 export interface ProductVariantOption {
-  /** Identifier of the object. */
+  /** Identifier of the option. */
   id: string
+  /** Name of the option, such as `Large`. */
   name: string
 }
 
 export interface ProductLabel {
+  /** Label, such as `Sale`. */
   title: string
+  /** When the label appears. */
   startDate?: string
+  /** When the label disappears. */
   endDate?: string
 }
 
 export interface DefaultPrice {
-  /** Identifier of the object. */
+  /** Identifier of the price. */
   _id: string
+  /** Membership offers that come with the price. */
   membershipOffers?: MembershipOffer[]
+  /** Identifiers of the variant options that the price is for. */
   variantOptionIds?: string[]
   /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the product. */
   product?: string
   /** Identifier of the user. */
   userId?: string
+  /** Name of the price. */
   name: string
+  /** Whether the price is paid once or repeatedly. */
   type: 'one_time' | 'recurring'
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
+  /** Price, in the units of `currency`. */
   amount: number
+  /** How often the price is paid. */
   recurring?: PaymentsRecurring
   /** When it was created. */
   createdAt?: string
   /** When it was last changed. */
   updatedAt?: string
+  /** Former price, shown for comparison. */
   compareAtPrice?: number
+  /** Whether the stock is tracked. */
   trackInventory?: boolean
+  /** Number of units in stock. */
   availableQuantity?: number
+  /** Whether the product can be bought while it is out of stock. */
   allowOutOfStockPurchases?: boolean
 }
 
 export interface MembershipOffer {
+  /** Label of the offer. */
   label: string
+  /** Identifier of the membership offer. */
   value: string
-  /** Identifier of the object. */
+  /** Identifier of the offer. */
   _id: string
 }
 
 export interface PaymentsRecurring {
+  /** Unit of `intervalCount`. */
   interval: 'day' | 'month' | 'week' | 'year'
+  /** Number of units between two payments. */
   intervalCount: number
 }
 
 export interface CreateFulfillment {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** How the delivery can be tracked. */
   trackings: FulfillmentTracking[]
+  /** Items that are delivered. */
   items: FulfillmentItems[]
+  /** Whether the customer is notified. */
   notifyCustomer: boolean
 }
 
 export interface FulfillmentItems {
+  /** Identifier of the price. */
   priceId: string
+  /** Number of units. */
   qty: number
 }
 
 export interface Txn {
-  /** Identifier of the object. */
+  /** Identifier of the transaction. */
   _id: string
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: string
   /** Identifier of the contact. */
   contactId?: string
+  /** Identifier of the contact that was merged into this one. */
   mergedFromContactId?: string
+  /** Full name of the contact. */
   contactName?: string
+  /** Email address of the contact. */
   contactEmail?: string
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency?: string
+  /** Amount of the transaction, in the units of `currency`. */
   amount?: number
+  /** Status of the transaction, such as `succeeded` or `failed`. */
   status: { [name: string]: Json }
+  /** Whether real money moves; `false` for test payments. */
   liveMode?: boolean
+  /** Kind of object that is paid, such as `order` or `invoice`. */
   entityType?: string
+  /** Identifier of the order, invoice or other object that is paid. */
   entityId?: string
+  /** Kind of source, such as `funnel` or `invoice`. */
   entitySourceType: string
+  /** Kind of source, more precisely. */
   entitySourceSubType?: string
+  /** Name of the source. */
   entitySourceName?: string
+  /** Identifier of the funnel, invoice or other source. */
   entitySourceId?: string
+  /** Further data of the source. */
   entitySourceMeta?: { [name: string]: Json }
+  /** Identifier of the subscription. */
   subscriptionId?: string
+  /** Identifier of the charge at the payment provider. */
   chargeId?: string
+  /** The charge as the payment provider returned it. */
   chargeSnapshot?: { [name: string]: Json }
+  /** Payment provider, such as `stripe`. */
   paymentProviderType?: string
+  /** Account at the payment provider. */
   paymentProviderConnectedAccount?: string
+  /** IP address of the customer. */
   ipAddress?: string
   /** When it was created. */
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Amount that was refunded. */
   amountRefunded?: number
+  /** How it was paid. */
   paymentMethod?: { [name: string]: Json }
+  /** When the payment was made. */
   fulfilledAt: string
+  /** Who created it. */
   createdBy?: string
 }
 
 export interface GetTxn {
-  /** Identifier of the object. */
+  /** Identifier of the transaction. */
   _id: string
+  /** What `altId` identifies: a location. */
   altType?: string
+  /** Identifier of the location, as `altType` says. */
   altId?: string
   /** Identifier of the contact. */
   contactId?: string
+  /** The contact as it was at that time. */
   contactSnapshot?: { [name: string]: Json }
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency?: string
+  /** Amount of the transaction, in the units of `currency`. */
   amount?: number
+  /** Status of the transaction, such as `succeeded` or `failed`. */
   status?: { [name: string]: Json }
+  /** Whether real money moves; `false` for test payments. */
   liveMode?: boolean
   /** When it was created. */
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Kind of object that is paid, such as `order` or `invoice`. */
   entityType?: string
+  /** Identifier of the order, invoice or other object that is paid. */
   entityId?: string
+  /** What the payment came from, such as a funnel or an invoice. */
   entitySource?: OrderSource
+  /** Identifier of the charge at the payment provider. */
   chargeId?: string
+  /** The charge as the payment provider returned it. */
   chargeSnapshot?: { [name: string]: Json }
+  /** Identifier of the invoice. */
   invoiceId?: string
+  /** Identifier of the subscription. */
   subscriptionId?: string
+  /** Payment provider. */
   paymentProvider?: { [name: string]: Json }
+  /** IP address of the customer. */
   ipAddress?: string
+  /** Further data; not documented. */
   meta?: { [name: string]: Json }
+  /** Whether it is marked as a test. */
   markAsTest?: boolean
+  /** Whether other transactions belong to this one. */
   isParent?: boolean
+  /** Amount that was refunded. */
   amountRefunded?: number
+  /** Identifier of the receipt. */
   receiptId?: string
+  /** Whether the transaction is synchronized with QuickBooks Online. */
   qboSynced?: boolean
+  /** Response of QuickBooks Online. */
   qboResponse?: { [name: string]: Json }
+  /** Identifier of the request, for support enquiries. */
   traceId?: string
+  /** Identifier of the contact that was merged into this one. */
   mergedFromContactId?: string
+  /** Who created it. */
   createdBy?: string
 }
 
 export interface Subscription {
-  /** Identifier of the object. */
+  /** Identifier of the subscription. */
   _id: string
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
   /** Identifier of the contact. */
   contactId?: string
+  /** Full name of the contact. */
   contactName?: string
+  /** Email address of the contact. */
   contactEmail?: string
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency?: string
+  /** Amount of each payment, in the units of `currency`. */
   amount?: number
+  /** Status of the subscription, such as `active` or `canceled`. */
   status: { [name: string]: Json }
+  /** Whether real money moves; `false` for test payments. */
   liveMode?: boolean
+  /** Kind of object that is paid, such as `order` or `invoice`. */
   entityType?: string
+  /** Identifier of the order, invoice or other object that is paid. */
   entityId?: string
+  /** Kind of source, such as `funnel` or `invoice`. */
   entitySourceType: string
+  /** Name of the source. */
   entitySourceName?: string
+  /** Identifier of the funnel, invoice or other source. */
   entitySourceId?: string
+  /** Further data of the source. */
   entitySourceMeta?: { [name: string]: Json }
+  /** Identifier of the subscription at the payment provider. */
   subscriptionId?: string
+  /** The subscription as the payment provider returned it. */
   subscriptionSnapshot?: { [name: string]: Json }
+  /** Payment provider, such as `stripe`. */
   paymentProviderType?: string
+  /** Account at the payment provider. */
   paymentProviderConnectedAccount?: string
+  /** IP address of the customer. */
   ipAddress?: string
   /** When it was created. */
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Who created it. */
   createdBy?: string
 }
 
 export interface GetSubscription {
-  /** Identifier of the object. */
+  /** Identifier of the subscription. */
   _id: string
+  /** What `altId` identifies: a location. */
   altType?: { [name: string]: Json }
+  /** Identifier of the location, as `altType` says. */
   altId?: string
   /** Identifier of the contact. */
   contactId?: string
+  /** The contact as it was at that time. */
   contactSnapshot?: { [name: string]: Json }
+  /** The coupon that was applied. */
   coupon?: { [name: string]: Json }
+  /** Three-letter ISO 4217 code, such as `USD`. */
   currency?: string
+  /** Amount of each payment, in the units of `currency`. */
   amount?: number
+  /** Status of the subscription, such as `active` or `canceled`. */
   status?: { [name: string]: Json }
+  /** Whether real money moves; `false` for test payments. */
   liveMode?: boolean
+  /** Kind of object that is paid, such as `order` or `invoice`. */
   entityType?: string
+  /** Identifier of the order, invoice or other object that is paid. */
   entityId?: string
+  /** What the payment came from, such as a funnel or an invoice. */
   entitySource?: OrderSource
+  /** Identifier of the subscription at the payment provider. */
   subscriptionId?: string
+  /** The subscription as the payment provider returned it. */
   subscriptionSnapshot?: { [name: string]: Json }
+  /** Payment provider. */
   paymentProvider?: { [name: string]: Json }
+  /** IP address of the customer. */
   ipAddress?: string
   /** When it was created. */
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Further data; not documented. */
   meta?: { [name: string]: Json }
+  /** Whether it is marked as a test. */
   markAsTest?: boolean
+  /** When payments are due. */
   schedule?: PaymentsScheduleOptions
+  /** How payments are made automatically. */
   autoPayment?: { [name: string]: Json }
+  /** Product that is paid repeatedly. */
   recurringProduct?: { [name: string]: Json }
+  /** When the subscription was cancelled. */
   canceledAt?: string
+  /** Who cancelled the subscription. */
   canceledBy?: string
+  /** Identifier of the request, for support enquiries. */
   traceId?: string
+  /** Who created it. */
   createdBy?: string
 }
 
 export interface PaymentsScheduleOptions {
+  /** When to run once. */
   executeAt?: string
+  /** When to repeat. */
   rrule?: PaymentsCustomRRuleOptions
 }
 
 export interface PaymentsCustomRRuleOptions {
+  /** Unit of `interval`. */
   intervalType: 'yearly' | 'monthly' | 'weekly' | 'daily' | 'hourly' | 'minutely' | 'secondly'
+  /** Number of units between two repetitions. */
   interval: number
+  /** First day of the series, such as `2026-11-24`. */
   startDate: string
+  /** Time of day at which the series starts. */
   startTime?: string
+  /** Last day of the series, such as `2027-11-30`. */
   endDate?: string
+  /** Time of day at which the series ends. */
   endTime?: string
+  /** Day of the month. */
   dayOfMonth?: number
+  /** Day of the week. */
   dayOfWeek?: 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su'
+  /** Week of the month. */
   numOfWeek?: number
+  /** Month of the year. */
   monthOfYear?: 'jan' | 'feb' | 'mar' | 'apr' | 'may' | 'jun' | 'jul' | 'aug' | 'sep' | 'oct' | 'nov' | 'dec'
+  /** Number of repetitions. */
   count?: number
+  /** Number of days by which it is created in advance. */
   daysBefore?: number
 }
 
 export interface Coupon {
-  /** Identifier of the object. */
+  /** Identifier of the coupon. */
   _id: string
+  /** How often the coupon was used. */
   usageCount: number
+  /** Limit on how often one customer can use the coupon. */
   limitPerCustomer: number
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: string
+  /** Name of the coupon. */
   name: string
+  /** Code that customers enter, such as `SPRING10`. */
   code: string
+  /** Whether `discountValue` is a percentage or an amount. */
   discountType: 'percentage' | 'amount'
+  /** Discount, as `discountType` says. */
   discountValue: number
+  /** Status of the coupon. */
   status: 'scheduled' | 'active' | 'expired'
+  /** When the coupon becomes valid. */
   startDate: string
+  /** When the coupon expires. */
   endDate?: string
+  /** Whether the discount applies to later payments of a subscription. */
   applyToFuturePayments: boolean
+  /** For how many later payments the discount applies. */
   applyToFuturePaymentsConfig: ApplyToFuturePaymentsConfig
   /** Identifier of the user. */
   userId?: string
@@ -7728,32 +8687,51 @@ export interface Coupon {
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Identifiers of the products. */
   productIds?: string[]
+  /** Identifiers of the prices. */
   priceIds?: string[]
+  /** Identifiers of the product variants. */
   variantIds?: string[]
 }
 
 export interface ApplyToFuturePaymentsConfig {
+  /** Whether the discount applies for good or for a fixed time. */
   type: 'forever' | 'fixed'
+  /** Number of months or other units, for type `fixed`. */
   duration?: number
+  /** Unit of `duration`. */
   durationType?: string
 }
 
 export interface CreateCoupon {
-  /** Identifier of the object. */
+  /** Identifier of the coupon. */
   _id: string
+  /** How often the coupon was used. */
   usageCount: number
+  /** Limit on how often one customer can use the coupon. */
   limitPerCustomer: number
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: string
+  /** Name of the coupon. */
   name: string
+  /** Code that customers enter, such as `SPRING10`. */
   code: string
+  /** Whether `discountValue` is a percentage or an amount. */
   discountType: 'percentage' | 'amount'
+  /** Discount, as `discountType` says. */
   discountValue: number
+  /** Status of the coupon. */
   status: 'scheduled' | 'active' | 'expired'
+  /** When the coupon becomes valid. */
   startDate: string
+  /** When the coupon expires. */
   endDate?: string
+  /** Whether the discount applies to later payments of a subscription. */
   applyToFuturePayments: boolean
+  /** For how many later payments the discount applies. */
   applyToFuturePaymentsConfig: ApplyToFuturePaymentsConfig
   /** Identifier of the user. */
   userId?: string
@@ -7761,73 +8739,120 @@ export interface CreateCoupon {
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Identifier of the request, for support enquiries. */
   traceId: string
 }
 
 export interface CreateCouponParams {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the coupon. */
   name: string
+  /** Code that customers enter, such as `SPRING10`. */
   code: string
+  /** Whether `discountValue` is a percentage or an amount. */
   discountType: 'percentage' | 'amount'
+  /** Discount, as `discountType` says. */
   discountValue: number
+  /** When the coupon becomes valid. */
   startDate: string
+  /** When the coupon expires. */
   endDate?: string
+  /** How often the coupon can be used in total. */
   usageLimit?: number
+  /** Identifiers of the products. */
   productIds?: string[]
+  /** Whether the discount applies to later payments of a subscription. */
   applyToFuturePayments?: boolean
+  /** For how many later payments the discount applies. */
   applyToFuturePaymentsConfig?: PaymentsApplyToFuturePaymentsConfig
+  /** Whether each customer can use the coupon only once. */
   limitPerCustomer?: boolean
+  /** Identifiers of the prices. */
   priceIds?: string[]
+  /** Identifiers of the product variants. */
   variantIds?: string[]
 }
 
 export interface PaymentsApplyToFuturePaymentsConfig {
+  /** Whether the discount applies for good or for a fixed time. */
   type: 'forever' | 'fixed'
+  /** Number of months or other units, for type `fixed`. */
   duration: number
+  /** Unit of `duration`. */
   durationType: 'months'
 }
 
 export interface UpdateCouponParams {
+  /** Identifier of the location, as `altType` says. */
   altId?: string
+  /** What `altId` identifies: a location. */
   altType?: 'location'
+  /** Name of the coupon. */
   name: string
+  /** Code that customers enter, such as `SPRING10`. */
   code: string
+  /** Whether `discountValue` is a percentage or an amount. */
   discountType: 'percentage' | 'amount'
+  /** Discount, as `discountType` says. */
   discountValue: number
+  /** When the coupon becomes valid. */
   startDate: string
+  /** When the coupon expires. */
   endDate?: string
+  /** How often the coupon can be used in total. */
   usageLimit?: number
+  /** Identifiers of the products. */
   productIds?: string[]
+  /** Whether the discount applies to later payments of a subscription. */
   applyToFuturePayments?: boolean
+  /** For how many later payments the discount applies. */
   applyToFuturePaymentsConfig?: PaymentsApplyToFuturePaymentsConfig
+  /** Whether each customer can use the coupon only once. */
   limitPerCustomer?: boolean
-  /** Identifier of the object. */
+  /** Identifier of the coupon. */
   id: string
+  /** Identifiers of the prices. */
   priceIds?: string[]
+  /** Identifiers of the product variants. */
   variantIds?: string[]
 }
 
 export interface CreateCustomProviders {
+  /** Display name of the provider. */
   name: string
+  /** Description of the provider. */
   description: string
+  /** Address of the page that takes payments, shown in an iframe. */
   paymentsUrl: string
+  /** Address that the server calls to verify and change payments. */
   queryUrl: string
+  /** Address of the logo. */
   imageUrl: string
+  /** Whether the provider can schedule subscriptions. */
   supportsSubscriptionSchedule: boolean
 }
 
 export interface PaymentsCreateCustomProviders {
+  /** Display name of the provider. */
   name: string
+  /** Description of the provider. */
   description: string
+  /** Address of the page that takes payments, shown in an iframe. */
   paymentsUrl: string
+  /** Address that the server calls to verify and change payments. */
   queryUrl: string
+  /** Address of the logo. */
   imageUrl: string
-  /** Identifier of the object. */
+  /** Identifier of the provider. */
   _id: string
   /** Identifier of the location (sub-account). */
   locationId?: string
+  /** Identifier of the app. */
   marketplaceAppId: string
+  /** Payment provider. */
   paymentProvider?: { [name: string]: Json }
   /** Whether it is deleted. */
   deleted: boolean
@@ -7835,11 +8860,14 @@ export interface PaymentsCreateCustomProviders {
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
+  /** Identifier of the request, for support enquiries. */
   traceId?: string
 }
 
 export interface CustomProviderKeys {
+  /** API key; secret. */
   apiKey: string
+  /** Publishable key. */
   publishableKey: string
 }
 
@@ -10614,7 +11642,7 @@ export interface Mentions {
   name: string
   /** Identifier of the object. */
   id: string
-  /** Number of items to skip. */
+  /** Position of the mention in the content. */
   offset: number
   length: number
   slug?: string
@@ -10922,218 +11950,357 @@ export interface CreateStoreSetting {
 }
 
 export interface Submission {
-  /** Identifier of the object. */
+  /** Identifier of the submission. */
   id?: string
   /** Identifier of the contact. */
   contactId?: string
-  /** When it was created. */
+  /** When the submission was sent. */
   createdAt?: string
+  /** Identifier of the survey. */
   surveyId?: string
+  /** Name from the submission. */
   name?: string
+  /** Email address from the submission. */
   email?: string
+  /** Values of all further fields. */
   others?: SurveysOthers
 }
 
 export interface SurveysOthers {
+  /** Stands for any further field, by its name. */
   __submissions_other_field__?: string
+  /** Stands for any custom field, by its identifier. */
   __custom_field_id__?: string
+  /** Where and how the submission was made. */
   eventData?: SurveysEventData
+  /** Names of the fields in their original order. */
   fieldsOriSequance?: string[]
 }
 
 export interface SurveysEventData {
+  /** Value of Facebook's `_fbc` cookie, a click identifier. */
   fbc?: string
+  /** Value of Facebook's `_fbp` cookie, a browser identifier. */
   fbp?: string
+  /** The page with the form. */
   page?: SurveysPageDetails
+  /** Kind of event, such as `page-visit`. */
   type?: string
+  /** Domain of the page. */
   domain?: string
+  /** Where the submission was made, such as `form`. */
   medium?: string
+  /** Where the visitor came from. */
   source?: string
+  /** Version of the event format. */
   version?: string
+  /** Source of the ad that led to the page. */
   adSource?: string
+  /** Identifier of the form or survey. */
   mediumId?: string
+  /** Identifier of the page or funnel around the form. */
   parentId?: string
+  /** Address of the page that linked to this one. */
   referrer?: string
+  /** Identifier of the Facebook pixel event. */
   fbEventId?: string
+  /** When the submission was made, in epoch milliseconds. */
   timestamp?: number
+  /** Name of the page or funnel around the form. */
   parentName?: string
+  /** Fingerprint of the browser. */
   fingerprint?: string
+  /** Kind of page visit. */
   pageVisitType?: string
+  /** Identifiers of the contact's sessions. */
   contactSessionIds?: SurveysContactSessionIds | null
 }
 
 export interface SurveysPageDetails {
+  /** Address of the page. */
   url?: string
+  /** Title of the page. */
   title?: string
 }
 
 export interface SurveysContactSessionIds {
+  /** Identifiers of the sessions. */
   ids?: string[] | null
 }
 
 export interface SurveysMeta {
+  /** Total number of submissions. */
   total?: number
+  /** Number of this page. */
   currentPage?: number
+  /** Number of the next page; `null` on the last one. */
   nextPage?: number | null
+  /** Number of the previous page; `null` on the first one. */
   prevPage?: number | null
 }
 
 export interface GetSurveys {
-  /** Identifier of the object. */
+  /** Identifier of the survey. */
   id?: string
+  /** Name of the survey. */
   name?: string
   /** Identifier of the location (sub-account). */
   locationId?: string
 }
 
 export interface UsersUser {
-  /** Identifier of the object. */
+  /** Identifier of the user. */
   id?: string
+  /** Full name. */
   name?: string
+  /** Given name. */
   firstName?: string
+  /** Family name. */
   lastName?: string
+  /** Email address, used to sign in. */
   email?: string
+  /** Phone number, such as `+12015550123`. */
   phone?: string
+  /** Extension of the phone number. */
   extension?: string
+  /** Features that the user may use. */
   permissions?: Permissions
+  /** Scopes that the user has. */
   scopes?: 'campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly'
+  /** Role, and the locations where the user has it. */
   roles?: Role
   /** Whether it is deleted. */
   deleted?: boolean
+  /** Phone numbers by location. */
   lcPhone?: { [name: string]: Json }
+  /** Language of the user interface. */
   platformLanguage?: 'en_US' | 'es' | 'fr_CA' | 'fr_FR' | 'nl' | 'de' | 'pt_PT' | 'pt_BR' | 'it' | 'sv' | 'da' | 'fi' | 'no'
 }
 
 export interface Permissions {
+  /** Whether the user can use campaigns. */
   campaignsEnabled?: boolean
+  /** Whether the user can only view campaigns. */
   campaignsReadOnly?: boolean
+  /** Whether the user can use contacts. */
   contactsEnabled?: boolean
+  /** Whether the user can use workflows. */
   workflowsEnabled?: boolean
+  /** Whether the user can only view workflows. */
   workflowsReadOnly?: boolean
+  /** Whether the user can use triggers. */
   triggersEnabled?: boolean
+  /** Whether the user can use funnels. */
   funnelsEnabled?: boolean
+  /** Whether the user can use websites. */
   websitesEnabled?: boolean
+  /** Whether the user can use opportunities. */
   opportunitiesEnabled?: boolean
+  /** Whether the user sees the statistics of the dashboard. */
   dashboardStatsEnabled?: boolean
+  /** Whether the user can run bulk actions. */
   bulkRequestsEnabled?: boolean
+  /** Whether the user can use appointments. */
   appointmentsEnabled?: boolean
+  /** Whether the user can use reviews. */
   reviewsEnabled?: boolean
+  /** Whether the user can use online listings. */
   onlineListingsEnabled?: boolean
+  /** Whether the user can make phone calls. */
   phoneCallEnabled?: boolean
+  /** Whether the user can use conversations. */
   conversationsEnabled?: boolean
+  /** Whether the user sees only data assigned to the user. */
   assignedDataOnly?: boolean
+  /** Whether the user sees the reports of Google Ads. */
   adwordsReportingEnabled?: boolean
+  /** Whether the user can use memberships. */
   membershipEnabled?: boolean
+  /** Whether the user sees the reports of Facebook ads. */
   facebookAdsReportingEnabled?: boolean
+  /** Whether the user sees the attribution report. */
   attributionsReportingEnabled?: boolean
+  /** Whether the user can use the settings. */
   settingsEnabled?: boolean
+  /** Whether the user can use tags. */
   tagsEnabled?: boolean
+  /** Whether the user sees the value of opportunities. */
   leadValueEnabled?: boolean
+  /** Whether the user can use marketing. */
   marketingEnabled?: boolean
+  /** Whether the user sees the reports of agents. */
   agentReportingEnabled?: boolean
+  /** Whether the user can use bots. */
   botService?: boolean
+  /** Whether the user can use the social planner. */
   socialPlanner?: boolean
+  /** Whether the user can use blogs. */
   bloggingEnabled?: boolean
+  /** Whether the user can use invoices. */
   invoiceEnabled?: boolean
+  /** Whether the user can use the affiliate manager. */
   affiliateManagerEnabled?: boolean
+  /** Whether the user can use Content AI. */
   contentAiEnabled?: boolean
+  /** Whether the user can refund payments. */
   refundsEnabled?: boolean
+  /** Whether the user can record payments. */
   recordPaymentEnabled?: boolean
+  /** Whether the user can cancel subscriptions. */
   cancelSubscriptionEnabled?: boolean
+  /** Whether the user can use payments. */
   paymentsEnabled?: boolean
+  /** Whether the user can use communities. */
   communitiesEnabled?: boolean
+  /** Whether the user can export payments. */
   exportPaymentsEnabled?: boolean
 }
 
 export interface Role {
+  /** Whether the user belongs to the agency (`agency`) or to locations (`account`). */
   type?: string
+  /** Role: `admin` or `user`. */
   role?: string
+  /** Identifiers of the locations that the user can access. */
   locationIds?: string[]
+  /** Whether the user is restricted to these locations. */
   restrictSubAccount?: boolean
 }
 
 export interface FilterByEmail {
   /** Identifier of the agency (company). */
   companyId?: string
+  /** Email addresses, separated by commas. */
   emails: string
-  /** Whether it is deleted. */
+  /** Whether to return deleted users. */
   deleted?: boolean
   /** Number of items to skip. */
   skip?: string
   /** Maximum number of items per page. */
   limit?: string
+  /** Fields to return; not documented further. */
   projection?: string
 }
 
 export interface UserSuccessful {
-  /** Identifier of the object. */
+  /** Identifier of the user. */
   id?: string
+  /** Full name. */
   name?: string
+  /** Given name. */
   firstName?: string
+  /** Family name. */
   lastName?: string
+  /** Email address, used to sign in. */
   email?: string
+  /** Phone number, such as `+12015550123`. */
   phone?: string
+  /** Extension of the phone number. */
   extension?: string
+  /** Features that the user may use. */
   permissions?: Permissions
+  /** Scopes that the user has. */
   scopes?: 'campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly'
+  /** Role, and the locations where the user has it. */
   roles?: Role
+  /** Phone numbers by location. */
   lcPhone?: { [name: string]: Json }
+  /** Language of the user interface. */
   platformLanguage?: 'en_US' | 'es' | 'fr_CA' | 'fr_FR' | 'nl' | 'de' | 'pt_PT' | 'pt_BR' | 'it' | 'sv' | 'da' | 'fi' | 'no'
 }
 
 export interface UpdateUser {
+  /** Given name. */
   firstName?: string
+  /** Family name. */
   lastName?: string
+  /** Email address; the server may refuse a change. */
   email?: string
+  /** Password of the user; never returned. */
   password?: string
+  /** Phone number, such as `+12015550123`. */
   phone?: string
+  /** Whether the user belongs to the agency (`agency`) or to locations (`account`). */
   type?: string
+  /** Role: `admin` or `user`. */
   role?: string
   /** Identifier of the agency (company). */
   companyId?: string
+  /** Identifiers of the locations that the user can access. */
   locationIds?: string[]
+  /** Features that the user may use. */
   permissions?: Permissions
+  /** Scopes that the user has. */
   scopes?: ('campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly')[]
+  /** Scopes that apply only to data assigned to the user. */
   scopesAssignedToOnly?: ('campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly')[]
+  /** Address of the profile photo. */
   profilePhoto?: string
+  /** Phone numbers by location. */
   twilioPhone?: { [name: string]: string }
+  /** Language of the user interface. */
   platformLanguage?: 'en_US' | 'es' | 'fr_CA' | 'fr_FR' | 'nl' | 'de' | 'pt_PT' | 'pt_BR' | 'it' | 'sv' | 'da' | 'fi' | 'no'
 }
 
 export interface UsersUser2 {
-  /** Identifier of the object. */
+  /** Identifier of the user. */
   id?: string
+  /** Full name. */
   name?: string
+  /** Given name. */
   firstName?: string
+  /** Family name. */
   lastName?: string
+  /** Email address, used to sign in. */
   email?: string
+  /** Phone number, such as `+12015550123`. */
   phone?: string
+  /** Extension of the phone number. */
   extension?: string
+  /** Features that the user may use. */
   permissions?: Permissions
+  /** Scopes that the user has. */
   scopes?: 'campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export'
+  /** Role, and the locations where the user has it. */
   roles?: Role
   /** Whether it is deleted. */
   deleted?: boolean
+  /** Phone numbers by location. */
   lcPhone?: { [name: string]: Json }
+  /** Language of the user interface. */
   platformLanguage?: 'en_US' | 'es' | 'fr_CA' | 'fr_FR' | 'nl' | 'de' | 'pt_PT' | 'pt_BR' | 'it' | 'sv' | 'da' | 'fi' | 'no'
 }
 
 export interface CreateUser {
   /** Identifier of the agency (company). */
   companyId?: string
+  /** Given name. */
   firstName: string
+  /** Family name. */
   lastName: string
+  /** Email address, used to sign in. */
   email: string
+  /** Password of the user; never returned. */
   password: string
+  /** Phone number, such as `+12015550123`. */
   phone?: string
+  /** Whether the user belongs to the agency (`agency`) or to locations (`account`). */
   type: string
+  /** Role: `admin` or `user`. */
   role: string
+  /** Identifiers of the locations that the user can access. */
   locationIds: string[]
+  /** Features that the user may use. */
   permissions?: Permissions
+  /** Scopes that the user has. */
   scopes?: ('campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly')[]
+  /** Scopes that apply only to data assigned to the user. */
   scopesAssignedToOnly?: ('campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly')[]
+  /** Address of the profile photo. */
   profilePhoto?: string
+  /** Phone numbers by location. */
   twilioPhone?: { [name: string]: string }
+  /** Language of the user interface. */
   platformLanguage?: 'en_US' | 'es' | 'fr_CA' | 'fr_FR' | 'nl' | 'de' | 'pt_PT' | 'pt_BR' | 'it' | 'sv' | 'da' | 'fi' | 'no'
 }
 
@@ -11405,10 +12572,13 @@ export interface CreateSingleAction {
 }
 
 export interface Workflow {
-  /** Identifier of the object. */
+  /** Identifier of the workflow. */
   id?: string
+  /** Display name of the workflow. */
   name?: string
+  /** Status, such as `draft` or `published`. */
   status?: string
+  /** Version number of the workflow. */
   version?: number
   /** When it was created. */
   createdAt?: string
