@@ -316,9 +316,17 @@ fn plain(text: &str, without: &str) -> String {
         }
     }
     if name.is_empty() {
-        return text.trim().to_lowercase();
+        return text.trim().chars().map(small).collect();
     }
     name
+}
+
+/// A Greek or Cyrillic letter, small: of the scripts that names here are written in besides Latin, those with capitals.
+fn small(c: char) -> char {
+    match c {
+        'Α'..='Ω' | 'А'..='Я' => char::from_u32(c as u32 + 32).unwrap_or(c),
+        other => other,
+    }
 }
 
 /// A Latin letter or digit, small and without its accent.

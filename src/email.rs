@@ -167,7 +167,11 @@ fn punycode(label: &str) -> Option<String> {
 
 fn letter(digit: u32) -> Option<char> {
     let letters = "abcdefghijklmnopqrstuvwxyz0123456789";
-    letters.bytes().nth(digit as usize).map(char::from)
+    letters
+        .as_bytes()
+        .get(digit as usize)
+        .copied()
+        .map(char::from)
 }
 
 /// Without marks that cannot be seen, and in ASCII as far as a character is one in full width.

@@ -309,10 +309,8 @@ fn dialled(digits: &str, has_plus: bool, country: &str) -> Result<Found, Trouble
         return finish(plan, rest, region);
     }
     let own = without_trunk.unwrap_or(digits);
-    if !IS_LENIENT {
-        if let Some(rest) = mobile(plan, own) {
-            return finish(plan, &rest, region);
-        }
+    if !IS_LENIENT && let Some(rest) = mobile(plan, own) {
+        return finish(plan, &rest, region);
     }
     // The country code without its plus.
     match after(digits, plan.code()) {

@@ -238,6 +238,19 @@ fn what_the_crm_would_refuse_is_kept_word_for_word() {
 }
 
 #[test]
+fn zones_and_countries_are_read_as_people_write_them() {
+    for (name, typed, stored) in [
+        ("timezone", "Pacific Time (US & Canada)", "America/Los_Angeles"),
+        ("timezone", "america/new york", "America/New_York"),
+        ("country", "Korea, Republic of", "KR"),
+        ("country", "United States (US)", "US"),
+    ] {
+        let entry = site().entry(&json!({ "email": "ada@example.com", name: typed }));
+        assert_eq!(entry.contact.get(name), Some(&json!(stored)), "{typed}");
+    }
+}
+
+#[test]
 fn a_lead_with_one_way_to_answer_is_taken() {
     let mut site = site();
     let (response, report) = site.post(json!({ "email": "ada@", "phone": "(201) 555-0101" }));

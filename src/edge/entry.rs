@@ -463,6 +463,13 @@ fn fit(target: &str, typed: &str, region: &str) -> Result<String, (&'static str,
                 None => return Err(own(("not_a_date", "must be a date such as 1990-09-25"))),
             }
         }
+        "timezone" => match timezone::read(&line) {
+            Some(zone) => zone,
+            None => {
+                let message = "must be a time zone such as America/New_York";
+                return Err(own(("not_a_timezone", message)));
+            }
+        },
         _ => line,
     };
     if value.chars().count() > LONGEST {
@@ -473,10 +480,6 @@ fn fit(target: &str, typed: &str, region: &str) -> Result<String, (&'static str,
         "website" if !is_url(&value) => {
             let message = "must be a web address such as https://example.com";
             Err(own(("not_a_url", message)))
-        }
-        "timezone" if !timezone::is_iana(&value) => {
-            let message = "must be a time zone such as America/New_York";
-            Err(own(("not_a_timezone", message)))
         }
         _ => Ok(value),
     }
