@@ -198,13 +198,9 @@ impl Call {
         let mut call = Self::of(request, operation.repeat, patience);
         call.is_read = operation.is_read();
         if operation.area() == "oauth" {
-            for value in params
-                .get("body")
-                .and_then(Value::as_object)
-                .into_iter()
-                .flat_map(Map::values)
-            {
-                call.secrets.add(value.as_str().unwrap_or_default());
+            let body = params.get("body").unwrap_or(&Value::Null);
+            for name in OAUTH_SECRETS {
+                call.secrets.add(body[*name].as_str().unwrap_or_default());
             }
         }
         call.operation = Some(operation);
@@ -695,6 +691,15 @@ fn redirect(answer: &Response) -> Error {
     };
     Error::new(Code::UnexpectedAnswer, message).status_is(answer.status)
 }
+
+/// Fields of a token request that are as secret as a token.
+const OAUTH_SECRETS: &[&str] = &[
+    "client_secret",
+    "clientSecret",
+    "refresh_token",
+    "refreshToken",
+    "code",
+];
 
 /// Fields of a contact that the server does not fill in by itself.
 const OWN: &[&str] = &[

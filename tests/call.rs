@@ -626,3 +626,73 @@ fn an_id_with_a_slip_gets_a_hint() {
     assert_eq!(error.code(), Code::UnknownOperation);
     assert!(error.message().contains("contacts.get?"), "{error}");
 }
+
+#[test]
+fn no_error_of_a_call_has_a_secret_of_it() {
+    let mut session = Session::with_token("old-token-12345678")
+        .unwrap()
+        .at("loc_1");
+    let get = json!({ "contactId": "c" });
+    let mut call = Call::new("contacts.get", get.clone(), &session).unwrap();
+    call.poll(&session, 0);
+    let expired = Response::json(401, r#"{"message":"Invalid JWT"}"#);
+    call.handle(&mut session, 0, Outcome::Answer(expired.clone()));
+    call.poll(&session, 0);
+    call.handle(
+        &mut session,
+        0,
+        Outcome::Token(Secret::new("new-token-87654321")),
+    );
+    call.poll(&session, 0);
+    let both = r#"{"message":"old-token-12345678 and new-token-87654321"}"#;
+    call.handle(&mut session, 0, Outcome::Answer(Response::json(403, both)));
+    let Step::Done(Err(error)) = call.poll(&session, 0) else {
+        panic!("403 ends a call")
+    };
+    assert!(error.message().contains("… and …"), "{error}");
+
+    // What `fetch` or the token function fails with.
+    let how = format!("{} new-token-87654321", "x".repeat(490));
+    let mut call = Call::with("contacts.get", get.clone(), &session, once(), false).unwrap();
+    call.poll(&session, 0);
+    call.handle(&mut session, 0, Outcome::Failed(how));
+    let Step::Done(Err(error)) = call.poll(&session, 0) else {
+        panic!("there are no retries")
+    };
+    assert!(!error.message().contains("new-tok"), "{error}");
+    let mut call = Call::with("contacts.get", get, &session, once(), false).unwrap();
+    call.poll(&session, 0);
+    call.handle(&mut session, 0, Outcome::Answer(expired));
+    call.poll(&session, 0);
+    let failed = Error::new(Code::Unauthorized, "no renewal of new-token-87654321");
+    call.handle(&mut session, 0, Outcome::Token(Err(failed)));
+    let Step::Done(Err(error)) = call.poll(&session, 0) else {
+        panic!("without a token a call ends")
+    };
+    assert_eq!(error.message(), "no renewal of …");
+
+    // The secrets of a token request, and not the names of its fields.
+    let body = json!({ "client_id": "client-1", "client_secret": "hush-hush-hush", "grant_type": "refresh_token", "refresh_token": "refresh-me-12345" });
+    let answer =
+        r#"{"message":"refresh_token: client hush-hush-hush may not use refresh-me-12345"}"#;
+    let error = over(
+        "oauth.getToken",
+        json!({ "body": body }),
+        &[Response::json(403, answer)],
+    );
+    let error = error.0.unwrap_err();
+    assert!(
+        error
+            .message()
+            .contains("refresh_token: client … may not use …"),
+        "{error}"
+    );
+}
+
+/// No attempt after the first.
+fn once() -> Patience {
+    Patience {
+        retries: 0,
+        ..Patience::default()
+    }
+}

@@ -2,6 +2,8 @@
 
 use leadbridge::Code;
 use leadbridge::http::Response;
+use leadbridge::json;
+use leadbridge::json::ToValue;
 use leadbridge::refusal::read;
 use leadbridge::session::Secrets;
 
@@ -153,4 +155,116 @@ fn a_token_that_the_server_echoes_is_cut_out() {
         r#"{"message":["Authorization must not be Bearer pit-secret"]}"#,
     );
     assert!(!format!("{list:?}").contains("pit-secret"));
+}
+
+fn secrets(texts: &[&str]) -> Secrets {
+    let mut secrets = Secrets::default();
+    texts.iter().for_each(|text| secrets.add(text));
+    secrets
+}
+
+const TOKEN: &str = "0f8fad5b-d9cb-469f-a165-70867728950e+/=";
+
+#[test]
+fn no_piece_of_a_token_is_left_anywhere_in_an_error() {
+    let (start, end) = TOKEN.split_at(20);
+    let far = "x".repeat(490);
+    for (status, body) in [
+        // Cut at 500 characters only after it is redacted.
+        (401, json!({ "message": format!("{far}{TOKEN}") })),
+        (
+            422,
+            json!({ "message": [format!("{far}{TOKEN}"), "second"] }),
+        ),
+        // In pieces.
+        (422, json!({ "message": [start, end] })),
+        (
+            401,
+            json!({ "message": format!("your token begins with {start}") }),
+        ),
+        (
+            401,
+            json!({ "message": format!("your token ends with {end}") }),
+        ),
+        // In other forms.
+        (401, json!({ "message": TOKEN.to_uppercase() })),
+        (
+            401,
+            json!({ "message": "0f8fad5b-d9cb-469f-a165-70867728950e%2B%2F%3D" }),
+        ),
+        // In other fields.
+        (500, json!({ "message": "no", "traceId": TOKEN })),
+        (
+            400,
+            json!({ "message": "no", "meta": { "contactId": TOKEN, "matchingField": TOKEN } }),
+        ),
+        (
+            422,
+            json!({ "message": [format!("{TOKEN} must be shorter")] }),
+        ),
+        (
+            422,
+            json!({ "message": [format!("property {TOKEN} should not exist")] }),
+        ),
+        (422, json!({ "message": [{ TOKEN: "nested" }] })),
+        (401, json!({ "error": { "message": TOKEN } })),
+        (401, json!({ "error_description": TOKEN })),
+    ] {
+        let answer = Response::json(status, body.to_string());
+        let error = read(&answer, 0, &secrets(&[TOKEN]));
+        let shown = format!("{error:?} {error} {}", error.to_value()).to_lowercase();
+        for window in TOKEN.as_bytes().windows(9) {
+            let piece = std::str::from_utf8(window).unwrap();
+            assert!(!shown.contains(piece), "{body}: {piece} in {shown}");
+        }
+    }
+}
+
+#[test]
+fn what_looks_like_a_token_is_redacted_though_nobody_knows_it() {
+    let hidden = secrets(&[]);
+    for (text, expected) in [
+        ("vault gave pit-1f2e3d4c, which", "vault gave …, which"),
+        (
+            "Authorization: Bearer abc.def-123",
+            "Authorization: Bearer …",
+        ),
+        ("eyJhbGciOiJIUzI1NiJ9.e30.x is no JWT", "… is no JWT"),
+        (
+            "a Bearer authentication is needed",
+            "a Bearer authentication is needed",
+        ),
+        ("the pit is deep: été 😀", "the pit is deep: été 😀"),
+        ("", ""),
+    ] {
+        assert_eq!(hidden.hide(text), expected);
+    }
+}
+
+#[test]
+fn ordinary_words_survive_a_token_that_shares_them() {
+    let hidden = secrets(&["pit-sandbox", "abc"]);
+    assert_eq!(
+        hidden.hide("no contact in loc_sandbox, abc"),
+        "no contact in loc_sandbox, abc"
+    );
+    assert_eq!(hidden.hide("é pit-sandbox é"), "é … é");
+    assert_eq!(
+        secrets(&["short"]).hide("a Short one, shorter"),
+        "a … one, …er"
+    );
+}
+
+#[cfg(not(target_arch = "wasm32"))] // which has no clock
+#[test]
+fn a_large_body_is_redacted_in_time() {
+    let body = format!(r#"{{"message":"{}{TOKEN}"}}"#, "pit 0f8fad5".repeat(5_000));
+    let began = std::time::Instant::now();
+    let error = read(
+        &Response::json(401, body),
+        0,
+        &secrets(&[&TOKEN.repeat(30)]),
+    );
+    assert!(!error.message().contains(TOKEN) && error.message().len() < 800);
+    assert!(began.elapsed().as_secs() < 2, "{:?}", began.elapsed());
 }

@@ -99,3 +99,43 @@ fn nonsense_in_a_header_is_no_delay() {
         );
     }
 }
+
+#[test]
+fn a_delay_may_be_a_date_or_a_fraction() {
+    const NOON: u64 = 1_795_525_200_000;
+    let date = "Tue, 24 Nov 2026 13:00:03 GMT";
+    for (told, expected) in [
+        ("0.5", 500),
+        ("1.25", 1250),
+        ("2.0001", 2001),
+        ("0", 0),
+        (" 3 ", 3000),
+        ("99999", 600_000),
+        ("18446744073709551615", 600_000),
+        (date, 3000),
+        ("Tue, 24 Nov 2026 12:00:00 GMT", 0),
+        ("Tue, 24 Nov 2099 12:00:00 GMT", 600_000),
+        // None of them is a delay: the usual window.
+        ("1.", 10_000),
+        (".5", 10_000),
+        ("1.5.5", 10_000),
+        ("Tue, 24 Foo 2026 13:00:03 GMT", 10_000),
+    ] {
+        let busy = answer(429, &[("retry-after", told)]);
+        let wait = again_at(1, Failure::Answer(&busy), Never, 0, NOON).unwrap() - NOON;
+        assert_eq!(wait, expected, "{told:?}");
+    }
+    // The server's date is compared with the server's clock: ours is five minutes ahead.
+    let busy = answer(
+        503,
+        &[
+            ("retry-after", date),
+            ("date", "Tue, 24 Nov 2026 13:00:00 GMT"),
+        ],
+    );
+    let now = NOON + 300_000;
+    assert_eq!(
+        again_at(1, Failure::Answer(&busy), Safe, 0, now),
+        Some(now + 3000)
+    );
+}
