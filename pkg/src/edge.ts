@@ -13,7 +13,7 @@ export { memoryStore, type Store }
 export interface LeadOptions {
   /** Origins that may post, such as `https://shop.example`. The handler's own origin always may; `*` is any. */
   allow?: string[]
-  /** Form field → contact field, before the usual names; `customFields.KEY` names a custom field, `consent` the consent. */
+  /** Form field → contact field, before the usual names; `customFields.KEY` names a custom field, `consent` the consent, `''` leaves it out. */
   fields?: Record<string, string>
   /** The country in which national phone numbers are read when the form does not say, such as `US`. */
   country?: string
@@ -91,8 +91,11 @@ export interface HandlerOptions {
   store?: Store
   /** What happens when the store fails: `refuse` (default) answers 503, `accept` takes leads without limit and claim. */
   storeDown?: 'refuse' | 'accept'
-  /** The visitor's address, for the rate limit. Default: what the runtime guarantees, or `lead.trustProxy`. */
-  address?: (request: Request) => string | undefined
+  /**
+   * The visitor's address, for the rate limit; nothing where it is not known. Default: what the runtime guarantees, or
+   * `lead.trustProxy`.
+   */
+  address?: (request: Request) => string | null | undefined
   /** Called with every lead after the visitor has been answered. */
   onLead?: (report: LeadReport) => unknown
   /**
@@ -124,6 +127,7 @@ interface Step {
     | 'await'
     | 'count'
     | 'recall'
+    | 'lock'
     | 'fields'
     | 'call'
     | 'save'
@@ -184,7 +188,10 @@ function start(source?: WasmSource) {
 export function createHandler(options: HandlerOptions): Handler {
   checkOptions(options)
   const { client, lead = {}, store = memoryStore(), storeDown = 'refuse', onLead } = options
-  const { readTimeout = 20_000, ...core } = lead
+  const { readTimeout = 20_000, ...rest } = lead
+  // A browser sends an origin in its ASCII form.
+  const allow = lead.allow?.map((entry) => (entry === '*' ? entry : new URL(entry).origin))
+  const core = { ...rest, ...(allow && { allow }) }
   const owner = teller(options.onError)
   const underWay = new Map<string, Promise<unknown>>()
   let made: Promise<InstanceType<typeof import('../wasm/edge.js').LeadHandler>> | undefined
@@ -214,7 +221,12 @@ export function createHandler(options: HandlerOptions): Handler {
 
   async function take(request: Request, env: unknown, context: unknown): Promise<Response> {
     const handler = await make()
-    const bounds = { bytes: handler.maxBytes, upload: handler.maxUpload, time: readTimeout }
+    const bounds = {
+      bytes: handler.maxBytes,
+      upload: handler.maxUpload,
+      fields: lead.maxFields ?? 100,
+      time: readTimeout,
+    }
     const body: Body = await readBody(request, bounds)
     const headers: Record<string, string> = Object.fromEntries(request.headers)
     if (body.type) headers['content-type'] = body.type
@@ -238,6 +250,7 @@ export function createHandler(options: HandlerOptions): Handler {
         state.handle(...(await act(step, submission)))
       }
     } finally {
+      for (const key of submission.locks) await stored(() => store.delete(key))
       submission.end()
       state.free()
     }
@@ -245,9 +258,14 @@ export function createHandler(options: HandlerOptions): Handler {
 
   function address(request: Request, env: unknown, context: unknown): string {
     try {
-      const own = options.address?.(request)
-      if (own !== undefined) return bucket(String(own)) || String(own)
-      return bucket(addressOf(request, env, context, lead.trustProxy))
+      if (!options.address) return bucket(addressOf(request, env, context, lead.trustProxy))
+      const own: unknown = options.address(request)
+      if (own === undefined || own === null) return ''
+      if (typeof own !== 'string') {
+        if (own instanceof Promise) own.catch(() => undefined)
+        throw new TypeError('`address` must return a string, and no promise')
+      }
+      return bucket(own) || own
     } catch (cause) {
       const message = 'the function `address` failed; the lead was taken without a limit'
       owner(new LeadbridgeError({ code: 'configuration', message }, { cause }))
@@ -260,6 +278,8 @@ export function createHandler(options: HandlerOptions): Handler {
     readonly #ends = performance.now() + BUDGET
     #finished: (() => void) | undefined
     #saved = false
+    /** Contacts that this lead keeps others from. */
+    readonly locks: string[] = []
 
     /** What is left of the budget, in milliseconds. */
     get left() {
@@ -294,9 +314,9 @@ export function createHandler(options: HandlerOptions): Handler {
       case 'digest':
         return ['digest', await digest(step.text)]
       case 'claim': {
-        const known = await stored(() => store.claim(step.key, '', CLAIM))
+        const known = await stored(async () => outcome(await store.claim(step.key, '', CLAIM)))
         if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
-        if (known != null) return ['known', String(known)]
+        if (known !== undefined) return ['known', known]
         submission.claim(step.key)
         return ['claimed', '']
       }
@@ -312,11 +332,11 @@ export function createHandler(options: HandlerOptions): Handler {
         return ['count', String(count)]
       }
       case 'recall': {
-        const left = await stored(() => store.get(step.key))
+        const left = await stored(async () => outcome(await store.get(step.key)))
         if (left === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
-        if (left == null) return ['done', '']
+        if (left === undefined) return ['done', '']
         submission.save()
-        return ['known', String(left)]
+        return ['known', left]
       }
       // The contact is stored by now: a store that fails here must not make the visitor send it again.
       case 'save':
@@ -330,6 +350,8 @@ export function createHandler(options: HandlerOptions): Handler {
       case 'release':
         await stored(() => store.delete(step.key))
         return ['done', '']
+      case 'lock':
+        return lock(step.key, submission)
       case 'fields':
         return answered(async () => JSON.stringify(await definitions(submission.left)))
       default:
@@ -344,14 +366,35 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
+  /**
+   * Waits until no other lead changes the contact: two that fill the same empty field would both read it as empty, and one
+   * value would be lost.
+   */
+  async function lock(key: string, submission: Submission): Promise<Told> {
+    if (submission.locks.includes(key)) return ['done', '']
+    for (let pause = 20; ; pause = Math.min(pause * 2, 400)) {
+      const known = await stored(() => store.claim(key, '1', CLAIM))
+      if (known === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
+      if (known == null) {
+        submission.locks.push(key)
+        return ['done', '']
+      }
+      if (submission.left <= pause) {
+        const message = 'another lead has been changing the contact for too long'
+        return ['failed', JSON.stringify({ code: 'timeout', message })]
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+
   /** The outcome of another attempt of the same submission, as long as the visitor can wait. */
   async function outcomeOf(key: string): Promise<Told> {
     const ends = performance.now() + PATIENCE
     for (;;) {
-      const known = await stored(() => store.get(key))
+      const known = await stored(async () => outcome(await store.get(key)))
       if (known === DOWN) return ['store', '']
-      if (known == null) return ['done', '']
-      if (known !== '') return ['known', String(known)]
+      if (known === undefined) return ['done', '']
+      if (known !== '') return ['known', known]
       const left = ends - performance.now()
       if (left <= 0) return ['known', '']
       // Another process can only be asked again and again.
@@ -435,6 +478,16 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 }
 
+/**
+ * A value of the store as the handler wrote it, or undefined for none. Anything else (`OK`, a boolean) would be taken for the
+ * outcome of a lead that was never stored.
+ */
+function outcome(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string' && (value === '' || value.startsWith('{'))) return value
+  throw new TypeError('claim and get must return the value that was stored, or undefined')
+}
+
 /** Stands for what a store that failed would have returned. */
 const DOWN = Symbol('store failed')
 
@@ -474,13 +527,18 @@ function waiterOf(options: HandlerOptions, env: unknown, context: unknown): Wait
 
 /** Tells the owner what to fix. Without a listener each message is printed once, without the server's words. */
 function teller(listen: HandlerOptions['onError']) {
-  const told = new Set<string>()
+  const told = { visitors: new Set<string>(), owner: new Set<string>() }
   return (error: LeadbridgeError, report?: LeadReport, once?: string) => {
-    const plain = error.message.replace(/ \(\d{3}\b[^]*\)$/, '')
+    const plain = error.message
+      .replace(/ \(\d{3}\b[^]*\)$/, '')
+      .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+      .slice(0, 500)
     const key = once ?? (listen ? undefined : plain)
     if (key !== undefined) {
-      if (told.has(key) || told.size > 100) return
-      told.add(key)
+      // What visitors can cause is counted apart, so that they cannot use up what the owner must hear.
+      const [known, most] = error.code === 'forbidden' ? [told.visitors, 20] : [told.owner, 200]
+      if (known.has(key) || known.size >= most) return
+      known.add(key)
     }
     if (!listen) return console.error(`leadbridge/edge: ${error.code}: ${plain}`)
     // What the listener does with it must not fail the visitor.

@@ -373,6 +373,7 @@ test('forms in other encodings are read', async () => {
   for (const [body, type, name] of [
     [latin, 'application/x-www-form-urlencoded', 'José'],
     [raw, 'application/x-www-form-urlencoded', 'José'],
+    [Buffer.from('name=%805&email=jose%40example.com'), 'application/x-www-form-urlencoded', '€5'],
     [latin, 'application/x-www-form-urlencoded; charset=ISO-8859-1', 'José'],
     [said, 'application/x-www-form-urlencoded', 'Łukasz'],
     [
@@ -454,6 +455,100 @@ test('check() says what is missing in the account', async () => {
   sandbox.fail({ kind: 'status', status: 401, message: 'Invalid JWT', times: 99 })
   const problems = await handler.check()
   assert(problems.length >= 3 && problems.every(({ message }) => message.length > 20))
+})
+
+test('leads that come at once for one contact lose nothing', async () => {
+  for (const existing of ['fill', 'overwrite']) {
+    const { post, sandbox } = await world({ existing })
+    const id = sandbox.seed({ email: 'ada@example.com' })
+    sandbox.fail({ kind: 'delay', delay: 10, times: 99 })
+    const cities = ['Alpha', 'Beta', 'Gamma', 'Delta']
+    const answers = await Promise.all(
+      cities.map((city) => post({ email: 'ada@example.com', city })),
+    )
+    assert(answers.every(({ status }) => status === 200))
+    const contact = sandbox.records('contact').find((one) => one.id === id)
+    const kept = `${contact.city} ${notes(sandbox)}`
+    for (const city of cities) assert(kept.includes(city), `${existing}: ${city} is not in ${kept}`)
+  }
+})
+
+test('what claims are answered with in place of values is a failure', async () => {
+  for (const claim of [() => 'OK', () => true, () => 1, async () => false, () => ({})]) {
+    const { post, sandbox, errors, settled } = await world(
+      {},
+      { store: { ...memoryStore(), claim } },
+    )
+    assert.equal((await post(ada)).status, 503, String(claim))
+    await settled()
+    assert.equal(errors[0][0].code, 'store')
+    assert.equal(sandbox.records('contact').length, 0)
+  }
+})
+
+test('origins are compared as browsers send them', async () => {
+  const allow = ['https://bücher.example', 'https://Shop.Example:443/']
+  for (const origin of ['https://xn--bcher-kva.example', 'https://shop.example']) {
+    const { post } = await world({ allow })
+    assert.equal((await post(ada, { origin })).status, 200, origin)
+  }
+})
+
+test('an address that is not known is nobody’s', async () => {
+  const limit = { most: 1 }
+  for (const address of [
+    () => null,
+    () => undefined,
+    async () => '203.0.113.1',
+    async () => Promise.reject(new Error('x')),
+  ]) {
+    const { post, errors, settled } = await world({ limit }, { address })
+    const statuses = []
+    for (const email of ['a@example.com', 'b@example.com'])
+      statuses.push((await post({ email })).status)
+    assert.deepEqual(statuses, [200, 200])
+    await settled()
+    assert.equal(errors.length > 0, address.constructor.name === 'AsyncFunction')
+  }
+})
+
+test('strangers cannot use up what the owner must hear', async () => {
+  const lines = []
+  const print = console.error
+  console.error = (line) => void lines.push(line)
+  try {
+    const { post, sandbox, settled } = await world({}, { onError: undefined })
+    for (let number = 0; number < 300; number++)
+      await post(ada, { origin: `https://e${number}.example` })
+    sandbox.fail({ kind: 'status', status: 401, message: 'Invalid JWT', times: 20 })
+    await post(ada)
+    await settled()
+  } finally {
+    console.error = print
+  }
+  assert.equal(lines.length, 21)
+  assert.match(lines.at(-1), /token_expired/)
+})
+
+test('a hundred thousand parts are refused before they are parsed', async () => {
+  const { send } = await world()
+  const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n'
+  const body = `${part.repeat(80_000)}--x--`
+  const type = { 'content-type': 'multipart/form-data; boundary=x' }
+  assert.equal((await send(body, type)).status, 413)
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  assert.equal((await send('a&'.repeat(16_000), form)).status, 413)
+})
+
+test('a long message in any script is taken', async () => {
+  const { send, sandbox } = await world()
+  const message = 'こんにちは'.repeat(1500)
+  const form = new URLSearchParams({ email: 'ada@example.com', message })
+  assert.equal((await send(form, { accept: 'application/json' })).status, 200)
+  const kept = notes(sandbox)
+    .join('')
+    .match(/[こんにちは]/g).length
+  assert.equal(kept, message.length)
 })
 
 test('a request that is none is named', async () => {

@@ -9,6 +9,7 @@ export interface Body {
 export interface Bounds {
   bytes: number
   upload: number
+  fields: number
   time: number
 }
 
@@ -20,10 +21,15 @@ export async function readBody(request: Request, bounds: Bounds): Promise<Body> 
   if (!request.body || request.method === 'GET' || request.method === 'HEAD') return { unread: '' }
   const type = request.headers.get('content-type') ?? ''
   const isParts = /^\s*multipart\/form-data/i.test(type)
-  const most = isParts ? bounds.upload : bounds.bytes
+  const isForm = /^\s*application\/x-www-form-urlencoded/i.test(type)
+  // A letter takes up to three times its bytes in a form; the core judges what is left when it is decoded.
+  const most = isParts ? bounds.upload : isForm ? 3 * bounds.bytes : bounds.bytes
   if (Number(request.headers.get('content-length')) > most) return { unread: 'too_large' }
   const bytes = await collect(request.body, most, bounds.time)
   if (typeof bytes === 'string') return { unread: bytes }
+  // Counted before anything is made of it: parsing a hundred thousand parts is work.
+  const mark = isParts ? /boundary="?([^";\s]+)/i.exec(type)?.[1] : isForm ? '&' : undefined
+  if (mark && count(bytes, mark) > bounds.fields + 2) return { unread: 'too_large' }
   if (isParts) {
     try {
       const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
@@ -32,7 +38,7 @@ export async function readBody(request: Request, bounds: Bounds): Promise<Body> 
       return { unread: 'broken' }
     }
   }
-  if (/^\s*application\/x-www-form-urlencoded/i.test(type)) return pairs(decodeForm(bytes, type))
+  if (isForm) return pairs(decodeForm(bytes, type))
   return { text: decode(bytes, charset(type)), unread: '' }
 }
 
@@ -69,6 +75,14 @@ async function collect(
     at += chunk.length
   }
   return bytes
+}
+
+/** How often a mark stands in the bytes. */
+function count(bytes: Uint8Array, mark: string): number {
+  const text = new TextDecoder('latin1').decode(bytes)
+  let found = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) found++
+  return found
 }
 
 /** A file input that was left empty sends a file without a name. */
@@ -123,10 +137,20 @@ function decodeForm(bytes: Uint8Array, type: string): [string, string][] {
     try {
       return new TextDecoder(label, { fatal: true }).decode(bytes)
     } catch {
-      return new TextDecoder('windows-1252').decode(bytes)
+      return decodeWindows(bytes)
     }
   }
   return raw.map(([name, value]) => [read(name), read(value)])
+}
+
+/** The bytes 0x80 to 0x9f of Windows-1252, which some runtimes decode as control characters (WHATWG Encoding, 9.1). */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWindows(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes)
+    text += byte >= 0x80 && byte < 0xa0 ? WINDOWS[byte - 0x80] : String.fromCharCode(byte)
+  return text
 }
 
 function unescape(text: string): Uint8Array {

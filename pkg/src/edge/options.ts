@@ -45,7 +45,7 @@ function isOrigin(entry: string): boolean {
 const targets: Rule = (value) => {
   if (!isObject(value)) return 'must be an object: form field → contact field'
   for (const [name, target] of Object.entries(value)) {
-    if (isText(target) && (/^customFields\../.test(target) || FIELDS.includes(target))) continue
+    if (isText(target) && (/^(customFields\..|$)/.test(target) || FIELDS.includes(target))) continue
     const near = isText(target) ? nearest(target, FIELDS) : undefined
     return `.${name} must be a field of a contact, customFields.KEY or consent${near ? `; did you mean ${near}?` : ''}`
   }
