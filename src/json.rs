@@ -1,6 +1,5 @@
-//! JSON values, small in wasm: members stay in their order and are looked up one by one, numbers stay the digits that
-//! they were. So no trees, no tables for reading and writing floats, and nothing is lost of an identifier of twenty
-//! digits. RFC 8259.
+//! JSON values, small in wasm: members stay in their order, numbers stay the digits that they were. So no hash tables, no
+//! tables for reading and writing floats, and nothing is lost of an identifier of twenty digits. RFC 8259.
 //!
 //! ```
 //! use leadbridge::json;
@@ -13,7 +12,7 @@
 //! assert_eq!(json!({ "tags": ["new"], "city": null })["tags"][0], "new");
 //! ```
 
-use crate::text::{after, natural, slice};
+use crate::text::{cut, natural, slice};
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Index, IndexMut};
@@ -36,8 +35,8 @@ pub enum Value {
     Object(Map),
 }
 
-/// A number, as it is written. Two are equal that are written alike.
-#[derive(Clone, Debug, PartialEq)]
+/// A number, as it is written. Two are equal that mean the same: `1`, `1.0` and `10e-1`.
+#[derive(Clone, Debug)]
 pub struct Number(Box<str>);
 
 impl Number {
@@ -46,68 +45,200 @@ impl Number {
         &self.0
     }
 
-    /// A whole number, unless it has a fraction or an exponent or is out of range.
+    /// Whether it is negative, its digits without zeros at either end, and the power of ten they are multiplied by.
+    fn parts(&self) -> (bool, Vec<u8>, i64) {
+        let (number, exponent) = match self.0.split_once(['e', 'E']) {
+            None => (&*self.0, 0),
+            Some((number, exponent)) => {
+                let size = exponent.trim_start_matches(['-', '+']);
+                // As large as no text is long: what is beyond makes no difference.
+                let size = natural(size).map_or(1 << 40, |size| size.min(1 << 40)) as i64;
+                (
+                    number,
+                    if exponent.starts_with('-') {
+                        -size
+                    } else {
+                        size
+                    },
+                )
+            }
+        };
+        let fraction = cut(number, b'.').map_or(0, |(_, fraction)| fraction.len());
+        let mut digits: Vec<u8> = number
+            .bytes()
+            .filter(u8::is_ascii_digit)
+            .skip_while(|byte| *byte == b'0')
+            .collect();
+        let length = digits.len();
+        while digits.last() == Some(&b'0') {
+            digits.pop();
+        }
+        match digits.len() {
+            0 => (false, digits, 0),
+            left => {
+                let power = exponent - fraction as i64 + (length - left) as i64;
+                (number.starts_with('-'), digits, power)
+            }
+        }
+    }
+
+    /// The digits of a whole number below ten to the 20th.
+    fn whole(&self) -> Option<(bool, u64)> {
+        let (is_negative, digits, power) = self.parts();
+        if !(0..20).contains(&power) {
+            return None;
+        }
+        let start = if digits.is_empty() { Some(0) } else { None };
+        let number = start.or_else(|| natural(core::str::from_utf8(&digits).ok()?))?;
+        Some((is_negative, number.checked_mul(10_u64.pow(power as u32))?))
+    }
+
+    /// The whole number that it is, unless it is out of range.
     pub fn as_u64(&self) -> Option<u64> {
-        natural(&self.0)
+        match self.whole()? {
+            (true, _) => None,
+            (false, number) => Some(number),
+        }
     }
 
-    /// A whole number, unless it has a fraction or an exponent or is out of range.
+    /// The whole number that it is, unless it is out of range.
     pub fn as_i64(&self) -> Option<i64> {
-        match after(&self.0, "-") {
-            Some(digits) => 0_i64.checked_sub_unsigned(natural(digits)?),
-            None => natural(&self.0)?.try_into().ok(),
+        match self.whole()? {
+            (true, number) => 0_i64.checked_sub_unsigned(number),
+            (false, number) => number.try_into().ok(),
         }
     }
 
-    /// The number, exact up to fifteen digits with a decimal exponent of at most 22, else near it. Larger than any
-    /// float is infinite.
+    /// The nearest float, as `JSON.parse` reads it. Larger than any float is infinite.
     pub fn as_f64(&self) -> f64 {
-        let (digits, exponent) =
-            self.0
-                .split_once(['e', 'E'])
-                .map_or((&*self.0, 0), |(digits, exponent)| {
-                    let (sign, size) = match after(exponent, "-") {
-                        Some(size) => (-1, size),
-                        None => (1, after(exponent, "+").unwrap_or(exponent)),
-                    };
-                    let size = natural(size).unwrap_or(9999).min(9999);
-                    (digits, sign * size as i32)
-                });
-        let mut power: i32 = exponent;
-        let (mut mantissa, mut fraction) = (0_u64, false);
-        for byte in digits.bytes() {
-            match byte {
-                b'.' => fraction = true,
-                b'0'..=b'9' => {
-                    let full = mantissa >= u64::MAX / 10 - 1;
-                    if !full {
-                        mantissa = mantissa * 10 + u64::from(byte - b'0');
-                    }
-                    power += i32::from(full) - i32::from(fraction);
-                }
-                _ => {}
-            }
+        let (is_negative, digits, power) = self.parts();
+        let size = float(&digits, power);
+        // Also -0.
+        match is_negative || self.0.starts_with('-') {
+            true => -size,
+            false => size,
         }
-        let mut number = mantissa as f64;
-        // One step of at most ten to the 22nd is exact, and a float holds no more than some 330 places either way.
-        while power != 0 && number != 0.0 && number.is_finite() {
-            let step = power.unsigned_abs().min(22);
-            let mut scale = 1.0;
-            for _ in 0..step {
-                scale *= 10.0;
-            }
-            if power < 0 {
-                number /= scale;
-                power += step as i32;
-            } else {
-                number *= scale;
-                power -= step as i32;
-            }
+    }
+}
+
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.parts() == other.parts()
+    }
+}
+
+/// The float nearest to `digits` times ten to the power of `power`; of two the even one (IEEE 754, section 4.3.1).
+fn float(digits: &[u8], power: i64) -> f64 {
+    let add = |number: u64, digit: &u8| number * 10 + u64::from(digit - b'0');
+    if digits.len() <= 15 && power.unsigned_abs() <= 22 {
+        // Both are exact floats, so that one operation rounds once.
+        let (number, scale) = (digits.iter().fold(0, add) as f64, power_of_ten(power));
+        return match power < 0 {
+            true => number / scale,
+            false => number * scale,
+        };
+    }
+    match digits.len() as i64 + power {
+        _ if digits.is_empty() => return 0.0,
+        310.. => return f64::INFINITY,
+        ..-330 => return 0.0,
+        _ => {}
+    }
+    // What is behind 800 digits counts only by being there: no two floats' middle is as long.
+    let mut top = Big::default();
+    let kept = &digits[..digits.len().min(800)];
+    kept.iter().for_each(|digit| top.scale(10, digit - b'0'));
+    let mut power = power + (digits.len() - kept.len()) as i64;
+    if kept.len() < digits.len() {
+        top.scale(10, 1);
+        power -= 1;
+    }
+    let mut bottom = Big(vec![1]);
+    for _ in 0..power.unsigned_abs() {
+        (if power < 0 { &mut bottom } else { &mut top }).scale(10, 0);
+    }
+    // The number is top / bottom * 2^exponent, with top / bottom from 1 to 2.
+    let mut exponent = 0;
+    while top.is_below(&bottom) {
+        top.scale(2, 0);
+        exponent -= 1;
+    }
+    loop {
+        let mut twice = bottom.clone();
+        twice.scale(2, 0);
+        if top.is_below(&twice) {
+            break;
         }
-        if digits.starts_with('-') {
-            -number
-        } else {
-            number
+        bottom = twice;
+        exponent += 1;
+    }
+    match exponent {
+        1024.. => return f64::INFINITY,
+        ..-1075 => return 0.0,
+        _ => {}
+    }
+    // A float has 53 bits, and fewer below 2^-1022.
+    let bits = (exponent + 1075).min(53);
+    let mut mantissa = 0_u64;
+    for _ in 0..bits {
+        mantissa *= 2;
+        if !top.is_below(&bottom) {
+            top.subtract(&bottom);
+            mantissa += 1;
+        }
+        top.scale(2, 0);
+    }
+    let is_half_or_more = !top.is_below(&bottom);
+    if is_half_or_more {
+        top.subtract(&bottom);
+    }
+    let is_half = top.0.iter().all(|part| *part == 0);
+    mantissa += u64::from(is_half_or_more && (!is_half || mantissa % 2 == 1));
+    // The leading bit of a full mantissa, and what rounding carries, add to the exponent.
+    f64::from_bits(((exponent + 1022).max(0) as u64) * (1 << 52) + mantissa).min(f64::INFINITY)
+}
+
+fn power_of_ten(power: i64) -> f64 {
+    (0..power.unsigned_abs()).fold(1.0, |scale, _| scale * 10.0)
+}
+
+/// A whole number of any size, its lowest 32 bits first.
+#[derive(Clone, Default)]
+struct Big(Vec<u32>);
+
+impl Big {
+    /// Multiplies and adds.
+    fn scale(&mut self, by: u32, add: u8) {
+        let mut carry = u64::from(add);
+        for part in &mut self.0 {
+            carry += u64::from(*part) * u64::from(by);
+            *part = carry as u32;
+            carry >>= 32;
+        }
+        if carry > 0 {
+            self.0.push(carry as u32);
+        }
+    }
+
+    fn part(&self, at: usize) -> u32 {
+        self.0.get(at).copied().unwrap_or(0)
+    }
+
+    fn is_below(&self, other: &Self) -> bool {
+        let places = (0..self.0.len().max(other.0.len())).rev();
+        places
+            .map(|at| (self.part(at), other.part(at)))
+            .find(|(ours, theirs)| ours != theirs)
+            .is_some_and(|(ours, theirs)| ours < theirs)
+    }
+
+    /// Subtracts a number that is not larger.
+    fn subtract(&mut self, other: &Self) {
+        let mut borrow = false;
+        for (at, part) in self.0.iter_mut().enumerate() {
+            let (less, first) = part.overflowing_sub(other.part(at));
+            let (less, second) = less.overflowing_sub(u32::from(borrow));
+            (*part, borrow) = (less, first || second);
         }
     }
 }
@@ -120,37 +251,112 @@ impl fmt::Display for Number {
 
 /// The members of an object, in their order. Two are equal that have equal members in any order.
 #[derive(Clone, Debug, Default)]
-pub struct Map(Vec<(String, Value)>);
+pub struct Map {
+    members: Vec<(String, Value)>,
+    /// Of a map with many members, where they are by name.
+    order: Option<Box<Order>>,
+}
+
+/// Up to how many members are looked up one by one.
+const FEW: usize = 16;
+
+/// The places of members in runs sorted by name. The runs are as long as the powers of two that add up to the number of
+/// members, the longest first, so that a new place merges into those behind it and a look-up searches a few.
+#[derive(Clone, Debug, Default)]
+struct Order(Vec<u32>);
+
+impl Order {
+    fn find(&self, name: &str, members: &[(String, Value)]) -> Option<usize> {
+        let mut rest = &self.0[..];
+        while !rest.is_empty() {
+            let (run, after) = rest.split_at(1 << rest.len().ilog2());
+            let is_before = |place: &u32| *members[*place as usize].0 < *name;
+            let at = run.partition_point(is_before);
+            let place = run.get(at).map_or(0, |place| *place as usize);
+            if at < run.len() && members[place].0 == name {
+                return Some(place);
+            }
+            rest = after;
+        }
+        None
+    }
+
+    fn add(&mut self, place: usize, members: &[(String, Value)]) {
+        let name = |place: u32| &members[place as usize].0;
+        self.0.push(place as u32);
+        let length = self.0.len();
+        let mut run = vec![place as u32];
+        while length & run.len() == 0 {
+            let start = length - 2 * run.len();
+            let (left, right) = (&self.0[start..start + run.len()], &run[..]);
+            let mut merged = Vec::with_capacity(2 * run.len());
+            let (mut at, mut by) = (0, 0);
+            while at < left.len() || by < right.len() {
+                let is_left =
+                    by == right.len() || (at < left.len() && name(left[at]) < name(right[by]));
+                merged.push(if is_left { left[at] } else { right[by] });
+                (at, by) = (at + usize::from(is_left), by + usize::from(!is_left));
+            }
+            run = merged;
+        }
+        self.0.truncate(length - run.len());
+        self.0.extend(run);
+    }
+}
 
 impl Map {
     /// No members.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self {
+            members: Vec::new(),
+            order: None,
+        }
     }
 
     /// How many members there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.members.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.members.is_empty()
     }
 
     fn place(&self, name: &str) -> Option<usize> {
-        self.0.iter().position(|(known, _)| known == name)
+        match &self.order {
+            Some(order) => order.find(name, &self.members),
+            None => self.members.iter().position(|(known, _)| known == name),
+        }
+    }
+
+    /// Adds a member that is not there.
+    fn add(&mut self, name: String, value: Value) {
+        self.members.push((name, value));
+        match &mut self.order {
+            Some(order) => order.add(self.members.len() - 1, &self.members),
+            None => self.sort(),
+        }
+    }
+
+    /// Puts the members in order again, where there are many.
+    fn sort(&mut self) {
+        self.order = (self.members.len() > FEW).then(|| {
+            let mut order = Order::default();
+            (0..self.members.len()).for_each(|place| order.add(place, &self.members));
+            Box::new(order)
+        });
     }
 
     /// The value of a member.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        Some(&self.0[self.place(name)?].1)
+        Some(&self.members[self.place(name)?].1)
     }
 
     /// The value of a member, to be changed.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
         let place = self.place(name)?;
-        Some(&mut self.0[place].1)
+        Some(&mut self.members[place].1)
     }
 
     /// Whether there is such a member.
@@ -161,18 +367,20 @@ impl Map {
     /// Sets a member; gives the value it had.
     pub fn insert(&mut self, name: String, value: Value) -> Option<Value> {
         match self.place(&name) {
-            Some(place) => Some(std::mem::replace(&mut self.0[place].1, value)),
+            Some(place) => Some(std::mem::replace(&mut self.members[place].1, value)),
             None => {
-                self.0.push((name, value));
+                self.add(name, value);
                 None
             }
         }
     }
 
-    /// Takes a member out; the others keep their order.
+    /// Takes a member out; the others keep their order. To take out many, [`Self::retain`] is faster.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let place = self.place(name)?;
-        Some(self.0.remove(place).1)
+        let (_, value) = self.members.remove(place);
+        self.sort();
+        Some(value)
     }
 
     /// A member, there or not.
@@ -182,39 +390,40 @@ impl Map {
 
     /// Keeps the members that pass.
     pub fn retain(&mut self, mut keeps: impl FnMut(&String, &mut Value) -> bool) {
-        self.0.retain_mut(|(name, value)| keeps(name, value));
+        self.members.retain_mut(|(name, value)| keeps(name, value));
+        self.sort();
     }
 
     /// The members, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&String, &Value)> + ExactSizeIterator {
-        self.0.iter().map(|(name, value)| (name, value))
+        self.members.iter().map(|(name, value)| (name, value))
     }
 
     /// The members, their values to be changed.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (&String, &mut Value)> {
-        self.0.iter_mut().map(|(name, value)| (&*name, value))
+        self.members.iter_mut().map(|(name, value)| (&*name, value))
     }
 
     /// The names, in order.
     pub fn keys(&self) -> impl Iterator<Item = &String> {
-        self.0.iter().map(|(name, _)| name)
+        self.members.iter().map(|(name, _)| name)
     }
 
     /// The values, in order.
     pub fn values(&self) -> impl Iterator<Item = &Value> {
-        self.0.iter().map(|(_, value)| value)
+        self.members.iter().map(|(_, value)| value)
     }
 
     /// The values, to be changed.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Value> {
-        self.0.iter_mut().map(|(_, value)| value)
+        self.members.iter_mut().map(|(_, value)| value)
     }
 }
 
 impl PartialEq for Map {
     fn eq(&self, other: &Self) -> bool {
         let same = |(name, value): &(String, Value)| other.get(name) == Some(value);
-        self.0.len() == other.0.len() && self.0.iter().all(same)
+        self.len() == other.len() && self.members.iter().all(same)
     }
 }
 
@@ -249,7 +458,7 @@ impl IntoIterator for Map {
     type IntoIter = std::vec::IntoIter<(String, Value)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.members.into_iter()
     }
 }
 
@@ -261,7 +470,7 @@ impl<'a> IntoIterator for &'a Map {
     >;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter().map(|(name, value)| (name, value))
+        self.members.iter().map(|(name, value)| (name, value))
     }
 }
 
@@ -279,10 +488,10 @@ impl<'a> Entry<'a> {
     pub fn or_insert_with(self, make: impl FnOnce() -> Value) -> &'a mut Value {
         let Self(map, name) = self;
         let place = map.place(&name).unwrap_or_else(|| {
-            map.0.push((name, make()));
-            map.0.len() - 1
+            map.add(name, make());
+            map.len() - 1
         });
-        &mut map.0[place].1
+        &mut map.members[place].1
     }
 }
 
@@ -746,7 +955,7 @@ fn write(value: &Value, into: &mut String) {
 
 fn write_members(map: &Map, into: &mut String) {
     into.push('{');
-    for (index, (name, value)) in map.0.iter().enumerate() {
+    for (index, (name, value)) in map.members.iter().enumerate() {
         if index > 0 {
             into.push(',');
         }
@@ -798,7 +1007,7 @@ macro_rules! whole_numbers {
 
         impl PartialEq<$kind> for Value {
             fn eq(&self, other: &$kind) -> bool {
-                self.as_number().is_some_and(|number| *number.0 == other.to_string())
+                self == &Self::from(*other)
             }
         }
     )* };

@@ -428,7 +428,8 @@ impl Checker {
                         words.starts_with('\'') && known.contains(&text.as_str())
                     }
                     Value::Number(_) => {
-                        !words.starts_with('\'') && known.contains(&plain_number(value).as_str())
+                        let is_word = |word: &&str| Value::read(word).as_ref() == Ok(value);
+                        !words.starts_with('\'') && known.iter().any(is_word)
                     }
                     _ => false,
                 };
@@ -693,13 +694,6 @@ pub fn kind_of(value: &Value) -> &'static str {
 fn has_value(object: &Map, name: &str) -> bool {
     !matches!(object.get(name), None | Some(Value::Null))
         && object.get(name).and_then(Value::as_str) != Some("")
-}
-
-/// A number as tables write it: without a fraction that is none.
-fn plain_number(value: &Value) -> String {
-    let text = value.to_string();
-    text.strip_suffix(".0")
-        .map_or_else(|| text.clone(), str::to_owned)
 }
 
 /// `1990-09-25`
