@@ -283,6 +283,18 @@ impl Call {
         self.secrets.hide(text)
     }
 
+    /// Whether [`Call::poll`] says [`Step::Done`].
+    #[cfg(feature = "fetch")]
+    pub(crate) fn is_over(&self) -> bool {
+        matches!(self.state, State::Done(_))
+    }
+
+    /// The token of the last attempt.
+    #[cfg(feature = "fetch")]
+    pub(crate) fn sent_token(&self) -> Option<&str> {
+        self.token.as_ref().map(Secret::reveal)
+    }
+
     /// The error of a call that its caller stops.
     pub fn stopped(&mut self) -> Error {
         if matches!(self.state, State::Sent) && !self.looking && !self.is_read {

@@ -4,15 +4,12 @@
 //! function directly, which costs a third less time there (no `Request` object is built).
 
 use std::cell::{Cell, RefCell};
-use std::future::{Future, poll_fn};
-use std::pin::Pin;
 use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
 
 use crate::json::Value;
 use gloo_net::http::RequestBuilder;
 use gloo_timers::callback::Timeout;
-use js_sys::{Array, Function, JsString, Object, Promise, Reflect};
+use js_sys::{Array, Function, JsString, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, FormData};
@@ -20,6 +17,7 @@ use web_sys::{AbortController, AbortSignal, FormData};
 use crate::call::{Answer, Call, Outcome, Patience, Step};
 use crate::error::{Code, Error, Millis};
 use crate::http::{Method, Request, Response};
+use crate::refusal::{self, Shape};
 use crate::request::MULTIPART;
 use crate::session::{Secret, Session};
 use crate::text::{join, natural};
@@ -38,15 +36,72 @@ extern "C" {
 
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
     fn parse(text: &JsString) -> Result<JsValue, JsValue>;
+
+    /// Milliseconds of a clock that nobody can set.
+    #[wasm_bindgen(js_namespace = performance, js_name = now)]
+    fn elapsed() -> f64;
+
+    /// What a `fetch` resolved to. It should be a `Response`, but it may be anything: each access can throw.
+    type Fetchable;
+    #[wasm_bindgen(catch, method, getter)]
+    fn status(this: &Fetchable) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, method, getter, js_name = type)]
+    fn kind(this: &Fetchable) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, method, getter)]
+    fn headers(this: &Fetchable) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, method, getter)]
+    fn body(this: &Fetchable) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, method)]
+    fn text(this: &Fetchable) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, method)]
+    fn blob(this: &Fetchable) -> Result<JsValue, JsValue>;
+
+    /// Its `headers`.
+    type Named;
+    #[wasm_bindgen(catch, method)]
+    fn get(this: &Named, name: &str) -> Result<JsValue, JsValue>;
+
+    /// Its `body`, and the reader of it.
+    type Stream;
+    #[wasm_bindgen(catch, method, js_name = getReader)]
+    fn reader(this: &Stream) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, method)]
+    fn read(this: &Stream) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, method)]
+    fn cancel(this: &Stream) -> Result<JsValue, JsValue>;
+
+    /// What a reader resolves to.
+    type Part;
+    #[wasm_bindgen(catch, method, getter)]
+    fn done(this: &Part) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, method, getter)]
+    fn value(this: &Part) -> Result<JsValue, JsValue>;
+
+    type TextDecoder;
+    #[wasm_bindgen(constructor)]
+    fn new() -> TextDecoder;
+    #[wasm_bindgen(catch, method)]
+    fn decode(this: &TextDecoder, bytes: &Uint8Array) -> Result<JsString, JsValue>;
+
+    type Blob;
+    #[wasm_bindgen(catch, constructor)]
+    fn new(parts: &Array, options: &Bag) -> Result<Blob, JsValue>;
 }
 
+/// How much is read of the body of an answer that is no success, in bytes.
+const ERROR_BYTES: f64 = 65_536.0;
+
+/// How much is read of the body of a success unless said, in bytes.
+const MAX_BYTES: f64 = 67_108_864.0;
+
 /// Headers that the core reads of an answer that is no success.
-const READ: [&str; 5] = [
+const READ: [&str; 6] = [
     "retry-after",
     "x-ratelimit-interval-milliseconds",
     "x-ratelimit-daily-remaining",
     "content-type",
     "date",
+    "location",
 ];
 
 /// What the host brings to a call.
@@ -54,7 +109,7 @@ const READ: [&str; 5] = [
 pub struct Host {
     /// Anything shaped like `fetch`; without one, the global.
     pub fetch: Option<Function>,
-    /// Asked for a token with whether the last was rejected; answers a text or a promise of one.
+    /// Called for a token with whether the last was rejected, and that one; returns a string or a promise of one.
     pub token: Option<Function>,
     /// Stops the call, waits included.
     pub signal: Option<AbortSignal>,
@@ -64,6 +119,8 @@ pub struct Host {
     pub files: Option<Array>,
     /// Whether the answer's text is to come along in [`Answer::response`].
     pub text: bool,
+    /// The largest body of a success that is read, in bytes; 64 MiB unless said.
+    pub max_bytes: Option<u64>,
 }
 
 /// What stands in a body for a file: this mark, and its number in [`Host::files`]. No text of a caller begins like it.
@@ -89,15 +146,15 @@ pub async fn run(
     session: &Rc<RefCell<Session>>,
     host: &Host,
 ) -> Result<Fetched, Error> {
-    let bell = Rc::new(Bell::default());
+    let bell = Rc::new(Bell::new());
     let _stop = host.signal.as_ref().map(|signal| Stop::on(signal, &bell));
     let mut value = JsValue::UNDEFINED;
     let mut headers = JsValue::UNDEFINED;
     loop {
-        if host.signal.as_ref().is_some_and(AbortSignal::aborted) {
-            return Err(Error::new(Code::Aborted, "the signal stopped the call"));
+        if host.signal.as_ref().is_some_and(AbortSignal::aborted) && !call.is_over() {
+            return Err(call.stopped());
         }
-        let step = call.poll(&session.borrow(), now());
+        let step = call.poll(&session.borrow(), bell.now());
         let outcome = match step {
             Step::Done(Err(error)) => return Err(error),
             Step::Done(Ok(answer)) => {
@@ -128,7 +185,7 @@ pub async fn run(
             }
             Step::Token { rejected, until } => {
                 let _timer = bell.ring_at(until);
-                Outcome::Token(host.bring_token(rejected, &bell).await)
+                Outcome::Token(host.bring_token(&call, rejected, &bell).await)
             }
             Step::Send { request, until } => {
                 host.tell(
@@ -136,17 +193,17 @@ pub async fn run(
                     &call,
                     &[
                         ("method", request.method.as_str().into()),
-                        ("url", (&request.url).into()),
+                        ("url", call.hide(&request.url).into()),
                     ],
                 );
-                let began = now();
+                let began = bell.now();
                 let (outcome, body, found) = attempt(&call, host, &request, until, &bell).await;
                 (value, headers) = (body, found);
                 if let Outcome::Answer(answer)
                 | Outcome::Unreadable(answer)
                 | Outcome::TooLarge(answer) = &outcome
                 {
-                    let took = now().saturating_sub(began) as f64;
+                    let took = bell.now().saturating_sub(began) as f64;
                     host.tell(
                         "response",
                         &call,
@@ -156,9 +213,15 @@ pub async fn run(
                 outcome
             }
         };
-        call.handle(&mut session.borrow_mut(), now(), outcome);
+        if bell.is_stopped.get() && !matches!(outcome, Outcome::Answer(_)) {
+            return Err(call.stopped());
+        }
+        call.handle(&mut session.borrow_mut(), bell.now(), outcome);
     }
 }
+
+/// Why there is no answer: what was thrown, or nothing where the bell rang.
+type Missing = Option<JsValue>;
 
 /// Sends once and reads what comes, until the time is up or the caller stops.
 async fn attempt(
@@ -175,71 +238,211 @@ async fn attempt(
         ));
     };
     let _timer = bell.ring_at(until);
-    let failed = |error: Option<JsValue>| match error {
-        Some(error) => none(Outcome::Failed(words(&error))),
-        None => {
-            controller.abort();
-            none(Outcome::TimedOut)
-        }
+    let missing = match exchange(call, host, request, &controller.signal(), bell).await {
+        Ok(done) => return done,
+        Err(missing) => missing,
     };
-    let sent = match send(host, request, &controller.signal()) {
-        Ok(sending) => bell.unless(sending).await,
-        Err(error) => Err(Some(error)),
-    };
-    let response: web_sys::Response = match sent {
-        Ok(response) => response.unchecked_into(),
-        Err(error) => return failed(error),
-    };
-    let status = response.status();
-    let headers = response.headers();
-    let is_success = (200..300).contains(&status);
-    if is_success && call.operation().is_some_and(|operation| operation.binary) {
-        let file = match response.blob() {
-            Ok(reading) => bell.unless(reading).await,
-            Err(error) => Err(Some(error)),
-        };
-        return match file {
-            Ok(file) => {
-                let answer = Response {
-                    status,
-                    ..Response::default()
-                };
-                (Outcome::Answer(answer), file, headers.into())
-            }
-            Err(error) => failed(error),
-        };
+    controller.abort();
+    none(match missing {
+        Some(thrown) => Outcome::Failed(words(&thrown)),
+        None => Outcome::TimedOut,
+    })
+}
+
+async fn exchange(
+    call: &Call,
+    host: &Host,
+    request: &Request,
+    signal: &AbortSignal,
+    bell: &Bell,
+) -> Result<(Outcome, JsValue, JsValue), Missing> {
+    let sending = send(host, request, signal)?;
+    let response: Fetchable = bell.unless(&sending).await?.unchecked_into();
+    let status = response.status()?.as_f64().unwrap_or(-1.0);
+    let is_opaque = status == 0.0 && response.kind()? == "opaqueredirect";
+    let is_status = (200.0..1000.0).contains(&status) && status % 1.0 == 0.0;
+    if !is_opaque && !is_status {
+        return Err(thrown("fetch resolved to no Response with a status"));
     }
-    let text = match response.text() {
-        Ok(reading) => bell.unless(reading).await,
-        Err(error) => Err(Some(error)),
-    };
-    let text: JsString = match text {
-        Ok(text) => text.unchecked_into(),
-        Err(error) => return failed(error),
-    };
+    let headers = response.headers().unwrap_or_default();
     let mut answer = Response {
-        status,
+        status: status as u16,
         ..Response::default()
     };
-    if !is_success || call.wants_body(status) {
+    // A page is not told where it was redirected.
+    if is_opaque {
+        return Ok((Outcome::Answer(answer), JsValue::UNDEFINED, headers));
+    }
+    let is_success = (200..300).contains(&answer.status);
+    let is_file = is_success && call.operation().is_some_and(|operation| operation.binary);
+    let limit = match (is_success, host.max_bytes) {
+        (false, _) => ERROR_BYTES,
+        (true, None) => MAX_BYTES,
+        (true, Some(bytes)) => bytes as f64,
+    };
+    if !is_success || call.wants_body(answer.status) {
         answer.headers = READ
             .iter()
-            .filter_map(|name| Some(((*name).to_owned(), headers.get(name).ok()??)))
+            .filter_map(|name| Some(((*name).to_owned(), header(&headers, name)?)))
             .collect();
     }
-    if host.text || call.wants_body(status) {
+    let Some(body) = read(&response, &headers, is_success, is_file, limit, bell).await? else {
+        return Ok((Outcome::TooLarge(answer), JsValue::UNDEFINED, headers));
+    };
+    if is_file {
+        return Ok((Outcome::Answer(answer), body, headers));
+    }
+    let text: JsString = body.unchecked_into();
+    if host.text || call.wants_body(answer.status) {
         answer.body = String::from(&text);
     }
-    if !is_success || text.length() == 0 {
-        return (Outcome::Answer(answer), JsValue::UNDEFINED, headers.into());
+    if !is_success {
+        return Ok((Outcome::Answer(answer), JsValue::UNDEFINED, headers));
     }
-    match parse(&text) {
-        Ok(value) => (Outcome::Answer(answer), value, headers.into()),
-        Err(_) => (
-            Outcome::Unreadable(answer),
-            JsValue::UNDEFINED,
-            headers.into(),
-        ),
+    let value = match text.length() {
+        0 => Ok(JsValue::UNDEFINED),
+        _ => parse(&text),
+    };
+    match value {
+        Ok(value) if refusal::is_kept(call.promise(), |place| shape(&value, place)) => {
+            Ok((Outcome::Answer(answer), value, headers))
+        }
+        _ => Ok((Outcome::Unreadable(answer), JsValue::UNDEFINED, headers)),
+    }
+}
+
+/// The body as a string, or as a `Blob`. Of one that is larger than `limit` the beginning, if it is no success; otherwise
+/// nothing. The rest is cancelled, not read.
+async fn read(
+    response: &Fetchable,
+    headers: &JsValue,
+    is_success: bool,
+    is_file: bool,
+    limit: f64,
+    bell: &Bell,
+) -> Result<Option<JsValue>, Missing> {
+    let length = header(headers, "content-length").and_then(|length| natural(&length));
+    let is_larger = |length: f64| is_success && length > limit;
+    let is_encoded = header(headers, "content-encoding").is_some();
+    let stream = response.body().unwrap_or_default();
+    let reader = match length {
+        // The length is that of the body, as HTTP requires: no need to count.
+        Some(length) if length as f64 <= limit && !is_encoded => None,
+        _ => stream.unchecked_ref::<Stream>().reader().ok(),
+    };
+    let Some(reader) = reader else {
+        let reading = if is_file {
+            response.blob()?
+        } else {
+            response.text()?
+        };
+        let body = bell.unless(&reading).await?;
+        if is_file {
+            let size = Reflect::get(&body, &"size".into())?.as_f64();
+            let size = size.ok_or_else(|| thrown("blob() resolved to no Blob"))?;
+            return Ok((!is_larger(size)).then_some(body));
+        }
+        let text: &JsString = body
+            .dyn_ref()
+            .ok_or_else(|| thrown("text() resolved to no string"))?;
+        return Ok(match f64::from(text.length()) {
+            length if length <= limit => Some(body),
+            _ if is_success => None,
+            _ => Some(text.slice(0, limit as u32).into()),
+        });
+    };
+    let reader: Stream = reader.unchecked_into();
+    if length.is_some_and(|length| is_larger(length as f64)) {
+        forget(reader.cancel());
+        return Ok(None);
+    }
+    let parts = Array::new();
+    let mut size = 0.0;
+    loop {
+        let part = match reader.read() {
+            Ok(reading) => bell.unless(&reading).await,
+            Err(error) => Err(Some(error)),
+        };
+        let part: Part = match part {
+            Ok(part) => part.unchecked_into(),
+            Err(missing) => {
+                forget(reader.cancel());
+                return Err(missing);
+            }
+        };
+        if part.done()?.is_truthy() {
+            break;
+        }
+        let bytes = part.value()?;
+        let bytes: &Uint8Array = bytes
+            .dyn_ref()
+            .ok_or_else(|| thrown("the body is no stream of bytes"))?;
+        let room = limit - size;
+        // An endless stream of nothing has an end too.
+        size += f64::from(bytes.length().max(1));
+        if size > limit {
+            forget(reader.cancel());
+            if is_success {
+                return Ok(None);
+            }
+            parts.push(&bytes.subarray(0, room as u32));
+            break;
+        }
+        parts.push(bytes);
+    }
+    if is_file {
+        let options = Bag::new();
+        options.put("type", &header(headers, "content-type").unwrap_or_default());
+        return Ok(Some(Blob::new(&parts, &options)?.into()));
+    }
+    let whole = match parts.length() {
+        1 => parts.get(0).unchecked_into(),
+        _ => {
+            let parts = || parts.iter().map(JsCast::unchecked_into::<Uint8Array>);
+            let whole = Uint8Array::new_with_length(parts().map(|part| part.length()).sum());
+            let mut at = 0;
+            for part in parts() {
+                whole.set(&part, at);
+                at += part.length();
+            }
+            whole
+        }
+    };
+    Ok(Some(TextDecoder::new().decode(&whole)?.into()))
+}
+
+fn header(headers: &JsValue, name: &str) -> Option<String> {
+    headers.unchecked_ref::<Named>().get(name).ok()?.as_string()
+}
+
+/// Lets a promise go that may reject: nobody waits for it.
+fn forget(promise: Result<JsValue, JsValue>) {
+    if let Ok(promise) = promise {
+        let _ = Promise::all_settled(&Array::of1(&promise));
+    }
+}
+
+fn thrown(message: &str) -> Missing {
+    Some(js_sys::Error::new(message).into())
+}
+
+/// What is at a place of a parsed body.
+fn shape(value: &JsValue, place: &str) -> Shape {
+    let mut value = value.clone();
+    for name in place.split('.').filter(|name| !name.is_empty()) {
+        value = Reflect::get(&value, &name.into()).unwrap_or_default();
+    }
+    if let Some(object) = value.dyn_ref::<Object>() {
+        return match Array::is_array(object) {
+            true => Shape::List,
+            false if Object::keys(object).length() == 0 => Shape::Empty,
+            false => Shape::Object,
+        };
+    }
+    let is_empty = |text: &JsString| text.length() == 0;
+    match value.is_null() || value.is_undefined() || value.dyn_ref().is_some_and(is_empty) {
+        true => Shape::Nothing,
+        false => Shape::Scalar,
     }
 }
 
@@ -249,7 +452,7 @@ thread_local! {
 }
 
 /// The two ways to send.
-fn send(host: &Host, request: &Request, signal: &AbortSignal) -> Result<Promise, JsValue> {
+fn send(host: &Host, request: &Request, signal: &AbortSignal) -> Result<JsValue, JsValue> {
     let parts = (request.header("content-type") == Some(MULTIPART))
         .then(|| form_data(request, host.files.as_ref()))
         .transpose()?;
@@ -271,13 +474,13 @@ fn send(host: &Host, request: &Request, signal: &AbortSignal) -> Result<Promise,
     init.put("method", request.method.as_str());
     init.put_value("headers", &headers);
     init.put_value("signal", signal);
+    init.put("redirect", "manual");
     match (&parts, &request.body) {
         (Some(parts), _) => init.put_value("body", parts),
         (None, Some(text)) => init.put("body", text),
         (None, None) => {}
     }
-    let answer = fetch.call2(&JsValue::UNDEFINED, &request.url.as_str().into(), &init)?;
-    Ok(Promise::resolve(&answer))
+    fetch.call2(&JsValue::UNDEFINED, &request.url.as_str().into(), &init)
 }
 
 /// The fields of a JSON body as parts; lists become several parts of one name.
@@ -306,9 +509,10 @@ fn form_data(request: &Request, files: Option<&Array>) -> Result<FormData, JsVal
     Ok(parts)
 }
 
-fn send_from_page(request: &Request, signal: &AbortSignal) -> Result<Promise, JsValue> {
+fn send_from_page(request: &Request, signal: &AbortSignal) -> Result<JsValue, JsValue> {
     let mut builder = RequestBuilder::new(&request.url)
         .method(method(request.method))
+        .redirect(web_sys::RequestRedirect::Manual)
         .abort_signal(Some(signal));
     for (name, value) in &request.headers {
         builder = builder.header(name, value);
@@ -321,7 +525,8 @@ fn send_from_page(request: &Request, signal: &AbortSignal) -> Result<Promise, Js
     Ok(wasm_bindgen_futures::future_to_promise(async move {
         let response = ready.send().await.map_err(|error| js_error(&error))?;
         Ok(web_sys::Response::from(response).into())
-    }))
+    })
+    .into())
 }
 
 fn method(method: Method) -> gloo_net::http::Method {
@@ -358,10 +563,6 @@ fn words(error: &JsValue) -> String {
     text
 }
 
-fn now() -> Millis {
-    js_sys::Date::now() as Millis
-}
-
 impl Host {
     /// Calls the hook with the operation, the attempt and some facts; what it throws is its own affair.
     fn tell(&self, what: &str, call: &Call, facts: &[(&str, JsValue)]) {
@@ -377,29 +578,27 @@ impl Host {
         let _ = tell.call2(&JsValue::UNDEFINED, &what.into(), &event);
     }
 
-    async fn bring_token(&self, rejected: bool, bell: &Bell) -> Result<Secret, Error> {
-        let missing = || {
-            Error::new(
-                Code::Configuration,
-                "no token: pass `token` to createClient",
-            )
-        };
-        let bring = self.token.as_ref().ok_or_else(missing)?;
-        let promise = bring
-            .call1(&JsValue::UNDEFINED, &rejected.into())
-            .map(|answer| Promise::resolve(&answer));
-        let answer = match promise {
-            Ok(promise) => bell.unless(promise).await,
+    async fn bring_token(&self, call: &Call, rejected: bool, bell: &Bell) -> Result<Secret, Error> {
+        let configuration = |message| Error::new(Code::Configuration, message);
+        let missing = "no token: pass `token` to createClient";
+        let bring = self.token.as_ref().ok_or_else(|| configuration(missing))?;
+        let sent = call.sent_token().map_or(JsValue::UNDEFINED, Into::into);
+        let answer = match bring.call2(&JsValue::UNDEFINED, &rejected.into(), &sent) {
+            Ok(promise) => bell.unless(&promise).await,
             Err(error) => Err(Some(error)),
         };
         match answer {
-            Ok(token) => Secret::new(&token.as_string().ok_or_else(missing)?),
+            Ok(token) => {
+                let message = "`token` must be a string, or a function that returns one";
+                Secret::new(&token.as_string().ok_or_else(|| configuration(message))?)
+            }
             Err(None) => {
                 let message = "no token before the deadline of the call";
                 Err(Error::new(Code::Timeout, message))
             }
             Err(Some(error)) => {
-                let message = join(&["the token function failed: ", &words(&error)]);
+                let why = refusal::short(&call.hide(&words(&error)));
+                let message = join(&["the token function failed: ", &why]);
                 Err(Error::new(Code::Unauthorized, message))
             }
         }
@@ -408,18 +607,38 @@ impl Host {
 
 /// What ends a wait before the work does: the caller's signal, or the clock. A `fetch` of the caller's need not heed the
 /// signal that it is given, and a token function is given none.
-#[derive(Default)]
 struct Bell {
+    /// The time of day when the call began, and what the monotonic clock said then: the clock of a system may be set while
+    /// the call lasts.
+    began: (f64, f64),
     is_late: Cell<bool>,
     is_stopped: Cell<bool>,
-    /// Who waits.
-    waker: Cell<Option<Waker>>,
+    /// Ends the wait under way.
+    ring: Cell<Option<Function>>,
+    /// What a wait resolves to that was ended; equal to nothing else.
+    mark: Bag,
 }
 
 impl Bell {
+    fn new() -> Self {
+        Self {
+            began: (js_sys::Date::now(), elapsed()),
+            is_late: Cell::new(false),
+            is_stopped: Cell::new(false),
+            ring: Cell::new(None),
+            mark: Bag::new(),
+        }
+    }
+
+    /// The time of day by the monotonic clock.
+    fn now(&self) -> Millis {
+        let (date, mark) = self.began;
+        (date + elapsed() - mark) as Millis
+    }
+
     fn ring(&self) {
-        if let Some(waker) = self.waker.take() {
-            waker.wake();
+        if let Some(ring) = self.ring.take() {
+            let _ = ring.call1(&JsValue::UNDEFINED, &self.mark);
         }
     }
 
@@ -427,7 +646,7 @@ impl Bell {
     /// days.
     fn ring_at(self: &Rc<Self>, until: Millis) -> Option<Timeout> {
         self.is_late.set(false);
-        let wait = until.saturating_sub(now()).min(i32::MAX as Millis) as u32;
+        let wait = until.saturating_sub(self.now()).min(i32::MAX as Millis) as u32;
         let bell = self.clone();
         let ring = move || {
             bell.is_late.set(true);
@@ -436,26 +655,32 @@ impl Bell {
         (until < Millis::MAX).then(|| Timeout::new(wait, ring))
     }
 
-    /// What a promise comes to, or `Err(None)` once the bell rings.
-    async fn unless(&self, work: Promise) -> Result<JsValue, Option<JsValue>> {
-        let mut work = JsFuture::from(work);
-        poll_fn(|context| match Pin::new(&mut work).poll(context) {
-            Poll::Ready(done) => Poll::Ready(done.map_err(Some)),
-            Poll::Pending => self.poll(context).map(|()| Err(None)),
-        })
-        .await
+    /// What a value or a promise comes to, or `Err(None)` once the bell rings.
+    ///
+    /// Only the race is awaited, which always ends: a future of a promise that never settles would keep its memory. And only
+    /// `Promise.race` calls the `then` of anything thenable safely.
+    async fn unless(&self, work: &JsValue) -> Result<JsValue, Missing> {
+        let rings = self.promise();
+        let race = Promise::race(&Array::of2(work, &rings));
+        let done = JsFuture::from(race).await;
+        self.ring.set(None);
+        match done {
+            Ok(value) if Object::is(&value, &self.mark) => Err(None),
+            done => done.map_err(Some),
+        }
     }
 
     async fn rings(&self) {
-        poll_fn(|context| self.poll(context)).await;
+        let _ = JsFuture::from(self.promise()).await;
     }
 
-    fn poll(&self, context: &Context<'_>) -> Poll<()> {
+    /// A promise that the bell resolves.
+    fn promise(&self) -> Promise {
+        let promise = Promise::new(&mut |resolve, _| self.ring.set(Some(resolve)));
         if self.is_late.get() || self.is_stopped.get() {
-            return Poll::Ready(());
+            self.ring();
         }
-        self.waker.set(Some(context.waker().clone()));
-        Poll::Pending
+        promise
     }
 }
 

@@ -24,7 +24,7 @@ const notInWidget = ['/contacts', 'Bearer', 'leadconnectorhq', 'locationId', 'se
 
 /** Modules that have become part of another, or that hold types alone. */
 const isJoined =
-  /^((check|client|core|errors|list|operations|types)$|edge\/|generated\/|wasm\/(decode|disk|source)$)/
+  /^((check|client|core|errors|list|operations|patience|refuse|types)$|edge\/|generated\/|wasm\/(decode|disk|source)$)/
 
 const checks = {
   formatting: () =>

@@ -4,6 +4,8 @@ import type { Api, OperationId, Operations } from './generated/api.js'
 import { lists } from './generated/lists.js'
 import type { Contact, Json } from './generated/models.js'
 import { list } from './list.js'
+import { patience, shared, type Patience } from './patience.js'
+import { isFile, refuse, refuseBaseUrl, refuseUnfit } from './refuse.js'
 import type {
   AnyRequest,
   CallOptions,
@@ -28,7 +30,7 @@ export interface Client extends Omit<Api, 'contacts'> {
     find(
       by: { id: string } | { email: string } | { phone: string },
       options?: CallOptions,
-    ): Promise<Contact | undefined>
+    ): Reply<Contact | undefined>
   }
   /** The same by operation id, for ids that are data. Gives one answer, also for a list. */
   call<Id extends OperationId>(
@@ -46,22 +48,37 @@ interface Answer {
   headers: Headers | undefined
   attempts: number
   warnings?: WithResponse<unknown>['warnings']
+  traceId?: string
 }
 
 /**
  * A client for one account. Nothing is sent, loaded or compiled before the first call.
  *
- * @throws LeadbridgeError `token_in_page` for a token in a browser page, unless `allowTokenInPage` says that you mean it.
+ * @throws LeadbridgeError `token_in_page` for a token in a browser page, unless `allowTokenInPage` says that you mean it;
+ * `configuration` for a `baseUrl` to which the token must not be sent, and for options of the wrong type.
  */
 export function createClient(options: ClientOptions = {}): Client {
   refuseTokenInPage(options)
-  const { token, fetch, on, allowTokenInPage: _, ...settings } = options
-  const bring = token === undefined ? undefined : typeof token === 'function' ? token : () => token
-  const tell = on && ((what: keyof typeof on, event: never) => on[what]?.(event))
+  const { token, fetch, on, allowTokenInPage: _, insecure, ...settings } = options
+  refuseUnfit(settings, '', 'configuration')
+  if (fetch != null && typeof fetch !== 'function')
+    refuse([{ path: 'fetch', code: 'wrong_type', message: 'must be a function' }], 'configuration')
+  if (settings.baseUrl != null) refuseBaseUrl(settings.baseUrl, insecure === true)
+  const bring =
+    token === undefined ? undefined : typeof token === 'function' ? shared(token) : () => token
+  // What a hook throws is its own affair, at once or later.
+  const tell =
+    on &&
+    (async (what: keyof typeof on, event: never) => {
+      try {
+        await on[what]?.(event)
+      } catch {}
+    })
   let made: Promise<InstanceType<Core['Client']>> | undefined
+  let ready: InstanceType<Core['Client']> | undefined
   const client = () =>
     (made ??= core()
-      .then((glue) => new glue.Client(JSON.stringify(settings), fetch, bring, tell))
+      .then((glue) => (ready = new glue.Client(JSON.stringify(settings), fetch, bring, tell)))
       .catch((thrown: unknown) => {
         made = undefined
         throw toError(thrown)
@@ -71,41 +88,44 @@ export function createClient(options: ClientOptions = {}): Client {
   const send = async (
     id: string | null,
     params: object = {},
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Promise<Answer> => {
-    const { signal, ...rest } = options
-    const files: Blob[] = []
-    const question = toText(id, params, rest, files)
     try {
-      return (await (await client()).call(question, signal, files.length ? files : null)) as Answer
+      const given = options ?? {}
+      refuseUnfit(params)
+      refuseOptions(given)
+      const time = ready ? undefined : patience(given, settings)
+      const running = ready ?? (await time!.wait(client()))
+      const { signal, ...rest } = time?.left() ?? given
+      const files: Blob[] = []
+      const question = toText(id, params, rest, files)
+      return (await running.call(question, signal, files.length ? files : null)) as Answer
     } catch (thrown) {
       throw toError(thrown)
     }
   }
   const definitions = new Map<string, Promise<Definition[]>>()
-  /** The definitions of a location's custom fields, read once; after a failure, again. */
-  const defined = (location?: string, options?: CallOptions): Promise<Definition[]> => {
+  /** The definitions of a location's custom fields, read once for all calls; after a failure, again. */
+  const defined = (location?: string): Promise<Definition[]> => {
     const place = location ?? ''
-    const asked =
-      definitions.get(place) ??
-      // Without `model`, those of contacts alone.
-      send(
-        'locations.listCustomFields',
-        { locationId: location, model: 'all' },
-        { ...(options?.signal && { signal: options.signal }) },
-      ).then(({ value }) => (value as { customFields?: Definition[] })?.customFields ?? [])
+    const known = definitions.get(place)
+    if (known) return known
+    // Without `model`, those of contacts alone.
+    const asked = send('locations.listCustomFields', { locationId: location, model: 'all' }).then(
+      ({ value }) => (value as { customFields?: Definition[] })?.customFields ?? [],
+    )
     definitions.set(place, asked)
-    asked.catch(() => definitions.delete(place))
+    asked.catch(() => definitions.get(place) === asked && definitions.delete(place))
     return asked
   }
   /** Custom fields by name become the list that the API takes. */
-  const named = async (id: string, params: object, options?: CallOptions): Promise<object> => {
+  const named = async (id: string, params: object, time: Patience): Promise<object> => {
     const { body } = params as { body?: { customFields?: unknown; locationId?: string } }
     const given = body?.customFields
     const model = { contacts: 'contact', opportunities: 'opportunity' }[id.replace(/\..*/, '')]
     if (!model) return params
-    const glue = await core()
-    const all = await defined(body?.locationId ?? settings.location, options)
+    const glue = await time.wait(core())
+    const all = await time.wait(defined(body?.locationId ?? settings.location))
     const known = all.filter((field) => (field.model ?? 'contact') === model)
     try {
       const customFields: unknown = ask(glue, 'resolveFields', known, given)
@@ -119,11 +139,12 @@ export function createClient(options: ClientOptions = {}): Client {
   const call = (id: string, params?: object, options?: CallOptions) =>
     reply(async () => {
       if (/^locations\.\w+CustomField$/.test(id)) definitions.clear()
-      return send(
-        String(id),
-        params && (hasNames(params) ? await named(id, params, options) : params),
-        options,
-      )
+      if (!params || !hasNames(params)) return send(String(id), params, options)
+      refuseUnfit(params)
+      refuseOptions(options ?? {})
+      const time = patience(options ?? {}, settings)
+      const resolved = await named(String(id), params, time)
+      return send(String(id), resolved, time.left())
     })
 
   const api: Record<string, unknown> = {
@@ -131,22 +152,25 @@ export function createClient(options: ClientOptions = {}): Client {
     request: (request: AnyRequest, options?: CallOptions) =>
       reply(() => send(null, request, options)),
   }
-  const find = async (
+  const find = (
     by: { id?: string; email?: string; phone?: string },
     options?: CallOptions,
-  ): Promise<unknown> => {
-    const { id, email, phone: number } = by
-    const asked =
-      id === undefined
-        ? send('contacts.findDuplicate', { email, number }, options)
-        : send('contacts.get', { contactId: id }, options)
-    const missing = (error: unknown) => {
-      if (error instanceof LeadbridgeError && error.code === 'not_found') return undefined
-      throw error
-    }
-    const answer = await asked.catch(missing)
-    return (answer?.value as { contact?: unknown } | undefined)?.contact ?? undefined
-  }
+  ): Reply<unknown> =>
+    reply(async () => {
+      const { id, email, phone: number } = by ?? {}
+      try {
+        const answer =
+          id === undefined
+            ? await send('contacts.findDuplicate', { email, number }, options)
+            : await send('contacts.get', { contactId: id }, options)
+        const { contact, traceId } = (answer.value ?? {}) as { contact?: unknown; traceId?: string }
+        return { ...answer, value: contact ?? undefined, traceId }
+      } catch (error) {
+        if (!(error instanceof LeadbridgeError) || error.code !== 'not_found') throw error
+        const { status = 404, traceId } = error
+        return { value: undefined, status, headers: undefined, attempts: 1, traceId }
+      }
+    })
   const method = (area: string, name: string) => {
     if (area === 'contacts' && name === 'find') return find
     const id = `${area}.${name}`
@@ -189,9 +213,6 @@ function hasNames(params: object): boolean {
   return typeof given === 'object' && given !== null && !Array.isArray(given)
 }
 
-const isFile = (value: unknown): value is Blob =>
-  typeof Blob !== 'undefined' && value instanceof Blob
-
 /**
  * A question as JSON text. A file, the value of a body's field or one of its list, cannot be text: it goes into `files`, and
  * its number stands where it was.
@@ -204,6 +225,14 @@ function toText(id: string | null, params: object, options: object, files: Blob[
     isFile(value) ? `\u0000file:${files.push(value) - 1}` : value
   // Called for each member, a replacer costs more than all the rest.
   return JSON.stringify([id, params, options], hasFiles ? numbered : undefined)
+}
+
+/** What of a call's options the core would not see. */
+function refuseOptions({ signal, ...rest }: CallOptions): void {
+  refuseUnfit(rest)
+  const isSignal = signal == null || typeof signal.aborted === 'boolean'
+  const message = 'must be an AbortSignal'
+  if (!isSignal) refuse([{ path: 'signal', code: 'wrong_type', message }], 'invalid')
 }
 
 /** A token in a page belongs to everybody who opens it. */
@@ -219,14 +248,16 @@ function refuseTokenInPage({ token, allowTokenInPage }: ClientOptions): void {
 
 /** Sends at once, like any promise; the details are there for who asks. */
 function reply<Result>(act: () => Promise<Answer>): Reply<Result> {
-  const answer = act()
+  const answer = act().catch((thrown: unknown) => {
+    throw toError(thrown)
+  })
   const data = answer.then(({ value }) => value as Result)
   return Object.assign(data, {
     withResponse: async (): Promise<WithResponse<Result>> => {
       // Who asks for the response hears of a failure there, not a second time from the promise that nobody awaits.
       data.catch(() => {})
-      const { value, status, headers, attempts, warnings = [] } = await answer
-      const traceId = (value as { traceId?: string } | undefined)?.traceId
+      const { value, status, headers, attempts, warnings = [], ...rest } = await answer
+      const { traceId = rest.traceId } = (value ?? {}) as { traceId?: string }
       return {
         data: value as Result,
         status,
@@ -250,7 +281,8 @@ function rateLimit(headers: Headers | undefined): RateLimit {
   } as const
   const limit: RateLimit = {}
   for (const [name, header] of Object.entries(names)) {
-    const text = headers?.get(`x-ratelimit-${header}`)
+    // A `fetch` of the caller's may give anything for headers.
+    const text = headers?.get?.(`x-ratelimit-${header}`)
     if (text != null && text !== '') limit[name as keyof RateLimit] = Number(text)
   }
   return limit

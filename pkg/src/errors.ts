@@ -70,9 +70,12 @@ export class LeadbridgeError extends Error {
   }
 }
 
-/** What the core rejects with becomes an error; anything else stays what it is. */
-export function toError(thrown: unknown): unknown {
+/** Whatever was thrown as an error of ours: what the core rejects with has its facts. */
+export function toError(thrown: unknown): LeadbridgeError {
+  if (thrown instanceof LeadbridgeError) return thrown
   const facts = thrown as Partial<Facts> | undefined
-  const isFacts = typeof facts?.code === 'string' && typeof facts.message === 'string'
-  return isFacts && !(thrown instanceof Error) ? new LeadbridgeError(facts as Facts) : thrown
+  if (!(thrown instanceof Error) && typeof facts?.code === 'string')
+    return new LeadbridgeError(facts as Facts)
+  const message = `leadbridge could not run: ${thrown instanceof Error ? thrown.message : typeof thrown}`
+  return new LeadbridgeError({ code: 'not_ready', message }, { cause: thrown })
 }

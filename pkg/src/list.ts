@@ -1,4 +1,6 @@
 import { core, guarded } from './core.js'
+import { toError } from './errors.js'
+import { refuseUnfit } from './refuse.js'
 import type { List, Page } from './types.js'
 
 /** Calls an operation once with these parameters and gives its body. */
@@ -39,7 +41,10 @@ function digestOf(body: unknown, items: unknown[], state: State): string {
 export function list<Item>(id: string, params: object, call: CallOnce): List<Item> {
   let first: Promise<Page<Item>> | undefined
   async function* pages(): AsyncGenerator<Page<Item>> {
-    const { Pages } = await core()
+    refuseUnfit(params)
+    const { Pages } = await core().catch((thrown: unknown) => {
+      throw toError(thrown)
+    })
     const course = guarded(() => new Pages(JSON.stringify([id, params])))
     const take = (digest?: string) => JSON.parse(guarded(() => course.take(digest))) as State
     try {

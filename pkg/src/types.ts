@@ -8,8 +8,10 @@ export interface CallOptions {
   signal?: AbortSignal
   /** Milliseconds for one attempt; 30,000 unless said. */
   timeout?: number
-  /** Milliseconds for the whole call, waits included. */
+  /** Milliseconds for the whole call, waits and look-ups of custom fields included. */
   deadline?: number
+  /** The largest body of a successful response, in bytes; 67,108,864 (64 MiB) unless said. A larger one is not read. */
+  maxBytes?: number
   /** Attempts after the first; 2 unless said. */
   retries?: number
   /** Further headers. */
@@ -116,12 +118,17 @@ export interface ClientOptions {
   /** The same for `companyId`. */
   company?: string
   version?: 'v2' | 'v3'
+  /** Where the API is: an `https:` URL without user name, query and fragment. `http:` is for this machine alone. */
   baseUrl?: string
+  /** Allows a `baseUrl` with `http:` on another machine. The token is then sent unencrypted. */
+  insecure?: boolean
   /** Anything shaped like `fetch`. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>
   timeout?: number
   deadline?: number
   retries?: number
+  /** The largest body of a successful response, in bytes; 67,108,864 (64 MiB) unless said. */
+  maxBytes?: number
   /** What the token may do, where known: an operation outside of it is refused before it is sent. */
   scopes?: string[]
   on?: {

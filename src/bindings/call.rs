@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use crate::json::{ToValue, Value};
 use js_sys::{Array, Function, Promise};
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::AbortSignal;
@@ -20,12 +19,9 @@ use crate::session::Session;
 use crate::settings::Settings;
 use crate::text::{has, join};
 
-/// A value as a JavaScript object; what is absent stays absent.
+/// A value as a JavaScript object; what is absent stays absent. It goes by way of text, because any number can cross so.
 pub(super) fn to_js(value: &(impl ToValue + ?Sized)) -> JsValue {
-    value
-        .to_value()
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .unwrap_or_default()
+    js_sys::JSON::parse(&value.to_value().to_string()).unwrap_or_default()
 }
 
 /// JSON text that our own side wrote, so that nothing but its depth can be wrong.
@@ -66,6 +62,7 @@ struct Options {
     timeout: Option<u64>,
     deadline: Option<u64>,
     retries: Option<u64>,
+    max_bytes: Option<u64>,
     unchecked: bool,
     headers: Vec<(String, String)>,
 }
@@ -77,6 +74,7 @@ impl Options {
             timeout: settings.number("timeout"),
             deadline: settings.number("deadline"),
             retries: settings.number("retries"),
+            max_bytes: settings.number("maxBytes"),
             unchecked: settings.flag("unchecked").unwrap_or(false),
             headers: settings.pairs("headers").unwrap_or_default(),
         };
@@ -123,14 +121,15 @@ impl Client {
         signal: Option<AbortSignal>,
         files: Option<Array>,
     ) -> Promise {
-        let call = match self.read(question) {
-            Ok(call) => call,
+        let (call, max_bytes) = match self.read(question) {
+            Ok(read) => read,
             Err(error) => return Promise::reject(&to_js(&error)),
         };
         let session = self.session.clone();
         let host = Host {
             signal,
             files,
+            max_bytes: max_bytes.or(self.host.max_bytes),
             ..self.host.clone()
         };
         future_to_promise(async move {
@@ -152,7 +151,7 @@ impl Client {
 }
 
 impl Client {
-    fn with(settings: &Value, host: Host) -> Result<Self, Error> {
+    fn with(settings: &Value, mut host: Host) -> Result<Self, Error> {
         let mut settings = Settings::of(settings);
         let usual = Patience::default();
         let patience = Patience {
@@ -163,6 +162,7 @@ impl Client {
                 .map_or(usual.retries, |retries| retries as u32),
             seed: 0,
         };
+        host.max_bytes = settings.number("maxBytes");
         let session = session(&mut settings)?;
         settings.finish()?;
         Ok(Self {
@@ -172,7 +172,8 @@ impl Client {
         })
     }
 
-    fn read(&self, question: &str) -> Result<Call, Error> {
+    /// The call, and the largest body of a success that it takes.
+    fn read(&self, question: &str) -> Result<(Call, Option<u64>), Error> {
         let mut question = parsed(question)?;
         let options = Options::read(&question[2])?;
         let patience = self.patience(&options);
@@ -183,7 +184,7 @@ impl Client {
             None => Call::raw(any_request(&params, &session)?, patience),
         };
         add_headers(&mut call, &options)?;
-        Ok(call)
+        Ok((call, options.max_bytes))
     }
 
     fn patience(&self, options: &Options) -> Patience {
