@@ -44,7 +44,7 @@ test('a failure is told once to who asks for the response', async () => {
 })
 
 test('what came around a result is there for who asks', async () => {
-  const { api } = await world()
+  const { api } = await world({}, { limits: true })
   const answer = await api.contacts.upsert({ body: { email: 'ada@example.com' } }).withResponse()
   assert.deepEqual(
     [answer.status, answer.attempts, answer.data.new, answer.warnings],
