@@ -193,7 +193,7 @@ impl Call {
         let operation = operation(id)?;
         let params = object(params)?;
         let request = request::build(operation, &params, session, unchecked)?;
-        let sent = sent(operation, &params);
+        let sent = sent(operation, &params).map(|sent| as_written(sent, &request));
         let look_up = look_up(operation, sent.as_ref(), &params, session);
         let mut call = Self::of(request, operation.repeat, patience);
         call.is_read = operation.is_read();
@@ -652,6 +652,15 @@ fn sent(operation: &Operation, params: &Map) -> Option<Map> {
     is_contact
         .then(|| params.get("body").and_then(Value::as_object).cloned())
         .flatten()
+}
+
+/// A contact with its phone number as the request has it.
+fn as_written(mut sent: Map, request: &Request) -> Map {
+    if let Some(phone) = sent.get_mut("phone") {
+        let body = Value::read(request.body.as_deref().unwrap_or_default());
+        *phone = body.unwrap_or_default()["phone"].take();
+    }
+    sent
 }
 
 fn look_up(

@@ -305,6 +305,8 @@ pub struct Checker {
     pub version: Version,
     /// Whose rules.
     pub side: Side,
+    /// Where national phone numbers are read that have no country beside them; a code such as `GB`, or nothing.
+    pub country: &'static str,
     /// What was found.
     pub problems: Vec<Problem>,
 }
@@ -315,6 +317,7 @@ impl Checker {
         Self {
             version,
             side,
+            country: "",
             problems: Vec::new(),
         }
     }
@@ -389,7 +392,7 @@ impl Checker {
                 self.push(
                     &child(path, name),
                     "missing",
-                    "is required",
+                    missing(name),
                     &Value::Array(Vec::new()),
                 );
             }
@@ -477,6 +480,7 @@ impl Checker {
         let mut best: Option<Vec<Problem>> = None;
         for kind in kinds.split('|') {
             let mut attempt = Self::new(self.version, self.side);
+            attempt.country = self.country;
             attempt.value(kind, value, path, beside);
             if best
                 .as_ref()
@@ -569,18 +573,17 @@ impl Checker {
             _ if self.side == Side::Server => return,
             "id" if text.is_empty() => ("missing", "is empty: give the id"),
             "phone" => {
-                let country = beside
-                    .get("country")
-                    .and_then(Value::as_str)
-                    .unwrap_or_default();
-                match phone::read(text, country) {
+                match phone::read(text, country_of(beside, self.country)) {
                     Ok(phone) if phone.valid => return,
                     Ok(_) => (
                         "phone_not_assigned",
                         "is no number that its country gives out: check the digits",
                     ),
-                    // Without a country a national number cannot be judged; the API takes it as it is.
-                    Err(_) if country.is_empty() && is_national(text) => return,
+                    // Where it is stored would depend on the location's own country.
+                    Err(trouble @ phone::Trouble::CountryNeeded) => (
+                        trouble.code(),
+                        "needs its country code, such as +1, or a country: createClient({ country: 'US' }), --country on the command line",
+                    ),
                     Err(trouble) => (trouble.code(), trouble.message()),
                 }
             }
@@ -626,26 +629,63 @@ impl Checker {
     }
 }
 
-/// A body with the names of the wire.
-pub fn body_to_wire(text: &'static str, value: &Value, version: Version) -> Value {
-    match (text, text.strip_prefix("= ")) {
-        (_, Some(kind)) => kind_to_wire(kind, value, version),
-        ("object", _) => value.clone(),
-        _ => to_wire(&Model::read(text), value, version),
+/// What to do about a field that must be there: the account's own are set once.
+pub(crate) fn missing(name: &str) -> &'static str {
+    match name {
+        "locationId" | "location_id" | "altId" | "altType" => {
+            "is required: pass it, or set the location once with createClient({ location }), on the command line with --location or LEADBRIDGE_LOCATION"
+        }
+        "companyId" => {
+            "is required: pass it, or set the company once with createClient({ company }), on the command line with --company or LEADBRIDGE_COMPANY"
+        }
+        _ => "is required",
     }
 }
 
-/// Rewrites names to those of the wire, in every model below.
-pub fn to_wire(model: &Model, value: &Value, version: Version) -> Value {
+/// Where a national phone number is read: in the country beside it, or else in this one.
+fn country_of(beside: &Map, usual: &'static str) -> &'static str {
+    let own = beside.get("country").and_then(Value::as_str);
+    own.and_then(country::code).unwrap_or(usual)
+}
+
+/// A phone number as it is sent: in E.164, with its extension behind it. What is none stays as it is.
+pub(crate) fn phone_to_wire(value: &Value, country: &str) -> Value {
+    let text = value.as_str().unwrap_or_default();
+    match phone::read(text, country) {
+        Ok(phone) => match &phone.extension {
+            Some(extension) => join(&[&phone.e164, " ext. ", extension]).into(),
+            None => phone.e164.into(),
+        },
+        Err(_) => value.clone(),
+    }
+}
+
+/// A body with the names of the wire, and phone numbers in E.164; national ones are read in `country`.
+pub fn body_to_wire(
+    text: &'static str,
+    value: &Value,
+    version: Version,
+    country: &'static str,
+) -> Value {
+    match (text, text.strip_prefix("= ")) {
+        (_, Some(kind)) => kind_to_wire(kind, value, version, country),
+        ("object", _) => value.clone(),
+        _ => to_wire(&Model::read(text), value, version, country),
+    }
+}
+
+/// Rewrites names to those of the wire and phone numbers to E.164, in every model below.
+pub fn to_wire(model: &Model, value: &Value, version: Version, country: &'static str) -> Value {
     let Some(object) = value.as_object() else {
         return value.clone();
     };
+    let country = country_of(object, country);
     let mut out = Map::new();
     for (name, value) in object {
         match fields_in(model.fields, version).find(|field| field.answers_to(name)) {
             Some(field) => out.insert(
                 field.wire_name(version).to_owned(),
-                kind_to_wire(field.kind, value, version),
+                kind_to_wire(field.kind, value, version, country),
             ),
             None => out.insert(name.clone(), value.clone()),
         };
@@ -653,18 +693,24 @@ pub fn to_wire(model: &Model, value: &Value, version: Version) -> Value {
     Value::Object(out)
 }
 
-fn kind_to_wire(kind: &'static str, value: &Value, version: Version) -> Value {
+fn kind_to_wire(
+    kind: &'static str,
+    value: &Value,
+    version: Version,
+    country: &'static str,
+) -> Value {
     match (Kind::read(kind), value) {
-        (Kind::Nullable(inner), _) => kind_to_wire(inner, value, version),
+        (Kind::Nullable(inner), _) => kind_to_wire(inner, value, version, country),
+        (Kind::Plain("phone", _), Value::String(_)) => phone_to_wire(value, country),
         (Kind::Map(inner), Value::Object(object)) => object
             .iter()
-            .map(|(name, value)| (name.clone(), kind_to_wire(inner, value, version)))
+            .map(|(name, value)| (name.clone(), kind_to_wire(inner, value, version, country)))
             .collect::<Map>()
             .into(),
-        (Kind::Model(model), _) => to_wire(model, value, version),
+        (Kind::Model(model), _) => to_wire(model, value, version, country),
         (Kind::List(item, _), Value::Array(items)) => items
             .iter()
-            .map(|value| kind_to_wire(item, value, version))
+            .map(|value| kind_to_wire(item, value, version, country))
             .collect(),
         _ => value.clone(),
     }
@@ -721,15 +767,6 @@ fn is_zone(text: &str) -> bool {
         && text
             .bytes()
             .all(|byte| byte.is_ascii_alphabetic() || b"_/".contains(&byte))
-}
-
-/// Five digits or more, and nothing that a number is not written with.
-fn is_national(text: &str) -> bool {
-    !text.trim_start().starts_with('+')
-        && text.chars().filter(char::is_ascii_digit).count() >= 5
-        && text
-            .chars()
-            .all(|c| c.is_ascii_digit() || " ()-./".chars().any(|known| known == c))
 }
 
 /// Whether a text is a web address, with or without its scheme.

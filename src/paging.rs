@@ -72,6 +72,8 @@ pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
 pub struct Pages {
     items: &'static str,
     paging: Paging,
+    /// The parameters of the query.
+    query: &'static str,
     /// Whether the parameters of paging are fields of the body.
     in_body: bool,
     params: Option<Map>,
@@ -109,6 +111,7 @@ impl Pages {
         let mut pages = Self {
             items,
             paging,
+            query: operation.query,
             in_body,
             params: Some(params),
             cursor: None,
@@ -200,6 +203,20 @@ impl Pages {
         Ok(())
     }
 
+    /// A value as the query's parameter takes it: answers give some cursors as numbers that requests take as strings, and
+    /// the other way round. In a URL they are the same.
+    fn fitted(&self, name: &str, value: &Value) -> Value {
+        let mut kinds = fields(self.query).filter(|field| field.name == name);
+        match (kinds.next().map(|field| field.kind), value) {
+            (Some("string" | "id"), Value::Number(number)) => number.as_str().into(),
+            (Some("number" | "integer"), Value::String(text)) => {
+                let number = Value::read(text).ok().filter(Value::is_number);
+                number.unwrap_or_else(|| value.clone())
+            }
+            _ => value.clone(),
+        }
+    }
+
     /// The cursor after `page`: the parameters that differ, or `None` at the end. A short page is the last one, and
     /// `total` is not trusted.
     fn after(&self, params: &Map, page: &Digest) -> Option<Value> {
@@ -229,18 +246,21 @@ impl Pages {
                     Value::String(text) => !text.is_empty(),
                     _ => true,
                 };
-                (is_full && is_there).then(|| json!({ name: page.next }))
+                (is_full && is_there).then(|| json!({ name: self.fitted(name, &page.next) }))
             }
             Paging::StartAfter => {
                 let (after, id) = (&page.next["startAfter"], &page.next["startAfterId"]);
                 (id.is_string() && !after.is_null())
-                    .then(|| json!({ "startAfter": after, "startAfterId": id }))
+                    .then(|| json!({ "startAfter": self.fitted("startAfter", after), "startAfterId": id }))
             }
             Paging::Count(name) => {
                 let from = number(name).unwrap_or(0) + page.count as u64;
-                is_full.then(|| json!({ name: from }))
+                is_full.then(|| json!({ name: self.fitted(name, &json!(from)) }))
             }
-            Paging::Page(name) => is_full.then(|| json!({ name: number(name).unwrap_or(1) + 1 })),
+            Paging::Page(name) => is_full.then(|| {
+                let next = json!(number(name).unwrap_or(1) + 1);
+                json!({ name: self.fitted(name, &next) })
+            }),
             Paging::Once => None,
         }
     }

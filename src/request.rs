@@ -3,9 +3,12 @@
 use crate::json::{Map, Value};
 use crate::text::{has, join};
 
+use crate::country;
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
-use crate::model::{Checker, Field, Model, Side, body_to_wire, child, fields_in, nearest};
+use crate::model::{
+    Checker, Field, Model, Side, body_to_wire, child, fields_in, missing, nearest, phone_to_wire,
+};
 use crate::operation::{Content, Operation, Version};
 use crate::operations;
 use crate::session::Session;
@@ -50,7 +53,7 @@ pub fn build(
         }
     }
     let params = &fill_in(operation, params, session);
-    let found = problems(operation, params, session.version);
+    let found = problems_in(operation, params, session.version, country(session));
     let stops = |problem: &Problem| {
         !unchecked || Operation::path_parameters(path).any(|name| name == problem.path)
     };
@@ -60,9 +63,26 @@ pub fn build(
     Ok(write(operation, path, params, session))
 }
 
-/// Every problem of the parameters, in the order: path, query, body. Location and company are not filled in here.
+/// Every problem of the parameters, in the order: path, query, body. Location and company are not filled in here, and
+/// national phone numbers are read in the country beside them alone.
 pub fn problems(operation: &'static Operation, params: &Map, version: Version) -> Vec<Problem> {
+    problems_in(operation, params, version, "")
+}
+
+/// The session's country, as a code.
+fn country(session: &Session) -> &'static str {
+    let country = session.country.as_deref();
+    country.and_then(country::code).unwrap_or_default()
+}
+
+fn problems_in(
+    operation: &'static Operation,
+    params: &Map,
+    version: Version,
+    country: &'static str,
+) -> Vec<Problem> {
     let mut checker = Checker::new(version, Side::Caller);
+    checker.country = country;
     let path = operation.path_in(version).unwrap_or(operation.path());
     for name in Operation::path_parameters(path) {
         match params.get(name) {
@@ -82,7 +102,10 @@ pub fn problems(operation: &'static Operation, params: &Map, version: Version) -
                 checker.problems.push(Problem::new(
                     name,
                     "missing",
-                    "is required: it is part of the path",
+                    match missing(name) {
+                        "is required" => "is required: it is part of the path",
+                        remedy => remedy,
+                    },
                 ));
             }
             Some(other) => {
@@ -97,7 +120,7 @@ pub fn problems(operation: &'static Operation, params: &Map, version: Version) -
             None | Some(Value::Null) if field.required => {
                 checker
                     .problems
-                    .push(Problem::new(field.name, "missing", "is required"));
+                    .push(Problem::new(field.name, "missing", missing(field.name)));
             }
             None | Some(Value::Null) => {}
             Some(value) => checker.value(field.kind, value, field.name, params),
@@ -298,14 +321,17 @@ fn write(
             url.push(separator);
             encode(field.wire_name(session.version), &mut url);
             url.push('=');
-            encode(&scalar(item), &mut url);
+            match field.kind {
+                "phone" => encode(&scalar(&phone_to_wire(item, country(session))), &mut url),
+                _ => encode(&scalar(item), &mut url),
+            }
             separator = '&';
         }
     }
     let body = operation.body_in(session.version).map(|text| {
         let empty = Value::Object(Map::new());
         let body = params.get("body").unwrap_or(&empty);
-        body_to_wire(text, body, session.version)
+        body_to_wire(text, body, session.version, country(session))
     });
     let version = operations::version_header(operation, session.version);
     let text = body.as_ref().map(|body| match operation.content {

@@ -180,7 +180,8 @@ pub struct Session {
     pub location: Option<String>,
     /// The same for `companyId`.
     pub company: Option<String>,
-    /// The country whose national phone numbers are taken, as a code such as `GB`; without one they are refused.
+    /// Where national phone numbers are read, a code such as `GB` or a name, unless the body names a country itself. Without
+    /// any they are refused.
     pub country: Option<String>,
     /// What the token may do, where known: checked before a call.
     pub scopes: Option<Vec<String>>,

@@ -38,8 +38,9 @@ impl<'a> Settings<'a> {
         let found = read(value);
         if found.is_none() {
             let message = join(&["must be ", what]);
+            // Without the value, which may be a secret.
             self.problems
-                .push(Problem::new(name, "wrong_type", message).with_value(value));
+                .push(Problem::new(name, "wrong_type", message));
         }
         found
     }

@@ -595,7 +595,7 @@ fn an_upsert_that_ignored_the_phone_says_so() {
         (answer.warnings[0].path.as_str(), answer.warnings[0].code),
         ("body.phone", "field_ignored")
     );
-    let own = json!({ "body": { "email": "ADA@example.com", "phone": "201-555-0101" } });
+    let own = json!({ "body": { "email": "ADA@example.com", "phone": "+1 201-555-0101" } });
     assert!(
         pair.answer("contacts.upsert", own)
             .unwrap()

@@ -30,7 +30,7 @@ fn all_problems_come_at_once_in_the_order_of_the_caller() {
         codes,
         [
             "not_an_email",
-            "phone_country_unknown",
+            "phone_too_short",
             "not_a_country",
             "wrong_type",
             "wrong_type"
@@ -96,10 +96,10 @@ fn one_writing_goes_to_both_versions() {
     let body = json!({ "customFields": [{ "id": "f", "value": 7 }], "dndSettings": { "SMS": { "status": "active" } } });
     assert_eq!(check("ContactUpdate", body.clone()), []);
     let model = Model::read("ContactUpdate");
-    let v2 = to_wire(&model, &body, Version::V2);
+    let v2 = to_wire(&model, &body, Version::V2, "");
     assert_eq!(v2["customFields"], json!([{ "id": "f", "field_value": 7 }]));
     assert_eq!(v2["dndSettings"], json!({ "SMS": { "status": "active" } }));
-    let v3 = to_wire(&model, &body, Version::V3);
+    let v3 = to_wire(&model, &body, Version::V3, "");
     assert_eq!(v3["customFields"], json!([{ "id": "f", "fieldValue": 7 }]));
     assert_eq!(v3["dndSettings"], json!({ "sms": { "status": "active" } }));
 }
@@ -136,7 +136,8 @@ fn formats_are_checked() {
         ("timezone", "Europe/Paris", "Paris"),
         ("website", "https://example.com/a", "not a site"),
         ("country", "US", "us"),
-        ("phone", "(201) 555-0123", "call me"),
+        ("phone", "+1 (201) 555-0123", "call me"),
+        ("phone", "+44 7400 123456", "07400 123456"),
         ("email", "ada@example.com", "ada@example"),
     ] {
         assert_eq!(

@@ -4,9 +4,10 @@ use leadbridge::Code;
 use leadbridge::json;
 use leadbridge::json::Value;
 use leadbridge::model::{Kind, Model, fields};
-use leadbridge::operation::Paging;
+use leadbridge::operation::{Paging, Version};
 use leadbridge::operations;
 use leadbridge::paging::{Digest, Pages};
+use leadbridge::request;
 
 use crate::support::{NOON, Pair};
 use crate::test;
@@ -163,4 +164,49 @@ fn what_is_no_cursor_is_refused() {
         Pages::new("contacts.get", json!({})).unwrap_err().code(),
         Code::Invalid
     );
+}
+
+#[test]
+fn every_cursor_passes_the_check_of_its_own_list() {
+    let mut count = 0;
+    for row in operations::all().filter(|row| row.pages.is_some()) {
+        for version in Version::ALL {
+            // The cursor of contacts.search is a list, always.
+            if row.path_in(version).is_none() || row.id == "contacts.search" {
+                continue;
+            }
+            for next in [
+                json!(1_700_000_000_000_u64),
+                json!("1700000000000"),
+                json!({ "startAfter": 1_700_000_000_000_u64, "startAfterId": "x" }),
+                json!({ "startAfter": "1700000000000", "startAfterId": "x" }),
+            ] {
+                let mut pages = Pages::new(row.id, json!({})).unwrap();
+                let page = Digest {
+                    count: 100,
+                    next,
+                    last: false,
+                };
+                pages.take(&page).unwrap();
+                let Some(params) = pages.params() else {
+                    continue;
+                };
+                let cursor = Value::read(pages.cursor().unwrap()).unwrap();
+                let names: Vec<&String> = cursor.as_object().unwrap().keys().collect();
+                let found = request::problems(row, params, version);
+                let is_of_cursor = |path: &str| {
+                    names
+                        .iter()
+                        .any(|name| path.trim_start_matches("body.") == **name)
+                };
+                let found: Vec<_> = found
+                    .iter()
+                    .filter(|problem| is_of_cursor(&problem.path))
+                    .collect();
+                assert!(found.is_empty(), "{} {version:?}: {found:?}", row.id);
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 300, "{count}");
 }

@@ -238,3 +238,147 @@ fn a_scope_the_token_lacks_is_said_before_sending() {
     assert_eq!(error.code(), Code::ScopeMissing);
     assert!(error.message().contains("contacts.write"));
 }
+
+#[test]
+fn national_phone_numbers_are_sent_in_e164_or_refused() {
+    let sent = |country: Option<&str>, body: Value| {
+        let session = Session {
+            country: country.map(str::to_owned),
+            ..Session::with_token("pit-secret").unwrap().at("loc_us")
+        };
+        let create = operations::find("contacts.create").unwrap();
+        let params = json!({ "body": body });
+        let request = build(create, params.as_object().unwrap(), &session, false)?;
+        let body = Value::read(&request.body.unwrap()).unwrap();
+        Ok::<Value, Error>(body["phone"].clone())
+    };
+    for (country, body, right) in [
+        (
+            Some("GB"),
+            json!({ "phone": "07400 123456" }),
+            "+447400123456",
+        ),
+        (
+            Some("United Kingdom"),
+            json!({ "phone": "07400 123456" }),
+            "+447400123456",
+        ),
+        (
+            Some("US"),
+            json!({ "phone": "(201) 555-0123" }),
+            "+12015550123",
+        ),
+        (
+            Some("US"),
+            json!({ "phone": "07400 123456", "country": "GB" }),
+            "+447400123456",
+        ),
+        (
+            None,
+            json!({ "phone": "07400 123456", "country": "GB" }),
+            "+447400123456",
+        ),
+        (None, json!({ "phone": "+44 7400 123456" }), "+447400123456"),
+        (
+            Some("US"),
+            json!({ "phone": "+44 (0)7400 123456" }),
+            "+447400123456",
+        ),
+        (
+            Some("US"),
+            json!({ "phone": "201-555-0123 ext. 12" }),
+            "+12015550123 ext. 12",
+        ),
+    ] {
+        assert_eq!(
+            sent(country, body.clone()).unwrap(),
+            right,
+            "{country:?} {body}"
+        );
+    }
+    for (country, body, code) in [
+        (
+            None,
+            json!({ "phone": "07400 123456" }),
+            "phone_country_needed",
+        ),
+        (
+            Some("US"),
+            json!({ "phone": "07400 123456" }),
+            "phone_too_long",
+        ),
+    ] {
+        let error = sent(country, body.clone()).unwrap_err();
+        assert_eq!(
+            problems(&error),
+            [("body.phone".to_owned(), code)],
+            "{body}"
+        );
+    }
+    let error = sent(None, json!({ "phone": "07400 123456" })).unwrap_err();
+    assert!(
+        error.message().contains("createClient({ country"),
+        "{}",
+        error.message()
+    );
+    assert_eq!(
+        sent(None, json!({ "email": "a@example.com", "phone": null })).unwrap(),
+        Value::Null
+    );
+}
+
+#[test]
+fn a_contact_is_looked_up_by_its_number_in_e164() {
+    let session = Session {
+        country: Some("GB".to_owned()),
+        ..Session::with_token("pit-secret").unwrap().at("loc_1")
+    };
+    let find = operations::find("contacts.findDuplicate").unwrap();
+    let params = json!({ "number": "07400 123456" });
+    let request = build(find, params.as_object().unwrap(), &session, false).unwrap();
+    assert_eq!(
+        place(&request),
+        "/contacts/search/duplicate?locationId=loc_1&number=%2B447400123456"
+    );
+}
+
+#[test]
+fn a_missing_location_or_company_names_the_setting() {
+    let session = Session::with_token("pit-secret").unwrap();
+    let mut count = 0;
+    for row in operations::all() {
+        for version in Version::ALL {
+            let session = Session {
+                version,
+                ..session.clone()
+            };
+            let Err(error) = build(row, &json::Map::new(), &session, false) else {
+                continue;
+            };
+            for problem in error
+                .problems()
+                .iter()
+                .filter(|problem| problem.code == "missing")
+            {
+                let own = problem.path.trim_start_matches("body.");
+                let remedy = match own {
+                    "locationId" | "location_id" | "altId" => {
+                        ["createClient({ location })", "LEADBRIDGE_LOCATION"]
+                    }
+                    "companyId" => ["createClient({ company })", "LEADBRIDGE_COMPANY"],
+                    _ => continue,
+                };
+                for words in remedy {
+                    assert!(
+                        problem.message.contains(words),
+                        "{}: {}",
+                        row.id,
+                        problem.message
+                    );
+                }
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 200, "{count}");
+}

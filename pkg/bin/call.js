@@ -17,7 +17,8 @@ export const CALL_HELP = `leadbridge call <operation> [--parameter value …]   
   --json               the answer on one line
   --version v3         v2 unless said, or where there is only v3
   --location L         the location; LEADBRIDGE_LOCATION unless said
-  --company C          the company
+  --company C          the company; LEADBRIDGE_COMPANY unless said
+  --country GB         where national phone numbers are read
   --base-url URL       the server; LEADBRIDGE_URL unless said
 
 The token is read from LEADBRIDGE_TOKEN only: what is on a command line is seen by every process.`
@@ -58,7 +59,7 @@ function start(client, { id, area, pages }, params) {
 }
 
 function clientOptions(flags, row) {
-  const { LEADBRIDGE_LOCATION, LEADBRIDGE_URL } = process.env
+  const { LEADBRIDGE_COMPANY, LEADBRIDGE_LOCATION, LEADBRIDGE_URL } = process.env
   // An operation may have a parameter of this name; then the flag is the parameter.
   const isParameter = row.params.some(({ name }) => name === 'version')
   const version = (isParameter ? undefined : take(flags, 'version')) ?? (row.v2 ? 'v2' : 'v3')
@@ -67,7 +68,11 @@ function clientOptions(flags, row) {
   if (baseUrl && !/^https?:$/.test(URL.canParse(baseUrl) && new URL(baseUrl).protocol))
     throw new Failure(EXIT.usage, 'the base URL must begin with https:// or http://')
   const location = take(flags, 'location') || LEADBRIDGE_LOCATION || undefined
-  return { version, baseUrl, location, company: take(flags, 'company') }
+  const company = take(flags, 'company') || LEADBRIDGE_COMPANY || undefined
+  // Where an operation has a parameter of this name, the flag is the parameter.
+  const takesCountry = row.params.some(({ name }) => name === 'country')
+  const country = takesCountry ? undefined : take(flags, 'country')
+  return { version, baseUrl, location, company, country }
 }
 
 async function readBody(given) {

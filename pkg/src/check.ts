@@ -46,7 +46,7 @@ export interface PhoneNumber {
 export function check<Id extends OperationId>(
   id: Id,
   params: Operations[Id]['params'] | Record<string, unknown>,
-  options: { version?: 'v2' | 'v3'; location?: string } = {},
+  options: { version?: 'v2' | 'v3'; location?: string; country?: string } = {},
 ): Problem[] {
   return askNow('check', id, params, options)
 }
@@ -55,7 +55,13 @@ export function check<Id extends OperationId>(
 export function build<Id extends OperationId>(
   id: Id,
   params: Operations[Id]['params'],
-  options: { version?: 'v2' | 'v3'; token?: string; location?: string; baseUrl?: string } = {},
+  options: {
+    version?: 'v2' | 'v3'
+    token?: string
+    location?: string
+    country?: string
+    baseUrl?: string
+  } = {},
 ): BuiltRequest {
   return askNow('build', id, params, options)
 }

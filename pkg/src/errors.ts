@@ -8,7 +8,7 @@ export interface Problem {
   code: string
   /** What is wrong and how to mend it. */
   message: string
-  /** The value found, when it is short. */
+  /** The value found, when it is short: of `check()`, and of a client with `showValues`. */
   value?: unknown
 }
 

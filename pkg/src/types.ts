@@ -117,6 +117,13 @@ export interface ClientOptions {
   location?: string
   /** The same for `companyId`. */
   company?: string
+  /**
+   * Where national phone numbers are read: a code such as `GB`, or a name. A `country` beside the number comes first.
+   * Without either, a number needs its country code.
+   */
+  country?: string
+  /** Whether the problems of an error show the values found, which may be personal data. */
+  showValues?: boolean
   version?: 'v2' | 'v3'
   /** Where the API is: an `https:` URL without user name, query and fragment. `http:` is for this machine alone. */
   baseUrl?: string

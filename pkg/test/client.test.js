@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { LeadbridgeError, createClient, operations } from 'leadbridge'
+import { LeadbridgeError, build, check, createClient, operations, ready } from 'leadbridge'
 import { createSandbox } from 'leadbridge/sandbox'
 
 async function world(options = {}, settings = {}) {
@@ -71,6 +71,59 @@ test('every problem is told at once, and nothing is sent', async () => {
   )
   assert.equal(sandbox.requests.length, 0)
   assert.equal((await failure(api.contacts.get({}))).problems[0].path, 'contactId')
+})
+
+test('an error shows values only where the client was told to', async () => {
+  const { api, sandbox } = await world()
+  const { token, location, fetch } = sandbox
+  const wrong = { body: { email: 'ada at example.com', phone: 'call ada', tags: 'vip' } }
+  const search = { body: { pageLimit: 'ada@example.com' } }
+  for (const call of [
+    () => api.contacts.create(wrong),
+    () => api.call('contacts.create', wrong),
+    () => api.contacts.search(search),
+  ]) {
+    const error = await failure(call())
+    assert.equal(error.code, 'invalid')
+    assert.ok(!/ada/.test(JSON.stringify(error) + error.message), JSON.stringify(error))
+  }
+  await ready()
+  assert.throws(
+    () => build('contacts.create', wrong),
+    (error) => !/ada/.test(JSON.stringify(error)),
+  )
+  const shown = createClient({ token, location, fetch, showValues: true })
+  const error = await failure(shown.contacts.create(wrong))
+  assert.equal(error.problems[0].value, 'ada at example.com')
+  assert.equal(check('contacts.create', wrong)[0].value, 'ada at example.com')
+  const secret = createClient({ token, fetch, baseUrl: { secret: 1 }, timeout: 'hunter2' })
+  const refused = await failure(secret.contacts.get({ contactId: 'c' }))
+  assert.deepEqual(
+    [refused.code, /hunter2/.test(JSON.stringify(refused))],
+    ['configuration', false],
+  )
+})
+
+test('a national phone number is read in the country of the client', async () => {
+  const { sandbox } = await world()
+  const { token, location, fetch } = sandbox
+  const body = { email: 'ada@example.com', phone: '07400 123456' }
+  const britain = createClient({ token, location, fetch, country: 'GB' })
+  const { contact } = await britain.contacts.create({ body })
+  assert.equal(contact.phone, '+447400123456')
+  assert.equal((await britain.contacts.find({ phone: '07400 123456' })).id, contact.id)
+  const nowhere = createClient({ token, location, fetch })
+  const error = await failure(nowhere.contacts.create({ body }))
+  assert.deepEqual([error.code, error.problems[0].code], ['invalid', 'phone_country_needed'])
+  assert.match(error.message, /createClient\(\{ country/)
+  const wrong = createClient({ token, location, fetch, country: 'Atlantis' })
+  assert.equal((await failure(wrong.contacts.create({ body }))).code, 'configuration')
+})
+
+test('a missing location names the setting', async () => {
+  const { token, fetch } = (await world()).sandbox
+  const error = await failure(createClient({ token, fetch }).contacts.create({ body: {} }))
+  assert.match(error.message, /createClient\(\{ location \}\).*--location.*LEADBRIDGE_LOCATION/)
 })
 
 test('a duplicate carries the contact and the field', async () => {

@@ -18,8 +18,8 @@ use crate::{catalogue, country, email, fields, phone, request};
 /// Answers a question, told as a JSON list of what is asked and what about; the answer is JSON text. Throws the facts of an
 /// error.
 ///
-/// - `build`, id, parameters, `{ version, token, location, baseUrl }`: the request that a call would send
-/// - `check`, id, parameters, `{ version, location }`: every problem of the parameters
+/// - `build`, id, parameters, `{ version, token, location, country, baseUrl }`: the request that a call would send
+/// - `check`, id, parameters, `{ version, location, country }`: every problem of the parameters, with the values found
 /// - `describe`, id, `{ version }`: the fields of an operation as a tree
 /// - `formatPhone`, a number in E.164, `national` or `international`: the number as people write it
 /// - `normalizeEmail`, text: the address in its one spelling, or a problem
@@ -31,7 +31,7 @@ pub fn ask(question: &str) -> Result<String, JsValue> {
     let answer = parsed(question).and_then(|question| answer(&question));
     answer
         .map(|answer| answer.to_string())
-        .map_err(|error| to_js(&error))
+        .map_err(|error| to_js(&error.without_values()))
 }
 
 fn answer(question: &Value) -> Result<Value, Error> {

@@ -10,6 +10,7 @@ use wasm_bindgen_futures::future_to_promise;
 use web_sys::AbortSignal;
 
 use crate::call::{Call, Patience};
+use crate::country;
 use crate::error::{Code, Error, Problem};
 use crate::fetch::{Bag, Host, run};
 use crate::http::{Method, Request, encode};
@@ -45,9 +46,16 @@ pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
         version: version(settings)?,
         location: settings.text("location"),
         company: settings.text("company"),
+        country: settings.text("country"),
         scopes: settings.texts("scopes"),
         ..Session::default()
     };
+    if let Some(text) = &session.country
+        && country::code(text).is_none()
+    {
+        let message = "country must be a two-letter code such as GB, or a country's name";
+        return Err(Error::new(Code::Configuration, message));
+    }
     if let Some(base_url) = settings.text("baseUrl") {
         base_url
             .trim_end_matches('/')
@@ -89,6 +97,8 @@ pub struct Client {
     session: Rc<RefCell<Session>>,
     host: Host,
     patience: Patience,
+    /// Whether errors show the values that are wrong.
+    shows_values: bool,
 }
 
 #[wasm_bindgen]
@@ -123,7 +133,7 @@ impl Client {
     ) -> Promise {
         let (call, max_bytes) = match self.read(question) {
             Ok(read) => read,
-            Err(error) => return Promise::reject(&to_js(&error)),
+            Err(error) => return Promise::reject(&thrown(error, self.shows_values)),
         };
         let session = self.session.clone();
         let host = Host {
@@ -132,10 +142,11 @@ impl Client {
             max_bytes: max_bytes.or(self.host.max_bytes),
             ..self.host.clone()
         };
+        let shows_values = self.shows_values;
         future_to_promise(async move {
             let fetched = run(call, &session, &host)
                 .await
-                .map_err(|error| to_js(&error))?;
+                .map_err(|error| thrown(error, shows_values))?;
             let result = Bag::new();
             let answer = fetched.answer;
             result.put_value("value", &fetched.value);
@@ -164,8 +175,10 @@ impl Client {
         };
         host.max_bytes = settings.number("maxBytes");
         let session = session(&mut settings)?;
+        let shows_values = settings.flag("showValues").unwrap_or(false);
         settings.finish()?;
         Ok(Self {
+            shows_values,
             session: Rc::new(RefCell::new(session)),
             host,
             patience,
@@ -196,6 +209,14 @@ impl Client {
                 .map_or(self.patience.retries, |retries| retries as u32),
             seed: (js_sys::Math::random() * f64::from(u32::MAX)) as u32,
         }
+    }
+}
+
+/// An error of a call, whose problems have values only where the client was told to show them.
+fn thrown(error: Error, shows_values: bool) -> JsValue {
+    match shows_values {
+        true => to_js(&error),
+        false => to_js(&error.without_values()),
     }
 }
 

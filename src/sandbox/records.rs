@@ -27,7 +27,8 @@ impl Sandbox {
         if creates {
             return self.add_record(ask, &place);
         }
-        if ask.operation.pages.is_some() && place.own.is_none() {
+        let is_list = place.own.is_none() || !is_kept(&place);
+        if ask.operation.pages.is_some() && is_list {
             return Ok(self.list_records(ask, &place));
         }
         let Some(own) = place.own.filter(|_| is_kept(&place)) else {
@@ -155,7 +156,14 @@ impl Sandbox {
                 .all(|(name, value)| record[*name].as_str().is_none_or(|own| own == value));
             passes && same_place && parents
         };
-        let number = |name: &str| ask.query(name).and_then(|text| text.parse::<usize>().ok());
+        let number = |name: &str| {
+            let given = ask.body.get(name).map(|value| match value {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            });
+            let given = ask.query(name).map(str::to_owned).or(given);
+            given.and_then(|text| text.parse::<usize>().ok())
+        };
         let limit = number("limit").or(number("pageSize")).unwrap_or(20).max(1);
         let (items, paging) = ask.operation.pages.unwrap_or(("*", Paging::Once));
         let skipped = match paging {
@@ -170,35 +178,78 @@ impl Sandbox {
         };
         let found: Vec<&Value> = self.store.all(&place.kind).filter(matches).collect();
         let total = found.len();
+        // After the record that the last page ended with.
+        let (cursor, at) = match paging {
+            Paging::Cursor(name, at) => (ask.query(name).filter(|id| !id.is_empty()), at),
+            _ => (None, ""),
+        };
+        let skipped = match cursor {
+            Some(id) => {
+                let last = found.iter().position(|record| record["id"] == id);
+                last.map_or(total, |last| last + 1)
+            }
+            None => skipped,
+        };
         let version = ask.version;
         let result = ask.operation.result;
         let page: Vec<&Value> = found.into_iter().skip(skipped).take(limit).collect();
         let mut answer = Map::new();
-        let fields: Vec<Field> = result
+        let (outer, inner) = match items.rsplit_once('.') {
+            Some((outer, inner)) => (Some(outer), inner),
+            None => (None, items),
+        };
+        let mut fields: Vec<Field> = result
             .map(|text| fields_in(Model::read(text).fields, version).collect())
             .unwrap_or_default();
+        let nothing = Map::new();
+        if let Some(outer) = outer {
+            // The list is inside of a field of the answer.
+            for field in fields.iter().filter(|field| field.name != outer) {
+                answer.insert(field.name.into(), sample(field, &nothing, ask, 0));
+            }
+            let field = fields.iter().find(|field| field.name == outer);
+            fields = match field.map(|field| Kind::read(field.kind)) {
+                Some(Kind::Model(model)) => fields_in(model.fields, version).collect(),
+                _ => Vec::new(),
+            };
+        }
         let list = fields
             .iter()
-            .find(|field| is_list(field.kind) && (field.name == items || items == "*"));
-        let name = list.map_or(if items == "*" { "data" } else { items }, |field| {
+            .find(|field| is_list(field.kind) && (field.name == inner || inner == "*"));
+        let name = list.map_or(if inner == "*" { "data" } else { inner }, |field| {
             field.name
         });
         let item = list.map_or("any", |field| match Kind::read(field.kind) {
             Kind::List(item, _) => item,
             _ => "any",
         });
-        let nothing = Map::new();
+        let last = page.last().map(|last| last["id"].clone());
+        let mut beside = Map::new();
         for field in fields.iter().filter(|field| field.name != name) {
             let value = match field.name {
                 "count" | "total" | "totalCount" => total.into(),
+                "hasMore" | "nextPage" if field.kind == "boolean" => {
+                    (skipped + page.len() < total).into()
+                }
                 _ => sample(field, &nothing, ask, 0),
             };
-            answer.insert(field.name.to_owned(), value);
+            beside.insert(field.name.to_owned(), value);
         }
-        let shown = page
-            .into_iter()
-            .map(|record| value_of(item, record.as_object().unwrap_or(&nothing), ask, 1));
-        answer.insert(name.to_owned(), Value::Array(shown.collect()));
+        let shown = page.into_iter().map(|record| match item {
+            "any" | "object" => record.clone(),
+            _ => value_of(item, record.as_object().unwrap_or(&nothing), ask, 1),
+        });
+        beside.insert(name.to_owned(), Value::Array(shown.collect()));
+        if !at.is_empty() && !at.starts_with("last.") {
+            let (_, name) = at.rsplit_once('.').unwrap_or(("", at));
+            beside.insert(name.to_owned(), last.unwrap_or_default());
+        }
+        match outer {
+            Some(outer) => {
+                answer.insert(outer.to_owned(), Value::Object(beside));
+            }
+            None => answer = beside,
+        }
         Value::Object(answer)
     }
 }
