@@ -16,9 +16,9 @@ fn thrown(error: &Error) -> JsError {
     JsError::new(error.message())
 }
 
-/// The emulated API.
+/// The emulated API, and how many pages of memory there were when it was last looked at.
 #[wasm_bindgen]
-pub struct Sandbox(Core);
+pub struct Sandbox(Core, usize);
 
 #[wasm_bindgen]
 impl Sandbox {
@@ -26,7 +26,7 @@ impl Sandbox {
     #[wasm_bindgen(constructor)]
     pub fn new(settings: &str) -> Result<Self, JsError> {
         let settings = Settings::read(&read(settings)?).map_err(|error| thrown(&error))?;
-        Ok(Self(Core::new(settings)))
+        Ok(Self(Core::new(settings), 0))
     }
 
     /// Answers a request: `{ status, headers, body, effect, delay }`. `headers` is an object of texts.
@@ -59,6 +59,7 @@ impl Sandbox {
             body,
         };
         let reply = self.0.handle(&request, now as u64);
+        self.grow();
         let (effect, delay) = match reply.effect {
             Effect::None => ("none", 0),
             Effect::Lost => ("lost", 0),
@@ -107,6 +108,7 @@ impl Sandbox {
         let checked = self.0.check_seed(&contact);
         checked.map_err(|error| thrown(&error))?;
         let contact = contact.as_object().cloned().unwrap_or_default();
+        self.grow();
         Ok(self.0.seed(contact, now as u64))
     }
 
@@ -157,6 +159,7 @@ impl Sandbox {
     pub fn replay(&mut self, kept: &str) -> u32 {
         let mut broken = 0;
         for line in kept.lines().filter(|line| !line.trim().is_empty()) {
+            self.grow();
             match Change::read(line) {
                 Some(change) => self.0.store.replay(change),
                 None => broken += 1,
@@ -164,6 +167,30 @@ impl Sandbox {
         }
         broken
     }
+
+    /// Where the memory has grown, grows it by a quarter at once. The allocator takes a page of 64 KB at a time, and each
+    /// time the host may collect its garbage, which takes milliseconds.
+    fn grow(&mut self) {
+        const PAGE: usize = 1 << 16;
+        let pages = memory_pages();
+        if pages > self.1 {
+            let mut room = Vec::<u8>::new();
+            // Where there is no more memory, the next allocation says so.
+            let _ = room.try_reserve_exact(pages / 4 * PAGE);
+            core::hint::black_box(&room);
+            self.1 = memory_pages();
+        }
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn memory_pages() -> usize {
+    core::arch::wasm32::memory_size::<0>()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn memory_pages() -> usize {
+    0
 }
 
 fn lines(changes: impl Iterator<Item = Change>) -> String {

@@ -49,7 +49,7 @@ pub struct Store {
     /// The changes that were taken last.
     taken: Changes,
     /// Ids by what a record is found by.
-    keys: BTreeSet<(String, String)>,
+    keys: BTreeSet<(u64, u8, String)>,
     /// The contacts of each location, those added last first, with the text that a query is looked for in.
     added: BTreeMap<String, BTreeMap<Place, String>>,
     /// Writes that the search index may not have seen yet, with the contact before.
@@ -94,12 +94,11 @@ impl Store {
         value: &str,
         location: &str,
     ) -> impl Iterator<Item = &str> {
-        let prefix = key(&[kind, name, location, value, ""]);
-        let from = (prefix.clone(), String::new());
-        let found = self.keys.range(from..);
+        let key = key(&[kind, name, location, value]);
+        let found = self.keys.range((key, 0, String::new())..);
         found
-            .take_while(move |(key, _)| key.starts_with(&prefix))
-            .map(|(_, id)| id.as_str())
+            .take_while(move |(found, ..)| *found == key)
+            .map(|(.., id)| id.as_str())
     }
 
     /// The contacts of a location in the order of a list, with the text that a query is looked for in.
@@ -133,8 +132,8 @@ impl Store {
         };
         let before = records.remove(id);
         if let Some(before) = &before {
-            for key in keys_of(kind, before) {
-                self.keys.remove(&(key, id.to_owned()));
+            for (key, rank) in keys_of(kind, before) {
+                self.keys.remove(&(key, rank, id.to_owned()));
             }
             if kind == "contact"
                 && let Some(added) = self.added.get_mut(text(before, "locationId"))
@@ -143,8 +142,8 @@ impl Store {
             }
         }
         if !record.is_null() {
-            for key in keys_of(kind, &record) {
-                self.keys.insert((key, id.to_owned()));
+            for (key, rank) in keys_of(kind, &record) {
+                self.keys.insert((key, rank, id.to_owned()));
             }
             if kind == "contact" {
                 let location = text(&record, "locationId").to_owned();
@@ -241,17 +240,22 @@ fn text<'a>(record: &'a Value, name: &str) -> &'a str {
     record[name].as_str().unwrap_or_default()
 }
 
-/// No part holds a NUL that matters: an id or an address with one finds nothing else.
-fn key(parts: &[&str]) -> String {
-    parts.join("\0")
+/// A number for a kind, a name, a location and a value (FNV-1a, RFC 9923, spread by [`mix`]). Numbers are compared faster
+/// than texts; that two of a million keys share one has a chance of 1 to 30 million.
+fn key(parts: &[&str]) -> u64 {
+    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    mix(hash)
 }
 
-/// What a record is found by. The last part is `0`, or `1` for an additional address or number.
-fn keys_of(kind: &str, record: &Value) -> Vec<String> {
+/// What a record is found by, each with 0, or 1 for an additional address or number.
+fn keys_of(kind: &str, record: &Value) -> Vec<(u64, u8)> {
     let mut keys = Vec::new();
     let owner = text(record, "contactId");
     if !owner.is_empty() {
-        keys.push(key(&[kind, "contactId", "", owner, "0"]));
+        keys.push((key(&[kind, "contactId", "", owner]), 0));
     }
     if kind != "contact" {
         return keys;
@@ -260,12 +264,12 @@ fn keys_of(kind: &str, record: &Value) -> Vec<String> {
     for (name, more) in [("email", "additionalEmails"), ("phone", "additionalPhones")] {
         let own = text(record, name);
         if !own.is_empty() {
-            keys.push(key(&[kind, name, location, &own.to_lowercase(), "0"]));
+            keys.push((key(&[kind, name, location, &own.to_lowercase()]), 0));
         }
         for other in record[more].as_array().into_iter().flatten() {
             let other = other.as_str().unwrap_or_else(|| text(other, name));
             if !other.is_empty() {
-                keys.push(key(&[kind, name, location, &other.to_lowercase(), "1"]));
+                keys.push((key(&[kind, name, location, &other.to_lowercase()]), 1));
             }
         }
     }
