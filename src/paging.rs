@@ -207,9 +207,12 @@ impl Pages {
     /// the other way round. In a URL they are the same.
     fn fitted(&self, name: &str, value: &Value) -> Value {
         let mut kinds = fields(self.query).filter(|field| field.name == name);
-        match (kinds.next().map(|field| field.kind), value) {
-            (Some("string" | "id"), Value::Number(number)) => number.as_str().into(),
-            (Some("number" | "integer"), Value::String(text)) => {
+        let kind = kinds.next().map_or("", |field| field.kind);
+        let takes = |names: [&str; 2]| kind.split('|').any(|kind| names.contains(&kind));
+        let (takes_text, takes_number) = (takes(["string", "id"]), takes(["number", "integer"]));
+        match value {
+            Value::Number(number) if takes_text && !takes_number => number.as_str().into(),
+            Value::String(text) if takes_number && !takes_text => {
                 let number = Value::read(text).ok().filter(Value::is_number);
                 number.unwrap_or_else(|| value.clone())
             }
