@@ -247,6 +247,8 @@ impl Pages {
                 let is_there = match &page.next {
                     Value::Null => false,
                     Value::String(text) => !text.is_empty(),
+                    // No list takes an object as its cursor.
+                    Value::Object(_) => false,
                     _ => true,
                 };
                 (is_full && is_there).then(|| json!({ name: self.fitted(name, &page.next) }))
