@@ -5,8 +5,8 @@ use crate::json::{Map, Value};
 
 use crate::call::{object, operation};
 use crate::error::{Code, Error};
-use crate::model::fields;
-use crate::operation::{Operation, Paging};
+use crate::model::{Model, fields};
+use crate::operation::{Operation, Paging, Version};
 use crate::text::{join, natural};
 
 /// What the next page depends on. The host plucks it from the answer, so that a page of five hundred contacts need not
@@ -72,8 +72,8 @@ pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
 pub struct Pages {
     items: &'static str,
     paging: Paging,
-    /// The parameters of the query.
-    query: &'static str,
+    /// The fields of the query or the body, of which the parameter of paging is one.
+    fields: &'static str,
     /// Whether the parameters of paging are fields of the body.
     in_body: bool,
     params: Option<Map>,
@@ -111,7 +111,13 @@ impl Pages {
         let mut pages = Self {
             items,
             paging,
-            query: operation.query,
+            fields: match in_body {
+                true => Version::ALL
+                    .into_iter()
+                    .find_map(|version| operation.body_in(version))
+                    .map_or("", |body| Model::read(body).fields),
+                false => operation.query,
+            },
             in_body,
             params: Some(params),
             cursor: None,
@@ -206,7 +212,7 @@ impl Pages {
     /// A value as the query's parameter takes it: answers give some cursors as numbers that requests take as strings, and
     /// the other way round. In a URL they are the same.
     fn fitted(&self, name: &str, value: &Value) -> Value {
-        let mut kinds = fields(self.query).filter(|field| field.name == name);
+        let mut kinds = fields(self.fields).filter(|field| field.name == name);
         let kind = kinds.next().map_or("", |field| field.kind);
         let takes = |names: [&str; 2]| kind.split('|').any(|kind| names.contains(&kind));
         let (takes_text, takes_number) = (takes(["string", "id"]), takes(["number", "integer"]));
