@@ -138,19 +138,31 @@ async function world(row, version, count) {
     })
   }
   put('conversations', 'x', { id: 'x', locationId: location, contactId: 'x' })
-  if (kind !== 'contact') put('contact', 'x', { id: 'x', locationId: location, email: 'x@example.com' })
+  if (kind !== 'contact')
+    put('contact', 'x', { id: 'x', locationId: location, email: 'x@example.com' })
   assert.equal(sandbox.replay(lines.join('\n')), 0)
-  const token = row.tokens.some((one) => /agency/i.test(one)) && !row.tokens.some((one) => /location/i.test(one))
-    ? sandbox.agencyToken
-    : sandbox.token
-  const client = createClient({ token, location, company, fetch: sandbox.fetch, version, retries: 0 })
+  const token =
+    row.tokens.some((one) => /agency/i.test(one)) &&
+    !row.tokens.some((one) => /location/i.test(one))
+      ? sandbox.agencyToken
+      : sandbox.token
+  const client = createClient({
+    token,
+    location,
+    company,
+    fetch: sandbox.fetch,
+    version,
+    retries: 0,
+  })
   return { sandbox, client }
 }
 
 const keyOf = (item) => item?.id ?? item?._id ?? JSON.stringify(item)
 
 for (const version of ['v2', 'v3']) {
-  for (const row of operations.filter((row) => row.pages && row[version] && !OTHERS.includes(row.id))) {
+  for (const row of operations.filter(
+    (row) => row.pages && row[version] && !OTHERS.includes(row.id),
+  )) {
     test(`${row.id} in ${version} gives every item once`, async () => {
       const count = 3 * SIZE
       const { client, sandbox } = await world(row, version, count)
