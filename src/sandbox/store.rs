@@ -168,6 +168,16 @@ impl Store {
         self.taken.keys().map(change).collect()
     }
 
+    /// The same as text, a change a line, without a copy of the records.
+    pub fn take_lines(&mut self) -> String {
+        self.taken = core::mem::take(&mut self.changes);
+        let mut lines = String::new();
+        for (kind, id) in self.taken.keys() {
+            write_line(&mut lines, kind, id, self.get(kind, id));
+        }
+        lines
+    }
+
     /// Undoes the changes that were taken last, such as those that could not be kept.
     pub fn undo(&mut self) {
         for ((kind, id), before) in core::mem::take(&mut self.taken) {
@@ -178,18 +188,26 @@ impl Store {
 
     /// Everything, as changes that rebuild it.
     pub fn snapshot(&self) -> Vec<Change> {
-        self.each().collect()
-    }
-
-    /// The same, one after another.
-    pub fn each(&self) -> impl Iterator<Item = Change> {
-        self.kinds.iter().flat_map(|(kind, records)| {
-            records.iter().map(|(id, record)| Change {
+        let of_kind = |(kind, records): (&String, &BTreeMap<String, Value>)| {
+            let change = |(id, record): (&String, &Value)| Change {
                 kind: kind.clone(),
                 id: id.clone(),
                 record: record.clone(),
-            })
-        })
+            };
+            records.iter().map(change).collect::<Vec<Change>>()
+        };
+        self.kinds.iter().flat_map(of_kind).collect()
+    }
+
+    /// The same as text, a change a line.
+    pub fn lines(&self) -> String {
+        let mut lines = String::new();
+        for (kind, records) in &self.kinds {
+            for (id, record) in records {
+                write_line(&mut lines, kind, id, Some(record));
+            }
+        }
+        lines
     }
 
     /// Applies a change that was kept; the search index sees it at once.
@@ -234,6 +252,22 @@ impl Store {
         }
         unseen
     }
+}
+
+/// Writes a line that [`Change::read`] reads.
+fn write_line(lines: &mut String, kind: &str, id: &str, record: Option<&Value>) {
+    let record = record.map_or_else(|| "null".to_owned(), Value::to_string);
+    let (kind, id) = (Value::from(kind).to_string(), Value::from(id).to_string());
+    let parts = [
+        "{\"kind\":",
+        &kind,
+        ",\"id\":",
+        &id,
+        ",\"record\":",
+        &record,
+        "}\n",
+    ];
+    parts.iter().for_each(|part| lines.push_str(part));
 }
 
 fn text<'a>(record: &'a Value, name: &str) -> &'a str {
