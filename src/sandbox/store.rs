@@ -1,6 +1,7 @@
 //! Records in memory, their ids, and what changed.
 
 use core::cmp::Reverse;
+use core::ops::Bound;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::json;
@@ -101,9 +102,36 @@ impl Store {
             .map(|(.., id)| id.as_str())
     }
 
-    /// The contacts of a location in the order of a list, with the text that a query is looked for in.
-    pub(crate) fn added(&self, location: &str) -> Option<&BTreeMap<Place, String>> {
-        self.added.get(location)
+    /// How many contacts of a location match, and in the order of a list a page of those after a place. Every text that a
+    /// query is looked for in is read once.
+    pub(crate) fn listed(
+        &self,
+        location: &str,
+        is_match: Option<&dyn Fn(&str) -> bool>,
+        start: Bound<Place>,
+        skip: usize,
+        limit: usize,
+    ) -> (usize, Vec<&Place>) {
+        let Some(all) = self.added.get(location) else {
+            return (0, Vec::new());
+        };
+        let Some(is_match) = is_match else {
+            let page = all.range((start, Bound::Unbounded)).skip(skip).take(limit);
+            return (all.len(), page.map(|(place, _)| place).collect());
+        };
+        let (mut total, mut skip, mut page) = (0, skip, Vec::new());
+        for (place, _) in all.iter().filter(|(_, text)| is_match(text)) {
+            total += 1;
+            if page.len() == limit || matches!(&start, Bound::Excluded(last) if place <= last) {
+                continue;
+            }
+            if skip > 0 {
+                skip -= 1;
+            } else {
+                page.push(place);
+            }
+        }
+        (total, page)
     }
 
     /// Writes a record.
