@@ -1,7 +1,7 @@
 //! The sandbox's build: everything crosses as JSON text.
 
 use crate::json;
-use crate::json::{Map, ToValue, Value};
+use crate::json::{Map, Value};
 use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
@@ -137,12 +137,12 @@ impl Sandbox {
 
     /// What changed since the last time, one JSON object a line.
     pub fn changes(&mut self) -> String {
-        lines(self.0.store.take_changes().into_iter())
+        self.0.store.take_lines()
     }
 
     /// Everything, one JSON object a line.
     pub fn snapshot(&self) -> String {
-        lines(self.0.store.each())
+        self.0.store.lines()
     }
 
     /// Undoes the changes that were taken last.
@@ -191,10 +191,4 @@ fn memory_pages() -> usize {
 #[cfg(not(target_arch = "wasm32"))]
 fn memory_pages() -> usize {
     0
-}
-
-fn lines(changes: impl Iterator<Item = Change>) -> String {
-    changes
-        .map(|change| change.to_value().to_string() + "\n")
-        .collect()
 }

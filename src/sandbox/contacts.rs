@@ -2,7 +2,6 @@
 
 use core::cmp::Reverse;
 use core::ops::Bound;
-use std::collections::BTreeMap;
 
 use crate::json;
 use crate::json::{Map, Value};
@@ -301,7 +300,9 @@ impl Sandbox {
                 }
                 "phone" => {
                     let text = value.as_str().unwrap_or_default();
-                    let region = country::code(region).unwrap_or("US");
+                    // Reading every name of every country takes longer than all else here.
+                    let code = country::codes().find(|code| *code == region);
+                    let region = code.or_else(|| country::code(region)).unwrap_or("US");
                     let number = phone::read(text, region)
                         .map_or_else(|_| text.to_owned(), |phone| phone.e164);
                     contact.insert(name.clone(), number.into());
@@ -409,22 +410,16 @@ impl Sandbox {
             }
             _ => Bound::Unbounded,
         };
-        let none = BTreeMap::new();
-        let all = self.store.added(location).unwrap_or(&none);
         // A query is looked for in the name, the address and the number, and not in the company.
         let matches = |text: &str| {
             let end = text.rfind('\n').unwrap_or(text.len());
-            query.is_empty() || has_words(&text[..end], &query)
+            has_words(&text[..end], &query)
         };
-        let total = match query.is_empty() {
-            true => all.len(),
-            false => all.values().filter(|text| matches(text)).count(),
-        };
-        let mut found: Vec<(i64, &Value)> = all
-            .range((start, Bound::Unbounded))
-            .filter(|(_, text)| matches(text))
-            .take(limit + 1)
-            .filter_map(|((Reverse(at), id), _)| Some((*at, self.store.get("contact", id)?)))
+        let is_match = (!query.is_empty()).then_some(&matches as &dyn Fn(&str) -> bool);
+        let (total, places) = self.store.listed(location, is_match, start, 0, limit + 1);
+        let mut found: Vec<(i64, &Value)> = places
+            .into_iter()
+            .filter_map(|(Reverse(at), id)| Some((*at, self.store.get("contact", id)?)))
             .collect();
         let more = found.len() > limit;
         found.truncate(limit);

@@ -2,7 +2,6 @@
 
 use core::cmp::{Ordering, Reverse};
 use core::ops::Bound;
-use std::collections::BTreeMap;
 
 use crate::json;
 use crate::json::{Map, Value};
@@ -57,8 +56,6 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
     let is_newest_first = sorts.len() == 2 && sorts[0].0 == "dateAdded" && sorts[0].1;
     // Newest first is the order in which the store keeps them: only a page is read.
     if unseen.is_empty() && filters.is_empty() && is_newest_first {
-        let none = BTreeMap::new();
-        let all = store.added(location).unwrap_or(&none);
         let start = match after.map(Vec::as_slice) {
             Some([Value::Number(at), Value::String(id), ..]) => {
                 let at = at.as_f64() as i64;
@@ -66,17 +63,12 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
             }
             _ => Bound::Unbounded,
         };
-        let has = |text: &String| query.is_empty() || has_words(text, &query);
-        let total = match query.is_empty() {
-            true => all.len(),
-            false => all.values().filter(|text| has(text)).count(),
-        };
-        let contacts: Vec<Value> = all
-            .range((start, Bound::Unbounded))
-            .filter(|(_, text)| has(text))
-            .skip(skip)
-            .take(limit)
-            .filter_map(|((_, id), _)| store.get("contact", id))
+        let matches = |text: &str| has_words(text, &query);
+        let is_match = (!query.is_empty()).then_some(&matches as &dyn Fn(&str) -> bool);
+        let (total, places) = store.listed(location, is_match, start, skip, limit);
+        let contacts: Vec<Value> = places
+            .into_iter()
+            .filter_map(|(_, id)| store.get("contact", id))
             .map(|contact| row(contact, &sorts, ask))
             .collect();
         return Ok(json!({ "contacts": contacts, "total": total }));

@@ -1,6 +1,7 @@
 //! Records in memory, their ids, and what changed.
 
 use core::cmp::Reverse;
+use core::ops::Bound;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::json;
@@ -101,9 +102,36 @@ impl Store {
             .map(|(.., id)| id.as_str())
     }
 
-    /// The contacts of a location in the order of a list, with the text that a query is looked for in.
-    pub(crate) fn added(&self, location: &str) -> Option<&BTreeMap<Place, String>> {
-        self.added.get(location)
+    /// How many contacts of a location match, and in the order of a list a page of those after a place. Every text that a
+    /// query is looked for in is read once.
+    pub(crate) fn listed(
+        &self,
+        location: &str,
+        is_match: Option<&dyn Fn(&str) -> bool>,
+        start: Bound<Place>,
+        skip: usize,
+        limit: usize,
+    ) -> (usize, Vec<&Place>) {
+        let Some(all) = self.added.get(location) else {
+            return (0, Vec::new());
+        };
+        let Some(is_match) = is_match else {
+            let page = all.range((start, Bound::Unbounded)).skip(skip).take(limit);
+            return (all.len(), page.map(|(place, _)| place).collect());
+        };
+        let (mut total, mut skip, mut page) = (0, skip, Vec::new());
+        for (place, _) in all.iter().filter(|(_, text)| is_match(text)) {
+            total += 1;
+            if page.len() == limit || matches!(&start, Bound::Excluded(last) if place <= last) {
+                continue;
+            }
+            if skip > 0 {
+                skip -= 1;
+            } else {
+                page.push(place);
+            }
+        }
+        (total, page)
     }
 
     /// Writes a record.
@@ -168,6 +196,16 @@ impl Store {
         self.taken.keys().map(change).collect()
     }
 
+    /// The same as text, a change a line, without a copy of the records.
+    pub fn take_lines(&mut self) -> String {
+        self.taken = core::mem::take(&mut self.changes);
+        let mut lines = String::new();
+        for (kind, id) in self.taken.keys() {
+            write_line(&mut lines, kind, id, self.get(kind, id));
+        }
+        lines
+    }
+
     /// Undoes the changes that were taken last, such as those that could not be kept.
     pub fn undo(&mut self) {
         for ((kind, id), before) in core::mem::take(&mut self.taken) {
@@ -178,18 +216,26 @@ impl Store {
 
     /// Everything, as changes that rebuild it.
     pub fn snapshot(&self) -> Vec<Change> {
-        self.each().collect()
-    }
-
-    /// The same, one after another.
-    pub fn each(&self) -> impl Iterator<Item = Change> {
-        self.kinds.iter().flat_map(|(kind, records)| {
-            records.iter().map(|(id, record)| Change {
+        let of_kind = |(kind, records): (&String, &BTreeMap<String, Value>)| {
+            let change = |(id, record): (&String, &Value)| Change {
                 kind: kind.clone(),
                 id: id.clone(),
                 record: record.clone(),
-            })
-        })
+            };
+            records.iter().map(change).collect::<Vec<Change>>()
+        };
+        self.kinds.iter().flat_map(of_kind).collect()
+    }
+
+    /// The same as text, a change a line.
+    pub fn lines(&self) -> String {
+        let mut lines = String::new();
+        for (kind, records) in &self.kinds {
+            for (id, record) in records {
+                write_line(&mut lines, kind, id, Some(record));
+            }
+        }
+        lines
     }
 
     /// Applies a change that was kept; the search index sees it at once.
@@ -234,6 +280,22 @@ impl Store {
         }
         unseen
     }
+}
+
+/// Writes a line that [`Change::read`] reads.
+fn write_line(lines: &mut String, kind: &str, id: &str, record: Option<&Value>) {
+    let record = record.map_or_else(|| "null".to_owned(), Value::to_string);
+    let (kind, id) = (Value::from(kind).to_string(), Value::from(id).to_string());
+    let parts = [
+        "{\"kind\":",
+        &kind,
+        ",\"id\":",
+        &id,
+        ",\"record\":",
+        &record,
+        "}\n",
+    ];
+    parts.iter().for_each(|part| lines.push_str(part));
 }
 
 fn text<'a>(record: &'a Value, name: &str) -> &'a str {
