@@ -649,7 +649,7 @@ fn country_of(beside: &Map, usual: &'static str) -> &'static str {
 }
 
 /// A phone number as it is sent: in E.164, with its extension behind it. What is none stays as it is.
-pub(crate) fn phone_to_wire(value: &Value, country: &str) -> Value {
+fn phone_to_wire(value: &Value, country: &str) -> Value {
     let text = value.as_str().unwrap_or_default();
     match phone::read(text, country) {
         Ok(phone) => match &phone.extension {
@@ -657,6 +657,16 @@ pub(crate) fn phone_to_wire(value: &Value, country: &str) -> Value {
             None => phone.e164.into(),
         },
         Err(_) => value.clone(),
+    }
+}
+
+/// A number or an address in the one spelling in which it is stored and found. What is none stays as it is.
+pub(crate) fn text_to_wire(format: &str, value: &Value, country: &str) -> Value {
+    let text = value.as_str().unwrap_or_default();
+    match format {
+        "phone" => phone_to_wire(value, country),
+        "email" => email::normalize(text).map_or_else(|_| value.clone(), Value::from),
+        _ => value.clone(),
     }
 }
 
@@ -674,7 +684,7 @@ pub fn body_to_wire(
     }
 }
 
-/// Rewrites names to those of the wire and phone numbers to E.164, in every model below.
+/// Rewrites names to those of the wire, and phone numbers and e-mail addresses to their one spelling, in every model below.
 pub fn to_wire(model: &Model, value: &Value, version: Version, country: &'static str) -> Value {
     let Some(object) = value.as_object() else {
         return value.clone();
@@ -701,7 +711,9 @@ fn kind_to_wire(
 ) -> Value {
     match (Kind::read(kind), value) {
         (Kind::Nullable(inner), _) => kind_to_wire(inner, value, version, country),
-        (Kind::Plain("phone", _), Value::String(_)) => phone_to_wire(value, country),
+        (Kind::Plain(format @ ("phone" | "email"), _), Value::String(_)) => {
+            text_to_wire(format, value, country)
+        }
         (Kind::Map(inner), Value::Object(object)) => object
             .iter()
             .map(|(name, value)| (name.clone(), kind_to_wire(inner, value, version, country)))

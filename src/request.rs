@@ -7,7 +7,7 @@ use crate::country;
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
 use crate::model::{
-    Checker, Field, Model, Side, body_to_wire, child, fields_in, missing, nearest, phone_to_wire,
+    Checker, Field, Model, Side, body_to_wire, child, fields_in, missing, nearest, text_to_wire,
 };
 use crate::operation::{Content, Operation, Version};
 use crate::operations;
@@ -321,10 +321,8 @@ fn write(
             url.push(separator);
             encode(field.wire_name(session.version), &mut url);
             url.push('=');
-            match field.kind {
-                "phone" => encode(&scalar(&phone_to_wire(item, country(session))), &mut url),
-                _ => encode(&scalar(item), &mut url),
-            }
+            let item = text_to_wire(field.kind, item, country(session));
+            encode(&scalar(&item), &mut url);
             separator = '&';
         }
     }

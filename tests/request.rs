@@ -382,3 +382,34 @@ fn a_missing_location_or_company_names_the_setting() {
     }
     assert!(count > 200, "{count}");
 }
+
+#[test]
+fn addresses_are_sent_in_their_one_spelling() {
+    let session = Session::with_token("pit-example").unwrap().at("loc_1");
+    let sent = |id: &str, params: Value| {
+        let operation = operations::find(id).unwrap();
+        let params = params.as_object().unwrap().clone();
+        build(operation, &params, &session, false).unwrap()
+    };
+    for typed in [
+        "ADA@Example.com",
+        " “ada@example.com” ",
+        "mailto:ada@example.com",
+        "ada＠example.com",
+    ] {
+        let created = sent("contacts.create", json!({ "body": { "email": typed } }));
+        assert!(
+            created
+                .body
+                .unwrap()
+                .contains("\"email\":\"ada@example.com\""),
+            "{typed}"
+        );
+        let found = sent("contacts.findDuplicate", json!({ "email": typed }));
+        assert!(
+            found.url.ends_with("email=ada%40example.com"),
+            "{typed}: {}",
+            found.url
+        );
+    }
+}
