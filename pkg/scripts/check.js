@@ -24,7 +24,7 @@ const notInWidget = ['/contacts', 'Bearer', 'leadconnectorhq', 'locationId', 'se
 
 /** Modules that have become part of another, or that hold types alone. */
 const isJoined =
-  /^((check|client|core|errors|list|operations|patience|refuse|types)$|edge\/|generated\/|wasm\/(decode|disk|source)$)/
+  /^((check|client|core|errors|host|list|operations|patience|ready|refuse|types)$|edge\/|generated\/|wasm\/(decode|disk|source)$)/
 
 const checks = {
   formatting: () =>
@@ -38,6 +38,7 @@ const checks = {
   },
   'types, as a bundler resolves them': () =>
     fails('typescript/bin/tsc', '-p', 'test/types/tsconfig.bundler.json'),
+  'types, without the DOM': () => fails('typescript/bin/tsc', '-p', 'test/types/tsconfig.es.json'),
   'targets of exports, imports and bin': missingTargets,
   'list of files in the tarball': wrongFiles,
   publint: () => fails('publint/src/cli.js', 'run', '--strict', '--pack', 'npm'),

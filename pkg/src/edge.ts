@@ -4,6 +4,7 @@ import { checkAccount } from './edge/check.js'
 import { checkOptions } from './edge/options.js'
 import { memoryStore, type Store } from './edge/store.js'
 import type { Facts } from './errors.js'
+import type * as Host from './host.js'
 import { LeadbridgeError, type Client, type Problem } from './index.js'
 import type { WasmSource } from './wasm/source.js'
 
@@ -92,7 +93,7 @@ export interface HandlerOptions {
   /** What happens when the store fails: `refuse` (default) answers 503, `accept` takes leads without limit and claim. */
   storeDown?: 'refuse' | 'accept'
   /** The visitor's address, for the rate limit. Default: what the runtime guarantees, or `lead.trustProxy`. */
-  address?: (request: Request) => string | undefined
+  address?: (request: Host.Request) => string | undefined
   /** Called with every lead after the visitor has been answered. */
   onLead?: (report: LeadReport) => unknown
   /**
@@ -108,7 +109,7 @@ export interface HandlerOptions {
 
 /** Takes leads: `Request` in, `Response` out. */
 export interface Handler {
-  fetch(request: Request, env?: unknown, context?: unknown): Promise<Response>
+  fetch(request: Host.Request, env?: unknown, context?: unknown): Promise<Host.Response>
   /**
    * What is missing in the account: the location, the scopes, the custom fields that the options name. Writes nothing.
    *
