@@ -41,7 +41,7 @@ fn generated_types_are_up_to_date() {
 
 fn models_file() -> String {
     let mut out = HEAD.to_owned();
-    out.push_str("/** Any JSON value. */\nexport type Json = string | number | boolean | null | Json[] | { [name: string]: Json }\n\n");
+    out.push_str("import type { Blob } from '../host.js'\n\n/** Any JSON value. */\nexport type Json = string | number | boolean | null | Json[] | { [name: string]: Json }\n\n");
     out.push_str(
         "/** A field that the contact search knows. */\nexport type ContactSearchField =\n",
     );
@@ -368,7 +368,7 @@ fn api_file() -> String {
         .map(|name| format!("  {name},\n"))
         .collect::<String>();
     format!(
-        "{HEAD}import type {{ CallOptions, List, Reply }} from '../types.js'\nimport type {{\n{imports}}} from './models.js'\n{body}"
+        "{HEAD}import type {{ Blob }} from '../host.js'\nimport type {{ CallOptions, List, Reply }} from '../types.js'\nimport type {{\n{imports}}} from './models.js'\n{body}"
     )
 }
 

@@ -82,6 +82,7 @@ async function joinModules() {
     'generated/codes',
     'generated/comments',
     'generated/models',
+    'host',
     'types',
     'wasm/source',
   ])

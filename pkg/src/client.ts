@@ -271,6 +271,15 @@ function reply<Result>(act: () => Promise<Answer>): Reply<Result> {
   })
 }
 
+/** A header. A `fetch` of the caller's may give anything for them. */
+function read(headers: Headers | undefined, name: string): string | null | undefined {
+  try {
+    return headers?.get(name)
+  } catch {
+    return undefined
+  }
+}
+
 function rateLimit(headers: Headers | undefined): RateLimit {
   const names = {
     max: 'max',
@@ -281,8 +290,7 @@ function rateLimit(headers: Headers | undefined): RateLimit {
   } as const
   const limit: RateLimit = {}
   for (const [name, header] of Object.entries(names)) {
-    // A `fetch` of the caller's may give anything for headers.
-    const text = headers?.get?.(`x-ratelimit-${header}`)
+    const text = read(headers, `x-ratelimit-${header}`)
     if (text != null && text !== '') limit[name as keyof RateLimit] = Number(text)
   }
   return limit

@@ -8,14 +8,6 @@ export type Core = typeof Glue
 let started: Promise<Core> | undefined
 let running: Core | undefined
 
-/**
- * Starts the core, once. The first call does so by itself; call it yourself to choose where the WebAssembly comes from
- * (URL, Response, bytes or a compiled module), or before using a function that returns no promise.
- */
-export async function ready(source?: WasmSource): Promise<void> {
-  await core(source)
-}
-
 export function core(source?: WasmSource): Promise<Core> {
   started ??= import('#wasm/full')
     .then((build) => build.load(source))

@@ -4,6 +4,7 @@ import { checkAccount } from './edge/check.js'
 import { checkOptions } from './edge/options.js'
 import { memoryStore, type Store } from './edge/store.js'
 import type { Facts } from './errors.js'
+import type * as Host from './host.js'
 import { LeadbridgeError, type Client, type Problem } from './index.js'
 import type { WasmSource } from './wasm/source.js'
 
@@ -95,7 +96,7 @@ export interface HandlerOptions {
    * The visitor's address, for the rate limit; nothing where it is not known. Default: what the runtime guarantees, or
    * `lead.trustProxy`.
    */
-  address?: (request: Request) => string | null | undefined
+  address?: (request: Host.Request) => string | null | undefined
   /** Called with every lead after the visitor has been answered. */
   onLead?: (report: LeadReport) => unknown
   /**
@@ -111,7 +112,7 @@ export interface HandlerOptions {
 
 /** Takes leads: `Request` in, `Response` out. */
 export interface Handler {
-  fetch(request: Request, env?: unknown, context?: unknown): Promise<Response>
+  fetch(request: Host.Request, env?: unknown, context?: unknown): Promise<Host.Response>
   /**
    * What is missing in the account: the location, the scopes, the custom fields that the options name. Writes nothing.
    *

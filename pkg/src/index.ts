@@ -1,6 +1,5 @@
 /** HighLevel contacts for any web app, website or edge function. */
 export { createClient, type Client } from './client.js'
-export { ready } from './core.js'
 export {
   build,
   check,
@@ -17,6 +16,7 @@ export type { Code } from './generated/codes.js'
 export type { Api, OperationId, Operations } from './generated/api.js'
 export type * from './generated/models.js'
 export { operations } from './operations.js'
+export { ready } from './ready.js'
 export type {
   AnyRequest,
   CallEvent,

@@ -1,3 +1,4 @@
+import type * as Host from './host.js'
 import type { Json } from './generated/models.js'
 import type { WasmSource } from './wasm/source.js'
 
@@ -72,7 +73,7 @@ export interface Outcome {
 /** HighLevel, emulated. */
 export interface Sandbox {
   /** Shaped like the global `fetch`: pass it to `createClient`, or to any client that takes one. */
-  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
+  fetch(input: string | Host.URL | Host.Request, init?: Host.RequestInit): Promise<Host.Response>
   /** The answer and its fate, for servers that hold a socket. */
   handle(request: {
     method: string

@@ -1,6 +1,7 @@
 import type { LeadbridgeError, Problem } from './errors.js'
 import type { OperationId } from './generated/api.js'
 import type { Json } from './generated/models.js'
+import type { AbortSignal, Headers, RequestInit, Response } from './host.js'
 
 /** How patient one call is, and what it may do. */
 export interface CallOptions {

@@ -1,5 +1,6 @@
 // Made from the tables in src/ by `UPDATE=1 cargo test generated`. Do not edit.
 
+import type { Blob } from '../host.js'
 import type { CallOptions, List, Reply } from '../types.js'
 import type {
   AccountsList,

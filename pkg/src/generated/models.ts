@@ -1,5 +1,7 @@
 // Made from the tables in src/ by `UPDATE=1 cargo test generated`. Do not edit.
 
+import type { Blob } from '../host.js'
+
 /** Any JSON value. */
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
 

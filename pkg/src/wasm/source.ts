@@ -1,9 +1,7 @@
+import type { Module, Request, Response, URL } from '../host.js'
+
+type Bytes = ArrayBuffer | ArrayBufferView
+
 /** Where a compiled build can come from. */
 export type WasmSource =
-  | BufferSource
-  | Promise<BufferSource | Response | WebAssembly.Module>
-  | Request
-  | Response
-  | string
-  | URL
-  | WebAssembly.Module
+  Bytes | Promise<Bytes | Response | Module> | Request | Response | string | URL | Module

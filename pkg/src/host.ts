@@ -1,0 +1,78 @@
+// Types of the host as far as it has them: those of the DOM, of Node, Deno, Bun or Workers where the program knows such,
+// and otherwise the little that is needed here. So the package compiles without the DOM.
+
+type Known<Name extends string, Otherwise> = typeof globalThis extends {
+  [name in Name]: { prototype: infer Host }
+}
+  ? Host
+  : Otherwise
+
+export type AbortSignal = Known<
+  'AbortSignal',
+  {
+    readonly aborted: boolean
+    addEventListener(type: 'abort', listener: () => void): void
+    removeEventListener(type: 'abort', listener: () => void): void
+  }
+>
+
+export type Blob = Known<
+  'Blob',
+  {
+    readonly size: number
+    readonly type: string
+    arrayBuffer(): Promise<ArrayBuffer>
+    text(): Promise<string>
+  }
+>
+
+export type Headers = Known<
+  'Headers',
+  {
+    get(name: string): string | null
+    has(name: string): boolean
+    forEach(visit: (value: string, name: string) => void): void
+  }
+>
+
+export type Request = Known<
+  'Request',
+  {
+    readonly method: string
+    readonly url: string
+    readonly headers: Headers
+    text(): Promise<string>
+  }
+>
+
+export type Response = Known<
+  'Response',
+  {
+    readonly ok: boolean
+    readonly status: number
+    readonly headers: Headers
+    text(): Promise<string>
+    json(): Promise<unknown>
+  }
+>
+
+export type URL = Known<'URL', { readonly href: string }>
+
+export type RequestInit = typeof globalThis extends {
+  fetch: (input: string, init?: infer Init) => unknown
+}
+  ? NonNullable<Init>
+  : {
+      method?: string
+      headers?: Record<string, string>
+      body?: string | object | null
+      signal?: AbortSignal | null
+      redirect?: 'follow' | 'error' | 'manual'
+    }
+
+/** A compiled module: `WebAssembly.Module`. */
+export type Module = typeof globalThis extends {
+  WebAssembly: { Module: { prototype: infer Host } }
+}
+  ? Host
+  : object

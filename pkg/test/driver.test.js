@@ -1,0 +1,579 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+
+// The core's memory, seen from outside: it must not grow with what others send.
+const memories = []
+const { Instance } = WebAssembly
+before(() => {
+  WebAssembly.Instance = function (module, imports) {
+    const instance = new Instance(module, imports)
+    if (instance.exports.memory) memories.push(instance.exports.memory)
+    return instance
+  }
+})
+after(() => (WebAssembly.Instance = Instance))
+const coreMemory = () => {
+  assert(memories.length > 0)
+  return Math.max(...memories.map(({ buffer }) => buffer.byteLength))
+}
+
+const { LeadbridgeError, createClient } = await import('leadbridge')
+
+const contact = () => Response.json({ contact: { id: 'c' } })
+const options = { token: 'pit-0123456789-secret', location: 'l', retries: 0 }
+const get = (client, options) => client.contacts.get({ contactId: 'c' }, options)
+
+const failure = (promise) =>
+  promise.then(
+    (value) => assert.fail(`it should have failed: ${JSON.stringify(value)}`),
+    (error) => {
+      assert(error instanceof LeadbridgeError, `${error}`)
+      return error
+    },
+  )
+
+test('a hundred calls with an expired token renew it once, and all succeed', async () => {
+  const asked = []
+  const token = async (rejected) => {
+    asked.push(rejected)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    return rejected ? 'pit-new' : 'pit-old'
+  }
+  const sent = []
+  const fetch = async (_, { headers }) => {
+    sent.push(headers.Authorization)
+    // Some refusals come after the renewal.
+    await new Promise((resolve) => setTimeout(resolve, sent.length % 20))
+    return headers.Authorization === 'Bearer pit-new'
+      ? contact()
+      : Response.json({ message: 'Invalid JWT' }, { status: 401 })
+  }
+  const api = createClient({ ...options, token, fetch })
+  await Promise.all(Array.from({ length: 100 }, () => get(api)))
+  assert.deepEqual(asked, [false, true])
+  assert.equal(sent.length, 200)
+})
+
+test('the wait for a shared renewal is each caller’s own, and one that fails fails for all', async () => {
+  let settle
+  let asked = 0
+  const token = (rejected) => {
+    asked++
+    return rejected ? new Promise((...both) => (settle = both)) : 'pit-old'
+  }
+  const fetch = async () => Response.json({ message: 'Invalid JWT' }, { status: 401 })
+  const api = createClient({ ...options, token, fetch })
+  const stop = new AbortController()
+  const stopped = failure(get(api, { signal: stop.signal }))
+  const late = failure(get(api, { deadline: 30 }))
+  const patient = [failure(get(api)), failure(get(api))]
+  setTimeout(() => stop.abort(), 10)
+  assert.equal((await stopped).code, 'aborted')
+  assert.equal((await late).code, 'timeout')
+  settle[0]('pit-old')
+  for (const error of await Promise.all(patient)) assert.equal(error.code, 'token_expired')
+  const again = failure(get(api))
+  while (asked < 3) await new Promise((resolve) => setTimeout(resolve, 1))
+  settle[1](new Error('no pit-old today'))
+  const { code, message } = await again
+  assert.deepEqual([code, /pit-old/.test(message)], ['unauthorized', false])
+})
+
+test('calls share the look-up of custom fields, but not its caller’s signal and time', async () => {
+  let answer
+  let lookUps = 0
+  const fetch = async (url) => {
+    if (!url.includes('/customFields')) return contact()
+    lookUps++
+    return new Promise((resolve) => (answer = resolve))
+  }
+  const api = createClient({ ...options, fetch })
+  const stop = new AbortController()
+  const params = { contactId: 'c', body: { customFields: { lead_score: 7 } } }
+  const update = (options) => api.contacts.update(params, options)
+  const first = failure(update({ signal: stop.signal }))
+  const late = failure(update({ deadline: 20 }))
+  const impatient = failure(update({ timeout: 20 }))
+  const other = update()
+  setTimeout(() => stop.abort(), 5)
+  assert.equal((await first).code, 'aborted')
+  assert.equal((await late).code, 'timeout')
+  assert.equal((await impatient).code, 'timeout')
+  answer(Response.json({ customFields: [{ id: 'f', fieldKey: 'contact.lead_score' }] }))
+  assert.equal((await other).contact.id, 'c')
+  assert.equal(lookUps, 1)
+  assert.equal((await failure(update({ signal: AbortSignal.abort() }))).code, 'aborted')
+})
+
+test('what the look-up took is taken from the deadline', async () => {
+  const fetch = async (url, { signal }) => {
+    if (!url.includes('/customFields')) return new Promise(() => {})
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    assert.equal(signal.aborted, false)
+    return Response.json({ customFields: [{ id: 'f', fieldKey: 'contact.lead_score' }] })
+  }
+  const api = createClient({ ...options, fetch })
+  const began = performance.now()
+  const body = { customFields: { lead_score: 7 } }
+  const error = await failure(api.contacts.update({ contactId: 'c', body }, { deadline: 100 }))
+  assert.equal(error.code, 'timeout')
+  assert(performance.now() - began < 155)
+})
+
+test('a system clock that is set back holds up neither a wait nor a deadline', async () => {
+  const { now } = Date
+  let requests = 0
+  const fetch = async () => {
+    Date.now = () => now() - 3_600_000
+    const headers = { 'retry-after': '0.05' }
+    return requests++ ? contact() : new Response('', { status: 429, headers })
+  }
+  try {
+    const began = performance.now()
+    await get(createClient({ ...options, fetch, retries: 1 }))
+    Date.now = now
+    const never = () => {
+      Date.now = () => now() - 3_600_000
+      return new Promise(() => {})
+    }
+    const api = createClient({ ...options, fetch: never })
+    assert.equal((await failure(get(api, { deadline: 50 }))).code, 'timeout')
+    assert(performance.now() - began < 2_000)
+  } finally {
+    Date.now = now
+  }
+})
+
+test('whatever fetch resolves to, a call ends, and fails with an error of ours', async () => {
+  const bad = (name) => ({
+    get [name]() {
+      throw new Error(`no ${name}`)
+    },
+  })
+  const plain = { status: 200, headers: new Headers(), text: async () => '{"contact":{"id":"c"}}' }
+  const stream = (pull) => new Response(new ReadableStream({ pull }))
+  const answers = {
+    undefined: undefined,
+    null: null,
+    number: 7,
+    string: 'ok',
+    function: () => {},
+    empty: {},
+    'a getter of status': bad('status'),
+    'a getter of then': bad('then'),
+    'a getter of text': { ...plain, ...Object.getOwnPropertyDescriptors({}), text: null },
+    'no status': { ...plain, status: undefined },
+    'status NaN': { ...plain, status: NaN },
+    'status -1': { ...plain, status: -1 },
+    'status 1e400': { ...plain, status: 1e400 },
+    'status 200.5': { ...plain, status: 200.5 },
+    'status as text': { ...plain, status: '200' },
+    'status 0': Response.error(),
+    'text undefined': { ...plain, text: () => undefined },
+    'text number': { ...plain, text: async () => 7 },
+    'text throws': { ...plain, text: () => assert.fail('text') },
+    'text rejects nothing': { ...plain, text: () => Promise.reject() },
+    'body breaks': stream((controller) => controller.error(new Error('cut'))),
+    'body of strings': stream((controller) => controller.enqueue('text')),
+    'body rejects undefined': stream((controller) => controller.error()),
+    'reader is nothing': { ...plain, body: { getReader: () => undefined } },
+    'reader reads nothing': { ...plain, body: { getReader: () => ({ read: () => undefined }) } },
+    'body used': (() => {
+      const used = contact()
+      void used.text()
+      return used
+    })(),
+    'then that is no promise': Object.assign(Promise.resolve(contact()), {
+      then: () => undefined,
+    }),
+    proxy: new Proxy({}, { get: () => assert.fail('trap') }),
+  }
+  for (const [name, answer] of Object.entries(answers)) {
+    for (const fetch of [() => answer, async () => answer]) {
+      const api = createClient({ ...options, fetch, timeout: 500 })
+      const { code } = await failure(get(api))
+      assert(['network', 'timeout'].includes(code), `${name}: ${code}`)
+    }
+  }
+  for (const thrown of [undefined, null, 7, 'no', Symbol('no'), bad('message'), bad('cause')]) {
+    const api = createClient({ ...options, fetch: () => Promise.reject(thrown) })
+    assert.equal((await failure(get(api))).code, 'network')
+    const throwing = () => {
+      throw thrown
+    }
+    assert.equal(
+      (await failure(get(createClient({ ...options, fetch: throwing })))).code,
+      'network',
+    )
+    const token = () => Promise.reject(thrown)
+    assert.equal((await failure(get(createClient({ ...options, token })))).code, 'unauthorized')
+  }
+  // Without headers there is an answer all the same.
+  for (const headers of [undefined, null, {}, bad('get'), { get: () => 7 }]) {
+    const api = createClient({ ...options, fetch: async () => ({ ...plain, headers }) })
+    assert.equal((await get(api).withResponse()).data.contact.id, 'c')
+  }
+})
+
+/** A generator of Lehmer's kind (Park and Miller). */
+function random(seed) {
+  return (count) => (seed = (seed * 48_271) % 2_147_483_647) % count
+}
+
+test('thousands of odd parameters and answers end in a result or an error of ours', async () => {
+  const roll = random(20)
+  const numbers = [0, -1, 1e400, -7925858934198041000, 18446744073709551615, 2 ** 53, 1e-400, 0.1]
+  const any = (depth = 0) =>
+    [
+      () => null,
+      () => undefined,
+      () => numbers[roll(numbers.length)],
+      () => NaN,
+      () => 10n ** BigInt(roll(30)),
+      () => ['', 'a@example.com', '+12015550102', '\ud800', '\u0000file:0', '__proto__'][roll(6)],
+      () => roll(2) === 0,
+      () => Symbol('s'),
+      () => new Date(roll(2) ? NaN : 0),
+      () => new Map(),
+      () => (depth > 3 ? [] : Array.from({ length: roll(3) }, () => any(depth + 1))),
+      () => (depth > 3 ? {} : { id: any(depth + 1), contact: any(depth + 1), dob: any(depth + 1) }),
+    ][roll(12)]()
+  const ids = [
+    'contacts.get',
+    'contacts.create',
+    'contacts.upsert',
+    'contacts.update',
+    'contacts.search',
+    'x',
+  ]
+  const texts = [
+    '',
+    '{',
+    'null',
+    '1e400',
+    '[]',
+    '{"contact":{"id":18446744073709551615}}',
+    '\ufeff{}',
+    '"',
+  ]
+  const statuses = [200, 201, 204, 301, 304, 400, 401, 422, 429, 500, 999]
+  const fetch = () => {
+    const text = texts[roll(texts.length)]
+    const headers = new Headers({ 'retry-after': ['0', 'x', '-1', '1e9'][roll(4)] })
+    return { status: statuses[roll(statuses.length)], headers, text: () => text }
+  }
+  const api = createClient({ ...options, fetch })
+  for (let count = 0; count < 4_000; count++) {
+    const body = { email: any(), phone: any(), dob: any(), tags: any(), customFields: any() }
+    const params = [{ contactId: 'c', body }, { contactId: any(), body: any() }, any()][roll(3)]
+    const given = roll(4)
+      ? {}
+      : { timeout: any(), deadline: any(), headers: any(), unchecked: any() }
+    const deadline = { deadline: 200, ...given }
+    const call = api.call(ids[roll(ids.length)], params, deadline)
+    await call.then(
+      () => {},
+      (error) => assert(error instanceof LeadbridgeError, `${count}: ${error}`),
+    )
+  }
+  assert.equal((await get(createClient({ ...options, fetch: contact }))).contact.id, 'c')
+})
+
+test('numbers that JSON cannot say, and other losses, are refused with their paths, all at once', async () => {
+  let requests = 0
+  const api = createClient({ ...options, fetch: () => ++requests })
+  const circle = {}
+  circle.self = circle
+  const body = {
+    firstName: NaN,
+    lastName: 10n,
+    dateOfBirth: new Date(NaN),
+    city: () => {},
+    state: Symbol('s'),
+    tags: ['vip', undefined, Infinity],
+    source: new Map([['a', 1]]),
+    website: Promise.resolve('x'),
+    postalCode: { toJSON: () => -Infinity },
+    country: circle,
+    customFields: { lead_score: NaN, inner: [{ value: new Number(NaN) }] },
+  }
+  const expected = {
+    'body.firstName': 'must be a finite number',
+    'body.lastName': 'must not be a BigInt: pass a number or a string',
+    'body.dateOfBirth': 'must be a valid date',
+    'body.city': 'must not be a function',
+    'body.state': 'must not be a symbol',
+    'body.tags[1]': 'must not be undefined',
+    'body.tags[2]': 'must be a finite number',
+    'body.source': 'must not be a Map: pass an object, array or string',
+    'body.website': 'must not be a Promise: pass an object, array or string',
+    'body.postalCode': 'must be a finite number',
+    'body.country.self': 'must not contain itself',
+    'body.customFields.lead_score': 'must be a finite number',
+    'body.customFields.inner[0].value': 'must be a finite number',
+  }
+  const calls = [
+    () => api.contacts.update({ contactId: 'c', body }),
+    () => api.contacts.update({ contactId: 'c', body }, { unchecked: true }),
+    () => api.call('contacts.create', { body }),
+    () => api.request({ method: 'POST', path: '/x', body }),
+    () => api.contacts.search({ body }).then((page) => page),
+  ]
+  for (const call of calls) {
+    const error = await failure(call())
+    assert.equal(error.code, 'invalid')
+    assert.deepEqual(
+      Object.fromEntries(error.problems.map(({ path, message }) => [path, message])),
+      expected,
+    )
+  }
+  assert.equal(
+    (
+      await failure(
+        api.contacts.update({ contactId: 'c', body: { customFields: { lead_score: NaN } } }),
+      )
+    ).message,
+    'body.customFields.lead_score must be a finite number',
+  )
+  assert.equal((await failure(get(api, { deadline: NaN }))).problems[0].path, 'deadline')
+  assert.equal((await failure(get(api, { signal: {} }))).problems[0].path, 'signal')
+  assert.throws(() => createClient({ timeout: Infinity }), { code: 'configuration' })
+  assert.equal(requests, 0)
+})
+
+test('values that JSON can say pass', async () => {
+  let sent
+  const fetch = (_, { body }) => ((sent = JSON.parse(body)), contact())
+  class Lead {
+    firstName = 'Ada'
+    city = undefined
+  }
+  const body = Object.assign(new Lead(), { dateOfBirth: new Date(0), tags: [String('vip')] })
+  await createClient({ ...options, fetch }).contacts.update({ contactId: 'c', body })
+  assert.equal(sent.firstName, 'Ada')
+  assert.match(sent.dateOfBirth, /^1970-01-01/)
+})
+
+test('a token shows itself nowhere, whoever throws or echoes it', async () => {
+  const old = 'old-Xk29vbQ71LmZ'
+  const renewed = 'new-Rt55wqP08AsD'
+  const seen = []
+  const on = Object.fromEntries(
+    ['request', 'response', 'retry', 'warning'].map((name) => [name, (event) => seen.push(event)]),
+  )
+  const whole = (error) =>
+    JSON.stringify([error, error.message, error.stack, `${error.cause?.message}`, seen])
+  const leak = (secret) =>
+    new TypeError(`${'x'.repeat(495)}Bearer ${secret}`, {
+      cause: new Error(`header ${secret.slice(0, 12)}`, { cause: new Error(secret) }),
+    })
+  const expired = Response.json.bind(null, { message: 'Invalid JWT' }, { status: 401 })
+  const token = (rejected) => (rejected ? renewed : old)
+  const fetches = [
+    async (_, { headers }) => {
+      throw leak(headers.Authorization.slice(7))
+    },
+    async (_, { headers }) => {
+      if (headers.Authorization.includes(old)) return expired()
+      throw leak(`${old} ${renewed}`)
+    },
+    async (_, { headers }) =>
+      headers.Authorization.includes(old)
+        ? expired()
+        : Response.json(
+            {
+              message: [`${'y'.repeat(490)}${renewed}`, old],
+              traceId: renewed,
+              meta: { contactId: old },
+            },
+            { status: 400 },
+          ),
+  ]
+  for (const fetch of fetches) {
+    const api = createClient({ ...options, token, fetch, on })
+    const error = await failure(api.contacts.get({ contactId: `c-${old}` }))
+    assert(!/Xk29vbQ7|Rt55wqP0/.test(whole(error)), whole(error))
+  }
+  const failing = (rejected) => {
+    if (rejected) throw leak(old)
+    return old
+  }
+  const error = await failure(get(createClient({ ...options, token: failing, fetch: expired, on })))
+  assert.equal(error.code, 'unauthorized')
+  assert(!/Xk29vbQ7/.test(whole(error)), whole(error))
+})
+
+test('a hook that throws, at once or later, changes nothing', async () => {
+  const unheard = []
+  const listen = (error) => unheard.push(error)
+  process.on('unhandledRejection', listen)
+  const on = {
+    request: async () => assert.fail('later'),
+    response: () => assert.fail('at once'),
+  }
+  await get(createClient({ ...options, fetch: contact, on }))
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('unhandledRejection', listen)
+  assert.deepEqual(unheard, [])
+})
+
+test('a base URL to which a token must not go is refused when the client is made', () => {
+  const refused = [
+    'https://user:password@api.example',
+    'https://user@api.example',
+    'https://@api.example',
+    'javascript:alert(1)',
+    'data:text/plain,x',
+    'file:///etc/passwd',
+    'ftp://api.example',
+    'https://api.example?x=1',
+    'https://api.example/?',
+    'https://api.example/#top',
+    'api.example',
+    '//api.example',
+    '/api',
+    'https:api.example',
+    'https:/api.example',
+    'https:///api.example',
+    'https://',
+    ' https://api.example',
+    'https://api.example ',
+    'https://api.exa\nmple',
+    'https://api.example\\@evil.example',
+    'http://api.example',
+    'http://127.0.0.1.evil.example',
+    'http://localhost.evil.example',
+    'http://192.168.0.1',
+    '',
+    7,
+    new URL('https://api.example'),
+  ]
+  for (const baseUrl of refused) {
+    assert.throws(
+      () => createClient({ ...options, baseUrl }),
+      (error) => {
+        assert(error instanceof LeadbridgeError, `${error}`)
+        assert.equal(error.code, 'configuration')
+        assert.equal(error.problems[0].path, 'baseUrl')
+        assert(!JSON.stringify(error).includes('password@'))
+        return true
+      },
+      `${baseUrl}`,
+    )
+  }
+  const taken = [
+    'https://api.example',
+    'HTTPS://api.example:8443/v1/',
+    'http://localhost:8080',
+    'http://127.0.0.1:8080',
+    'http://[::1]:8080',
+    'http://api.localhost',
+  ]
+  for (const baseUrl of taken) createClient({ ...options, baseUrl })
+  createClient({ ...options, baseUrl: 'http://sandbox:8080', insecure: true })
+  assert.throws(() => createClient({ ...options, baseUrl: 'http://x', insecure: 'false' }))
+})
+
+/** A body of so many pieces of 64 KB, and how many were asked for. */
+function huge(pieces, init) {
+  const state = { pulled: 0, cancelled: false }
+  const piece = new Uint8Array(65_536).fill(97)
+  const body = new ReadableStream({
+    pull(controller) {
+      if (state.pulled++ === pieces) return controller.close()
+      controller.enqueue(piece)
+    },
+    cancel: () => void (state.cancelled = true),
+  })
+  return [new Response(body, init), state]
+}
+
+test('of the body of an error the first 64 KB are read, and the rest is cancelled', async () => {
+  await get(createClient({ ...options, fetch: contact }))
+  const memory = coreMemory()
+  for (let round = 0; round < 5; round++) {
+    const [response, state] = huge(6_400, { status: 500 })
+    const error = await failure(get(createClient({ ...options, fetch: async () => response })))
+    assert.deepEqual([error.code, error.status, state.cancelled], ['server', 500, true])
+    assert(state.pulled < 10)
+  }
+  // One without a stream.
+  const text = async () => 'a'.repeat(50_000_000)
+  const error = await failure(
+    get(createClient({ ...options, fetch: async () => ({ status: 500, text }) })),
+  )
+  assert.equal(error.code, 'server')
+  assert(coreMemory() - memory < 4_000_000, `${coreMemory() - memory}`)
+})
+
+test('a success larger than maxBytes is not read', async () => {
+  const headers = { 'content-length': '999999999' }
+  for (const init of [{}, { headers }]) {
+    const [response, state] = huge(6_400, init)
+    const api = createClient({ ...options, fetch: async () => response, maxBytes: 1_000_000 })
+    const error = await failure(get(api))
+    assert.deepEqual([error.code, error.status, state.cancelled], ['unexpected_answer', 200, true])
+    assert(state.pulled < 20)
+  }
+  const text = JSON.stringify({ contact: { id: 'c', note: 'é'.repeat(200_000) } })
+  const api = createClient({ ...options, fetch: async () => new Response(text) })
+  assert.equal((await failure(get(api, { maxBytes: 100_000 }))).code, 'unexpected_answer')
+  assert.equal((await get(api)).contact.note.length, 200_000)
+})
+
+test('a body in pieces that cut a letter is read as a whole', async () => {
+  const bytes = new TextEncoder().encode('{"contact":{"id":"c","firstName":"Zoë 🦊"}}')
+  const body = new ReadableStream({
+    start(controller) {
+      for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+      controller.close()
+    },
+  })
+  const api = createClient({ ...options, fetch: async () => new Response(body) })
+  assert.equal((await get(api)).contact.firstName, 'Zoë 🦊')
+})
+
+test('redirects are not followed, and an opaque one says what it is', async () => {
+  let mode
+  for (const status of [301, 302, 303, 307, 308]) {
+    const fetch = async (_, init) => {
+      mode = init.redirect
+      return new Response(null, { status, headers: { location: 'https://evil.example/x?y' } })
+    }
+    const error = await failure(get(createClient({ ...options, fetch })))
+    assert.deepEqual([mode, error.code, error.status], ['manual', 'unexpected_answer', status])
+    assert.match(error.message, /redirects.*https:\/\/evil\.example\/x\)/)
+  }
+  const opaque = { status: 0, type: 'opaqueredirect', headers: new Headers(), text: async () => '' }
+  const error = await failure(get(createClient({ ...options, fetch: async () => opaque })))
+  assert.equal(error.code, 'unexpected_answer')
+  assert.match(error.message, /redirects/)
+})
+
+test('a fetch that never settles keeps no memory of an aborted call', async () => {
+  const api = createClient({ ...options, fetch: () => new Promise(() => {}) })
+  const round = async (count) => {
+    for (let left = count; left > 0; left -= 500) {
+      const stops = Array.from({ length: 500 }, () => new AbortController())
+      const calls = stops.map(({ signal }) => failure(get(api, { signal })))
+      await new Promise((resolve) => setTimeout(resolve))
+      for (const stop of stops) stop.abort()
+      for (const { code } of await Promise.all(calls)) assert.equal(code, 'aborted')
+    }
+  }
+  await round(2_000)
+  const memory = coreMemory()
+  await round(20_000)
+  assert(coreMemory() - memory <= 131_072, `${coreMemory() - memory}`)
+})
+
+test('contacts.find tells what came around it, like any method', async () => {
+  const fetch = async (url) =>
+    url.includes('nobody') ? Response.json({ message: 'x' }, { status: 404 }) : contact()
+  const api = createClient({ ...options, fetch })
+  const found = await api.contacts.find({ id: 'c' }).withResponse()
+  assert.deepEqual([found.data, found.status, found.attempts], [{ id: 'c' }, 200, 1])
+  const missing = await api.contacts.find({ id: 'nobody' }).withResponse()
+  assert.deepEqual([missing.data, missing.status], [undefined, 404])
+  assert.equal(await api.contacts.find({ id: 'nobody' }), undefined)
+})
