@@ -14,7 +14,7 @@ import { filesUnder, output } from './steps.js'
  */
 const budgets = {
   'leadbridge before the first call': 4.8,
-  'leadbridge whole': 135.8,
+  'leadbridge whole': 136.9,
   'leadbridge/edge whole': 83.9,
   'leadbridge-widget.js': 15,
 }

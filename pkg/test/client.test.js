@@ -96,8 +96,12 @@ test('an error shows values only where the client was told to', async () => {
   const error = await failure(shown.contacts.create(wrong))
   assert.equal(error.problems[0].value, 'ada at example.com')
   assert.equal(check('contacts.create', wrong)[0].value, 'ada at example.com')
-  const secret = createClient({ token, fetch, baseUrl: { secret: 1 }, timeout: 'hunter2' })
+  const secret = createClient({ token, fetch, timeout: 'hunter2' })
   const refused = await failure(secret.contacts.get({ contactId: 'c' }))
+  assert.throws(
+    () => createClient({ token, fetch, baseUrl: 'hunter2' }),
+    (error) => error.code === 'configuration' && !/hunter2/.test(JSON.stringify(error)),
+  )
   assert.deepEqual(
     [refused.code, /hunter2/.test(JSON.stringify(refused))],
     ['configuration', false],

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::json::{ToValue, Value};
 use js_sys::{Array, Function, Promise};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::AbortSignal;
@@ -20,9 +21,12 @@ use crate::session::Session;
 use crate::settings::Settings;
 use crate::text::{has, join};
 
-/// A value as a JavaScript object; what is absent stays absent. It goes by way of text, because any number can cross so.
+/// A value as a JavaScript object; what is absent stays absent. A whole number that a double does not hold exactly is
+/// refused on the way; then the value goes by way of text, where it is rounded as `JSON.parse` rounds.
 pub(super) fn to_js(value: &(impl ToValue + ?Sized)) -> JsValue {
-    js_sys::JSON::parse(&value.to_value().to_string()).unwrap_or_default()
+    let value = value.to_value();
+    let crossed = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
+    crossed.unwrap_or_else(|_| js_sys::JSON::parse(&value.to_string()).unwrap_or_default())
 }
 
 /// JSON text that our own side wrote, so that nothing but its depth can be wrong.
