@@ -521,7 +521,10 @@ impl Call {
         let lost = lost.unwrap_or_else(|| Error::new(Code::Network, "the answer was lost"));
         let Some(id) = contact["id"].as_str() else {
             self.looking = false;
-            match self.attempts > self.patience.retries || lost.code() == Code::Duplicate {
+            // A redirect would come again, and only `null` says that nobody is there.
+            let is_redirect = matches!(lost.status(), Some(300..=399));
+            let is_over = self.attempts > self.patience.retries || lost.code() == Code::Duplicate;
+            match is_over || is_redirect || body.get("contact").is_none() {
                 true => self.end(lost),
                 false => self.state = State::Ready,
             }

@@ -30,7 +30,10 @@ const unusable = (file, why) => new Failure(EXIT.usage, `--data ${file}: ${why}`
 
 /** The path with symbolic links resolved, so that two names of one file share a lock. */
 function placeOf(name) {
-  const place = path.resolve(name)
+  let place = path.resolve(name)
+  // A link to a file that is not there yet names the same file as its target.
+  for (let links = 0; links < 40 && isLink(place); links++)
+    place = path.resolve(path.dirname(place), fs.readlinkSync(place))
   const folder = path.dirname(place)
   const is = fs.statSync(folder, { throwIfNoEntry: false })
   if (!is?.isDirectory()) throw unusable(name, `the folder ${folder} does not exist: create it`)
@@ -38,6 +41,8 @@ function placeOf(name) {
   if (found && !found.isFile()) throw unusable(name, 'must be a file')
   return found ? fs.realpathSync(place) : path.join(fs.realpathSync(folder), path.basename(place))
 }
+
+const isLink = (place) => Boolean(fs.lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink())
 
 /** Creates the lock file; gives what removes it. The lock of a process that has ended is replaced. */
 function lock(file) {
@@ -208,17 +213,18 @@ function append(open, text, size) {
 
 /** Writes the records anew beside the file and replaces it; where that fails, the file stays and nothing is returned. */
 function compact(file, open, sandbox) {
-  const fresh = `${file}.new`
+  const fresh = `${file}.${process.pid}.new`
   let written
   try {
-    written = fs.openSync(fresh, 'w', fs.fstatSync(open).mode)
+    // `wx`: a file that somebody else made is never written over.
+    written = fs.openSync(fresh, 'wx', fs.fstatSync(open).mode)
     const size = append(written, HEADER + sandbox.snapshot(), 0)
     if (fs.fstatSync(written).size !== size) throw new Error('the copy is incomplete')
     fs.renameSync(fresh, file)
     return size
   } catch (error) {
     console.error(`${file}: not compacted: ${error.message}`)
-    fs.rmSync(fresh, { force: true })
+    if (written !== undefined) fs.rmSync(fresh, { force: true })
   } finally {
     if (written !== undefined) fs.closeSync(written)
   }

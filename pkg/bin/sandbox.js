@@ -1,4 +1,5 @@
 // The sandbox behind a socket, kept in a file.
+import fs from 'node:fs'
 import { createSandbox } from 'leadbridge/sandbox'
 import { BadRequest, listen, readBody } from './http.js'
 import { openJournal } from './journal.js'
@@ -10,6 +11,7 @@ import { openJournal } from './journal.js'
 export async function startSandbox({ port = 0, data, ...options } = {}) {
   // Behind a port it is as strict as the real API, unless told otherwise.
   const sandbox = await createSandbox({ limits: true, ...options })
+  const isNew = data !== undefined && !fs.lstatSync(data, { throwIfNoEntry: false })
   const journal = data === undefined ? undefined : openJournal(data, sandbox)
   const server = await listen(port, async (request, response) => {
     response.setHeader('access-control-allow-origin', request.headers.origin ?? '*')
@@ -44,6 +46,8 @@ export async function startSandbox({ port = 0, data, ...options } = {}) {
     if (outcome.effect !== 'cut') return void response.end(bytes)
     response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy())
   }).catch((error) => {
+    // Nothing was served, so a new file holds nothing that anyone wrote.
+    if (isNew) fs.rmSync(data, { force: true })
     journal?.close()
     throw error
   })

@@ -1,6 +1,7 @@
 import { askNow } from './core.js'
-import type { Problem } from './errors.js'
+import { LeadbridgeError, type Problem } from './errors.js'
 import type { OperationId, Operations } from './generated/api.js'
+import { refuseBaseUrl, refuseUnfit } from './refuse.js'
 
 /** A field of an operation, for forms and documentation. */
 export interface FieldRow {
@@ -48,6 +49,12 @@ export function check<Id extends OperationId>(
   params: Operations[Id]['params'] | Record<string, unknown>,
   options: { version?: 'v2' | 'v3'; location?: string; country?: string } = {},
 ): Problem[] {
+  try {
+    refuseUnfit(params)
+  } catch (error) {
+    if (error instanceof LeadbridgeError && error.problems) return error.problems
+    throw error
+  }
   return askNow('check', id, params, options)
 }
 
@@ -61,9 +68,13 @@ export function build<Id extends OperationId>(
     location?: string
     country?: string
     baseUrl?: string
+    insecure?: boolean
   } = {},
 ): BuiltRequest {
-  return askNow('build', id, params, options)
+  const { insecure = false, ...rest } = options
+  if (rest.baseUrl !== undefined) refuseBaseUrl(rest.baseUrl, insecure)
+  refuseUnfit(params)
+  return askNow('build', id, params, rest)
 }
 
 /** Reads a phone number; `country` (code or name) is where national numbers are read. Needs `ready()`. */

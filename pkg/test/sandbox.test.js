@@ -354,3 +354,18 @@ test('the site serves no hidden file and nothing through a link that leaves its 
       await api.close()
     }
   }))
+
+test('two names of one file share its lock, and a new file leaves with a port that is taken', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leadbridge-'))
+  const real = path.join(folder, 'real.db')
+  const link = path.join(folder, 'link.db')
+  fs.symlinkSync(real, link)
+  const first = await startSandbox({ data: link })
+  await assert.rejects(() => startSandbox({ data: real }), { message: /in use by this process/ })
+  const port = Number(new URL(first.url).port)
+  const fresh = path.join(folder, 'fresh.db')
+  await assert.rejects(() => startSandbox({ data: fresh, port }))
+  assert.equal(fs.existsSync(fresh), false)
+  await first.close()
+  fs.rmSync(folder, { recursive: true })
+})
