@@ -1,5 +1,5 @@
 import { core, guarded } from './core.js'
-import { toError } from './errors.js'
+import { LeadbridgeError, toError } from './errors.js'
 import { refuseUnfit } from './refuse.js'
 import type { List, Page } from './types.js'
 
@@ -22,6 +22,15 @@ const at = (value: unknown, place: string): unknown =>
 function itemsOf<Item>(body: unknown, place: string): Item[] {
   const lists = place === '*' ? [body, ...Object.values(body ?? {})] : [at(body, place)]
   return (lists.find(Array.isArray) ?? []) as Item[]
+}
+
+/** The ids of a page in one string; empty where an item has none. */
+function idsOf(items: unknown[]): string {
+  const ids = items.map((item) => {
+    const { id, _id } = (item ?? {}) as { id?: unknown; _id?: unknown }
+    return id ?? _id
+  })
+  return ids.every((id) => typeof id === 'string') ? ids.join('\n') : ''
 }
 
 /** What the core must know of an answer to go on: how many came, what the next page begins with, whether there is one. */
@@ -49,9 +58,17 @@ export function list<Item>(id: string, params: object, call: CallOnce): List<Ite
     const take = (digest?: string) => JSON.parse(guarded(() => course.take(digest))) as State
     try {
       let state = take()
+      let before = ''
       while (state.params) {
         const body = await call(state.params)
         const items = itemsOf<Item>(body, state.items)
+        const ids = idsOf(items)
+        if (ids !== '' && ids === before)
+          throw new LeadbridgeError({
+            code: 'repeated_cursor',
+            message: 'the server answered two pages with the same items: it ignores where to go on',
+          })
+        before = ids
         const page: Page<Item> = { items }
         // A circle is an error only for the page after this one: what came is handed out first.
         let circle: unknown

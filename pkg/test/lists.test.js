@@ -28,34 +28,24 @@ const KINDS = {
   'blogs.listPosts': 'blogs/posts',
 }
 
-/** Lists whose records need more around them than this makes, or whose items have no id to tell them apart. */
-const OTHERS = `blogs.listPosts
-  calendars.listAppointmentNotes
+/**
+ * Lists that this does not walk: events and bookings are found by time, people and accounts by what they are, and the
+ * sandbox keeps no resources of calendars, subscriptions and pushes of snapshots.
+ */
+const OTHERS = `calendars.listAppointmentNotes
   calendars.listBlockedSlots
   calendars.listEvents
   calendars.listNotifications
   calendars.listResources
   calendars.listServiceBookings
-  calendars.searchSchedules
-  conversations.exportMessages
-  invoices.listEstimateTemplates
-  invoices.listEstimates
-  knowledgeBase.list
-  knowledgeBase.listCrawledUrls
-  knowledgeBase.listFaqs
   locations.search
-  medias.listFiles
-  oauth.listInstalledLocations
-  objects.searchRecords
-  phoneSystem.listAvailableNumbers
-  products.listCollections
-  products.listReviews
   saas.listSaasLocations
   saas.listSaasLocationsOld
   snapshots.getPushStatus
-  socialPlanner.listPosts
-  socialPlanner.searchQueueSlots
   users.filterByEmail`.split(/\s+/)
+
+/** Of v2 alone: v3 pages by a token that the table does not have yet. */
+const OF_V2 = ['oauth.listInstalledLocations']
 
 /** A value of a field, as simple as can be. */
 function sample({ name, type, words, list, map, fields }) {
@@ -92,13 +82,17 @@ function paramsOf(id, version, own) {
     if (name === 'locationId' || name === 'location_id') given[name] = 'loc_sandbox'
     else if (name === 'companyId') given[name] = 'company_sandbox'
   const ofQuery = size(params)
-  if (ofQuery) given[ofQuery.name] = /string|numeric/.test(ofQuery.type) ? String(SIZE) : SIZE
+  const least = ({ type }) => Math.max(SIZE, Number(/\((\d+)\.\./.exec(type)?.[1] ?? 0))
+  const valueOf = (field) =>
+    /string|numeric/.test(field.type) ? String(least(field)) : least(field)
+  if (ofQuery) given[ofQuery.name] = valueOf(ofQuery)
   if (fields.length > 0) {
     given.body = required(fields.filter((field) => !isOwn(field)))
     const ofBody = size(fields)
-    if (ofBody) given.body[ofBody.name] = SIZE
+    if (ofBody) given.body[ofBody.name] = valueOf(ofBody)
   }
-  return { given, sized: Boolean(ofQuery ?? size(fields)) }
+  const sized = ofQuery ?? size(fields)
+  return { given, sized: Boolean(sized), size: sized ? least(sized) : SIZE }
 }
 
 /** A sandbox with `count` records that the list shows. */
@@ -131,12 +125,25 @@ async function world(row, version, count) {
       conversationId: 'x',
       contactId: 'x',
       businessId: 'x',
+      blogId: 'x',
+      calendarId: 'x',
+      knowledgeBaseId: 'x',
+      snapshotId: 'x',
+      userId: 'x',
+      appointmentId: 'x',
       firstEntity: 'x',
       firstRecordId: 'x',
       status: 'open',
       locationIds: [location],
     })
   }
+  for (const parent of [
+    'calendars',
+    'calendars/events/appointments',
+    'snapshots',
+    'knowledge-bases',
+  ])
+    if (parent !== kind) put(parent, 'x', { id: 'x', locationId: location, calendarId: 'x' })
   put('conversations', 'x', { id: 'x', locationId: location, contactId: 'x' })
   if (kind !== 'contact')
     put('contact', 'x', { id: 'x', locationId: location, email: 'x@example.com' })
@@ -161,12 +168,16 @@ const keyOf = (item) => item?.id ?? item?._id ?? JSON.stringify(item)
 
 for (const version of ['v2', 'v3']) {
   for (const row of operations.filter(
-    (row) => row.pages && row[version] && !OTHERS.includes(row.id),
+    (row) =>
+      row.pages &&
+      row[version] &&
+      !OTHERS.includes(row.id) &&
+      !(version === 'v3' && OF_V2.includes(row.id)),
   )) {
     test(`${row.id} in ${version} gives every item once`, async () => {
-      const count = 3 * SIZE
+      const { given, sized, size } = paramsOf(row.id, version, {})
+      const count = 3 * size
       const { client, sandbox } = await world(row, version, count)
-      const { given, sized } = paramsOf(row.id, version, {})
       const [area, name] = row.id.split('.')
       const sizes = []
       const items = []
@@ -178,8 +189,22 @@ for (const version of ['v2', 'v3']) {
       const said = `${sizes} ${sandbox.requests.at(-1)?.method} ${sandbox.requests.at(-1)?.url} ${sandbox.requests.at(-1)?.answer.slice(0, 300)}`
       // A new account has a few records of its own.
       assert.ok(items.length >= count, said)
-      assert.equal(new Set(items.map(keyOf)).size, items.length, said)
+      // Some answers have nothing that tells their items apart: then there are as many as there should be.
+      if (items.some((item) => item?.id ?? item?._id))
+        assert.equal(new Set(items.map(keyOf)).size, items.length, said)
+      else assert.equal(items.length, count, said)
       if (row.pages.by !== 'once' && sized) assert.ok(sizes.length >= 3, said)
     })
   }
 }
+
+test('a server that ignores where to go on is found out', async () => {
+  const { token, location } = await createSandbox()
+  const page = () => Response.json({ contacts: [{ id: 'a' }, { id: 'b' }], count: 9 })
+  const client = createClient({ token, location, fetch: async () => page() })
+  const all = async () => {
+    for await (const contact of client.contacts.listByBusiness({ businessId: 'b', limit: '2' }))
+      assert.ok(contact.id)
+  }
+  await assert.rejects(all, { code: 'repeated_cursor' })
+})

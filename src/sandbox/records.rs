@@ -99,14 +99,19 @@ impl Sandbox {
         }
     }
 
-    /// The records of a kind that pass and that the token may see, `limit` of them after `skip`.
+    /// The records of a kind that pass and that the token may see, `limit` of them after as many as the parameter of the
+    /// row's paging says.
     pub(super) fn page_of(
         &self,
         kind: &str,
         ask: &Ask<'_>,
         passes: impl Fn(&Value) -> bool,
     ) -> Result<Vec<&Value>, Refusal> {
-        let (skip, limit) = (ask.number("skip", 0)?, ask.number("limit", usize::MAX)?);
+        let skip = match ask.operation.pages {
+            Some((_, Paging::Count(name))) => name,
+            _ => "skip",
+        };
+        let (skip, limit) = (ask.number(skip, 0)?, ask.number("limit", usize::MAX)?);
         let found = self
             .store
             .all(kind)
@@ -164,7 +169,8 @@ impl Sandbox {
             let given = ask.query(name).map(str::to_owned).or(given);
             given.and_then(|text| text.parse::<usize>().ok())
         };
-        let limit = number("limit").or(number("pageSize")).unwrap_or(20).max(1);
+        let sizes = ["limit", "pageSize", "pageLimit"];
+        let limit = sizes.into_iter().find_map(number).unwrap_or(20).max(1);
         let (items, paging) = ask.operation.pages.unwrap_or(("*", Paging::Once));
         let skipped = match paging {
             Paging::Count(name) => number(name).unwrap_or(0),
