@@ -320,6 +320,7 @@ fn names_of_form_plugins_are_known() {
         ("Apellidos", "lastName"),
         ("Société", "companyName"),
         ("address-level2", "city"),
+        ("Straße", "address1"),
         ("postal-code", "postalCode"),
         ("bday", "dateOfBirth"),
         ("country-name", "country"),

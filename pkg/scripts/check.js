@@ -13,7 +13,7 @@ import { filesUnder, output } from './steps.js'
  * parts when it is needed; the widget fits its 15. What is reached must not grow.
  */
 const budgets = {
-  'leadbridge before the first call': 4.8,
+  'leadbridge before the first call': 4.9,
   'leadbridge whole': 136.9,
   'leadbridge/edge whole': 83.9,
   'leadbridge-widget.js': 15,

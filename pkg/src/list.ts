@@ -66,7 +66,7 @@ export function list<Item>(id: string, params: object, call: CallOnce): List<Ite
         if (ids !== '' && ids === before)
           throw new LeadbridgeError({
             code: 'repeated_cursor',
-            message: 'the server answered two pages with the same items: it ignores where to go on',
+            message: 'two pages have the same items: the server ignores the cursor',
           })
         before = ids
         const page: Page<Item> = { items }

@@ -38,7 +38,7 @@ const USUAL: [(&str, &str); 18] = [
     ),
     (
         "address1",
-        "address1 address streetaddress street addressline1 strasse adresse direccion indirizzo endereco",
+        "address1 address streetaddress street addressline1 strasse strase adresse direccion indirizzo endereco",
     ),
     (
         "city",
