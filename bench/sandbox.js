@@ -56,6 +56,25 @@ async function measure(file) {
       }),
     'search by words': (n) =>
       call('POST', '/contacts/search', { pageLimit: 20, query: `ada${n}@` }),
+    'search by words in all': () =>
+      call('POST', '/contacts/search', { pageLimit: 20, query: 'lovelace' }),
+    'search by words in none': () =>
+      call('POST', '/contacts/search', { pageLimit: 20, query: 'babbage' }),
+    'search by tag': () =>
+      call('POST', '/contacts/search', {
+        pageLimit: 20,
+        filters: [{ field: 'tags', operator: 'eq', value: 'vip' }],
+      }),
+    'search by part of a name': () =>
+      call('POST', '/contacts/search', {
+        pageLimit: 20,
+        filters: [{ field: 'firstNameLowerCase', operator: 'contains', value: 'da77' }],
+      }),
+    'search, by last name': () =>
+      call('POST', '/contacts/search', {
+        pageLimit: 20,
+        sort: [{ field: 'lastNameLowerCase', direction: 'asc' }],
+      }),
     list: () => call('GET', `/contacts/?locationId=${locationId}`),
     findDuplicate: (n) =>
       call(

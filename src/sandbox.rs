@@ -29,6 +29,7 @@ mod search;
 mod seeds;
 mod store;
 mod values;
+mod words;
 mod zones;
 
 use std::collections::BTreeMap;
@@ -81,6 +82,8 @@ pub struct Sandbox {
     faults: Vec<Fault>,
     windows: BTreeMap<String, Window>,
     traces: u64,
+    /// A search, with the revision of the store that it saw, and the ids that it found in their order.
+    found: Option<((String, u64), Vec<String>)>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -123,6 +126,7 @@ impl Sandbox {
             faults: Vec::new(),
             windows: BTreeMap::new(),
             traces: 0,
+            found: None,
         }
     }
 

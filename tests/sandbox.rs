@@ -634,3 +634,151 @@ fn faults_seeds_and_kinds_that_do_not_exist_are_refused_with_the_nearest_name() 
     );
     assert!(sandbox.records_of("opportunities").unwrap().is_empty());
 }
+
+/// A search by every way that it may take (the index of a field, the words, the pages kept of the one before) finds what
+/// reading all contacts one by one finds.
+#[test]
+fn a_search_pages_through_what_a_plain_reading_finds() {
+    let mut pair = Pair::new();
+    let mut all: Vec<(String, Value)> = Vec::new();
+    let mut seed = 7_u64;
+    let mut random = |most: u64| {
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1442);
+        (seed >> 33) % most
+    };
+    for number in 0..120 {
+        pair.now += 1000 * random(2);
+        let contact = json!({
+            "firstName": ["Ada", "Bob", "Cleo", "Zoë"][random(4) as usize],
+            "lastName": ["Lovelace", "", "Byron"][random(3) as usize],
+            "email": format!("n{number}@Example.com"),
+            "companyName": ["Ada & Co", "Analytical"][random(2) as usize],
+            "tags": [["vip", "new", "Alt Ärger"][random(3) as usize]],
+        });
+        let made = pair.contact(contact.clone());
+        all.push((made, contact));
+    }
+    // Some are removed and some get another name, so that what was found before must not be found again.
+    for at in (0..120).rev().step_by(3) {
+        let id = all[at].0.clone();
+        if at % 2 == 0 {
+            pair.run("contacts.delete", json!({ "contactId": id }))
+                .unwrap();
+            all.remove(at);
+        } else {
+            all[at].1["firstName"] = "Dora".into();
+            let body = json!({ "firstName": "Dora" });
+            pair.run("contacts.update", json!({ "contactId": id, "body": body }))
+                .unwrap();
+        }
+    }
+    let text = |contact: &Value, name: &str| contact[name].as_str().unwrap().to_owned();
+    let is_named = |contact: &Value, word: &str| {
+        let name = [text(contact, "firstName"), text(contact, "lastName")].join(" ");
+        let all = [name, text(contact, "email"), text(contact, "companyName")];
+        all.iter().any(|text| text.to_lowercase().contains(word))
+    };
+    type Test<'a> = Box<dyn Fn(&Value) -> bool + 'a>;
+    let cases: [(Value, Test<'_>); 5] = [
+        (
+            json!({ "query": "ADA" }),
+            Box::new(|contact| is_named(contact, "ada")),
+        ),
+        (
+            json!({ "query": "dora" }),
+            Box::new(|contact| is_named(contact, "dora")),
+        ),
+        (json!({ "query": "n1\nn2" }), Box::new(|_| false)),
+        (
+            json!({ "filters": [{ "field": "tags", "operator": "eq", "value": "ALT ÄRGER" }] }),
+            Box::new(|contact| contact["tags"][0] == "Alt Ärger"),
+        ),
+        (
+            json!({ "filters": [{ "field": "firstNameLowerCase", "operator": "contains", "value": "O" }] }),
+            Box::new(|contact| {
+                contact["firstName"]
+                    .as_str()
+                    .unwrap()
+                    .to_lowercase()
+                    .contains('o')
+            }),
+        ),
+    ];
+    let sorts = [
+        json!([]),
+        json!([{ "field": "lastNameLowerCase", "direction": "asc" }, { "field": "dateAdded", "direction": "desc" }]),
+        json!([{ "field": "firstNameLowerCase", "direction": "desc" }]),
+    ];
+    for (asked, test) in &cases {
+        let mut wanted: Vec<&str> = all
+            .iter()
+            .filter(|(_, contact)| test(contact))
+            .map(|(id, _)| id.as_str())
+            .collect();
+        wanted.sort_unstable();
+        for sort in &sorts {
+            let mut body = asked.clone();
+            body["pageLimit"] = 7.into();
+            body["sort"] = sort.clone();
+            let mut ask = |page: Value| {
+                let mut body = body.clone();
+                for (name, value) in page.as_object().unwrap().iter() {
+                    body[name.as_str()] = value.clone();
+                }
+                pair.run("contacts.search", json!({ "body": body }))
+                    .unwrap()
+            };
+            let (mut by_number, mut by_cursor) = (Vec::new(), Vec::new());
+            let mut cursor = json!({});
+            for page in 1.. {
+                let numbered = ask(json!({ "page": page }));
+                let behind = ask(cursor);
+                assert_eq!(numbered["total"], wanted.len(), "{body}");
+                assert_eq!(
+                    numbered["contacts"], behind["contacts"],
+                    "{body}, page {page}"
+                );
+                let rows = behind["contacts"].as_array().unwrap().clone();
+                let Some(last) = rows.last() else { break };
+                cursor = json!({ "searchAfter": last["searchAfter"] });
+                let ids = |rows: &[Value]| -> Vec<String> {
+                    rows.iter().map(|row| text(row, "id")).collect()
+                };
+                by_number.extend(ids(numbered["contacts"].as_array().unwrap()));
+                by_cursor.extend(ids(&rows));
+            }
+            let whole = ask(json!({ "pageLimit": 500 }));
+            let whole: Vec<String> = (whole["contacts"].as_array().unwrap().iter())
+                .map(|row| text(row, "id"))
+                .collect();
+            assert_eq!(by_number, whole, "{body}");
+            assert_eq!(by_cursor, whole, "{body}");
+            by_number.sort_unstable();
+            assert_eq!(by_number, wanted, "{body}");
+        }
+    }
+}
+
+/// The text that queries are looked for in is made anew when most of it belongs to contacts that have changed.
+#[test]
+fn a_contact_that_changes_often_is_found_by_what_it_is_now() {
+    let mut pair = Pair::new();
+    let id = pair.contact(json!({ "firstName": "Ada", "email": "ada@example.com" }));
+    pair.contact(json!({ "firstName": "Bob", "companyName": "Ada & Co" }));
+    for number in 0..2500 {
+        let body = json!({ "firstName": format!("Name{number}") });
+        pair.run("contacts.update", json!({ "contactId": id, "body": body }))
+            .unwrap();
+    }
+    let mut count = |query: &str| {
+        let body = json!({ "pageLimit": 20, "query": query });
+        let found = pair.run("contacts.search", json!({ "body": body }));
+        found.unwrap()["total"].as_u64().unwrap()
+    };
+    assert_eq!(count("name2499"), 1);
+    assert_eq!(count("name2498"), 0);
+    assert_eq!(count("ada"), 2);
+    assert_eq!(count("bob"), 1);
+}

@@ -6,7 +6,6 @@ use core::ops::Bound;
 use crate::json;
 use crate::json::{Map, Value};
 
-use super::search::has_words;
 use super::values::{self, change_list, merge_dnd, shown, texts};
 use super::{Ask, Refusal, Sandbox, search};
 use crate::error::Millis;
@@ -252,14 +251,14 @@ impl Sandbox {
     fn make_tags(&mut self, contact: &Map, now: Millis) {
         const TAGS: &str = "locations/tags";
         let location = contact.get("locationId").cloned().unwrap_or_default();
+        let place = location.as_str().unwrap_or_default();
         for name in contact.get("tags").map(texts).unwrap_or_default() {
-            let is_same = |tag: &Value| {
-                let known = tag["name"].as_str().unwrap_or_default();
-                tag["locationId"] == location && known.eq_ignore_ascii_case(&name)
-            };
-            if name.trim().is_empty() || self.store.all(TAGS).any(is_same) {
+            let lower = name.to_lowercase();
+            let mut known = self.store.ids_by(TAGS, "name", &lower, place);
+            if name.trim().is_empty() || known.next().is_some() {
                 continue;
             }
+            drop(known);
             let id = self.store.new_id(TAGS, now);
             let at = date::rfc3339(now as i64);
             let tag = json!({
@@ -411,12 +410,7 @@ impl Sandbox {
             _ => Bound::Unbounded,
         };
         // A query is looked for in the name, the address and the number, and not in the company.
-        let matches = |text: &str| {
-            let end = text.rfind('\n').unwrap_or(text.len());
-            has_words(&text[..end], &query)
-        };
-        let is_match = (!query.is_empty()).then_some(&matches as &dyn Fn(&str) -> bool);
-        let (total, places) = self.store.listed(location, is_match, start, 0, limit + 1);
+        let (total, places) = (self.store).listed(location, (&query, 3), start, 0, limit + 1);
         let mut found: Vec<(i64, &Value)> = places
             .into_iter()
             .filter_map(|(Reverse(at), id)| Some((*at, self.store.get("contact", id)?)))
@@ -439,10 +433,8 @@ impl Sandbox {
     fn list_by_business(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let (limit, skip) = (ask.number("limit", 25)?, ask.number("skip", 0)?);
         let location = ask.query("locationId").unwrap_or_default();
-        let mine = |contact: &&Value| {
-            contact["businessId"] == ask.path("businessId") && contact["locationId"] == location
-        };
-        let found: Vec<&Value> = self.store.all("contact").filter(mine).collect();
+        let ids = (self.store).ids_by("contact", "businessId", ask.path("businessId"), location);
+        let found: Vec<&Value> = ids.filter_map(|id| self.store.get("contact", id)).collect();
         let count = found.len();
         let page = found
             .into_iter()

@@ -63,9 +63,7 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
             }
             _ => Bound::Unbounded,
         };
-        let matches = |text: &str| has_words(text, &query);
-        let is_match = (!query.is_empty()).then_some(&matches as &dyn Fn(&str) -> bool);
-        let (total, places) = store.listed(location, is_match, start, skip, limit);
+        let (total, places) = store.listed(location, (&query, 4), start, skip, limit);
         let contacts: Vec<Value> = places
             .into_iter()
             .filter_map(|(_, id)| store.get("contact", id))
@@ -73,9 +71,28 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
             .collect();
         return Ok(json!({ "contacts": contacts, "total": total }));
     }
+    // The pages behind the first are cut from what the first found.
+    let asked = json!([location, query, filters, body.get("sort").cloned()]).to_string();
+    let asked = (asked, store.revision());
+    let is_first = after.is_none() && skip == 0;
+    if !is_first
+        && let Some((kept, ids)) = &sandbox.found
+        && *kept == asked
+        && unseen.is_empty()
+    {
+        let contact = |id: &String| store.get("contact", id).unwrap_or(&Value::Null);
+        let is_before = |id: &String| {
+            let after = after.into_iter().flatten().map(Key::read);
+            order(keys(contact(id), &sorts), after, &sorts) != Ordering::Greater
+        };
+        let start = after.map_or(skip, |_| ids.partition_point(is_before));
+        let page = ids.iter().skip(start).take(limit);
+        let contacts: Vec<Value> = page.map(|id| row(contact(id), &sorts, ask)).collect();
+        return Ok(json!({ "contacts": contacts, "total": ids.len() }));
+    }
     let now: Vec<&Value> = match indexed(&filters) {
         Some((name, value)) => {
-            let ids = store.ids_by("contact", name, value, location);
+            let ids = store.ids_by("contact", name, &value, location);
             ids.filter_map(|id| store.get("contact", id)).collect()
         }
         None => store.all("contact").collect(),
@@ -83,50 +100,62 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
     let is_seen = |contact: &&Value| !unseen.iter().any(|(id, _)| contact["id"] == **id);
     let before = unseen.iter().map(|(_, contact)| contact);
     let before = before.filter(|contact| !contact.is_null());
-    let mut found: Vec<(Vec<Value>, &Value)> = now
+    let filters: Vec<Filter<'_>> = filters.iter().map(Filter::read).collect();
+    let mut found: Vec<(Key<'_>, &Value)> = now
         .into_iter()
         .filter(is_seen)
         .chain(before)
         .filter(|contact| contact["locationId"] == *location)
-        .filter(|contact| filters.iter().all(|filter| passes(filter, contact)))
+        .filter(|contact| filters.iter().all(|filter| filter.passes(contact)))
         .filter(|contact| query.is_empty() || mentions(contact, &query))
-        .map(|contact| (key(contact, &sorts), contact))
+        .map(|contact| (Key::of(contact, &sorts[0].0), contact))
         .collect();
-    found.sort_by(|(a, _), (b, _)| order(a, b, &sorts));
     let total = found.len();
-    if let Some(after) = after {
-        found.retain(|(key, _)| order(key, after, &sorts) == Ordering::Greater);
+    let (first, rest) = (sorts[0].1, &sorts[1..]);
+    let by_keys = |(a, one): &(Key<'_>, &Value), (b, other): &(Key<'_>, &Value)| {
+        let by_rest = || order(keys(one, rest), keys(other, rest), rest);
+        directed(a.compare(*b), first).then_with(by_rest)
+    };
+    if is_first && found.len() > limit {
+        // Only this page is put in order.
+        found.select_nth_unstable_by(limit, by_keys);
+        found.truncate(limit);
     }
-    let contacts: Vec<Value> = (found.iter().skip(skip).take(limit))
+    found.sort_unstable_by(by_keys);
+    let is_before = |(_, contact): &(Key<'_>, &Value)| {
+        let after = after.into_iter().flatten().map(Key::read);
+        order(keys(contact, &sorts), after, &sorts) != Ordering::Greater
+    };
+    let start = after.map_or(skip, |_| found.partition_point(is_before));
+    let contacts: Vec<Value> = (found.iter().skip(start).take(limit))
         .map(|(_, contact)| row(contact, &sorts, ask))
         .collect();
+    if !is_first && unseen.is_empty() {
+        let id = |(_, contact): &(Key<'_>, &Value)| contact["id"].as_str().map(str::to_owned);
+        sandbox.found = Some((asked, found.iter().filter_map(id).collect()));
+    }
     Ok(json!({ "contacts": contacts, "total": total }))
 }
 
-/// The first filter that an index answers: equality of an address or a number.
-fn indexed(filters: &[Value]) -> Option<(&'static str, &str)> {
+/// The first filter that an index answers: equality of an address, a number or a tag; with the value in small letters.
+fn indexed(filters: &[Value]) -> Option<(&'static str, String)> {
     filters.iter().find_map(|filter| {
         let name = match filter["field"].as_str()? {
             "email" => "email",
             "phone" => "phone",
+            "tags" => "tags",
             _ => return None,
         };
         let is_plain = filter["filters"].is_null() && filter["operator"] == "eq";
         let value = filter["value"].as_str().filter(|_| is_plain)?;
-        let is_lower = !value.is_empty() && value == value.to_lowercase();
-        is_lower.then_some((name, value))
+        (!value.is_empty()).then(|| (name, value.to_lowercase()))
     })
-}
-
-/// Whether a line of a text has the words; a query with a line break is in none.
-pub(super) fn has_words(text: &str, query: &str) -> bool {
-    text.contains(query) && !query.contains('\n')
 }
 
 /// A search shows a contact otherwise than a read does (issue 314), and with its cursor.
 fn row(contact: &Value, sorts: &[(String, bool)], ask: &Ask<'_>) -> Value {
     let mut row = shown(contact.as_object().unwrap_or(&Map::new()), ask.version);
-    let cursor = key(contact, sorts);
+    let cursor = cursor(contact, sorts);
     if let Some(row) = row.as_object_mut() {
         let moved = [("address1", "address"), ("name", "contactName")];
         for (from, to) in moved {
@@ -173,53 +202,87 @@ fn sorts(body: &Map) -> Vec<(String, bool)> {
     sorts
 }
 
-/// What a contact is sorted by; dates as milliseconds. This is its cursor, too.
-fn key(contact: &Value, sorts: &[(String, bool)]) -> Vec<Value> {
-    sorts
-        .iter()
-        .map(|(field, _)| match contact[field].as_str() {
-            Some(text) if field.starts_with("date") => {
-                date::instant(text).map_or(Value::Null, Value::from)
-            }
-            Some(text) => text.into(),
-            None => contact[field].clone(),
-        })
-        .collect()
+/// What a contact is sorted by, as its cursor says it; dates as milliseconds.
+fn cursor(contact: &Value, sorts: &[(String, bool)]) -> Vec<Value> {
+    let value = |(field, _): &(String, bool)| match Key::of(contact, field) {
+        Key::Date(at) => at.into(),
+        _ => contact[field].clone(),
+    };
+    sorts.iter().map(value).collect()
 }
 
-fn order(a: &[Value], b: &[Value], sorts: &[(String, bool)]) -> Ordering {
-    for (index, (_, descending)) in sorts.iter().enumerate() {
-        let (a, b) = (
-            a.get(index).unwrap_or(&Value::Null),
-            b.get(index).unwrap_or(&Value::Null),
-        );
-        let by = compare(a, b);
-        if by != Ordering::Equal {
-            return if *descending { by.reverse() } else { by };
+/// One value that contacts are sorted by.
+#[derive(Clone, Copy)]
+enum Key<'a> {
+    /// Nothing, false, true, and what has no order, in this order.
+    Plain(u8),
+    Date(i64),
+    Number(f64),
+    Text(&'a str),
+}
+
+impl<'a> Key<'a> {
+    fn of(contact: &'a Value, field: &str) -> Self {
+        let value = &contact[field];
+        match value.as_str() {
+            Some(text) if field.starts_with("date") => {
+                date::instant(text).map_or(Self::Plain(0), Self::Date)
+            }
+            _ => Self::read(value),
         }
     }
-    Ordering::Equal
-}
 
-fn compare(a: &Value, b: &Value) -> Ordering {
-    match (a, b) {
-        (Value::Number(a), Value::Number(b)) => a
-            .as_f64()
-            .partial_cmp(&b.as_f64())
-            .unwrap_or(Ordering::Equal),
-        (Value::String(a), Value::String(b)) => a.cmp(b),
-        _ => rank(a).cmp(&rank(b)),
+    fn read(value: &'a Value) -> Self {
+        match value {
+            Value::Null => Self::Plain(0),
+            Value::Bool(false) => Self::Plain(1),
+            Value::Bool(true) => Self::Plain(2),
+            Value::Number(number) => Self::Number(number.as_f64()),
+            Value::String(text) => Self::Text(text),
+            _ => Self::Plain(5),
+        }
+    }
+
+    fn compare(self, other: Self) -> Ordering {
+        match (self, other) {
+            (Self::Date(a), Self::Date(b)) => a.cmp(&b),
+            (Self::Text(a), Self::Text(b)) => a.cmp(b),
+            (Self::Date(a), Self::Number(b)) => (a as f64).total_cmp(&b),
+            (Self::Number(a), Self::Date(b)) => a.total_cmp(&(b as f64)),
+            (Self::Number(a), Self::Number(b)) => a.total_cmp(&b),
+            _ => self.rank().cmp(&other.rank()),
+        }
+    }
+
+    fn rank(self) -> u8 {
+        match self {
+            Self::Plain(rank) => rank,
+            Self::Date(_) | Self::Number(_) => 3,
+            Self::Text(_) => 4,
+        }
     }
 }
 
-fn rank(value: &Value) -> u8 {
-    match value {
-        Value::Null => 0,
-        Value::Bool(false) => 1,
-        Value::Bool(true) => 2,
-        Value::Number(_) => 3,
-        _ => 4,
-    }
+fn keys<'a>(contact: &'a Value, sorts: &[(String, bool)]) -> impl Iterator<Item = Key<'a>> {
+    sorts.iter().map(|(field, _)| Key::of(contact, field))
+}
+
+fn order<'a>(
+    a: impl Iterator<Item = Key<'a>>,
+    b: impl Iterator<Item = Key<'a>>,
+    sorts: &[(String, bool)],
+) -> Ordering {
+    let by = |((a, b), (_, is_descending)): ((Key<'_>, Key<'_>), &(String, bool))| {
+        directed(a.compare(b), *is_descending)
+    };
+    // A cursor that is too short ends with nothing.
+    let b = b.chain(core::iter::repeat(Key::Plain(0)));
+    let mut all = a.zip(b).zip(sorts).map(by);
+    all.find(|by| by.is_ne()).unwrap_or(Ordering::Equal)
+}
+
+fn directed(by: Ordering, is_descending: bool) -> Ordering {
+    if is_descending { by.reverse() } else { by }
 }
 
 /// Refuses a filter that the language does not have.
@@ -241,43 +304,80 @@ fn judge(filter: &Value) -> Result<(), Refusal> {
     }
 }
 
-fn passes(filter: &Value, contact: &Value) -> bool {
-    if let Some(inner) = filter["filters"].as_array() {
-        return match filter["group"] == "OR" {
-            true => inner.iter().any(|filter| passes(filter, contact)),
-            false => inner.iter().all(|filter| passes(filter, contact)),
-        };
-    }
-    let found = lookup(contact, filter["field"].as_str().unwrap_or_default());
-    let wanted = &filter["value"];
-    match filter["operator"].as_str().unwrap_or_default() {
-        "eq" => equals(&found, wanted),
-        "not_eq" => !equals(&found, wanted),
-        "contains" => contains(&found, wanted),
-        "not_contains" => !contains(&found, wanted),
-        "exists" => is_there(&found),
-        "not_exists" => !is_there(&found),
-        _ => in_range(&found, wanted),
-    }
+/// A filter, read once for all contacts.
+struct Filter<'a> {
+    /// Where the value stands in a contact; of a custom field, its id.
+    field: Vec<&'a str>,
+    custom: Option<&'a str>,
+    operator: &'a str,
+    wanted: &'a Value,
+    /// The text that is wanted, in small letters.
+    lower: String,
+    /// Of a group.
+    inner: Option<Vec<Self>>,
+    is_any: bool,
 }
 
-fn lookup(contact: &Value, field: &str) -> Value {
-    if let Some(id) = field.strip_prefix("customFields.") {
-        let fields = contact["customFields"].as_array().into_iter().flatten();
-        return fields
-            .filter(|field| field["id"] == id)
-            .map(|field| field["value"].clone())
-            .next()
-            .unwrap_or_default();
+impl<'a> Filter<'a> {
+    fn read(filter: &'a Value) -> Self {
+        let text = |name: &str| filter[name].as_str().unwrap_or_default();
+        let name = match text("field") {
+            "address" => "address1",
+            "contactName" => "name",
+            "businessName" => "companyName",
+            other => other,
+        };
+        Self {
+            field: name.split('.').collect(),
+            custom: name.strip_prefix("customFields."),
+            operator: text("operator"),
+            wanted: &filter["value"],
+            lower: text("value").to_lowercase(),
+            inner: (filter["filters"].as_array())
+                .map(|inner| inner.iter().map(Self::read).collect()),
+            is_any: filter["group"] == "OR",
+        }
     }
-    let name = match field {
-        "address" => "address1",
-        "contactName" => "name",
-        "businessName" => "companyName",
-        other => other,
-    };
-    name.split('.')
-        .fold(contact.clone(), |value, part| value[part].clone())
+
+    fn passes(&self, contact: &Value) -> bool {
+        if let Some(inner) = &self.inner {
+            return match self.is_any {
+                true => inner.iter().any(|filter| filter.passes(contact)),
+                false => inner.iter().all(|filter| filter.passes(contact)),
+            };
+        }
+        let found = self.lookup(contact);
+        match self.operator {
+            "eq" => equals(found, self.wanted),
+            "not_eq" => !equals(found, self.wanted),
+            "contains" => self.is_in(found),
+            "not_contains" => !self.is_in(found),
+            "exists" => is_there(found),
+            "not_exists" => !is_there(found),
+            _ => in_range(found, self.wanted),
+        }
+    }
+
+    fn lookup<'b>(&self, contact: &'b Value) -> &'b Value {
+        if let Some(id) = self.custom {
+            let mut fields = contact["customFields"].as_array().into_iter().flatten();
+            let field = fields.find(|field| field["id"] == id);
+            return field.map_or(&Value::Null, |field| &field["value"]);
+        }
+        (self.field.iter()).fold(contact, |value, part| &value[*part])
+    }
+
+    fn is_in(&self, found: &Value) -> bool {
+        match found {
+            Value::Array(items) => items.iter().any(|item| self.is_in_text(item)),
+            _ => self.is_in_text(found),
+        }
+    }
+
+    fn is_in_text(&self, found: &Value) -> bool {
+        let text = found.as_str();
+        text.is_some_and(|text| text.to_lowercase().contains(&self.lower))
+    }
 }
 
 fn is_there(value: &Value) -> bool {
@@ -294,22 +394,13 @@ fn equals(found: &Value, wanted: &Value) -> bool {
     match (found, wanted) {
         (_, Value::Array(wanted)) => wanted.iter().any(|wanted| equals(found, wanted)),
         (Value::Array(items), _) => items.iter().any(|item| equals(item, wanted)),
-        (Value::String(a), Value::String(b)) => a.to_lowercase() == b.to_lowercase(),
+        (Value::String(a), Value::String(b)) => match a.is_ascii() && b.is_ascii() {
+            true => a.eq_ignore_ascii_case(b),
+            false => a.to_lowercase() == b.to_lowercase(),
+        },
         (Value::Null, Value::Bool(false)) => true,
         (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
         _ => found == wanted,
-    }
-}
-
-fn contains(found: &Value, wanted: &Value) -> bool {
-    let wanted = wanted.as_str().unwrap_or_default().to_lowercase();
-    match found {
-        Value::Array(items) => items.iter().any(|item| {
-            item.as_str()
-                .is_some_and(|text| text.to_lowercase().contains(&wanted))
-        }),
-        Value::String(text) => text.to_lowercase().contains(&wanted),
-        _ => false,
     }
 }
 

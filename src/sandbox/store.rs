@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::json;
 use crate::json::{ToValue, Value};
 
+use super::words::Words;
 use crate::date;
 use crate::error::Millis;
 
@@ -51,14 +52,43 @@ pub struct Store {
     taken: Changes,
     /// Ids by what a record is found by.
     keys: BTreeSet<(u64, u8, String)>,
-    /// The contacts of each location, those added last first, with the text that a query is looked for in.
-    added: BTreeMap<String, BTreeMap<Place, String>>,
+    /// The contacts of each location.
+    listed: BTreeMap<String, Listed>,
     /// Writes that the search index may not have seen yet, with the contact before.
     pending: Vec<(Millis, String, Value)>,
     made: u64,
+    /// How many times a record was put in place or removed.
+    revision: u64,
 }
 
 type Changes = BTreeMap<(String, String), Option<Value>>;
+
+/// The contacts of a location, as lists and queries find them.
+#[derive(Debug, Default)]
+struct Listed {
+    /// Those added last first, each with the number of its entry in `words`.
+    added: BTreeMap<Place, usize>,
+    words: Words,
+}
+
+impl Listed {
+    fn add(&mut self, id: &str, contact: &Value) {
+        let fields = ["name", "email", "phone", "companyName"].map(|name| text(contact, name));
+        self.added
+            .insert(place(id, contact), self.words.add(fields));
+    }
+
+    fn remove(&mut self, id: &str, contact: &Value) {
+        if let Some(entry) = self.added.remove(&place(id, contact)) {
+            self.words.remove(entry);
+        }
+        if self.words.is_stale() {
+            let (words, numbers) = self.words.kept();
+            self.words = words;
+            (self.added.values_mut()).for_each(|entry| *entry = numbers[*entry]);
+        }
+    }
+}
 
 /// Where a contact stands in a list: when it was added, then its id.
 pub(crate) type Place = (Reverse<i64>, String);
@@ -86,8 +116,8 @@ impl Store {
 
     /// The ids of a kind's records that have a value under a name, in a location where one is given.
     ///
-    /// Indexed are `contactId` of every kind, and `email` and `phone` of contacts; those who have it as an additional
-    /// address or number come last.
+    /// Indexed are `contactId` of every kind, the `name` of a location's tags, in small letters, and of contacts
+    /// `businessId`, `tags`, `email` and `phone`; those who have it as an additional address or number come last.
     pub(crate) fn ids_by(
         &self,
         kind: &str,
@@ -102,36 +132,38 @@ impl Store {
             .map(|(.., id)| id.as_str())
     }
 
-    /// How many contacts of a location match, and in the order of a list a page of those after a place. Every text that a
-    /// query is looked for in is read once.
+    /// How many contacts of a location have a query in one of their first `fields`, all where the query is empty; and a
+    /// page of them after a place, in the order of a list. The fields are the name, the address, the number and the company.
     pub(crate) fn listed(
         &self,
         location: &str,
-        is_match: Option<&dyn Fn(&str) -> bool>,
+        (query, fields): (&str, usize),
         start: Bound<Place>,
         skip: usize,
         limit: usize,
     ) -> (usize, Vec<&Place>) {
-        let Some(all) = self.added.get(location) else {
+        let Some(all) = self.listed.get(location) else {
             return (0, Vec::new());
         };
-        let Some(is_match) = is_match else {
-            let page = all.range((start, Bound::Unbounded)).skip(skip).take(limit);
-            return (all.len(), page.map(|(place, _)| place).collect());
+        let (total, found) = match query {
+            "" => (all.added.len(), None),
+            _ => {
+                let (total, found) = all.words.find(query, fields);
+                (total, Some(found))
+            }
         };
-        let (mut total, mut skip, mut page) = (0, skip, Vec::new());
-        for (place, _) in all.iter().filter(|(_, text)| is_match(text)) {
-            total += 1;
-            if page.len() == limit || matches!(&start, Bound::Excluded(last) if place <= last) {
-                continue;
-            }
-            if skip > 0 {
-                skip -= 1;
-            } else {
-                page.push(place);
-            }
-        }
-        (total, page)
+        let behind = all.added.range((start, Bound::Unbounded));
+        let page = behind
+            .filter(|(_, entry)| found.as_ref().is_none_or(|found| found[**entry]))
+            .map(|(place, _)| place);
+        // Most queries find few, and what is behind the last one is not looked at.
+        let most = limit.min(total.saturating_sub(skip));
+        (total, page.skip(skip).take(most).collect())
+    }
+
+    /// Another number after every change.
+    pub(crate) fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// Writes a record.
@@ -158,15 +190,16 @@ impl Store {
             Some(records) => records,
             None => self.kinds.entry(kind.to_owned()).or_default(),
         };
+        self.revision += 1;
         let before = records.remove(id);
         if let Some(before) = &before {
             for (key, rank) in keys_of(kind, before) {
                 self.keys.remove(&(key, rank, id.to_owned()));
             }
             if kind == "contact"
-                && let Some(added) = self.added.get_mut(text(before, "locationId"))
+                && let Some(listed) = self.listed.get_mut(text(before, "locationId"))
             {
-                added.remove(&place(id, before));
+                listed.remove(id, before);
             }
         }
         if !record.is_null() {
@@ -175,8 +208,7 @@ impl Store {
             }
             if kind == "contact" {
                 let location = text(&record, "locationId").to_owned();
-                let added = self.added.entry(location).or_default();
-                added.insert(place(id, &record), searched(&record));
+                self.listed.entry(location).or_default().add(id, &record);
             }
             if let Some(records) = self.kinds.get_mut(kind) {
                 records.insert(id.to_owned(), record);
@@ -319,10 +351,22 @@ fn keys_of(kind: &str, record: &Value) -> Vec<(u64, u8)> {
     if !owner.is_empty() {
         keys.push((key(&[kind, "contactId", "", owner]), 0));
     }
+    let location = text(record, "locationId");
+    if kind == "locations/tags" {
+        let name = text(record, "name").to_lowercase();
+        keys.push((key(&[kind, "name", location, &name]), 0));
+    }
     if kind != "contact" {
         return keys;
     }
-    let location = text(record, "locationId");
+    let business = text(record, "businessId");
+    if !business.is_empty() {
+        keys.push((key(&[kind, "businessId", location, business]), 0));
+    }
+    for tag in record["tags"].as_array().into_iter().flatten() {
+        let tag = tag.as_str().unwrap_or_default().to_lowercase();
+        keys.push((key(&[kind, "tags", location, &tag]), 0));
+    }
     for (name, more) in [("email", "additionalEmails"), ("phone", "additionalPhones")] {
         let own = text(record, name);
         if !own.is_empty() {
@@ -341,13 +385,6 @@ fn keys_of(kind: &str, record: &Value) -> Vec<(u64, u8)> {
 fn place(id: &str, contact: &Value) -> Place {
     let at = date::instant(text(contact, "dateAdded")).unwrap_or(0);
     (Reverse(at), id.to_owned())
-}
-
-/// What a query is looked for in, a field a line.
-fn searched(contact: &Value) -> String {
-    let fields = ["name", "email", "phone", "companyName"];
-    let texts = fields.map(|name| text(contact, name).to_lowercase());
-    texts.join("\n")
 }
 
 /// A well-spread number from a number (splitmix64, Steele et al. 2014).
