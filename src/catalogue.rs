@@ -50,7 +50,7 @@ fn row(operation: &'static Operation) -> Value {
     if let Some(result) = operation.result {
         row["result"] = result.into();
     }
-    if let Some((items, paging)) = operation.pages {
+    if let Some((items, paging)) = operation.pages_in(newest) {
         let by = match paging {
             Paging::StartAfter => "startAfter",
             Paging::Cursor(name, _) | Paging::Count(name) | Paging::Page(name) => name,

@@ -129,8 +129,8 @@ pub struct Operation {
     pub promise: &'static str,
     /// Parameters of the query of which one at least is needed, with spaces between.
     pub one_of: &'static str,
-    /// For a list: the name of the items in the answer, and how to go on.
-    pub pages: Option<(&'static str, Paging)>,
+    /// For a list: the name of the items in the answers, and how to go on.
+    pub pages: [Option<(&'static str, Paging)>; 2],
     /// Whether the answer is a file and not JSON.
     pub binary: bool,
     /// What a lost answer allows.
@@ -166,7 +166,7 @@ impl Operation {
             result: None,
             promise: "",
             one_of: "",
-            pages: None,
+            pages: [None, None],
             binary: false,
             repeat: match method {
                 Method::Get | Method::Put => Repeat::Safe,
@@ -226,7 +226,9 @@ impl Operation {
                     (name @ ("page" | "pageNumber"), None) => Paging::Page(name),
                     (name, None) => Paging::Count(name),
                 };
-                self.pages = Some((items, paging));
+                (0..2)
+                    .filter(|index| of[*index])
+                    .for_each(|index| self.pages[index] = Some((items, paging)));
             }
             "binary" => self.binary = true,
             "repeat" => {
@@ -256,7 +258,17 @@ impl Operation {
 
     /// Whether it only reads: a GET, a list, or one whose scope is for reading.
     pub fn is_read(&self) -> bool {
-        self.method == Method::Get || self.pages.is_some() || self.scope.ends_with("readonly")
+        self.method == Method::Get || self.is_list() || self.scope.ends_with("readonly")
+    }
+
+    /// Whether it is a list, which may come in pages.
+    pub fn is_list(&self) -> bool {
+        self.pages[0].is_some()
+    }
+
+    /// Where the items are in the answer of `version`, and how to go on; `None` for an operation that is not a list.
+    pub fn pages_in(&self, version: Version) -> Option<(&'static str, Paging)> {
+        self.pages[version as usize]
     }
 
     /// The area, which is the first word of the id.

@@ -5,7 +5,7 @@ use crate::json::{Map, Value};
 
 use crate::call::{object, operation};
 use crate::error::{Code, Error};
-use crate::model::{Model, fields};
+use crate::model::{Model, fields_in};
 use crate::operation::{Operation, Paging, Version};
 use crate::text::{join, natural};
 
@@ -59,9 +59,11 @@ pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
 /// ```
 /// use leadbridge::paging::{Digest, Pages};
 /// use leadbridge::json;
+/// use leadbridge::operation::Version;
 ///
 /// # fn main() -> Result<(), leadbridge::Error> {
-/// let mut pages = Pages::new("contacts.search", json!({ "body": { "pageLimit": 2 } }))?;
+/// let params = json!({ "body": { "pageLimit": 2 } });
+/// let mut pages = Pages::new("contacts.search", params, Version::V2)?;
 /// let page = json!({ "contacts": [{ "id": "a" }, { "id": "b", "searchAfter": [17, "b"] }] });
 /// pages.take(&Digest::of(&page, pages.items(), pages.next()))?;
 /// assert_eq!(pages.params().unwrap()["body"]["searchAfter"], json!([17, "b"]));
@@ -72,6 +74,7 @@ pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
 pub struct Pages {
     items: &'static str,
     paging: Paging,
+    version: Version,
     /// The fields of the query or the body, of which the parameter of paging is one.
     fields: &'static str,
     /// Whether the parameters of paging are fields of the body.
@@ -85,20 +88,20 @@ pub struct Pages {
 const USUAL: u64 = 100;
 
 impl Pages {
-    /// The pages of a list operation. `params.after` goes on from a cursor.
+    /// The pages of a list operation in a version of the API. `params.after` goes on from a cursor.
     ///
     /// # Errors
     /// [`Code::UnknownOperation`], or [`Code::Invalid`] for an operation that is no list or a cursor that is none.
-    pub fn new(id: &str, params: Value) -> Result<Self, Error> {
+    pub fn new(id: &str, params: Value, version: Version) -> Result<Self, Error> {
         let operation: &Operation = operation(id)?;
         let mut params = object(params)?;
-        let Some((items, paging)) = operation.pages else {
+        let Some((items, paging)) = operation.pages_in(version) else {
             return Err(Error::new(Code::Invalid, join(&[id, " is not a list"])));
         };
         let after = params.remove("after");
         let in_body = match paging {
             Paging::Cursor(name, _) | Paging::Count(name) | Paging::Page(name) => {
-                fields(operation.query).all(|field| field.name != name)
+                fields_in(operation.query, version).all(|field| field.name != name)
             }
             Paging::StartAfter | Paging::Once => false,
         };
@@ -111,10 +114,10 @@ impl Pages {
         let mut pages = Self {
             items,
             paging,
+            version,
             fields: match in_body {
-                true => Version::ALL
-                    .into_iter()
-                    .find_map(|version| operation.body_in(version))
+                true => operation
+                    .body_in(version)
                     .map_or("", |body| Model::read(body).fields),
                 false => operation.query,
             },
@@ -212,7 +215,7 @@ impl Pages {
     /// A value as the query's parameter takes it: answers give some cursors as numbers that requests take as strings, and
     /// the other way round. In a URL they are the same.
     fn fitted(&self, name: &str, value: &Value) -> Value {
-        let mut kinds = fields(self.fields).filter(|field| field.name == name);
+        let mut kinds = fields_in(self.fields, self.version).filter(|field| field.name == name);
         let kind = kinds.next().map_or("", |field| field.kind);
         let takes = |names: [&str; 2]| kind.split('|').any(|kind| names.contains(&kind));
         let (takes_text, takes_number) = (takes(["string", "id"]), takes(["number", "integer"]));
@@ -244,7 +247,7 @@ impl Pages {
             Some(Value::String(text)) => natural(text),
             value => value.and_then(Value::as_u64),
         };
-        let limit = ["pageLimit", "pageSize", "limit"]
+        let limit = ["pageLimit", "pageSize", "pageLength", "limit"]
             .iter()
             .find_map(|name| number(name));
         let is_full = page.count as u64 >= limit.unwrap_or(1);

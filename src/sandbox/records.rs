@@ -28,7 +28,7 @@ impl Sandbox {
             return self.add_record(ask, &place);
         }
         let is_list = place.own.is_none() || !is_kept(&place);
-        if ask.operation.pages.is_some() && is_list {
+        if ask.operation.is_list() && is_list {
             return Ok(self.list_records(ask, &place));
         }
         let Some(own) = place.own.filter(|_| is_kept(&place)) else {
@@ -107,7 +107,7 @@ impl Sandbox {
         ask: &Ask<'_>,
         passes: impl Fn(&Value) -> bool,
     ) -> Result<Vec<&Value>, Refusal> {
-        let skip = match ask.operation.pages {
+        let skip = match ask.operation.pages_in(ask.version) {
             Some((_, Paging::Count(name))) => name,
             _ => "skip",
         };
@@ -171,7 +171,10 @@ impl Sandbox {
         };
         let sizes = ["limit", "pageSize", "pageLimit"];
         let limit = sizes.into_iter().find_map(number).unwrap_or(20).max(1);
-        let (items, paging) = ask.operation.pages.unwrap_or(("*", Paging::Once));
+        let (items, paging) = ask
+            .operation
+            .pages_in(ask.version)
+            .unwrap_or(("*", Paging::Once));
         let skipped = match paging {
             Paging::Count(name) => number(name).unwrap_or(0),
             Paging::Page(name) => number(name).unwrap_or(1).saturating_sub(1) * limit,
