@@ -54,6 +54,16 @@ pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
     place.split('.').fold(value, |value, name| &value[name])
 }
 
+fn kind_of(fields: &'static str, name: &str, version: Version) -> &'static str {
+    let mut kinds = fields_in(fields, version).filter(|field| field.name == name);
+    kinds.next().map_or("", |field| field.kind)
+}
+
+/// The number of the first page: 1, or 0 where the parameter may be 0.
+pub(crate) fn first_page(fields: &'static str, name: &str, version: Version) -> u64 {
+    u64::from(!kind_of(fields, name, version).contains("(0.."))
+}
+
 /// A list, page by page. It says which parameters to call with; the answer's [`Digest`] comes back.
 ///
 /// ```
@@ -215,8 +225,7 @@ impl Pages {
     /// A value as the query's parameter takes it: answers give some cursors as numbers that requests take as strings, and
     /// the other way round. In a URL they are the same.
     fn fitted(&self, name: &str, value: &Value) -> Value {
-        let mut kinds = fields_in(self.fields, self.version).filter(|field| field.name == name);
-        let kind = kinds.next().map_or("", |field| field.kind);
+        let kind = kind_of(self.fields, name, self.version);
         let takes = |names: [&str; 2]| kind.split('|').any(|kind| names.contains(&kind));
         let (takes_text, takes_number) = (takes(["string", "id"]), takes(["number", "integer"]));
         match value {
@@ -272,7 +281,8 @@ impl Pages {
                 is_full.then(|| json!({ name: self.fitted(name, &json!(from)) }))
             }
             Paging::Page(name) => is_full.then(|| {
-                let next = json!(number(name).unwrap_or(1) + 1);
+                let first = first_page(self.fields, name, self.version);
+                let next = json!(number(name).unwrap_or(first) + 1);
                 json!({ name: self.fitted(name, &next) })
             }),
             Paging::Once => None,

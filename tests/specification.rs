@@ -4,10 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use leadbridge::json;
 use leadbridge::json::Value;
 use leadbridge::model::{Kind, Model, fields_in, words_in};
 use leadbridge::operation::{Content, Operation, Paging, Version};
 use leadbridge::operations;
+use leadbridge::paging::{Digest, Pages};
 
 use crate::support::shared;
 
@@ -246,6 +248,21 @@ impl Comparison<'_> {
         };
         for name in names.iter().filter(|name| !given.contains(**name)) {
             self.differ("paging parameter", name, "none");
+        }
+        if let Paging::Page(name) = paging {
+            // Without a number comes the first page, and then the second.
+            let said = parameters.iter().find(|one| one["name"] == name);
+            let said = said.map_or(&Value::Null, |one| &one["schema"]);
+            let first = said["default"].as_u64().or(said["minimum"].as_u64());
+            let mut pages = Pages::new(self.row.id, json!({}), self.version).unwrap();
+            let page = Digest {
+                count: 1,
+                ..Digest::default()
+            };
+            pages.take(&page).unwrap();
+            let cursor = Value::read(pages.cursor().unwrap()).unwrap();
+            let second = (first.unwrap_or(1) + 1).to_string();
+            self.differ("second page", &cursor[name].to_string(), &second);
         }
         let goes_on = GOES_ON.iter().find(|name| given.contains(**name));
         if let (Paging::Once, Some(name)) = (paging, goes_on) {
