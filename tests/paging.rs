@@ -139,6 +139,44 @@ fn every_list_names_what_its_answer_and_its_request_have() {
 }
 
 #[test]
+fn installed_locations_go_on_by_a_token_in_v3() {
+    let next = |version, answer: Value| {
+        let params = json!({ "companyId": "c", "appId": "a" });
+        let mut pages = Pages::new("oauth.listInstalledLocations", params, version).unwrap();
+        pages
+            .take(&Digest::of(&answer, pages.items(), pages.next()))
+            .unwrap();
+        pages.cursor().map(str::to_owned)
+    };
+    let page = json!({ "items": [{ "_id": "a" }], "pagination": { "nextPageToken": "t2" } });
+    let cursor = next(Version::V3, page);
+    assert_eq!(cursor.as_deref(), Some(r#"{"pageToken":"t2"}"#));
+    let last = json!({ "items": [{ "_id": "a" }], "pagination": { "hasNextPage": false } });
+    assert_eq!(next(Version::V3, last), None);
+    let cursor = next(Version::V2, json!({ "locations": [{ "_id": "a" }] }));
+    assert_eq!(cursor.as_deref(), Some(r#"{"skip":1}"#));
+}
+
+#[test]
+fn pages_are_counted_from_the_number_of_the_first_one() {
+    for (id, key, second) in [
+        ("phoneSystem.listNumbers", "page", 1),
+        ("voiceAi.listAgents", "page", 2),
+        ("forms.listSubmissions", "page", 2),
+    ] {
+        for version in Version::ALL {
+            let mut pages = Pages::new(id, json!({}), version).unwrap();
+            let page = Digest {
+                count: 1,
+                ..Digest::default()
+            };
+            pages.take(&page).unwrap();
+            assert_eq!(pages.params().unwrap()[key], second, "{id} {version:?}");
+        }
+    }
+}
+
+#[test]
 fn a_circle_ends_with_an_error() {
     let params = json!({ "body": { "pageLimit": 1 } });
     let mut pages = Pages::new("contacts.search", params, Version::V2).unwrap();
