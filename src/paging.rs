@@ -7,7 +7,7 @@ use crate::call::{object, operation};
 use crate::error::{Code, Error};
 use crate::model::{Model, fields_in};
 use crate::operation::{Operation, Paging, Version};
-use crate::text::{join, natural};
+use crate::text::{has, join, natural};
 
 /// What the next page depends on. The host plucks it from the answer, so that a page of five hundred contacts need not
 /// be read twice.
@@ -61,7 +61,7 @@ fn kind_of(fields: &'static str, name: &str, version: Version) -> &'static str {
 
 /// The number of the first page: 1, or 0 where the parameter may be 0.
 pub(crate) fn first_page(fields: &'static str, name: &str, version: Version) -> u64 {
-    u64::from(!kind_of(fields, name, version).contains("(0.."))
+    u64::from(!has(kind_of(fields, name, version), "(0.."))
 }
 
 /// A list, page by page. It says which parameters to call with; the answer's [`Digest`] comes back.
@@ -111,7 +111,7 @@ impl Pages {
         let after = params.remove("after");
         let in_body = match paging {
             Paging::Cursor(name, _) | Paging::Count(name) | Paging::Page(name) => {
-                fields_in(operation.query, version).all(|field| field.name != name)
+                kind_of(operation.query, name, version).is_empty()
             }
             Paging::StartAfter | Paging::Once => false,
         };
