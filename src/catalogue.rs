@@ -50,18 +50,23 @@ fn row(operation: &'static Operation) -> Value {
     if let Some(result) = operation.result {
         row["result"] = result.into();
     }
-    if let Some((items, paging)) = operation.pages {
+    add_pages(&mut row, operation, newest);
+    if operation.deprecated[newest as usize] {
+        row["deprecated"] = true.into();
+    }
+    row
+}
+
+/// Where a list has its items, and how it goes on.
+fn add_pages(out: &mut Value, operation: &Operation, version: Version) {
+    if let Some((items, paging)) = operation.pages_in(version) {
         let by = match paging {
             Paging::StartAfter => "startAfter",
             Paging::Cursor(name, _) | Paging::Count(name) | Paging::Page(name) => name,
             Paging::Once => "once",
         };
-        row["pages"] = json!({ "items": items, "by": by });
+        out["pages"] = json!({ "items": items, "by": by });
     }
-    if operation.deprecated[newest as usize] {
-        row["deprecated"] = true.into();
-    }
-    row
 }
 
 /// A parameter of the path or the query.
@@ -92,7 +97,7 @@ fn params(operation: &'static Operation, version: Version) -> impl Iterator<Item
     in_path.chain(in_query)
 }
 
-/// The fields of an operation as a tree: `{ params: Field[], body?: Field[] }`, where a field is
+/// The fields of an operation as a tree: `{ params: Field[], body?: Field[], pages? }`, where a field is
 /// `{ name, in, type, required, nullable?, words?, list?, map?, fields? }`. Models are followed five deep.
 ///
 /// # Errors
@@ -116,6 +121,7 @@ pub fn describe(id: &str, version: Version) -> Result<Value, Error> {
         };
         out["body"] = members(&model, version, 0);
     }
+    add_pages(&mut out, operation, version);
     Ok(out)
 }
 

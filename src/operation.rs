@@ -129,8 +129,8 @@ pub struct Operation {
     pub promise: &'static str,
     /// Parameters of the query of which one at least is needed, with spaces between.
     pub one_of: &'static str,
-    /// For a list: the name of the items in the answer, and how to go on.
-    pub pages: Option<(&'static str, Paging)>,
+    /// For a list: where the items are in the answer, and how to go on, which [`Operation::pages_in`] reads.
+    pub pages: [Option<&'static str>; 2],
     /// Whether the answer is a file and not JSON.
     pub binary: bool,
     /// What a lost answer allows.
@@ -166,7 +166,7 @@ impl Operation {
             result: None,
             promise: "",
             one_of: "",
-            pages: None,
+            pages: [None, None],
             binary: false,
             repeat: match method {
                 Method::Get | Method::Put => Repeat::Safe,
@@ -216,18 +216,7 @@ impl Operation {
             }
             "returns" => self.result = Some(value),
             "has" => self.promise = value,
-            "pages" => {
-                let mut words = value.split(' ');
-                let items = words.next().unwrap_or_default();
-                let paging = match (words.next().unwrap_or("once"), words.next()) {
-                    (name, Some(place)) => Paging::Cursor(name, place),
-                    ("startAfter", None) => Paging::StartAfter,
-                    ("once", None) => Paging::Once,
-                    (name @ ("page" | "pageNumber"), None) => Paging::Page(name),
-                    (name, None) => Paging::Count(name),
-                };
-                self.pages = Some((items, paging));
-            }
+            "pages" => each(&mut self.pages, value),
             "binary" => self.binary = true,
             "repeat" => {
                 self.repeat = match value {
@@ -256,7 +245,26 @@ impl Operation {
 
     /// Whether it only reads: a GET, a list, or one whose scope is for reading.
     pub fn is_read(&self) -> bool {
-        self.method == Method::Get || self.pages.is_some() || self.scope.ends_with("readonly")
+        self.method == Method::Get || self.is_list() || self.scope.ends_with("readonly")
+    }
+
+    /// Whether it is a list, which may come in pages.
+    pub fn is_list(&self) -> bool {
+        self.pages[0].is_some()
+    }
+
+    /// Where the items are in the answer of `version`, and how to go on; `None` for an operation that is not a list.
+    pub fn pages_in(&self, version: Version) -> Option<(&'static str, Paging)> {
+        let mut words = self.pages[version as usize]?.split(' ');
+        let items = words.next()?;
+        let paging = match (words.next().unwrap_or("once"), words.next()) {
+            (name, Some(place)) => Paging::Cursor(name, place),
+            ("startAfter", None) => Paging::StartAfter,
+            ("once", None) => Paging::Once,
+            (name @ ("page" | "pageNumber"), None) => Paging::Page(name),
+            (name, None) => Paging::Count(name),
+        };
+        Some((items, paging))
     }
 
     /// The area, which is the first word of the id.

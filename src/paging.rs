@@ -5,9 +5,9 @@ use crate::json::{Map, Value};
 
 use crate::call::{object, operation};
 use crate::error::{Code, Error};
-use crate::model::{Model, fields};
+use crate::model::{Model, fields_in};
 use crate::operation::{Operation, Paging, Version};
-use crate::text::{join, natural};
+use crate::text::{has, join, natural};
 
 /// What the next page depends on. The host plucks it from the answer, so that a page of five hundred contacts need not
 /// be read twice.
@@ -54,14 +54,26 @@ pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
     place.split('.').fold(value, |value, name| &value[name])
 }
 
+fn kind_of(fields: &'static str, name: &str, version: Version) -> &'static str {
+    let mut kinds = fields_in(fields, version).filter(|field| field.name == name);
+    kinds.next().map_or("", |field| field.kind)
+}
+
+/// The number of the first page: 1, or 0 where the parameter may be 0.
+pub(crate) fn first_page(fields: &'static str, name: &str, version: Version) -> u64 {
+    u64::from(!has(kind_of(fields, name, version), "(0.."))
+}
+
 /// A list, page by page. It says which parameters to call with; the answer's [`Digest`] comes back.
 ///
 /// ```
 /// use leadbridge::paging::{Digest, Pages};
 /// use leadbridge::json;
+/// use leadbridge::operation::Version;
 ///
 /// # fn main() -> Result<(), leadbridge::Error> {
-/// let mut pages = Pages::new("contacts.search", json!({ "body": { "pageLimit": 2 } }))?;
+/// let params = json!({ "body": { "pageLimit": 2 } });
+/// let mut pages = Pages::new("contacts.search", params, Version::V2)?;
 /// let page = json!({ "contacts": [{ "id": "a" }, { "id": "b", "searchAfter": [17, "b"] }] });
 /// pages.take(&Digest::of(&page, pages.items(), pages.next()))?;
 /// assert_eq!(pages.params().unwrap()["body"]["searchAfter"], json!([17, "b"]));
@@ -72,6 +84,7 @@ pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
 pub struct Pages {
     items: &'static str,
     paging: Paging,
+    version: Version,
     /// The fields of the query or the body, of which the parameter of paging is one.
     fields: &'static str,
     /// Whether the parameters of paging are fields of the body.
@@ -85,20 +98,20 @@ pub struct Pages {
 const USUAL: u64 = 100;
 
 impl Pages {
-    /// The pages of a list operation. `params.after` goes on from a cursor.
+    /// The pages of a list operation in a version of the API. `params.after` goes on from a cursor.
     ///
     /// # Errors
     /// [`Code::UnknownOperation`], or [`Code::Invalid`] for an operation that is no list or a cursor that is none.
-    pub fn new(id: &str, params: Value) -> Result<Self, Error> {
+    pub fn new(id: &str, params: Value, version: Version) -> Result<Self, Error> {
         let operation: &Operation = operation(id)?;
         let mut params = object(params)?;
-        let Some((items, paging)) = operation.pages else {
+        let Some((items, paging)) = operation.pages_in(version) else {
             return Err(Error::new(Code::Invalid, join(&[id, " is not a list"])));
         };
         let after = params.remove("after");
         let in_body = match paging {
             Paging::Cursor(name, _) | Paging::Count(name) | Paging::Page(name) => {
-                fields(operation.query).all(|field| field.name != name)
+                kind_of(operation.query, name, version).is_empty()
             }
             Paging::StartAfter | Paging::Once => false,
         };
@@ -111,10 +124,10 @@ impl Pages {
         let mut pages = Self {
             items,
             paging,
+            version,
             fields: match in_body {
-                true => Version::ALL
-                    .into_iter()
-                    .find_map(|version| operation.body_in(version))
+                true => operation
+                    .body_in(version)
                     .map_or("", |body| Model::read(body).fields),
                 false => operation.query,
             },
@@ -212,8 +225,7 @@ impl Pages {
     /// A value as the query's parameter takes it: answers give some cursors as numbers that requests take as strings, and
     /// the other way round. In a URL they are the same.
     fn fitted(&self, name: &str, value: &Value) -> Value {
-        let mut kinds = fields(self.fields).filter(|field| field.name == name);
-        let kind = kinds.next().map_or("", |field| field.kind);
+        let kind = kind_of(self.fields, name, self.version);
         let takes = |names: [&str; 2]| kind.split('|').any(|kind| names.contains(&kind));
         let (takes_text, takes_number) = (takes(["string", "id"]), takes(["number", "integer"]));
         match value {
@@ -244,7 +256,7 @@ impl Pages {
             Some(Value::String(text)) => natural(text),
             value => value.and_then(Value::as_u64),
         };
-        let limit = ["pageLimit", "pageSize", "limit"]
+        let limit = ["pageLimit", "pageSize", "pageLength", "limit"]
             .iter()
             .find_map(|name| number(name));
         let is_full = page.count as u64 >= limit.unwrap_or(1);
@@ -269,7 +281,8 @@ impl Pages {
                 is_full.then(|| json!({ name: self.fitted(name, &json!(from)) }))
             }
             Paging::Page(name) => is_full.then(|| {
-                let next = json!(number(name).unwrap_or(1) + 1);
+                let first = first_page(self.fields, name, self.version);
+                let next = json!(number(name).unwrap_or(first) + 1);
                 json!({ name: self.fitted(name, &next) })
             }),
             Paging::Once => None,

@@ -224,7 +224,7 @@ fn absent(operation: &Operation, version: Version) -> Error {
 
 /// The flat name `query` is an ordinary parameter where the operation has one of that name and it is no object.
 fn is_reserved(operation: &Operation, name: &str) -> bool {
-    RESERVED.contains(&name) && (name != "after" || operation.pages.is_some())
+    RESERVED.contains(&name) && (name != "after" || operation.is_list())
 }
 
 fn query_fields(operation: &Operation, version: Version) -> impl Iterator<Item = Field> {

@@ -448,3 +448,30 @@ fn a_calendar_takes_as_many_appointments_a_day_as_it_says() {
         [true, false, true, false]
     );
 }
+
+#[test]
+fn bookings_of_services_are_found_by_time() {
+    let mut pair = Pair::v3();
+    for day in ["01", "02", "03"] {
+        let body = json!({
+            "contactId": "x", "timezone": "UTC", "services": [{ "id": "s" }],
+            "startTime": format!("2026-12-{day}T09:00:00Z"), "endTime": format!("2026-12-{day}T10:00:00Z"),
+        });
+        pair.run(
+            "calendars.createServiceBooking",
+            json!({ "body": body.clone() }),
+        )
+        .unwrap();
+    }
+    for (from, to, count) in [
+        ("2026-12-01T00:00:00Z", "2026-12-04T00:00:00Z", 3),
+        ("2026-12-02T09:30:00Z", "2026-12-03T09:00:00Z", 1),
+        ("2026-12-01T10:00:00Z", "2026-12-02T09:00:00Z", 0),
+        ("1796083200000", "1796169600000", 1),
+    ] {
+        let asked = json!({ "startTime": from, "endTime": to });
+        let found = pair.run("calendars.listServiceBookings", asked).unwrap();
+        let found = found["bookings"].as_array().unwrap().len();
+        assert_eq!(found, count, "{from} {to}");
+    }
+}

@@ -4,8 +4,8 @@ use std::fmt::Write;
 use std::path::Path;
 
 use leadbridge::Code;
-use leadbridge::model::{Field, Kind, Model, fields};
-use leadbridge::operation::Operation;
+use leadbridge::model::{Field, Kind, Model, fields, fields_in};
+use leadbridge::operation::{Operation, Version};
 use leadbridge::operations::{self, AREAS};
 use leadbridge::search::FIELDS as SEARCH_FIELDS;
 
@@ -230,7 +230,7 @@ fn params(operation: &'static Operation, place: &Place) -> (String, bool) {
     let bodies: Vec<&'static str> = operation.bodies.into_iter().flatten().collect();
     if let Some(text) = bodies.first() {
         let model = Model::read(text);
-        let paged = operation.pages.is_some() && model.name == "ContactSearch";
+        let paged = operation.is_list() && model.name == "ContactSearch";
         let required = |name: &str| !(filled_in(name) || paged && name == "pageLimit");
         let is_needed = text.starts_with('=')
             || merged(model.fields)
@@ -249,7 +249,7 @@ fn params(operation: &'static Operation, place: &Place) -> (String, bool) {
         parts.push(format!("body{}: {kind}", if is_needed { "" } else { "?" }));
         needed |= is_needed;
     }
-    if operation.pages.is_some() {
+    if operation.is_list() {
         parts.push("after?: string".to_owned());
     }
     (
@@ -263,27 +263,38 @@ fn params(operation: &'static Operation, place: &Place) -> (String, bool) {
 }
 
 fn item(operation: &'static Operation) -> Option<String> {
-    let (items, _) = operation.pages?;
+    if !operation.is_list() {
+        return None;
+    }
+    let versions = Version::ALL.into_iter();
+    let mut kinds: Vec<String> = versions
+        .filter(|version| operation.path_in(*version).is_some())
+        .map(|version| item_in(operation, version))
+        .collect();
+    kinds.dedup();
+    Some(kinds.join(" | "))
+}
+
+fn item_in(operation: &'static Operation, version: Version) -> String {
+    let (items, _) = operation.pages_in(version).unwrap();
     let list = operation.result.and_then(|text| {
         // `messages.messages` is the list of a model of that field.
         let (mut inside, mut name) = (Model::read(text).fields, items);
         while let Some((outer, rest)) = name.split_once('.') {
-            let field = fields(inside).find(|field| field.name == outer)?;
+            let field = fields_in(inside, version).find(|field| field.name == outer)?;
             let Kind::Model(inner) = Kind::read(field.kind) else {
                 return None;
             };
             (inside, name) = (inner.fields, rest);
         }
-        let mut found =
-            fields(inside).filter(|field| matches!(Kind::read(field.kind), Kind::List(..)));
-        found.find(|field| field.name == name || name == "*")
+        let is_list = |field: &Field| matches!(Kind::read(field.kind), Kind::List(..));
+        fields_in(inside, version).find(|field| field.name == name || name == "*" && is_list(field))
     });
-    let Some(field) = list else {
-        return Some("Json".to_owned());
-    };
-    match Kind::read(field.kind) {
-        Kind::List(item, _) => Some(typescript(item)),
-        _ => Some("Json".to_owned()),
+    match list.map(|field| (field.kind, Kind::read(field.kind))) {
+        Some((_, Kind::List(item, _))) => typescript(item),
+        // The specification of v2 calls the list of CSV files one file.
+        Some((kind, Kind::Model(_))) => typescript(kind),
+        _ => "Json".to_owned(),
     }
 }
 
@@ -384,7 +395,7 @@ fn lists_file() -> String {
         let names: Vec<&str> = area
             .operations()
             .iter()
-            .filter(|row| row.pages.is_some())
+            .filter(|row| row.is_list())
             .map(Operation::verb_noun)
             .collect();
         if !names.is_empty() {

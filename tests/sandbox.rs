@@ -782,3 +782,34 @@ fn a_contact_that_changes_often_is_found_by_what_it_is_now() {
     assert_eq!(count("ada"), 2);
     assert_eq!(count("bob"), 1);
 }
+
+#[test]
+fn what_an_answer_says_beside_its_list_is_true() {
+    let mut pair = Pair::v3();
+    for id in ["a", "b", "c"] {
+        let record = json!({ "id": id, "_id": id, "name": id, "locationId": "loc_sandbox" });
+        let (kind, id) = ("oauth/installed-locations".to_owned(), id.to_owned());
+        pair.sandbox.store.replay(Change { kind, id, record });
+    }
+    pair.session.token = leadbridge::Session::with_token(leadbridge::sandbox::AGENCY_TOKEN)
+        .unwrap()
+        .token;
+    let mut page = |more: Value| {
+        let mut asked = json!({ "companyId": "company_sandbox", "appId": "a", "pageSize": 2 });
+        asked["pageToken"] = more;
+        pair.run("oauth.listInstalledLocations", asked).unwrap()["pagination"].clone()
+    };
+    let first = page(Value::Null);
+    assert_eq!(first["totalRecords"], 3);
+    assert_eq!(
+        (&first["hasNextPage"], &first["hasPrevPage"]),
+        (&true.into(), &false.into())
+    );
+    let second = page(first["nextPageToken"].clone());
+    assert_eq!(second["currentPageSize"], 1);
+    assert_eq!(
+        (&second["hasNextPage"], &second["hasPrevPage"]),
+        (&false.into(), &true.into())
+    );
+    assert_eq!(second["nextPageToken"], "");
+}

@@ -4,10 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use leadbridge::json;
 use leadbridge::json::Value;
 use leadbridge::model::{Kind, Model, fields_in, words_in};
-use leadbridge::operation::{Content, Operation, Version};
+use leadbridge::operation::{Content, Operation, Paging, Version};
 use leadbridge::operations;
+use leadbridge::paging::{Digest, Pages};
 
 use crate::support::shared;
 
@@ -171,6 +173,8 @@ impl Comparison<'_> {
             .collect();
         self.differ("query", &format!("{ours:?}"), &format!("{query:?}"));
 
+        self.compare_pages(said, &parameters);
+
         let responses = said["responses"].as_object().unwrap();
         let status = responses.keys().filter(|code| code.starts_with('2')).max();
         if let Some(status) =
@@ -219,6 +223,81 @@ impl Comparison<'_> {
             }
         };
         self.differ("body", &plain(ours), &plain(theirs));
+    }
+
+    /// Whether a list goes on as the specification says: by a parameter that it has, from a value that its answer has,
+    /// with the items where its answer has a list, and all at once only where no parameter goes on.
+    fn compare_pages(&mut self, said: &Value, parameters: &[&Value]) {
+        let Some((items, paging)) = self.row.pages_in(self.version) else {
+            return;
+        };
+        let document = self.document;
+        let query = parameters.iter().filter(|one| one["in"] == "query");
+        let mut given: BTreeSet<&str> = query.filter_map(|one| one["name"].as_str()).collect();
+        let body = &resolve(document, &said["requestBody"])["content"]["application/json"];
+        given.extend(
+            members(document, &body["schema"])
+                .into_iter()
+                .map(|(name, _)| name),
+        );
+        let (names, next): (&[&str], &str) = match &paging {
+            Paging::Cursor(name, next) => (&[*name], *next),
+            Paging::Count(name) | Paging::Page(name) => (&[*name], ""),
+            Paging::StartAfter => (&["startAfter", "startAfterId"], ""),
+            Paging::Once => (&[], ""),
+        };
+        for name in names.iter().filter(|name| !given.contains(**name)) {
+            self.differ("paging parameter", name, "none");
+        }
+        if let Paging::Page(name) = paging {
+            // Without a number comes the first page, and then the second.
+            let said = parameters.iter().find(|one| one["name"] == name);
+            let said = said.map_or(&Value::Null, |one| &one["schema"]);
+            let first = said["default"].as_u64().or(said["minimum"].as_u64());
+            let mut pages = Pages::new(self.row.id, json!({}), self.version).unwrap();
+            let page = Digest {
+                count: 1,
+                ..Digest::default()
+            };
+            pages.take(&page).unwrap();
+            let cursor = Value::read(pages.cursor().unwrap()).unwrap();
+            let second = (first.unwrap_or(1) + 1).to_string();
+            self.differ("second page", &cursor[name].to_string(), &second);
+        }
+        let goes_on = GOES_ON.iter().find(|name| given.contains(**name));
+        if let (Paging::Once, Some(name)) = (paging, goes_on) {
+            self.differ("pages", "once", name);
+        }
+
+        let responses = said["responses"].as_object().unwrap();
+        let success = responses.iter().filter(|(code, _)| code.starts_with('2'));
+        let Some((_, success)) = success.max_by_key(|(code, _)| code.as_str()) else {
+            return;
+        };
+        let answer = &resolve(document, success)["content"]["application/json"]["schema"];
+        // Many answers are not described, and some as one of their items.
+        let lists = lists_in(document, answer, "", 0);
+        match items {
+            // The first list at the top, or the answer itself.
+            "*" => {
+                let deeper = lists.iter().find(|place| place.contains('.'));
+                let at_top = lists.iter().any(|place| !place.contains('.'));
+                if let Some(place) = deeper.filter(|_| !at_top) {
+                    self.differ("items", items, place);
+                }
+            }
+            _ if lists.is_empty() => {}
+            _ if lists.iter().any(|place| place == items) => {}
+            _ => self.differ("items", items, &lists.join(" or ")),
+        }
+        let (from, place) = match next.strip_prefix("last.") {
+            Some(place) => (step(document, find(document, answer, items), "[]"), place),
+            None => (answer, next),
+        };
+        let is_described = !next.is_empty() && !members(document, from).is_empty();
+        if is_described && find(document, from, place).is_null() {
+            self.differ("next value", next, "none");
+        }
     }
 
     /// Our type in the specification's words: formats are texts there.
@@ -412,6 +491,69 @@ fn limits(least: Option<f64>, most: Option<f64>) -> String {
     } else {
         format!("({}..{})", show(least), show(most))
     }
+}
+
+/// The parameters by which lists go on.
+const GOES_ON: [&str; 14] = [
+    "after",
+    "cursor",
+    "lastDoc",
+    "lastFaqId",
+    "lastKnowledgeBaseId",
+    "lastMessageId",
+    "offset",
+    "page",
+    "pageNumber",
+    "pageToken",
+    "searchAfter",
+    "skip",
+    "startAfter",
+    "startAfterId",
+];
+
+/// The members of an object's schema, those of its parts included.
+fn members<'a>(document: &'a Value, schema: &'a Value) -> Vec<(&'a str, &'a Value)> {
+    let schema = resolve(document, schema);
+    let own = schema["properties"].as_object().into_iter().flatten();
+    let mut found: Vec<_> = own.map(|(name, value)| (name.as_str(), value)).collect();
+    for parts in ["allOf", "oneOf", "anyOf"] {
+        for part in schema[parts].as_array().into_iter().flatten() {
+            found.extend(members(document, part));
+        }
+    }
+    found
+}
+
+/// The schema of a member, or of the items of a list for `[]`; null where there is none.
+fn step<'a>(document: &'a Value, schema: &'a Value, name: &str) -> &'a Value {
+    if name == "[]" {
+        return resolve(document, &resolve(document, schema)["items"]);
+    }
+    let found = members(document, schema);
+    let found = found.into_iter().find(|(own, _)| *own == name);
+    found.map_or(&Value::Null, |(_, value)| resolve(document, value))
+}
+
+/// What is at a place such as `pagination.nextPageToken` of an object's schema.
+fn find<'a>(document: &'a Value, schema: &'a Value, place: &str) -> &'a Value {
+    place
+        .split('.')
+        .fold(schema, |schema, name| step(document, schema, name))
+}
+
+/// Where an answer has lists, at most two objects deep.
+fn lists_in(document: &Value, schema: &Value, place: &str, depth: u32) -> Vec<String> {
+    let schema = resolve(document, schema);
+    if schema["type"] == "array" || !schema["items"].is_null() {
+        return vec![place.trim_start_matches('.').to_owned()];
+    }
+    if depth > 2 {
+        return Vec::new();
+    }
+    let inside = members(document, schema).into_iter();
+    inside
+        .flat_map(|(name, value)| lists_in(document, value, &format!("{place}.{name}"), depth + 1))
+        .collect()
 }
 
 /// The kinds of token, and the scopes of the first.

@@ -2,6 +2,7 @@ import { askNow } from './core.js'
 import { LeadbridgeError, type Problem } from './errors.js'
 import type { OperationId, Operations } from './generated/api.js'
 import { refuseBaseUrl, refuseUnfit } from './refuse.js'
+import type { OperationRow } from './types.js'
 
 /** A field of an operation, for forms and documentation. */
 export interface FieldRow {
@@ -98,10 +99,13 @@ export function normalizeEmail(text: string): string | Problem {
   return askNow('normalizeEmail', text)
 }
 
-/** The fields of an operation as a tree; a body that is no object of known fields has none. Needs `ready()`. */
+/**
+ * The fields of an operation as a tree, and how a list goes on in this version; a body that is no object of known fields
+ * has none. Needs `ready()`.
+ */
 export function describe(
   id: OperationId,
   options: { version?: 'v2' | 'v3' } = {},
-): { params: FieldRow[]; body?: FieldRow[] } {
+): { params: FieldRow[]; body?: FieldRow[]; pages?: OperationRow['pages'] } {
   return askNow('describe', id, options)
 }

@@ -179,6 +179,7 @@ export function createClient(options: ClientOptions = {}): Client {
           list(
             id,
             params,
+            settings.version,
             async (page) => (await send(id, page, options)).value as Record<string, unknown>,
           )
       : (params?: object, options?: CallOptions) => call(id, params, options)

@@ -47,14 +47,19 @@ function digestOf(body: unknown, items: unknown[], state: State): string {
  * A list that is awaited for its first page and iterated for everything. Nothing is sent before it is used, and each use
  * is one request a page.
  */
-export function list<Item>(id: string, params: object, call: CallOnce): List<Item> {
+export function list<Item>(
+  id: string,
+  params: object,
+  version: string | undefined,
+  call: CallOnce,
+): List<Item> {
   let first: Promise<Page<Item>> | undefined
   async function* pages(): AsyncGenerator<Page<Item>> {
     refuseUnfit(params)
     const { Pages } = await core().catch((thrown: unknown) => {
       throw toError(thrown)
     })
-    const course = guarded(() => new Pages(JSON.stringify([id, params])))
+    const course = guarded(() => new Pages(JSON.stringify([id, params, version])))
     const take = (digest?: string) => JSON.parse(guarded(() => course.take(digest))) as State
     try {
       let state = take()

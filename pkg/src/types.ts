@@ -80,7 +80,10 @@ export interface OperationRow {
   params: readonly { name: string; in: 'path' | 'query'; type: string; required: boolean }[]
   /** The body: fields, or the name of a model, as the table writes them. */
   body?: string
-  /** The list in the answer (`*` for the first one), and how it goes on: `once`, or the parameter that changes. */
+  /**
+   * The list in the answer (`*` for the first one), and how it goes on: `once`, or the parameter that changes. Of the newest
+   * version; `describe` has each version's.
+   */
   pages?: { items: string; by: string }
   deprecated?: boolean
 }

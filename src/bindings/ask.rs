@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::*;
 use super::call::{parsed, session, to_js, version};
 use crate::call::{object, operation};
 use crate::error::{Code, Error};
+use crate::operation::Version;
 use crate::paging::{Digest, Pages as CorePages};
 use crate::session::Secret;
 use crate::settings::Settings;
@@ -123,12 +124,13 @@ pub struct Pages(CorePages);
 
 #[wasm_bindgen]
 impl Pages {
-    /// Begins a list; `question` is a JSON list of id and parameters.
+    /// Begins a list; `question` is a JSON list of id, parameters and version (`v2` unless said).
     #[wasm_bindgen(constructor)]
     pub fn new(question: &str) -> Result<Self, JsValue> {
         let begun = parsed(question).and_then(|question| {
             let id = question[0].as_str().unwrap_or_default();
-            CorePages::new(id, question[1].clone())
+            let version = question[2].as_str().and_then(Version::read);
+            CorePages::new(id, question[1].clone(), version.unwrap_or_default())
         });
         begun.map(Self).map_err(|error| to_js(&error))
     }

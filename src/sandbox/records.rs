@@ -12,6 +12,7 @@ use crate::http::Method;
 use crate::model::{Field, Kind, Model, fields_in, words_in};
 use crate::operation::{Operation, Paging, Version};
 use crate::operations;
+use crate::paging::first_page;
 
 impl Sandbox {
     pub(super) fn records(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
@@ -28,7 +29,7 @@ impl Sandbox {
             return self.add_record(ask, &place);
         }
         let is_list = place.own.is_none() || !is_kept(&place);
-        if ask.operation.pages.is_some() && is_list {
+        if ask.operation.is_list() && is_list {
             return Ok(self.list_records(ask, &place));
         }
         let Some(own) = place.own.filter(|_| is_kept(&place)) else {
@@ -107,7 +108,7 @@ impl Sandbox {
         ask: &Ask<'_>,
         passes: impl Fn(&Value) -> bool,
     ) -> Result<Vec<&Value>, Refusal> {
-        let skip = match ask.operation.pages {
+        let skip = match ask.operation.pages_in(ask.version) {
             Some((_, Paging::Count(name))) => name,
             _ => "skip",
         };
@@ -154,7 +155,7 @@ impl Sandbox {
             let passes = filters.iter().all(|filter| filter.passes(record));
             let same_place = record["locationId"]
                 .as_str()
-                .is_none_or(|own| Some(own) == location);
+                .is_none_or(|own| location.is_none_or(|location| own == location));
             let parents = ask
                 .path
                 .iter()
@@ -169,12 +170,19 @@ impl Sandbox {
             let given = ask.query(name).map(str::to_owned).or(given);
             given.and_then(|text| text.parse::<usize>().ok())
         };
-        let sizes = ["limit", "pageSize", "pageLimit"];
+        let sizes = ["limit", "pageSize", "pageLength", "pageLimit"];
         let limit = sizes.into_iter().find_map(number).unwrap_or(20).max(1);
-        let (items, paging) = ask.operation.pages.unwrap_or(("*", Paging::Once));
+        let (items, paging) = ask
+            .operation
+            .pages_in(ask.version)
+            .unwrap_or(("*", Paging::Once));
+        let first = match paging {
+            Paging::Page(name) => first_page(ask.operation.query, name, ask.version) as usize,
+            _ => 1,
+        };
         let skipped = match paging {
             Paging::Count(name) => number(name).unwrap_or(0),
-            Paging::Page(name) => number(name).unwrap_or(1).saturating_sub(1) * limit,
+            Paging::Page(name) => number(name).unwrap_or(first).saturating_sub(first) * limit,
             _ => 0,
         };
         let limit = if paging == Paging::Once {
@@ -199,6 +207,24 @@ impl Sandbox {
         let version = ask.version;
         let result = ask.operation.result;
         let page: Vec<&Value> = found.into_iter().skip(skipped).take(limit).collect();
+        let is_more = skipped + page.len() < total;
+        let number = skipped / limit + first;
+        // What an answer says beside its list, under the names that lists have for it.
+        let mut beside = json!({
+            "count": total, "total": total, "totalCount": total, "totalRecords": total,
+            "totalPages": total.div_ceil(limit), "limit": limit, "pageSize": limit, "skip": skipped, "offset": skipped,
+            "page": number, "currentPage": number, "currentPageSize": page.len(),
+            "hasMore": is_more, "hasNext": is_more, "hasNextPage": is_more,
+            "nextPage": is_more.then_some(number + 1), "prevPage": (skipped > 0).then(|| number - 1),
+            "hasPrev": skipped > 0, "hasPrevPage": skipped > 0,
+        });
+        if let Some(name) = at.rsplit('.').next().filter(|_| !at.starts_with("last.")) {
+            let last = page.last().map(|last| last["id"].clone());
+            // A token is for a page that there is.
+            let is_given = is_more || !name.ends_with("Token");
+            beside[name] = last.filter(|_| is_given).unwrap_or_default();
+        }
+        let beside = beside.as_object().cloned().unwrap_or_default();
         let mut answer = Map::new();
         let (outer, inner) = match items.rsplit_once('.') {
             Some((outer, inner)) => (Some(outer), inner),
@@ -207,11 +233,10 @@ impl Sandbox {
         let mut fields: Vec<Field> = result
             .map(|text| fields_in(Model::read(text).fields, version).collect())
             .unwrap_or_default();
-        let nothing = Map::new();
         if let Some(outer) = outer {
             // The list is inside of a field of the answer.
             for field in fields.iter().filter(|field| field.name != outer) {
-                answer.insert(field.name.into(), sample(field, &nothing, ask, 0));
+                answer.insert(field.name.into(), sample(field, &beside, ask, 0));
             }
             let field = fields.iter().find(|field| field.name == outer);
             fields = match field.map(|field| Kind::read(field.kind)) {
@@ -229,32 +254,21 @@ impl Sandbox {
             Kind::List(item, _) => item,
             _ => "any",
         });
-        let last = page.last().map(|last| last["id"].clone());
-        let mut beside = Map::new();
-        for field in fields.iter().filter(|field| field.name != name) {
-            let value = match field.name {
-                "count" | "total" | "totalCount" => total.into(),
-                "hasMore" | "nextPage" if field.kind == "boolean" => {
-                    (skipped + page.len() < total).into()
-                }
-                _ => sample(field, &nothing, ask, 0),
-            };
-            beside.insert(field.name.to_owned(), value);
-        }
+        let others = fields.iter().filter(|field| field.name != name);
+        let mut inside: Map = others
+            .map(|field| (field.name.to_owned(), sample(field, &beside, ask, 0)))
+            .collect();
+        let nothing = Map::new();
         let shown = page.into_iter().map(|record| match item {
             "any" | "object" => record.clone(),
             _ => value_of(item, record.as_object().unwrap_or(&nothing), ask, 1),
         });
-        beside.insert(name.to_owned(), Value::Array(shown.collect()));
-        if !at.is_empty() && !at.starts_with("last.") {
-            let (_, name) = at.rsplit_once('.').unwrap_or(("", at));
-            beside.insert(name.to_owned(), last.unwrap_or_default());
-        }
+        inside.insert(name.to_owned(), Value::Array(shown.collect()));
         match outer {
             Some(outer) => {
-                answer.insert(outer.to_owned(), Value::Object(beside));
+                answer.insert(outer.to_owned(), Value::Object(inside));
             }
-            None => answer = beside,
+            None => answer = inside,
         }
         Value::Object(answer)
     }
@@ -266,6 +280,10 @@ enum Filter<'a> {
     Is(&'static str, &'a str),
     /// Some text of an item must have these words.
     Has(String),
+    /// The item must end after this instant.
+    EndsAfter(i64),
+    /// The item must begin before this instant.
+    BeginsBefore(i64),
 }
 
 impl Filter<'_> {
@@ -277,6 +295,8 @@ impl Filter<'_> {
                 Value::Null => *wanted == "false",
                 own => Value::read(wanted).is_ok_and(|wanted| wanted == *own),
             },
+            Self::EndsAfter(at) => instant(record, "endTime").is_none_or(|end| end > *at),
+            Self::BeginsBefore(at) => instant(record, "startTime").is_none_or(|start| start < *at),
             Self::Has(words) => record.as_object().is_some_and(|record| {
                 let texts = record.iter().filter_map(|(_, value)| value.as_str());
                 texts
@@ -285,6 +305,10 @@ impl Filter<'_> {
             }),
         }
     }
+}
+
+fn instant(record: &Value, name: &str) -> Option<i64> {
+    record[name].as_str().and_then(date::instant)
 }
 
 /// What the query asks of the items: a parameter named as a field of theirs is that field, and a search is for words.
@@ -308,7 +332,10 @@ fn filters<'a>(ask: &'a Ask<'_>) -> Vec<Filter<'a>> {
     known
         .filter_map(|field| {
             let value = ask.query(field.name).filter(|value| !value.is_empty())?;
+            let instant = || value.parse().ok().or_else(|| date::instant(value));
             match field.name {
+                "startTime" if of_items("endTime") => instant().map(Filter::EndsAfter),
+                "endTime" if of_items("startTime") => instant().map(Filter::BeginsBefore),
                 "locationId" | "companyId" | "altId" | "altType" | "limit" | "skip" | "offset" => {
                     None
                 }

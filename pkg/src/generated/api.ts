@@ -30,6 +30,7 @@ import type {
   AttachedRebillingProductConfig,
   Author,
   AutoPaymentDetails,
+  AvailableCategory,
   AvailablePhoneNumber,
   AvailableShippingRate,
   BlockSlotCreateRequest,
@@ -48,6 +49,7 @@ import type {
   BulkUpdate,
   Business,
   CSV,
+  CSVImport,
   Calendar,
   CalendarCreate,
   CalendarEvent,
@@ -264,6 +266,7 @@ import type {
   ListChargesPagination,
   ListFaqs,
   ListMeta,
+  ListNumberItem,
   ListNumbersV3Http200,
   ListProductsStats,
   ListSaasLocationsOldPagination,
@@ -340,11 +343,14 @@ import type {
   Snapshots,
   SocialMediaGmbAccount,
   SocialMediaPinterestAccount,
+  SocialMediaTag,
   SocialMediaYouTubeAccount,
   SocialPlannerAttachFBAccount,
   SocialPlannerAttachIGAccount,
   SocialPlannerAttachLinkedinAccount,
   SocialPlannerAttachTiktokAccount,
+  SocialPlannerCSVImport,
+  SocialPlannerCategory,
   SocialPlannerCommentsCreate,
   SocialPlannerCommentsGetList,
   SocialPlannerCreatePost,
@@ -1543,7 +1549,7 @@ export interface PhoneSystemOperations {
   /** Purchases a number. `POST /phone-system/numbers/location/{locationId}/purchase`. Scope phonenumbers.write. */
   purchaseNumber(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: PurchasePhoneNumber }, options?: CallOptions): Reply<PurchaseNumberForLocationV3Http201>
   /** Lists numbers. `GET /phone-system/numbers/location/{locationId}`. Scope phonenumbers.read. */
-  listNumbers(params?: { /** Identifier of the location (sub-account). */ locationId?: string; pageSize?: number; page?: number; searchFilter?: string; skipNumberPool?: boolean; includeRcsSenderIds?: boolean; after?: string }, options?: CallOptions): List<DetailedPhoneNumber>
+  listNumbers(params?: { /** Identifier of the location (sub-account). */ locationId?: string; pageSize?: number; page?: number; searchFilter?: string; skipNumberPool?: boolean; includeRcsSenderIds?: boolean; after?: string }, options?: CallOptions): List<DetailedPhoneNumber | ListNumberItem>
 }
 
 export interface ProductsOperations {
@@ -1754,7 +1760,7 @@ export interface SocialPlannerOperations {
    */
   attachTwitterAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string; body?: AttachTwitterAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
   /** Lists csvs. `GET /social-media-posting/{locationId}/csv`. */
-  listCsvs(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; includeUsers?: string; /** Identifier of the user. */ userId?: string; isFromTemplate?: string; after?: string }, options?: CallOptions): List<Json>
+  listCsvs(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; includeUsers?: string; /** Identifier of the user. */ userId?: string; isFromTemplate?: string; after?: string }, options?: CallOptions): List<CSVImport | SocialPlannerCSVImport>
   /** Uploads a CSV. `POST /social-media-posting/{locationId}/csv`. Scope socialplanner/csv.write. */
   uploadCsv(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: { file?: Blob } }, options?: CallOptions): Reply<SocialPlannerUploadFile>
   /** Chooses the accounts that a CSV is posted to. `POST /social-media-posting/{locationId}/set-accounts`. Scope socialplanner/csv.write. */
@@ -1778,11 +1784,11 @@ export interface SocialPlannerOperations {
   /** Reads a TikTok business account. `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`, v2 only. */
   getTiktokBusinessAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string }, options?: CallOptions): Reply<GetTiktokAccount>
   /** Lists categories. `GET /social-media-posting/{locationId}/categories`. Scope socialplanner/category.readonly. */
-  listCategories(params?: { /** Identifier of the location (sub-account). */ locationId?: string; searchText?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<Json>
+  listCategories(params?: { /** Identifier of the location (sub-account). */ locationId?: string; searchText?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<SocialPlannerCategory>
   /** Reads a category. `GET /social-media-posting/{locationId}/categories/{id}`. */
   getCategory(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<GetById>
   /** Lists tags. `GET /social-media-posting/{locationId}/tags`. */
-  listTags(params?: { /** Identifier of the location (sub-account). */ locationId?: string; searchText?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<Json>
+  listTags(params?: { /** Identifier of the location (sub-account). */ locationId?: string; searchText?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<SocialMediaTag>
   /** Lists tag details. `POST /social-media-posting/{locationId}/tags/details`. */
   listTagDetails(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { tagIds: string[] } }, options?: CallOptions): Reply<GetTagsById>
   /** Reads statistics. `POST /social-media-posting/statistics`. Scope socialplanner/statistics.readonly. */
@@ -1794,7 +1800,7 @@ export interface SocialPlannerOperations {
   /** Attaches a platform account. `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`, v3 only. */
   attachPlatformAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; accountId: string; body: SocialPlannerAttachFBAccount | SocialPlannerAttachIGAccount | AttachGMBLocation | AttachPinterestAccount | SocialPlannerAttachTiktokAccount | AttachYoutubeAccount | SocialPlannerAttachLinkedinAccount | AttachThreadsAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaYouTubeAccount | SocialMediaPinterestAccount>
   /** Lists available categories. `GET /social-media-posting/category/queues/available-categories`, v3 only. Scope socialplanner/category.readonly. */
-  listAvailableCategories(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; q?: string; after?: string }, options?: CallOptions): List<Json>
+  listAvailableCategories(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; q?: string; after?: string }, options?: CallOptions): List<AvailableCategory>
   /** Creates a queue. `POST /social-media-posting/category/queues`, v3 only. Scope socialplanner/category.write. */
   createQueue(params: { body: CreateCategoryQueue }, options?: CallOptions): Reply<WrappedCreateCategoryQueue>
   /** Searches queues. `POST /social-media-posting/category/queues/list`, v3 only. Scope socialplanner/category.readonly. */
