@@ -97,12 +97,11 @@ pub fn normalize(text: &str) -> Result<String, Trouble> {
     Ok(spelled)
 }
 
-/// What is wrong with an address, if anything, as [`normalize`] finds it. A build for pages accepts what is not ASCII: the
-/// handler judges it.
+/// What is wrong with an address, if anything, as [`normalize`] finds it. A page asks about ASCII only: the handler judges the
+/// rest.
 pub fn trouble(text: &str) -> Option<Trouble> {
-    match text.is_ascii() {
+    match IS_LENIENT || text.is_ascii() {
         true => judge(bare(text)).err(),
-        false if IS_LENIENT => None,
         false => judge(bare(&plain(text))).err(),
     }
 }

@@ -85,6 +85,9 @@ pub(crate) fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
 
 /// White space of any script, and marks that nobody sees.
 pub(crate) fn is_space(c: char) -> bool {
+    if IS_LENIENT {
+        return c <= ' ';
+    }
     matches!(c, '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{ad}' | '\u{1680}' | '\u{2000}'..='\u{200f}')
         || matches!(c, '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{2060}' | '\u{3000}' | '\u{feff}')
 }
@@ -124,6 +127,14 @@ pub(crate) fn length(text: &str) -> usize {
 
 /// A text without the characters at both ends that are `out`.
 pub(crate) fn trim(text: &str, out: fn(char) -> bool) -> &str {
+    if IS_LENIENT {
+        // A page asks about ASCII only.
+        let is_in = |byte: &u8| !out(char::from(*byte));
+        let bytes = text.as_bytes();
+        let start = bytes.iter().position(is_in).unwrap_or(bytes.len());
+        let end = bytes.iter().rposition(is_in).map_or(start, |at| at + 1);
+        return slice(text, start..end);
+    }
     // Forwards only: going backwards takes as much code again.
     let ends = text.char_indices().fold(None, |ends, (at, c)| match ends {
         _ if out(c) => ends,

@@ -1,6 +1,7 @@
 // cargo → wasm-bindgen → wasm-opt → tsc → the widget's single file.
 
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 import { builds, inPkg, inRoot } from './paths.js'
 import { printSizes } from './sizes.js'
@@ -46,7 +47,7 @@ changed |= await step('dist', {
 if (existsSync(inPkg('dist/widget/index.js'))) {
   changed |= await step('widget', {
     inputs: [inPkg('dist/widget'), inPkg('dist/wasm'), script],
-    outputs: [inPkg('dist/leadbridge-widget.js')],
+    outputs: [inPkg('dist/leadbridge-widget.js'), inPkg('dist/leadbridge-widget.css')],
     make: makeWidget,
   })
 }
@@ -99,8 +100,10 @@ async function joinModules() {
   rmSync(inPkg('dist/wasm/disk.js'))
 }
 
-/** One file for a `<script>` tag, classic or module. */
+/** One file for a `<script>` tag, classic or module, and its style for a `<link>`. */
 async function makeWidget() {
+  const { css } = await import(pathToFileURL(inPkg('dist/widget/style.js')).href)
+  writeFileSync(inPkg('dist/leadbridge-widget.css'), css.trimStart())
   await bundle({
     entryPoints: [inPkg('dist/widget/index.js')],
     outfile: inPkg('dist/leadbridge-widget.js'),

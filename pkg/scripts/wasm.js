@@ -5,7 +5,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { takeParameters } from './glue.js'
 import { shortenNames } from './names.js'
-import { silencePanics } from './panics.js'
+import { keepExports, silencePanics } from './panics.js'
 import { inRoot, root } from './paths.js'
 import { run, runModule, runQuietly } from './steps.js'
 import { partsOf } from './text.js'
@@ -54,6 +54,7 @@ export function makeWasm(name, compiled, folder) {
   )
 
   silencePanics(wasm)
+  if (name === 'widget') keepExports(wasm, ['memory', 'judge', 'format'])
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
   // Bodies put into their only caller, and parts computed once for all, are shorter as code but longer in brotli.
   const apart = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']
