@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::text::{IS_LENIENT, ascii, cut, is_hidden, is_space, parts, slice, trim};
+use crate::text::{IS_LENIENT, all, ascii, cut, is_hidden, is_space, parts, slice, trim};
 
 /// Why a text is no e-mail address.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -97,10 +97,17 @@ pub fn normalize(text: &str) -> Result<String, Trouble> {
     Ok(spelled)
 }
 
-/// What is wrong with an address, if anything, as [`normalize`] finds it. A page asks about ASCII only: the handler judges the
-/// rest.
+/// What is wrong with an address, if anything, as [`normalize`] finds it. A page asks about ASCII only, and what takes more
+/// to read, such as a name in front or brackets, is left to the handler.
 pub fn trouble(text: &str) -> Option<Trouble> {
-    match IS_LENIENT || text.is_ascii() {
+    if IS_LENIENT {
+        let is_bare = |byte: u8| !is_around(char::from(byte));
+        let is_plain = text.bytes().all(is_bare)
+            && !matches!(text.as_bytes(), [.., b'.' | b'!' | b'?' | b'\'']);
+        let trouble = judge(text).err();
+        return trouble.filter(|trouble| is_plain || *trouble == Trouble::NoAt);
+    }
+    match text.is_ascii() {
         true => judge(bare(text)).err(),
         false => judge(bare(&plain(text))).err(),
     }
@@ -238,7 +245,7 @@ fn judge(address: &str) -> Result<(), Trouble> {
                 && !matches!(c, '\u{3008}'..='\u{3020}' | '\u{e000}'..='\u{f8ff}' | '\u{fe10}'..='\u{fe6f}' | '\u{ff5f}'..='\u{ff65}' | '\u{ffe0}'..='\u{ffff}')
     };
     let is_mark = |c| matches!(c, '!' | '#'..='\'' | '*' | '+' | '-' | '/' | '=' | '?' | '^'..='`' | '{'..='~');
-    let is_atom = |atom: &str| !atom.is_empty() && atom.chars().all(|c| is_letter(c) || is_mark(c));
+    let is_atom = |atom: &str| !atom.is_empty() && all(atom, |c| is_letter(c) || is_mark(c));
     if !parts(name, b'.').all(is_atom) {
         return Err(Trouble::BadName);
     }
@@ -246,7 +253,7 @@ fn judge(address: &str) -> Result<(), Trouble> {
         (1..=63).contains(&label.len())
             && label.bytes().next() != Some(b'-')
             && label.bytes().last() != Some(b'-')
-            && label.chars().all(|c| is_letter(c) || c == '-')
+            && all(label, |c| is_letter(c) || c == '-')
     };
     // The last label has two characters, not digits alone, and is not the only one.
     let top = parts(domain, b'.').last().unwrap_or_default();

@@ -109,6 +109,14 @@ pub(crate) fn ascii(c: char) -> char {
     }
 }
 
+/// Whether every character of a text `fits`. A page asks about ASCII only.
+pub(crate) fn all(text: &str, fits: impl Fn(char) -> bool) -> bool {
+    match IS_LENIENT {
+        true => text.bytes().all(|byte| fits(char::from(byte))),
+        false => text.chars().all(fits),
+    }
+}
+
 /// The number that a text of digits alone is; nothing where it is too large.
 pub(crate) fn natural(text: &str) -> Option<u64> {
     let add = |number: u64, byte: u8| {

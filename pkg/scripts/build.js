@@ -112,5 +112,16 @@ async function makeWidget() {
     legalComments: 'none',
     minify: true,
     target: 'es2022',
+    plugins: [
+      {
+        name: 'nothing is left to import later',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /widget.rules\.js$/ }, ({ path }) => ({
+            contents: readFileSync(path, 'utf8')
+              .replace("(await import('#wasm/widget'))", 'wasm')
+              .concat("import * as wasm from '#wasm/widget'"),
+          })),
+      },
+    ],
   })
 }

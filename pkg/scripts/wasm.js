@@ -8,7 +8,7 @@ import { shortenNames } from './names.js'
 import { keepExports, silencePanics } from './panics.js'
 import { inRoot, root } from './paths.js'
 import { run, runModule, runQuietly } from './steps.js'
-import { partsOf } from './text.js'
+import { partsOf, shortPartsOf } from './text.js'
 
 const target = 'wasm32-unknown-unknown'
 const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
@@ -62,7 +62,12 @@ export function makeWasm(name, compiled, folder) {
   shortenNames(wasm, glue)
   takeParameters(glue)
 
-  const lines = partsOf(readFileSync(wasm)).map((part) => `  \`${part}\`,\n`)
+  const bytes = readFileSync(wasm)
+  const literals =
+    name === 'widget'
+      ? shortPartsOf(bytes).map((part) => JSON.stringify(part))
+      : partsOf(bytes).map((part) => `\`${part}\``)
+  const lines = literals.map((literal) => `  ${literal},\n`)
   writeFileSync(file('.text.js'), `export const parts = [\n${lines.join('')}]\n`)
   writeFileSync(file('.text.d.ts'), 'export declare const parts: string[]\n')
 }

@@ -2,7 +2,7 @@
 
 use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
 #[cfg(not(any(feature = "edge", feature = "full", feature = "sandbox")))]
-use lol_alloc::{FreeListAllocator, LockedAllocator};
+use lol_alloc::{LeakingAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
 use crate::text::cut;
@@ -11,8 +11,7 @@ use crate::{email, phone};
 /// A few texts a minute: what a general allocator does better is not needed here, and it weighs more.
 #[cfg(not(any(feature = "edge", feature = "full", feature = "sandbox")))]
 #[global_allocator]
-static ALLOCATOR: LockedAllocator<FreeListAllocator> =
-    LockedAllocator::new(FreeListAllocator::new());
+static ALLOCATOR: LockedAllocator<LeakingAllocator> = LockedAllocator::new(LeakingAllocator::new());
 
 /// A question or its answer: ASCII, ended by 0. JavaScript reads and writes it in the memory.
 static TEXT: [AtomicU8; 256] = [const { AtomicU8::new(0) }; 256];
