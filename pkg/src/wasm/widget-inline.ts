@@ -6,16 +6,23 @@ interface Exports {
   format(): number
 }
 
-/** Starts the widget build from the text beside it, as `scripts/text.js` wrote it. It takes and returns numbers, without glue. */
+/** Starts the widget build from the text beside it. It takes and returns numbers, and needs no glue. */
 export async function load(): Promise<Exports> {
+  const { instance } = await WebAssembly.instantiate(decode(parts))
+  return instance.exports as unknown as Exports
+}
+
+/** The bytes of the texts that `shortPartsOf` of `scripts/text.js` wrote. */
+export function decode(parts: readonly string[]): Uint8Array<ArrayBuffer> {
   const bytes: number[] = []
   parts.forEach((part, i) => {
-    for (let at = 0; at < part.length;) {
+    const isPlain = i % 2
+    for (let at = 0; at < part.length; ) {
       const code = part.charCodeAt(at++)
-      const isPlain = i % 2
-      bytes.push(isPlain ? code : code < 124 ? code - 36 : 56 * code - 6892 + part.charCodeAt(at++))
+      bytes.push(
+        isPlain ? code : code < 124 ? code - 36 : 56 * code - 6892 + part.charCodeAt(at++),
+      )
     }
   })
-  const { instance } = await WebAssembly.instantiate(new Uint8Array(bytes))
-  return instance.exports as unknown as Exports
+  return new Uint8Array(bytes)
 }
