@@ -85,6 +85,7 @@ function wrongFiles() {
     'LICENSE-APACHE',
     'LICENSE-MIT',
     'README.md',
+    'dist/leadbridge-widget.css',
     'dist/leadbridge-widget.js',
     'package.json',
     ...filesUnder(inPkg('bin')).map((file) => relative(pkg, file)),

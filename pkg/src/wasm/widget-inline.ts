@@ -17,11 +17,9 @@ export function decode(parts: readonly string[]): Uint8Array<ArrayBuffer> {
   const bytes: number[] = []
   parts.forEach((part, i) => {
     const isPlain = i % 2
-    for (let at = 0; at < part.length; ) {
+    for (let at = 0; at < part.length;) {
       const code = part.charCodeAt(at++)
-      bytes.push(
-        isPlain ? code : code < 124 ? code - 36 : 56 * code - 6892 + part.charCodeAt(at++),
-      )
+      bytes.push(isPlain ? code : code < 124 ? code - 36 : 56 * code - 6892 + part.charCodeAt(at++))
     }
   })
   return new Uint8Array(bytes)

@@ -189,12 +189,12 @@ export class ContactWidget extends Base {
   #start(): Promise<void> {
     if (!this.#starting) {
       this.dispatchEvent(new ContactEvent('contact-start'))
-      dress(this.getRootNode())
       // Where a policy forbids WebAssembly the browser's own checks must do, and the server decides.
       this.#starting = loadRules().then(
         (rules) => void (this.#rules = rules),
         () => undefined,
       )
+      void Promise.resolve(this.#pressed).then(() => dress(this.getRootNode()))
     }
     return this.#starting
   }
@@ -367,6 +367,8 @@ export class ContactWidget extends Base {
 
   #thank(form: HTMLFormElement, contactId: string | undefined): void {
     this.#key = this.#typed = ''
+    // The next submission starts anew, with memory of its own.
+    this.#starting = this.#rules = undefined
     const own = bare(form)
     own.reset()
     const thanks = this.#thanks ?? element('p', { 'data-thanks': '' })

@@ -57,9 +57,7 @@ export function makeTrap(): HTMLElement {
       tabindex: '-1',
       autocomplete: 'off',
       'data-1p-ignore': '',
-      'data-bwignore': '',
       'data-lpignore': 'true',
-      'data-form-type': 'other',
     }),
   )
   return box

@@ -14,14 +14,15 @@ export async function loadRules(): Promise<Rules> {
   const bytes = () => new Uint8Array(memory.buffer, at, 256)
   /** Hands a text over. Only ASCII is judged in a page. */
   const put = (text: string) =>
-    /^[\n -~]{0,255}$/.test(text) && (bytes().set(new TextEncoder().encode(`${text}\0`)), true)
+    /^[\n -~]{0,255}$/.test(text) &&
+    (bytes().set(Array.from(`${text}\0`, (c) => c.charCodeAt(0))), true)
   return {
     judge: (kind, text, country) =>
       put(kind === 'phone' ? `${country}\n${text}` : text) ? rules[judge() - 1] : undefined,
     format(text, country) {
       if (text.length > 40 || !put(`${country}\n${text}`)) return text
       format()
-      return new TextDecoder().decode(bytes()).split('\0')[0] ?? text
+      return String.fromCharCode(...bytes()).split('\0')[0] ?? text
     },
   }
 }

@@ -69,7 +69,7 @@ async function post(url: string, key: string, body: string): Promise<[Response, 
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error('timeout'))
+      reject()
       stop.abort()
     }, 15_000)
   })
