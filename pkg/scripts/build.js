@@ -1,6 +1,6 @@
 // cargo → wasm-bindgen → wasm-opt → tsc → the widget's single file.
 
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 import { builds, inPkg, inRoot } from './paths.js'
@@ -41,6 +41,8 @@ changed |= await step('dist', {
     rmSync(inPkg('dist'), { recursive: true, force: true })
     runModule('typescript/bin/tsc', [])
     await joinModules()
+    // Types for frameworks name packages that are not here; each project compiles its own in `test/frameworks`.
+    cpSync(inPkg('src/widget/for'), inPkg('dist/widget/for'), { recursive: true })
   },
 })
 

@@ -86,6 +86,7 @@ function wrongFiles() {
     'LICENSE-MIT',
     'README.md',
     'dist/leadbridge-widget.css',
+    ...filesUnder(inPkg('dist/widget/for')).map((file) => relative(pkg, file)),
     'dist/leadbridge-widget.js',
     'package.json',
     ...filesUnder(inPkg('bin')).map((file) => relative(pkg, file)),

@@ -14,7 +14,6 @@ export const css = `
 :where(fieldset)>:where(label,div)+:where(label,div){margin-top:12px}
 :where(input,select,textarea){box-sizing:border-box;max-width:100%;font:inherit;color:inherit;accent-color:var(--contact-accent)}
 :where(input:not([type=checkbox],[type=radio],[type=range],[type=color],[type=image],[type=submit],[type=button],[type=reset]),select,textarea){width:100%;min-height:44px;padding:8px 12px;background:var(--contact-paper);border:1px solid var(--contact-line);border-radius:var(--contact-radius)}
-:where(option){color:CanvasText;background:Canvas}
 :where(label:has(>[type=checkbox],>[type=radio])){display:block;position:relative;box-sizing:border-box;min-height:44px;padding:10px 0;padding-inline-start:32px;margin:0}
 :where([type=checkbox],[type=radio]){width:20px;height:20px;margin:0}
 :where(label>[type=checkbox],label>[type=radio]){position:absolute;inset-inline-start:0;top:12px}
