@@ -45,7 +45,16 @@ const checks = {
   'are the types wrong': () =>
     fails(
       ...['@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only'],
-      ...['--no-emoji', '--format', 'ascii', '--exclude-entrypoints', './full.wasm', './edge.wasm'],
+      ...[
+        '--no-emoji',
+        '--format',
+        'ascii',
+        '--exclude-entrypoints',
+        './full.wasm',
+        './edge.wasm',
+        './widget.css',
+        './leadbridge-widget.js',
+      ],
     ),
   'imports of the wasm': wrongImports,
   'who imports the wasm': wrongImporters,
