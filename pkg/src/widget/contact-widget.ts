@@ -85,7 +85,10 @@ export class ContactWidget extends Base {
     const on = (type: string, act: (event: never) => void, target: EventTarget = this) =>
       target.addEventListener(type, act as EventListener, { signal })
     on('submit', (event: SubmitEvent) => this.#onSubmit(event))
-    on('focusin', () => void this.#start())
+    on(
+      'focusin',
+      ({ target }: FocusEvent) => (target as Field).form === this.#form && this.#start(),
+    )
     on('input', (event: InputEvent) => this.#onInput(event))
     on('compositionend', (event: InputEvent) => this.#onInput(event))
     on('focusout', (event: FocusEvent) => void this.#onLeave(event))
