@@ -1,0 +1,22 @@
+// How each example is started, and where it takes leads. What is not said here is what most do.
+
+/** `start` is a command in the project's folder; `browser` says that the page with the widget is tried in Chromium, too. */
+export const examples = {
+  html: { browser: true },
+  express: {},
+  fastify: {},
+  koa: {},
+  hono: {},
+  next: {
+    browser: true,
+    leads: ['/leads', '/edge/leads'],
+    pages: { '/calendars': '<li>' },
+  },
+  astro: { browser: true },
+  sveltekit: {
+    browser: true,
+    env: { HOST_HEADER: 'x-forwarded-host', PROTOCOL_HEADER: 'x-forwarded-proto' },
+  },
+  nuxt: { browser: true, prefix: 'NUXT_' },
+  'react-router': { browser: true },
+}
