@@ -75,7 +75,8 @@ export async function prepare(name, env) {
 /** Starts the project on a free port, and waits until it answers. */
 export async function start(name, example, env) {
   const port = await freePort()
-  const [program, ...args] = example.start ?? ['npm', 'start', '--silent']
+  const [program, ...args] = example.start?.({ port: String(port) }) ?? ['npm', 'start', '--silent']
+  if (example.secrets) writeFileSync(join(out, name, example.secrets), lines(env))
   const said = []
   const child = spawn(program, args, {
     cwd: join(out, name),
@@ -114,6 +115,11 @@ export async function start(name, example, env) {
   await stop()
   throw new Error(`${name} did not answer in a minute\n${output()}`)
 }
+
+const lines = (env) =>
+  Object.entries(env)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('')
 
 const plain = {
   ASTRO_TELEMETRY_DISABLED: '1',

@@ -5,6 +5,7 @@ import { homedir } from 'node:os'
 import { relative } from 'node:path'
 import { builds, inPkg, inRoot, pkg, root } from './paths.js'
 import { extractReadmes } from './readme.js'
+import { wrongRecipes } from './recipes.js'
 import { sizes } from './sizes.js'
 import { filesUnder, output } from './steps.js'
 
@@ -32,6 +33,7 @@ const checks = {
       ...['prettier/bin/prettier.cjs', '--check', '.', '../bench', '../www'],
       ...['--config', '.prettierrc.json', '--no-error-on-unmatched-pattern'],
     ),
+  'code in docs/frameworks.md': wrongRecipes,
   'types, as Node resolves them': () => {
     extractReadmes()
     return fails('typescript/bin/tsc', '-p', 'test/types')
