@@ -18,6 +18,7 @@ export interface NodeRequest {
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
   on(event: 'end' | 'close', listener: () => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
+  removeAllListeners(event: 'data'): unknown
   pause(): unknown
   resume(): unknown
   destroy(): unknown
@@ -132,6 +133,7 @@ async function serve(
   // The host's types may know less of a response than this file.
   const { status, headers } = answer as Response
   const body = new Uint8Array(await (answer as Response).arrayBuffer())
+  drain(incoming)
   if (outgoing.headersSent) return
   outgoing.writeHead(status, Object.fromEntries(headers))
   outgoing.end(body)
@@ -185,10 +187,7 @@ function urlOf({ headers, socket }: NodeRequest, path = '/'): string {
   return `${scheme}://${host}${pathname}${search}`
 }
 
-/**
- * The body as a stream. When it is given up, the rest is read and dropped for some seconds: a browser that is still sending
- * reads no response.
- */
+/** The body as a stream, read as quickly as the handler takes it. */
 function streamOf(incoming: NodeRequest): ReadableStream<Uint8Array> {
   let isOpen = true
   const end = (settle: () => void) => () => {
@@ -212,12 +211,18 @@ function streamOf(incoming: NodeRequest): ReadableStream<Uint8Array> {
       else incoming.pause()
     },
     pull: () => void incoming.resume(),
-    cancel() {
-      if (!isOpen) return
-      isOpen = false
-      incoming.resume()
-      const timer: unknown = setTimeout(() => incoming.complete || incoming.destroy(), DRAIN)
-      ;(timer as { unref?(): void }).unref?.()
-    },
+    cancel: () => void (isOpen = false),
   })
+}
+
+/**
+ * Reads and drops what is left of a body that was refused, for some seconds: a browser that is still sending reads no
+ * response.
+ */
+function drain(incoming: NodeRequest) {
+  if (incoming.complete) return
+  incoming.removeAllListeners('data')
+  incoming.resume()
+  const timer: unknown = setTimeout(() => incoming.complete || incoming.destroy(), DRAIN)
+  ;(timer as { unref?(): void }).unref?.()
 }
