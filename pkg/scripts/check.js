@@ -89,6 +89,9 @@ function wrongFiles() {
     'README.md',
     'dist/leadbridge-widget.js',
     'package.json',
+    ...['index', 'edge', 'node', 'sandbox'].flatMap((name) =>
+      ['.cjs', '.d.cts'].map((end) => `dist/require/${name}${end}`),
+    ),
     ...filesUnder(inPkg('bin')).map((file) => relative(pkg, file)),
     ...sources.flatMap((file) => {
       const name = relative(inPkg('src'), file).replace(/\.ts$/, '')

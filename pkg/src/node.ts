@@ -29,7 +29,7 @@ export interface NodeResponse {
   readonly headersSent: boolean
   on(event: 'error', listener: (error: Error) => void): unknown
   writeHead(status: number, headers: Record<string, string>): unknown
-  end(body?: Uint8Array): unknown
+  end(body: Uint8Array): unknown
 }
 
 /** What Koa passes to a middleware. */
