@@ -2,6 +2,7 @@
 
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build as bundle } from 'esbuild'
+import { notices, noticesText } from './notices.js'
 import { builds, inPkg, inRoot } from './paths.js'
 import { printSizes } from './sizes.js'
 import { filesUnder, runModule, step } from './steps.js'
@@ -41,6 +42,12 @@ changed |= await step('dist', {
     runModule('typescript/bin/tsc', [])
     await joinModules()
   },
+})
+
+await step('notices', {
+  inputs: [inRoot('Cargo.lock'), inRoot('src/phone/regions.txt'), inPkg('scripts/notices.js')],
+  outputs: [notices],
+  make: () => writeFileSync(notices, noticesText()),
 })
 
 if (existsSync(inPkg('dist/widget/index.js'))) {

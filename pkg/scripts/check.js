@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { relative } from 'node:path'
+import { wrongNotices } from './notices.js'
 import { builds, inPkg, inRoot, pkg, root } from './paths.js'
 import { extractReadmes } from './readme.js'
 import { wrongRecipes } from './recipes.js'
@@ -43,6 +44,7 @@ const checks = {
   'types, without the DOM': () => fails('typescript/bin/tsc', '-p', 'test/types/tsconfig.es.json'),
   'targets of exports, imports and bin': missingTargets,
   'list of files in the tarball': wrongFiles,
+  'licenses of what is compiled in': wrongNotices,
   publint: () => fails('publint/src/cli.js', 'run', '--strict', '--pack', 'npm'),
   'are the types wrong': () =>
     fails(
@@ -87,6 +89,7 @@ function wrongFiles() {
     'LICENSE-APACHE',
     'LICENSE-MIT',
     'README.md',
+    'dist/THIRD-PARTY-NOTICES.txt',
     'dist/leadbridge-widget.js',
     'package.json',
     ...['index', 'edge', 'node', 'sandbox'].flatMap((name) =>
