@@ -13,7 +13,7 @@ export const examples = {
   hono: {},
   next: {
     browser: true,
-    leads: ['/leads', '/edge/leads'],
+    leads: ['/leads', '/edge/leads', '/api/leads'],
     pages: { '/calendars': '<li>' },
   },
   astro: { browser: true },

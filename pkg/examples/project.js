@@ -93,13 +93,12 @@ export async function start(name, example, env) {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data))
+  running.add(child.pid)
   let ended = false
   const exit = new Promise((resolve) => child.once('close', resolve)).then(() => (ended = true))
   const output = () => Buffer.concat(said).toString().slice(-3000)
   const stop = async () => {
-    try {
-      process.kill(-child.pid, 'SIGKILL')
-    } catch {}
+    end(child.pid)
     await exit
   }
   const url = `http://127.0.0.1:${port}`
@@ -115,6 +114,21 @@ export async function start(name, example, env) {
   await stop()
   throw new Error(`${name} did not answer in a minute\n${output()}`)
 }
+
+/** The groups of processes that were started here, by the id of their first. */
+const running = new Set()
+
+function end(pid) {
+  running.delete(pid)
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+process.on('exit', () => running.forEach(end))
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
 
 const lines = (env) =>
   Object.entries(env)
@@ -158,6 +172,7 @@ async function run(program, args, cwd, env = {}) {
     cwd,
     env: { ...process.env, ...plain, NODE_ENV: undefined, ...env },
     maxBuffer: 1e8,
+    timeout: 300_000,
   }).catch((error) => {
     throw new Error(
       `${program} ${args.join(' ')} failed\n${`${error.stdout}\n${error.stderr}`.slice(0, 4000)}`,

@@ -201,7 +201,10 @@ export function createHandler(options: HandlerOptions): Handler {
       .then((glue) => new glue.LeadHandler(JSON.stringify(core)))
       .catch((thrown: unknown) => {
         made = undefined
-        throw typeof thrown === 'string' ? new LeadbridgeError(JSON.parse(thrown) as Facts) : thrown
+        if (typeof thrown === 'string') throw new LeadbridgeError(JSON.parse(thrown) as Facts)
+        const why = thrown instanceof Error ? thrown.message : 'unknown'
+        const message = `the WebAssembly of the handler could not be loaded: ${why}`
+        throw new LeadbridgeError({ code: 'configuration', message }, { cause: thrown })
       }))
 
   async function fetch(request: Request, env?: unknown, context?: unknown): Promise<Response> {
@@ -215,8 +218,11 @@ export function createHandler(options: HandlerOptions): Handler {
     try {
       return await take(request, env, context)
     } catch (error) {
-      const message = 'the handler could not start'
-      owner(new LeadbridgeError({ code: 'configuration', message }, { cause: error }))
+      const message = 'the handler could not take a lead'
+      const known = error instanceof LeadbridgeError
+      owner(
+        known ? error : new LeadbridgeError({ code: 'configuration', message }, { cause: error }),
+      )
       return unavailable(request)
     }
   }
