@@ -12,7 +12,7 @@ export async function visit(example, world, server) {
   for (const keepsHost of [true, false]) {
     const proxy = await startProxy(server.port, { keepsHost })
     try {
-      for (const path of example.leads ?? ['/leads']) await postAll(world, proxy, path)
+      for (const path of example.leads ?? ['/leads']) await postAll(world, proxy, path, keepsHost)
       for (const [path, text] of Object.entries(example.pages ?? {}))
         assert.match((await request(proxy, path)).text, new RegExp(text), path)
       if (example.browser) await fillIn(world, proxy)
@@ -25,7 +25,7 @@ export async function visit(example, world, server) {
 let visitors = 0
 
 /** What browsers send of a form of the site, with and without the widget, and of a form of a stranger's site. */
-async function postAll({ sandbox }, proxy, path) {
+async function postAll({ sandbox }, proxy, path, keepsHost) {
   const values = () => ({ name: 'Ada Lovelace', email: `ada${++visitors}@example.com` })
   const page = { accept: 'text/html', origin: ORIGIN, 'sec-fetch-site': 'same-origin' }
   const script = {
@@ -40,6 +40,14 @@ async function postAll({ sandbox }, proxy, path) {
   const thanked = await request(proxy, path, page, new URLSearchParams(plain))
   assert.ok([200, 303].includes(thanked.status), `plain form: ${thanked.status} ${thanked.text}`)
   assert.ok(isStored(plain), 'plain form: nothing was stored')
+
+  if (keepsHost) {
+    const { 'sec-fetch-site': _, ...older } = page
+    const aged = values()
+    const answer = await request(proxy, path, older, new URLSearchParams(aged))
+    assert.ok([200, 303].includes(answer.status), `older browser: ${answer.status} ${answer.text}`)
+    assert.ok(isStored(aged), 'older browser: nothing was stored')
+  }
 
   const parts = values()
   const form = new FormData()
@@ -115,7 +123,7 @@ async function fillIn({ sandbox }, proxy) {
       if (javaScriptEnabled)
         await page.waitForFunction(() => customElements.get('contact-widget') !== undefined)
       const email = `grace${++visitors}@example.com`
-      const digits = `01${String(visitors).padStart(2, '0')}`
+      const digits = String(1000 + visitors)
       await page.fill('[name=name]', 'Grace Hopper')
       await page.fill('[name=email]', email)
       await page.fill('[name=phone]', `201 555 ${digits}`)
