@@ -53,7 +53,7 @@ bench: build ## the start, with a large and a small table; types; requests, besi
 	node bench/run.js
 
 clean: ## remove what was built; .tools and node_modules stay
-	rm -rf pkg/dist pkg/wasm pkg/node_modules/.cache target
+	rm -rf pkg/dist pkg/wasm pkg/www pkg/node_modules/.cache target
 
 rust:
 	@test -d "$$(rustc --print sysroot)/lib/rustlib/$(TARGET)" || rustup target add $(TARGET)

@@ -1,6 +1,6 @@
 // cargo → wasm-bindgen → wasm-opt → tsc → the widget's single file.
 
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build as bundle } from 'esbuild'
 import { builds, inPkg, inRoot } from './paths.js'
 import { printSizes } from './sizes.js'
@@ -50,6 +50,10 @@ if (existsSync(inPkg('dist/widget/index.js'))) {
     make: makeWidget,
   })
 }
+
+// The demo's pages are packed, too.
+rmSync(inPkg('www'), { recursive: true, force: true })
+cpSync(inRoot('www'), inPkg('www'), { recursive: true })
 
 for (const license of ['LICENSE-APACHE', 'LICENSE-MIT'])
   copyFileSync(inRoot(license), inPkg(license))

@@ -88,6 +88,7 @@ function wrongFiles() {
     'dist/leadbridge-widget.js',
     'package.json',
     ...filesUnder(inPkg('bin')).map((file) => relative(pkg, file)),
+    ...filesUnder(inRoot('www')).map((file) => relative(root, file)),
     ...sources.flatMap((file) => {
       const name = relative(inPkg('src'), file).replace(/\.ts$/, '')
       return isJoined.test(name) ? [`dist/${name}.d.ts`] : [`dist/${name}.d.ts`, `dist/${name}.js`]
