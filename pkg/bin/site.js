@@ -227,15 +227,23 @@ export async function startSite({ port = 0, www, account, sandbox }) {
       response.end(JSON.stringify(body))
     }
     if (!sandbox) return answer(404, { message: 'Only the sandbox can be explored.' })
-    if (request.method === 'GET') return answer(200, { location: account.location })
+    if (request.method === 'GET') {
+      if (request.url.endsWith('?ids')) return answer(200, recordIds(sandbox))
+      const { location, token, baseUrl: url } = account
+      const { company, agencyToken } = sandbox
+      return answer(200, { location, company, url, token, agencyToken })
+    }
     if (request.method !== 'POST') return answer(405, { message: 'GET or POST' })
     if (request.headers.origin !== `http://${request.headers.host}`)
       return answer(403, { message: 'This page only.' })
     const body = await readBody(request, 12_000_000)
     if (body === undefined) return answer(413, { message: 'The body is too large.' })
     const asked = parsed(body, files)
-    if (typeof asked?.id !== 'string') return answer(400, { message: 'JSON with an id, please.' })
+    if (typeof asked?.id !== 'string')
+      return answer(400, { message: 'The body must be JSON with an id.' })
     const { id, version = 'v2', params = {}, unchecked = false } = asked
+    // The client's own method begins a list with a full page.
+    if (id === 'contacts.search' && !unchecked) params.body = { pageLimit: 100, ...params.body }
     const began = performance.now()
     const took = () => Math.round(performance.now() - began)
     try {
@@ -299,6 +307,21 @@ export async function startSite({ port = 0, www, account, sandbox }) {
   }
 
   return { ...server, breakIt, contacts }
+}
+
+/** The ids of a sandbox's records by kind, the newest first, each with a name for a person. */
+function recordIds(sandbox) {
+  const kinds = {}
+  for (const line of sandbox.snapshot().trimEnd().split('\n')) {
+    const { kind, id, record } = JSON.parse(line)
+    if (!record || kind === 'token') continue
+    const { name, title, email, body } = record
+    const full = [record.firstName, record.lastName].filter(Boolean).join(' ')
+    const label = [name, title, full, email, body].find((text) => typeof text === 'string' && text)
+    kinds[kind] ??= []
+    kinds[kind].unshift({ id, label: (label ?? '').slice(0, 60) })
+  }
+  return Object.fromEntries(Object.entries(kinds).map(([kind, all]) => [kind, all.slice(0, 20)]))
 }
 
 /** Files come as `{ $file, type, base64 }`. */

@@ -1,6 +1,6 @@
 // Example parameters of an operation: what is required, and a few fields that most people send.
 
-const TIMES = { start: '2030-01-07T10:00:00Z', end: '2030-01-07T10:30:00Z' }
+const TIMES = { start: '2030-01-07T15:00:00Z', end: '2030-01-07T15:30:00Z' }
 
 /** Values of fields that are known by their names. */
 const BY_NAME = {
