@@ -20,7 +20,7 @@ const BY_NAME = {
   monetaryValue: 500,
   name: 'Ada Lovelace',
   password: 'correct-horse-9',
-  phone: '+12015550123',
+  phone: '+12015550124',
   query: 'ada',
   subject: 'Hello',
   tags: ['vip'],

@@ -11,11 +11,19 @@ import { shapeOf } from './shape.js'
 
 const LANGUAGES = [
   ['curl', 'curl'],
-  ['cli', 'Command line'],
+  ['cli', 'CLI'],
   ['javascript', 'JavaScript'],
   ['http', 'HTTP'],
 ]
 let language = 'curl'
+
+/** Whom examples are about. */
+const ADA = {
+  firstName: 'Ada',
+  lastName: 'Lovelace',
+  email: 'ada.lovelace@example.com',
+  phone: '+12015550123',
+}
 
 /** The account where no sandbox is running. */
 const NONE = { location: 'your-location-id', company: 'your-company-id' }
@@ -32,9 +40,17 @@ export function showOperation(place, row, version, { account, kept, example }) {
   const described = describe(row.id, { version })
   const ids = (name) => idsFor(row[version].path, name)
   const form = formOf(described, { row, account: { ...NONE, ...account }, tell: comment, ids })
-  const sample = () => {
-    const first = (name) => ids(name)[0]?.id
-    return exampleOf(row, described, new Proxy({}, { get: (_, name) => first(String(name)) }))
+  /** An example with ids that the sandbox has; a contact that it needs is created. */
+  async function sample() {
+    const needed = exampleOf(row, described)
+    const needs = [needed, needed.body].some((fields) => fields && 'contactId' in fields)
+    if (account && needs && ids('contactId').length === 0) {
+      await post({ id: 'contacts.create', version: 'v2', params: { body: ADA } })
+      await renewIds()
+    }
+    const first = { get: (_, name) => ids(String(name))[0]?.id }
+    form.put(exampleOf(row, described, new Proxy({}, first)))
+    await look()
   }
 
   const fill = make('button', { type: 'button', class: 'plain' }, 'Fill in an example')
@@ -141,10 +157,7 @@ export function showOperation(place, row, version, { account, kept, example }) {
     event.preventDefault()
     void ask()
   })
-  fill.addEventListener('click', () => {
-    form.put(sample())
-    void look()
-  })
+  fill.addEventListener('click', () => void sample())
   place.replaceChildren(
     make('a', { class: 'back', href: '#' }, 'All operations'),
     head(row, version),
@@ -163,8 +176,8 @@ export function showOperation(place, row, version, { account, kept, example }) {
     ),
   )
   if (kept) form.put(kept)
-  else if (example) form.put(sample())
   void look()
+  if (example && !kept) void sample()
   return { values: () => form.read().values, send: () => ask(), judged: () => judged }
 }
 
