@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: bench build check chromium clean demo drift help rust rust-lints test
+.PHONY: bench build check chromium clean demo drift help lighthouse rust rust-lints test
 
 PORT ?= 8080
 TARGET := wasm32-unknown-unknown
@@ -14,7 +14,7 @@ CHROME ?= $(shell command -v chromium || command -v google-chrome)
 CHROMEDRIVER ?= $(shell command -v chromedriver)
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: build ## the page in www with the sandbox behind it (PORT=8080)
 	@exec node pkg/bin/leadbridge.js sandbox --www www --port $(PORT)
@@ -51,6 +51,9 @@ bench: build ## the start, with a large and a small table; types; requests, besi
 	node bench/table.js
 	node bench/types.js
 	node bench/run.js
+
+lighthouse: build chromium ## the scores of the demo and the explorer on a phone, which must be 100
+	@CHROME=$(CHROME) node bench/lighthouse.js
 
 clean: ## remove what was built; .tools and node_modules stay
 	rm -rf pkg/dist pkg/wasm pkg/www pkg/node_modules/.cache target

@@ -4,7 +4,7 @@ import { $, breakable, make, methodLabel } from './explorer/dom.js'
 import { renewIds } from './explorer/ids.js'
 import { entryOf, search } from './explorer/search.js'
 
-const STEP = 200
+const STEP = 100
 const narrow = matchMedia('(max-width: 767px)')
 
 let catalogue = []
@@ -137,15 +137,21 @@ async function start() {
   }
   account = await asked
   if (account) await renewIds()
+  await pause()
   $('place').textContent = account
     ? `Sandbox at ${account.url}: nothing leaves this machine`
     : 'Read only: calls need the sandbox of leadbridge demo'
   catalogue = [...operations].filter((row) => row.v2 || row.v3).map(entryOf)
+  await pause()
   const areas = new Set(catalogue.map(({ row }) => row.area))
   $('area').append(...[...areas].sort().map((area) => make('option', { value: area }, area)))
   showResults()
+  await pause()
   route()
 }
+
+/** Lets the browser paint and the visitor type between two pieces of work. */
+const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 const renew = () => {
   shown = STEP

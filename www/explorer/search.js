@@ -54,9 +54,23 @@ const wordsOf = (text) =>
 const stem = (word) =>
   word.length > 3 ? word.replace(/(?<=\w{3})(ies|y)$/, 'i').replace(/(?<!s)s$/, '') : word
 
-/** What is searched of a row. */
+/** A row, and what is searched of it, which is read when it is first searched. */
 export function entryOf(row) {
-  const place = row.v2 ?? row.v3
+  let index
+  return {
+    row,
+    place: row.v2 ?? row.v3,
+    get weights() {
+      return (index ??= indexOf(row)).weights
+    },
+    get plain() {
+      return (index ??= indexOf(row)).plain
+    },
+  }
+}
+
+function indexOf(row) {
+  const { method, path } = row.v2 ?? row.v3
   const paths = [row.v2?.path, row.v3?.path].filter(Boolean)
   const weights = new Map()
   const put = (text, weight) => {
@@ -67,8 +81,8 @@ export function entryOf(row) {
   put(row.summary ?? '', 4)
   put(row.name ?? '', 7)
   put(row.id, 8)
-  const plain = [row.id, row.name, row.summary, `${place.method} ${place.path}`, ...paths]
-  return { row, place, weights, plain: plain.join('\n').toLowerCase() }
+  const plain = [row.id, row.name, row.summary, `${method} ${path}`, ...paths]
+  return { weights, plain: plain.join('\n').toLowerCase() }
 }
 
 /** How well a word of a search fits a row: 0 where it does not. */
