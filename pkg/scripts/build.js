@@ -4,7 +4,7 @@ import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync }
 import { build as bundle } from 'esbuild'
 import { builds, inPkg, inRoot } from './paths.js'
 import { printSizes } from './sizes.js'
-import { filesUnder, runModule, step } from './steps.js'
+import { filesUnder, output, runModule, step } from './steps.js'
 import { compile, makeWasm } from './wasm.js'
 
 const script = inPkg('scripts/build.js')
@@ -14,17 +14,27 @@ const scripts = ['glue', 'names', 'panics', 'reader', 'text', 'wasm'].map((name)
 
 let changed = false
 
+const crate = ['src', 'build.rs', 'Cargo.toml', 'Cargo.lock'].map((path) => inRoot(path))
+const compiler = [output('rustc', ['-vV']).text, process.env.RUSTFLAGS ?? '']
+const making = []
+
+// Cargo has one processor's work for each build, and so has wasm-opt: the next is compiled while one is made small.
 for (const name of builds) {
-  const compiled = compile(name, inRoot('target', name))
-  const glue = inPkg('wasm', `${name}.js`)
-  const wasm = inPkg('wasm', `${name}_bg.wasm`)
-  const text = inPkg('wasm', `${name}.text.js`)
-  changed |= await step(`wasm-${name}`, {
+  const compiled = inRoot('target', `${name}.wasm`)
+  await step(`cargo-${name}`, {
+    inputs: [...crate, inPkg('scripts/wasm.js')],
+    facts: compiler,
+    outputs: [compiled],
+    make: () => compile(name, inRoot('target/wasm'), compiled),
+  })
+  const made = step(`wasm-${name}`, {
     inputs: [compiled, inRoot('Cargo.lock'), ...scripts, inPkg('package-lock.json')],
-    outputs: [glue, wasm, text],
+    outputs: ['.js', '_bg.wasm', '.text.js'].map((end) => inPkg('wasm', name + end)),
     make: () => makeWasm(name, compiled, inPkg('wasm')),
   })
+  making.push(made)
 }
+changed ||= (await Promise.all(making)).some(Boolean)
 
 changed |= await step('dist', {
   inputs: [
