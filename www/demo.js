@@ -194,6 +194,13 @@ function row(kind, leg, title, said, result, details) {
   return place
 }
 
+/** What happens now, in a line below the form where the messages are further down. */
+function tellNow(words, tone = '') {
+  $('now').textContent = words
+  $('now').className = `now ${tone}`
+  $('now').hidden = false
+}
+
 function put(run, key, node) {
   const before = shown.get(key)
   if (before) {
@@ -221,7 +228,9 @@ function showMessage(message) {
     status === undefined ? 'waiting' : status ? String(status) : 'lost',
     took && make('span', { class: 'took' }, took),
   )
+  const came = status === undefined ? 'waiting' : status || 'lost'
   if (wire === 'api') {
+    tellNow(`Handler to HighLevel: ${purpose(message) || `${method} ${short(path)}`} ${came}`, tone)
     const details = [
       ...raw('Request', request),
       ...(response ? raw('Response', response) : error ? [make('p', {}, error)] : []),
@@ -249,7 +258,8 @@ function showMessage(message) {
     raw('Request', request),
   )
   if (!shown.has(`page ${id}`)) put(run, `page ${id}`, first)
-  if (status === undefined) return
+  if (status === undefined) return tellNow('Page to handler: the form is sent', tone)
+  tellNow(`Handler to page: ${replyOf(message)}`, tone)
   const title = status
     ? `${status} ${status < 400 ? 'ok' : (parsed(response.body)?.code ?? '')}`
     : 'no response'
@@ -270,6 +280,7 @@ function showMessage(message) {
 
 function note(number, words, key) {
   const run = runs.get(number)
+  if (run) tellNow(words)
   if (run)
     put(
       run,
@@ -360,7 +371,7 @@ addEventListener('contact-sent', () => {
 
 $('example').addEventListener('click', () => {
   fill(
-    $('faults').elements.namedItem('fault')?.value === 'duplicate'
+    document.querySelector('[name=fault]:checked')?.value === 'duplicate'
       ? TWO_MATCHES
       : EXAMPLES[next++ % EXAMPLES.length],
   )
@@ -384,6 +395,7 @@ const on = (name, act) => live.addEventListener(name, (event) => act(JSON.parse(
 function empty() {
   $('log').replaceChildren()
   $('no-log').hidden = false
+  $('now').hidden = true
   runs.clear()
   shown.clear()
   $('clear').disabled = $('contacts').children.length === 0

@@ -197,6 +197,40 @@ visit(
   },
 )
 
+visit('two matches are an example of their own', {}, async (world) => {
+  const { page, sandbox } = world
+  await page.check('[value=duplicate]')
+  await page.fill('[name=email]', '')
+  await sendExample(world)
+  await page.locator('.log .note', { hasText: 'belong to two contacts' }).waitFor()
+  assert.equal(sandbox.records('note').length, 2)
+  assert.equal(await page.locator('.contacts .card').count(), 2)
+})
+
+visit(
+  'on a phone a line below the form tells what happens, where messages are further down',
+  { page: { viewport: { width: 360, height: 740 } } },
+  async (world) => {
+    const { page } = world
+    await page.check('[value=slow]')
+    await page.click('#example')
+    await page.waitForTimeout(850)
+    await page.click('contact-widget button')
+    await page
+      .locator('#now', { hasText: 'Handler to HighLevel: Whose is this e-mail address? waiting' })
+      .waitFor()
+    const [now, button] = await page.evaluate(() =>
+      ['#now', 'contact-widget button'].map((at) =>
+        document.querySelector(at).getBoundingClientRect(),
+      ),
+    )
+    assert(now.top - button.bottom < 100, `${now.top - button.bottom} px below the button`)
+    await page.check('[value=none]')
+    await world.thanks()
+    await page.locator('#now', { hasText: 'A new contact was created.' }).waitFor()
+  },
+)
+
 test('only the page itself may clear the account', async () => {
   const world = await open()
   try {
