@@ -5,6 +5,7 @@
 //! The host keeps counters and claims in a store and makes the calls; the visitor never sees what HighLevel says.
 
 mod entry;
+mod fit;
 mod form;
 mod lead;
 mod merge;

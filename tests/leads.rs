@@ -1224,3 +1224,189 @@ fn the_pages_own_tags_make_another_submission() {
     let contact = site.pair.sandbox.store.all("contact").next().unwrap();
     assert_eq!(contact["tags"], json!(["newsletter"]));
 }
+
+#[test]
+fn letters_before_an_address_are_not_cut_off() {
+    for typed in [
+        "john smith@gmail.com",
+        "john. smith@gmail.com",
+        "john,smith@gmail.com",
+        "john, smith@gmail.com",
+        "john;smith@gmail.com",
+        "john:smith@gmail.com",
+        "john(smith@gmail.com",
+        "john (smith@gmail.com",
+        "john<smith@gmail.com",
+        "john[smith@gmail.com]",
+        "john\"smith@gmail.com",
+        "john\nsmith@gmail.com",
+        "ada news@b.co",
+        "jos é@gmail.com",
+        "aol user@aol.com",
+        "is smith@gmail.com",
+        "john or smith@gmail.com",
+        "john@gmail.co m",
+        "john@mail.example,com",
+        "john@ gmail.com smith@gmail.com",
+    ] {
+        let mut site = site();
+        let (response, report) = site.post(json!({ "email": typed }));
+        assert_eq!(
+            (response.status, report.problems[0].code),
+            (422, "not_an_email"),
+            "{typed}"
+        );
+        let smith = site
+            .pair
+            .contact(json!({ "email": "smith@gmail.com", "firstName": "Eve" }));
+        let lead = json!({ "email": typed, "phone": "+16502530000", "company": "ACME" });
+        let (response, report) = site.post(lead);
+        assert_eq!(
+            (response.status, report.outcome.as_str()),
+            (200, "created"),
+            "{typed}"
+        );
+        assert!(contact(&site, &smith).get("phone").is_none());
+        let line = typed.split('\n').next().unwrap();
+        assert!(note(&site).contains(&format!("> Email: {line}")));
+    }
+}
+
+#[test]
+fn an_address_that_is_clearly_delimited_is_found_among_words() {
+    for typed in [
+        "my mail is ada@example.com",
+        "E-mail: ada@example.com.",
+        "mail:ada@example.com",
+        "Ada: ada@example.com",
+        "ada@example.com (work)",
+        "ada@example.com,",
+        "ada@example.com, bob@example.com",
+        "ada@example.com; bob@example.com",
+        "ada@example.com or bob@example.com",
+        "ada@example.com 201-555-0123",
+        "Ada Lovelace <ada@example.com>",
+        "Ada Lovelace <ada@example.com> (work)",
+        "my mail <ada@example.com> thanks",
+        "Ada Lovelace (ada@example.com)",
+        "<a href=\"mailto:ada@example.com\">write</a>",
+        "mailto:ada@example.com?subject=Hi",
+        "reach me at ada@example.com",
+    ] {
+        let entry = site().entry(&json!({ "email": typed }));
+        let found = entry.contact.get("email");
+        assert_eq!(found, Some(&json!("ada@example.com")), "{typed}");
+    }
+}
+
+#[test]
+fn markup_around_an_address_is_named_as_what_is_wrong() {
+    for typed in ["ada@example.com<script>", "<a href=\"x\">ada@example</a>"] {
+        let entry = site().entry(&json!({ "email": typed }));
+        let message = entry.stops.iter().chain(&entry.problems).next().unwrap();
+        assert!(!message.message.contains("no @"), "{}", message.message);
+    }
+}
+
+#[test]
+fn an_international_number_beside_the_national_one_wins() {
+    for (country, typed, whole) in [
+        ("US", "7400 123456", "+447400123456"),
+        ("US", "07400 123456", "+44 7400 123456"),
+        ("US", "98765 43210", "+919876543210"),
+        ("DE", "06 12 34 56 78", "+33612345678"),
+        ("US", "8 916 123-45-67", "+79161234567"),
+        ("US", "(201) 555-0123", "+12015550123"),
+    ] {
+        for name in [
+            "intl_phone",
+            "full_phone",
+            "full_phone_number",
+            "phone_full",
+            "phone_e164",
+            "phoneFull",
+            "full_number",
+            "international_phone",
+            "phone[full]",
+            "phone_intl",
+        ] {
+            let expected: String = whole.split(' ').collect();
+            let forms = [
+                json!({ "phone": typed, name: whole }),
+                json!({ name: whole, "phone": typed }),
+                json!({ "phone": [typed, whole] }),
+            ];
+            for form in forms {
+                let mut site = with(json!({ "country": country }));
+                let (response, _) = site.post(form.clone());
+                let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+                assert_eq!(
+                    (response.status, &contact["phone"]),
+                    (200, &json!(expected)),
+                    "{form}"
+                );
+            }
+        }
+    }
+    let two = site().entry(&json!({ "phone": "(201) 555-0123", "intl_phone": "+44 7400 123456" }));
+    assert_eq!(two.contact["phone"], "+12015550123");
+}
+
+#[test]
+fn a_country_beside_the_phone_is_the_numbers_and_not_the_contacts() {
+    for name in [
+        "phone_country",
+        "phoneCountry",
+        "phone-country",
+        "phone_country_code",
+        "phone[country]",
+        "phone_region",
+        "phone_iso",
+        "country_iso",
+        "country-iso2",
+        "iso2",
+        "tel_country",
+        "mobile_country_iso",
+        "dial_country",
+    ] {
+        for value in ["GB", "gb", "United Kingdom", "+44", "United Kingdom (+44)"] {
+            let form = json!({ "phone": "07400 123456", name: value });
+            let entry = site().entry(&form);
+            assert_eq!(
+                entry.contact.get("phone"),
+                Some(&json!("+447400123456")),
+                "{form}"
+            );
+            assert_eq!(entry.contact.get("country"), None, "{form}");
+        }
+    }
+}
+
+#[test]
+fn names_of_consent_and_of_elementor_are_known() {
+    let mut site = with(json!({ "requireConsent": true }));
+    for name in ["acceptance-123", "acceptance-1", "gdpr-2"] {
+        let form = json!({ "email": "ada@example.com", name: "1" });
+        assert_eq!(site.post(form).0.status, 200, "{name}");
+    }
+    for name in ["No Label name", "form-field-name"] {
+        let entry = site.entry(&json!({ "email": "ada@example.com", name: "Ada" }));
+        assert_eq!(entry.contact.get("name"), Some(&json!("Ada")), "{name}");
+    }
+}
+
+#[test]
+fn a_line_of_the_handler_that_is_cut_goes_on_with_a_mark() {
+    let mut site = with(json!({ "existing": "overwrite" }));
+    let city = "x".repeat(6000);
+    site.pair
+        .contact(json!({ "email": "ada@example.com", "city": city }));
+    site.post(json!({ "email": "ada@example.com", "city": "Rome" }));
+    let kept = note(&site);
+    assert!(
+        kept.lines()
+            .any(|line| line.starts_with("Before, city: xxx"))
+    );
+    assert!(kept.lines().any(|line| line.starts_with("… xxx")), "{kept}");
+    assert_eq!(kept.matches('x').count(), 6000);
+}

@@ -4,6 +4,7 @@ use crate::json::{Map, Value};
 use crate::text::{is_hidden, is_space, join};
 
 use super::Options;
+use super::fit::is_phone_country;
 
 /// Names that forms use and the contact field each means: names of the common form plugins, the tokens of HTML's
 /// `autocomplete`, and the usual words of other languages. Upper case, marks and numbers at the end do not count.
@@ -28,7 +29,8 @@ const USUAL: [(&str, &str); 18] = [
     (
         "phone",
         "phone phonenumber tel telephone telephonenumber telnumber mobile mobilephone mobilenumber cell cellphone cellnumber \
-         contactnumber internationalphone telefon telefonnummer handy handynummer mobil telefono telefone celular \
+         contactnumber internationalphone internationalnumber intlphone intlnumber phonefull phoneintl phoneinternational phonee164 \
+         e164 fullnumber telefon telefonnummer handy handynummer mobil telefono telefone celular \
          movil cellulare telefoon",
     ),
     (
@@ -132,7 +134,10 @@ pub(super) fn target<'a>(name: &str, options: &'a Options) -> Target<'a> {
     if is_noise(name) {
         return Target::Ignored;
     }
-    let found = [inner(bare), bare].iter().find_map(|name| usual(name));
+    if is_phone_country(name) {
+        return Target::Other;
+    }
+    let found = [bare, inner(bare)].iter().find_map(|name| usual(name));
     match found {
         Some(field) if field == "consent" || OPEN.contains(&field) => Target::Field(field),
         _ => Target::Other,
@@ -140,7 +145,7 @@ pub(super) fn target<'a>(name: &str, options: &'a Options) -> Target<'a> {
 }
 
 /// Words before a name that do not change what it means.
-const BEFORE: [&str; 12] = [
+const BEFORE: [&str; 13] = [
     "your",
     "billing",
     "contact",
@@ -151,18 +156,20 @@ const BEFORE: [&str; 12] = [
     "ihre",
     "ihr",
     "votre",
-    "votre",
     "full",
+    "nolabel",
+    "formfield",
 ];
 
 /// Fields that may stand several times in a form, numbered.
-const NUMBERED: [&str; 6] = [
+const NUMBERED: [&str; 7] = [
     "name",
     "firstName",
     "lastName",
     "email",
     "phone",
     "companyName",
+    "consent",
 ];
 
 /// The field that a name usually means.
@@ -221,6 +228,9 @@ pub(super) fn may_be_email(name: &str) -> bool {
 
 /// The same for a phone number.
 pub(super) fn may_be_phone(name: &str) -> bool {
+    let is_known = [name, inner(name)]
+        .iter()
+        .any(|name| usual(name) == Some("phone"));
     let words = [
         "phone",
         "telefon",
@@ -237,7 +247,7 @@ pub(super) fn may_be_phone(name: &str) -> bool {
         "cellulare",
         "電話",
     ];
-    !is_someone_else(name) && says(name, &words)
+    !is_someone_else(name) && (is_known || says(name, &words))
 }
 
 fn says(name: &str, words: &[&str]) -> bool {
@@ -271,10 +281,7 @@ fn is_someone_else(name: &str) -> bool {
 
 /// Form builders number their fields: `input_3`, `wpforms[fields][1]`.
 fn is_nameless(name: &str) -> bool {
-    let letters: String = plain(name)
-        .chars()
-        .filter(char::is_ascii_alphabetic)
-        .collect();
+    let letters = letters(name);
     let words = " input field fields item itemmeta wpformsfields q question text textfield form formfields entry answer f ";
     words.split(' ').any(|word| word == letters)
 }
@@ -305,6 +312,13 @@ fn plain(name: &str) -> String {
         .map(letter)
         .filter(char::is_ascii_alphanumeric)
         .collect()
+}
+
+/// The letters of a plain name.
+pub(super) fn letters(name: &str) -> String {
+    let mut letters = plain(name);
+    letters.retain(|c| c.is_ascii_alphabetic());
+    letters
 }
 
 /// Adds a value of a form; several of one name become an array.

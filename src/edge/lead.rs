@@ -199,7 +199,15 @@ impl Lead {
     pub fn handle(&mut self, told: Told) {
         if let Told::StoreDown = told {
             let message = "We could not take your message just now. Please try again in a moment.";
-            self.state = self.end(self.refuse(503, "unavailable", message, Some(5)), "failed");
+            let response = self.refuse(503, "unavailable", message, Some(5));
+            let end = Box::new((response, Report::of("failed")));
+            self.state = match self.state {
+                State::Identify | State::Claim | State::Await | State::Count(Some(_)) => {
+                    State::Respond(end)
+                }
+                // The claim is this attempt's: the next one need not wait for it to end.
+                _ => State::Release(end),
+            };
             return;
         }
         let state = core::mem::replace(&mut self.state, State::Identify);
@@ -218,6 +226,8 @@ impl Lead {
                 )
             }
             (State::Claim | State::Await, Told::Known(text)) => self.repeated(&text),
+            // The store cannot say, and the site takes leads without one.
+            (State::Await, Told::Claimed) => self.count(None),
             // The other attempt failed: this one takes over.
             (State::Await, _) => State::Claim,
             (State::Count(end), Told::Count(count)) if count > self.options.limit.most => {
@@ -750,7 +760,7 @@ fn typed_value(field: &Value, custom: &Custom, region: &str) -> Result<Value, St
                 false => fields::fit(field, &text.into()),
             }
         }
-        "DATE" => match date::read_written(text, super::entry::order(text, region)) {
+        "DATE" => match date::read_written(text, super::fit::order(text, region)) {
             Some(date) => Ok(date.iso().into()),
             None => fields::fit(field, &custom.value),
         },
