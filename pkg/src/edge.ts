@@ -80,7 +80,7 @@ export interface LeadReport {
   problems: Problem[]
   /** What went wrong, where something did. */
   error?: Facts
-  /** The fields of the form as sent; empty where the body could not be read. */
+  /** The fields of the form as sent, members of objects as `address[city]`; empty where the body could not be read. */
   values: Record<string, unknown>
 }
 

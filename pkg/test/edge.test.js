@@ -723,3 +723,12 @@ test('a limit that counts nothing is told, once', async () => {
   const headers = { 'x-forwarded-for': '203.0.113.1' }
   assert.deepEqual(await told({ trustProxy: true }, {}, headers), [])
 })
+
+test('nested JSON is a lead, and a long token of a framework no long form', async () => {
+  const { post, send, sandbox } = await world()
+  const nested = { email: 'eve@example.com', message: 'hello', weird: { a: [1] } }
+  assert.equal((await post(nested)).status, 200)
+  assert.deepEqual(notes(sandbox), ['> Message: hello\n> Weird.a: 1'])
+  const form = new URLSearchParams({ email: 'b@example.com', __VIEWSTATE: 'x'.repeat(40_000) })
+  assert.equal((await send(form, { accept: 'application/json' })).status, 200)
+})

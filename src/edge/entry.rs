@@ -10,7 +10,8 @@ use crate::{country, date, email};
 
 use super::fit::{Numbers, delimited, fit, says_more};
 use super::form::{
-    Target, is_blank, is_secret, items, joined, may_be_email, may_be_phone, target, text,
+    Target, is_blank, is_secret, is_ticked, is_trapped, items, joined, may_be_email, may_be_phone,
+    target, text,
 };
 use super::note::{Note, one_line};
 use super::options::{Attribution, Options};
@@ -103,7 +104,10 @@ impl Entry {
     pub(super) fn read(values: Map, request: &Request, options: &Options, now: Millis) -> Self {
         let mut entry = Self::default();
         let own = |name: &str| values.get(name).and_then(text).unwrap_or_default();
-        entry.is_trap = !own("_trap").is_empty();
+        entry.is_trap = !own("_trap").is_empty()
+            || values
+                .iter()
+                .any(|(name, value)| is_trapped(name, value, options));
         entry.is_too_quick =
             whole(&own("_elapsed")).is_some_and(|elapsed| elapsed < options.min_time);
         let header = request.header("idempotency-key").map(str::to_owned);
@@ -528,29 +532,6 @@ const HIDDEN: [&str; 7] = [
 /// Whether a name is one of the widget's own.
 fn is_own(name: &str) -> bool {
     HIDDEN.contains(&name) || matches!(name, "_trap" | "_elapsed" | "_charset_")
-}
-
-/// What a tick box says; nothing for words of its own.
-fn is_ticked(value: &Value) -> Option<bool> {
-    match value {
-        Value::Bool(ticked) => Some(*ticked),
-        Value::Number(number) => Some(number.as_f64() != 0.0),
-        Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
-            "on" | "true" | "yes" | "1" => Some(true),
-            "" | "off" | "false" | "no" | "0" => Some(false),
-            _ => None,
-        },
-        // A hidden `0` before the box itself is how some frameworks send it.
-        Value::Array(items) => {
-            let all: Vec<_> = items.iter().map(is_ticked).collect();
-            match all.contains(&Some(true)) {
-                true => Some(true),
-                false if all.contains(&None) => None,
-                false => Some(false),
-            }
-        }
-        _ => Some(false),
-    }
 }
 
 /// Whether the words of a choice decline it.

@@ -192,9 +192,11 @@ fn usual(name: &str) -> Option<&'static str> {
 
 /// What forms send that nobody typed: checks against machines and forged requests, and the bookkeeping of form plugins.
 fn is_noise(name: &str) -> bool {
-    const NAMES: &str = " grecaptcharesponse hcaptcharesponse cfturnstileresponse csrf csrftoken csrfmiddlewaretoken \
-        authenticitytoken requestverificationtoken wpnonce wphttpreferer utf8 akjs formid postid queriedid referertitle \
-        formtype formname ";
+    const NAMES: &str = " grecaptcharesponse hcaptcharesponse cfturnstileresponse authenticitytoken requestverificationtoken wpnonce wphttpreferer utf8 akjs formid postid queriedid referertitle \
+        formtype formname formbuildid formtoken formkey honeypottime accesskey ";
+    // Settings of form services, which stand before the name with an underscore.
+    const CONFIG: &str = "next subject captcha template token method cc bcc autoresponse blacklist webhook format language \
+        redirect url error";
     const BEGINNINGS: [&str; 4] = ["_wpcf7", "gform_", "is_submit_", "state_"];
     let is_long = |name: &str| name.starts_with("state_") && name.len() > 6;
     let is_numbered = |name: &str| name.bytes().skip(6).all(|byte| byte.is_ascii_digit());
@@ -202,7 +204,48 @@ fn is_noise(name: &str) -> bool {
     // Gravity Forms keeps its state in `state_1`.
     let is_field = name.starts_with("state_") && !(is_long(name) && is_numbered(name));
     let bare = plain(name);
-    (found && !is_field) || (!bare.is_empty() && NAMES.split(' ').any(|known| known == bare))
+    let small = name.to_ascii_lowercase();
+    // ASP.NET's `__VIEWSTATE`, the server actions of Next.js, tokens by any framework.
+    let is_token = name
+        .strip_prefix("__")
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+        || name.starts_with("$ACTION_")
+        || (small == "nonce" || small.ends_with("_nonce") || small.ends_with("-nonce"))
+        || (bare.contains("csrf") || bare.contains("xsrf"));
+    let is_config = name
+        .strip_prefix('_')
+        .is_some_and(|rest| CONFIG.split(' ').any(|known| known == rest));
+    is_token
+        || is_config
+        || is_honeypot(name)
+        || (found && !is_field)
+        || (!bare.is_empty() && NAMES.split(' ').any(|known| known == bare))
+}
+
+/// Whether only machines fill a field in: the traps of other form services and plugins, by their names.
+fn is_honeypot(name: &str) -> bool {
+    let small = name.to_ascii_lowercase();
+    let bare = plain(name);
+    (bare.contains("honeypot")
+        && !["time", "token", "hash", "id"]
+            .iter()
+            .any(|end| bare.ends_with(end)))
+        || matches!(
+            &*small,
+            "_honey" | "_hp" | "bot-field" | "bot_field" | "botcheck" | "wpforms[hp]"
+        )
+        || ["_gotcha", "hp_", "hp-", "ak_hp_"]
+            .iter()
+            .any(|start| small.starts_with(start))
+}
+
+/// Whether a trap of another service was filled in, unless the site's options name it as a field.
+pub(super) fn is_trapped(name: &str, value: &Value, options: &Options) -> bool {
+    is_honeypot(name)
+        && target(name, options) == Target::Ignored
+        && !options.fields.iter().any(|(field, _)| field == name)
+        && is_ticked(value) != Some(false)
+        && items(value).is_none_or(|items| !items.iter().all(|item| is_blank(item)))
 }
 
 /// Whether a value is a secret that belongs in no note: passwords and the numbers of cards.
@@ -321,18 +364,111 @@ pub(super) fn letters(name: &str) -> String {
     letters
 }
 
+/// What a tick box says; nothing for words of its own.
+pub(super) fn is_ticked(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(ticked) => Some(*ticked),
+        Value::Number(number) => Some(number.as_f64() != 0.0),
+        Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
+            "on" | "true" | "yes" | "1" => Some(true),
+            "" | "off" | "false" | "no" | "0" => Some(false),
+            _ => None,
+        },
+        // A hidden `0` before the box itself is how some frameworks send it.
+        Value::Array(items) => {
+            let all: Vec<_> = items.iter().map(is_ticked).collect();
+            match all.contains(&Some(true)) {
+                true => Some(true),
+                false if all.contains(&None) => None,
+                false => Some(false),
+            }
+        }
+        _ => Some(false),
+    }
+}
+
 /// Adds a value of a form; several of one name become an array.
-pub(super) fn add(values: &mut Map, name: String, value: String) {
+pub(super) fn add(values: &mut Map, name: String, value: Value) {
+    let list = |value: Value| match value {
+        Value::Array(items) => items,
+        one => vec![one],
+    };
     match values.get_mut(&name) {
-        Some(Value::Array(items)) => items.push(value.into()),
         Some(known) => {
-            let first = known.take();
-            *known = Value::Array(vec![first, value.into()]);
+            let mut all = list(known.take());
+            all.extend(list(value));
+            *known = Value::Array(all);
         }
         None => {
-            values.insert(name, value.into());
+            values.insert(name, value);
         }
     }
+}
+
+/// Objects that are deeper are kept as JSON text.
+const DEEPEST: usize = 8;
+
+/// Names the members of objects as forms do: `{ "address": { "city": … } }` is `address[city]`. The first object of a list
+/// needs no number. Lists of scalars stay, and so does an object in the place of a simple field (`name`) none of whose
+/// members means anything: it is refused for its type.
+pub(super) fn flatten(values: Map, options: &Options) -> Map {
+    let mut flat = Map::new();
+    for (name, value) in &values {
+        let mut members = Map::new();
+        spread(&mut members, name, value, 0);
+        let is_word = |name: &str| {
+            !name
+                .trim_end_matches(']')
+                .ends_with(|c: char| c.is_ascii_digit())
+        };
+        let is_field = |name: &str| {
+            matches!(target(name, options), Target::Field(_)) || is_phone_country(name)
+        };
+        let is_whole = items(value).is_none()
+            && match target(name, options) {
+                Target::Field(_) => !members.keys().any(|name| is_word(name) && is_field(name)),
+                Target::Ignored => true,
+                _ => false,
+            };
+        match is_whole {
+            true => add(&mut flat, name.clone(), value.clone()),
+            false => members
+                .into_iter()
+                .for_each(|(name, value)| add(&mut flat, name, value)),
+        }
+    }
+    flat
+}
+
+fn spread(flat: &mut Map, name: &str, value: &Value, depth: usize) {
+    let inner = |key: &str| join(&[name, "[", key, "]"]);
+    match value {
+        Value::Object(_) | Value::Array(_) if depth > DEEPEST => {
+            add(flat, name.to_owned(), value.to_string().into());
+        }
+        Value::Object(members) => {
+            for (key, member) in members {
+                spread(flat, &inner(key), member, depth + 1);
+            }
+        }
+        Value::Array(list) if items(value).is_none() => {
+            for (at, member) in list.iter().enumerate() {
+                match at == 0 && member.is_object() {
+                    true => spread(flat, name, member, depth + 1),
+                    false => spread(flat, &inner(&at.to_string()), member, depth + 1),
+                }
+            }
+        }
+        simple => add(flat, name.to_owned(), simple.clone()),
+    }
+}
+
+/// How long the fields are that count: tokens of frameworks can be longer than any form.
+pub(super) fn weight(values: &Map) -> usize {
+    let typed = values.iter().filter(|(name, _)| !is_noise(name));
+    typed
+        .map(|(name, value)| name.len() + value.to_string().len())
+        .sum()
 }
 
 /// The scalars of a value as text; nothing for objects and nested arrays.
