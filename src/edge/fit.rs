@@ -2,7 +2,7 @@
 
 use crate::json::Map;
 use crate::model::is_url;
-use crate::text::{has, join};
+use crate::text::{has, is_space, join};
 use crate::{country, date, email, phone, timezone};
 
 use super::form::{items, letters, may_be_phone, text};
@@ -92,7 +92,7 @@ pub(super) fn says_more(target: &str, typed: &str) -> bool {
 /// `ada@example.com (work)`. A word directly before it may be a part of it, as in `john smith@example.com`, and so may the
 /// letters after it: such an address would be somebody else's.
 pub(super) fn delimited(typed: &str) -> Option<&str> {
-    let is_end = |c: char| c.is_whitespace() || ",;:<>()[]\"|".contains(c);
+    let is_end = |c: char| is_space(c) || ",;:<>()[]\"|".contains(c);
     let at = typed.find('@')?;
     let start = typed.get(..at)?.rfind(is_end).map_or(0, |start| {
         start + typed[start..].chars().next().map_or(1, char::len_utf8)
@@ -110,15 +110,14 @@ pub(super) fn delimited(typed: &str) -> Option<&str> {
         .any(|label| has(&word, label));
     let is_bracketed = |open: char, close: char| {
         let inside = words.strip_suffix(open);
-        inside.is_some_and(|name| {
-            name.is_empty() || name.ends_with(char::is_whitespace) || open == '<'
-        }) && after.starts_with(close)
+        inside.is_some_and(|name| name.is_empty() || name.ends_with(is_space) || open == '<')
+            && after.starts_with(close)
     };
     let is_enclosed = is_bracketed('<', '>') || is_bracketed('(', ')') || is_bracketed('[', ']');
     let begins = word.is_empty()
         || is_enclosed
         || (words.ends_with(':') && (is_apart || is_label))
-        || (is_apart && words.ends_with(char::is_alphabetic) && is_label)
+        || (is_apart && words.ends_with(is_letter) && is_label)
         || (is_apart
             && said.next().is_some()
             && matches!(&*word, "is" | "ist" | "est" | "es" | "at"));
@@ -126,10 +125,15 @@ pub(super) fn delimited(typed: &str) -> Option<&str> {
     let next = rest.split(is_end).next().unwrap_or_default();
     let ends = is_enclosed
         || after.starts_with('"')
-        || !rest.starts_with(char::is_alphabetic)
+        || !rest.starts_with(is_letter)
         || email::normalize(next).is_ok()
         || matches!(next, "or" | "oder" | "ou" | "and" | "und" | "et");
     (begins && ends).then_some(address)
+}
+
+/// Letters of all scripts, and marks that are not of ASCII.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || !c.is_ascii()
 }
 
 /// What a form says about its phone numbers beside the numbers themselves.
@@ -152,7 +156,7 @@ impl Numbers {
         for (name, value) in values {
             if numbers_code(name) {
                 let said = text(value).unwrap_or_default();
-                let word = said.trim_matches(|c: char| !c.is_alphabetic());
+                let word = said.trim_matches(|c: char| !is_letter(c));
                 let digits = said.trim().trim_start_matches('+').trim_start_matches('0');
                 let is_code = matches!(digits.len(), 1..=4)
                     && digits.bytes().all(|byte| byte.is_ascii_digit());

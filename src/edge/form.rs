@@ -1,7 +1,7 @@
 //! The names of form fields: which field of a contact each one means.
 
 use crate::json::{Map, Value};
-use crate::text::{is_hidden, is_space, join};
+use crate::text::{has, is_hidden, is_space, join};
 
 use super::Options;
 use super::fit::is_phone_country;
@@ -211,7 +211,7 @@ fn is_noise(name: &str) -> bool {
         .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
         || name.starts_with("$ACTION_")
         || (small == "nonce" || small.ends_with("_nonce") || small.ends_with("-nonce"))
-        || (bare.contains("csrf") || bare.contains("xsrf"));
+        || (has(&bare, "csrf") || has(&bare, "xsrf"));
     let is_config = name
         .strip_prefix('_')
         .is_some_and(|rest| CONFIG.split(' ').any(|known| known == rest));
@@ -226,7 +226,7 @@ fn is_noise(name: &str) -> bool {
 fn is_honeypot(name: &str) -> bool {
     let small = name.to_ascii_lowercase();
     let bare = plain(name);
-    (bare.contains("honeypot")
+    (has(&bare, "honeypot")
         && !["time", "token", "hash", "id"]
             .iter()
             .any(|end| bare.ends_with(end)))
