@@ -328,7 +328,7 @@ impl Handler {
             _ if body.len() > bytes => return Err(too_large),
             _ => return Err(Stop(415, "content_type", "Send a form or JSON.")),
         };
-        match body.len() > bytes && form::weight(&values) > bytes {
+        match body.len() > bytes && body.len() > bytes.saturating_add(form::noise(&values)) {
             true => Err(too_large),
             false => Ok(Some(values)),
         }

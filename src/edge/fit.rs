@@ -2,7 +2,7 @@
 
 use crate::json::Map;
 use crate::model::is_url;
-use crate::text::{has, is_space, join};
+use crate::text::{halves, has, is_space, join};
 use crate::{country, date, email, phone, timezone};
 
 use super::form::{items, letters, may_be_phone, text};
@@ -92,43 +92,59 @@ pub(super) fn says_more(target: &str, typed: &str) -> bool {
 /// `ada@example.com (work)`. A word directly before it may be a part of it, as in `john smith@example.com`, and so may the
 /// letters after it: such an address would be somebody else's.
 pub(super) fn delimited(typed: &str) -> Option<&str> {
-    let is_end = |c: char| is_space(c) || ",;:<>()[]\"|".contains(c);
     let at = typed.find('@')?;
-    let start = typed.get(..at)?.rfind(is_end).map_or(0, |start| {
-        start + typed[start..].chars().next().map_or(1, char::len_utf8)
-    });
-    let end = typed[at..].find(is_end).map_or(typed.len(), |end| at + end);
-    let (before, address, after) = (typed.get(..start)?, typed.get(start..end)?, &typed[end..]);
+    let start = after_last(typed.get(..at)?);
+    let end = at + first_word(typed.get(at..)?).len();
+    let (before, after) = (typed.get(..start)?, typed.get(end..)?);
+    let address = typed.get(start..end)?;
     email::normalize(address).ok()?;
 
-    let words = before.trim_end();
+    let words = before.trim_end_matches(is_space);
     let is_apart = words.len() < before.len();
-    let mut said = words.split(is_end).filter(|word| !word.is_empty());
-    let word = said.next_back().unwrap_or_default().to_ascii_lowercase();
-    let is_label = ["mail", "correo", "courriel"]
-        .iter()
-        .any(|label| has(&word, label));
-    let is_bracketed = |open: char, close: char| {
-        let inside = words.strip_suffix(open);
-        inside.is_some_and(|name| name.is_empty() || name.ends_with(is_space) || open == '<')
-            && after.starts_with(close)
+    let said = words.trim_end_matches(is_end);
+    let word = said.get(after_last(said)..)?.to_ascii_lowercase();
+    let is_label = has(&word, "mail") || has(&word, "correo") || has(&word, "courriel");
+    let is_enclosed = match (words.as_bytes().last(), after.as_bytes().first()) {
+        (Some(b'<'), Some(b'>')) => true,
+        (Some(b'('), Some(b')')) | (Some(b'['), Some(b']')) => {
+            words.len() == 1 || words.get(..words.len() - 1)?.ends_with(is_space)
+        }
+        _ => false,
     };
-    let is_enclosed = is_bracketed('<', '>') || is_bracketed('(', ')') || is_bracketed('[', ']');
-    let begins = word.is_empty()
+    let is_said = has(said, " ") && matches!(&*word, "is" | "ist" | "est" | "es" | "at");
+    let begins = said.is_empty()
         || is_enclosed
         || (words.ends_with(':') && (is_apart || is_label))
-        || (is_apart && words.ends_with(is_letter) && is_label)
-        || (is_apart
-            && said.next().is_some()
-            && matches!(&*word, "is" | "ist" | "est" | "es" | "at"));
-    let rest = after.trim_start_matches(|c: char| is_end(c) && !"(<[".contains(c) || c == '.');
-    let next = rest.split(is_end).next().unwrap_or_default();
+        || (is_apart && words.len() == said.len() && (is_label || is_said));
+    let is_between = |c: char| is_end(c) && !matches!(c, '(' | '<' | '[') || c == '.';
+    let rest = after.trim_start_matches(is_between);
+    let next = first_word(rest);
     let ends = is_enclosed
         || after.starts_with('"')
         || !rest.starts_with(is_letter)
-        || email::normalize(next).is_ok()
-        || matches!(next, "or" | "oder" | "ou" | "and" | "und" | "et");
+        || matches!(next, "or" | "oder" | "ou" | "and" | "und" | "et")
+        || email::normalize(next).is_ok();
     (begins && ends).then_some(address)
+}
+
+/// Where the last word of a text begins.
+fn after_last(text: &str) -> usize {
+    text.trim_end_matches(|c| !is_end(c)).len()
+}
+
+/// The text up to the end of its first word.
+fn first_word(text: &str) -> &str {
+    text.get(..text.find(is_end).unwrap_or(text.len()))
+        .unwrap_or_default()
+}
+
+/// Whether a word ends here.
+fn is_end(c: char) -> bool {
+    is_space(c)
+        || matches!(
+            c,
+            ',' | ';' | ':' | '<' | '>' | '(' | ')' | '[' | ']' | '"' | '|'
+        )
 }
 
 /// Letters of all scripts, and marks that are not of ASCII.
@@ -144,7 +160,7 @@ pub(super) struct Numbers {
     /// The country in which national numbers are read.
     region: &'static str,
     /// International numbers with their countries: phone widgets send one beside the national number that was typed.
-    whole: Vec<phone::Phone>,
+    whole: Vec<(String, &'static str)>,
 }
 
 impl Numbers {
@@ -167,12 +183,15 @@ impl Numbers {
                 }
             }
             if may_be_phone(name) {
-                let typed = items(value).unwrap_or_default();
-                let typed = typed
-                    .iter()
-                    .filter(|text| text.trim_start().starts_with('+'));
-                let read = typed.filter_map(|text| phone::read(&one_line(text), "").ok());
-                numbers.whole.extend(read.filter(|phone| phone.valid));
+                for typed in items(value).unwrap_or_default() {
+                    let line = one_line(&typed);
+                    match phone::read(&line, "") {
+                        Ok(phone) if phone.valid && line.starts_with('+') => {
+                            numbers.whole.push((phone.e164, phone.country));
+                        }
+                        _ => {}
+                    }
+                }
             }
         }
         numbers
@@ -184,11 +203,11 @@ impl Numbers {
         if line.starts_with('+') {
             return fit("phone", &line, self.region);
         }
-        let is_same = |whole: &&phone::Phone| {
-            phone::read(&line, whole.country).is_ok_and(|phone| phone.e164 == whole.e164)
-        };
-        if let Some(whole) = self.whole.iter().find(is_same) {
-            return Ok(whole.e164.clone());
+        for (number, country) in &self.whole {
+            match fit("phone", &line, country) {
+                Ok(same) if same == *number => return Ok(same),
+                _ => {}
+            }
         }
         if self.dial.is_empty() {
             return fit("phone", &line, self.region);
@@ -203,18 +222,22 @@ impl Numbers {
 
 /// Whether a field holds the country or the dial code of the phone number beside it.
 pub(super) fn is_phone_country(name: &str) -> bool {
-    const NAMES: &str = " dialcode phonecode callingcode countrycallingcode telcode countryiso countryisocode isocountry isocode \
-        iso isocountrycode countryiso ";
-    const BEFORE: [&str; 6] = ["phone", "telephone", "tel", "mobile", "dial", "calling"];
+    const NAMES: &str = " dialcode phonecode callingcode countrycallingcode telcode countryiso countryisocode isocountry \
+        isocode iso isocountrycode ";
     let bare = letters(name);
-    let is_own = |start: &&str| {
-        let rest = bare.strip_prefix(start).unwrap_or_default();
-        let rest = rest.strip_prefix("number").unwrap_or(rest);
-        ["country", "region", "iso"]
+    let places = [
+        "phone",
+        "telephone",
+        "tel",
+        "mobile",
+        "dial",
+        "calling",
+        "phonenumber",
+    ];
+    has(NAMES, &join(&[" ", &bare, " "]))
+        || ["country", "region", "iso"]
             .iter()
-            .any(|word| rest.starts_with(word))
-    };
-    NAMES.split_whitespace().any(|known| known == bare) || BEFORE.iter().any(|start| is_own(&start))
+            .any(|word| halves(&bare, word).is_some_and(|(place, _)| places.contains(&place)))
 }
 
 fn numbers_code(name: &str) -> bool {

@@ -463,12 +463,15 @@ fn spread(flat: &mut Map, name: &str, value: &Value, depth: usize) {
     }
 }
 
-/// How long the fields are that count: tokens of frameworks can be longer than any form.
-pub(super) fn weight(values: &Map) -> usize {
-    let typed = values.iter().filter(|(name, _)| !is_noise(name));
-    typed
-        .map(|(name, value)| name.len() + value.to_string().len())
-        .sum()
+/// How long the fields are that nobody typed: tokens of frameworks can be longer than any form.
+pub(super) fn noise(values: &Map) -> usize {
+    let mut bytes = 0;
+    for (name, value) in values {
+        if is_noise(name) {
+            bytes += value.as_str().unwrap_or_default().len();
+        }
+    }
+    bytes
 }
 
 /// The scalars of a value as text; nothing for objects and nested arrays.
