@@ -13,6 +13,7 @@ mod note;
 mod options;
 mod origin;
 mod page;
+mod reduce;
 
 pub use entry::Entry;
 pub use lead::Lead;
