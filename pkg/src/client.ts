@@ -58,6 +58,11 @@ interface Answer {
  * `configuration` for a `baseUrl` to which the token must not be sent, and for options of the wrong type.
  */
 export function createClient(options: ClientOptions = {}): Client {
+  // A token alone is not repeated.
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    const message = "must be an object such as { token: 'pit-…', location: '…' }"
+    refuse([{ path: 'options', code: 'wrong_type', message }], 'configuration')
+  }
   refuseTokenInPage(options)
   const { token, fetch, on, allowTokenInPage: _, insecure, ...settings } = options
   refuseUnfit(settings, '', 'configuration')
