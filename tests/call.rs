@@ -648,7 +648,7 @@ fn a_bare_401_asks_for_the_token_once_more() {
     // Who fetches a token is asked for none.
     let body = json!({ "client_id": "a", "client_secret": "b", "grant_type": "refresh_token" });
     let params = json!({ "body": body });
-    assert!(!ask_again(401, "", "oauth.getAccessToken", params));
+    assert!(!ask_again(401, "", "oauth.getToken", params));
 }
 
 #[test]
