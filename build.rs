@@ -55,10 +55,14 @@ fn pack_areas() {
 /// behind their beginnings, `a` for one digit: `6:900 6-8:8|[2-5]` is `900f8|[2-5]fh`.
 fn pack_regions() {
     println!("cargo::rerun-if-changed=src/phone/regions.txt");
+    let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
+    let is_widget = has("WIDGET") && !has("EDGE") && !has("FULL") && !has("SANDBOX");
     let text = fs::read_to_string("src/phone/regions.txt").expect("a text");
     let lines = text
         .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        // The widget accepts the codes of no country as they come.
+        .filter(|line| !is_widget || !line.starts_with("001;"));
     let mut plans: Vec<Vec<&str>> = lines.map(|line| line.split(';').collect()).collect();
     // Alike shapes side by side.
     plans.sort_by_key(|plan| plan[5]);
@@ -87,6 +91,8 @@ fn pack_regions() {
         columns[1] = columns[1].split(' ').map(pack_numbers).collect();
         habits.push(columns.join(";"));
     }
+    // Argentine mobile numbers: `phone::mobile`.
+    regions.push("AR".to_owned());
     regions.sort();
     regions.dedup();
     for (name, value) in [

@@ -232,7 +232,10 @@ pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
             _ => is_plain = false,
         }
     }
-    if !is_plain || parts(HABITUAL, b' ').any(|region| region == country) {
+    // The mobile numbers of Argentina, and the codes of no country.
+    let mut rare = parts("54 800 808 87 881 882 883 979", b' ');
+    let is_rare = has_plus && rare.any(|code| after(&digits, code).is_some());
+    if !is_plain || is_rare || parts(HABITUAL, b' ').any(|region| region == country) {
         let has_number = text
             .bytes()
             .any(|byte| byte.is_ascii_digit() || byte > b'~');
@@ -428,11 +431,9 @@ fn finish(plan: Plan, digits: &str, region: &'static str) -> Result<Found, Troub
     };
     match plan.misses(digits) {
         None => found(digits.to_owned()),
-        Some(trouble) => match (mobile(plan, digits), trouble) {
-            (Some(mobile), _) => found(mobile),
-            (None, Trouble::NotAssigned) => found(digits.to_owned()),
-            (None, trouble) => Err(trouble),
-        },
+        Some(_) if !IS_LENIENT && let Some(mobile) = mobile(plan, digits) => found(mobile),
+        Some(Trouble::NotAssigned) => found(digits.to_owned()),
+        Some(trouble) => Err(trouble),
     }
 }
 
