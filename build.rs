@@ -64,6 +64,14 @@ fn pack_regions() {
         // The widget accepts the codes of no country as they come.
         .filter(|line| !is_widget || !line.starts_with("001;"));
     let mut plans: Vec<Vec<&str>> = lines.map(|line| line.split(';').collect()).collect();
+    println!("cargo::rerun-if-changed=src/phone/ranges.txt");
+    let text = fs::read_to_string("src/phone/ranges.txt").expect("a text");
+    for line in text.lines().filter(|_| !is_widget) {
+        if let Some((region, numbers)) = line.split_once(';').filter(|_| !line.starts_with('#')) {
+            let is_its = |plan: &&mut Vec<&str>| plan[0].split(' ').next() == Some(region);
+            plans.iter_mut().find(is_its).expect("a plan")[4] = numbers;
+        }
+    }
     // Alike shapes side by side.
     plans.sort_by_key(|plan| plan[5]);
     let names = ["REGIONS", "CODES", "TRUNKS", "ABROAD", "NUMBERS", "SHAPES"];

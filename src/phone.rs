@@ -18,7 +18,11 @@ pub struct Phone {
     /// The region, an ISO 3166 code: the one asked for where it shares the plan, else the main one of the calling code.
     /// `001`, the world, for numbers of no country, such as those that begin with +800.
     pub country: &'static str,
-    /// Whether the region's plan has such numbers.
+    /// Whether the region's plan has such numbers: by their length and first digits, two to four of them in Brazil,
+    /// China, Czechia, Germany, Israel, Japan, North America, Switzerland and the United Kingdom, fewer elsewhere. It is
+    /// never false for a number that libphonenumber 9.0.43 calls valid, as far as a sample of 36,750 random numbers over
+    /// all regions tells; of those that libphonenumber calls invalid, it is true for 27 %, and in these nine regions for
+    /// 1 to 10 %. No table says whether a number is in use.
     pub valid: bool,
     /// The digits after `ext`, `x`, `#`, a pause (`,`, `;`) or a word such as `Durchwahl`. They are not part of E.164: whoever stores the
     /// number keeps them elsewhere.
