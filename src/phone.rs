@@ -21,11 +21,12 @@ pub struct Phone {
     /// Whether the region's plan has such numbers: by their length and first digits, two to four of them in Brazil,
     /// China, Czechia, Germany, Israel, Japan, North America, Switzerland and the United Kingdom, fewer elsewhere. It is
     /// never false for a number that libphonenumber 9.0.43 calls valid, as far as a sample of 36,750 random numbers over
-    /// all regions tells; of those that libphonenumber calls invalid, it is true for 27 %, and in these nine regions for
-    /// 1 to 10 %. No table says whether a number is in use.
+    /// all regions tells. Of those that libphonenumber calls invalid, it is true for 27 %; in these nine regions for 0 to
+    /// 9 %, except in Germany, where few are invalid and it is true for half of them. No table says whether a number is
+    /// in use.
     pub valid: bool,
-    /// The digits after `ext`, `x`, `#`, a pause (`,`, `;`) or a word such as `Durchwahl`. They are not part of E.164: whoever stores the
-    /// number keeps them elsewhere.
+    /// The digits after `ext`, `x`, `#`, a pause (`,`, `;`) or a word such as `Durchwahl`. They are not part of E.164:
+    /// whoever stores the number keeps them elsewhere.
     pub extension: Option<String>,
 }
 
