@@ -1,10 +1,12 @@
 // cargo → wasm-bindgen → wasm-opt → tsc → the widget's single file.
 
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
+import { notices, noticesText } from './notices.js'
 import { builds, inPkg, inRoot } from './paths.js'
 import { printSizes } from './sizes.js'
-import { filesUnder, runModule, step } from './steps.js'
+import { filesUnder, output, runModule, step } from './steps.js'
 import { compile, makeWasm } from './wasm.js'
 
 const script = inPkg('scripts/build.js')
@@ -14,19 +16,29 @@ const scripts = ['glue', 'names', 'panics', 'reader', 'text', 'wasm'].map((name)
 
 let changed = false
 
+const crate = ['src', 'build.rs', 'Cargo.toml', 'Cargo.lock'].map((path) => inRoot(path))
+const compiler = [output('rustc', ['-vV']).text, process.env.RUSTFLAGS ?? '']
+const making = []
+
+// Cargo has one processor's work for each build, and so has wasm-opt: the next is compiled while one is made small.
 for (const name of builds) {
   // Tests run the sandbox, and no page waits for it: it is made for speed, the others for size.
   const level = name === 'sandbox' ? { CARGO_PROFILE_RELEASE_OPT_LEVEL: '3' } : {}
-  const compiled = compile(name, inRoot('target', name), level)
-  const glue = inPkg('wasm', `${name}.js`)
-  const wasm = inPkg('wasm', `${name}_bg.wasm`)
-  const text = inPkg('wasm', `${name}.text.js`)
-  changed |= await step(`wasm-${name}`, {
+  const compiled = inRoot('target', `${name}.wasm`)
+  await step(`cargo-${name}`, {
+    inputs: [...crate, script, inPkg('scripts/wasm.js')],
+    facts: compiler,
+    outputs: [compiled],
+    make: () => compile(name, inRoot('target/wasm'), compiled, level),
+  })
+  const made = step(`wasm-${name}`, {
     inputs: [compiled, inRoot('Cargo.lock'), ...scripts, inPkg('package-lock.json')],
-    outputs: [glue, wasm, text],
+    outputs: ['.js', '_bg.wasm', '.text.js'].map((end) => inPkg('wasm', name + end)),
     make: () => makeWasm(name, compiled, inPkg('wasm')),
   })
+  making.push(made)
 }
+changed ||= (await Promise.all(making)).some(Boolean)
 
 changed |= await step('dist', {
   inputs: [
@@ -42,16 +54,28 @@ changed |= await step('dist', {
     rmSync(inPkg('dist'), { recursive: true, force: true })
     runModule('typescript/bin/tsc', [])
     await joinModules()
+    // Types for frameworks name packages that are not here; each project compiles its own in `test/frameworks`.
+    cpSync(inPkg('src/widget/for'), inPkg('dist/widget/for'), { recursive: true })
   },
+})
+
+await step('notices', {
+  inputs: [inRoot('Cargo.lock'), inRoot('src/phone/regions.txt'), inPkg('scripts/notices.js')],
+  outputs: [notices],
+  make: () => writeFileSync(notices, noticesText()),
 })
 
 if (existsSync(inPkg('dist/widget/index.js'))) {
   changed |= await step('widget', {
     inputs: [inPkg('dist/widget'), inPkg('dist/wasm'), script],
-    outputs: [inPkg('dist/leadbridge-widget.js')],
+    outputs: [inPkg('dist/leadbridge-widget.js'), inPkg('dist/leadbridge-widget.css')],
     make: makeWidget,
   })
 }
+
+// The demo's pages are packed, too.
+rmSync(inPkg('www'), { recursive: true, force: true })
+cpSync(inRoot('www'), inPkg('www'), { recursive: true })
 
 for (const license of ['LICENSE-APACHE', 'LICENSE-MIT'])
   copyFileSync(inRoot(license), inPkg(license))
@@ -99,10 +123,63 @@ async function joinModules() {
   const external = [...shared.external, ...texts]
   await bundle({ ...shared, external, entryPoints: behind, minify: true })
   rmSync(inPkg('dist/wasm/disk.js'))
+  await joinForRequire(shared)
 }
 
-/** One file for a `<script>` tag, classic or module. */
+/**
+ * The entries as CommonJS, for tools that cannot load modules, such as Jest. Each holds its glue, and reads its wasm from the
+ * package.
+ */
+async function joinForRequire(shared) {
+  const names = ['index', 'edge', 'node', 'sandbox']
+  const resolve = {
+    name: 'resolve',
+    setup({ onResolve }) {
+      onResolve({ filter: /^#wasm\// }, ({ path }) => ({
+        path: inPkg(`dist/wasm/${path.slice('#wasm/'.length)}-node.js`),
+      }))
+      onResolve({ filter: /^\.\/index\.js$/ }, () => ({ path: './index.cjs', external: true }))
+      onResolve({ filter: /-inline\.js$/ }, ({ path }) => ({
+        path: path.replace('./', '../wasm/'),
+        external: true,
+      }))
+    },
+  }
+  await bundle({
+    ...shared,
+    banner: { js: "const here = require('node:url').pathToFileURL(__filename).href" },
+    define: { 'import.meta.url': 'here' },
+    entryPoints: names.map((name) => inPkg(`dist/${name}.js`)),
+    external: [],
+    format: 'cjs',
+    outdir: inPkg('dist/require'),
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    plugins: [resolve],
+  })
+  for (const name of names) {
+    const exports = Object.keys(await import(inPkg(`dist/${name}.js`)))
+    writeFileSync(inPkg(`dist/require/${name}.d.cts`), typesForRequire(name, exports))
+  }
+}
+
+/** The types of an entry as a CommonJS file may name them: those of a module, one by one. */
+function typesForRequire(name, exports) {
+  const mode = "with { 'resolution-mode': 'import' }"
+  const from = (value) =>
+    `import('../${name}.js', { with: { 'resolution-mode': 'import' } }).${value}`
+  const lines = exports.map((value) => {
+    const isClass = /Error$/.test(value)
+    const type = isClass ? `export type ${value} = ${from(value)}\n` : ''
+    return `export declare const ${value}: typeof ${from(value)}\n${type}`
+  })
+  return `export type * from '../${name}.js' ${mode}\n${lines.join('')}`
+}
+
+/** One file for a `<script>` tag, classic or module, and its style for a `<link>`. */
 async function makeWidget() {
+  const { css } = await import(pathToFileURL(inPkg('dist/widget/style.js')).href)
+  writeFileSync(inPkg('dist/leadbridge-widget.css'), css.trimStart())
   await bundle({
     entryPoints: [inPkg('dist/widget/index.js')],
     outfile: inPkg('dist/leadbridge-widget.js'),
@@ -111,5 +188,16 @@ async function makeWidget() {
     legalComments: 'none',
     minify: true,
     target: 'es2022',
+    plugins: [
+      {
+        name: 'nothing is left to import later',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /widget.rules\.js$/ }, ({ path }) => ({
+            contents: readFileSync(path, 'utf8')
+              .replace("(await import('#wasm/widget'))", 'wasm')
+              .concat("import * as wasm from '#wasm/widget'"),
+          })),
+      },
+    ],
   })
 }
