@@ -59,7 +59,7 @@ interface Answer {
  */
 export function createClient(options: ClientOptions = {}): Client {
   // A token alone is not repeated.
-  if (options === null || typeof options !== 'object')
+  if (typeof options !== 'object' || !options)
     refuseType('options', 'must be an object: { token }', 'configuration')
   refuseTokenInPage(options)
   const { token, fetch, on, allowTokenInPage: _, insecure, ...settings } = options
@@ -294,7 +294,7 @@ function rateLimit(headers: Headers | undefined): RateLimit {
   const limit: RateLimit = {}
   for (const [name, header] of Object.entries(names)) {
     const text = read(headers, `x-ratelimit-${header}`)
-    if (text != null && text !== '') limit[name as keyof RateLimit] = Number(text)
+    if (text) limit[name as keyof RateLimit] = Number(text)
   }
   return limit
 }
