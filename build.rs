@@ -55,11 +55,23 @@ fn pack_areas() {
 /// behind their beginnings, `a` for one digit: `6:900 6-8:8|[2-5]` is `900f8|[2-5]fh`.
 fn pack_regions() {
     println!("cargo::rerun-if-changed=src/phone/regions.txt");
+    let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
+    let is_widget = has("WIDGET") && !has("EDGE") && !has("FULL") && !has("SANDBOX");
     let text = fs::read_to_string("src/phone/regions.txt").expect("a text");
     let lines = text
         .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        // The widget accepts the codes of no country as they come.
+        .filter(|line| !is_widget || !line.starts_with("001;"));
     let mut plans: Vec<Vec<&str>> = lines.map(|line| line.split(';').collect()).collect();
+    println!("cargo::rerun-if-changed=src/phone/ranges.txt");
+    let text = fs::read_to_string("src/phone/ranges.txt").expect("a text");
+    for line in text.lines().filter(|_| !is_widget) {
+        if let Some((region, numbers)) = line.split_once(';').filter(|_| !line.starts_with('#')) {
+            let is_its = |plan: &&mut Vec<&str>| plan[0].split(' ').next() == Some(region);
+            plans.iter_mut().find(is_its).expect("a plan")[4] = numbers;
+        }
+    }
     // Alike shapes side by side.
     plans.sort_by_key(|plan| plan[5]);
     let names = ["REGIONS", "CODES", "TRUNKS", "ABROAD", "NUMBERS", "SHAPES"];
@@ -87,6 +99,8 @@ fn pack_regions() {
         columns[1] = columns[1].split(' ').map(pack_numbers).collect();
         habits.push(columns.join(";"));
     }
+    // Argentine mobile numbers: `phone::mobile`.
+    regions.push("AR".to_owned());
     regions.sort();
     regions.dedup();
     for (name, value) in [

@@ -244,7 +244,7 @@ async fn attempt(
     };
     controller.abort();
     none(match missing {
-        Some(thrown) => Outcome::Failed(words(&thrown)),
+        Some(thrown) => Outcome::Failed(words(&thrown, "fetch failed")),
         None => Outcome::TimedOut,
     })
 }
@@ -543,14 +543,15 @@ fn js_error(error: &gloo_net::Error) -> JsValue {
     js_sys::Error::new(&error.to_string()).into()
 }
 
-/// What a thrown value says, with the cause that Node keeps beside "fetch failed".
-fn words(error: &JsValue) -> String {
+/// What a thrown value says, with the cause that Node keeps beside "fetch failed"; `otherwise` where it says nothing.
+fn words(error: &JsValue, otherwise: &str) -> String {
     let message = |value: &JsValue| {
-        Reflect::get(value, &"message".into())
-            .ok()
-            .and_then(|text| text.as_string())
+        let text = Reflect::get(value, &"message".into()).ok();
+        let text = text.and_then(|text| text.as_string());
+        text.or_else(|| value.as_string())
+            .filter(|text| !text.is_empty())
     };
-    let mut text = message(error).unwrap_or_else(|| "fetch failed".to_owned());
+    let mut text = message(error).unwrap_or_else(|| otherwise.to_owned());
     if let Some(cause) = Reflect::get(error, &"cause".into())
         .ok()
         .as_ref()
@@ -580,6 +581,10 @@ impl Host {
 
     async fn bring_token(&self, call: &Call, rejected: bool, bell: &Bell) -> Result<Secret, Error> {
         let configuration = |message| Error::new(Code::Configuration, message);
+        // A token that does not change cannot be renewed: it comes back, and the refusal stands.
+        if let (true, None, Some(sent)) = (rejected, &self.token, call.sent_token()) {
+            return Secret::new(sent);
+        }
         let missing = "no token: pass `token` to createClient";
         let bring = self.token.as_ref().ok_or_else(|| configuration(missing))?;
         let sent = call.sent_token().map_or(JsValue::UNDEFINED, Into::into);
@@ -597,7 +602,7 @@ impl Host {
                 Err(Error::new(Code::Timeout, message))
             }
             Err(Some(error)) => {
-                let why = refusal::short(&call.hide(&words(&error)));
+                let why = refusal::short(&call.hide(&words(&error, "it gave no reason")));
                 let message = join(&["the token function failed: ", &why]);
                 Err(Error::new(Code::Unauthorized, message))
             }

@@ -645,7 +645,7 @@ pub(crate) fn missing(name: &str) -> &'static str {
 /// Where a national phone number is read: in the country beside it, or else in this one.
 fn country_of(beside: &Map, usual: &'static str) -> &'static str {
     let own = beside.get("country").and_then(Value::as_str);
-    own.and_then(country::code).unwrap_or(usual)
+    own.and_then(country::region).unwrap_or(usual)
 }
 
 /// A phone number as it is sent: in E.164, with its extension behind it. What is none stays as it is.

@@ -37,3 +37,21 @@ test('widget: starts, and may be asked to again', async () => {
   const { load } = await import('../../dist/wasm/widget-inline.js')
   for (const { ask } of [await load(), await load()]) assert.match(ask('email\n\nnobody'), /no @/)
 })
+
+test('widget: a phone number that the handler takes is not refused', async () => {
+  const { load } = await import('../../dist/wasm/widget-inline.js')
+  const { ask } = await load()
+  for (const [country, text] of [
+    ['', '+54 11 15 6677 3399'],
+    ['US', '+54 9 11 15 6677 3399'],
+    ['AR', '011 15 6677 3399'],
+    ['US', '+800 1234 5678'],
+    ['US', '+979 1 2345 6789'],
+    ['US', '+8823423456'],
+    ['US', '+16502530000,1234'],
+    ['US', '+16502530000~1234'],
+    ['US', '(201) 555-0123'],
+  ])
+    assert.equal(ask(`phone\n${country}\n${text}`), '', text)
+  assert.match(ask('phone\nUS\n+99912345'), /no country code/)
+})
