@@ -91,8 +91,9 @@ fn pieces(line: &str) -> Vec<String> {
     }
 }
 
-/// A name made readable: `utm_source` becomes “Utm source”.
+/// A name made readable: `utm_source` becomes “Utm source”, and `address[city]` “Address.city”.
 pub(super) fn readable(name: &str) -> String {
+    let name = name.replace("[]", "").replace('[', ".").replace(']', "");
     super::page::label(&one_line(&name.replace(['_', '-'], " ")))
 }
 
