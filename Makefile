@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: bench build check chromium clean demo drift help rust rust-lints test
+.PHONY: bench build check chromium clean demo drift examples help rust rust-lints test
 
 PORT ?= 8080
 TARGET := wasm32-unknown-unknown
@@ -42,6 +42,9 @@ check: build rust-lints ## formatting, lints, types, sizes and the contents of t
 	@if cargo tree --locked --no-default-features -e normal | grep -E 'wasm-bindgen|js-sys|web-sys'; then \
 		echo 'The core must not depend on JavaScript.'; exit 1; fi
 	npm --prefix pkg run check
+
+examples: build chromium ## every project in pkg/examples, built for production and sent leads (NAMES='next astro')
+	CHROME=$(CHROME) node pkg/examples/run.js $(NAMES)
 
 drift: ## every difference between the table and a specification (SPEC=folder with v2 and v3)
 	@LEADBRIDGE_SPEC=$(abspath $(SPEC)) cargo test --locked --test tests specification -- --nocapture

@@ -14,10 +14,11 @@ fn main() {
 
 fn pack_areas() {
     println!("cargo::rerun-if-changed=src/operations");
-    let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
-    let is_small = (has("FULL") || has("EDGE")) && !has("SANDBOX");
+    // Set by the scripts of the npm package, and by no feature: features only add.
+    let build = env::var("CARGO_CFG_LEADBRIDGE_BUILD").unwrap_or_default();
+    let is_small = build == "full" || build == "edge";
     // The edge handler asks what a contact's fields are, and nothing else; `bench/table.js` asks what a small table costs.
-    let is_edge = is_small && !has("FULL");
+    let is_edge = build == "edge";
     println!("cargo::rerun-if-env-changed=LEADBRIDGE_CONTACTS_ONLY");
     let is_contacts_only = is_edge || env::var_os("LEADBRIDGE_CONTACTS_ONLY").is_some();
     let mut files: Vec<_> = fs::read_dir("src/operations")

@@ -289,13 +289,13 @@ impl Call {
     }
 
     /// Whether [`Call::poll`] says [`Step::Done`].
-    #[cfg(feature = "fetch")]
+    #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
     pub(crate) fn is_over(&self) -> bool {
         matches!(self.state, State::Done(_))
     }
 
     /// The token of the last attempt.
-    #[cfg(feature = "fetch")]
+    #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
     pub(crate) fn sent_token(&self) -> Option<&str> {
         self.token.as_ref().map(Secret::reveal)
     }

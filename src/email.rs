@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::text::{IS_LENIENT, ascii, cut, is_hidden, is_space, parts, slice, trim};
+use crate::text::{IS_LENIENT, IS_PACKAGED, ascii, cut, is_hidden, is_space, parts, slice, trim};
 
 /// Why a text is no e-mail address.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -107,9 +107,9 @@ pub fn trouble(text: &str) -> Option<Trouble> {
     }
 }
 
-/// Without a host. A build for JavaScript has one and leaves out the tables.
+/// Without a host. The npm package has one and leaves out the tables.
 fn lower(text: &str) -> String {
-    if cfg!(feature = "bindings") {
+    if IS_PACKAGED {
         text.to_ascii_lowercase()
     } else {
         text.to_lowercase()

@@ -3,11 +3,17 @@
 
 use core::ops::Range;
 
-/// Whether this is a build for pages: it accepts what is hard to read, to stay small, and the handler judges it.
-pub(crate) const IS_LENIENT: bool = cfg!(all(
-    feature = "widget",
-    not(any(feature = "edge", feature = "full", feature = "sandbox"))
+/// Whether this is a build of the npm package, which sets `leadbridge_build`. What a build leaves out to be small depends on
+/// this and on no feature: features only add.
+pub(crate) const IS_PACKAGED: bool = cfg!(any(
+    leadbridge_build = "edge",
+    leadbridge_build = "full",
+    leadbridge_build = "sandbox",
+    leadbridge_build = "widget"
 ));
+
+/// Whether this is a build for pages: it accepts what is hard to read, to stay small, and the handler judges it.
+pub(crate) const IS_LENIENT: bool = cfg!(leadbridge_build = "widget");
 
 /// A part of a text; nothing where the range is out of place.
 pub(crate) fn slice(text: &str, range: Range<usize>) -> &str {

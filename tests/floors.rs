@@ -31,6 +31,27 @@ const NEIGHBOURS: &[(&str, &str)] = &[
     ("search", "model"),
 ];
 
+/// A crate is compiled once with the features of everyone who uses it. So a feature may add an item; what a rule answers
+/// depends on `leadbridge_build`, which only the npm package sets.
+#[test]
+fn features_only_add() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut wrong = Vec::new();
+    visit(&root.join("src"), &mut |path, text| {
+        for (at, _) in text.match_indices("cfg!(") {
+            let inside = text[at..].split([';', '{']).next().unwrap();
+            if inside.contains("feature") {
+                wrong.push(format!("{}: {inside}", path.display()));
+            }
+        }
+    });
+    let build = std::fs::read_to_string(root.join("build.rs")).unwrap();
+    if build.contains("CARGO_FEATURE") {
+        wrong.push("build.rs reads a feature".to_owned());
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn modules_name_only_what_is_below_them() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

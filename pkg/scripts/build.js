@@ -2,6 +2,7 @@
 
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build as bundle } from 'esbuild'
+import { notices, noticesText } from './notices.js'
 import { builds, inPkg, inRoot } from './paths.js'
 import { printSizes } from './sizes.js'
 import { filesUnder, runModule, step } from './steps.js'
@@ -43,6 +44,12 @@ changed |= await step('dist', {
     runModule('typescript/bin/tsc', [])
     await joinModules()
   },
+})
+
+await step('notices', {
+  inputs: [inRoot('Cargo.lock'), inRoot('src/phone/regions.txt'), inPkg('scripts/notices.js')],
+  outputs: [notices],
+  make: () => writeFileSync(notices, noticesText()),
 })
 
 if (existsSync(inPkg('dist/widget/index.js'))) {
@@ -99,6 +106,57 @@ async function joinModules() {
   const external = [...shared.external, ...texts]
   await bundle({ ...shared, external, entryPoints: behind, minify: true })
   rmSync(inPkg('dist/wasm/disk.js'))
+  await joinForRequire(shared)
+}
+
+/**
+ * The entries as CommonJS, for tools that cannot load modules, such as Jest. Each holds its glue, and reads its wasm from the
+ * package.
+ */
+async function joinForRequire(shared) {
+  const names = ['index', 'edge', 'node', 'sandbox']
+  const resolve = {
+    name: 'resolve',
+    setup({ onResolve }) {
+      onResolve({ filter: /^#wasm\// }, ({ path }) => ({
+        path: inPkg(`dist/wasm/${path.slice('#wasm/'.length)}-node.js`),
+      }))
+      onResolve({ filter: /^\.\/index\.js$/ }, () => ({ path: './index.cjs', external: true }))
+      onResolve({ filter: /-inline\.js$/ }, ({ path }) => ({
+        path: path.replace('./', '../wasm/'),
+        external: true,
+      }))
+    },
+  }
+  await bundle({
+    ...shared,
+    banner: { js: "const here = require('node:url').pathToFileURL(__filename).href" },
+    define: { 'import.meta.url': 'here' },
+    entryPoints: names.map((name) => inPkg(`dist/${name}.js`)),
+    external: [],
+    format: 'cjs',
+    outdir: inPkg('dist/require'),
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    plugins: [resolve],
+  })
+  for (const name of names) {
+    const exports = Object.keys(await import(inPkg(`dist/${name}.js`)))
+    writeFileSync(inPkg(`dist/require/${name}.d.cts`), typesForRequire(name, exports))
+  }
+}
+
+/** The types of an entry as a CommonJS file may name them: those of a module, one by one. */
+function typesForRequire(name, exports) {
+  const mode = "with { 'resolution-mode': 'import' }"
+  const from = (value) =>
+    `import('../${name}.js', { with: { 'resolution-mode': 'import' } }).${value}`
+  const lines = exports.map((value) => {
+    const isClass = /Error$/.test(value)
+    const type = isClass ? `export type ${value} = ${from(value)}\n` : ''
+    return `export declare const ${value}: typeof ${from(value)}\n${type}`
+  })
+  return `export type * from '../${name}.js' ${mode}\n${lines.join('')}`
 }
 
 /** One file for a `<script>` tag, classic or module. */

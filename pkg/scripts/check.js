@@ -3,8 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { relative } from 'node:path'
+import { wrongNotices } from './notices.js'
 import { builds, inPkg, inRoot, pkg, root } from './paths.js'
 import { extractReadmes } from './readme.js'
+import { wrongRecipes } from './recipes.js'
 import { sizes } from './sizes.js'
 import { filesUnder, output } from './steps.js'
 
@@ -32,6 +34,7 @@ const checks = {
       ...['prettier/bin/prettier.cjs', '--check', '.', '../bench', '../www'],
       ...['--config', '.prettierrc.json', '--no-error-on-unmatched-pattern'],
     ),
+  'code in docs/frameworks.md': wrongRecipes,
   'types, as Node resolves them': () => {
     extractReadmes()
     return fails('typescript/bin/tsc', '-p', 'test/types')
@@ -41,6 +44,7 @@ const checks = {
   'types, without the DOM': () => fails('typescript/bin/tsc', '-p', 'test/types/tsconfig.es.json'),
   'targets of exports, imports and bin': missingTargets,
   'list of files in the tarball': wrongFiles,
+  'licenses of what is compiled in': wrongNotices,
   publint: () => fails('publint/src/cli.js', 'run', '--strict', '--pack', 'npm'),
   'are the types wrong': () =>
     fails(
@@ -85,8 +89,12 @@ function wrongFiles() {
     'LICENSE-APACHE',
     'LICENSE-MIT',
     'README.md',
+    'dist/THIRD-PARTY-NOTICES.txt',
     'dist/leadbridge-widget.js',
     'package.json',
+    ...['index', 'edge', 'node', 'sandbox'].flatMap((name) =>
+      ['.cjs', '.d.cts'].map((end) => `dist/require/${name}${end}`),
+    ),
     ...filesUnder(inPkg('bin')).map((file) => relative(pkg, file)),
     ...sources.flatMap((file) => {
       const name = relative(inPkg('src'), file).replace(/\.ts$/, '')

@@ -22,7 +22,9 @@ export function compile(name, folder, env = {}) {
     ? readdirSync(registry).map((name) => join(registry, name))
     : []
   const remap = [root, home, ...crates].map((path) => `--remap-path-prefix=${path}=.`).join(' ')
-  const flags = `${process.env.RUSTFLAGS ?? ''} ${remap}`.trim()
+  // What a build may leave out; `build.rs` and `src/text.rs` read it.
+  const build = `--cfg leadbridge_build="${name}"`
+  const flags = `${process.env.RUSTFLAGS ?? ''} ${remap} ${build}`.trim()
 
   const kind = ['--locked', '--release', '--lib', '--target', target, '--features', name]
   runQuietly('cargo', ['build', ...kind, '--target-dir', folder], {

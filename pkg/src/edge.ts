@@ -204,22 +204,28 @@ export function createHandler(options: HandlerOptions): Handler {
       .then((glue) => new glue.LeadHandler(JSON.stringify(core)))
       .catch((thrown: unknown) => {
         made = undefined
-        throw typeof thrown === 'string' ? new LeadbridgeError(JSON.parse(thrown) as Facts) : thrown
+        if (typeof thrown === 'string') throw new LeadbridgeError(JSON.parse(thrown) as Facts)
+        const why = thrown instanceof Error ? thrown.message : 'unknown'
+        const message = `the WebAssembly of the handler could not be loaded: ${why}`
+        throw new LeadbridgeError({ code: 'configuration', message }, { cause: thrown })
       }))
 
   async function fetch(request: Request, env?: unknown, context?: unknown): Promise<Response> {
-    if (typeof request?.headers?.get !== 'function')
-      throw new LeadbridgeError({
-        code: 'configuration',
-        message:
-          'handler.fetch takes a Request of the Fetch standard; this is none: convert the request of your server',
-      })
+    if (typeof request?.headers?.get !== 'function') throw noRequest()
+    if (request.bodyUsed) {
+      const message =
+        'the body of the request was read before the handler got it: put the handler before what reads it, or pass a clone'
+      owner(new LeadbridgeError({ code: 'configuration', message }))
+      return unavailable(request)
+    }
     try {
       return await take(request, env, context)
     } catch (error) {
-      const why = error instanceof LeadbridgeError ? `: ${error.message}` : ''
-      const message = `the handler could not start${why}`
-      owner(new LeadbridgeError({ code: 'configuration', message }, { cause: error }))
+      const message = 'the handler could not take a lead'
+      const known = error instanceof LeadbridgeError
+      owner(
+        known ? error : new LeadbridgeError({ code: 'configuration', message }, { cause: error }),
+      )
       return unavailable(request)
     }
   }
@@ -495,22 +501,32 @@ export function createHandler(options: HandlerOptions): Handler {
     })
   }
 
-  return {
+  const handler = {
     fetch,
     async check() {
       try {
         await make()
       } catch (error) {
-        const { code, message } =
-          error instanceof LeadbridgeError
-            ? error
-            : { code: 'configuration', message: 'the WebAssembly of the handler does not load' }
-        return [{ path: 'lead', code, message }]
+        if (!(error instanceof LeadbridgeError)) throw error
+        return [{ path: 'lead', code: error.code, message: error.message }]
       }
       return checkAccount(client, lead)
     },
   }
+  // `http.createServer(handler)` takes it for options, of which it reads this one first, and would never answer.
+  return Object.defineProperty(handler, 'IncomingMessage', {
+    get() {
+      throw noRequest()
+    },
+  })
 }
+
+const noRequest = () =>
+  new LeadbridgeError({
+    code: 'configuration',
+    message:
+      'handler.fetch takes a Request of the Fetch standard; for a server of Node wrap the handler: toNodeHandler(handler) of leadbridge/node',
+  })
 
 /**
  * A value of the store as the handler wrote it, empty or an object with this list; undefined for none. Anything else (`OK`, a

@@ -126,9 +126,9 @@ export interface ClientOptions {
    * A Private Integration or access token, or a function that brings one. It is called again, with true and once a call,
    * when the API answers 401, unless that is known to mean something else (a scope, the version, the path, the location).
    */
-  token?: string | ((rejected: boolean) => string | Promise<string>)
+  token?: string | ((rejected: boolean) => string | Promise<string>) | undefined
   /** Filled in as `locationId` wherever an operation takes it and the caller leaves it out. */
-  location?: string
+  location?: string | undefined
   /** The same for `companyId`. */
   company?: string
   /**
@@ -140,7 +140,7 @@ export interface ClientOptions {
   showValues?: boolean
   version?: 'v2' | 'v3'
   /** Where the API is: an `https:` URL without user name, query and fragment. `http:` is for this machine alone. */
-  baseUrl?: string
+  baseUrl?: string | undefined
   /** Allows a `baseUrl` with `http:` on another machine. The token is then sent unencrypted. */
   insecure?: boolean
   /** Anything shaped like `fetch`. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { LeadbridgeError, createClient } from 'leadbridge'
 import { createHandler, memoryStore } from 'leadbridge/edge'
@@ -561,6 +562,22 @@ test('a request that is none is named', async () => {
       return error instanceof LeadbridgeError && /Request/.test(error.message)
     },
   )
+})
+
+test('a handler whose wasm cannot be loaded says why', () => {
+  // In a process of its own, because a process loads the wasm once.
+  const script = `
+    import { createClient } from 'leadbridge'
+    import { createHandler } from 'leadbridge/edge'
+    const wasm = new Uint8Array([0, 97, 115, 109])
+    const { fetch } = createHandler({ client: createClient({ token: 'pit' }), wasm })
+    const request = new Request('https://shop.example/leads', { method: 'POST', body: '{}' })
+    console.log((await fetch(request)).status)`
+  const cwd = new URL('..', import.meta.url)
+  const args = ['--input-type=module', '--eval', script]
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' })
+  assert.equal(stdout, '503\n')
+  assert.match(stderr, /WebAssembly of the handler could not be loaded: WebAssembly\./)
 })
 
 test('the memory store forgets what has ended', () => {

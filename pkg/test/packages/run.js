@@ -46,7 +46,14 @@ function installTools() {
 function installPackage() {
   rmSync(project, { recursive: true, force: true })
   mkdirSync(project)
-  for (const file of ['print-in-page.js', 'print.cjs', 'print.js', 'scenario.js', 'worker.js']) {
+  for (const file of [
+    'jest.test.cjs',
+    'print-in-page.js',
+    'print.cjs',
+    'print.js',
+    'scenario.js',
+    'worker.js',
+  ]) {
     copyFileSync(join(here, file), join(project, file))
   }
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n')

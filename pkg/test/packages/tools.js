@@ -34,6 +34,8 @@ const inProject = (...path) => join(project, ...path)
 export const tools = {
   'Node, import': () => run(process.execPath, 'print.js'),
   'Node, require': () => run(process.execPath, '--no-warnings', 'print.cjs'),
+  // It prints on the other stream, and fails by its exit code.
+  'Jest, require': async () => (await run(installed('jest'), '--ci')) || 'ok',
   'Deno without permissions': () =>
     run(installed('deno'), 'run', '--no-prompt', '--quiet', 'print.js'),
   Bun: () => run(installed('bun'), 'print.js'),

@@ -1,6 +1,7 @@
 // Compiled without the DOM and without any types of a host.
 import { createClient, type CallOptions } from 'leadbridge'
 import { createHandler } from 'leadbridge/edge'
+import { toNodeHandler } from 'leadbridge/node'
 import { createSandbox } from 'leadbridge/sandbox'
 
 const sandbox = await createSandbox()
@@ -25,3 +26,4 @@ const request = {
 }
 const response = await handler.fetch(request)
 response.status satisfies number
+toNodeHandler(handler) satisfies object

@@ -1,0 +1,15 @@
+import express from 'express'
+import { toNodeHandler } from 'leadbridge/node'
+import { leads } from './leads.js'
+
+const app = express()
+
+app.all('/leads', toNodeHandler(leads))
+
+app.use(express.static('public'))
+app.use(
+  '/leadbridge-widget.js',
+  express.static('node_modules/leadbridge/dist/leadbridge-widget.js'),
+)
+
+app.listen(process.env.PORT ?? 3000, process.env.HOST)

@@ -1,0 +1,5 @@
+import { CallbackForm } from './callback-form'
+
+export default function Page() {
+  return <CallbackForm action="/leads" />
+}

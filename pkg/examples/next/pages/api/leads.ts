@@ -1,0 +1,4 @@
+import { leads } from '@/lib/leads'
+import { toNodeHandler } from 'leadbridge/node'
+
+export default toNodeHandler(leads)

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+
+export default function Home() {
+  useEffect(() => void import('leadbridge/widget'), [])
+  return (
+    <contact-widget country="US">
+      <form method="post" action="/leads">
+        <label>
+          Name <input name="name" autoComplete="name" required />
+        </label>
+        <label>
+          E-mail <input name="email" type="email" autoComplete="email" />
+        </label>
+        <label>
+          Phone <input name="phone" type="tel" autoComplete="tel" />
+        </label>
+        <button>Call me back</button>
+        <p data-thanks hidden>
+          Thank you, we will call you.
+        </p>
+      </form>
+    </contact-widget>
+  )
+}

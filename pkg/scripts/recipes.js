@@ -1,0 +1,36 @@
+// The code in docs/frameworks.md is that of the examples. A comment names a file; the block after it is what the file holds.
+// `node scripts/recipes.js` writes the blocks.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { inRoot } from './paths.js'
+
+const recipes = inRoot('docs/frameworks.md')
+const place = /^<!-- (pkg\/examples\/\S+) -->\n(?:\n```\w*\n[^]*?\n```\n)?/gm
+
+/** The document as the examples have it, and the files that it names in vain. */
+function filled() {
+  const missing = []
+  const text = readFileSync(recipes, 'utf8').replaceAll(place, (_, name) => {
+    const file = inRoot(name)
+    if (!existsSync(file)) missing.push(name)
+    const code = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : ''
+    const language = { '.mjs': 'js' }[extname(name)] ?? extname(name).slice(1)
+    return `<!-- ${name} -->\n\n\`\`\`${language}\n${code}\n\`\`\`\n`
+  })
+  return { text, missing }
+}
+
+/** What is wrong with the document. */
+export function wrongRecipes() {
+  const { text, missing } = filled()
+  return [
+    ...missing.map((name) => `docs/frameworks.md names ${name}, which does not exist`),
+    ...(text === readFileSync(recipes, 'utf8')
+      ? []
+      : ['docs/frameworks.md differs from the examples: run `node scripts/recipes.js`']),
+  ]
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(recipes, filled().text)

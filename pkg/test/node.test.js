@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict'
+import http from 'node:http'
+import http2 from 'node:http2'
+import net from 'node:net'
+import { once } from 'node:events'
+import { after, test } from 'node:test'
+import { LeadbridgeError, createClient } from 'leadbridge'
+import { createHandler } from 'leadbridge/edge'
+import { toFastifyPlugin, toKoaMiddleware, toNodeHandler } from 'leadbridge/node'
+import { createSandbox } from 'leadbridge/sandbox'
+
+const open = []
+after(() => {
+  for (const server of open) server.close()
+})
+
+async function world(lead = {}) {
+  const sandbox = await createSandbox()
+  const errors = []
+  const client = createClient({
+    token: sandbox.token,
+    location: sandbox.location,
+    fetch: sandbox.fetch,
+  })
+  const handler = createHandler({
+    client,
+    lead: { minTime: 0, ...lead },
+    onError: (error) => void errors.push(error),
+  })
+  const stored = () => sandbox.records('contact').map(({ email }) => email)
+  return { handler, sandbox, errors, stored }
+}
+
+/** A server on a free port; `ask` sends it a request as a page of shop.example does. */
+async function serve(listener, make = http.createServer) {
+  const server = make(listener)
+  open.push(server)
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address()
+  const ask = (options = {}, body) => send(port, options, body)
+  return { ask, port, server }
+}
+
+async function send(port, { path = '/leads', method = 'POST', headers = {} } = {}, body = '') {
+  const request = http.request({
+    headers: { host: 'shop.example', origin: 'https://shop.example', ...headers },
+    host: '127.0.0.1',
+    method,
+    path,
+    port,
+  })
+  request.end(body)
+  const [response] = await once(request, 'response')
+  const chunks = []
+  for await (const chunk of response) chunks.push(chunk)
+  return { status: response.statusCode, headers: response.headers, text: chunks.join('') }
+}
+
+const json = { accept: 'application/json', 'content-type': 'application/json' }
+const form = { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' }
+const ada = JSON.stringify({ email: 'ada@example.com' })
+
+test('a server of node:http takes leads', async () => {
+  const { handler, stored } = await world()
+  const { ask } = await serve(toNodeHandler(handler))
+  const sent = await ask({ headers: json }, ada)
+  assert.deepEqual([sent.status, JSON.parse(sent.text)], [200, { ok: true }])
+  const plain = await ask({ headers: form }, 'email=bob%40example.com')
+  assert.equal(plain.status, 303)
+  const thanks = await ask({
+    method: 'GET',
+    path: `/leads${plain.headers.location}`,
+    headers: form,
+  })
+  assert.match(thanks.text, /thank/i)
+  assert.deepEqual(stored().sort(), ['ada@example.com', 'bob@example.com'])
+})
+
+test('a server of node:http2 takes leads', async () => {
+  const { handler, stored } = await world()
+  const { port } = await serve(toNodeHandler(handler), http2.createServer)
+  const session = http2.connect(`http://127.0.0.1:${port}`)
+  const stream = session.request({
+    ':method': 'POST',
+    ':path': '/leads',
+    ':authority': 'shop.example',
+    origin: 'https://shop.example',
+    ...json,
+  })
+  stream.end(ada)
+  const [headers] = await once(stream, 'response')
+  stream.resume()
+  await once(stream, 'close')
+  session.close()
+  assert.equal(headers[':status'], 200)
+  assert.deepEqual(stored(), ['ada@example.com'])
+})
+
+test('the limit counts the address of the socket', async () => {
+  const { handler } = await world({ limit: { most: 1, window: 60_000 } })
+  const { ask } = await serve(toNodeHandler(handler))
+  const statuses = []
+  for (const name of ['ada', 'bob']) {
+    const headers = { ...json, 'x-forwarded-for': `10.0.0.${name.length}` }
+    const { status } = await ask({ headers }, `{"email":"${name}@example.com"}`)
+    statuses.push(status)
+  }
+  assert.deepEqual(statuses, [200, 429])
+})
+
+test('a page of another site is refused', async () => {
+  const { handler, stored } = await world()
+  const { ask } = await serve(toNodeHandler(handler))
+  const answer = await ask({ headers: { ...json, origin: 'https://evil.example' } }, ada)
+  assert.equal(answer.status, 403)
+  assert.deepEqual(stored(), [])
+})
+
+test('a path cannot lead to another site', async () => {
+  const { handler } = await world()
+  const { ask } = await serve(toNodeHandler(handler))
+  for (const path of ['//evil.example/x', 'http://evil.example/x', '/\\evil.example/x']) {
+    const { status, headers } = await ask({ path, headers: form }, `email=ada%40example.com`)
+    assert.equal(status, 303)
+    const target = new URL(headers.location, 'http://shop.example/leads')
+    assert.equal(target.host, 'shop.example', path)
+  }
+})
+
+test('a request that cannot be read is answered', async () => {
+  const { handler } = await world()
+  const { ask } = await serve(toNodeHandler(handler))
+  for (const host of ['a b', 'user@shop.example', 'shop.example/x', '[::', ''])
+    assert.ok([400, 403].includes((await ask({ headers: { host, ...json } }, ada)).status), host)
+  assert.equal((await ask({ method: 'TRACE' })).status, 405)
+  assert.equal((await ask({ method: 'OPTIONS', path: '*' })).status < 500, true)
+})
+
+test('a body that is too large is refused, and the connection goes on', async () => {
+  const { handler, stored } = await world()
+  const { ask, port } = await serve(toNodeHandler(handler))
+  const large = 'x'.repeat(3_000_000)
+  assert.equal((await ask({ headers: json }, large)).status, 413)
+  const chunked = { ...json, 'transfer-encoding': 'chunked' }
+  assert.equal((await ask({ headers: chunked }, large)).status, 413)
+
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+  const statuses = []
+  for (const body of [large, ada]) {
+    const headers = { host: 'shop.example', 'transfer-encoding': 'chunked', ...json }
+    const request = http.request({ agent, headers, host: '127.0.0.1', method: 'POST', port })
+    request.end(body)
+    const [response] = await once(request, 'response')
+    statuses.push(response.statusCode)
+    await once(response.resume(), 'end')
+  }
+  agent.destroy()
+  assert.deepEqual(statuses, [413, 200])
+  assert.deepEqual(stored(), ['ada@example.com'])
+})
+
+test('a visitor who leaves while sending does no harm', async () => {
+  const { handler, stored } = await world()
+  let served
+  const { ask, port } = await serve((request, response) => {
+    served = toNodeHandler(handler)(request, response)
+  })
+  const socket = net.connect(port, '127.0.0.1')
+  socket.write('POST /leads HTTP/1.1\r\nHost: shop.example\r\nContent-Type: application/json\r\n')
+  socket.write('Content-Length: 100\r\n\r\n{"email":')
+  while (!served) await new Promise((resolve) => setImmediate(resolve))
+  socket.destroy()
+  await served
+  assert.deepEqual(stored(), [])
+  assert.equal((await ask({ headers: json }, ada)).status, 200)
+})
+
+/** What `express.json()` and its like do: read the body, and keep what they made of it. */
+const parsing = (keep, listener) => async (request, response) => {
+  const chunks = []
+  for await (const chunk of request) chunks.push(chunk)
+  keep(request, Buffer.concat(chunks))
+  await listener(request, response)
+}
+
+test('a body that a parser has read is taken from it', async () => {
+  const { handler, stored } = await world()
+  const listener = toNodeHandler(handler)
+  const object = (request, body) =>
+    (request.body = Object.fromEntries(new URLSearchParams(`${body}`)))
+  const text = (request, body) => (request.body = `${body}`)
+  const bytes = (request, body) => (request.body = body)
+  for (const [at, keep] of [object, text, bytes].entries()) {
+    const { ask } = await serve(parsing(keep, listener))
+    const { status } = await ask({ headers: form }, `email=ada${at}%40example.com`)
+    assert.equal(status, 303)
+  }
+  assert.deepEqual(stored().sort(), ['ada0@example.com', 'ada1@example.com', 'ada2@example.com'])
+})
+
+test('a body that was read and not kept is told to the owner, and never thanked for', async () => {
+  const { handler, stored, errors } = await world()
+  const { ask } = await serve(parsing(() => undefined, toNodeHandler(handler)))
+  assert.equal((await ask({ headers: json }, ada)).status, 503)
+  assert.deepEqual(stored(), [])
+  assert.match(errors[0].message, /body of the request was read/)
+})
+
+test('a request whose body was read before is told to the owner', async () => {
+  const { handler, errors } = await world()
+  const request = new Request('https://shop.example/leads', { method: 'POST', body: ada })
+  await request.text()
+  assert.equal((await handler.fetch(request)).status, 503)
+  assert.match(errors[0].message, /body of the request was read/)
+})
+
+test('a request of Node is refused with the way to take it', async () => {
+  const { handler } = await world()
+  const isNamed = (error) =>
+    error instanceof LeadbridgeError &&
+    error.code === 'configuration' &&
+    /toNodeHandler\(handler\) of leadbridge\/node/.test(error.message)
+  let refused
+  const { ask } = await serve((request, response) => {
+    refused = handler.fetch(request, response)
+    refused.catch(() => response.end())
+  })
+  await ask({ headers: json }, ada)
+  await assert.rejects(refused, isNamed)
+  assert.throws(() => http.createServer(handler), isNamed)
+})
+
+test('what is no handler is refused when the server is made', () => {
+  for (const make of [toNodeHandler, toFastifyPlugin, toKoaMiddleware])
+    for (const wrong of [undefined, null, {}, () => undefined])
+      assert.throws(() => make(wrong), /createHandler/)
+})
+
+test('below a mount point of Express the whole path counts', async () => {
+  const seen = []
+  const { sandbox } = await world()
+  const { token, location, fetch } = sandbox
+  const handler = createHandler({
+    client: createClient({ token, location, fetch }),
+    address: ({ url }) => void seen.push(url),
+  })
+  const listener = toNodeHandler(handler)
+  const { ask } = await serve((request, response) => {
+    request.originalUrl = request.url
+    request.url = '/'
+    return listener(request, response)
+  })
+  await ask({ headers: json, path: '/site/leads?a=b' }, ada)
+  assert.deepEqual(seen, ['http://shop.example/site/leads?a=b'])
+})
