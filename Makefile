@@ -34,6 +34,7 @@ test: build chromium ## Rust natively, Rust as wasm in Node and Chromium, JavaSc
 	WASM_BINDGEN_USE_BROWSER=1 $(WASM_TEST) --test tests --test browser
 	CHROME=$(CHROME) npm --prefix pkg test
 	CHROME=$(CHROME) npm --prefix pkg run test:packages
+	npm --prefix pkg run test:frameworks
 
 check: build rust-lints ## formatting, lints, types, sizes and the contents of the package
 	cargo fmt --check

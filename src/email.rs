@@ -2,7 +2,9 @@
 
 use std::cell::Cell;
 
-use crate::text::{IS_LENIENT, IS_PACKAGED, ascii, cut, is_hidden, is_space, parts, slice, trim};
+use crate::text::{
+    IS_LENIENT, IS_PACKAGED, all, ascii, cut, is_hidden, is_space, parts, slice, trim,
+};
 
 /// Why a text is no e-mail address.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -97,12 +99,18 @@ pub fn normalize(text: &str) -> Result<String, Trouble> {
     Ok(spelled)
 }
 
-/// What is wrong with an address, if anything, as [`normalize`] finds it. A build for pages accepts what is not ASCII: the
-/// handler judges it.
+/// What is wrong with an address, if anything, as [`normalize`] finds it. A page asks about ASCII only, and what takes more
+/// to read, such as a name in front or brackets, is left to the handler.
 pub fn trouble(text: &str) -> Option<Trouble> {
+    if IS_LENIENT {
+        let is_bare = |byte: u8| !is_around(char::from(byte));
+        let is_plain = text.bytes().all(is_bare)
+            && !matches!(text.as_bytes(), [.., b'.' | b'!' | b'?' | b'\'']);
+        let trouble = judge(text).err();
+        return trouble.filter(|trouble| is_plain || *trouble == Trouble::NoAt);
+    }
     match text.is_ascii() {
         true => judge(bare(text)).err(),
-        false if IS_LENIENT => None,
         false => judge(bare(&plain(text))).err(),
     }
 }
@@ -239,7 +247,7 @@ fn judge(address: &str) -> Result<(), Trouble> {
                 && !matches!(c, '\u{3008}'..='\u{3020}' | '\u{e000}'..='\u{f8ff}' | '\u{fe10}'..='\u{fe6f}' | '\u{ff5f}'..='\u{ff65}' | '\u{ffe0}'..='\u{ffff}')
     };
     let is_mark = |c| matches!(c, '!' | '#'..='\'' | '*' | '+' | '-' | '/' | '=' | '?' | '^'..='`' | '{'..='~');
-    let is_atom = |atom: &str| !atom.is_empty() && atom.chars().all(|c| is_letter(c) || is_mark(c));
+    let is_atom = |atom: &str| !atom.is_empty() && all(atom, |c| is_letter(c) || is_mark(c));
     if !parts(name, b'.').all(is_atom) {
         return Err(Trouble::BadName);
     }
@@ -247,7 +255,7 @@ fn judge(address: &str) -> Result<(), Trouble> {
         (1..=63).contains(&label.len())
             && label.bytes().next() != Some(b'-')
             && label.bytes().last() != Some(b'-')
-            && label.chars().all(|c| is_letter(c) || c == '-')
+            && all(label, |c| is_letter(c) || c == '-')
     };
     // The last label has two characters, not digits alone, and is not the only one.
     let top = parts(domain, b'.').last().unwrap_or_default();

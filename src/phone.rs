@@ -485,7 +485,7 @@ fn shapes(plan: Plan, digits: &str) -> (&'static str, &'static str) {
 }
 
 /// Lays digits into a shape, with the trunk prefix and brackets where there is one. What stands between groups appears
-/// with the digit after it; digits that are left over stand at the end.
+/// with the digit after it, brackets with the first digit behind them; digits that are left over stand at the end.
 fn lay(shape: &str, digits: &str, trunk: Option<&str>) -> String {
     let (mut out, mut rest, mut marks) = (String::new(), digits, 0);
     for (at, size) in shape.bytes().enumerate() {
@@ -496,12 +496,15 @@ fn lay(shape: &str, digits: &str, trunk: Option<&str>) -> String {
             break;
         }
         let has_begun = !out.is_empty();
+        // What is typed so far ends inside the brackets.
+        let is_last = rest.len() <= usize::from(size - b'0');
         let mut is_bare = has_begun;
         for (mark, byte) in shape.bytes().enumerate().take(at).skip(marks) {
             let is_bracket = matches!(byte, b'(' | b')');
             is_bare &= is_bracket;
             match trunk {
                 Some(trunk) if byte == b'~' => out.push_str(trunk),
+                _ if byte == b'(' && is_last => {}
                 None if byte == b'~' || is_bracket || !has_begun => {}
                 _ => out.push_str(slice(shape, mark..mark + 1)),
             }

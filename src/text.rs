@@ -91,6 +91,9 @@ pub(crate) fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
 
 /// White space of any script, and marks that nobody sees.
 pub(crate) fn is_space(c: char) -> bool {
+    if IS_LENIENT {
+        return c <= ' ';
+    }
     matches!(c, '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{ad}' | '\u{1680}' | '\u{2000}'..='\u{200f}')
         || matches!(c, '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{2060}' | '\u{3000}' | '\u{feff}')
 }
@@ -112,6 +115,14 @@ pub(crate) fn ascii(c: char) -> char {
     }
 }
 
+/// Whether every character of a text `fits`. A page asks about ASCII only.
+pub(crate) fn all(text: &str, fits: impl Fn(char) -> bool) -> bool {
+    match IS_LENIENT {
+        true => text.bytes().all(|byte| fits(char::from(byte))),
+        false => text.chars().all(fits),
+    }
+}
+
 /// The number that a text of digits alone is; nothing where it is too large.
 pub(crate) fn natural(text: &str) -> Option<u64> {
     let add = |number: u64, byte: u8| {
@@ -130,6 +141,14 @@ pub(crate) fn length(text: &str) -> usize {
 
 /// A text without the characters at both ends that are `out`.
 pub(crate) fn trim(text: &str, out: fn(char) -> bool) -> &str {
+    if IS_LENIENT {
+        // A page asks about ASCII only.
+        let is_in = |byte: &u8| !out(char::from(*byte));
+        let bytes = text.as_bytes();
+        let start = bytes.iter().position(is_in).unwrap_or(bytes.len());
+        let end = bytes.iter().rposition(is_in).map_or(start, |at| at + 1);
+        return slice(text, start..end);
+    }
     // Forwards only: going backwards takes as much code again.
     let ends = text.char_indices().fold(None, |ends, (at, c)| match ends {
         _ if out(c) => ends,

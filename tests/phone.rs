@@ -358,3 +358,31 @@ fn typing_is_grouped_and_never_changed() {
     }
     assert_eq!(format_as_typed("call me 5", "US"), "call me 5");
 }
+
+#[test]
+fn brackets_are_written_once_they_close() {
+    for (country, typed, grouped) in [
+        ("US", "2", "2"),
+        ("US", "201", "201"),
+        ("US", "2015", "(201) 5"),
+        ("US", "12", "1 2"),
+        ("US", "1201", "1 201"),
+        ("US", "12015", "1 (201) 5"),
+        ("RU", "8912", "8 912"),
+        ("RU", "89123", "8 (912) 3"),
+        ("BR", "11", "11"),
+        ("BR", "119", "(11) 9"),
+    ] {
+        assert_eq!(format_as_typed(typed, country), grouped, "{country}");
+    }
+    for country in "AM AU BR CL CO CU EC HU ID IE LT PE PH PK RU SL TM TR US ZW".split(' ') {
+        for first in ["", "0", "06", "1", "2", "6", "8"] {
+            for length in 1..10 {
+                let typed = [first, &"3456789012"[..length]].concat();
+                let grouped = format_as_typed(&typed, country);
+                let count = |mark| grouped.matches(mark).count();
+                assert_eq!(count('('), count(')'), "{country} {grouped}");
+            }
+        }
+    }
+}

@@ -1,6 +1,7 @@
 // cargo → wasm-bindgen → wasm-opt → tsc → the widget's single file.
 
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 import { notices, noticesText } from './notices.js'
 import { builds, inPkg, inRoot } from './paths.js'
@@ -43,6 +44,8 @@ changed |= await step('dist', {
     rmSync(inPkg('dist'), { recursive: true, force: true })
     runModule('typescript/bin/tsc', [])
     await joinModules()
+    // Types for frameworks name packages that are not here; each project compiles its own in `test/frameworks`.
+    cpSync(inPkg('src/widget/for'), inPkg('dist/widget/for'), { recursive: true })
   },
 })
 
@@ -55,7 +58,7 @@ await step('notices', {
 if (existsSync(inPkg('dist/widget/index.js'))) {
   changed |= await step('widget', {
     inputs: [inPkg('dist/widget'), inPkg('dist/wasm'), script],
-    outputs: [inPkg('dist/leadbridge-widget.js')],
+    outputs: [inPkg('dist/leadbridge-widget.js'), inPkg('dist/leadbridge-widget.css')],
     make: makeWidget,
   })
 }
@@ -159,8 +162,10 @@ function typesForRequire(name, exports) {
   return `export type * from '../${name}.js' ${mode}\n${lines.join('')}`
 }
 
-/** One file for a `<script>` tag, classic or module. */
+/** One file for a `<script>` tag, classic or module, and its style for a `<link>`. */
 async function makeWidget() {
+  const { css } = await import(pathToFileURL(inPkg('dist/widget/style.js')).href)
+  writeFileSync(inPkg('dist/leadbridge-widget.css'), css.trimStart())
   await bundle({
     entryPoints: [inPkg('dist/widget/index.js')],
     outfile: inPkg('dist/leadbridge-widget.js'),
@@ -169,5 +174,16 @@ async function makeWidget() {
     legalComments: 'none',
     minify: true,
     target: 'es2022',
+    plugins: [
+      {
+        name: 'nothing is left to import later',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /widget.rules\.js$/ }, ({ path }) => ({
+            contents: readFileSync(path, 'utf8')
+              .replace("(await import('#wasm/widget'))", 'wasm')
+              .concat("import * as wasm from '#wasm/widget'"),
+          })),
+      },
+    ],
   })
 }

@@ -49,7 +49,16 @@ const checks = {
   'are the types wrong': () =>
     fails(
       ...['@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only'],
-      ...['--no-emoji', '--format', 'ascii', '--exclude-entrypoints', './full.wasm', './edge.wasm'],
+      ...[
+        '--no-emoji',
+        '--format',
+        'ascii',
+        '--exclude-entrypoints',
+        './full.wasm',
+        './edge.wasm',
+        './widget.css',
+        './leadbridge-widget.js',
+      ],
     ),
   'imports of the wasm': wrongImports,
   'who imports the wasm': wrongImporters,
@@ -90,6 +99,8 @@ function wrongFiles() {
     'LICENSE-MIT',
     'README.md',
     'dist/THIRD-PARTY-NOTICES.txt',
+    'dist/leadbridge-widget.css',
+    ...filesUnder(inPkg('dist/widget/for')).map((file) => relative(pkg, file)),
     'dist/leadbridge-widget.js',
     'package.json',
     ...['index', 'edge', 'node', 'sandbox'].flatMap((name) =>

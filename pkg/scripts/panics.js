@@ -39,6 +39,17 @@ export function silencePanics(wasm) {
   module.dispose()
 }
 
+/** Removes all other exports: a build that takes and returns numbers alone needs no glue, and no table of objects. */
+export function keepExports(wasm, names) {
+  const module = binaryen.readBinary(readFileSync(wasm))
+  const exported = Array.from({ length: module.getNumExports() }, (_, i) =>
+    binaryen.getExportInfo(module.getExportByIndex(i)),
+  )
+  for (const { name } of exported) if (!names.includes(name)) module.removeExport(name)
+  writeFileSync(wasm, module.emitBinary())
+  module.dispose()
+}
+
 /** Whether a function of this name can be reached from one that is not `among`, by calls that name their target. */
 function isCalled(text, wanted, among) {
   const named = String.raw`\$(?:"((?:[^"\\]|\\.)*)"|([^\s()]+))`

@@ -4,9 +4,9 @@ import { inPkg } from './paths.js'
 import { filesUnder, run } from './steps.js'
 
 const words = process.argv.slice(2)
-const packages = inPkg('test/packages')
+const apart = ['test/frameworks', 'test/packages'].map((folder) => inPkg(folder))
 const files = filesUnder(inPkg('test'))
-  .filter((file) => file.endsWith('.test.js') && !file.startsWith(packages))
+  .filter((file) => file.endsWith('.test.js') && !apart.some((folder) => file.startsWith(folder)))
   .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
 
 if (files.length === 0) console.log('no test file matches')

@@ -32,3 +32,19 @@ export function partsOf(bytes) {
   texts.forEach((text, i) => parts.push(text, encode(rest[i + 1])))
   return parts
 }
+
+/**
+ * The same for a build of a few kilobytes, where what decodes must be short as well: a byte is the character 36 places
+ * behind it, from 88 on a mark and a character. `src/wasm/widget-inline.ts` reads it.
+ */
+export function shortPartsOf(bytes) {
+  const file = Buffer.from(bytes).toString('latin1')
+  const texts = file.match(plain) ?? []
+  const encode = (text) =>
+    Array.from(Buffer.from(text, 'latin1'), (byte) =>
+      byte < 88
+        ? String.fromCharCode(byte + 36)
+        : String.fromCharCode(124 + Math.floor((byte - 88) / 56), 36 + ((byte - 88) % 56)),
+    ).join('')
+  return file.split(plain).flatMap((rest, i) => [encode(rest), ...texts.slice(i, i + 1)])
+}

@@ -5,10 +5,10 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { takeParameters } from './glue.js'
 import { shortenNames } from './names.js'
-import { silencePanics } from './panics.js'
+import { keepExports, silencePanics } from './panics.js'
 import { inRoot, root } from './paths.js'
 import { run, runModule, runQuietly } from './steps.js'
-import { partsOf } from './text.js'
+import { partsOf, shortPartsOf } from './text.js'
 
 const target = 'wasm32-unknown-unknown'
 const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
@@ -56,6 +56,7 @@ export function makeWasm(name, compiled, folder) {
   )
 
   silencePanics(wasm)
+  if (name === 'widget') keepExports(wasm, ['memory', 'judge', 'format'])
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
   // Bodies put into their only caller, and parts computed once for all, are shorter as code but longer in brotli.
   const apart = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']
@@ -63,7 +64,12 @@ export function makeWasm(name, compiled, folder) {
   shortenNames(wasm, glue)
   takeParameters(glue)
 
-  const lines = partsOf(readFileSync(wasm)).map((part) => `  \`${part}\`,\n`)
+  const bytes = readFileSync(wasm)
+  const literals =
+    name === 'widget'
+      ? shortPartsOf(bytes).map((part) => JSON.stringify(part))
+      : partsOf(bytes).map((part) => `\`${part}\``)
+  const lines = literals.map((literal) => `  ${literal},\n`)
   writeFileSync(file('.text.js'), `export const parts = [\n${lines.join('')}]\n`)
   writeFileSync(file('.text.d.ts'), 'export declare const parts: string[]\n')
 }

@@ -1,9 +1,26 @@
-import { ask, initSync } from '../../wasm/widget.js'
 import { parts } from '../../wasm/widget.text.js'
-import { decode } from './decode.js'
 
-/** Starts the widget build, once, from the text beside it. */
-export async function load() {
-  initSync({ module: await WebAssembly.compile(decode(parts)) })
-  return { ask }
+interface Exports {
+  memory: WebAssembly.Memory
+  judge(): number
+  format(): number
+}
+
+/** Starts the widget build from the text beside it. It takes and returns numbers, and needs no glue. */
+export async function load(): Promise<Exports> {
+  const { instance } = await WebAssembly.instantiate(decode(parts))
+  return instance.exports as unknown as Exports
+}
+
+/** The bytes of the texts that `shortPartsOf` of `scripts/text.js` wrote. */
+export function decode(parts: readonly string[]): Uint8Array<ArrayBuffer> {
+  const bytes: number[] = []
+  parts.forEach((part, i) => {
+    const isPlain = i % 2
+    for (let at = 0; at < part.length;) {
+      const code = part.charCodeAt(at++)
+      bytes.push(isPlain ? code : code < 124 ? code - 36 : 56 * code - 6892 + part.charCodeAt(at++))
+    }
+  })
+  return new Uint8Array(bytes)
 }

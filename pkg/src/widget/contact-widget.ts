@@ -1,387 +1,529 @@
 import { ContactErrorEvent, ContactEvent, ContactInvalidEvent, ContactSentEvent } from './events.js'
-import { element, makeForm } from './form.js'
-import { send } from './send.js'
+import {
+  bare,
+  element,
+  fieldsOf,
+  fill,
+  isTick,
+  kindOf,
+  makeForm,
+  makeTrap,
+  translate,
+  valuesOf,
+  type Field,
+} from './form.js'
+import { headOf, isMarked, mark, validityOf } from './problems.js'
+import { loadRules, type Rules } from './rules.js'
+import { send, type FieldProblem } from './send.js'
 import { dress } from './style.js'
-import { words, type Words } from './words.js'
+import { listeners, words, type Words } from './words.js'
 
 export type { ContactEvents } from './events.js'
 
-/** What the rules of the core say of a text. */
-type Ask = (about: 'email' | 'format' | 'phone', text: string) => string
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+type Submitter = HTMLButtonElement | HTMLInputElement
 
-/** Names that forms use for a phone number or an e-mail address, where the type does not say. */
-const NAMES = { phone: /^(phone|tel|mobile)/i, email: /^e-?mail/i }
+const PROPERTIES = 'action fields country theme source tags consent thanks redirect'.split(' ')
+
+/** A server has no elements; it renders the tag alone. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 /**
  * A form whose leads reach HighLevel through the site's own handler. It improves the plain form inside it, or makes one;
  * without JavaScript the form posts by itself.
  */
-export class ContactWidget extends HTMLElement {
-  /** What the widget says. */
-  static words: Words = words
+export class ContactWidget extends Base {
+  /** What the widget says, by code. What is assigned replaces the words that it names. */
+  static get words(): Words {
+    return words
+  }
+  static set words(some: Partial<Words>) {
+    Object.assign(words, some)
+  }
+
+  /** The address of the handler. */
+  declare action: string
+  /** The fields of a form that the widget makes. */
+  declare fields: string | readonly string[]
+  /** Where national phone numbers are read, an ISO 3166 code, unless a field of the form says it. */
+  declare country: string
+  declare theme: string
+  declare source: string
+  declare tags: string | readonly string[]
+  /** The words of a consent that a made form asks for; nothing where it asks for none. */
+  declare consent: string | boolean | null
+  declare thanks: string
+  /** Where to go after success; only web addresses. */
+  declare redirect: string | undefined
 
   #form?: HTMLFormElement
+  #made?: HTMLFormElement
   #status?: HTMLElement
-  #rules?: Promise<Ask | undefined>
+  #starting?: Promise<void>
+  #rules?: Rules
   #key = ''
   #typed = ''
-  #seen = Date.now()
+  #seen = performance.now()
   #busy = false
+  /** Whether the page's form has `novalidate` itself. */
+  #isLax = false
   #touched = new WeakSet<Field>()
-
-  get action(): string {
-    return this.getAttribute('action') ?? this.#form?.getAttribute('action') ?? location.href
-  }
-  set action(value: string) {
-    this.setAttribute('action', value)
-  }
-  get fields(): string[] {
-    return (this.getAttribute('fields') ?? 'name email phone').split(/[\s,]+/).filter(Boolean)
-  }
-  set fields(value: string[]) {
-    this.setAttribute('fields', value.join(' '))
-  }
-  /** Where national phone numbers are read, an ISO 3166 code. */
-  get country(): string {
-    const code = this.getAttribute('country') ?? navigator.language.split('-')[1] ?? ''
-    return /^[a-z]{2}$/i.test(code) ? code.toUpperCase() : ''
-  }
-  set country(value: string) {
-    this.setAttribute('country', value)
-  }
-  get theme(): string {
-    return this.getAttribute('theme') ?? 'auto'
-  }
-  set theme(value: string) {
-    this.setAttribute('theme', value)
-  }
-  get source(): string {
-    return this.getAttribute('source') ?? ''
-  }
-  set source(value: string) {
-    this.setAttribute('source', value)
-  }
-  get tags(): string {
-    return this.getAttribute('tags') ?? ''
-  }
-  set tags(value: string) {
-    this.setAttribute('tags', value)
-  }
-  get consent(): string | null {
-    return this.getAttribute('consent')
-  }
-  set consent(value: string) {
-    this.setAttribute('consent', value)
-  }
-  get thanks(): string {
-    return this.getAttribute('thanks') ?? ContactWidget.words.thanks
-  }
-  set thanks(value: string) {
-    this.setAttribute('thanks', value)
-  }
-  /** Where to go after success; only web addresses. */
-  get redirect(): string | undefined {
-    const asked = this.getAttribute('redirect')
-    const url =
-      asked && URL.canParse(asked, location.href) ? new URL(asked, location.href) : undefined
-    return url && /^https?:$/.test(url.protocol) ? url.href : undefined
-  }
-  set redirect(value: string) {
-    this.setAttribute('redirect', value)
-  }
+  #hidden: HTMLElement[] = []
+  #pressed?: Promise<unknown>
+  #ends?: AbortController
+  #observer?: MutationObserver
 
   connectedCallback(): void {
-    if (this.#form) return
+    // What a framework set before this script came.
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue
+      const value: unknown = Reflect.get(this, name)
+      Reflect.deleteProperty(this, name)
+      Reflect.set(this, name, value)
+    }
+    this.#ends?.abort()
+    const { signal } = (this.#ends = new AbortController())
+    const on = (type: string, act: (event: never) => void, target: EventTarget = this) =>
+      target.addEventListener(type, act as EventListener, { signal })
+    on('submit', (event: SubmitEvent) => this.#onSubmit(event))
+    on(
+      'focusin',
+      ({ target }: FocusEvent) => (target as Field).form === this.#form && this.#start(),
+    )
+    on('input', (event: InputEvent) => this.#onInput(event))
+    on('compositionend', (event: InputEvent) => this.#onInput(event))
+    on('focusout', (event: FocusEvent) => void this.#onLeave(event))
+    on('reset', (event: Event) => event.target === this.#form && this.#clear())
+    // Nothing moves while a button is being pressed, or the press would miss it.
+    on(
+      'pointerdown',
+      () => {
+        this.#pressed = new Promise((resolve) => {
+          for (const type of ['pointerup', 'pointercancel'])
+            on(type, () => setTimeout(resolve), window)
+        })
+      },
+      window,
+    )
+    this.#observer?.disconnect()
+    this.#observer = new MutationObserver(() => this.#improve())
+    this.#observer.observe(this, { childList: true, subtree: true })
+    listeners.add(this.#translate)
     // The parser may not have reached the form yet.
-    if (document.readyState === 'loading' && !this.querySelector('form')) {
-      document.addEventListener(
-        'DOMContentLoaded',
-        () => this.isConnected && this.connectedCallback(),
-        { once: true },
-      )
-      return
-    }
-    const root = this.getRootNode()
-    if (root instanceof Document || root instanceof ShadowRoot) dress(root)
-    let form = this.querySelector('form')
-    if (!form) {
-      form = makeForm(this.fields, ContactWidget.words, this.consent)
-      this.append(form)
-    }
-    this.#form = form
-    if (this.hasAttribute('action')) form.action = this.action
-    this.#status = element('p', { class: 'contact-status', role: 'status' })
-    form.append(this.#status, this.#trap(form))
-    form.noValidate = true
-    form.addEventListener('submit', (event) => {
-      event.preventDefault()
-      void this.submit()
-    })
-    form.addEventListener('focusin', () => this.#start(), { once: true })
-    form.addEventListener('input', (event) => void this.#onInput(event))
-    form.addEventListener('focusout', (event) => {
-      const field = event.target as Field
-      if (!isField(field) || !field.value) return
-      this.#touched.add(field)
-      void this.#judge(field)
-    })
-    this.dispatchEvent(new ContactEvent('contact-ready'))
+    if (document.readyState === 'loading' && !this.querySelector('form'))
+      on('DOMContentLoaded', () => this.#improve(true), document)
+    else this.#improve(true)
+  }
+
+  disconnectedCallback(): void {
+    this.#ends?.abort()
+    this.#observer?.disconnect()
+    listeners.delete(this.#translate)
   }
 
   /** Checks and sends; resolves when it is over, with whether the contact is there. */
-  async submit(): Promise<boolean> {
-    const form = this.#form
-    if (!form || this.#busy) return false
-    this.#busy = true
-    try {
-      await this.#start()
-      const problems = await this.#check()
-      if (problems.length) return this.#complain(problems)
-      return await this.#deliver(form)
-    } finally {
-      this.#busy = false
-    }
+  submit(): Promise<boolean> {
+    return this.#submit(null)
   }
 
   /** Empties the form and begins anew. */
   reset(): void {
-    this.#form?.reset()
+    if (this.#form) bare(this.#form).reset()
     this.#key = this.#typed = ''
-    this.#say('')
-    for (const field of this.#fields()) mark(field, '')
-    if (this.#form) this.#form.hidden = false
-    const thanks = this.querySelector<HTMLElement>('[data-thanks]')
-    if (thanks) thanks.hidden = true
+    for (const node of this.#hidden.splice(0)) {
+      node.hidden = false
+      node.style.removeProperty('display')
+    }
+    const thanks = this.#thanks
+    if (thanks) this.#hide(thanks)
+    this.#hidden = []
   }
 
-  /** Fills in fields by name. */
-  prefill(values: Record<string, string>): void {
-    for (const field of this.#fields())
-      if (field.name in values) field.value = values[field.name] ?? ''
+  /** Fills in fields by name; an unknown option leaves a field as it is. */
+  prefill(values: Record<string, unknown>): void {
+    if (this.#form) fill(this.#form, values)
   }
 
-  #fields(): Field[] {
-    return [...(this.#form?.elements ?? [])]
-      .filter(isField)
-      .filter((field) => field.name && field.name !== '_trap')
+  get #thanks(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('[data-thanks]')
   }
 
-  #start(): Promise<Ask | undefined> {
-    if (!this.#rules) {
+  /** Where phone numbers are read: a field of the form, then `country`; `?` where only the handler can tell. */
+  get #region(): string {
+    for (const field of this.#fields) {
+      const value = kindOf(field as HTMLInputElement) === 'country' && field.value.trim()
+      if (value) return /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : '?'
+    }
+    return this.country
+  }
+
+  get #fields(): Field[] {
+    return this.#form ? fieldsOf(this.#form) : []
+  }
+
+  #translate = () => {
+    if (this.#made) translate(this.#made)
+  }
+
+  /** Takes the form inside as it is now: a framework may add, swap or remove it at any time. */
+  #improve(isFirst = false): void {
+    const root = this.getRootNode()
+    dress(root)
+    const forms = [...this.querySelectorAll('form')]
+    let form = forms.find((form) => form !== this.#made)
+    if (form) this.#made?.remove()
+    else if (isFirst && !this.#made && !forms.length) {
+      form = this.#made = makeForm(list(this.fields), this.getAttribute('consent'))
+      this.append(form)
+    }
+    form ??= this.#made
+    if (!form?.isConnected) return
+    const own = bare(form)
+    if (form !== this.#form) {
+      this.#form = form
+      this.#status = element('p', { class: 'contact-status', role: 'status' })
+      this.#isLax = own.noValidate
+      own.noValidate = true
+      this.dispatchEvent(new ContactEvent('contact-ready'))
+    }
+    if (!own.contains(this.#status!)) own.append(this.#status!)
+    if (!own.querySelector('[name=_trap]')) own.append(makeTrap())
+  }
+
+  #start(): Promise<void> {
+    if (!this.#starting) {
       this.dispatchEvent(new ContactEvent('contact-start'))
       // Where a policy forbids WebAssembly the browser's own checks must do, and the server decides.
-      this.#rules = import('#wasm/widget')
-        .then((build) => build.load())
-        .then(
-          ({ ask }): Ask =>
-            (about, text) =>
-              ask([about, this.country, text].join('\n')),
-        )
-        .catch(() => undefined)
+      this.#starting = loadRules().then(
+        (rules) => void (this.#rules = rules),
+        () => undefined,
+      )
+      void Promise.resolve(this.#pressed).then(() => dress(this.getRootNode()))
     }
-    return this.#rules
+    return this.#starting
   }
 
-  async #onInput(event: Event): Promise<void> {
+  #onSubmit(event: SubmitEvent): void {
+    const submitter = event.submitter as Submitter | null
+    const method = submitter?.getAttribute('formmethod') ?? ''
+    if (event.target !== this.#form || event.defaultPrevented || /^dialog$/i.test(method)) return
+    event.preventDefault()
+    void this.#submit(submitter)
+  }
+
+  /** Groups the digits of a phone number as they are typed, and looks again at what is marked. */
+  #onInput(event: InputEvent): void {
+    const field = event.target as HTMLInputElement
+    // What is being composed belongs to the input method.
+    if (event.isComposing || !this.#fields.includes(field)) return
+    if (this.#rules && canGroup(field)) {
+      const end = field.selectionStart ?? field.value.length
+      const isDelete = event.inputType?.startsWith('delete') && end < field.value.length
+      const text = isDelete ? field.value : this.#rules.format(field.value, this.#region)
+      if (text !== field.value) {
+        // The caret stays behind the digit it was behind.
+        const digits = field.value.slice(0, end).replace(/\D/g, '').length
+        const before = new RegExp(`^(\\D*\\d){${digits}}`).exec(text)?.[0].length ?? 0
+        // As the browser sets it: a framework that replaced the property sees a change.
+        Reflect.set(HTMLInputElement.prototype, 'value', text, field)
+        if (field.matches(':focus')) field.setSelectionRange(before, before)
+      }
+    }
+    for (const other of this.#fields)
+      if (isMarked(other) || (other === field && this.#touched.has(other))) this.#judge(other)
+  }
+
+  async #onLeave(event: FocusEvent): Promise<void> {
     const field = event.target as Field
-    if (!isField(field)) return
-    if (kindOf(field) === 'phone')
-      await this.#format(field as HTMLInputElement, event as InputEvent)
-    if (this.#touched.has(field)) await this.#judge(field)
+    if (!this.#fields.includes(field) || !field.value || isTick(field)) return
+    this.#touched.add(field)
+    await this.#start()
+    await this.#pressed
+    if (!this.#busy) this.#judge(field)
   }
 
-  /** Groups the digits as they are typed; the caret stays behind the digit it was behind. */
-  async #format(field: HTMLInputElement, event: InputEvent): Promise<void> {
-    const ask = await this.#start()
-    const end = field.selectionStart ?? field.value.length
-    if (!ask || (event.inputType?.startsWith('delete') && end < field.value.length)) return
-    const digits = field.value.slice(0, end).replace(/\D/g, '').length
-    const text = ask('format', field.value)
-    if (text === field.value) return
-    field.value = text
-    let at = 0
-    for (let seen = 0; at < text.length && seen < digits; at++)
-      if (/\d/.test(text[at] ?? '')) seen++
-    if (document.activeElement === field) field.setSelectionRange(at, at)
-  }
-
-  async #judge(field: Field): Promise<string> {
-    const ask = await this.#start()
-    field.setCustomValidity('')
-    let message = ''
+  /** What is wrong with a field, as HTML and the rules of its kind say. Shown under it. */
+  #judge(some: Field): FieldProblem | undefined {
+    const fields = this.#fields
+    const field = headOf(some, fields)
+    let [code, message] = (field.willValidate && validityOf(field)) || ['', '']
+    const kind = kindOf(field as HTMLInputElement)
     const text = field.value.trim()
-    if (
-      field.required &&
-      (field.type === 'checkbox' ? !(field as HTMLInputElement).checked : !text)
-    ) {
-      message = ContactWidget.words.missing
-    } else if (text) {
-      const kind = kindOf(field)
-      if (kind && ask) message = sentence(ask(kind, text))
-      if (!message && !field.validity.valid) message = field.validationMessage
+    const isOpen = field.willValidate && text && !/^(valueMissing|customError)$/.test(code)
+    if (isOpen && (kind === 'email' || kind === 'phone')) {
+      const region = this.#region
+      const isKnown = kind === 'email' || region !== '?' || text[0] === '+'
+      const rule = isKnown && this.#rules?.judge(kind, text, region)
+      if (rule) [code, message] = [rule, words[rule] ?? '']
     }
-    mark(field, message)
-    return message
+    mark(field, message, fields)
+    return message ? { field: field.name, code, message } : undefined
   }
 
-  async #check(): Promise<{ field: string; message: string }[]> {
-    const problems: { field: string; message: string }[] = []
-    const fields = this.#fields()
+  #check(): FieldProblem[] {
+    const fields = this.#fields
+    const problems: FieldProblem[] = []
     for (const field of fields) {
       this.#touched.add(field)
-      const message = await this.#judge(field)
-      if (message) problems.push({ field: field.name, message })
+      const problem = headOf(field, fields) === field && this.#judge(field)
+      if (problem) problems.push(problem)
     }
-    const ways = fields.filter((field) => kindOf(field))
-    const [first] = ways
-    if (!problems.length && first && ways.every((field) => !field.value.trim())) {
-      problems.push({ field: first.name, message: ContactWidget.words.either })
+    const isWay = (field: Field) => /e|p/.test(kindOf(field as HTMLInputElement)?.[0] ?? '')
+    const way = fields.find((field) => isWay(field) && field.willValidate)
+    // What looks like an address or a number in any field may be one; the handler tells.
+    const isAnswerable = (field: Field) =>
+      !field.disabled &&
+      (isWay(field)
+        ? field.value.trim()
+        : /^(text|search|tel|textarea)/.test(field.type) && /@|(\d\D*){6}/.test(field.value))
+    if (!problems.length && way && !fields.some(isAnswerable)) {
+      const code = 'one_required'
+      problems.push({ field: way.name, code, message: words[code] })
     }
     return problems
   }
 
-  #complain(problems: { field: string; code?: string; message: string }[]): false {
-    const fields = this.#fields()
+  /** Shows problems under their fields, and those of no field in the status. */
+  #complain(problems: FieldProblem[]): false {
+    const fields = this.#fields
     let first: Field | undefined
-    for (const { field: name, message } of problems) {
-      const field = fields.find((field) => field.name === name)
-      if (!field) continue
-      mark(field, sentence(message))
+    const others = new Set(problems)
+    for (const field of fields) {
+      const problem = problems.find(({ field: name }) => name === field.name)
+      if (!problem || field.type === 'hidden' || headOf(field, fields) !== field) continue
+      others.delete(problem)
+      this.#touched.add(field)
+      mark(field, textOf(problem), fields)
       first ??= field
     }
-    this.#say(
-      first ? ContactWidget.words.mend : problems.map(({ message }) => sentence(message)).join(' '),
-    )
+    this.#say([...(first ? [words.correct] : []), ...[...others].map(textOf)].join(' '), true)
     first?.focus()
     this.dispatchEvent(new ContactInvalidEvent(problems))
     return false
   }
 
-  async #deliver(form: HTMLFormElement): Promise<boolean> {
-    const values = this.#values()
-    const typed = JSON.stringify(values)
-    // The same content is the same submission, however often it is sent; changed content is another.
-    if (typed !== this.#typed || !this.#key) {
-      this.#typed = typed
-      this.#key = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
+  async #submit(submitter: Submitter | null): Promise<boolean> {
+    const form = this.#form
+    if (!form || !this.contains(form) || this.#busy) return false
+    this.#busy = true
+    let button: ReturnType<typeof busy> | undefined
+    try {
+      await this.#start()
+      if (!this.#isLax && !submitter?.formNoValidate) {
+        const problems = this.#check()
+        if (problems.length) return this.#complain(problems)
+      }
+      for (const field of this.#fields) mark(field, '', this.#fields)
+      this.#say('')
+      const url = submitter?.getAttribute('formaction') || this.action
+      if (!url) return this.#fail('no_action', 0)
+      const values = valuesOf(new FormData(form, submitter))
+      const consent = this.getAttribute('consent')
+      const typed = url + JSON.stringify(values)
+      // The same content is the same submission, however often it is sent; changed content is another.
+      if (typed !== this.#typed) {
+        this.#typed = typed
+        this.#key = globalThis.crypto?.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
+      }
+      const trap = bare(form).querySelector<HTMLInputElement>('[name=_trap]')
+      button = busy(submitter ?? bare(form).querySelector<Submitter>(SUBMITTERS))
+      this.dispatchEvent(new ContactEvent('contact-submit'))
+      const body = () => ({
+        ...values,
+        _key: this.#key,
+        _elapsed: Math.round(performance.now() - this.#seen),
+        _page: location.href,
+        _referrer: document.referrer,
+        _trap: trap?.value ?? '',
+        _country: this.country,
+        _source: this.source,
+        _tags: this.getAttribute('tags') ?? '',
+        ...(values.consent && { _consent: consent === '' ? words.consent : (consent ?? '') }),
+      })
+      let isQueued = false
+      const verdict = await send(url, this.#key, body, (news) => {
+        button?.say(words.retrying)
+        this.#say(words[news])
+        if (news === 'offline' && !isQueued) {
+          isQueued = true
+          this.dispatchEvent(new ContactEvent('contact-queued'))
+        }
+      })
+      if (verdict.kind === 'invalid') return this.#complain(verdict.problems)
+      if (verdict.kind === 'failed')
+        return this.#fail(verdict.code, verdict.status, verdict.message)
+      button.end()
+      this.#thank(form, verdict.contactId)
+      return true
+    } catch {
+      return this.#fail('unexpected', 0)
+    } finally {
+      button?.end()
+      this.#busy = false
     }
-    const button = form.querySelector<HTMLElement>('button:not([type=button]), input[type=submit]')
-    button?.setAttribute('aria-disabled', 'true')
-    const slow = setTimeout(() => this.#say(ContactWidget.words.sending), 200)
-    this.dispatchEvent(new ContactEvent('contact-submit'))
-    const trap = form.elements.namedItem('_trap') as HTMLInputElement | null
-    const body = () => ({
-      ...values,
-      _key: this.#key,
-      _elapsed: Date.now() - this.#seen,
-      _page: location.href,
-      _referrer: document.referrer,
-      _trap: trap?.value ?? '',
-      _country: this.country,
-      _source: this.source,
-      _tags: this.tags,
-      ...(values.consent && { _consent: this.consent ?? '' }),
-    })
-    const verdict = await send(this.action, this.#key, body, (news) => {
-      clearTimeout(slow)
-      this.#say(ContactWidget.words[news])
-      if (news === 'offline') this.dispatchEvent(new ContactEvent('contact-queued'))
-    })
-    clearTimeout(slow)
-    button?.removeAttribute('aria-disabled')
-    if (verdict.kind === 'invalid') return this.#complain(verdict.problems)
-    if (verdict.kind === 'failed') {
-      this.#say(verdict.message ?? ContactWidget.words.failed)
-      this.dispatchEvent(new ContactErrorEvent(verdict.code, verdict.status))
-      return false
-    }
-    this.#thank(form, verdict.contactId)
-    return true
+  }
+
+  #fail(code: string, status: number, message?: string): false {
+    this.#say(words[code] ?? (message ? sentence(message) : words.failed), true)
+    this.dispatchEvent(new ContactErrorEvent(code, status))
+    return false
   }
 
   #thank(form: HTMLFormElement, contactId: string | undefined): void {
     this.#key = this.#typed = ''
-    this.#say('')
-    const redirect = this.redirect
-    let thanks = this.querySelector<HTMLElement>('[data-thanks]')
-    if (!thanks) {
-      thanks = element('p', { 'data-thanks': '' })
+    // The next submission starts anew, with memory of its own.
+    this.#starting = this.#rules = undefined
+    const own = bare(form)
+    own.reset()
+    const thanks = this.#thanks ?? element('p', { 'data-thanks': '' })
+    if (!thanks.isConnected) {
       thanks.textContent = this.thanks
       this.append(thanks)
     }
-    // A form around it would hide it, too.
-    if (form.contains(thanks)) form.after(thanks)
+    // Thanks that a page has inside the form stay there, and what is around them goes.
+    if (own.contains(thanks)) {
+      for (let node: HTMLElement = thanks; node !== form; node = node.parentElement!)
+        for (const other of node.parentElement === form
+          ? own.children
+          : node.parentElement!.children)
+          if (other !== node) this.#hide(other as HTMLElement)
+    } else this.#hide(form)
     thanks.hidden = false
+    thanks.style.removeProperty('display')
     thanks.tabIndex = -1
-    form.hidden = true
-    form.reset()
     thanks.focus()
     const goOn = this.dispatchEvent(new ContactSentEvent(contactId))
-    if (redirect && goOn) location.assign(redirect)
+    if (goOn && this.redirect && this.isConnected) location.assign(this.redirect)
   }
 
-  /** What was typed; an array where a name has several values, and of a file its name. */
-  #values(): Record<string, Values> {
-    const values: Record<string, Values> = {}
-    for (const [name, entry] of new FormData(this.#form)) {
-      if (name === '_trap') continue
-      const value = typeof entry === 'string' ? entry : entry.name
-      values[name] = name in values ? [values[name] as string | string[], value].flat() : value
+  #hide(node: HTMLElement): void {
+    const own = node instanceof HTMLFormElement ? bare(node) : node
+    if (own.hidden) return
+    this.#hidden.push(own)
+    own.hidden = true
+    // No style of the page shows it.
+    own.style.setProperty('display', 'none', 'important')
+  }
+
+  #clear(): void {
+    const fields = this.#fields
+    for (const field of fields) {
+      mark(field, '', fields)
+      this.#touched.delete(field)
     }
-    if (values.consent) values.consent = true
-    return values
+    this.#say('')
   }
 
-  #say(text: string): void {
-    if (this.#status) this.#status.textContent = text
-  }
-
-  /** A field that people never see; what fills it in is a machine. */
-  #trap(form: HTMLFormElement): HTMLElement | DocumentFragment {
-    if (form.elements.namedItem('_trap')) return document.createDocumentFragment()
-    const box = element('div', { class: 'contact-trap', 'aria-hidden': 'true' })
-    box.append(element('input', { name: '_trap', tabindex: '-1', autocomplete: 'off' }))
-    return box
+  #say(text: string, isBad = false): void {
+    const status = this.#status
+    if (!status) return
+    status.setAttribute('role', isBad ? 'alert' : 'status')
+    status.textContent = text
   }
 }
 
-type Values = string | boolean | string[]
-
-function isField(node: unknown): node is Field {
-  const kinds = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]
-  return (
-    kinds.some((kind) => node instanceof kind) &&
-    !/^(submit|button|hidden)$/.test((node as Field).type)
-  )
+/** Each property is the attribute of its name. What is no text is taken as frameworks mean it. */
+for (const name of PROPERTIES) {
+  Object.defineProperty(ContactWidget.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: ContactWidget) {
+      const text = this.getAttribute(name)
+      switch (name) {
+        case 'action':
+          return text ?? this.querySelector('form')?.getAttribute(name) ?? ''
+        case 'fields':
+          return list(text ?? 'name email phone')
+        case 'country':
+          return /^[a-z]{2}$/i.test(text ?? '') ? text!.toUpperCase() : text === null ? home() : ''
+        case 'theme':
+          return text ?? 'auto'
+        case 'thanks':
+          return text ?? words.thanks
+        case 'consent':
+          return text
+        case 'redirect':
+          return webAddress(text)
+        default:
+          return text ?? ''
+      }
+    },
+    set(this: ContactWidget, value: unknown) {
+      if (value === null || value === undefined || value === false) this.removeAttribute(name)
+      else this.setAttribute(name, value === true ? '' : String(value))
+    },
+  })
 }
 
-function kindOf(field: Field): 'phone' | 'email' | undefined {
-  if (field.type === 'tel' || NAMES.phone.test(field.name)) return 'phone'
-  return field.type === 'email' || NAMES.email.test(field.name) ? 'email' : undefined
-}
+const SUBMITTERS = 'button:not([type=button],[type=reset]),input[type=submit],input[type=image]'
 
-/** Shows a problem under its field, or takes it away. */
-function mark(field: Field, message: string): void {
-  field.setCustomValidity(message)
-  const label = field.closest('label')
-  const place = label ?? field
-  const id = `contact-problem-${field.name}`
-  let note = place.nextElementSibling?.matches('.contact-problem') ? place.nextElementSibling : null
-  if (!note) {
-    if (!message) return
-    note = element('span', { class: 'contact-problem', id })
-    place.after(note)
+const list = (text: string | readonly string[]) =>
+  String(text)
+    .split(/[\s,]+/)
+    .filter(Boolean)
+
+/** The region of the browser's language; of `zh-Hans-CN` the last part. */
+function home(): string {
+  try {
+    return new Intl.Locale(navigator.language).region ?? ''
+  } catch {
+    return ''
   }
-  note.textContent = message
-  field.setAttribute('aria-invalid', String(Boolean(message)))
-  if (message) field.setAttribute('aria-describedby', note.id)
-  else field.removeAttribute('aria-describedby')
 }
 
-/** The core says "is empty"; a person reads "This is empty." */
-function sentence(text = ''): string {
-  if (!text) return ''
-  const whole = /^(is|has|needs|must|begins)\b/.test(text) ? `This ${text}` : text
+function webAddress(text: string | null): string | undefined {
+  if (!text) return
+  try {
+    const { protocol, href } = new URL(text, location.href)
+    return /^https?:$/.test(protocol) ? href : undefined
+  } catch {
+    return
+  }
+}
+
+/** Whether a field can hold the longest grouped number. */
+const canGroup = (field: HTMLInputElement) =>
+  kindOf(field) === 'phone' &&
+  /^(tel|text|search)$/.test(field.type) &&
+  !field.pattern &&
+  (field.maxLength < 0 || field.maxLength > 23)
+
+/** Lets a button show that it works: its own text says so after a moment, and no node of the page changes places. */
+function busy(button: Submitter | null) {
+  const walker = button && document.createTreeWalker(button, NodeFilter.SHOW_TEXT)
+  let node: { data: string } | Text | null | undefined
+  while ((node = walker?.nextNode() as Text | null) && !node.data.trim());
+  if (button instanceof HTMLInputElement)
+    node = {
+      get data() {
+        return button.value
+      },
+      set data(text) {
+        button.value = text
+      },
+    }
+  const label = node?.data ?? ''
+  let said = label
+  const say = (text: string) => {
+    clearTimeout(timer)
+    if (node?.data === said) node.data = said = text
+  }
+  const timer = setTimeout(() => say(words.sending), 200)
+  button?.setAttribute('aria-disabled', 'true')
+  button?.setAttribute('aria-busy', 'true')
+  return {
+    say,
+    end() {
+      say(label)
+      button?.removeAttribute('aria-disabled')
+      button?.removeAttribute('aria-busy')
+    },
+  }
+}
+
+const textOf = ({ code, message }: FieldProblem) => (code && words[code]) || sentence(message)
+
+/** The handler says "is empty"; a person reads "This is empty." */
+function sentence(text: unknown): string {
+  const whole = String(text ?? words.failed).replace(/^(is|has|needs|must|begins)\b/, 'This $1')
   return /[.!?…]$/.test(whole) ? whole : `${whole}.`
 }

@@ -1,45 +1,157 @@
-import type { Words } from './words.js'
+import { words } from './words.js'
+
+/** A control that has a value and takes part in constraint validation. */
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+export type Kind = 'email' | 'phone' | 'country' | undefined
+export type Value = string | boolean | string[]
 
 /** How each usual field is made: type, autocomplete, keyboard. */
-const KINDS: Record<string, [type: string, autocomplete: string, inputmode?: string]> = {
+const KINDS: Record<string, [type: string, autocomplete: string]> = {
   name: ['text', 'name'],
-  email: ['email', 'email', 'email'],
-  phone: ['tel', 'tel', 'tel'],
+  email: ['email', 'email'],
+  phone: ['tel', 'tel'],
   company: ['text', 'organization'],
-  message: ['textarea', 'off'],
 }
 
-/** A plain form with these fields; it works without us, too. */
-export function makeForm(fields: string[], words: Words, consent: string | null): HTMLFormElement {
+/** A plain form with these fields. Its texts say by `data-word` which word they are. */
+export function makeForm(fields: string[], consent: string | null): HTMLFormElement {
   const form = element('form', { method: 'post' })
   for (const name of fields) {
-    const [type, autocomplete, inputmode] = KINDS[name] ?? ['text', 'off']
-    const input =
-      type === 'textarea'
-        ? element('textarea', { name, rows: '4', autocomplete })
-        : element('input', { name, type, autocomplete, ...(inputmode && { inputmode }) })
-    const label = element('label', {})
-    label.append(words[name as keyof Words] ?? name, input)
+    const [type, autocomplete] = KINDS[name] ?? ['text', 'off']
+    const label = element('label')
+    label.append(
+      element('span', { 'data-word': name }),
+      name === 'message'
+        ? element('textarea', { name, rows: '4' })
+        : element('input', { name, type, autocomplete }),
+    )
     form.append(label)
   }
-  if (consent) {
-    const label = element('label', { class: 'contact-tick' })
-    const text = element('span', {})
+  if (consent !== null) {
+    const label = element('label')
+    const text = element('span', consent ? {} : { 'data-word': 'consent' })
     text.textContent = consent
     label.append(element('input', { type: 'checkbox', name: 'consent', required: '' }), text)
     form.append(label)
   }
-  const button = element('button', {})
-  button.textContent = words.send
-  form.append(button)
+  form.append(element('button', { 'data-word': 'send' }))
+  translate(form)
   return form
+}
+
+/** Writes the words into a form that the widget made. */
+export function translate(form: HTMLFormElement): void {
+  for (const node of bare(form).querySelectorAll<HTMLElement>('[data-word]')) {
+    const code = node.dataset.word ?? ''
+    node.textContent = words[code] ?? code[0]?.toUpperCase() + code.slice(1).replace(/[-_]/g, ' ')
+  }
+}
+
+/** A field that people never see: what fills it in is a machine. It is hidden without a style sheet, which a page may drop. */
+export function makeTrap(): HTMLElement {
+  const box = element('div', { 'aria-hidden': 'true' })
+  box.style.cssText = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)'
+  box.append(
+    element('input', {
+      name: '_trap',
+      tabindex: '-1',
+      autocomplete: 'off',
+      'data-1p-ignore': '',
+      'data-lpignore': 'true',
+    }),
+  )
+  return box
 }
 
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  attributes: Record<string, string>,
+  attributes: Record<string, string> = {},
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
+  for (const name in attributes) made.setAttribute(name, attributes[name] ?? '')
   return made
+}
+
+/** The form's own members, also where a field has the name of one: fields override members (`LegacyOverrideBuiltIns`). */
+export function bare(form: HTMLFormElement): HTMLFormElement {
+  return new Proxy(form, {
+    get(_, name) {
+      const member: unknown = Reflect.get(HTMLFormElement.prototype, name, form)
+      return typeof member === 'function' ? member.bind(form) : member
+    },
+    set: (_, name, value) => Reflect.set(HTMLFormElement.prototype, name, value, form),
+  })
+}
+
+/** The controls of a form that have a value, without the trap; fieldsets, buttons and outputs have none. */
+export function fieldsOf(form: HTMLFormElement): Field[] {
+  return ([...bare(form).elements] as Field[]).filter(
+    ({ name, type, validity }) =>
+      validity &&
+      name &&
+      name !== '_trap' &&
+      !/^(submit|button|reset|image|fieldset|output)$/.test(type),
+  )
+}
+
+export const isTick = ({ type }: Field) => /^(radio|checkbox)$/.test(type)
+
+/** What a field holds: its `autocomplete` says, then its type, then its whole name; of `contact[email]` the inner one. */
+export function kindOf({ autocomplete, multiple, name, type }: HTMLInputElement): Kind {
+  if (!/^(text|search|tel|email|number|hidden|select-one)$/.test(type) || multiple) return
+  const token = autocomplete?.split(' ').pop()
+  const whole = name
+    .replace(/\[\]$/, '')
+    .replace(/^.*\[|\]$/g, '')
+    .replace(/[-_ ]|^your-?/gi, '')
+    .toLowerCase()
+  if (/^country(-name)?$/.test(token ?? '')) return 'country'
+  if (type === 'email' || token === 'email') return 'email'
+  if (/^tel(-national)?$/.test(token ?? '')) return 'phone'
+  // Any other token says that it is something else, such as a card number.
+  if (token && !/^o(n|ff)$/.test(token)) return
+  if (/^country(code|name)?$/.test(whole)) return 'country'
+  if (type === 'select-one') return
+  if (type === 'tel' || /^(tel|mobile|cell|(mobile|cell|tele)?phone(no|number)?)$/.test(whole))
+    return 'phone'
+  return /^e?mail(address)?$/.test(whole) ? 'email' : undefined
+}
+
+/** What a form sends, an array where a name has several values; of a file its name. */
+export function valuesOf(data: FormData): Record<string, Value> {
+  const values = Object.create(null) as Record<string, Value>
+  for (const [name, entry] of data) {
+    const value = typeof entry === 'string' ? entry : entry.name
+    if (name === '_trap' || (!value && value !== entry)) continue
+    values[name] = name in values ? [values[name] as string | string[], value].flat() : value
+  }
+  return values
+}
+
+/** Fills in fields by name as a person would, with the events that frameworks listen to. */
+export function fill(form: HTMLFormElement, values: Record<string, unknown>): void {
+  const seen: Record<string, number> = {}
+  for (const field of fieldsOf(form)) {
+    const key = [field.name, field.name.replace(/\[\]$/, '')].find((name) =>
+      Object.hasOwn(values, name),
+    )
+    if (key === undefined || field.type === 'file') continue
+    const value = values[key]
+    const list = (Array.isArray(value) ? value : [value ?? '']).map(String)
+    const set = (target: object, name: string, to: unknown) =>
+      // As the browser sets it: a framework that replaced the property sees a change.
+      Reflect.set(Object.getPrototypeOf(target) as object, name, to, target)
+    if (isTick(field)) {
+      set(field, 'checked', value === true || (value !== false && list.includes(field.value)))
+    } else if (field instanceof HTMLSelectElement) {
+      const options = [...field.options]
+      if (!field.multiple && !options.some((option) => option.value === list[0])) continue
+      for (const option of options) option.selected = list.includes(option.value)
+    } else {
+      const at = (seen[key] = (seen[key] ?? -1) + 1)
+      if (at && at >= list.length) continue
+      set(field, 'value', list[at] ?? '')
+    }
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))
+  }
 }

@@ -7,7 +7,11 @@ declare global {
   interface HTMLElementEventMap extends ContactEvents {}
 }
 
-if (!customElements.get('contact-widget')) customElements.define('contact-widget', ContactWidget)
+// A server renders the tag alone.
+if (globalThis.customElements && !customElements.get('contact-widget'))
+  customElements.define('contact-widget', ContactWidget)
 
 export { ContactWidget }
 export type { ContactEvents }
+export type { ContactWidgetAttributes } from './attributes.js'
+export type { Words } from './words.js'

@@ -1,35 +1,48 @@
-/** Light, and easy to overrule: every rule has the weight of one tag, every colour is a property. */
-const css = `
+/**
+ * Light, and easy to overrule: no rule has any weight, every colour is a property. `leadbridge/widget.css` is this text, for
+ * pages whose style must be there before the script.
+ */
+export const css = `
 :where(contact-widget){display:block;--contact-ink:light-dark(#1d1d1f,#eceae6);--contact-line:light-dark(#8a8780,#85827b);--contact-paper:transparent;--contact-accent:light-dark(#1f5f4d,#8fd3bb);--contact-on-accent:light-dark(#fff,#10241d);--contact-bad:light-dark(#a3261d,#ff9a8d);--contact-radius:6px;color:var(--contact-ink);
 &:where([theme=light]){color-scheme:light}
 &:where([theme=dark]){color-scheme:dark}
+&:where(:empty:not(:defined)){min-height:320px}
 :where(form){display:grid;gap:16px}
-:where(label){display:grid;gap:4px}
-:where(label.contact-tick){grid-template-columns:auto 1fr;gap:12px;align-items:center;min-height:44px}
-:where(input:not([type=checkbox]),textarea){box-sizing:border-box;width:100%;min-height:44px;padding:8px 12px;font:inherit;color:inherit;background:var(--contact-paper);border:1px solid var(--contact-line);border-radius:var(--contact-radius)}
-:where(input[type=checkbox]){width:20px;height:20px;accent-color:var(--contact-accent)}
-:where(button){min-height:44px;padding:8px 20px;font:inherit;font-weight:600;color:var(--contact-on-accent);background:var(--contact-accent);border:0;border-radius:var(--contact-radius);cursor:pointer}
-:where(button[aria-disabled=true]){opacity:.6;cursor:default}
-:where(:is(input,textarea,button):focus-visible){outline:2px solid var(--contact-accent);outline-offset:2px}
+:where(fieldset){min-width:0;margin:0;padding:0;border:0}
+:where(legend){padding:0}
+:where(label:has(>input,>select,>textarea)){display:grid;gap:4px;min-width:0}
+:where(fieldset)>:where(label,div)+:where(label,div){margin-top:12px}
+:where(input,select,textarea){box-sizing:border-box;max-width:100%;font:inherit;color:inherit;accent-color:var(--contact-accent)}
+:where(input:not([type=checkbox],[type=radio],[type=range],[type=color],[type=image],[type=submit],[type=button],[type=reset]),select,textarea){width:100%;min-height:44px;padding:8px 12px;background:var(--contact-paper);border:1px solid var(--contact-line);border-radius:var(--contact-radius)}
+:where(label:has(>[type=checkbox],>[type=radio])){display:block;position:relative;box-sizing:border-box;min-height:44px;padding:10px 0;padding-inline-start:32px;margin:0}
+:where([type=checkbox],[type=radio]){width:20px;height:20px;margin:0}
+:where(label>[type=checkbox],label>[type=radio]){position:absolute;inset-inline-start:0;top:12px}
+:where(form>:is([type=checkbox],[type=radio])+label){margin-top:-38px;padding-inline-start:32px}
+:where(button,[type=submit],[type=button],[type=reset]){min-height:44px;padding:8px 20px;font:inherit;color:inherit;background:none;border:1px solid var(--contact-line);border-radius:var(--contact-radius);cursor:pointer}
+:where(button:not([type=button],[type=reset]),[type=submit]){font-weight:600;color:var(--contact-on-accent);background:var(--contact-accent);border-color:transparent}
+:where([aria-disabled=true]){opacity:.7;cursor:progress}
+:where(:focus-visible){outline:2px solid var(--contact-accent);outline-offset:2px}
 :where([aria-invalid=true]){border-color:var(--contact-bad)}
-:where(form>.contact-problem){margin-top:-10px}
-:where(.contact-problem){color:var(--contact-bad);font-size:.875em}
-:where(.contact-status:empty,.contact-problem:empty){display:none}
+:where(.contact-problem){display:block;min-height:1.5em;color:var(--contact-bad);font-size:.875em}
+:where(form>.contact-problem){margin-top:-12px}
 :where(.contact-status){margin:0}
-:where(.contact-trap){position:absolute;left:-9999px}}
+:where(.contact-status:empty){display:none}
+:where([role=alert]){position:relative;padding:10px 12px;padding-inline-start:44px;color:var(--contact-bad);border:1px solid;border-radius:var(--contact-radius)}
+:where([role=alert])::before{content:"!";position:absolute;inset-inline-start:12px;top:12px;width:20px;font:700 14px/18px system-ui;text-align:center;border:1px solid;border-radius:50%;box-sizing:border-box}
+}
 contact-widget [hidden]{display:none!important}
 `
 
 let sheet: CSSStyleSheet | undefined
 
 /** Adds the style to a document or shadow root, once. A constructed sheet is allowed under every style-src. */
-export function dress(root: Document | ShadowRoot): void {
+export function dress(root: Node): void {
   if (!('adoptedStyleSheets' in root)) return
+  const { adoptedStyleSheets: sheets } = root as Document
   if (!sheet) {
     sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
   }
   // First in the list, so that whatever the page says wins.
-  if (!root.adoptedStyleSheets.includes(sheet))
-    root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets]
+  if (!sheets.includes(sheet)) (root as Document).adoptedStyleSheets = [sheet, ...sheets]
 }

@@ -1,19 +1,56 @@
-/** Everything the widget says. Replace some with `ContactWidget.words = { ...ContactWidget.words, send: '…' }`. */
-export const words = {
+/**
+ * Everything that the widget says, by code. The first 16 are the rules of the core, in its order; then what a control lacks
+ * (`valueMissing`; for the other names of `ValidityState` the browser has its own words), the labels, and what happens.
+ */
+const english = {
+  email_empty: 'Please fill this in.',
+  email_no_at: 'This is not an e-mail address: it has no @.',
+  email_two_ats: 'This is not an e-mail address: it has more than one @.',
+  email_no_name: 'This is not an e-mail address: nothing stands before the @.',
+  email_bad_name: 'This is not an e-mail address: look at the part before the @.',
+  email_no_domain: 'This is not an e-mail address: nothing stands after the @.',
+  email_bad_domain:
+    'This is not an e-mail address: look at the part after the @, such as example.com.',
+  email_too_long: 'This is too long for an e-mail address.',
+  phone_empty: 'Please fill this in.',
+  not_a_phone: 'This is not a phone number: write digits, such as +1 201 555 0123.',
+  phone_several: 'Please write one number, such as +1 201 555 0123.',
+  phone_country_unknown: 'No country code begins like this: check the digits after the +.',
+  phone_country_needed: 'This needs its country code, such as +1.',
+  phone_too_short: 'This has too few digits.',
+  phone_too_long: 'This has too many digits.',
+  phone_not_assigned: 'This is not a phone number of its country: check the digits.',
+  valueMissing: 'Please fill this in.',
+  one_required: 'Please give an e-mail address or a phone number.',
   name: 'Name',
   email: 'E-mail',
   phone: 'Phone',
   company: 'Company',
   message: 'Message',
+  consent: 'You may store what I send, to answer me.',
   send: 'Send',
   sending: 'Sending…',
-  again: 'Still trying…',
+  retrying: 'Still trying…',
+  slow: 'Still trying: the connection is slow or interrupted. Please keep this page open.',
   offline: 'You are offline. We will send this as soon as you are back.',
-  failed: 'This did not go through. Nothing you typed is lost; please try again.',
+  failed: 'This did not go through. Nothing you typed is lost: please send it again in a minute.',
+  correct: 'Please look at the marked fields.',
   thanks: 'Thank you. We have your message.',
-  mend: 'Please look at the marked fields.',
-  missing: 'Please fill this in.',
-  either: 'Please give an e-mail address or a phone number.',
 }
 
-export type Words = typeof words
+/** The widget's words by code; those of a page may include the codes of its handler and the names of `ValidityState`. */
+export type Words = typeof english & { [code: string]: string | undefined }
+
+/** The codes of the core's rules, in its order. */
+export const rules = Object.keys(english)
+
+/** Called when a page changes a word. */
+export const listeners = new Set<() => void>()
+
+export const words = new Proxy(english as Words, {
+  set(all, code: string, text: string) {
+    all[code] = text
+    for (const listener of listeners) listener()
+    return true
+  },
+})

@@ -1,0 +1,14 @@
+// `<contact-widget>` in TSX for Preact: `import 'leadbridge/widget/preact'` loads the widget, too.
+import type { ContactWidget, ContactWidgetAttributes } from '../index.js'
+import type { JSX as Preact } from 'preact'
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'contact-widget': Omit<Preact.HTMLAttributes<ContactWidget>, keyof ContactWidgetAttributes> &
+        ContactWidgetAttributes
+    }
+  }
+}
+
+export * from '../index.js'

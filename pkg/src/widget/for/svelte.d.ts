@@ -1,0 +1,16 @@
+// `<contact-widget>` in templates of Svelte 4 and 5: `import 'leadbridge/widget/svelte'` loads the widget, too.
+import type { ContactEvents, ContactWidget, ContactWidgetAttributes } from '../index.js'
+import type { HTMLAttributes } from 'svelte/elements'
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    'contact-widget': HTMLAttributes<ContactWidget> &
+      ContactWidgetAttributes & {
+        [Name in keyof ContactEvents as `on${Name}` | `on:${Name}`]?: (
+          event: ContactEvents[Name],
+        ) => void
+      }
+  }
+}
+
+export * from '../index.js'

@@ -1,0 +1,342 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { after, test } from 'node:test'
+import { closeBrowser, onPage, widget } from './widget-page.js'
+
+after(closeBrowser)
+
+const email = '<label>E-mail <input name="email" type="email" value="ada@example.com"></label>'
+
+test('the widget is imported where there are no elements', () => {
+  const code = `
+    const { ContactWidget } = await import('leadbridge/widget')
+    ContactWidget.words = { send: 'Senden' }
+    console.log(typeof ContactWidget, ContactWidget.words.send)`
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: new URL('../..', import.meta.url),
+    encoding: 'utf8',
+  })
+  assert.equal(printed, 'function Senden\n')
+})
+
+for (const dir of ['ltr', 'rtl'])
+  onPage(`nothing scrolls sideways, ${dir}`, widget(email), {}, async ({ page }) => {
+    await page.evaluate((dir) => (document.documentElement.dir = dir), dir)
+    const [scroll, client, trap] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+      document.querySelector('[name=_trap]').getBoundingClientRect().width,
+    ])
+    assert.equal(scroll, client)
+    assert(trap > 0, 'machines find it')
+  })
+
+onPage(
+  'the trap stays hidden in a page that has its style sheets to itself, and comes back',
+  widget(email),
+  {},
+  async ({ page, posts, send, thanks }) => {
+    const shown = () =>
+      page.evaluate(() => {
+        const trap = document.querySelector('[name=_trap]').parentElement
+        const { width, height } = trap.getBoundingClientRect()
+        return width > 1 || height > 1 || getComputedStyle(trap).clipPath === 'none'
+      })
+    await page.evaluate(() => (document.adoptedStyleSheets = []))
+    assert.equal(await shown(), false)
+    await send()
+    await thanks()
+    assert.equal(posts[0]._trap, '')
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 1)
+  },
+)
+
+onPage('properties take what frameworks give', '<main></main>', {}, async ({ page }) => {
+  const seen = await page.evaluate(() => {
+    const widget = document.createElement('contact-widget')
+    const seen = []
+    for (const fields of ['name email', ['name', 'message']]) {
+      widget.fields = fields
+      seen.push(widget.fields)
+    }
+    widget.tags = ['a', 'b']
+    seen.push(widget.getAttribute('tags'))
+    for (const value of [null, undefined, false]) {
+      widget.consent = 'x'
+      widget.consent = value
+      seen.push(widget.consent)
+    }
+    widget.consent = true
+    widget.redirect = 'javascript:alert(1)'
+    seen.push(widget.redirect ?? null)
+    document.querySelector('main').append(widget)
+    seen.push([...widget.querySelectorAll('label')].map((label) => label.textContent))
+    return seen
+  })
+  assert.deepEqual(seen, [
+    ['name', 'email'],
+    ['name', 'message'],
+    'a,b',
+    null,
+    null,
+    null,
+    null,
+    ['Name', 'Message', 'You may store what I send, to answer me.'],
+  ])
+})
+
+onPage(
+  'properties that are set before the script comes are taken',
+  '<contact-widget></contact-widget>',
+  { script: false },
+  async ({ page, write }) => {
+    await page.evaluate(() => (document.querySelector('contact-widget').fields = ['email']))
+    await write()
+    assert.deepEqual(await page.locator('contact-widget label').allTextContents(), ['E-mail'])
+  },
+)
+
+onPage(
+  'thanks inside the form stay where the page has them, and everything comes back',
+  widget(`<div>${email}<p data-thanks hidden>Danke</p></div>`),
+  {},
+  async ({ page, send, thanks }) => {
+    const place = () =>
+      page.evaluate(() => document.querySelector('[data-thanks]').parentElement.tagName)
+    await send()
+    await thanks()
+    assert.equal(await place(), 'DIV')
+    assert.equal(await page.locator('[name=email]').isVisible(), false)
+    assert.equal(await page.locator('button').isVisible(), false)
+    await page.evaluate(() => document.querySelector('contact-widget').reset())
+    assert.equal(await page.locator('button').isVisible(), true)
+    assert.equal(await page.locator('[data-thanks]').isVisible(), false)
+    await send()
+    await thanks()
+  },
+)
+
+onPage(
+  'a form that a framework adds, swaps or removes is the form',
+  '<main></main>',
+  {},
+  async ({ page, posts, send, thanks }) => {
+    await page.evaluate((email) => {
+      const widget = document.createElement('contact-widget')
+      document.querySelector('main').append(widget)
+      const form = document.createElement('form')
+      form.action = '/leads'
+      form.innerHTML = `${email}<button>Send</button>`
+      widget.append(form)
+    }, email)
+    assert.equal(await page.locator('form').count(), 1)
+    await page.evaluate((email) => {
+      document.querySelector('contact-widget').innerHTML =
+        `<form action="/leads">${email}<input name="new" value="1"><button>Send</button></form>`
+    }, email)
+    await send()
+    await thanks()
+    assert.equal(posts[0].new, '1')
+    assert.match(page.url(), /\/form$/)
+    const left = await page.evaluate(() => {
+      const form = document.querySelector('form')
+      form.remove()
+      const widget = document.querySelector('contact-widget')
+      document.querySelector('main').append(widget)
+      return new Promise((resolve) =>
+        setTimeout(() => resolve(document.querySelectorAll('form').length)),
+      )
+    })
+    assert.equal(left, 0)
+  },
+)
+
+onPage(
+  'fields may have the names of members of a form',
+  widget(
+    email +
+      'reset elements querySelector querySelectorAll contains append action method hidden style noValidate addEventListener children submit isConnected'
+        .split(' ')
+        .map((name) => `<input name="${name}" value="1">`)
+        .join(''),
+  ),
+  {},
+  async ({ page, posts, send, thanks }) => {
+    await page.fill('[name=email]', 'no')
+    await send()
+    await page.locator('.contact-problem').waitFor()
+    await page.fill('[name=email]', 'ada@example.com')
+    await send()
+    await thanks()
+    assert.equal(posts[0].querySelector, '1')
+    assert.equal(await page.locator('form').isVisible(), false)
+  },
+)
+
+onPage(
+  'browsers without newer functions are served',
+  widget(`${email}<input name="phone" type="tel" value="2015550123">`, 'redirect="/thanks"'),
+  {
+    before: () => {
+      delete URL.canParse
+      delete URL.parse
+      delete AbortSignal.timeout
+      delete AbortSignal.any
+      delete Document.prototype.adoptedStyleSheets
+      delete ShadowRoot.prototype.adoptedStyleSheets
+      delete Crypto.prototype.randomUUID
+      delete Promise.withResolvers
+      delete Object.groupBy
+      delete Uint8Array.fromBase64
+      delete Iterator.prototype.map
+      delete Intl.Locale.prototype.getTextInfo
+    },
+  },
+  async ({ page, posts, send }) => {
+    await send()
+    await page.waitForURL('**/thanks')
+    assert.equal(posts.length, 1)
+  },
+)
+
+onPage(
+  'two widgets tell their problems apart',
+  widget('<input name="email" aria-describedby="hint"><p id="hint">Ours</p>') +
+    widget('<input name="email">'),
+  {},
+  async ({ page }) => {
+    for (const input of await page.locator('[name=email]').all()) await input.fill('no')
+    for (const button of await page.locator('button').all()) await button.click()
+    await page.locator('.contact-problem').nth(1).waitFor()
+    const ids = await page
+      .locator('.contact-problem')
+      .evaluateAll((notes) => notes.map(({ id }) => id))
+    const described = await page
+      .locator('[name=email]')
+      .evaluateAll((fields) => fields.map((field) => field.getAttribute('aria-describedby')))
+    assert.notEqual(ids[0], ids[1])
+    assert.deepEqual(described, [`hint ${ids[0]}`, ids[1]])
+  },
+)
+
+onPage(
+  'a press is not lost to a message that comes or goes',
+  widget('<input name="name" required><input name="email" type="email">'),
+  {},
+  async ({ page, posts, thanks, send }) => {
+    await page.fill('[name=name]', 'Ada')
+    await page.locator('[name=email]').pressSequentially('nobody')
+    const { x, y } = await page.locator('button').boundingBox()
+    await page.mouse.move(x + 5, y + 3)
+    await page.mouse.down()
+    await page.waitForTimeout(300)
+    assert.equal(await page.locator('.contact-problem').count(), 0, 'nothing moves meanwhile')
+    await page.mouse.up()
+    await page.locator('.contact-problem').waitFor()
+    // An autofilled correction brings no keys.
+    await page.locator('[name=email]').evaluate((field) => (field.value = 'ada@example.com'))
+    await page.locator('[name=email]').focus()
+    const place = await page.locator('button').boundingBox()
+    await page.mouse.move(place.x + 5, place.y + 3)
+    await page.mouse.down()
+    await page.waitForTimeout(200)
+    assert.equal((await page.locator('button').boundingBox()).y, place.y)
+    await page.mouse.up()
+    await thanks()
+    assert.equal(posts.length, 1)
+    void send
+  },
+)
+
+onPage(
+  'everything is said in the words of the page, whenever they come',
+  `<contact-widget action="/leads" fields="name email" country="DE"></contact-widget>`,
+  {},
+  async (world) => {
+    const { page, problems, send, status } = world
+    await page.evaluate(() => {
+      const { words } = document.querySelector('contact-widget').constructor
+      document.querySelector('contact-widget').constructor.words = {
+        name: 'Name',
+        email: 'E-Mail-Adresse',
+        email_no_domain: 'Hinter dem @ fehlt etwas.',
+        typeMismatch: 'Das passt nicht.',
+        tooLong: 'Höchstens {maxLength} Zeichen.',
+        consent_missing: 'Bitte stimmen Sie zu.',
+        correct: 'Bitte sehen Sie die markierten Felder an.',
+        failed: 'Das hat nicht geklappt.',
+      }
+      words.send = 'Absenden'
+    })
+    assert.deepEqual(await page.locator('label').allTextContents(), ['Name', 'E-Mail-Adresse'])
+    await page.fill('[name=email]', 'ada@')
+    await send('Absenden')
+    await page.locator('.contact-problem').waitFor()
+    assert.deepEqual(await problems(), ['Hinter dem @ fehlt etwas.'])
+    assert.equal(await status().textContent(), 'Bitte sehen Sie die markierten Felder an.')
+    world.answer = () => ({
+      status: 422,
+      json: {
+        ok: false,
+        problems: [
+          { field: 'consent', code: 'consent_missing', message: 'must be ticked' },
+          { field: 'name', code: 'wrong_type', message: 'must be a string' },
+        ],
+      },
+    })
+    await page.fill('[name=email]', 'ada@example.com')
+    await send('Absenden')
+    await page.locator('.contact-problem', { hasText: 'This must be a string.' }).waitFor()
+    assert.match(await status().textContent(), /Bitte stimmen Sie zu\.$/)
+  },
+)
+
+onPage(
+  'a style sheet that is linked leaves nothing to shift when the script comes late',
+  widget(`${email}<label><input type="radio" name="a" value="1"> One</label>`),
+  { script: false, head: '<link rel="stylesheet" href="/leadbridge-widget.css">' },
+  async ({ page, write }) => {
+    const boxes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('label, input:not([name=_trap]), button')].map((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect()
+          return [x, y, width, height].join(' ')
+        }),
+      )
+    const before = await boxes()
+    await write()
+    await page.locator('.contact-status').waitFor({ state: 'attached' })
+    assert.deepEqual(await boxes(), before)
+  },
+)
+
+onPage(
+  'a framework sees the grouped number as what was typed',
+  widget('<input name="phone" type="tel">'),
+  {},
+  async ({ page }) => {
+    await page.locator('[name=phone]').click()
+    await page.waitForTimeout(300)
+    // As React tracks values: it looks whether the property was set behind its back.
+    await page.evaluate(() => {
+      const field = document.querySelector('[name=phone]')
+      const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+      let tracked = ''
+      window.state = ''
+      Object.defineProperty(field, 'value', {
+        get: () => native.get.call(field),
+        set(value) {
+          tracked = value
+          native.set.call(field, value)
+        },
+      })
+      document.body.addEventListener('input', () => {
+        const value = native.get.call(field)
+        if (value !== tracked) window.state = tracked = value
+        field.value = window.state
+      })
+    })
+    await page.locator('[name=phone]').pressSequentially('2015550123')
+    assert.equal(await page.evaluate(() => window.state), '(201) 555-0123')
+  },
+)

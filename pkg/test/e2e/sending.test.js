@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import { after } from 'node:test'
+import { closeBrowser, onPage, widget } from './widget-page.js'
+
+after(closeBrowser)
+
+const email = '<label>E-mail <input name="email" type="email" value="ada@example.com"></label>'
+const failed = /did not go through/
+
+onPage(
+  'the button shows that it works, and a failure says what to do',
+  widget(email),
+  {},
+  async (world) => {
+    const { page, send, status } = world
+    world.answer = () => ({ status: 503, headers: { 'retry-after': '1' }, body: '' })
+    const node = await page.evaluateHandle(() => document.querySelector('button').firstChild)
+    await send()
+    const button = page.locator('button')
+    await button.filter({ hasText: 'Still trying' }).waitFor()
+    assert.equal(await button.getAttribute('aria-busy'), 'true')
+    assert.match(await status().textContent(), /keep this page open/)
+    assert.equal(await status().getAttribute('role'), 'status')
+    await status().filter({ hasText: failed }).waitFor({ timeout: 15_000 })
+    assert.equal(await status().getAttribute('role'), 'alert')
+    assert.equal(await button.textContent(), 'Send')
+    assert.equal(await button.getAttribute('aria-busy'), null)
+    assert(
+      await page.evaluate((node) => node === document.querySelector('button').firstChild, node),
+    )
+    assert.equal(await page.inputValue('[name=email]'), 'ada@example.com')
+  },
+)
+
+onPage('a slow handler shows in the button', widget(email), {}, async (world) => {
+  const { page, send, thanks } = world
+  let go
+  await page.route('**/leads', async (route) => {
+    await new Promise((resolve) => (go = resolve))
+    await route.fulfill({ json: { ok: true } })
+  })
+  await send()
+  await page.getByRole('button', { name: 'Sending…' }).waitFor()
+  go()
+  await thanks()
+})
+
+for (const [name, answer] of [
+  [
+    'a 422 that is not ours',
+    { status: 422, body: '<h1>Unprocessable</h1>', contentType: 'text/html' },
+  ],
+  ['a 422 without problems', { status: 422, json: {} }],
+  ['a 422 of null', { status: 422, json: null }],
+  ['a 404', { status: 404, body: 'Not found' }],
+  ['a 403 of a firewall', { status: 403, contentType: 'text/html', body: '<h1>Blocked</h1>' }],
+])
+  onPage(`${name} is a failure that is told`, widget(email), {}, async (world) => {
+    world.answer = () => answer
+    await world.send()
+    await world.status().filter({ hasText: failed }).waitFor()
+    assert.equal(world.posts.length, 1)
+  })
+
+onPage('the reason of our own handler is told', widget(email), {}, async (world) => {
+  world.answer = () => ({
+    status: 403,
+    json: { ok: false, code: 'forbidden', message: 'https://x.example may not send leads here' },
+  })
+  await world.send()
+  await world.status().filter({ hasText: 'may not send leads here.' }).waitFor()
+})
+
+onPage('a lost answer ends as any other lead', widget(email), {}, async (world) => {
+  world.answer = (count) => (count === 1 ? 'lost' : { json: { ok: true, outcome: 'updated' } })
+  await world.send()
+  await world.thanks()
+  assert.equal(
+    await world.page.locator('[data-thanks]').textContent(),
+    'Thank you. We have your message.',
+  )
+  assert.equal(world.posts[0]._key, world.posts[1]._key)
+})
+
+for (const [name, replaced] of [
+  [
+    'throws at once',
+    () =>
+      (window.fetch = () => {
+        throw new TypeError('no')
+      }),
+  ],
+  ['gives undefined', () => (window.fetch = async () => undefined)],
+  ['gives no promise', () => (window.fetch = () => 7)],
+])
+  onPage(
+    `a fetch that ${name} is a failure, not an endless wait`,
+    widget(email),
+    {},
+    async (world) => {
+      const { page, send, status } = world
+      await page.clock.install()
+      await page.evaluate(replaced)
+      await send()
+      for (let second = 0; second < 25; second++) {
+        await page.waitForTimeout(20)
+        await page.clock.runFor(1000)
+      }
+      await status().filter({ hasText: failed }).waitFor()
+      assert.equal(await page.locator('[data-thanks]').count(), 0)
+      assert.equal(await page.locator('button').getAttribute('aria-busy'), null)
+    },
+  )
+
+for (const form of ['method="post"', 'action=""'])
+  onPage(
+    `a form with ${form} alone has nowhere to go, and says so`,
+    widget(email, '', form),
+    {},
+    async (world) => {
+      const { page, send, status, posts } = world
+      await page.evaluate(() =>
+        addEventListener('contact-error', ({ code }) => (window.code = code)),
+      )
+      await send()
+      await status().filter({ hasText: failed }).waitFor()
+      assert.equal(posts.length, 0)
+      assert.equal(await page.evaluate(() => window.code), 'no_action')
+    },
+  )
+
+onPage(
+  'a browser that is wrong about being offline still sends',
+  widget(email),
+  { before: () => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }) },
+  async ({ posts, send, thanks }) => {
+    await send()
+    await thanks()
+    assert.equal(posts.length, 1)
+  },
+)
+
+onPage(
+  'offline, the network is waited for after an attempt, and so is a while',
+  widget(email),
+  { before: () => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }) },
+  async (world) => {
+    const { page, posts, send, status, thanks } = world
+    world.answer = (count) => (count < 8 ? 'lost' : { json: { ok: true } })
+    await page.clock.install()
+    await send()
+    await status().filter({ hasText: 'offline' }).waitFor()
+    for (let count = 2; count <= 8; count++) {
+      await page.evaluate(() => dispatchEvent(new Event('online')))
+      await page.waitForTimeout(100)
+    }
+    await thanks()
+    assert.equal(posts.length, 8)
+  },
+)
