@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: bench build check chromium clean demo drift examples help rust rust-lints test
+.PHONY: bench build check chromium clean demo drift examples help lighthouse rust rust-lints test
 
 PORT ?= 8080
 TARGET := wasm32-unknown-unknown
@@ -14,19 +14,19 @@ CHROME ?= $(shell command -v chromium || command -v google-chrome)
 CHROMEDRIVER ?= $(shell command -v chromedriver)
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: build ## the page in www with the sandbox behind it (PORT=8080)
 	@exec node pkg/bin/leadbridge.js sandbox --www www --port $(PORT)
 
-build: rust .tools/bin/wasm-bindgen pkg/node_modules/.package-lock.json ## the npm package, in pkg
+build: rust .tools/bin/bindgen pkg/node_modules/.package-lock.json ## the npm package, in pkg
 	@node pkg/scripts/build.js
 
 WASM_TEST = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$(CURDIR)/.tools/bin/wasm-bindgen-test-runner \
 	WASM_BINDGEN_TEST_TIMEOUT=300 WASM_BINDGEN_TEST_WEBDRIVER_JSON=$(CURDIR)/.tools/webdriver.json \
 	CHROMEDRIVER=$(CHROMEDRIVER) cargo test --locked --target $(TARGET) --features fetch
 
-test: build chromium ## Rust natively, Rust as wasm in Node and Chromium, JavaScript, the packed package
+test: build chromium .tools/bin/wasm-bindgen-test-runner ## Rust natively, Rust as wasm in Node and Chromium, JavaScript, the packed package
 	LEADBRIDGE_REQUESTS=$(CURDIR)/target/requests.jsonl cargo test --locked
 	cargo check --locked --all-targets --features edge,full,sandbox,widget
 	@sed 's|"args"|"binary": "$(CHROME)", "args"|' webdriver.json > .tools/webdriver.json
@@ -38,6 +38,7 @@ test: build chromium ## Rust natively, Rust as wasm in Node and Chromium, JavaSc
 
 check: build rust-lints ## formatting, lints, types, sizes and the contents of the package
 	cargo fmt --check
+	cargo fmt --check --manifest-path $(BINDGEN)/Cargo.toml
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --all-targets --target $(TARGET) --features edge,full,sandbox,widget -- -D warnings
 	@if cargo tree --locked --no-default-features -e normal | grep -E 'wasm-bindgen|js-sys|web-sys'; then \
@@ -56,8 +57,11 @@ bench: build ## the start, with a large and a small table; types; requests, besi
 	node bench/types.js
 	node bench/run.js
 
+lighthouse: build chromium ## the scores of the demo and the explorer on a phone, which must be 100
+	@CHROME=$(CHROME) node bench/lighthouse.js
+
 clean: ## remove what was built; .tools and node_modules stay
-	rm -rf pkg/dist pkg/wasm pkg/node_modules/.cache target
+	rm -rf pkg/dist pkg/wasm pkg/www pkg/node_modules/.cache target
 
 rust:
 	@test -d "$$(rustc --print sysroot)/lib/rustlib/$(TARGET)" || rustup target add $(TARGET)
@@ -66,9 +70,17 @@ rust-lints:
 	@cargo fmt --version > /dev/null 2>&1 || rustup component add rustfmt
 	@cargo clippy --version > /dev/null 2>&1 || rustup component add clippy
 
-# The command must be the very version of the crate.
-.tools/bin/wasm-bindgen: Cargo.lock
-	@test "$$($@ --version 2> /dev/null)" = 'wasm-bindgen $(WASM_BINDGEN)' || \
+# What writes the glue must be the very version of the crate. The command of wasm-bindgen is large, and only the tests
+# need it.
+BINDGEN := pkg/scripts/bindgen
+.tools/bin/bindgen: Cargo.lock $(BINDGEN)/Cargo.toml $(BINDGEN)/Cargo.lock $(BINDGEN)/src/main.rs
+	@grep -q '"=$(WASM_BINDGEN)"' $(BINDGEN)/Cargo.toml || \
+		{ echo '$(BINDGEN)/Cargo.toml must name wasm-bindgen-cli-support $(WASM_BINDGEN), as Cargo.lock does.'; exit 1; }
+	cargo build --locked --manifest-path $(BINDGEN)/Cargo.toml --target-dir target/bindgen
+	@mkdir -p .tools/bin && cp target/bindgen/debug/bindgen $@
+
+.tools/bin/wasm-bindgen-test-runner: Cargo.lock
+	@test "$$($@ --version 2> /dev/null)" = 'wasm-bindgen-test-runner $(WASM_BINDGEN)' || \
 		cargo install wasm-bindgen-cli --version $(WASM_BINDGEN) --root .tools
 	@touch $@
 

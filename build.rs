@@ -15,7 +15,11 @@ fn main() {
 fn pack_areas() {
     println!("cargo::rerun-if-changed=src/operations");
     // Set by the scripts of the npm package, and by no feature: features only add.
-    let build = env::var("CARGO_CFG_LEADBRIDGE_BUILD").unwrap_or_default();
+    let build = env::var("LEADBRIDGE_BUILD").unwrap_or_default();
+    println!("cargo::rerun-if-env-changed=LEADBRIDGE_BUILD");
+    if !build.is_empty() {
+        println!("cargo::rustc-cfg=leadbridge_build=\"{build}\"");
+    }
     let is_small = build == "full" || build == "edge";
     // The edge handler asks what a contact's fields are, and nothing else; `bench/table.js` asks what a small table costs.
     let is_edge = build == "edge";

@@ -11,10 +11,11 @@ const rounds = Number(process.env.ROUNDS ?? 31)
 
 console.log('Building the crate with the table of contacts alone')
 const copy = inRoot('target/contacts-only')
-const compiled = compile('full', copy, { LEADBRIDGE_CONTACTS_ONLY: '1' })
+const compiled = inRoot('target/contacts-only.wasm')
+compile('full', copy, compiled, { LEADBRIDGE_CONTACTS_ONLY: '1' })
 for (const part of ['package.json', 'dist', 'wasm'])
   cpSync(inPkg(part), `${copy}/${part}`, { recursive: true })
-makeWasm('full', compiled, `${copy}/wasm`)
+await makeWasm('full', compiled, `${copy}/wasm`)
 
 const packages = { 'every operation': pkg, 'contacts alone': copy }
 

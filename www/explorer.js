@@ -1,9 +1,10 @@
 // The explorer: the catalogue of operations, searched, and one of them beside it. The address says which.
 import { operations, ready } from '/leadbridge/index.js'
 import { $, breakable, make, methodLabel } from './explorer/dom.js'
-import { showOperation } from './explorer/operation.js'
+import { renewIds } from './explorer/ids.js'
+import { entryOf, search } from './explorer/search.js'
 
-const STEP = 200
+const STEP = 100
 const narrow = matchMedia('(max-width: 767px)')
 
 let catalogue = []
@@ -11,30 +12,13 @@ let shown = STEP
 let account
 let current
 let open
+let showOperation
 
-/** What of a row is searched. */
-function entryOf(row) {
-  const place = row.v2 ?? row.v3
-  const id = row.id.toLowerCase()
-  const words = [row.id, row.name, row.summary, place.method, row.v2?.path, row.v3?.path]
-  return { row, place, id, text: words.join(' ').toLowerCase() }
-}
-
-/** Rows that have every word; those with it in their id first. */
-function find(asked, area) {
-  const words = asked.toLowerCase().split(/\s+/).filter(Boolean)
-  const rank = ({ id }) =>
-    words.reduce((sum, word) => sum + (id === word ? -2 : id.includes(word) ? 0 : 1), 0)
-  return catalogue
-    .filter(
-      ({ row, text }) => (!area || row.area === area) && words.every((word) => text.includes(word)),
-    )
-    .map((entry) => ({ ...entry, rank: rank(entry) }))
-    .sort((a, b) => a.rank - b.rank)
-}
+/** What the page shows before an operation is chosen. */
+const welcome = [...$('detail').children]
 
 function showResults() {
-  const found = find($('search').value, $('area').value)
+  const { found, whole } = search(catalogue, $('search').value, $('area').value)
   const areas = new Map()
   for (const entry of found.slice(0, shown)) {
     if (!areas.has(entry.row.area)) areas.set(entry.row.area, [])
@@ -48,26 +32,24 @@ function showResults() {
   const more = found.length - shown
   $('more').hidden = more <= 0
   $('more').textContent = more > STEP ? `Show ${STEP} of ${more} more` : `Show ${more} more`
-  $('found').textContent = found.length
-    ? `${found.length.toLocaleString('en')} of ${catalogue.length.toLocaleString('en')} operations`
-    : 'No operation has these words. Try fewer, or part of a path.'
+  const amount = `${found.length.toLocaleString('en')} of ${catalogue.length.toLocaleString('en')} operations`
+  if (found.length === 0)
+    $('found').textContent = 'No operation has these words. Try fewer, or part of a path.'
+  else $('found').textContent = whole ? amount : `No operation has all words. Nearest: ${amount}`
   mark()
 }
 
 function item({ row, place }) {
+  const summary = row.deprecated ? `Deprecated. ${row.summary}` : row.summary
   return make(
     'li',
     {},
     make(
       'a',
-      { href: `#${row.id}` },
+      { href: `#${row.id}`, title: `${summary}\n${place.method} ${place.path}` },
       make('span', { class: 'id' }, ...breakable(row.id)),
-      make(
-        'span',
-        { class: 'summary' },
-        row.deprecated ? `Deprecated. ${row.summary}` : row.summary,
-      ),
-      make('span', { class: 'path' }, methodLabel(place.method), ' ', ...breakable(place.path)),
+      methodLabel(place.method),
+      make('span', { class: 'summary' }, summary),
     ),
   )
 }
@@ -85,7 +67,7 @@ function mark() {
 
 /** Shows what the address says. */
 function route() {
-  const [, id, named] = /^(.*?)(?:@(v[23]))?$/.exec(location.hash.slice(1))
+  const [, id, named, example] = /^(.*?)(?:@(v[23]))?(~example)?$/.exec(location.hash.slice(1))
   const row = catalogue.find((entry) => entry.row.id === id)?.row
   const version = named ?? (row?.v2 ? 'v2' : 'v3')
   document.body.dataset.view = id ? 'detail' : 'list'
@@ -93,10 +75,10 @@ function route() {
   open = current = undefined
   if (row?.[version]) {
     current = { row, version }
-    open = showOperation($('detail'), row, version, { account, kept })
+    open = showOperation($('detail'), row, version, { account, kept, example })
     document.title = `${row.id}${version === 'v3' ? ' (v3)' : ''}, leadbridge API explorer`
   } else {
-    $('detail').replaceChildren(...(id ? unknown(row, id, version) : welcome()))
+    $('detail').replaceChildren(...(id ? unknown(row, id, version) : welcome))
     document.title = 'API explorer, leadbridge'
   }
   mark()
@@ -109,31 +91,6 @@ function unknown(row, id, version) {
     make('a', { class: 'back', href: '#' }, 'All operations'),
     make('h2', { id: 'title', tabindex: '-1' }, 'Not found'),
     make('p', {}, words),
-  ]
-}
-
-function welcome() {
-  const keys = [
-    ['/', 'search'],
-    ['↑ ↓', 'move through the operations'],
-    ['Enter', 'open one'],
-    ['Ctrl Enter', 'send it'],
-    ['Esc', 'back to the search'],
-  ]
-  return [
-    make('h2', { id: 'title', tabindex: '-1' }, 'Choose an operation'),
-    make(
-      'p',
-      { class: 'quiet' },
-      'See what it takes, the request as it is sent, and what the sandbox answers. Every operation has its own address.',
-    ),
-    make(
-      'dl',
-      { class: 'keys' },
-      ...keys.map(([key, does]) =>
-        make('div', {}, make('dt', {}, make('kbd', {}, key)), make('dd', {}, does)),
-      ),
-    ),
   ]
 }
 
@@ -170,22 +127,31 @@ async function start() {
     .then((answer) => (answer.ok ? answer.json() : undefined))
     .catch(() => undefined)
   try {
-    await ready()
+    // Compiled while it arrives, which the text that other bundles carry is not.
+    await ready(fetch('/wasm/full_bg.wasm'))
+    ;({ showOperation } = await import('./explorer/operation.js'))
   } catch (error) {
     $('found').textContent =
       `The catalogue could not be read: ${error.message}. Load the page again.`
     return
   }
   account = await asked
+  if (account) await renewIds()
+  await pause()
   $('place').textContent = account
-    ? `Sandbox account ${account.location}. Nothing leaves this machine.`
-    : 'For reading: only the sandbox can be called from here.'
+    ? `Sandbox at ${account.url}: nothing leaves this machine`
+    : 'Read only: calls need the sandbox of leadbridge demo'
   catalogue = [...operations].filter((row) => row.v2 || row.v3).map(entryOf)
+  await pause()
   const areas = new Set(catalogue.map(({ row }) => row.area))
   $('area').append(...[...areas].sort().map((area) => make('option', { value: area }, area)))
   showResults()
+  await pause()
   route()
 }
+
+/** Lets the browser paint and the visitor type between two pieces of work. */
+const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 const renew = () => {
   shown = STEP

@@ -1,8 +1,9 @@
 // leadbridge call: one operation, from the command line.
 import fs from 'node:fs'
-import { text as textOf } from 'node:stream/consumers'
+import { buffer as bytesOf } from 'node:stream/consumers'
 import { createClient, describe } from 'leadbridge'
-import { catalogue, find, nearest } from './catalogue.js'
+import { dryRun, start } from '../www/explorer/dry.js'
+import { catalogue, find, unknownOperation } from './catalogue.js'
 import { readFlags, take, toParams } from './flags.js'
 import { EXIT, Failure, print, toJson } from './terminal.js'
 
@@ -14,16 +15,18 @@ export const CALL_HELP = `leadbridge call <operation> [--parameter value …]   
   --body.field:=JSON   the same as JSON: null, a number, a list
   --all                every item of a list, one JSON line each; without it a list gives its first page
   --dry-run            print the request and send nothing; needs no token
-  --json               the answer on one line
+  --json               the response on one line
   --version v3         v2 unless said, or where there is only v3
   --location L         the location; LEADBRIDGE_LOCATION unless said
   --company C          the company; LEADBRIDGE_COMPANY unless said
   --country GB         where national phone numbers are read
   --base-url URL       the server; LEADBRIDGE_URL unless said
+  --insecure           lets a base URL on another machine begin with http:, for a network that you trust
 
+leadbridge help contacts.create lists the fields of an operation. With --json, an error is one line of JSON, too.
 The token is read from LEADBRIDGE_TOKEN only: what is on a command line is seen by every process.`
 
-const SWITCHES = ['json', 'all', 'dry-run', 'help']
+const SWITCHES = ['json', 'all', 'dry-run', 'insecure', 'help']
 
 export async function callOperation(args) {
   const { flags, words } = readFlags(args, SWITCHES)
@@ -31,19 +34,23 @@ export async function callOperation(args) {
   if (words.length === 0) throw new Failure(EXIT.usage, 'call needs an operation', '', CALL_HELP)
   const rows = await catalogue()
   const row = find(rows, words[0])
-  if (!row) {
-    const [near] = nearest(rows, words[0])
-    const hint = near ? `; did you mean ${near}?` : ''
-    throw new Failure(EXIT.unknown, `there is no operation ${words[0]}${hint}`)
-  }
+  if (!row) throw unknownOperation(rows, words[0])
   if (words.length > 1)
     throw new Failure(EXIT.usage, `${words[1]} is too much: parameters are --name value`)
-  const [compact, all, dryRun] = SWITCHES.map((name) => flags.delete(name))
+  const [compact, all, dry, insecure] = SWITCHES.map((name) => flags.delete(name))
   if (all && !row.pages) throw new Failure(EXIT.usage, `${row.id} is not a list: leave --all out`)
-  const options = clientOptions(flags, row)
+  const options = { ...clientOptions(flags, row), ...(insecure && { insecure }) }
   const body = await readBody(take(flags, 'body'))
   const params = toParams(flags, describe(row.id, { version: options.version }), body)
-  if (dryRun) return print(toJson(await dry(row, params, options), { compact }))
+  if (dry) {
+    const { request, lookup } = await dryRun(createClient, row, params, options)
+    // Beside the JSON, so that it can be piped.
+    if (lookup)
+      console.error(
+        `leadbridge: custom fields are given by name: the call first reads their ids and types (GET ${lookup}), which are not known here`,
+      )
+    return print(toJson(request, { compact }))
+  }
   const { LEADBRIDGE_TOKEN: token } = process.env
   if (!token) throw new Failure(EXIT.usage, 'there is no token: set LEADBRIDGE_TOKEN')
   const client = createClient({ ...options, token })
@@ -51,11 +58,6 @@ export async function callOperation(args) {
     for await (const item of start(client, row, params))
       await print(toJson(item, { compact: true }))
   } else await print(toJson(await start(client, row, params), { compact }))
-}
-
-/** A list is made by its method: only there it begins with a full page, and goes on. */
-function start(client, { id, area, pages }, params) {
-  return pages ? client[area][id.slice(area.length + 1)](params) : client.call(id, params)
 }
 
 function clientOptions(flags, row) {
@@ -75,50 +77,28 @@ function clientOptions(flags, row) {
   return { version, baseUrl, location, company, country }
 }
 
+/** Text with or without a byte order mark, which Windows writes: UTF-8, or UTF-16 where the mark says so. */
+function decoded(bytes) {
+  const [one, two] = bytes
+  const encoding =
+    one === 0xff && two === 0xfe ? 'utf-16le' : one === 0xfe && two === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
+}
+
 async function readBody(given) {
   if (given === undefined) return undefined
   const what =
     given === '-' ? 'the body on stdin' : given.startsWith('@') ? given.slice(1) : '--body'
   let json = given
   try {
-    if (given === '-') json = await textOf(process.stdin)
-    else if (given.startsWith('@')) json = fs.readFileSync(given.slice(1), 'utf8')
+    if (given === '-') json = decoded(await bytesOf(process.stdin))
+    else if (given.startsWith('@')) json = decoded(fs.readFileSync(given.slice(1)))
   } catch (error) {
     throw new Failure(EXIT.usage, `${what} cannot be read: ${error.message}`)
   }
   try {
-    return JSON.parse(json)
+    return JSON.parse(json.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new Failure(EXIT.usage, `${what} is not JSON: ${error.message}`)
   }
-}
-
-/**
- * The request as build() gives it. It is taken from a call that is kept from the network, because build() knows neither
- * the company nor the page that a list begins with.
- */
-async function dry(row, params, options) {
-  let request
-  const fetch = async (url, { method, headers, body = null }) => {
-    const { Authorization: _, ...rest } = headers
-    request ??= { method, url, headers: rest, body: body instanceof FormData ? parts(body) : body }
-    return new Response('{}')
-  }
-  const client = createClient({ ...options, token: 'dry-run', fetch, retries: 0 })
-  try {
-    await start(client, row, params)
-  } catch (error) {
-    // What is wrong with the empty answer does not matter.
-    if (!request) throw error
-  }
-  return request
-}
-
-/** What goes up as parts, files by name and size. */
-function parts(form) {
-  const shown = ([name, value]) => [
-    name,
-    value instanceof File ? { file: value.name, bytes: value.size } : value,
-  ]
-  return Object.fromEntries([...form].map(shown))
 }

@@ -1,5 +1,6 @@
 // The catalogue, searched. Rows are read after `ready()`.
 import { operations, ready } from 'leadbridge'
+import { EXIT, Failure } from './terminal.js'
 
 export async function catalogue() {
   await ready()
@@ -12,6 +13,13 @@ const same = (text, other) => text?.toLowerCase() === other.toLowerCase()
 export const find = (rows, wanted) =>
   rows.find(({ id }) => id === wanted) ??
   rows.find(({ id, name }) => same(id, wanted) || same(name, wanted))
+
+/** The failure for a name that no operation has, with the nearest one that there is. */
+export function unknownOperation(rows, wanted) {
+  const [near] = nearest(rows, wanted)
+  const hint = near ? `; did you mean ${near}?` : ''
+  return new Failure(EXIT.unknown, `there is no operation ${wanted}${hint}`)
+}
 
 /** The rows that have every word in id, name, summary or path. The one that is meant exactly comes first. */
 export function search(rows, words) {

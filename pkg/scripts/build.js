@@ -6,7 +6,7 @@ import { build as bundle } from 'esbuild'
 import { notices, noticesText } from './notices.js'
 import { builds, inPkg, inRoot } from './paths.js'
 import { printSizes } from './sizes.js'
-import { filesUnder, runModule, step } from './steps.js'
+import { filesUnder, output, runModule, step } from './steps.js'
 import { compile, makeWasm } from './wasm.js'
 
 const script = inPkg('scripts/build.js')
@@ -16,19 +16,29 @@ const scripts = ['glue', 'names', 'panics', 'reader', 'text', 'wasm'].map((name)
 
 let changed = false
 
+const crate = ['src', 'build.rs', 'Cargo.toml', 'Cargo.lock'].map((path) => inRoot(path))
+const compiler = [output('rustc', ['-vV']).text, process.env.RUSTFLAGS ?? '']
+const making = []
+
+// Cargo has one processor's work for each build, and so has wasm-opt: the next is compiled while one is made small.
 for (const name of builds) {
   // Tests run the sandbox, and no page waits for it: it is made for speed, the others for size.
   const level = name === 'sandbox' ? { CARGO_PROFILE_RELEASE_OPT_LEVEL: '3' } : {}
-  const compiled = compile(name, inRoot('target', name), level)
-  const glue = inPkg('wasm', `${name}.js`)
-  const wasm = inPkg('wasm', `${name}_bg.wasm`)
-  const text = inPkg('wasm', `${name}.text.js`)
-  changed |= await step(`wasm-${name}`, {
+  const compiled = inRoot('target', `${name}.wasm`)
+  await step(`cargo-${name}`, {
+    inputs: [...crate, script, inPkg('scripts/wasm.js')],
+    facts: compiler,
+    outputs: [compiled],
+    make: () => compile(name, inRoot('target/wasm'), compiled, level),
+  })
+  const made = step(`wasm-${name}`, {
     inputs: [compiled, inRoot('Cargo.lock'), ...scripts, inPkg('package-lock.json')],
-    outputs: [glue, wasm, text],
+    outputs: ['.js', '_bg.wasm', '.text.js'].map((end) => inPkg('wasm', name + end)),
     make: () => makeWasm(name, compiled, inPkg('wasm')),
   })
+  making.push(made)
 }
+changed ||= (await Promise.all(making)).some(Boolean)
 
 changed |= await step('dist', {
   inputs: [
@@ -62,6 +72,10 @@ if (existsSync(inPkg('dist/widget/index.js'))) {
     make: makeWidget,
   })
 }
+
+// The demo's pages are packed, too.
+rmSync(inPkg('www'), { recursive: true, force: true })
+cpSync(inRoot('www'), inPkg('www'), { recursive: true })
 
 for (const license of ['LICENSE-APACHE', 'LICENSE-MIT'])
   copyFileSync(inRoot(license), inPkg(license))

@@ -1,7 +1,8 @@
 // Run programs; skip a step whose inputs have not changed.
 
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inPkg, pkg } from './paths.js'
@@ -38,11 +39,19 @@ export function runModule(path, args) {
   run(process.execPath, [inPkg('node_modules', path), ...args])
 }
 
+/** The same, while others run. */
+export async function runModuleBeside(path, args) {
+  const options = { cwd: pkg, stdio: 'inherit' }
+  const child = spawn(process.execPath, [inPkg('node_modules', path), ...args], options)
+  const [status] = await once(child, 'close')
+  if (status !== 0) process.exit(status ?? 1)
+}
+
 const cache = inPkg('node_modules/.cache/leadbridge')
 
-/** Calls `make` unless it was called with the same inputs and its outputs are still there. */
-export async function step(name, { inputs, outputs, make }) {
-  const hash = createHash('sha256')
+/** Calls `make` unless it was called with the same inputs and facts and its outputs are still there. */
+export async function step(name, { inputs, facts = [], outputs, make }) {
+  const hash = createHash('sha256').update(facts.join('\n'))
   for (const input of inputs)
     for (const file of filesUnder(input)) hash.update(file).update(readFileSync(file))
   const digest = hash.digest('hex')

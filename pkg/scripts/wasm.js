@@ -1,20 +1,31 @@
-// One build of the crate: cargo → wasm-bindgen → no panics → wasm-opt → short names → quick glue → text.
+// One build of the crate: cargo → glue of wasm-bindgen → no panics → wasm-opt → short names → quick glue → text.
 
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { takeParameters } from './glue.js'
 import { shortenNames } from './names.js'
 import { keepExports, silencePanics } from './panics.js'
 import { inRoot, root } from './paths.js'
-import { run, runModule, runQuietly } from './steps.js'
+import { run, runModuleBeside, runQuietly } from './steps.js'
 import { partsOf, shortPartsOf } from './text.js'
 
 const target = 'wasm32-unknown-unknown'
-const wasmBindgen = inRoot('.tools/bin/wasm-bindgen')
+const bindgen = inRoot('.tools/bin/bindgen')
 
-/** Compiles the crate with the feature `name`; a folder per build, because cargo gives them all one file name. */
-export function compile(name, folder, env = {}) {
+/**
+ * Compiles the crate with the feature `name` in a folder that builds share, because most of the time goes into crates that
+ * they have in common. Cargo gives all builds one file name, so the one before is removed. Writes the file `out`.
+ */
+export function compile(name, folder, out, env = {}) {
   // No path of the machine that builds goes into what is shipped; of several that fit, the last wins.
   const home = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
   const registry = join(home, 'registry/src')
@@ -22,29 +33,30 @@ export function compile(name, folder, env = {}) {
     ? readdirSync(registry).map((name) => join(registry, name))
     : []
   const remap = [root, home, ...crates].map((path) => `--remap-path-prefix=${path}=.`).join(' ')
-  // What a build may leave out; `build.rs` and `src/text.rs` read it.
-  const build = `--cfg leadbridge_build="${name}"`
-  const flags = `${process.env.RUSTFLAGS ?? ''} ${remap} ${build}`.trim()
+  const flags = `${process.env.RUSTFLAGS ?? ''} ${remap}`.trim()
 
+  const release = `${folder}/${target}/release`
+  for (const before of ['leadbridge.wasm', 'deps/leadbridge.wasm'])
+    rmSync(`${release}/${before}`, { force: true })
   const kind = ['--locked', '--release', '--lib', '--target', target, '--features', name]
   runQuietly('cargo', ['build', ...kind, '--target-dir', folder], {
     cwd: root,
-    env: { ...process.env, RUSTFLAGS: flags, ...env },
+    // `build.rs` reads what is built: flags that differ would compile the crates that builds share once for each.
+    env: { ...process.env, RUSTFLAGS: flags, LEADBRIDGE_BUILD: name, ...env },
   })
-  return `${folder}/${target}/release/leadbridge.wasm`
+  copyFileSync(`${release}/leadbridge.wasm`, out)
 }
 
 /** Writes `name.js`, `name_bg.wasm`, `name.text.js` and their types into a folder. */
-export function makeWasm(name, compiled, folder) {
-  if (!existsSync(wasmBindgen)) {
-    console.error('wasm-bindgen is missing; `make build` installs it.')
+export async function makeWasm(name, compiled, folder) {
+  if (!existsSync(bindgen)) {
+    console.error(`${bindgen} is missing; \`make build\` builds it.`)
     process.exit(1)
   }
   mkdirSync(folder, { recursive: true })
   const file = (end) => join(folder, `${name}${end}`)
   const [glue, wasm, types] = [file('.js'), file('_bg.wasm'), file('.d.ts')]
-  const out = ['--out-name', name, '--out-dir', folder]
-  run(wasmBindgen, ['--target', 'web', '--omit-default-module-path', ...out, compiled])
+  run(bindgen, [compiled, name, folder])
 
   // The exports behind the glue are nobody's business.
   rmSync(`${wasm}.d.ts`)
@@ -60,7 +72,15 @@ export function makeWasm(name, compiled, folder) {
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
   // Bodies put into their only caller, and parts computed once for all, are shorter as code but longer in brotli.
   const apart = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']
-  runModule('binaryen/bin/wasm-opt', ['-Oz', '-Oz', ...apart, ...strip, wasm, '-o', wasm])
+  await runModuleBeside('binaryen/bin/wasm-opt', [
+    '-Oz',
+    '-Oz',
+    ...apart,
+    ...strip,
+    wasm,
+    '-o',
+    wasm,
+  ])
   shortenNames(wasm, glue)
   takeParameters(glue)
 

@@ -6,10 +6,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { build, operations, ready } from 'leadbridge'
+import { build, check, describe, operations, ready } from 'leadbridge'
+import { readFlags, toParams } from '../bin/flags.js'
+import { argumentsOf, commandOf } from '../bin/help.js'
 import { table } from '../bin/operations.js'
 import { startSandbox } from '../bin/sandbox.js'
 import { colourJson, isColoured } from '../bin/terminal.js'
+import { exampleOf } from '../../www/explorer/example.js'
 
 const BIN = fileURLToPath(new URL('../bin/leadbridge.js', import.meta.url))
 const TOKEN = 'pit-secret-of-the-tests'
@@ -33,7 +36,13 @@ after(() => server.close())
 /** Runs a command in a pipe, and holds it to what holds for all of them: no colour and no token, wherever it prints. */
 async function run(args, { env = {}, input = '' } = {}) {
   requests = []
-  const { LEADBRIDGE_TOKEN, LEADBRIDGE_LOCATION, LEADBRIDGE_URL, ...inherited } = process.env
+  const {
+    LEADBRIDGE_TOKEN,
+    LEADBRIDGE_LOCATION,
+    LEADBRIDGE_URL,
+    LEADBRIDGE_COMPANY,
+    ...inherited
+  } = process.env
   const account = {
     LEADBRIDGE_TOKEN: TOKEN,
     LEADBRIDGE_LOCATION: server.sandbox.location,
@@ -220,7 +229,7 @@ test('invalid parameters exit with 2, a line for every problem, and send nothing
 test('what the server refuses exits with 1, with code, status and trace', async () => {
   const { code, err } = await call('contacts.get', '--contactId', 'nobody')
   assert.equal(code, 1)
-  assert.match(err, /not_found: .*status 400.*trace \S+/)
+  assert.match(err, /not_found: .*\b400\b.*trace \S+/)
   const stranger = { env: { LEADBRIDGE_TOKEN: 'pit-stranger' } }
   const refused = await run(['call', 'contacts.search'], stranger)
   assert.equal(refused.code, 1)
@@ -323,7 +332,253 @@ test('the help of each command is there, with the exit codes', async () => {
     assert(out.includes(said), said)
   assert.match((await run(['call', '--help'])).out, /--dry-run/)
   assert.match((await run(['operations', '-h'])).out, /--v3/)
+  for (const [command, said] of [
+    ['call', /--insecure/],
+    ['demo', /a site with a form.*\n[^]*--port/],
+    ['help', /help <operation>/],
+    ['operations', /--v3/],
+    ['sandbox', /--no-limits[^]*--www/],
+  ]) {
+    const { out } = await run([command, '--help'].slice(command === 'help' ? 1 : 0))
+    if (command !== 'help') {
+      assert.match(out, said)
+      assert.equal((await run(['help', command])).out, out, command)
+    }
+  }
 })
+
+test('the version is that of the package', async () => {
+  const { version } = JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url)))
+  for (const flag of ['--version', '-v']) {
+    const { code, out } = await run([flag])
+    assert.deepEqual([code, out], [0, `${version}\n`])
+  }
+})
+
+test('the help of an operation has every field, its type, what it is, and whether it must be given', async () => {
+  const { code, lines } = await run(['help', 'contacts.createTask'])
+  assert.equal(code, 0)
+  const line = (start) => lines.find((one) => one.trim().startsWith(start)) ?? assert.fail(start)
+  assert.match(line('--contactId'), /required +Identifier of the contact\./)
+  assert.match(line('--body.title'), /string, required/)
+  assert.match(line('--body.completed'), /boolean/)
+  assert.match(line('Request'), /POST \/contacts\/\{contactId\}\/tasks/)
+  assert.match(line('npx leadbridge call contacts.createTask'), /--contactId contact_1/)
+  const search = (await run(['help', 'search contacts'])).out
+  assert.match(search, /--body\.pageLimit +integer, filled in: 100/)
+  assert.match(search, /--body\.sort\.0\.direction +asc\|desc, required/)
+  const json = JSON.parse((await run(['help', 'contacts.create', '--json'])).out)
+  assert.equal(json.body.find(({ name }) => name === 'firstName').comment, 'Given name.')
+  assert.match((await run(['help', 'contacts.get', '--version', 'v3'])).out, /Version header +v3/)
+  const unknown = await run(['help', 'contcts.get'])
+  assert.equal(unknown.code, 3)
+  assert.match(unknown.err, /did you mean contacts\.get\?/)
+  assert.equal((await run(['help', 'contacts.list', '--version', 'v3'])).code, 3)
+  assert.equal((await run(['help', 'contacts.get', 'more'])).code, 2)
+})
+
+/** Bodies of one kind among several, which an example does not choose. */
+const ONE_OF_SEVERAL = [
+  ...['adPublishing.createLinkedinForm', 'adPublishing.upsertGoogleAssets'],
+  ...['calendars.createNotification', 'socialPlanner.attachPlatformAccount'],
+  ...['conversationAi.createAgentAction', 'conversationAi.updateAgentAction'],
+  ...['voiceAi.createAction', 'voiceAi.updateAction'],
+]
+
+test('the example command of every operation passes its check', () => {
+  for (const row of operations) {
+    if (ONE_OF_SEVERAL.includes(row.id)) continue
+    for (const version of ['v2', 'v3'].filter((name) => row[name])) {
+      const described = describe(row.id, { version })
+      const args = argumentsOf(row, version, exampleOf(row, described))
+      const { flags } = readFlags(args, [])
+      flags.delete('version')
+      // The file of an example is not there.
+      const files = [...flags].filter(([, [value]]) => value === '@photo.png').map(([name]) => name)
+      for (const name of files) flags.delete(name)
+      const params = toParams(flags, described)
+      const isFilled = ({ path, code }) =>
+        code === 'missing' && (/(companyId|pageLimit)$/.test(path) || files.includes(path))
+      const problems = check(row.id, params, { version, location: 'loc_1' })
+      assert.deepEqual(
+        problems.filter((problem) => !isFilled(problem)),
+        [],
+        `${row.id} ${args}`,
+      )
+    }
+  }
+  const row = operations.find(({ id }) => id === 'contacts.createNote')
+  const command = commandOf(row, 'v2', { contactId: 'c_1', body: { body: "it's $HOME" } })
+  assert.equal(
+    command,
+    String.raw`npx leadbridge call contacts.createNote --contactId c_1 --body.body 'it'\''s $HOME'`,
+  )
+})
+
+test('with --json an error is one line of JSON, wherever it comes from', async () => {
+  const failed = async (...args) => {
+    const { code, out, err } = await run(args)
+    assert.equal(out, '')
+    assert.equal(err.trimEnd().split('\n').length, 1)
+    return { exit: code, ...JSON.parse(err).error }
+  }
+  const refused = await failed('call', 'contacts.get', '--contactId', 'nobody', '--json')
+  assert.deepEqual([refused.exit, refused.code, refused.status], [1, 'not_found', 400])
+  assert.match(refused.traceId, /\S/)
+  const invalid = await failed('call', 'contacts.create', '--body.email', 'ada@', '--json')
+  assert.deepEqual([invalid.exit, invalid.code], [2, 'invalid'])
+  assert.equal(invalid.problems[0].path, 'body.email')
+  const unknown = await failed('call', 'contacts.gte', '--json')
+  assert.deepEqual([unknown.exit, unknown.code], [3, 'not_found'])
+  assert.equal((await failed('call', '--json')).code, 'usage')
+  assert.equal((await failed('operations', 'qqqqqqqqqqqq', '--json')).exit, 3)
+  const secret = await failed('call', TOKEN, '--json')
+  assert.match(secret.message, /no operation …/)
+})
+
+test('the status of a refusal is printed once', async () => {
+  for (const [args, env] of [
+    [['contacts.get', '--contactId', 'nobody']],
+    [['calendars.get', '--calendarId', 'nobody']],
+    [['contacts.search'], { LEADBRIDGE_TOKEN: 'pit-stranger' }],
+  ]) {
+    const { err } = await run(['call', ...args], { env })
+    assert.equal(err.match(/\b4\d\d\b/g)?.length, 1, err)
+  }
+})
+
+test('a dry run with custom fields by name prints the write, and says what is read before it', async () => {
+  for (const [operation, fields] of [
+    ['contacts.create', ['--body.email', 'ada@example.com']],
+    ['contacts.update', ['--contactId', 'c_1']],
+    ['contacts.upsert', ['--body.email', 'ada@example.com']],
+    [
+      'opportunities.create',
+      [
+        '--body.pipelineId',
+        'p',
+        '--body.name',
+        'n',
+        '--body.status',
+        'open',
+        '--body.contactId',
+        'c',
+      ],
+    ],
+  ]) {
+    const named = ['--body.customFields.lead_score', '7', '--dry-run']
+    const { code, out, err } = await run(['call', operation, ...fields, ...named], {
+      env: { LEADBRIDGE_TOKEN: '' },
+    })
+    assert.equal(code, 0, err)
+    const { method, body } = JSON.parse(out)
+    assert.match(method, /^P/)
+    assert.equal(JSON.parse(body).customFields[0].id, '(id of lead_score)')
+    assert.match(
+      err,
+      /first reads their ids and types \(GET \/locations\/loc_sandbox\/customFields\)/,
+    )
+    assert.equal(requests.length, 0)
+  }
+  const list = await call('locations.listCustomFields', '--dry-run')
+  assert.equal(list.err, '')
+  assert.equal(JSON.parse(list.out).method, 'GET')
+})
+
+test('a JSON file may be written by Windows: byte order marks, UTF-16 and CRLF', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leadbridge-'))
+  const json = '{\r\n  "email": "ada@example.com",\r\n  "firstName": "Zoë"\r\n}\r\n'
+  const marked = Buffer.from(`\ufeff${json}`, 'utf16le')
+  const files = {
+    plain: Buffer.from(json),
+    bom: Buffer.from(`\ufeff${json}`),
+    utf16le: marked,
+    utf16be: Buffer.from(marked).swap16(),
+  }
+  try {
+    for (const [name, bytes] of Object.entries(files)) {
+      const file = path.join(folder, name)
+      fs.writeFileSync(file, bytes)
+      const read = await call('contacts.create', '--body', `@${file}`, '--dry-run')
+      const piped = await run(['call', 'contacts.create', '--body', '-', '--dry-run'], {
+        input: bytes,
+      })
+      for (const { code, out, err } of [read, piped]) {
+        assert.equal(code, 0, `${name}: ${err}`)
+        assert.equal(JSON.parse(JSON.parse(out).body).firstName, 'Zoë', name)
+      }
+    }
+  } finally {
+    fs.rmSync(folder, { recursive: true })
+  }
+})
+
+test('a base URL with http: on another machine needs --insecure', async () => {
+  const far = [
+    'contacts.get',
+    '--contactId',
+    'c_1',
+    '--dry-run',
+    '--base-url',
+    'http://crm.example',
+  ]
+  const refused = await call(...far)
+  assert.equal(refused.code, 2)
+  assert.match(refused.err, /https:.*--insecure/)
+  assert.doesNotMatch(refused.err, /insecure: true/)
+  const taken = await call(...far, '--insecure')
+  assert.equal(taken.code, 0)
+  assert.equal(JSON.parse(taken.out).url, 'http://crm.example/contacts/c_1')
+})
+
+test('the country reads national numbers, and the company is taken from the environment', async () => {
+  const british = ['--country', 'GB', '--body.phone', '07400 123456', '--dry-run']
+  const { out } = await call('contacts.create', ...british)
+  assert.equal(JSON.parse(JSON.parse(out).body).phone, '+447400123456')
+  const url = async (args, env) =>
+    JSON.parse((await run(['call', 'companies.get', '--dry-run', ...args], { env })).out).url
+  const env = { LEADBRIDGE_COMPANY: 'com_env' }
+  assert.match(await url([], env), /\/companies\/com_env$/)
+  assert.match(await url(['--company', 'com_flag'], env), /\/companies\/com_flag$/)
+})
+
+for (const command of [
+  ['demo'],
+  ['sandbox', '--www', fileURLToPath(new URL('../../www', import.meta.url))],
+])
+  test(`leadbridge ${command[0]} serves the demo, the explorer and a sandbox`, async () => {
+    const child = spawn(process.execPath, [BIN, ...command, '--port', '0'], {
+      env: { ...process.env, LEADBRIDGE_TOKEN: '', LEADBRIDGE_LOCATION: '' },
+    })
+    try {
+      let out = ''
+      for await (const text of child.stdout.setEncoding('utf8')) {
+        out += text
+        if (/Sandbox http\S+, token/.test(out)) break
+      }
+      const [site] = /http:\/\/[\d.:]+/.exec(out)
+      for (const [page, said] of [
+        ['/', 'contact-widget'],
+        ['/explorer.html', 'API explorer'],
+        ['/leadbridge/leadbridge-widget.js', 'contact-widget'],
+        ['/leadbridge/comments.js', 'export'],
+      ]) {
+        const answer = await fetch(site + page)
+        assert.equal(answer.status, 200, page)
+        assert((await answer.text()).includes(said), page)
+      }
+      const [, api, token, location] = /Sandbox (\S+), token (\S+), location (\w+)/.exec(out)
+      const env = { LEADBRIDGE_URL: api, LEADBRIDGE_TOKEN: token, LEADBRIDGE_LOCATION: location }
+      const child2 = spawn(process.execPath, [BIN, 'call', 'contacts.search'], {
+        env: { ...process.env, ...env },
+      })
+      assert.deepEqual(await once(child2, 'close'), [0, null])
+    } finally {
+      const ended = once(child, 'close')
+      child.kill('SIGTERM')
+      await ended
+    }
+  })
 
 test('a reader that leaves early is no failure', async () => {
   const child = spawn(process.execPath, [BIN, 'operations'])

@@ -25,3 +25,7 @@ export function pretty(value) {
 /** An id or a path, which may break after a dot and before a slash and nowhere else unless it must. */
 export const breakable = (text) =>
   text.split(/(?<=\.)|(?=\/)/).flatMap((part, index) => (index ? [make('wbr'), part] : [part]))
+
+/** A sentence with `code` in it. */
+export const sentence = (text) =>
+  text.split('`').map((part, index) => (index % 2 ? make('code', {}, part) : part))

@@ -1,26 +1,41 @@
 // The fields of an operation as a form: what is typed becomes parameters, and problems stand beside their fields.
-import { make } from './dom.js'
-
-/** Ids that answers brought, by the name that parameters use: `contactId`. Offered where such a one is asked for. */
-export const seen = new Map()
+import { make, sentence } from './dom.js'
+import { filledBy } from './example.js'
 
 let count = 0
 
 /**
  * A form of fields as `describe` gives them. `read()` gives the values, with what cannot be read in `slips`; `put(values)`
  * fills them in; `show(problems)` puts each problem beside its field and gives back those without one.
+ *
+ * `account` is what the client fills in; `tell(owner, field)` explains a field; `ids(field)` are ids that there are, each
+ * with a name.
  */
-export function formOf({ params, body }, { row, filled }) {
+export function formOf({ params, body }, { row, account, tell, ids }) {
   const controls = new Map()
+  const about = {
+    owner: row.id,
+    tell,
+    ids,
+    filled(field, beside) {
+      const by = filledBy(field, beside, row)
+      return field.name === 'altType' ? by : by && (account[by] ?? by)
+    },
+  }
   const inPath = params.filter((field) => field.in === 'path')
   const inQuery = params.filter((field) => field.in === 'query')
-  const path = group(inPath, '', controls, filled)
-  const query = group(inQuery, '', controls, filled)
+  const path = group(inPath, '', controls, about)
+  const query = group(inQuery, '', controls, about)
   const free = body?.length === 0 && row.body && row.body !== '{}'
   const whole =
     free &&
-    control({ name: 'body', type: row.body.replace(/^= /, ''), required: true }, 'body', controls)
-  const inBody = body?.length ? group(body, 'body', controls, filled) : undefined
+    control(
+      { name: 'body', type: row.body.replace(/^= /, ''), required: true },
+      'body',
+      controls,
+      about,
+    )
+  const inBody = body?.length ? group(body, 'body', controls, about) : undefined
 
   const nodes = [
     section('Path', inPath.length && path.node),
@@ -48,7 +63,7 @@ export function formOf({ params, body }, { row, filled }) {
       let first
       for (const problem of problems) {
         const found = nearest(problem.path, controls)
-        if (!found) rest.push(problem)
+        if (!found || !problem.path) rest.push(problem)
         else if (all || found.touched) {
           found.say(
             problem.path === found.path ? problem.message : `${problem.path} ${problem.message}`,
@@ -73,11 +88,14 @@ function nearest(path, controls) {
 }
 
 /** Fields side by side; required ones first. */
-function group(fields, prefix, controls, filled) {
-  const sorted = [...fields].sort((a, b) => Number(b.required) - Number(a.required))
+function group(fields, prefix, controls, about) {
+  const given = (field) => about.filled(field, fields)
+  const first = (field) => Number(field.required && !given(field))
+  const last = (field) => Number(Boolean(given(field)))
+  const sorted = [...fields].sort((a, b) => first(b) - first(a) || last(a) - last(b))
   const parts = sorted.map((field) => {
     const path = prefix ? `${prefix}.${field.name}` : field.name
-    return [field.name, control(field, path, controls, filled)]
+    return [field.name, control(field, path, controls, { ...about, given: given(field) })]
   })
   return {
     node: make('div', { class: 'fields' }, ...parts.map(([, part]) => part.node)),
@@ -96,26 +114,30 @@ function group(fields, prefix, controls, filled) {
 }
 
 /** The control of one field. */
-function control(field, path, controls, filled) {
+function control(field, path, controls, about) {
   const isObject = field.fields?.length > 0 && !field.list && !field.map
-  const made = isObject ? nested(field, path, controls, filled) : single(field, path, filled)
+  const made = isObject ? nested(field, path, controls, about) : single(field, path, about)
   controls.set(path, made)
   return made
 }
 
 /** An object of known fields, built when it is first opened. */
-function nested(field, path, controls, filled) {
+function nested(field, path, controls, about) {
   const problem = make('p', { class: 'problem', hidden: true })
+  const words = about.tell(about.owner, field.name)
   const node = make(
     'details',
     { class: 'nested' },
     make('summary', {}, make('span', { class: 'name' }, field.name), facts(field)),
+    words ? make('p', { class: 'told' }, ...sentence(words)) : undefined,
     problem,
   )
+  // Whoever fills in an inner object decides on all of it.
+  const within = { ...about, owner: modelOf(field.type), filled: () => undefined }
   let inside
   const build = () => {
     if (inside) return inside
-    inside = group(field.fields, path, controls, filled)
+    inside = group(field.fields, path, controls, within)
     node.append(inside.node)
     return inside
   }
@@ -138,7 +160,7 @@ function nested(field, path, controls, filled) {
   }
 }
 
-function single(field, path, filled = {}) {
+function single(field, path, { owner, tell, ids, given } = { tell() {}, ids: () => [] }) {
   const id = `field-${++count}`
   const how = kindOf(field)
   const input = how.make(id)
@@ -148,23 +170,40 @@ function single(field, path, filled = {}) {
     hidden: true,
   })
   const wide = input.tagName === 'TEXTAREA'
-  input.setAttribute('aria-describedby', `${id}-problem`)
+  input.setAttribute('aria-describedby', `${id}-told ${id}-problem`)
   input.dataset.path = path
-  if (filled[field.name]) input.placeholder = `filled in: ${filled[field.name]}`
+  if (field.required && !given) input.setAttribute('aria-required', 'true')
+  if (given) input.placeholder = `${given} (filled in)`
+  else if (field.name === 'customFields')
+    input.placeholder = '{ "lead_score": 7 } by name, or a list'
   const label = make(
     'label',
     { for: id },
     make('span', { class: 'name' }, field.name),
-    facts(field),
+    facts(field, given),
   )
-  const node = make('div', { class: wide ? 'field wide' : 'field' }, label, input, problem)
-  if (seen.has(field.name) && input.tagName === 'INPUT') {
-    const known = [...seen.get(field.name)].map((value) => make('option', { value }))
-    input.setAttribute('list', `${id}-known`)
-    node.append(make('datalist', { id: `${id}-known` }, ...known))
+  const words = make(
+    'p',
+    { class: 'told', id: `${id}-told` },
+    ...sentence(tell(owner, field.name) ?? ''),
+  )
+  const node = make('div', { class: wide ? 'field wide' : 'field' }, label, words, input, problem)
+  if (input.tagName === 'INPUT' && input.type !== 'file') {
+    // Asked for when it is wanted, so that what was created since is among them.
+    input.addEventListener('focus', () => {
+      const known = ids(field.name, path)
+      if (known.length === 0) return
+      const options = known.map(({ id, label }) => make('option', { value: id, label }))
+      const list = make('datalist', { id: `${id}-known` }, ...options)
+      node.querySelector('datalist')?.remove()
+      node.append(list)
+      input.setAttribute('list', list.id)
+    })
+    const [one] = ids(field.name, path)
+    if (one && !given) input.placeholder ||= `such as ${one.id}`
   }
 
-  if (field.fields?.length) node.append(shape(field))
+  if (field.fields?.length) node.append(shape(field, tell))
 
   let empties
   if (field.nullable) {
@@ -188,7 +227,7 @@ function single(field, path, filled = {}) {
       try {
         return how.read(text)
       } catch {
-        slips.push({ path, message: 'is not JSON yet' })
+        slips.push({ path, message: 'must be JSON' })
         return undefined
       }
     },
@@ -209,14 +248,24 @@ function single(field, path, filled = {}) {
 }
 
 /** The fields of what is typed as JSON, to read; built when it is first opened. */
-function shape({ fields, list }) {
+function shape({ fields, list, type }, tell) {
   const title = list ? 'Fields of each' : 'Fields'
   const node = make('details', { class: 'nested shape' }, make('summary', {}, title))
   const line = (field) => {
     const name = make('span', { class: 'name' }, field.name)
     const words = field.words && make('span', { class: 'type' }, field.words.join(', '))
-    const inside = field.fields?.length ? shape(field) : undefined
-    return make('li', {}, name, ' ', facts(field), words, inside)
+    const inside = field.fields?.length ? shape(field, tell) : undefined
+    const told = tell(modelOf(type), field.name)
+    return make(
+      'li',
+      {},
+      name,
+      ' ',
+      facts(field),
+      words,
+      told && make('span', {}, ' ', ...sentence(told)),
+      inside,
+    )
   }
   node.addEventListener(
     'toggle',
@@ -226,13 +275,21 @@ function shape({ fields, list }) {
   return node
 }
 
+/** The name of the model in a type such as `[ContactSort]?`. */
+const modelOf = (type) => /[A-Za-z_]\w*/.exec(type)?.[0] ?? type
+
 /** What a field says of itself beside its name. */
-function facts({ type, required, words, list, map }) {
+function facts({ type, required, words, list, map }, given) {
   const plain = type.replace(/\?$/, '')
   const many = list && !plain.startsWith('[') ? `[${plain}]` : map ? `{${plain}}` : plain
   const shown = !words ? many : list ? 'list of words' : `one of ${words.length}`
   const said = make('span', { class: 'type' }, shown)
-  return make('span', { class: 'facts' }, said, required ? make('b', {}, 'required') : '')
+  return make(
+    'span',
+    { class: 'facts' },
+    said,
+    required && !given ? make('b', { class: 'required' }, 'required') : '',
+  )
 }
 
 /** How a field is typed in, read and written. */

@@ -1,71 +1,136 @@
-// One operation: what it is, its form, its request in three languages, and the sandbox's answer.
-import { build, check, describe } from '/leadbridge/index.js'
+// One operation: what it is, its form, its request in four languages, and the sandbox's response.
+import { comment } from '/leadbridge/comments.js'
+import { createClient, describe } from '/leadbridge/index.js'
 import { breakable, make, methodLabel, pretty } from './dom.js'
-import { formOf, seen } from './form.js'
-import { curl, http, javascript, named, outline, portable } from './requests.js'
+import { dryRun } from './dry.js'
+import { exampleOf, filledBy } from './example.js'
+import { formOf } from './form.js'
+import { idsFor, renewIds } from './ids.js'
+import { commandLine, curl, http, javascript, outline, portable } from './requests.js'
+import { shapeOf } from './shape.js'
 
 const LANGUAGES = [
   ['curl', 'curl'],
+  ['cli', 'CLI'],
   ['javascript', 'JavaScript'],
   ['http', 'HTTP'],
 ]
 let language = 'curl'
 
-/**
- * Shows an operation in `place`. `account` is the sandbox's `{ location }`, or undefined where nothing can be sent;
- * `kept` are values to begin with.
- */
-export function showOperation(place, row, version, { account, kept }) {
-  const location = account?.location ?? 'your-location-id'
-  const described = describe(row.id, { version })
-  const form = formOf(described, {
-    row,
-    filled: { locationId: location, location_id: location },
-  })
-  if (kept) form.put(kept)
+/** Whom examples are about. */
+const ADA = {
+  firstName: 'Ada',
+  lastName: 'Lovelace',
+  email: 'ada.lovelace@example.com',
+  phone: '+12015550123',
+}
 
+/** The account where no sandbox is running. */
+const NONE = { location: 'your-location-id', company: 'your-company-id' }
+
+/**
+ * Shows an operation in `place`. `account` is that of the sandbox, or undefined where nothing can be sent; `kept` are
+ * values to begin with, `example` is whether to begin with those of an example.
+ */
+export function showOperation(place, row, version, { account, kept, example }) {
+  const isAgency = row.tokens.length > 0 && row.tokens.every((kind) => /^Agency/.test(kind))
+  const own = { ...NONE, ...account, ...(isAgency && account && { token: account.agencyToken }) }
+  if (!row.tokens.some((kind) => /agency/i.test(kind)) && !takesCompany(row, version))
+    delete own.company
+  const described = describe(row.id, { version })
+  const ids = (name) => idsFor(row[version].path, name)
+  const form = formOf(described, { row, account: { ...NONE, ...account }, tell: comment, ids })
+  /** An example with ids that the sandbox has; a contact that it needs is created. */
+  async function sample() {
+    const needed = exampleOf(row, described)
+    const needs = [needed, needed.body].some((fields) => fields && 'contactId' in fields)
+    if (account && needs && ids('contactId').length === 0) {
+      await post({ id: 'contacts.create', version: 'v2', params: { body: ADA } })
+      await renewIds()
+    }
+    const first = { get: (_, name) => ids(String(name))[0]?.id }
+    form.put(exampleOf(row, described, new Proxy({}, first)))
+    await look()
+  }
+
+  const fill = make('button', { type: 'button', class: 'plain' }, 'Fill in an example')
   const fields = make('form', { class: 'ask', id: 'ask', novalidate: true }, ...form.nodes)
   if (form.nodes.length === 0) fields.append(make('p', { class: 'quiet' }, 'No parameters.'))
-  const trouble = make('div', {
-    class: 'trouble',
-    role: 'alert',
-    hidden: true,
-  })
+  const trouble = make('div', { class: 'trouble', role: 'alert', hidden: true })
   const send = make('button', {
     class: 'send',
     form: 'ask',
     'aria-keyshortcuts': 'Control+Enter',
   })
-  send.append('Send to the sandbox')
+  send.append(account ? 'Send to the sandbox' : 'No sandbox to send to')
   send.disabled = !account
-  const words = account ? 'Ctrl+Enter' : 'Only the sandbox can be called from here.'
-  const act = make(
-    'div',
-    { class: 'act' },
-    send,
-    make('span', { class: account ? 'quiet keyboard' : 'quiet' }, words),
-    trouble,
-  )
   const request = requestView()
-  const answer = answerView()
+  const answer = answerView(row)
 
-  function look(options) {
+  let looks = 0
+  let judged
+  /** Judges the form and shows its request; what is older than the newest look is dropped. */
+  async function look(options) {
+    const number = ++looks
     const { values, slips } = form.read()
-    const problems = [...slips, ...checked(row.id, named(values), version)]
+    const { problems: found, ...made } = await tried(values)
+    if (number !== looks) return undefined
+    const problems = [...slips, ...found]
     const { rest, first } = form.show(problems, options)
-    request.show(row, values, version, location, problems, described)
-    return { values, slips, problems, rest, first }
+    request.show(row, values, version, own, problems, made)
+    if (problems.length) answer.clear(problems.length)
+    if (options?.all || problems.length === 0) trouble.hidden = true
+    return (judged = { values, slips, problems, rest, first })
+  }
+
+  /** The request as the client makes it, or the problems that it finds. */
+  async function tried(values) {
+    const settings = {
+      version,
+      location: own.location,
+      company: account?.company,
+      baseUrl: own.url,
+      allowTokenInPage: true,
+    }
+    try {
+      return { problems: [], ...(await dryRun(createClient, row, values, settings)) }
+    } catch (error) {
+      const { problems, code, message } = error
+      const filled = filledIn(values)
+      return {
+        problems: problems?.length ? problems : [{ path: '', code, message }],
+        request: outline(row, filled, version, own),
+      }
+    }
+  }
+
+  /** Values with what the client fills in, for a request that is not complete. */
+  function filledIn(values) {
+    const add = (given, fields = []) => {
+      const more = { ...given }
+      for (const field of fields) {
+        const by = filledBy(field, fields, row)
+        if (by && more[field.name] === undefined) more[field.name] = own[by] ?? by
+      }
+      return more
+    }
+    const filled = add(values, described.params)
+    if (described.body?.length && !Array.isArray(values.body))
+      filled.body = add(values.body, described.body)
+    return filled
   }
 
   async function ask({ unchecked = false } = {}) {
     if (!account || send.disabled) return
-    const { values, slips, problems, rest, first } = look({ all: true })
+    const state = await look({ all: true })
+    if (!state) return
+    const { values, slips, problems, rest, first } = state
     trouble.hidden = problems.length === 0 || unchecked
     if (problems.length && !(unchecked && slips.length === 0)) {
       const anyway = make('button', { type: 'button', class: 'plain' }, 'Send unchecked')
       anyway.addEventListener('click', () => ask({ unchecked: true }))
       trouble.replaceChildren(
-        make('p', {}, `${amount(problems.length, 'problem')} to mend before sending.`),
+        make('p', {}, `${amount(problems.length, 'problem')} to correct before sending.`),
         ...(rest.length ? [problemList(rest)] : []),
         ...(slips.length ? [] : [anyway]),
       )
@@ -82,29 +147,45 @@ export function showOperation(place, row, version, { account, kept }) {
     })
     clearTimeout(waiting)
     send.disabled = false
-    remember(got.data)
     answer.show(got)
+    await renewIds()
   }
 
-  fields.addEventListener('input', () => look())
-  fields.addEventListener('change', () => look())
+  fields.addEventListener('input', () => void look())
+  fields.addEventListener('change', () => void look())
   fields.addEventListener('submit', (event) => {
     event.preventDefault()
-    ask()
+    void ask()
   })
+  fill.addEventListener('click', () => void sample())
   place.replaceChildren(
     make('a', { class: 'back', href: '#' }, 'All operations'),
     head(row, version),
     make(
       'div',
       { class: 'bench' },
-      fields,
-      make('div', { class: 'wire' }, request.node, act, answer.node),
+      make('div', { class: 'left' }, form.nodes.length ? fill : undefined, fields),
+      make('div', { class: 'wire' }, request.node, answer.node),
+    ),
+    make(
+      'div',
+      { class: 'act' },
+      send,
+      make('span', { class: 'quiet keyboard' }, account ? 'Ctrl+Enter' : ''),
+      trouble,
     ),
   )
-  look()
-  return { values: () => form.read().values, send: () => ask() }
+  if (kept) form.put(kept)
+  void look()
+  if (example && !kept) void sample()
+  return { values: () => form.read().values, send: () => ask(), judged: () => judged }
 }
+
+/** Whether an operation has a field that the company fills in. */
+const takesCompany = (row, version) =>
+  /\{companyId\}/.test(row[version].path) ||
+  row.params.some(({ name }) => name === 'companyId') ||
+  /\bcompanyId\b/.test(row.body ?? '')
 
 function head(row, version) {
   const title = make('h2', { tabindex: '-1', id: 'title' }, ...breakable(row.id))
@@ -157,7 +238,6 @@ function factsOf(row, version) {
     const how = PAGING[by] ?? `next page by ${by}`
     facts.push(['Pages', [...(items === '*' ? ['a list'] : [code(items)]), `, ${how}`]])
   }
-  facts.push(['Limits', ['100 requests in 10 s and 200,000 a day, per app and location']])
   if (row.name && row.name !== row.summary) facts.push(['Known as', [row.name]])
   return make(
     'dl',
@@ -219,57 +299,48 @@ function requestView() {
       code,
       note,
     ),
-    show(row, values, version, location, problems, described) {
-      const request = built(row, named(values), version, location, described)
+    show(row, values, version, account, problems, { request, lookup }) {
       shown = {
-        curl: curl(request),
-        javascript: javascript(row, values, { version, location }),
-        http: http(request),
+        curl: curl(request, account),
+        cli: commandLine(row, values, { ...account, version }),
+        javascript: javascript(row, values, { ...account, version }),
+        http: http(request, account),
       }
-      note.textContent = `Not complete yet: ${amount(problems.length, 'problem')}.`
-      note.hidden = problems.length === 0
+      const notes = [
+        problems.length && `Not complete yet: ${amount(problems.length, 'problem')}.`,
+        lookup && `The client first reads the ids of the custom fields: GET ${lookup}`,
+      ].filter(Boolean)
+      note.textContent = notes.join(' ')
+      note.hidden = notes.length === 0
       choose(language)
     },
   }
 }
 
-function built(row, values, version, location, { params, body }) {
-  try {
-    return build(row.id, values, { version, location })
-  } catch {
-    const takes = (fields) => fields?.some(({ name }) => name === 'locationId')
-    const filled = takes(params) ? { locationId: location, ...values } : { ...values }
-    if (takes(body)) filled.body = { locationId: location, ...values.body }
-    return outline(row, filled, version)
-  }
-}
-
-function checked(id, values, version) {
-  try {
-    return check(id, values, { version })
-  } catch (error) {
-    return [{ path: '', code: error.code, message: error.message }]
-  }
-}
-
-function answerView() {
-  const body = make(
-    'div',
-    { class: 'body' },
-    make('p', { class: 'empty' }, 'Nothing has been sent.'),
-  )
+function answerView(row) {
+  const body = make('div', { class: 'body' })
   const said = make('p', { class: 'said', role: 'status' })
   const node = make(
     'section',
     { class: 'answer', 'aria-labelledby': 'answer-title' },
-    make('h3', { id: 'answer-title' }, 'Answer'),
+    make('h3', { id: 'answer-title' }, 'Response'),
     said,
     body,
+    shapeView(row),
   )
+  let isEmpty = true
   return {
     node,
+    /** Takes away a response that the form no longer stands for. */
+    clear(problems) {
+      if (isEmpty) return
+      isEmpty = true
+      said.replaceChildren(`The form has changed: ${amount(problems, 'problem')} to correct.`)
+      body.replaceChildren()
+    },
     wait: () => said.replaceChildren('Sending…'),
     show({ status, took, data, rateLimit, traceId, error }) {
+      isEmpty = false
       requestAnimationFrame(() => node.scrollIntoView({ block: 'nearest' }))
       const code = error?.status ?? status
       const tone = error ? (code >= 500 || !code ? 'bad' : 'warn') : 'good'
@@ -287,7 +358,7 @@ function answerView() {
       const attributes = {
         tabindex: '0',
         role: 'region',
-        'aria-label': 'Body of the answer',
+        'aria-label': 'Body of the response',
       }
       if (!error) return body.replaceChildren(make('pre', attributes, ...pretty(data)))
       const { message, problems = [], ...facts } = error
@@ -298,6 +369,31 @@ function answerView() {
       )
     },
   }
+}
+
+/** The shape of a response, read when it is wanted. */
+function shapeView(row) {
+  const node = make(
+    'details',
+    { class: 'nested shape-of' },
+    make('summary', {}, 'Shape of the response'),
+  )
+  const place = make('pre', {
+    tabindex: '0',
+    role: 'region',
+    'aria-label': 'Shape of the response',
+  })
+  node.addEventListener('toggle', async () => {
+    if (!node.open || place.isConnected) return
+    place.textContent = 'Loading…'
+    node.append(place)
+    place.textContent = await shapeOf(row.id).then(
+      (shape) => shape ?? 'No body is documented.',
+      () => 'The types cannot be read. Open this again.',
+    )
+    if (place.textContent.startsWith('The types')) place.remove()
+  })
+  return node
 }
 
 const problemList = (problems) =>
@@ -328,19 +424,9 @@ async function post(asked) {
     return {
       error: {
         code: 'site',
-        message: 'The site cannot be reached. Is make demo still running?',
+        message: 'The demo server does not answer. Start it again, then send once more.',
       },
     }
-  }
-}
-
-/** Keeps the ids of an answer, to be offered where they are asked for. */
-function remember(data) {
-  for (const [name, value] of Object.entries(data ?? {})) {
-    const one = Array.isArray(value) ? value[0] : value
-    if (typeof one?.id !== 'string') continue
-    const key = `${Array.isArray(value) ? name.replace(/s$/, '') : name}Id`
-    seen.set(key, new Set([one.id, ...(seen.get(key) ?? [])].slice(0, 10)))
   }
 }
 

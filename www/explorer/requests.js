@@ -1,10 +1,10 @@
-// One request, written for a shell, for JavaScript and for the wire.
+// One request, written for a shell, for the command line, for JavaScript and for the wire.
 
-/** What stands where the token would. */
+/** What stands where the token would, where no sandbox is running. */
 const TOKEN = '$LEADBRIDGE_TOKEN'
 
-/** Parameters with files by their names, `@photo.png`, as a shell writes them. */
-export const named = (params) => mapped(params, (file) => `@${file.name}`)
+/** The token in double quotes of a shell: that of the sandbox is no secret. */
+const shellToken = ({ token }) => token ?? TOKEN
 
 /** Parameters that JSON can carry: a file becomes `{ $file, type, base64 }`. */
 export async function portable(params) {
@@ -30,19 +30,22 @@ function mapped(value, change) {
 /** The parts of a multipart body, name and text; undefined for any other. */
 function partsOf({ headers, body }) {
   const type = Object.entries(headers).find(([name]) => /^content-type$/i.test(name))?.[1]
-  if (!type?.startsWith('multipart/form-data')) return undefined
-  const shown = (value) => (typeof value === 'string' ? value : JSON.stringify(value))
-  return Object.entries(JSON.parse(body || '{}')).map(([name, value]) => [name, shown(value)])
+  const isParts = type?.startsWith('multipart/') || (body !== null && typeof body === 'object')
+  if (!isParts) return undefined
+  const shown = (value) =>
+    typeof value === 'string' ? value : value?.file ? `@${value.file}` : JSON.stringify(value)
+  const parts = typeof body === 'string' ? JSON.parse(body || '{}') : (body ?? {})
+  return Object.entries(parts).map(([name, value]) => [name, shown(value)])
 }
 
-/** The request for a shell; the token comes from the environment. */
-export function curl(request) {
+/** The request for a shell; a real token comes from the environment. */
+export function curl(request, account) {
   const { method, url, headers, body } = request
   const parts = partsOf(request)
   const lines = [
     method === 'GET' ? 'curl' : `curl -X ${method}`,
     quoted(url),
-    `-H "Authorization: Bearer ${TOKEN}"`,
+    `-H "Authorization: Bearer ${shellToken(account)}"`,
     ...Object.entries(headers)
       .filter(([, value]) => !parts || !value.startsWith('multipart/'))
       .map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
@@ -53,13 +56,13 @@ export function curl(request) {
 }
 
 /** The request as it goes over the wire. */
-export function http(request) {
+export function http(request, account) {
   const { method, url, headers, body } = request
   const { host, pathname, search } = new URL(url)
   const lines = [
     `${method} ${pathname}${search} HTTP/1.1`,
     `Host: ${host}`,
-    `Authorization: Bearer ${TOKEN}`,
+    `Authorization: Bearer ${shellToken(account)}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
   ]
   const parts = partsOf(request)
@@ -75,14 +78,58 @@ export function http(request) {
   return [...lines, '', ...(typeof body === 'string' ? [body] : [])].join('\n')
 }
 
+/** The call on the command line, against the sandbox that is running. */
+export function commandLine(row, params, { version, location, url, token, company }) {
+  const words = ['npx leadbridge call', row.id]
+  const add = (name, value) => {
+    const entries = Object.entries(value && typeof value === 'object' ? value : {})
+    if (value instanceof File) words.push(`--${name} ${shellWord(`@${value.name}`)}`)
+    else if (
+      Array.isArray(value) &&
+      value.length &&
+      value.every((item) => typeof item === 'string')
+    )
+      for (const item of value) words.push(`--${name} ${shellWord(item)}`)
+    else if (typeof value === 'string' && !value.startsWith('-'))
+      words.push(`--${name} ${shellWord(value)}`)
+    else if (value === null || typeof value !== 'object' || Array.isArray(value) || !entries.length)
+      words.push(shellWord(`--${name}:=${JSON.stringify(value)}`))
+    else if (entries.some(([key]) => /[.=]/.test(key)) || Object.hasOwn(value, '__proto__'))
+      words.push(shellWord(`--${name}:=${JSON.stringify(value)}`))
+    else for (const [inner, one] of entries) add(`${name}.${inner}`, one)
+  }
+  for (const [name, value] of Object.entries(params)) {
+    if (name !== 'body' || (value && typeof value === 'object' && !Array.isArray(value)))
+      add(name, value)
+    else words.push(`--body ${shellWord(JSON.stringify(value))}`)
+  }
+  if (version === 'v3' && row.v2) words.push('--version v3')
+  const settings = url
+    ? [
+        `LEADBRIDGE_URL=${url}`,
+        `LEADBRIDGE_TOKEN=${token}`,
+        `LEADBRIDGE_LOCATION=${location}`,
+        ...(company ? [`LEADBRIDGE_COMPANY=${company}`] : []),
+      ]
+    : [`LEADBRIDGE_LOCATION=${location}`]
+  return [settings.join(' '), ...words].join(' \\\n  ')
+}
+
+const shellWord = (text) => (/^[\w@%+:=,./-]+$/.test(text) ? text : quoted(text))
+
 /** The call with leadbridge. */
-export function javascript(row, params, { version, location }) {
-  const settings = ['token: process.env.LEADBRIDGE_TOKEN', `location: ${literal(location)}`]
+export function javascript(row, params, { version, location, url, token, company }) {
+  const settings = [
+    token ? `token: ${literal(token)}` : 'token: process.env.LEADBRIDGE_TOKEN',
+    `location: ${literal(location)}`,
+  ]
+  if (company) settings.push(`company: ${literal(company)}`)
+  if (url) settings.push(`baseUrl: ${literal(url)}`)
   if (version === 'v3') settings.push("version: 'v3'")
   const call = `api.${row.id}(${Object.keys(params).length ? literal(params) : ''})`
   const use = row.pages
     ? `for await (const item of ${call}) {\n  console.log(item)\n}`
-    : `const result = await ${call}`
+    : `const result = await ${call}\nconsole.log(result)`
   const files = call.includes('await openAsBlob(')
   return `${files ? "import { openAsBlob } from 'node:fs'\n" : ''}import { createClient } from 'leadbridge'
 
@@ -93,7 +140,7 @@ ${use}`
 }
 
 /** A request that is not complete yet: what is missing from the path stays in braces. */
-export function outline(row, params, version) {
+export function outline(row, params, version, { url = 'https://services.leadconnectorhq.com' }) {
   const { method, path, version: header } = row[version]
   const named = path.replace(/\{([^}]+)\}/g, (braces, name) =>
     params[name] === undefined ? braces : encodeURIComponent(params[name]),
@@ -107,7 +154,7 @@ export function outline(row, params, version) {
   if (params.body) headers['Content-Type'] = 'application/json'
   return {
     method,
-    url: `https://services.leadconnectorhq.com${named}${query && `?${query}`}`,
+    url: `${url}${named}${query && `?${query}`}`,
     headers,
     body: params.body && JSON.stringify(params.body),
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, test } from 'node:test'
 import { end, open } from './world.js'
@@ -35,7 +36,7 @@ for (const colorScheme of ['light', 'dark']) {
         await look('with a problem shown')
         await world.send()
         await world.thanks()
-        await page.locator('.log summary').first().click()
+        await page.locator('.log .message summary').first().click()
         await look('after sending')
         const [wide, view] = await page.evaluate(() => [
           document.documentElement.scrollWidth,
@@ -49,12 +50,208 @@ for (const colorScheme of ['light', 'dark']) {
   }
 }
 
+/** One test in a world of its own; a page that throws fails it. */
+const visit = (name, options, act) =>
+  test(name, async () => {
+    const world = await open(options)
+    try {
+      await act(world)
+      assert.deepEqual(world.errors, [])
+    } finally {
+      await world.close()
+    }
+  })
+
+/** Fills in an example and sends it. */
+async function sendExample({ page, thanks }) {
+  await page.click('#example')
+  // Quicker than a person is refused.
+  await page.waitForTimeout(850)
+  await page.click('contact-widget button')
+  await thanks()
+}
+
+const legs = (page) => page.locator('.run').first().locator('.leg').allTextContents()
+
+for (const width of [360, 1440])
+  visit(
+    `at ${width} px the first screen says what this is, where the token is, and holds the form`,
+    { page: { viewport: { width, height: 740 } } },
+    async ({ page }) => {
+      for (const seen of ['h1', '.lede', '.route .token.none', '.route li:nth-child(2) .token'])
+        assert(await page.locator(seen).first().isVisible(), seen)
+      assert.match(await page.textContent('.lede'), /connects a form on any site to HighLevel/)
+      const bottom = (at) =>
+        page.locator(at).evaluate((node) => node.getBoundingClientRect().bottom)
+      assert((await bottom('.route')) < 740 && (await bottom('[name=name]')) < 740)
+    },
+  )
+
+visit('a lead is shown as it goes: page, handler, HighLevel and back', {}, async (world) => {
+  const { page, site, sandbox } = world
+  await sendExample(world)
+  await page.locator('.log .note', { hasText: 'A new contact was created.' }).waitFor()
+  assert.deepEqual(
+    (await legs(page)).filter((leg, at, all) => leg !== all[at - 1]),
+    ['Page to handler', 'Handler to HighLevel', 'Handler to page'],
+  )
+  const [posted] = await page.locator('.log .message').all()
+  assert.match(await posted.textContent(), /name, email, phone, message\. No token/)
+  await posted.locator('summary').click()
+  const request = await posted.locator('pre').textContent()
+  assert.match(request, /ada@example\.com/)
+  assert.doesNotMatch(request, /bearer|authorization/i)
+  assert.match(await page.locator('.log .api').last().textContent(), /Authorization: Bearer …/)
+  const card = page.locator('.contacts .card').first()
+  for (const fact of ['Ada Lovelace', '+12015550101', 'website', 'tuning', 'An upright from 1911'])
+    await card.getByText(fact).first().waitFor()
+  assert(!(await page.content()).includes(sandbox.token))
+  assert((await (await fetch(site.url)).text()).includes('What is sent'))
+})
+
+visit(
+  'the form comes back for another lead, and clearing empties page and account',
+  {},
+  async (world) => {
+    const { page, contacts } = world
+    await sendExample(world)
+    await page.click('#again')
+    assert.equal(await page.inputValue('[name=email]'), 'ada@example.com')
+    await page.waitForTimeout(850)
+    await page.click('contact-widget button')
+    await world.thanks()
+    await page.locator('.log .note', { hasText: 'nothing was overwritten' }).waitFor()
+    assert.equal(await page.locator('.run').count(), 2)
+    assert.equal(contacts().length, 1)
+    await page.click('#clear')
+    await page.locator('#no-log').waitFor()
+    await page.locator('#no-contacts').waitFor()
+    assert.equal(contacts().length, 0)
+    assert.equal(await page.locator('.run').count(), 0)
+    assert.equal(await page.inputValue('[name=email]'), '')
+    await sendExample(world)
+    assert.equal(contacts().length, 1)
+  },
+)
+
+visit(
+  'a fault strikes every lead while it is chosen, and the page tells what came of it',
+  {},
+  async (world) => {
+    const { page, contacts } = world
+    await page.check('[value=lost]')
+    await sendExample(world)
+    const newest = page.locator('.run').first()
+    await newest.locator('.note', { hasText: 'A new contact' }).waitFor()
+    assert.match(await newest.textContent(), /The response was lost/)
+    await page.click('#again')
+    await page.waitForTimeout(850)
+    await page.click('contact-widget button')
+    await world.thanks()
+    await newest.locator('.note', { hasText: 'nothing was overwritten' }).waitFor()
+    assert.match(await newest.textContent(), /The response was lost/)
+    assert.equal(contacts().length, 1)
+  },
+)
+
+visit(
+  'the code on the page is copied as it stands, and it works',
+  {},
+  async ({ page, context, sandbox }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.click('[data-copy=code-handler]')
+    const code = await page.evaluate(() => navigator.clipboard.readText())
+    assert(code.split('\n').filter(Boolean).length <= 5)
+    const file = new URL('./handler.tmp.mjs', import.meta.url)
+    const { LEADBRIDGE_TOKEN, LEADBRIDGE_LOCATION } = process.env
+    const network = globalThis.fetch
+    fs.writeFileSync(file, code)
+    Object.assign(process.env, {
+      LEADBRIDGE_TOKEN: sandbox.token,
+      LEADBRIDGE_LOCATION: sandbox.location,
+    })
+    globalThis.fetch = sandbox.fetch
+    try {
+      const { default: handler } = await import(file)
+      const body = new URLSearchParams({ name: 'Ada', email: 'ada@example.com' })
+      const answer = await handler.fetch(
+        new Request('https://shop.example/leads', {
+          method: 'POST',
+          body,
+          headers: { origin: 'https://shop.example', accept: 'application/json' },
+        }),
+      )
+      assert.deepEqual(await answer.json(), { ok: true })
+    } finally {
+      globalThis.fetch = network
+      fs.rmSync(file)
+      for (const [name, value] of Object.entries({ LEADBRIDGE_TOKEN, LEADBRIDGE_LOCATION }))
+        if (value === undefined) delete process.env[name]
+        else process.env[name] = value
+    }
+    assert.equal(sandbox.records('contact')[0].email, 'ada@example.com')
+    await page.click('[data-copy=code-page]')
+    const markup = await page.evaluate(() => navigator.clipboard.readText())
+    await page.evaluate((html) => (document.querySelector('.write').innerHTML = html), markup)
+    await page.locator('contact-widget [name=message]').waitFor()
+  },
+)
+
+visit('two matches are an example of their own', {}, async (world) => {
+  const { page, sandbox } = world
+  await page.check('[value=duplicate]')
+  await page.fill('[name=email]', '')
+  await sendExample(world)
+  await page.locator('.log .note', { hasText: 'belong to two contacts' }).waitFor()
+  assert.equal(sandbox.records('note').length, 2)
+  assert.equal(await page.locator('.contacts .card').count(), 2)
+})
+
+visit(
+  'on a phone a line below the form tells what happens, where messages are further down',
+  { page: { viewport: { width: 360, height: 740 } } },
+  async (world) => {
+    const { page } = world
+    await page.check('[value=slow]')
+    await page.click('#example')
+    await page.waitForTimeout(850)
+    await page.click('contact-widget button')
+    await page
+      .locator('#now', { hasText: 'Handler to HighLevel: Whose is this e-mail address? waiting' })
+      .waitFor()
+    const [now, button] = await page.evaluate(() =>
+      ['#now', 'contact-widget button'].map((at) =>
+        document.querySelector(at).getBoundingClientRect(),
+      ),
+    )
+    assert(now.top - button.bottom < 100, `${now.top - button.bottom} px below the button`)
+    await page.check('[value=none]')
+    await world.thanks()
+    await page.locator('#now', { hasText: 'A new contact was created.' }).waitFor()
+  },
+)
+
+test('only the page itself may clear the account', async () => {
+  const world = await open()
+  try {
+    world.sandbox.seed({ email: 'ada@example.com' })
+    const clear = (origin) =>
+      fetch(`${world.site.url}/clear`, { method: 'POST', headers: { origin } })
+    assert.equal((await clear('https://example.com')).status, 403)
+    assert.equal(world.contacts().length, 1)
+    assert.equal((await clear(world.site.url)).status, 204)
+    assert.equal(world.contacts().length, 0)
+  } finally {
+    await world.close()
+  }
+})
+
 test('everything can be reached with the keyboard, and what has the focus is seen', async () => {
   const world = await open()
   try {
     const { page } = world
     const reached = []
-    for (let step = 0; step < 16; step++) {
+    for (let step = 0; step < 24; step++) {
       await page.keyboard.press('Tab')
       const at = await page.evaluate(() => {
         const { activeElement: at } = document
@@ -66,7 +263,9 @@ test('everything can be reached with the keyboard, and what has the focus is see
     }
     const names = reached.map(([name]) => name)
     for (const name of [
-      'Our work',
+      'Code',
+      'API explorer',
+      'Fill in an example',
       'name',
       'email',
       'phone',

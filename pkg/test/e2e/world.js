@@ -8,11 +8,12 @@ import { startSite } from '../../bin/site.js'
 const www = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../www')
 let browser
 
-export async function open({ page: options = {}, search = '' } = {}) {
+/** Opens the demo; with `real`, as it is in front of a real account. */
+export async function open({ page: options = {}, search = '', real = false } = {}) {
   const api = await startSandbox()
   const { sandbox } = api
   const account = { token: sandbox.token, location: sandbox.location, baseUrl: api.url }
-  const site = await startSite({ www, account, sandbox })
+  const site = await startSite({ www, account, ...(!real && { sandbox }) })
   browser ??= await chromium.launch({
     executablePath: process.env.CHROME || '/usr/bin/chromium',
     args: [
