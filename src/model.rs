@@ -25,7 +25,7 @@ use std::ptr;
 use std::sync::{Mutex, PoisonError};
 
 use crate::json::{Map, Value};
-use crate::text::{halves, has, join, length, natural, slice, swap};
+use crate::text::{halves, has, join, length, list, natural, slice, swap};
 
 use crate::error::Problem;
 use crate::operation::Version;
@@ -354,7 +354,7 @@ impl Checker {
                             field.name,
                             ", which is there too: write one",
                         ];
-                        self.push(&at, "said_twice", message.concat(), value);
+                        self.push(&at, "said_twice", join(&message), value);
                     }
                     seen.push(field.name);
                     self.value(field.kind, value, &at, object);
@@ -440,7 +440,7 @@ impl Checker {
                     self.push(
                         path,
                         "not_one_of",
-                        join(&["must be one of ", &known.join(", ")]),
+                        join(&["must be one of ", &list(&known, ", ")]),
                         value,
                     );
                 }

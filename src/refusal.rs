@@ -4,7 +4,7 @@
 //! the envelope `{error: {code, message}}`, with `message` a text or a list, and pages of a proxy or nothing at all.
 
 use crate::json::Value;
-use crate::text::{has, join};
+use crate::text::{has, join, list};
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::Response;
@@ -17,7 +17,7 @@ pub fn read(answer: &Response, now: Millis, secrets: &Secrets) -> Error {
     let mut body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
     secrets.hide_in(&mut body);
     let said = messages(&body);
-    let words = clean(&said.join("; "), secrets);
+    let words = clean(&list(&said, "; "), secrets);
     let code = code(answer, &body, &words);
     let mut error = Error::new(code, sentence(code, answer.status, &words))
         .status_is(answer.status)

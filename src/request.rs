@@ -2,7 +2,7 @@
 
 use crate::country;
 use crate::json::{Map, Value};
-use crate::text::{has, join};
+use crate::text::{has, join, list};
 
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
@@ -133,7 +133,7 @@ fn problems_in(
         && !operation.one_of.split(' ').any(is_given)
     {
         let others: Vec<&str> = one_of.collect();
-        let message = join(&["is needed, or ", &others.join(" or ")]);
+        let message = join(&["is needed, or ", &list(&others, " or ")]);
         checker
             .problems
             .push(Problem::new(first, "one_required", message));

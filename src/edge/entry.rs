@@ -5,7 +5,7 @@ use crate::http::{Request, read_form};
 use crate::json;
 use crate::json::{Map, Value};
 use crate::settings::whole;
-use crate::text::{has, join};
+use crate::text::{has, join, swap};
 use crate::{country, date, email};
 
 use super::fit::{Numbers, delimited, fit, says_more};
@@ -538,7 +538,7 @@ fn is_own(name: &str) -> bool {
 fn is_refusal(words: &str) -> bool {
     let words = join(&[
         " ",
-        &words.to_ascii_lowercase().replace(['’', '\''], ""),
+        &swap(&swap(&words.to_ascii_lowercase(), "’", ""), "'", ""),
         " ",
     ]);
     let no = [

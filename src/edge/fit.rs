@@ -2,7 +2,7 @@
 
 use crate::json::Map;
 use crate::model::is_url;
-use crate::text::{halves, has, is_space, join};
+use crate::text::{halves, has, is_space, join, length};
 use crate::{country, date, email, phone, timezone};
 
 use super::form::{items, letters, may_be_phone, text};
@@ -58,7 +58,7 @@ pub(super) fn fit(
         },
         _ => line,
     };
-    if value.chars().count() > LONGEST {
+    if length(&value) > LONGEST {
         let message = "is longer than 255 characters";
         return Err(own(("too_long", message)));
     }

@@ -1,7 +1,7 @@
 //! The names of form fields: which field of a contact each one means.
 
 use crate::json::{Map, Value};
-use crate::text::{has, is_hidden, is_space, join};
+use crate::text::{has, is_hidden, is_space, join, swap};
 
 use super::Options;
 use super::fit::is_phone_country;
@@ -260,7 +260,7 @@ pub(super) fn is_secret(name: &str) -> bool {
         "cvc",
         "cvv",
     ];
-    words.iter().any(|word| bare.contains(word))
+    words.iter().any(|word| has(&bare, word))
 }
 
 /// Whether a field without a known meaning may hold the visitor's own e-mail address: its name says so, or says nothing.
@@ -295,7 +295,7 @@ pub(super) fn may_be_phone(name: &str) -> bool {
 
 fn says(name: &str, words: &[&str]) -> bool {
     let name = name.to_ascii_lowercase();
-    words.iter().any(|word| name.contains(word))
+    words.iter().any(|word| has(&name, word))
 }
 
 fn is_someone_else(name: &str) -> bool {
@@ -491,8 +491,7 @@ pub(super) fn text(value: &Value) -> Option<String> {
         Value::Null => Some(String::new()),
         // Line ends of all systems become one.
         Value::String(text) => Some(
-            text.replace("\r\n", "\n")
-                .replace('\r', "\n")
+            swap(&swap(text, "\r\n", "\n"), "\r", "\n")
                 .chars()
                 .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
                 .collect(),

@@ -14,7 +14,7 @@ use crate::error::{Code, Error, Problem};
 use crate::http::Response;
 use crate::json;
 use crate::json::{Map, ToValue, Value};
-use crate::text::join;
+use crate::text::{join, list};
 
 use super::entry::{Custom, Entry};
 use super::merge::{Change, merge};
@@ -320,7 +320,7 @@ impl Lead {
             }
             (State::Tag, Told::Answer(_)) => self.stored(),
             (State::Tag, Told::Failed(error)) if error.code() == Code::Invalid => {
-                let tags = self.change.tags.join(", ");
+                let tags = list(&self.change.tags, ", ");
                 self.change.note.say("Tags that could not be added", &tags);
                 self.error = Some(error);
                 self.stored()

@@ -91,7 +91,7 @@ fn form(entry: &Entry) -> String {
                 &name,
                 "\">\n",
             ];
-            join(&[&open.concat(), &value, "</textarea></label>"])
+            join(&[&join(&open), &value, "</textarea></label>"])
         } else {
             let open = [
                 "<label>",
@@ -100,7 +100,7 @@ fn form(entry: &Entry) -> String {
                 &name,
                 "\" value=\"",
             ];
-            join(&[&open.concat(), &value, "\"></label>"])
+            join(&[&join(&open), &value, "\"></label>"])
         };
         html.push_str(&field);
     }
@@ -132,7 +132,7 @@ fn page(status: u16, title: &str, body: &str) -> Response {
     Response {
         status,
         headers: Vec::new(),
-        body: html.concat(),
+        body: join(&html),
     }
     .with("content-type", "text/html; charset=utf-8")
     .with(
