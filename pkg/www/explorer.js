@@ -1,0 +1,183 @@
+// The explorer: the catalogue of operations, searched, and one of them beside it. The address says which.
+import { operations, ready } from '/leadbridge/index.js'
+import { $, breakable, make, methodLabel } from './explorer/dom.js'
+import { renewIds } from './explorer/ids.js'
+import { entryOf, search } from './explorer/search.js'
+
+const STEP = 100
+const narrow = matchMedia('(max-width: 767px)')
+
+let catalogue = []
+let shown = STEP
+let account
+let current
+let open
+let showOperation
+
+/** What the page shows before an operation is chosen. */
+const welcome = [...$('detail').children]
+
+function showResults() {
+  const { found, whole } = search(catalogue, $('search').value, $('area').value)
+  const areas = new Map()
+  for (const entry of found.slice(0, shown)) {
+    if (!areas.has(entry.row.area)) areas.set(entry.row.area, [])
+    areas.get(entry.row.area).push(entry)
+  }
+  $('results').replaceChildren(
+    ...[...areas].map(([area, entries]) =>
+      make('section', {}, make('h2', {}, area), make('ul', {}, ...entries.map(item))),
+    ),
+  )
+  const more = found.length - shown
+  $('more').hidden = more <= 0
+  $('more').textContent = more > STEP ? `Show ${STEP} of ${more} more` : `Show ${more} more`
+  const amount = `${found.length.toLocaleString('en')} of ${catalogue.length.toLocaleString('en')} operations`
+  if (found.length === 0)
+    $('found').textContent = 'No operation has these words. Try fewer, or part of a path.'
+  else $('found').textContent = whole ? amount : `No operation has all words. Nearest: ${amount}`
+  mark()
+}
+
+function item({ row, place }) {
+  const summary = row.deprecated ? `Deprecated. ${row.summary}` : row.summary
+  return make(
+    'li',
+    {},
+    make(
+      'a',
+      { href: `#${row.id}`, title: `${summary}\n${place.method} ${place.path}` },
+      make('span', { class: 'id' }, ...breakable(row.id)),
+      methodLabel(place.method),
+      make('span', { class: 'summary' }, summary),
+    ),
+  )
+}
+
+const linkTo = (id) => $('results').querySelector(`a[href=${CSS.escape(`#${id}`)}]`)
+
+/** Marks the operation that is open. */
+function mark() {
+  for (const link of $('results').querySelectorAll('a')) {
+    if (current && link.hash === `#${current.row.id}`) link.setAttribute('aria-current', 'page')
+    else link.removeAttribute('aria-current')
+  }
+  $('results').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Shows what the address says. */
+function route() {
+  const [, id, named, example] = /^(.*?)(?:@(v[23]))?(~example)?$/.exec(location.hash.slice(1))
+  const row = catalogue.find((entry) => entry.row.id === id)?.row
+  const version = named ?? (row?.v2 ? 'v2' : 'v3')
+  document.body.dataset.view = id ? 'detail' : 'list'
+  const kept = current?.row === row ? open?.values() : undefined
+  open = current = undefined
+  if (row?.[version]) {
+    current = { row, version }
+    open = showOperation($('detail'), row, version, { account, kept, example })
+    document.title = `${row.id}${version === 'v3' ? ' (v3)' : ''}, leadbridge API explorer`
+  } else {
+    $('detail').replaceChildren(...(id ? unknown(row, id, version) : welcome))
+    document.title = 'API explorer, leadbridge'
+  }
+  mark()
+  if (!kept) scrollTo(0, 0)
+}
+
+function unknown(row, id, version) {
+  const words = row ? `${id} is not part of ${version}.` : `There is no operation ${id}.`
+  return [
+    make('a', { class: 'back', href: '#' }, 'All operations'),
+    make('h2', { id: 'title', tabindex: '-1' }, 'Not found'),
+    make('p', {}, words),
+  ]
+}
+
+function toSearch() {
+  if (narrow.matches && location.hash.length > 1) location.hash = ''
+  document.body.dataset.view = narrow.matches ? 'list' : document.body.dataset.view
+  $('search').focus()
+  $('search').select()
+}
+
+function onKey(event) {
+  const { key, target } = event
+  if ((event.ctrlKey || event.metaKey) && key === 'Enter' && open) {
+    event.preventDefault()
+    return void open.send()
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  const typing = target.matches('input, textarea, select')
+  if ((key === '/' && !typing) || (key === 'Escape' && target !== $('search'))) {
+    event.preventDefault()
+    return toSearch()
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key]
+  const links = [...$('results').querySelectorAll('a')]
+  const at = links.indexOf(target)
+  if (!step || (at < 0 && target !== $('search'))) return
+  event.preventDefault()
+  if (at + step < 0) $('search').focus()
+  else links[Math.min(at + step, links.length - 1)]?.focus()
+}
+
+async function start() {
+  const asked = fetch('explore')
+    .then((answer) => (answer.ok ? answer.json() : undefined))
+    .catch(() => undefined)
+  try {
+    // Compiled while it arrives, which the text that other bundles carry is not.
+    await ready(fetch('/wasm/full_bg.wasm'))
+    ;({ showOperation } = await import('./explorer/operation.js'))
+  } catch (error) {
+    $('found').textContent =
+      `The catalogue could not be read: ${error.message}. Load the page again.`
+    return
+  }
+  account = await asked
+  if (account) await renewIds()
+  await pause()
+  $('place').textContent = account
+    ? `Sandbox at ${account.url}: nothing leaves this machine`
+    : 'Read only: calls need the sandbox of leadbridge demo'
+  catalogue = [...operations].filter((row) => row.v2 || row.v3).map(entryOf)
+  await pause()
+  const areas = new Set(catalogue.map(({ row }) => row.area))
+  $('area').append(...[...areas].sort().map((area) => make('option', { value: area }, area)))
+  showResults()
+  await pause()
+  route()
+}
+
+/** Lets the browser paint and the visitor type between two pieces of work. */
+const pause = () => new Promise((resolve) => setTimeout(resolve))
+
+const renew = () => {
+  shown = STEP
+  showResults()
+}
+$('search').addEventListener('input', renew)
+$('area').addEventListener('change', renew)
+$('more').addEventListener('click', () => {
+  shown += STEP
+  showResults()
+})
+$('finder').addEventListener('submit', (event) => {
+  event.preventDefault()
+  $('results').querySelector('a')?.click()
+})
+$('skip').addEventListener('click', (event) => {
+  event.preventDefault()
+  document.body.dataset.view = 'detail'
+  $('title')?.focus()
+})
+addEventListener('hashchange', () => {
+  const left = current?.row.id
+  route()
+  const back = document.body.dataset.view === 'list' && linkTo(left)
+  if (back && document.activeElement !== $('search')) back.focus()
+  else if (location.hash.length > 1) $('title')?.focus({ preventScroll: true })
+})
+addEventListener('keydown', onKey)
+start()

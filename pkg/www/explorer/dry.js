@@ -1,0 +1,61 @@
+// A call that is kept from the network, to see its request.
+
+/** Calls an operation as the client's own methods do: a list begins with a full page. */
+export const start = (client, { id, area, pages }, params) =>
+  pages ? client[area][id.slice(area.length + 1)](params) : client.call(id, params)
+
+/**
+ * The request that a call would send, without its token: `{ method, url, headers, body }`; of parts, files by name and size.
+ * `lookup` is the path that is read before it, where custom fields are given by name; their ids are then not known, and
+ * stand as `(id of NAME)`. Throws what the call would throw.
+ */
+export async function dryRun(createClient, row, params, options) {
+  const own = pathPattern(row[options.version].path)
+  const names = params.body?.customFields
+  const definitions =
+    names && typeof names === 'object'
+      ? Object.keys(names).map((name) => ({
+          id: `(id of ${name})`,
+          fieldKey: name,
+          name,
+          model: row.area === 'opportunities' ? 'opportunity' : 'contact',
+        }))
+      : []
+  let request
+  let lookup
+  const fetch = async (url, { method, headers, body = null }) => {
+    const { pathname } = new URL(url)
+    if (!request && !(method === row[options.version].method && own.test(pathname))) {
+      lookup = pathname
+      return Response.json({ customFields: definitions })
+    }
+    const { Authorization: _, ...rest } = headers
+    request ??= { method, url, headers: rest, body: body instanceof FormData ? parts(body) : body }
+    return new Response('{}')
+  }
+  const client = createClient({ ...options, token: 'dry-run', fetch, retries: 0 })
+  try {
+    await start(client, row, params)
+  } catch (error) {
+    // What is wrong with the empty response does not matter.
+    if (!request) throw error
+  }
+  return { request, lookup }
+}
+
+/** Matches the end of an address, because a base URL may have a path. */
+const pathPattern = (path) =>
+  new RegExp(
+    `${path
+      .split(/\{[^}]+\}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[^/]+')}$`,
+  )
+
+function parts(form) {
+  const shown = ([name, value]) => [
+    name,
+    value instanceof File ? { file: value.name, bytes: value.size } : value,
+  ]
+  return Object.fromEntries([...form].map(shown))
+}

@@ -1,0 +1,134 @@
+// Example parameters of an operation: what is required, and a few fields that most people send.
+
+const TIMES = { start: '2030-01-07T15:00:00Z', end: '2030-01-07T15:30:00Z' }
+
+/** Values of fields that are known by their names. */
+const BY_NAME = {
+  address1: '12 Warren Street',
+  body: 'Called back, wants a visit on Monday.',
+  city: 'Hudson',
+  companyName: 'Example Company',
+  country: 'US',
+  currency: 'USD',
+  description: 'An example.',
+  dueDate: TIMES.end,
+  email: 'ada@example.com',
+  firstName: 'Ada',
+  html: '<p>Hello</p>',
+  lastName: 'Lovelace',
+  message: 'Hello from leadbridge.',
+  monetaryValue: 500,
+  name: 'Ada Lovelace',
+  password: 'correct-horse-9',
+  phone: '+12015550124',
+  query: 'ada',
+  subject: 'Hello',
+  tags: ['vip'],
+  title: 'Call back',
+  url: 'https://example.com',
+  website: 'https://example.com',
+}
+
+/** Fields of a body without required ones, in this order; the first three that there are. */
+const USUAL =
+  'email firstName lastName name title tags body message query phone description status'.split(' ')
+
+/** What is needed although no single field is required. */
+const NEEDED = {
+  'calendars.listBlockedSlots': ['calendarId'],
+  'calendars.listEvents': ['calendarId'],
+  'conversations.sendMessage': ['message'],
+}
+
+/**
+ * What the client fills in for a required field that is left out: `location`, `company`, a text, or undefined. `fields` are
+ * those beside it.
+ */
+export function filledBy({ name, required }, fields, { id }) {
+  if (!required) return undefined
+  if (id === 'contacts.search' && name === 'pageLimit') return '100'
+  if (/^location_?id$/i.test(name)) return 'location'
+  if (name === 'companyId') return 'company'
+  if (!/^alt(Id|Type)$/.test(name)) return undefined
+  // `altId` is the location unless `altType` can only be something else.
+  const kind = fields.find((field) => field.name === 'altType')
+  if (kind && kind.type !== 'string' && !kind.words?.includes('location')) return undefined
+  return 'location'
+}
+
+/** Example parameters; `ids` are ids to take, by the name of the field. */
+export function exampleOf(row, { params, body }, ids = {}) {
+  const example = {}
+  const needed = NEEDED[row.id] ?? []
+  for (const field of params)
+    if (needed.includes(field.name) || (field.required && !filledBy(field, params, row)))
+      example[field.name] = valueOf(field, ids)
+  if (!body?.length) return example
+  const asked = body.filter((field) => !filledBy(field, body, row))
+  const inside = objectOf(asked, ids)
+  for (const field of body)
+    if (needed.includes(field.name)) inside[field.name] = valueOf(field, ids)
+  if (Object.keys(inside).length === 0) {
+    const usual = USUAL.map((name) => body.find((field) => field.name === name)).filter(Boolean)
+    for (const field of usual.slice(0, 3)) inside[field.name] = valueOf(field, ids)
+  }
+  if (Object.keys(inside).length) example.body = /^(= )?\[/.test(row.body) ? [inside] : inside
+  return example
+}
+
+const objectOf = (fields, ids, depth = 0) =>
+  Object.fromEntries(
+    fields
+      .filter(({ required }) => required)
+      .map((field) => [field.name, valueOf(field, ids, depth + 1)]),
+  )
+
+function valueOf(field, ids, depth = 0) {
+  const { name, type, words, list, map, fields } = field
+  if (list) {
+    if (Array.isArray(BY_NAME[name])) return BY_NAME[name]
+    const plain = type.replace(/\?$/, '').replace(/^\[(.*)\](\(.*\))?$/, '$1')
+    return [valueOf({ ...field, type: plain, list: plain.startsWith('[') }, ids, depth)]
+  }
+  if (map) return {}
+  if (fields?.length) return depth > 6 ? {} : objectOf(fields, ids, depth + 1)
+  if (words) return words[0]
+  if (/^[A-Z]\w*(\||$)/.test(type)) return {}
+  const [, plain, low] = /^(\w+)\??(?:\((-?\d+)?\.\..*\))?/.exec(type) ?? [, type]
+  switch (plain) {
+    case 'number':
+    case 'integer':
+      return typeof BY_NAME[name] === 'number' ? BY_NAME[name] : Math.max(Number(low ?? 1), 1)
+    case 'numeric':
+      return '1'
+    case 'boolean':
+      return true
+    case 'email':
+      return BY_NAME.email
+    case 'phone':
+      return BY_NAME.phone
+    case 'url':
+      return BY_NAME.url
+    case 'country':
+      return 'US'
+    case 'date':
+    case 'day':
+      return '2030-01-07'
+    case 'time':
+      return /end/i.test(name) ? TIMES.end : TIMES.start
+    case 'clock':
+      return '10:00'
+    case 'zone':
+    case 'timezone':
+      return 'America/New_York'
+    case 'object':
+    case 'any':
+      return {}
+    case 'file':
+      return '@photo.png'
+  }
+  if (ids[name]) return ids[name]
+  if (/ids?$/i.test(name)) return `${name.replace(/_?ids?$/i, '') || 'record'}_1`
+  if (/(time|date|At)$/.test(name)) return /end/i.test(name) ? TIMES.end : TIMES.start
+  return typeof BY_NAME[name] === 'string' ? BY_NAME[name] : (BY_NAME[name]?.[0] ?? 'example')
+}
