@@ -60,8 +60,7 @@ fn pack_areas() {
 /// behind their beginnings, `a` for one digit: `6:900 6-8:8|[2-5]` is `900f8|[2-5]fh`.
 fn pack_regions() {
     println!("cargo::rerun-if-changed=src/phone/regions.txt");
-    let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
-    let is_widget = has("WIDGET") && !has("EDGE") && !has("FULL") && !has("SANDBOX");
+    let is_widget = env::var("LEADBRIDGE_BUILD").is_ok_and(|build| build == "widget");
     let text = fs::read_to_string("src/phone/regions.txt").expect("a text");
     let lines = text
         .lines()

@@ -237,10 +237,9 @@ pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
             _ => is_plain = false,
         }
     }
-    // The mobile numbers of Argentina, and the codes of no country.
-    let mut rare = parts("54 800 808 87 881 882 883 979", b' ');
-    let is_rare = has_plus && rare.any(|code| after(&digits, code).is_some());
-    if !is_plain || is_rare || parts(HABITUAL, b' ').any(|region| region == country) {
+    // The mobile numbers of Argentina are a habit that is seen abroad, too.
+    let is_argentine = has_plus && after(&digits, "54").is_some();
+    if !is_plain || is_argentine || parts(HABITUAL, b' ').any(|region| region == country) {
         let has_number = text
             .bytes()
             .any(|byte| byte.is_ascii_digit() || byte > b'~');
@@ -248,6 +247,8 @@ pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
     }
     match dialled(&digits, has_plus, country) {
         Ok(found) => found.plan.misses(&found.digits),
+        // The codes of no country: 800, 808, 87, 88, 979.
+        Err(Trouble::CountryUnknown) if digits.as_bytes().first() > Some(&b'7') => None,
         Err(trouble) => Some(trouble),
     }
 }
@@ -319,10 +320,12 @@ fn dialled(digits: &str, has_plus: bool, country: &str) -> Result<Found, Trouble
     }
     // The country code without its plus.
     let abroad = after(digits, plan.code()).map(|rest| finish(plan, rest, region));
-    match abroad {
-        Some(Ok(found)) if plan.has(&found.digits) => Ok(found),
-        _ => finish(plan, without_trunk.unwrap_or(digits), region),
+    if let Some(Ok(found)) = abroad
+        && plan.has(&found.digits)
+    {
+        return Ok(found);
     }
+    finish(plan, without_trunk.unwrap_or(digits), region)
 }
 
 /// Digits that begin with a calling code.
