@@ -949,7 +949,7 @@ fn without_a_key_the_same_content_is_a_new_submission_after_a_while() {
             leadbridge::edge::Told::Answer(json!({ "contact": null })),
             leadbridge::edge::Told::Answer(json!({ "contact": { "id": "c_1" } })),
         ] {
-            lead.handle(told);
+            lead.handle(told, NOON);
         }
         match lead.poll() {
             leadbridge::edge::Step::Keep { window, .. } => window,

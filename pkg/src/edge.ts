@@ -259,7 +259,7 @@ export function createHandler(options: HandlerOptions): Handler {
           if (step.report.outcome) later(() => tellOwner(step.report, visitor), env, context)
           return respond(step.response)
         }
-        state.handle(...(await act(step, submission)))
+        state.handle(...(await act(step, submission)), Date.now())
       }
     } finally {
       for (const key of submission.held) await stored(() => store.delete(key))

@@ -425,6 +425,23 @@ test('a failed lead reaches the owner with everything that was sent', async () =
   assert.deepEqual([reports[0].outcome, reports[0].values], ['failed', lead])
 })
 
+test('a visitor comes back when the server says, within an hour', async () => {
+  for (const [asked, told] of [
+    [undefined, 10], // the window of the API
+    [2, 5],
+    [90, 90],
+    [90_000, 3600],
+  ]) {
+    const { post, sandbox } = await world()
+    sandbox.fail({ kind: 'status', status: 429, times: 99, retryAfter: asked })
+    const answer = await post(ada)
+    assert.equal(answer.status, 503)
+    const seconds = Number(answer.headers.get('retry-after'))
+    assert(seconds <= told && seconds > told - 5, `${asked} became ${seconds}`)
+    assert.equal((await answer.json()).retryAfter, seconds)
+  }
+})
+
 test('redirects, log-in pages and empty successes of the upstream are failures', async () => {
   const answers = [
     () => new Response(null, { status: 302, headers: { location: 'https://login.example/' } }),

@@ -10,7 +10,7 @@
 //! and the same submission goes on there when it comes again. A note whose response was lost is looked for among the
 //! contact's notes before it is written again.
 
-use crate::error::{Code, Error, Problem};
+use crate::error::{Code, Error, Millis, Problem};
 use crate::http::Response;
 use crate::json;
 use crate::json::{Map, ToValue, Value};
@@ -51,6 +51,7 @@ pub struct Lead {
     /// Contacts found by e-mail and by phone.
     found: [Option<String>; 2],
     pub(super) tries: u32,
+    now: Millis,
 }
 
 /// What is left to do once the contact is stored; kept in the store until it is done.
@@ -108,6 +109,7 @@ impl Lead {
             error: None,
             found: [None, None],
             tries: 0,
+            now: 0,
         }
     }
 
@@ -194,8 +196,9 @@ impl Lead {
         }
     }
 
-    /// Continues with what the host did.
-    pub fn handle(&mut self, told: Told) {
+    /// Continues with what the host did; `now` is in milliseconds since 1970.
+    pub fn handle(&mut self, told: Told, now: Millis) {
+        self.now = now;
         if let Told::StoreDown = told {
             let message = "We could not take your message just now. Please try again in a moment.";
             let response = self.refuse(503, "unavailable", message, Some(5));
@@ -504,7 +507,7 @@ impl Lead {
         );
         let message = "We could not take your message just now. Please try again in a moment.";
         let response = match passes {
-            true => self.refuse(503, "unavailable", message, Some(5)),
+            true => self.refuse(503, "unavailable", message, Some(self.pause(error))),
             false => self.refuse(
                 502,
                 "rejected",
@@ -513,6 +516,12 @@ impl Lead {
             ),
         };
         State::Release(Box::new((response, report)))
+    }
+
+    /// When the visitor may try again, in seconds: when the server says, within an hour.
+    fn pause(&self, error: &Error) -> u64 {
+        let wait = error.retry_at().map_or(0, |at| at.saturating_sub(self.now));
+        wait.div_ceil(1000).clamp(5, 3600)
     }
 
     /// The response to a lead that was taken, or to a machine that must not learn that it was not.
