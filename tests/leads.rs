@@ -361,6 +361,30 @@ fn an_address_in_a_numbered_field_is_found() {
 }
 
 #[test]
+fn a_number_in_a_field_whose_name_says_nothing_is_found() {
+    let phone = |form: Value| {
+        let entry = site().entry(&form);
+        entry.contact.get("phone").cloned()
+    };
+    let expected = Some(json!("+12015550123"));
+    // Nothing else says how to answer.
+    assert_eq!(phone(json!({ "input_3": "2015550123" })), expected);
+    let builder =
+        json!({ "form_fields[name]": "Ada", "form_fields[field_a1b2c3d]": "201-555-0123" });
+    assert_eq!(phone(builder), expected);
+    // Written as a number only.
+    let both = json!({ "input_2": "ada@example.com", "input_3": "(201) 555-0123" });
+    assert_eq!(phone(both), expected);
+    // It may be anything.
+    let order = json!({ "email": "ada@example.com", "input_3": "2015550123" });
+    assert_eq!(phone(order), None);
+    assert_eq!(phone(json!({ "customer": "2015550123" })), None);
+    // The widget saw `type="tel"`.
+    let told = json!({ "call us on": "2015550123", "_tel": "call us on\nother" });
+    assert_eq!(phone(told), expected);
+}
+
+#[test]
 fn values_that_repeat_are_a_list_where_the_field_takes_one() {
     for (kind, form, expected) in [
         (

@@ -10,8 +10,8 @@ use crate::{country, date, email};
 
 use super::fit::{Numbers, delimited, fit, says_more};
 use super::form::{
-    Target, is_blank, is_secret, is_ticked, is_trapped, items, joined, may_be_email, may_be_phone,
-    target, text,
+    Target, is_blank, is_nameless, is_secret, is_ticked, is_trapped, items, joined, may_be_email,
+    may_be_phone, target, text,
 };
 use super::note::{Note, one_line};
 use super::options::{Attribution, Options};
@@ -137,9 +137,16 @@ impl Entry {
             entry.hidden.push(("_page".to_owned(), page.to_owned()));
         }
         entry.region = region;
+        let tel = own("_tel");
         let mut consent = false;
         for (name, value) in values.iter().filter(|(name, _)| !is_own(name)) {
-            let target = target(name, options);
+            let target = match target(name, options) {
+                // The widget knows the type of its fields.
+                Target::Other if tel.split('\n').any(|known| known == name) => {
+                    Target::Field("phone")
+                }
+                target => target,
+            };
             if target == Target::Ignored {
                 continue;
             }
@@ -319,7 +326,20 @@ impl Entry {
                 let is_number = || self.numbers.fit(text).is_ok();
                 (may_be_phone(name) || of(self, "email", name)) && !has(text, "@") && is_number()
             };
-            if let Some((_, text)) = typed.iter().find(is_candidate) {
+            // Of fields whose names say nothing: what is written as a number only, and before the lead is refused, what can
+            // be one and is no date.
+            let has_email = self.contact.contains_key("email");
+            let is_likely = |(name, text): &&(String, String)| {
+                is_nameless(name)
+                    && (text.starts_with(['+', '('])
+                        || !has_email && date::read(text, date::Order::MonthFirst).is_none())
+                    && self.numbers.fit(text).is_ok()
+            };
+            let mut found = typed.iter().find(is_candidate);
+            if found.is_none() {
+                found = typed.iter().find(is_likely);
+            }
+            if let Some((_, text)) = found {
                 self.take("phone", text);
             }
         }
@@ -531,7 +551,7 @@ const HIDDEN: [&str; 7] = [
 
 /// Whether a name is one of the widget's own.
 fn is_own(name: &str) -> bool {
-    HIDDEN.contains(&name) || matches!(name, "_trap" | "_elapsed" | "_charset_")
+    HIDDEN.contains(&name) || matches!(name, "_trap" | "_elapsed" | "_tel" | "_charset_")
 }
 
 /// Whether the words of a choice decline it.

@@ -1,7 +1,7 @@
 //! The names of form fields: which field of a contact each one means.
 
 use crate::json::{Map, Value};
-use crate::text::{has, is_hidden, is_space, join, swap};
+use crate::text::{after, has, is_hidden, is_space, join, swap};
 
 use super::Options;
 use super::fit::is_phone_country;
@@ -40,7 +40,7 @@ const USUAL: [(&str, &str); 18] = [
     ),
     (
         "address1",
-        "address1 address streetaddress street addressline1 strasse strase adresse direccion indirizzo endereco",
+        "addr1 address1 address streetaddress street addressline1 strasse strase adresse direccion indirizzo endereco",
     ),
     (
         "city",
@@ -323,8 +323,13 @@ fn is_someone_else(name: &str) -> bool {
 }
 
 /// Form builders number their fields: `input_3`, `wpforms[fields][1]`.
-fn is_nameless(name: &str) -> bool {
+pub(super) fn is_nameless(name: &str) -> bool {
     let letters = letters(name);
+    // `form_fields[field_a1b2c3d]`
+    let is_digit = |byte: u8| byte.is_ascii_hexdigit();
+    if after(inner(name), "field_").is_some_and(|rest| rest.bytes().all(is_digit)) {
+        return true;
+    }
     let words = " input field fields item itemmeta wpformsfields q question text textfield form formfields entry answer f ";
     words.split(' ').any(|word| word == letters)
 }

@@ -551,7 +551,7 @@ impl Lead {
         let problems: Vec<Value> = self.entry.stops.iter().map(field).collect();
         Response::json(
             422,
-            json!({ "ok": false, "code": "invalid", "problems": problems }).to_string(),
+            json!({ "ok": false, "code": "invalid", "message": "Please look at this again.", "problems": problems }).to_string(),
         )
     }
 
