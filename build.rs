@@ -60,11 +60,48 @@ fn pack_areas() {
 /// behind their beginnings, `a` for one digit: `6:900 6-8:8|[2-5]` is `900f8|[2-5]fh`.
 fn pack_regions() {
     println!("cargo::rerun-if-changed=src/phone/regions.txt");
+    let is_widget = env::var("LEADBRIDGE_BUILD").is_ok_and(|build| build == "widget");
     let text = fs::read_to_string("src/phone/regions.txt").expect("a text");
     let lines = text
         .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        // The widget accepts the codes of no country as they come.
+        .filter(|line| !is_widget || !line.starts_with("001;"));
     let mut plans: Vec<Vec<&str>> = lines.map(|line| line.split(';').collect()).collect();
+    println!("cargo::rerun-if-changed=src/phone/ranges.txt");
+    let text = fs::read_to_string("src/phone/ranges.txt").expect("a text");
+    for line in text.lines().filter(|_| !is_widget) {
+        if let Some((region, numbers)) = line.split_once(';').filter(|_| !line.starts_with('#')) {
+            let is_its = |plan: &&mut Vec<&str>| plan[0].split(' ').next() == Some(region);
+            plans.iter_mut().find(is_its).expect("a plan")[4] = numbers;
+        }
+    }
+    // Where few sites ask for numbers, the widget knows their lengths alone: the handler judges their beginnings.
+    let mut loose = Vec::new();
+    for plan in plans.iter_mut().filter(|_| is_widget) {
+        if !EXACT.contains(&plan[0].split(' ').next().expect("a region")) {
+            let ends = plan[4].split(' ').flat_map(|group| {
+                let (lengths, _) = group.split_once(':').expect("lengths and beginnings");
+                lengths
+                    .split('-')
+                    .map(|length| length.parse().expect("a length"))
+            });
+            let ends: Vec<u8> = ends.collect();
+            let (least, most) = (ends.iter().min(), ends.iter().max());
+            let first = if plan[2] == "0" { "[1-9]" } else { "[0-9]" };
+            loose.push((
+                plan[0].to_owned(),
+                format!("{}-{}:{first}", least.expect("one"), most.expect("one")),
+            ));
+        }
+    }
+    for (region, numbers) in &loose {
+        let plan = plans
+            .iter_mut()
+            .find(|plan| plan[0] == region)
+            .expect("a plan");
+        plan[4] = numbers;
+    }
     // Alike shapes side by side.
     plans.sort_by_key(|plan| plan[5]);
     let names = ["REGIONS", "CODES", "TRUNKS", "ABROAD", "NUMBERS", "SHAPES"];
@@ -92,6 +129,8 @@ fn pack_regions() {
         columns[1] = columns[1].split(' ').map(pack_numbers).collect();
         habits.push(columns.join(";"));
     }
+    // Argentine mobile numbers: `phone::mobile`.
+    regions.push("AR".to_owned());
     regions.sort();
     regions.dedup();
     for (name, value) in [
@@ -102,6 +141,13 @@ fn pack_regions() {
     }
     write("regions.rs", &out);
 }
+
+/// The regions whose numbers the widget checks by their first digits.
+const EXACT: &[&str] = &[
+    "AE", "AT", "AU", "BE", "BR", "CA", "CH", "CL", "CN", "CO", "CZ", "DE", "DK", "ES", "FI", "FR",
+    "GB", "GR", "HK", "HU", "ID", "IE", "IL", "IN", "IT", "JP", "KR", "LU", "MX", "MY", "NL", "NO",
+    "NZ", "PE", "PH", "PL", "PT", "RO", "SA", "SE", "SG", "TH", "TR", "TW", "UA", "US", "VN", "ZA",
+];
 
 fn pack_numbers(numbers: &str) -> String {
     let (lengths, beginnings) = numbers.split_once(':').expect("lengths and beginnings");

@@ -6,7 +6,7 @@
 //! Token ─▶ Send ──▶ an answer, or none ──▶ judged ──────────┴──▶ Done
 //!   ▲        ▲                              │  │
 //!   │        └── not there ── look-up ◀─────│──┘ a create whose answer was lost
-//!   └────────────────── the token expired ◀─┘
+//!   └────────────── the token was refused ◀─┘
 //! ```
 //!
 //! A write that fails after an attempt which may have been done says so: [`Error::is_unknown`]. An attempt may have been
@@ -53,13 +53,18 @@ use crate::{date, operations, refusal, request, retry};
 pub struct Patience {
     /// Milliseconds for one attempt.
     pub timeout: Millis,
-    /// Milliseconds for the whole call, waits included; none means as long as the attempts take.
+    /// Milliseconds for the whole call, waits included; none means as long as the attempts take, without a wait longer
+    /// than [`LONGEST_WAIT`].
     pub deadline: Option<Millis>,
-    /// Attempts after the first.
+    /// Attempts after the first. The server's own delay is waited for, but not where it ends after the deadline.
     pub retries: u32,
     /// Spreads the waits of many clients.
     pub seed: u32,
 }
+
+/// The longest wait for another attempt of a call without a deadline. Where the server asks for more, the call fails, and
+/// [`Error::retry_at`] says when to go on.
+pub const LONGEST_WAIT: Millis = 60_000;
 
 impl Default for Patience {
     fn default() -> Self {
@@ -368,9 +373,9 @@ impl Call {
                 let error = refusal::read(&answer, now, &self.secrets);
                 // Another call may have renewed the token since this one was sent.
                 let is_renewed = session.token != self.token;
-                if error.code() == Code::TokenExpired
-                    && self.refused < 3
-                    && (is_renewed || !self.asked)
+                // A bare 401 may mean any of its causes, a refused token among them. Who has no token yet is not asked for one.
+                let is_of_token = matches!(error.code(), Code::TokenExpired | Code::Unauthorized);
+                if is_of_token && !self.is_open() && self.refused < 3 && (is_renewed || !self.asked)
                 {
                     self.refused += 1;
                     self.state = match is_renewed {
@@ -480,8 +485,11 @@ impl Call {
         } else {
             retry::again_at(tried, failure, repeat, self.patience.seed, now)
         };
-        // A wait that ends after the deadline is no use.
-        let again = again.filter(|at| self.deadline().is_none_or(|deadline| *at < deadline));
+        // A wait that ends after the deadline is no use, and without a deadline nobody expects a long one.
+        let again = again.filter(|at| match self.deadline() {
+            Some(deadline) => *at < deadline,
+            None => *at <= now + LONGEST_WAIT,
+        });
         if is_lost && self.repeat == Repeat::LookUp && !self.looking {
             // A redirect is looked up at once: waiting does not change it.
             let is_redirect =

@@ -285,6 +285,13 @@ pub fn code(text: &str) -> Option<&'static str> {
     })
 }
 
+/// The region in which phone numbers are read: what [`code`] reads, and `AC` (Ascension) and `TA` (Tristan da Cunha), which
+/// have numbers but whose codes ISO 3166 only reserves.
+pub fn region(text: &str) -> Option<&'static str> {
+    let is_reserved = |region: &&str| region.eq_ignore_ascii_case(text.trim());
+    code(text).or_else(|| ["AC", "TA"].into_iter().find(is_reserved))
+}
+
 const KOSOVO: (&str, &str, &str) = ("XK", "XKX", "Kosovo|kosova|косово");
 
 /// Words that make no difference, with those of the names of states.

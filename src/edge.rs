@@ -5,6 +5,7 @@
 //! The host keeps counters and claims in a store and makes the calls; the visitor never sees what HighLevel says.
 
 mod entry;
+mod fit;
 mod form;
 mod lead;
 mod merge;
@@ -12,6 +13,7 @@ mod note;
 mod options;
 mod origin;
 mod page;
+mod reduce;
 
 pub use entry::Entry;
 pub use lead::Lead;
@@ -132,7 +134,7 @@ pub struct Report {
     pub problems: Vec<Problem>,
     /// What went wrong, where something did.
     pub error: Option<Value>,
-    /// The fields of the form, as sent.
+    /// The fields of the form, as sent; members of objects as `address[city]`.
     pub values: Map,
 }
 
@@ -286,26 +288,32 @@ impl Handler {
             }
         }
         let body = request.body.as_deref().unwrap_or_default();
-        if body.len() > self.options.max_bytes {
+        // Tokens that frameworks add can be long; whatever is larger is not even read.
+        let bytes = self.options.max_bytes;
+        if body.len() > bytes.saturating_mul(4) {
             return Err(too_large);
         }
         let kind = request.header("content-type").unwrap_or_default();
         let kind = kind.split(';').next().unwrap_or_default().trim();
         let most = self.options.max_fields;
         let too_many = Stop(413, "too_many_fields", "The form has too many fields.");
-        match kind.to_ascii_lowercase().as_str() {
+        let values = match kind.to_ascii_lowercase().as_str() {
             // A beacon is sent as plain text.
             "application/json" | "text/plain" => match Value::read(body) {
                 Ok(Value::Object(values)) => {
+                    let values = form::flatten(values, &self.options);
                     let width =
                         |value: &Value| value.as_array().map_or(1, |items| items.len().max(1));
-                    match values.values().map(width).sum::<usize>() > most {
-                        true => Err(too_many),
-                        false => Ok(Some(values)),
+                    if values.values().map(width).sum::<usize>() > most {
+                        return Err(too_many);
                     }
+                    values
                 }
-                _ if kind == "text/plain" => Err(Stop(415, "content_type", "Send a form or JSON.")),
-                _ => Err(Stop(400, "not_json", "The body must be a JSON object.")),
+                _ if body.len() > bytes => return Err(too_large),
+                _ if kind == "text/plain" => {
+                    return Err(Stop(415, "content_type", "Send a form or JSON."));
+                }
+                _ => return Err(Stop(400, "not_json", "The body must be a JSON object.")),
             },
             "application/x-www-form-urlencoded" => {
                 let fields = read_form(body);
@@ -314,11 +322,16 @@ impl Handler {
                 }
                 let mut values = Map::new();
                 for (name, value) in fields {
-                    form::add(&mut values, name, value);
+                    form::add(&mut values, name, value.into());
                 }
-                Ok(Some(values))
+                values
             }
-            _ => Err(Stop(415, "content_type", "Send a form or JSON.")),
+            _ if body.len() > bytes => return Err(too_large),
+            _ => return Err(Stop(415, "content_type", "Send a form or JSON.")),
+        };
+        match body.len() > bytes && body.len() > bytes.saturating_add(form::noise(&values)) {
+            true => Err(too_large),
+            false => Ok(Some(values)),
         }
     }
 }

@@ -132,7 +132,7 @@ fn punycode(label: &str) -> Option<String> {
     if basic > 0 {
         out.push('-');
     }
-    let all = u32::try_from(label.chars().count()).ok()?;
+    let all = u32::try_from(crate::text::length(label)).ok()?;
     let (mut code, mut delta, mut bias) = (128, 0_u32, 72);
     while handled < all {
         let next = label.chars().map(u32::from).filter(|c| *c >= code).min()?;

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crate::json::Value;
 use gloo_net::http::RequestBuilder;
 use gloo_timers::callback::Timeout;
-use js_sys::{Array, Function, JsString, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Function, JsString, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, FormData};
@@ -244,7 +244,7 @@ async fn attempt(
     };
     controller.abort();
     none(match missing {
-        Some(thrown) => Outcome::Failed(words(&thrown)),
+        Some(thrown) => Outcome::Failed(words(&thrown, "fetch failed")),
         None => Outcome::TimedOut,
     })
 }
@@ -374,9 +374,11 @@ async fn read(
             break;
         }
         let bytes = part.value()?;
-        let bytes: &Uint8Array = bytes
-            .dyn_ref()
-            .ok_or_else(|| thrown("the body is no stream of bytes"))?;
+        // Test environments such as jsdom have a `Uint8Array` of their own, so that its class says nothing.
+        if !ArrayBuffer::is_view(&bytes) {
+            return Err(thrown("the body is no stream of bytes"));
+        }
+        let bytes: &Uint8Array = bytes.unchecked_ref();
         let room = limit - size;
         // An endless stream of nothing has an end too.
         size += f64::from(bytes.length().max(1));
@@ -543,14 +545,15 @@ fn js_error(error: &gloo_net::Error) -> JsValue {
     js_sys::Error::new(&error.to_string()).into()
 }
 
-/// What a thrown value says, with the cause that Node keeps beside "fetch failed".
-fn words(error: &JsValue) -> String {
+/// What a thrown value says, with the cause that Node keeps beside "fetch failed"; `otherwise` where it says nothing.
+fn words(error: &JsValue, otherwise: &str) -> String {
     let message = |value: &JsValue| {
-        Reflect::get(value, &"message".into())
-            .ok()
-            .and_then(|text| text.as_string())
+        let text = Reflect::get(value, &"message".into()).ok();
+        let text = text.and_then(|text| text.as_string());
+        text.or_else(|| value.as_string())
+            .filter(|text| !text.is_empty())
     };
-    let mut text = message(error).unwrap_or_else(|| "fetch failed".to_owned());
+    let mut text = message(error).unwrap_or_else(|| otherwise.to_owned());
     if let Some(cause) = Reflect::get(error, &"cause".into())
         .ok()
         .as_ref()
@@ -580,6 +583,10 @@ impl Host {
 
     async fn bring_token(&self, call: &Call, rejected: bool, bell: &Bell) -> Result<Secret, Error> {
         let configuration = |message| Error::new(Code::Configuration, message);
+        // A token that does not change cannot be renewed: it comes back, and the refusal stands.
+        if let (true, None, Some(sent)) = (rejected, &self.token, call.sent_token()) {
+            return Secret::new(sent);
+        }
         let missing = "no token: pass `token` to createClient";
         let bring = self.token.as_ref().ok_or_else(|| configuration(missing))?;
         let sent = call.sent_token().map_or(JsValue::UNDEFINED, Into::into);
@@ -597,7 +604,7 @@ impl Host {
                 Err(Error::new(Code::Timeout, message))
             }
             Err(Some(error)) => {
-                let why = refusal::short(&call.hide(&words(&error)));
+                let why = refusal::short(&call.hide(&words(&error, "it gave no reason")));
                 let message = join(&["the token function failed: ", &why]);
                 Err(Error::new(Code::Unauthorized, message))
             }

@@ -16,7 +16,7 @@ use crate::json::{Map, Value};
 use crate::date;
 use crate::error::Problem;
 use crate::model::{child, kind_of};
-use crate::text::join;
+use crate::text::{self, join};
 
 const PLACE: &str = "body.customFields";
 
@@ -36,7 +36,7 @@ pub fn resolve(defined: &Value, given: &Map) -> Result<Value, Vec<Problem>> {
                 let known = if keys.is_empty() {
                     "it has none".into()
                 } else {
-                    keys.join(", ")
+                    text::list(&keys, ", ")
                 };
                 let message = join(&["is no custom field of the location; there are: ", &known]);
                 problems.push(Problem::new(place, "unknown_field", message).with_value(value));
@@ -100,7 +100,7 @@ pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, String> {
     let option = |value: &Value| match value.as_str() {
         Some(text) if options.is_empty() || options.contains(&text) => Ok(value.clone()),
         Some(text) if alike(text).is_some() => Ok((*alike(text).unwrap_or(&"")).into()),
-        _ => Err(join(&["must be one of ", &options.join(", ")])),
+        _ => Err(join(&["must be one of ", &text::list(&options, ", ")])),
     };
     let wrong = |what: &str| Err(join(&["must be ", what, ", not ", kind_of(value)]));
     match field["dataType"].as_str().unwrap_or_default() {

@@ -25,7 +25,7 @@ use std::ptr;
 use std::sync::{Mutex, PoisonError};
 
 use crate::json::{Map, Value};
-use crate::text::{halves, has, join, length, natural, slice, swap};
+use crate::text::{halves, has, join, length, list, natural, slice, swap};
 
 use crate::error::Problem;
 use crate::operation::Version;
@@ -354,7 +354,7 @@ impl Checker {
                             field.name,
                             ", which is there too: write one",
                         ];
-                        self.push(&at, "said_twice", message.concat(), value);
+                        self.push(&at, "said_twice", join(&message), value);
                     }
                     seen.push(field.name);
                     self.value(field.kind, value, &at, object);
@@ -440,7 +440,7 @@ impl Checker {
                     self.push(
                         path,
                         "not_one_of",
-                        join(&["must be one of ", &known.join(", ")]),
+                        join(&["must be one of ", &list(&known, ", ")]),
                         value,
                     );
                 }
@@ -645,7 +645,7 @@ pub(crate) fn missing(name: &str) -> &'static str {
 /// Where a national phone number is read: in the country beside it, or else in this one.
 fn country_of(beside: &Map, usual: &'static str) -> &'static str {
     let own = beside.get("country").and_then(Value::as_str);
-    own.and_then(country::code).unwrap_or(usual)
+    own.and_then(country::region).unwrap_or(usual)
 }
 
 /// A phone number as it is sent: in E.164, with its extension behind it. What is none stays as it is.

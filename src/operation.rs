@@ -30,7 +30,7 @@
 //! | `why` | why the row differs from the specification |
 
 use crate::http::Method;
-use crate::text::{join, natural, parts, slice};
+use crate::text::{join, list, natural, parts, slice};
 
 /// The version of the API that a client speaks.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -371,7 +371,7 @@ fn words(name: &str) -> String {
         let known = SPELLINGS.iter().find(|(known, _)| *known == word);
         known.map_or(word, |(_, spelled)| spelled)
     });
-    spelled.collect::<Vec<_>>().join(" ")
+    list(&spelled.collect::<Vec<_>>(), " ")
 }
 
 /// `businesses` as `business`, `opportunities` as `opportunity`.

@@ -16,11 +16,17 @@ pub struct Phone {
     /// `+`, calling code and national number: `+12015550123`.
     pub e164: String,
     /// The region, an ISO 3166 code: the one asked for where it shares the plan, else the main one of the calling code.
+    /// `001`, the world, for numbers of no country, such as those that begin with +800.
     pub country: &'static str,
-    /// Whether the region's plan has such numbers.
+    /// Whether the region's plan has such numbers: by their length and first digits, two to four of them in Brazil,
+    /// China, Czechia, Germany, Israel, Japan, North America, Switzerland and the United Kingdom, fewer elsewhere. It is
+    /// never false for a number that libphonenumber 9.0.43 calls valid, as far as a sample of 36,750 random numbers over
+    /// all regions tells. Of those that libphonenumber calls invalid, it is true for 27 %; in these nine regions for 0 to
+    /// 9 %, except in Germany, where few are invalid and it is true for half of them. No table says whether a number is
+    /// in use.
     pub valid: bool,
-    /// The digits after `ext`, `x`, `#` or a word such as `Durchwahl`. They are not part of E.164: whoever stores the
-    /// number keeps them elsewhere.
+    /// The digits after `ext`, `x`, `#`, a pause (`,`, `;`) or a word such as `Durchwahl`. They are not part of E.164:
+    /// whoever stores the number keeps them elsewhere.
     pub extension: Option<String>,
 }
 
@@ -231,7 +237,9 @@ pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
             _ => is_plain = false,
         }
     }
-    if !is_plain || parts(HABITUAL, b' ').any(|region| region == country) {
+    // The mobile numbers of Argentina are a habit that is seen abroad, too.
+    let is_argentine = has_plus && after(&digits, "54").is_some();
+    if !is_plain || is_argentine || parts(HABITUAL, b' ').any(|region| region == country) {
         let has_number = text
             .bytes()
             .any(|byte| byte.is_ascii_digit() || byte > b'~');
@@ -239,6 +247,8 @@ pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
     }
     match dialled(&digits, has_plus, country) {
         Ok(found) => found.plan.misses(&found.digits),
+        // The codes of no country: 800, 808, 87, 88, 979.
+        Err(Trouble::CountryUnknown) if digits.as_bytes().first() > Some(&b'7') => None,
         Err(trouble) => Some(trouble),
     }
 }
@@ -308,15 +318,14 @@ fn dialled(digits: &str, has_plus: bool, country: &str) -> Result<Found, Trouble
     {
         return finish(plan, rest, region);
     }
-    let own = without_trunk.unwrap_or(digits);
-    if !IS_LENIENT && let Some(rest) = mobile(plan, own) {
-        return finish(plan, &rest, region);
-    }
     // The country code without its plus.
-    match after(digits, plan.code()) {
-        Some(rest) if plan.has(trunkless(plan, rest)) => finish(plan, rest, region),
-        _ => finish(plan, own, region),
+    let abroad = after(digits, plan.code()).map(|rest| finish(plan, rest, region));
+    if let Some(Ok(found)) = abroad
+        && plan.has(&found.digits)
+    {
+        return Ok(found);
     }
+    finish(plan, without_trunk.unwrap_or(digits), region)
 }
 
 /// Digits that begin with a calling code.
@@ -401,11 +410,14 @@ fn habitual(plan: Plan, digits: &str, region: &'static str) -> Option<Found> {
     None
 }
 
-/// Argentina writes 15 before a mobile number, after the area code, where abroad a 9 stands before it.
+/// Argentina writes 15 before a mobile number, after the area code, where abroad a 9 stands before it. Many write the 15
+/// abroad as well, with the 9 or without it.
 fn mobile(plan: Plan, digits: &str) -> Option<String> {
     if plan.region() != "AR" {
         return None;
     }
+    let digits = after(digits, "9").unwrap_or(digits);
+    let digits = after(digits, "0").unwrap_or(digits);
     (2..=4).find_map(|area| {
         let (area, rest) = digits.split_at_checked(area)?;
         let number = join(&["9", area, after(rest, "15")?]);
@@ -418,12 +430,17 @@ fn mobile(plan: Plan, digits: &str) -> Option<String> {
 fn finish(plan: Plan, digits: &str, region: &'static str) -> Result<Found, Trouble> {
     // `+44 (0)20 …`: the trunk prefix has no place after a country code, unless the plan has such numbers.
     let digits = trunkless(plan, digits);
-    match plan.misses(digits) {
-        None | Some(Trouble::NotAssigned) => Ok(Found {
+    let found = |digits: String| {
+        Ok(Found {
             plan,
             region,
-            digits: digits.to_owned(),
-        }),
+            digits,
+        })
+    };
+    match plan.misses(digits) {
+        None => found(digits.to_owned()),
+        Some(_) if !IS_LENIENT && let Some(mobile) = mobile(plan, digits) => found(mobile),
+        Some(Trouble::NotAssigned) => found(digits.to_owned()),
         Some(trouble) => Err(trouble),
     }
 }

@@ -4,10 +4,11 @@
 //! the envelope `{error: {code, message}}`, with `message` a text or a list, and pages of a proxy or nothing at all.
 
 use crate::json::Value;
-use crate::text::{has, join};
+use crate::text::{has, join, list};
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::Response;
+use crate::operation::Repeat;
 use crate::retry;
 use crate::session::Secrets;
 
@@ -16,7 +17,7 @@ pub fn read(answer: &Response, now: Millis, secrets: &Secrets) -> Error {
     let mut body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
     secrets.hide_in(&mut body);
     let said = messages(&body);
-    let words = clean(&said.join("; "), secrets);
+    let words = clean(&list(&said, "; "), secrets);
     let code = code(answer, &body, &words);
     let mut error = Error::new(code, sentence(code, answer.status, &words))
         .status_is(answer.status)
@@ -34,14 +35,11 @@ pub fn read(answer: &Response, now: Millis, secrets: &Secrets) -> Error {
                     .collect(),
             );
         }
-        Code::RateLimited | Code::Server => {
-            if let Some(at) = retry::again_at(
-                1,
-                retry::Failure::Answer(answer),
-                crate::operation::Repeat::Safe,
-                0,
-                now,
-            ) {
+        Code::RateLimited | Code::DailyLimit | Code::Server => {
+            // Where no attempt is made by itself, the server may still have said when to come back.
+            let failure = retry::Failure::Answer(answer);
+            let again = retry::again_at(1, failure, Repeat::Safe, 0, now);
+            if let Some(at) = again.or_else(|| retry::told(answer, now)) {
                 error = error.retry_at_is(at);
             }
         }
@@ -117,17 +115,21 @@ fn code(answer: &Response, body: &Value, words: &str) -> Code {
         401 if says(&["scope"]) => Code::ScopeMissing,
         401 if says(&["not yet supported by the iam", "iam config"]) => Code::RouteUnknown,
         401 if says(&[
-            "invalid jwt",
+            "jwt",
             "invalid token",
+            "token is invalid",
             "expired",
-            "access token is invalid",
+            "revoked",
+            "private integration token",
         ]) =>
         {
             Code::TokenExpired
         }
+        401 | 403 if says(&["access to this location", "access to this company"]) => {
+            Code::WrongLocation
+        }
         401 => Code::Unauthorized,
         403 if is_page => Code::Blocked,
-        403 if says(&["access to this location", "access to this company"]) => Code::WrongLocation,
         403 if says(&["scope"]) => Code::ScopeMissing,
         403 => Code::Forbidden,
         404 if says(&[

@@ -1,9 +1,9 @@
 //! A row and parameters become a request, or a list of problems.
 
-use crate::json::{Map, Value};
-use crate::text::{has, join};
-
 use crate::country;
+use crate::json::{Map, Value};
+use crate::text::{has, join, list};
+
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
 use crate::model::{
@@ -72,7 +72,7 @@ pub fn problems(operation: &'static Operation, params: &Map, version: Version) -
 /// The session's country, as a code.
 fn country(session: &Session) -> &'static str {
     let country = session.country.as_deref();
-    country.and_then(country::code).unwrap_or_default()
+    country.and_then(country::region).unwrap_or_default()
 }
 
 fn problems_in(
@@ -133,7 +133,7 @@ fn problems_in(
         && !operation.one_of.split(' ').any(is_given)
     {
         let others: Vec<&str> = one_of.collect();
-        let message = join(&["is needed, or ", &others.join(" or ")]);
+        let message = join(&["is needed, or ", &list(&others, " or ")]);
         checker
             .problems
             .push(Problem::new(first, "one_required", message));

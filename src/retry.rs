@@ -20,7 +20,8 @@ pub enum Failure<'a> {
 ///
 /// 429 is always worth another attempt, because the server says that it did nothing; a day's limit is not. 502,
 /// 503, 504 and lost answers are, where repeating is safe; 500 is not, because this API answers 500 to bad ids
-/// (issue 6). The server's own delay wins over ours: it knows why it refused.
+/// (issue 6). The server's own delay wins over ours, however long it is: it knows why it refused. Whether such a wait is
+/// made is for [`crate::call`] to say.
 pub fn again_at(
     attempt: u32,
     failure: Failure<'_>,
@@ -30,12 +31,12 @@ pub fn again_at(
 ) -> Option<Millis> {
     match failure {
         Failure::Answer(answer) if answer.status == 429 => {
-            (!is_daily(answer)).then(|| now + told(answer, now).unwrap_or_else(|| window(answer)))
+            (!is_daily(answer)).then(|| told(answer, now).unwrap_or_else(|| now + window(answer)))
         }
         Failure::Answer(answer)
             if matches!(answer.status, 502..=504) && repeat != Repeat::Never =>
         {
-            Some(now + told(answer, now).unwrap_or_else(|| backoff(attempt, seed)))
+            Some(told(answer, now).unwrap_or_else(|| now + backoff(attempt, seed)))
         }
         Failure::NoAnswer if repeat != Repeat::Never => Some(now + backoff(attempt, seed)),
         _ => None,
@@ -49,20 +50,36 @@ pub fn is_daily(answer: &Response) -> bool {
         .is_some_and(|left| left.trim() == "0")
 }
 
-/// When the server will take requests again, in milliseconds from now: `Retry-After`, in seconds or as a date (RFC 9110,
-/// section 10.2.3). A fraction of a second is not in the RFC, but proxies send it. A date is compared with the server's own
-/// `Date` where there is one. At most ten minutes.
-fn told(answer: &Response, now: Millis) -> Option<Millis> {
+/// When the server will take requests again: `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3). Not in the
+/// RFC, but sent: a fraction of a second, a date of RFC 3339, and the time in seconds or milliseconds since 1970, which no
+/// delay can be. Of several delays (`60, 120`) the longest counts. A date is compared with the server's own `Date` where
+/// there is one.
+pub(crate) fn told(answer: &Response, now: Millis) -> Option<Millis> {
     let told = answer.header("retry-after")?.trim();
-    let wait = match seconds(told) {
-        Some(wait) => wait,
-        None => {
-            let clock = answer.header("date").and_then(date::http);
-            let wait = date::http(told)? - clock.unwrap_or(now as i64);
-            wait.max(0) as Millis
-        }
+    let at = match delay(told) {
+        Some(wait) if wait < SINCE_1970 => return Some(now.saturating_add(wait)),
+        Some(time) if time < SINCE_1970 * 1000 => time as i64,
+        // No date of JavaScript is later.
+        Some(time) => (time / 1000).min(8_640_000_000_000_000) as i64,
+        None => date::http(told).or_else(|| date::instant(told))?,
     };
-    Some(wait.min(600_000))
+    let clock = answer.header("date").and_then(date::http);
+    let wait = at - clock.unwrap_or(now as i64);
+    Some(now.saturating_add(wait.max(0) as Millis))
+}
+
+/// From here a number of seconds is a time since 1970: as a delay, it would be more than thirty years.
+const SINCE_1970: Millis = 1_000_000_000_000;
+
+/// The longest of some delays in seconds, in milliseconds. A number that is too large stands for the largest.
+fn delay(text: &str) -> Option<Millis> {
+    let mut longest = None;
+    for part in text.split(',') {
+        let part = part.trim();
+        let is_number = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        longest = longest.max(Some(seconds(part).or(is_number.then_some(Millis::MAX))?));
+    }
+    longest
 }
 
 /// `3` or `0.5` in milliseconds, rounded up.

@@ -3,7 +3,7 @@
 use crate::json::{Map, Value};
 
 use crate::error::{Code, Error, Problem};
-use crate::text::{self, join};
+use crate::text::{self, join, list};
 
 /// Reads the members of an object. A derived reader would weigh more than all of them together.
 #[derive(Debug)]
@@ -97,7 +97,10 @@ impl<'a> Settings<'a> {
     pub fn finish(mut self) -> Result<(), Error> {
         for name in self.members.into_iter().flat_map(Map::keys) {
             if !self.known.iter().any(|known| known == name) {
-                let message = join(&["is not a setting here; there are ", &self.known.join(", ")]);
+                let message = join(&[
+                    "is not a setting here; there are ",
+                    &list(&self.known, ", "),
+                ]);
                 self.problems
                     .push(Problem::new(name.as_str(), "unknown_setting", message));
             }

@@ -83,6 +83,18 @@ pub(crate) fn join(texts: &[&str]) -> String {
     out
 }
 
+/// The texts with `between` them.
+pub(crate) fn list<T: AsRef<str>>(texts: &[T], between: &str) -> String {
+    let mut out = String::new();
+    for (index, text) in texts.iter().enumerate() {
+        if index > 0 {
+            out.push_str(between);
+        }
+        out.push_str(text.as_ref());
+    }
+    out
+}
+
 /// What follows a prefix; nothing where the prefix is empty.
 pub(crate) fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let (head, rest) = text.split_at_checked(prefix.len())?;

@@ -188,6 +188,42 @@ fn the_deadline_holds_with_waits_included() {
 }
 
 #[test]
+fn a_long_wait_is_not_made_unless_a_deadline_allows_it() {
+    let note = json!({ "contactId": "c", "body": { "body": "hello" } });
+    for (status, code) in [(429, Code::RateLimited), (503, Code::Server)] {
+        for seconds in [61, 600, 277_403] {
+            for (id, params) in [
+                ("contacts.get", json!({ "contactId": "c" })),
+                ("contacts.create", ada()),
+                ("contacts.createNote", note.clone()),
+            ] {
+                let mut pair = Pair::new();
+                let fault = json!({ "status": status, "retryAfter": seconds, "times": 9 });
+                pair.fail("status", fault);
+                let error = pair.run(id, params).unwrap_err();
+                assert_eq!(
+                    (error.code(), error.retry_at()),
+                    (code, Some(pair.now + seconds * 1000)),
+                    "{id} {status} {seconds}"
+                );
+                assert_eq!((pair.waits.len(), pair.wire.len()), (0, 1));
+            }
+        }
+    }
+    // A minute is waited for.
+    let mut pair = Pair::new();
+    let id = pair.contact(json!({ "email": "ada@example.com" }));
+    pair.fail("status", json!({ "status": 429, "retryAfter": 60 }));
+    assert!(pair.run("contacts.get", json!({ "contactId": id })).is_ok());
+    assert_eq!(pair.waits, [60_000]);
+    // So is more, where the deadline leaves the time.
+    pair.patience.deadline = Some(700_000);
+    pair.fail("status", json!({ "status": 429, "retryAfter": 600 }));
+    assert!(pair.run("contacts.get", json!({ "contactId": id })).is_ok());
+    assert_eq!(pair.waits, [60_000, 600_000]);
+}
+
+#[test]
 fn an_attempt_that_takes_too_long_is_a_timeout() {
     let mut pair = Pair::new();
     pair.patience = Patience {
@@ -553,6 +589,66 @@ fn a_token_that_expired_is_asked_for_once_more() {
         panic!()
     };
     assert_eq!(error.code(), Code::TokenExpired);
+}
+
+#[test]
+fn a_bare_401_asks_for_the_token_once_more() {
+    let ask_again = |status: u16, body: &str, id: &str, params: Value| {
+        let mut session = Session::with_token("old").unwrap().at("loc_1");
+        let mut call = Call::new(id, params, &session).unwrap();
+        assert!(matches!(call.poll(&session, 0), Step::Send { .. }));
+        let refused = || Outcome::Answer(Response::json(status, body));
+        call.handle(&mut session, 0, refused());
+        let is_asked = matches!(call.poll(&session, 0), Step::Token { rejected: true, .. });
+        if is_asked {
+            call.handle(&mut session, 0, Outcome::Token(Secret::new("new")));
+            assert!(matches!(call.poll(&session, 0), Step::Send { .. }));
+            // Not a second time.
+            call.handle(&mut session, 0, refused());
+        }
+        assert!(matches!(call.poll(&session, 0), Step::Done(Err(_))));
+        is_asked
+    };
+    for (body, is_asked) in [
+        ("", true),
+        ("{}", true),
+        ("<html>401</html>", true),
+        (r#"{"statusCode":401,"message":"Unauthorized"}"#, true),
+        (r#"{"message":"Invalid Private Integration token"}"#, true),
+        (r#"{"message":"Token has been revoked"}"#, true),
+        (r#"{"error":"unauthorized"}"#, true),
+        (r#"{"message":"Invalid JWT"}"#, true),
+        (r#"{"message":"version header was not found."}"#, false),
+        (
+            r#"{"message":"The token is not authorized for this scope."}"#,
+            false,
+        ),
+        (
+            r#"{"message":"This route is not yet supported by the IAM Service."}"#,
+            false,
+        ),
+        (
+            r#"{"message":"The token does not have access to this location."}"#,
+            false,
+        ),
+    ] {
+        for (id, params) in [
+            ("contacts.get", json!({ "contactId": "c" })),
+            ("contacts.create", ada()),
+        ] {
+            assert_eq!(ask_again(401, body, id, params), is_asked, "{id} {body}");
+        }
+        assert!(!ask_again(
+            403,
+            body,
+            "contacts.get",
+            json!({ "contactId": "c" })
+        ));
+    }
+    // Who fetches a token is asked for none.
+    let body = json!({ "client_id": "a", "client_secret": "b", "grant_type": "refresh_token" });
+    let params = json!({ "body": body });
+    assert!(!ask_again(401, "", "oauth.getToken", params));
 }
 
 #[test]

@@ -47,6 +47,14 @@ fn the_meanings_of_401_are_told_apart() {
             Code::Unauthorized,
         ),
         ("", Code::Unauthorized),
+        (
+            r#"{"statusCode":401,"message":"Invalid Private Integration token"}"#,
+            Code::TokenExpired,
+        ),
+        (
+            r#"{"message":"The token does not have access to this location."}"#,
+            Code::WrongLocation,
+        ),
     ] {
         assert_eq!(refused(401, said).code(), code, "{said}");
     }
@@ -143,6 +151,31 @@ fn limits_are_told_apart() {
             read(&day, 0, &Secrets::default()).retry_at()
         ),
         (Code::DailyLimit, None)
+    );
+}
+
+#[test]
+fn retry_at_is_the_time_that_the_server_asks_for() {
+    for (status, code) in [
+        (429, Code::RateLimited),
+        (503, Code::Server),
+        // No attempt of these is made again by itself.
+        (500, Code::Server),
+        (408, Code::Server),
+    ] {
+        let answer = Response::json(status, "{}").with("retry-after", "277403");
+        let error = read(&answer, 1000, &Secrets::default());
+        assert_eq!(
+            (error.code(), error.retry_at()),
+            (code, Some(277_404_000)),
+            "{status}"
+        );
+    }
+    let day = Response::json(429, "{}").with("x-ratelimit-daily-remaining", "0");
+    let error = read(&day.with("retry-after", "600"), 0, &Secrets::default());
+    assert_eq!(
+        (error.code(), error.retry_at()),
+        (Code::DailyLimit, Some(600_000))
     );
 }
 

@@ -101,7 +101,7 @@ fn nonsense_in_a_header_is_no_delay() {
 }
 
 #[test]
-fn a_delay_may_be_a_date_or_a_fraction() {
+fn a_delay_may_be_a_date_a_time_or_a_fraction() {
     const NOON: u64 = 1_795_525_200_000;
     let date = "Tue, 24 Nov 2026 13:00:03 GMT";
     for (told, expected) in [
@@ -110,11 +110,21 @@ fn a_delay_may_be_a_date_or_a_fraction() {
         ("2.0001", 2001),
         ("0", 0),
         (" 3 ", 3000),
-        ("99999", 600_000),
-        ("18446744073709551615", 600_000),
+        ("600", 600_000),
+        ("277403", 277_403_000),
+        ("999999999", 999_999_999_000),
+        ("60, 120", 120_000),
+        ("120, 60", 120_000),
         (date, 3000),
         ("Tue, 24 Nov 2026 12:00:00 GMT", 0),
-        ("Tue, 24 Nov 2099 12:00:00 GMT", 600_000),
+        ("Tue, 24 Nov 2026 14:00:00 GMT", 3_600_000),
+        ("2026-11-24T13:00:03Z", 3000),
+        // The time since 1970 in seconds, with a fraction, and in milliseconds.
+        ("1795525203", 3000),
+        ("1795528800", 3_600_000),
+        ("1795525203.5", 3500),
+        ("1795525203250", 3250),
+        ("1795525100", 0),
         // None of them is a delay: the usual window.
         ("1.", 10_000),
         (".5", 10_000),
@@ -124,6 +134,12 @@ fn a_delay_may_be_a_date_or_a_fraction() {
         let busy = answer(429, &[("retry-after", told)]);
         let wait = again_at(1, Failure::Answer(&busy), Never, 0, NOON).unwrap() - NOON;
         assert_eq!(wait, expected, "{told:?}");
+    }
+    // However large, it is a time that JavaScript knows.
+    for told in ["18446744073709551615", "99999999999999999999999"] {
+        let busy = answer(429, &[("retry-after", told)]);
+        let at = again_at(1, Failure::Answer(&busy), Never, 0, NOON);
+        assert_eq!(at, Some(8_640_000_000_000_000), "{told}");
     }
     // The server's date is compared with the server's clock: ours is five minutes ahead.
     let busy = answer(

@@ -507,9 +507,9 @@ fn what_changed_rebuilds_the_store() {
 }
 
 #[test]
-fn an_additional_address_is_found_and_an_upsert_makes_it_the_first() {
+fn an_upsert_by_an_additional_address_replaces_the_first_which_is_lost() {
     let mut pair = Pair::new();
-    let more = json!([{ "email": "jane@example.com" }]);
+    let more = json!([{ "email": "jane@example.com" }, { "email": "joan@example.com" }]);
     let id = pair.contact(json!({ "email": "john@example.com", "additionalEmails": more }));
     let asked = json!({ "email": "Jane@example.com" });
     let found = pair.run("contacts.findDuplicate", asked).unwrap();
@@ -522,9 +522,43 @@ fn an_additional_address_is_found_and_an_upsert_makes_it_the_first() {
     assert_eq!(done["contact"]["email"], "jane@example.com");
     assert_eq!(
         done["contact"]["additionalEmails"],
-        json!([{ "email": "john@example.com" }])
+        json!([{ "email": "joan@example.com" }])
     );
     assert_eq!(pair.count("contact"), 1);
+    let asked = json!({ "email": "john@example.com" });
+    let found = pair.run("contacts.findDuplicate", asked).unwrap();
+    assert_eq!(found["contact"], Value::Null);
+}
+
+#[test]
+fn an_upsert_by_an_additional_number_replaces_the_first_which_is_lost() {
+    let mut pair = Pair::new();
+    pair.contact(json!({ "phone": "+12015550101", "additionalPhones": ["+12015550102"] }));
+    let body = json!({ "phone": "+12015550102" });
+    let done = pair
+        .run("contacts.upsert", json!({ "body": body }))
+        .unwrap();
+    assert_eq!(
+        (
+            &done["contact"]["phone"],
+            &done["contact"]["additionalPhones"]
+        ),
+        (&json!("+12015550102"), &json!([]))
+    );
+    // By its first number, a contact keeps the others.
+    let mut pair = Pair::new();
+    pair.contact(json!({ "phone": "+12015550101", "additionalPhones": ["+12015550102"] }));
+    let body = json!({ "phone": "+12015550101" });
+    let done = pair
+        .run("contacts.upsert", json!({ "body": body }))
+        .unwrap();
+    assert_eq!(
+        (
+            &done["contact"]["phone"],
+            &done["contact"]["additionalPhones"]
+        ),
+        (&json!("+12015550101"), &json!(["+12015550102"]))
+    );
 }
 
 #[test]

@@ -284,7 +284,7 @@ impl Site {
                     }
                 }
             };
-            lead.handle(told);
+            lead.handle(told, self.pair.now);
         }
     }
 }

@@ -73,12 +73,13 @@ if (existsSync(inPkg('dist/widget/index.js'))) {
   })
 }
 
-// The demo's pages are packed, too.
-rmSync(inPkg('www'), { recursive: true, force: true })
-cpSync(inRoot('www'), inPkg('www'), { recursive: true })
-
-for (const license of ['LICENSE-APACHE', 'LICENSE-MIT'])
-  copyFileSync(inRoot(license), inPkg(license))
+// The demo's pages and the documents are packed, too.
+for (const folder of ['docs', 'www']) {
+  rmSync(inPkg(folder), { recursive: true, force: true })
+  cpSync(inRoot(folder), inPkg(folder), { recursive: true })
+}
+for (const file of ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md'])
+  copyFileSync(inRoot(file), inPkg(file))
 
 if (changed) printSizes()
 

@@ -29,12 +29,16 @@ export function silencePanics(wasm) {
   }
   const mute = (isMute) => {
     for (const { name, reference } of own)
-      if (isMute.test(name)) binaryen.Function.setBody(reference, module.unreachable())
+      if (isMute(name)) binaryen.Function.setBody(reference, module.unreachable())
   }
-  mute(words)
-  mute(shows)
+  mute((name) => words.test(name) || shows.test(name))
   // Where nothing but panics wrote, what they wrote with is left in the table, and no one calls it.
-  if (!isCalled(module.emitText(), writer, formats)) mute(formats)
+  const isLeft = (name) => writer.test(name) || formats.test(name)
+  const functions = functionsOf(module.emitText())
+  const reached = reachedFrom(functions, (name) => !isLeft(name))
+  // A function that is reached and calls by the table may call any of them.
+  const isWriter = (name) => isLeft(name) && functions.get(name)?.isIndirect
+  if (![...reached].some(isWriter)) mute((name) => isLeft(name) && !reached.has(name))
   writeFileSync(wasm, module.emitBinary())
   module.dispose()
 }
@@ -50,22 +54,37 @@ export function keepExports(wasm, names) {
   module.dispose()
 }
 
-/** Whether a function of this name can be reached from one that is not `among`, by calls that name their target. */
-function isCalled(text, wanted, among) {
+/** The functions of a module by name: those that each calls by name, and whether it calls by the table. */
+function functionsOf(text) {
   const named = String.raw`\$(?:"((?:[^"\\]|\\.)*)"|([^\s()]+))`
   const head = new RegExp(String.raw`^ \(func ${named}`)
   const call = new RegExp(String.raw`\((?:return_)?call ${named}`, 'g')
-  let caller
+  const plain = (name) =>
+    name.replaceAll(/\\([0-9a-f]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16)))
+  const functions = new Map()
+  let current
   for (const line of text.split('\n')) {
     const begins = head.exec(line)
-    if (begins) caller = begins[1] ?? begins[2]
-    if (caller === undefined || among.test(caller) || wanted.test(caller)) continue
-    for (const [, quoted, plain] of line.matchAll(call)) {
-      const target = quoted ?? plain
-      if (wanted.test(target) || among.test(target)) return true
+    if (begins) {
+      current = { targets: new Set(), isIndirect: false }
+      functions.set(plain(begins[1] ?? begins[2]), current)
     }
+    for (const [, quoted, bare] of line.matchAll(call)) current?.targets.add(plain(quoted ?? bare))
+    if (current && line.includes('call_indirect')) current.isIndirect = true
   }
-  return false
+  return functions
+}
+
+/** What is called by the functions that are named so, and by what they call. */
+function reachedFrom(functions, isStart) {
+  const reached = new Set()
+  const add = (name) => {
+    if (reached.has(name)) return
+    reached.add(name)
+    functions.get(name)?.targets.forEach(add)
+  }
+  for (const [name, { targets }] of functions) if (isStart(name)) targets.forEach(add)
+  return reached
 }
 
 /**

@@ -1,17 +1,17 @@
-// The TypeScript and JavaScript of our READMEs, as modules that tsc can check.
+// The TypeScript and JavaScript of the README and of the page about the widget, as modules that tsc can check.
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { inPkg, inRoot } from './paths.js'
 
 const folder = inPkg('test/types/readme')
 
-/** One file per block, named after the README and the line it starts on. */
+/** One file per block, named after the document and the line it starts on. */
 export function extractReadmes() {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const [name, path] of [
     ['README', inRoot('README.md')],
-    ['pkg-README', inPkg('README.md')],
+    ['widget', inRoot('docs/widget.md')],
   ]) {
     if (!existsSync(path)) continue
     for (const { line, language, code } of blocks(readFileSync(path, 'utf8'))) {

@@ -5,7 +5,7 @@ import { lists } from './generated/lists.js'
 import type { Contact, Json } from './generated/models.js'
 import { list } from './list.js'
 import { patience, shared, type Patience } from './patience.js'
-import { isFile, refuse, refuseBaseUrl, refuseUnfit } from './refuse.js'
+import { isFile, refuseBaseUrl, refuseType, refuseUnfit } from './refuse.js'
 import type {
   AnyRequest,
   CallOptions,
@@ -58,11 +58,14 @@ interface Answer {
  * `configuration` for a `baseUrl` to which the token must not be sent, and for options of the wrong type.
  */
 export function createClient(options: ClientOptions = {}): Client {
+  // A token alone is not repeated.
+  if (typeof options !== 'object' || !options)
+    refuseType('options', 'must be an object: { token }', 'configuration')
   refuseTokenInPage(options)
   const { token, fetch, on, allowTokenInPage: _, insecure, ...settings } = options
   refuseUnfit(settings, '', 'configuration')
   if (fetch != null && typeof fetch !== 'function')
-    refuse([{ path: 'fetch', code: 'wrong_type', message: 'must be a function' }], 'configuration')
+    refuseType('fetch', 'must be a function', 'configuration')
   if (settings.baseUrl != null) refuseBaseUrl(settings.baseUrl, insecure === true)
   const bring =
     token === undefined ? undefined : typeof token === 'function' ? shared(token) : () => token
@@ -205,8 +208,9 @@ function members(
   })
 }
 
+/** Both are words of letters and digits. */
 const isList = (area: string, name: string) =>
-  lists.split('\n').some((line) => line.startsWith(`${area} `) && line.split(' ').includes(name, 1))
+  new RegExp(`^${area} (.* )?${name}( |$)`, 'm').test(lists)
 
 /** Whether custom fields are given by name and not as a list. */
 function hasNames(params: object): boolean {
@@ -231,9 +235,8 @@ function toText(id: string | null, params: object, options: object, files: Blob[
 /** What of a call's options the core would not see. */
 function refuseOptions({ signal, ...rest }: CallOptions): void {
   refuseUnfit(rest)
-  const isSignal = signal == null || typeof signal.aborted === 'boolean'
-  const message = 'must be an AbortSignal'
-  if (!isSignal) refuse([{ path: 'signal', code: 'wrong_type', message }], 'invalid')
+  if (signal != null && typeof signal.aborted !== 'boolean')
+    refuseType('signal', 'must be an AbortSignal', 'invalid')
 }
 
 /** A token in a page belongs to everybody who opens it. */
@@ -292,7 +295,7 @@ function rateLimit(headers: Headers | undefined): RateLimit {
   const limit: RateLimit = {}
   for (const [name, header] of Object.entries(names)) {
     const text = read(headers, `x-ratelimit-${header}`)
-    if (text != null && text !== '') limit[name as keyof RateLimit] = Number(text)
+    if (text) limit[name as keyof RateLimit] = Number(text)
   }
   return limit
 }

@@ -80,7 +80,7 @@ export interface LeadReport {
   problems: Problem[]
   /** What went wrong, where something did. */
   error?: Facts
-  /** The fields of the form as sent; empty where the body could not be read. */
+  /** The fields of the form as sent, members of objects as `address[city]`; empty where the body could not be read. */
   values: Record<string, unknown>
 }
 
@@ -105,7 +105,7 @@ export interface HandlerOptions {
    */
   onError?: (error: Error, report?: LeadReport) => unknown
   /** Keeps the process alive for `onLead`, such as Next's `after`. Default: the runtime's own `waitUntil`. */
-  waitUntil?: (task: Promise<unknown>) => void
+  waitUntil?: (task: Promise<unknown>) => unknown
   /** Where the WebAssembly comes from, when the first handler starts it. */
   wasm?: WasmSource
 }
@@ -157,6 +157,9 @@ const CLAIM = BUDGET + 30_000
 
 /** How long another attempt of the same submission waits for the first, in milliseconds. */
 const PATIENCE = 12_000
+
+/** What a contact that a lead is changing has in the store. */
+const LOCK = 'locked'
 
 /** How long the store may take, in milliseconds. */
 const STORE_TIME = 5_000
@@ -238,12 +241,13 @@ export function createHandler(options: HandlerOptions): Handler {
     const body: Body = await readBody(request, bounds)
     const headers: Record<string, string> = Object.fromEntries(request.headers)
     if (body.type) headers['content-type'] = body.type
+    const visitor = address(request, env, context)
     const state = handler.read(
       request.method,
       request.url,
       JSON.stringify(headers),
       body.text,
-      address(request, env, context),
+      visitor,
       Date.now(),
       body.unread,
     )
@@ -252,13 +256,13 @@ export function createHandler(options: HandlerOptions): Handler {
       for (;;) {
         const step = JSON.parse(state.poll()) as Step
         if (step.do === 'respond') {
-          if (step.report.outcome) later(() => tellOwner(step.report), env, context)
+          if (step.report.outcome) later(() => tellOwner(step.report, visitor), env, context)
           return respond(step.response)
         }
-        state.handle(...(await act(step, submission)))
+        state.handle(...(await act(step, submission)), Date.now())
       }
     } finally {
-      for (const key of submission.locks) await stored(() => store.delete(key))
+      for (const key of submission.held) await stored(() => store.delete(key))
       submission.end()
       state.free()
     }
@@ -286,8 +290,8 @@ export function createHandler(options: HandlerOptions): Handler {
     readonly #ends = performance.now() + BUDGET
     #finished: (() => void) | undefined
     #saved = false
-    /** Contacts that this lead keeps others from. */
-    readonly locks: string[] = []
+    /** Keys to delete at the end: the claim until it has an outcome, and contacts that this lead keeps others from. */
+    readonly held = new Set<string>()
 
     /** What is left of the budget, in milliseconds. */
     get left() {
@@ -302,6 +306,7 @@ export function createHandler(options: HandlerOptions): Handler {
         }
       })
       underWay.set(key, work)
+      this.held.add(key)
     }
 
     save() {
@@ -322,7 +327,9 @@ export function createHandler(options: HandlerOptions): Handler {
       case 'digest':
         return ['digest', await digest(step.text)]
       case 'claim': {
-        const known = await stored(async () => outcome(await store.claim(step.key, '', CLAIM)))
+        const known = await stored(async () =>
+          written(await store.claim(step.key, '', CLAIM), 'contactIds'),
+        )
         if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
         if (known !== undefined) return ['known', known]
         submission.claim(step.key)
@@ -340,7 +347,7 @@ export function createHandler(options: HandlerOptions): Handler {
         return ['count', String(count)]
       }
       case 'recall': {
-        const left = await stored(async () => outcome(await store.get(step.key)))
+        const left = await stored(async () => written(await store.get(step.key), 'notes'))
         if (left === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
         if (left === undefined) return ['done', '']
         submission.save()
@@ -352,10 +359,12 @@ export function createHandler(options: HandlerOptions): Handler {
         await stored(() => store.set(step.key, step.text, step.window))
         return ['done', '']
       case 'keep':
+        submission.held.delete(step.key)
         await stored(() => store.set(step.key, step.answer, step.window))
         if (submission.hasSaved) await stored(() => store.delete(step.left))
         return ['done', '']
       case 'release':
+        submission.held.delete(step.key)
         await stored(() => store.delete(step.key))
         return ['done', '']
       case 'lock':
@@ -379,12 +388,17 @@ export function createHandler(options: HandlerOptions): Handler {
    * value would be lost.
    */
   async function lock(key: string, submission: Submission): Promise<Told> {
-    if (submission.locks.includes(key)) return ['done', '']
+    if (submission.held.has(key)) return ['done', '']
     for (let pause = 20; ; pause = Math.min(pause * 2, 400)) {
-      const known = await stored(() => store.claim(key, '1', CLAIM))
+      const known = await stored(async () => {
+        const known = await store.claim(key, LOCK, CLAIM)
+        if (known != null && known !== LOCK)
+          throw new TypeError('claim must return the value that was stored, or undefined')
+        return known
+      })
       if (known === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
       if (known == null) {
-        submission.locks.push(key)
+        submission.held.add(key)
         return ['done', '']
       }
       if (submission.left <= pause) {
@@ -399,8 +413,8 @@ export function createHandler(options: HandlerOptions): Handler {
   async function outcomeOf(key: string): Promise<Told> {
     const ends = performance.now() + PATIENCE
     for (;;) {
-      const known = await stored(async () => outcome(await store.get(key)))
-      if (known === DOWN) return ['store', '']
+      const known = await stored(async () => written(await store.get(key), 'contactIds'))
+      if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
       if (known === undefined) return ['done', '']
       if (known !== '') return ['known', known]
       const left = ends - performance.now()
@@ -450,7 +464,7 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
-  async function tellOwner(report: LeadReport) {
+  async function tellOwner(report: LeadReport, visitor: string) {
     for (const { code, path, message } of report.problems) {
       if (code === 'unknown_field')
         owner(
@@ -460,6 +474,11 @@ export function createHandler(options: HandlerOptions): Handler {
         )
     }
     const { error, outcome } = report
+    if (!visitor && !options.address && ['created', 'updated', 'conflict'].includes(outcome)) {
+      const message =
+        'no address of a visitor is known here, so `lead.limit` counts nothing: set `lead.trustProxy` to the number of proxies in front of the handler, or pass the function `address`'
+      owner(new LeadbridgeError({ code: 'configuration', message }), undefined, 'address')
+    }
     if (error && (!PASSING.includes(error.code) || (outcome === 'failed' && !onLead)))
       owner(new LeadbridgeError(error), report)
     try {
@@ -473,14 +492,27 @@ export function createHandler(options: HandlerOptions): Handler {
   /** Runs a task after the visitor has been answered. */
   function later(task: () => Promise<void>, env: unknown, context: unknown) {
     const done = new Promise((resolve) => setTimeout(resolve)).then(task)
-    try {
-      waiterOf(options, env, context)?.(done)
-    } catch {
-      // A request that is over takes no more work; the task runs as far as the process lives.
-    }
+    const wait = async () => waiterOf(options, env, context)?.(done)
+    // A request that is over takes no more work; the task runs as far as the process lives.
+    wait().catch((cause: unknown) => {
+      const message = 'the function `waitUntil` failed'
+      if (options.waitUntil)
+        owner(new LeadbridgeError({ code: 'configuration', message }, { cause }))
+    })
   }
 
-  const handler = { fetch, check: () => checkAccount(client, lead) }
+  const handler = {
+    fetch,
+    async check() {
+      try {
+        await make()
+      } catch (error) {
+        if (!(error instanceof LeadbridgeError)) throw error
+        return [{ path: 'lead', code: error.code, message: error.message }]
+      }
+      return checkAccount(client, lead)
+    },
+  }
   // `http.createServer(handler)` takes it for options, of which it reads this one first, and would never answer.
   return Object.defineProperty(handler, 'IncomingMessage', {
     get() {
@@ -497,12 +529,16 @@ const noRequest = () =>
   })
 
 /**
- * A value of the store as the handler wrote it, or undefined for none. Anything else (`OK`, a boolean) would be taken for the
- * outcome of a lead that was never stored.
+ * A value of the store as the handler wrote it, empty or an object with this list; undefined for none. Anything else (`OK`, a
+ * boolean, what another program wrote) would be taken for the outcome of a lead that was never stored.
  */
-function outcome(value: unknown): string | undefined {
+function written(value: unknown, list: 'contactIds' | 'notes'): string | undefined {
   if (value === undefined || value === null) return undefined
-  if (typeof value === 'string' && (value === '' || value.startsWith('{'))) return value
+  if (value === '') return value
+  if (typeof value === 'string') {
+    const found = (JSON.parse(value) as Record<string, unknown> | null)?.[list]
+    if (Array.isArray(found) && found.length > 0) return value
+  }
   throw new TypeError('claim and get must return the value that was stored, or undefined')
 }
 

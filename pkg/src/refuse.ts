@@ -27,12 +27,16 @@ export function refuseUnfit(value: unknown, path = '', code: Code = 'invalid'): 
 
 /** Fails with these problems, if there are any. */
 export function refuse(problems: Problem[], code: Code): void {
-  const [first, ...rest] = problems
+  const [first, ...{ length }] = problems
   if (!first) return
-  const more = rest.length ? ` (and ${rest.length} more problem${rest.length > 1 ? 's' : ''})` : ''
+  const more = length ? ` (and ${length} more problem${length > 1 ? 's' : ''})` : ''
   const message = `${first.path} ${first.message}${more}`.trim()
   throw new LeadbridgeError({ code, message, problems })
 }
+
+/** Fails with one problem, a value of the wrong type. */
+export const refuseType = (path: string, message: string, code: Code): void =>
+  refuse([{ path, code: 'wrong_type', message }], code)
 
 function visit(value: unknown, path: string, problems: Problem[], above: object[]): void {
   const add = (message: string) =>

@@ -9,11 +9,18 @@ export interface CallOptions {
   signal?: AbortSignal
   /** Milliseconds for one attempt; 30,000 unless said. */
   timeout?: number
-  /** Milliseconds for the whole call, waits and look-ups of custom fields included. */
+  /**
+   * Milliseconds for the whole call, waits and look-ups of custom fields included. Without one, a call waits at most 60
+   * seconds for another attempt; with one, as long as the server asks for if the wait ends before the deadline.
+   */
   deadline?: number
   /** The largest body of a successful response, in bytes; 67,108,864 (64 MiB) unless said. A larger one is not read. */
   maxBytes?: number
-  /** Attempts after the first; 2 unless said. */
+  /**
+   * Attempts after the first; 2 unless said. None is made earlier than the server asks for (`Retry-After`). Where that is
+   * later than the deadline or, without one, than in 60 seconds, the call fails at once, with the server's time in
+   * `retryAt`.
+   */
   retries?: number
   /** Further headers. */
   headers?: Record<string, string>
@@ -115,7 +122,10 @@ export interface CallEvent {
 
 /** What `createClient` takes. */
 export interface ClientOptions {
-  /** A Private Integration or access token, or a function that brings one and is asked again when it is refused. */
+  /**
+   * A Private Integration or access token, or a function that brings one. It is called again, with true and once a call,
+   * when the API answers 401, unless that is known to mean something else (a scope, the version, the path, the location).
+   */
   token?: string | ((rejected: boolean) => string | Promise<string>) | undefined
   /** Filled in as `locationId` wherever an operation takes it and the caller leaves it out. */
   location?: string | undefined
@@ -135,6 +145,7 @@ export interface ClientOptions {
   insecure?: boolean
   /** Anything shaped like `fetch`. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>
+  /** Of every call, as the three of its own options. */
   timeout?: number
   deadline?: number
   retries?: number

@@ -269,6 +269,92 @@ test('a token function is asked again when its token is refused', async () => {
   assert.deepEqual(asked, [false, true])
 })
 
+test('a bare 401 asks the token function once more, and sends nothing again for a fixed token', async () => {
+  for (const body of ['', 'Unauthorized', '{"message":"Invalid Private Integration token"}']) {
+    const asked = []
+    let sent = 0
+    const fetch = async (url, { headers }) => {
+      sent++
+      return headers.Authorization === 'Bearer new'
+        ? Response.json({ contact: { id: 'c' } })
+        : new Response(body, { status: 401 })
+    }
+    const token = (rejected) => (asked.push(rejected), rejected ? 'new' : 'old')
+    await createClient({ token, fetch }).contacts.get({ contactId: 'c' })
+    assert.deepEqual([asked, sent], [[false, true], 2], body)
+    sent = 0
+    const fixed = createClient({ token: 'old', fetch }).contacts.get({ contactId: 'c' })
+    assert.equal((await failure(fixed)).status, 401)
+    assert.equal(sent, 1)
+  }
+})
+
+test('a token function that rejects with anything is what failed', async () => {
+  for (const [thrown, said] of [
+    ['the vault is closed', 'the vault is closed'],
+    [new Error('the vault is closed'), 'the vault is closed'],
+    [undefined, 'it gave no reason'],
+    [null, 'it gave no reason'],
+    ['', 'it gave no reason'],
+    [{ code: 5 }, 'it gave no reason'],
+    [new Error(), 'it gave no reason'],
+  ]) {
+    const token = () => Promise.reject(thrown)
+    const error = await failure(createClient({ token }).contacts.get({ contactId: 'c' }))
+    assert.deepEqual(
+      [error.code, error.message],
+      ['unauthorized', `the token function failed: ${said}`],
+    )
+  }
+})
+
+test('a fetch that rejects with a text says it', async () => {
+  const fetch = () => Promise.reject('the line is cut')
+  const api = createClient({ token: 't', fetch, retries: 0 })
+  const error = await failure(api.contacts.get({ contactId: 'c' }))
+  assert.equal(error.message, 'the connection failed: the line is cut')
+})
+
+test('a wait of more than a minute is not made, and retryAt is the server’s time', async () => {
+  const now = Math.floor(Date.now() / 1000)
+  for (const [told, seconds] of [
+    ['600', 600],
+    ['277403', 277403],
+    [`${now + 3600}`, 3600],
+    [new Date((now + 3600) * 1000).toUTCString(), 3600],
+  ]) {
+    for (const [status, code] of [
+      [429, 'rate_limited'],
+      [503, 'server'],
+    ]) {
+      const headers = { 'retry-after': told }
+      const api = createClient({
+        token: 't',
+        fetch: async () => new Response('{}', { status, headers }),
+        on: { retry: () => assert.fail('it must not wait') },
+      })
+      const error = await failure(api.contacts.get({ contactId: 'c' }))
+      assert.equal(error.code, code)
+      const off = error.retryAt - (Date.now() + seconds * 1000)
+      assert(Math.abs(off) < 5000, `${told}: off by ${off} ms`)
+    }
+  }
+})
+
+test('a client of no options object says what to pass, and repeats no token', () => {
+  for (const options of [null, 'pit-12345678', 7, true, () => {}]) {
+    assert.throws(
+      () => createClient(options),
+      (error) =>
+        error instanceof LeadbridgeError &&
+        error.code === 'configuration' &&
+        error.problems[0].path === 'options' &&
+        !error.message.includes('12345678') &&
+        error.message.includes('{ token'),
+    )
+  }
+})
+
 test('hooks see what happens, and never a token or a body', async () => {
   const seen = []
   const tell = (name) => (event) => seen.push([name, event])

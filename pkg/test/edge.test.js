@@ -161,7 +161,8 @@ test('an owner whose hook fails or hangs does not fail the visitor', async () =>
     const { post, errors } = await world({}, { onLead })
     assert.equal((await post(ada)).status, 200)
     await new Promise((resolve) => setTimeout(resolve, 5))
-    if (onLead !== hooks[0]) assert.match(errors[0][0].message, /onLead/)
+    const isTold = errors.some(([error]) => /onLead/.test(error.message))
+    assert.equal(isTold, onLead !== hooks[0])
   }
 })
 
@@ -408,9 +409,10 @@ test('what the owner must fix is told, once, without personal data', async () =>
   } finally {
     console.error = print
   }
-  assert.equal(lines.length, 2)
+  assert.equal(lines.length, 3)
   assert.match(lines[0], /customFields\.budgett/)
-  assert.match(lines[1], /token_expired/)
+  assert.match(lines[1], /lead\.limit/)
+  assert.match(lines[2], /token_expired/)
   assert(!lines.join().includes('ada@'))
 })
 
@@ -421,6 +423,23 @@ test('a failed lead reaches the owner with everything that was sent', async () =
   assert.equal((await post(lead)).status, 503)
   await settled()
   assert.deepEqual([reports[0].outcome, reports[0].values], ['failed', lead])
+})
+
+test('a visitor comes back when the server says, within an hour', async () => {
+  for (const [asked, told] of [
+    [undefined, 10], // the window of the API
+    [2, 5],
+    [90, 90],
+    [90_000, 3600],
+  ]) {
+    const { post, sandbox } = await world()
+    sandbox.fail({ kind: 'status', status: 429, times: 99, retryAfter: asked })
+    const answer = await post(ada)
+    assert.equal(answer.status, 503)
+    const seconds = Number(answer.headers.get('retry-after'))
+    assert(seconds <= told && seconds > told - 5, `${asked} became ${seconds}`)
+    assert.equal((await answer.json()).retryAfter, seconds)
+  }
 })
 
 test('redirects, log-in pages and empty successes of the upstream are failures', async () => {
@@ -585,4 +604,165 @@ test('the memory store forgets what has ended', () => {
   assert.deepEqual([store.claim('b', 'x', 100), store.claim('b', 'y', 100)], [undefined, 'x'])
   now = 100
   assert.deepEqual([store.increment('a', 100), store.claim('b', 'y', 100)], [1, undefined])
+})
+
+test('a country that does not exist is refused when the handler is made', async () => {
+  const { client } = await world()
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const made = letters.flatMap((a) =>
+    letters.map((b) => {
+      try {
+        return createHandler({ client, lead: { country: a + b } })
+      } catch (error) {
+        assert.match(error.message, /^lead\.country must be/)
+        assert.deepEqual([error.code, error.problems[0].path], ['configuration', 'lead.country'])
+        return undefined
+      }
+    }),
+  )
+  const taken = made.filter((handler) => handler !== undefined)
+  assert.equal(taken.length, 251)
+  // The core knows the same countries.
+  for (const handler of taken) assert.deepEqual(await handler.check(), [])
+  for (const country of ['XX', 'ZZ', 'AC', 'TA', 'EU', 'SU', 'XA'])
+    assert.throws(() => createHandler({ client, lead: { country } }), /lead\.country/)
+})
+
+test('an option that only the core refuses is named to the owner and by check()', async () => {
+  const fields = {}
+  const { post, handler, errors, settled } = await world({ fields })
+  fields.x = 'nope'
+  assert.equal((await post(ada)).status, 503)
+  await settled()
+  assert.match(errors[0][0].message, /lead\.fields\.x must/)
+  assert.match((await handler.check())[0].message, /lead\.fields\.x must/)
+})
+
+test('a store that fails after the claim does not block the submission', async () => {
+  const failures = {
+    throws: () => {
+      throw new Error('down')
+    },
+    rejects: async () => {
+      throw new Error('down')
+    },
+    nan: () => NaN,
+    text: () => '1',
+    big: () => 1n,
+    nothing: () => undefined,
+  }
+  for (const name of ['increment', 'get'])
+    for (const [kind, fail] of Object.entries(failures)) {
+      if (name === 'get' && kind === 'nothing') continue
+      let isDown = true
+      const memory = memoryStore()
+      const act = (...given) => (isDown ? fail() : memory[name](...given))
+      const store = { ...memory, [name]: act }
+      const address = () => '203.0.113.1'
+      const { post, sandbox } = await world({}, { store, address })
+      const lead = { ...ada, _key: 'k' }
+      assert.equal((await post(lead)).status, 503, `${name} ${kind}`)
+      isDown = false
+      assert.equal((await post(lead)).status, 200, `${name} ${kind}`)
+      assert.equal(sandbox.records('contact').length, 1)
+    }
+})
+
+test('a value that the handler did not write is a store that fails', async () => {
+  const values = [
+    '{"x":1}',
+    '{"a":',
+    '{}',
+    '{"contactIds":1}',
+    '{"contactIds":[]}',
+    '[]',
+    'null',
+    '{"notes":[["c","t"]]}',
+  ]
+  for (const value of values)
+    for (const storeDown of ['refuse', 'accept']) {
+      const store = { ...memoryStore(), claim: () => value }
+      const { post, sandbox, errors, reports, settled } = await world({}, { store, storeDown })
+      const isTaken = storeDown === 'accept'
+      assert.equal((await post(ada)).status, isTaken ? 200 : 503, value)
+      await settled()
+      assert.deepEqual([errors[0][0].code, reports[0].outcome === 'created'], ['store', isTaken])
+      assert.equal(sandbox.records('contact').length, isTaken ? 1 : 0)
+    }
+})
+
+test('a second lead for a contact is answered whatever claim returns', async () => {
+  for (const claimed of [true, 'OK', 1, '1', {}]) {
+    const store = { ...memoryStore(), claim: () => claimed }
+    const { post, sandbox, errors, settled } = await world({}, { store, storeDown: 'accept' })
+    for (const city of ['Rome', 'Paris'])
+      assert.equal((await post({ ...ada, city })).status, 200, String(claimed))
+    await settled()
+    assert.equal(sandbox.records('contact').length, 1)
+    assert(errors.some(([error]) => error.code === 'store'))
+  }
+})
+
+test('with a store that cannot say how the other attempt ended, a lead is still taken', async () => {
+  const get = () => {
+    throw new Error('down')
+  }
+  const store = { ...memoryStore(), claim: () => '', get }
+  const accepted = await world({}, { store, storeDown: 'accept' })
+  assert.equal((await accepted.post(ada)).status, 200)
+  const refused = await world({}, { store })
+  assert.equal((await refused.post(ada)).status, 503)
+})
+
+test('a waitUntil that fails is told to the owner', async () => {
+  const unhandled = []
+  const listen = (error) => void unhandled.push(error)
+  process.on('unhandledRejection', listen)
+  try {
+    for (const waitUntil of [
+      async () => {
+        throw new Error('over')
+      },
+      () => {
+        throw new Error('over')
+      },
+    ]) {
+      const { post, errors, reports, settled } = await world({}, { waitUntil })
+      assert.equal((await post(ada)).status, 200)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      await settled()
+      assert(errors.some(([error]) => /waitUntil/.test(error.message)))
+      assert.equal(reports.length, 1)
+    }
+  } finally {
+    process.off('unhandledRejection', listen)
+  }
+  assert.deepEqual(unhandled, [])
+})
+
+test('a limit that counts nothing is told, once', async () => {
+  const told = async (lead, more, headers) => {
+    const { post, errors, settled } = await world(lead, more)
+    for (const email of ['a@example.com', 'b@example.com'])
+      assert.equal((await post({ email }, headers)).status, 200)
+    await settled()
+    return errors.filter(([error]) => /lead\.limit/.test(error.message))
+  }
+  const found = await told()
+  assert.equal(found.length, 1)
+  const [[error, report]] = found
+  assert.deepEqual([error.code, report], ['configuration', undefined])
+  assert.match(error.message, /trustProxy.*address/)
+  assert.deepEqual(await told({}, { address: () => '203.0.113.1' }), [])
+  const headers = { 'x-forwarded-for': '203.0.113.1' }
+  assert.deepEqual(await told({ trustProxy: true }, {}, headers), [])
+})
+
+test('nested JSON is a lead, and a long token of a framework no long form', async () => {
+  const { post, send, sandbox } = await world()
+  const nested = { email: 'eve@example.com', message: 'hello', weird: { a: [1] } }
+  assert.equal((await post(nested)).status, 200)
+  assert.deepEqual(notes(sandbox), ['> Message: hello\n> Weird.a: 1'])
+  const form = new URLSearchParams({ email: 'b@example.com', __VIEWSTATE: 'x'.repeat(40_000) })
+  assert.equal((await send(form, { accept: 'application/json' })).status, 200)
 })

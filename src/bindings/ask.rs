@@ -100,7 +100,7 @@ fn build(id: &str, params: &Value, options: &Value) -> Result<Value, Error> {
 }
 
 fn read_phone(text: &str, country_name: &str) -> Value {
-    match phone::read(text, country::code(country_name).unwrap_or_default()) {
+    match phone::read(text, country::region(country_name).unwrap_or_default()) {
         Ok(phone) => {
             let mut found = json!({
                 "e164": phone.e164, "country": phone.country, "possible": true, "valid": phone.valid,

@@ -55,7 +55,7 @@ pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
         ..Session::default()
     };
     if let Some(text) = &session.country
-        && country::code(text).is_none()
+        && country::region(text).is_none()
     {
         let message = "country must be a two-letter code such as GB, or a country's name";
         return Err(Error::new(Code::Configuration, message));

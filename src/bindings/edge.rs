@@ -138,8 +138,8 @@ impl Lead {
     }
 
     /// What was done: `digest` with a text, `count` with a number, `claimed`, `known` with a text, `answer` with JSON,
-    /// `failed` with the facts of an error as JSON, `store` where the store failed, or `done`.
-    pub fn handle(&mut self, what: &str, value: &str) {
+    /// `failed` with the facts of an error as JSON, `store` where the store failed, or `done`. `now` as in `read`.
+    pub fn handle(&mut self, what: &str, value: &str, now: f64) {
         let told = match what {
             "digest" => Told::Digest(value.to_owned()),
             "count" => Told::Count(value.parse().unwrap_or(0)),
@@ -151,7 +151,7 @@ impl Lead {
             _ => Told::Done,
         };
         if let Stage::Going(lead) = &mut self.0 {
-            lead.handle(told);
+            lead.handle(told, now as u64);
         }
     }
 }
@@ -177,6 +177,10 @@ fn error(facts: &Value) -> Error {
         .problems_are(problems.map(problem).collect());
     let error = match facts["status"].as_u64() {
         Some(status) => error.status_is(status as u16),
+        None => error,
+    };
+    let error = match facts["retryAt"].as_u64() {
+        Some(at) => error.retry_at_is(at),
         None => error,
     };
     match facts["unknown"] == true {

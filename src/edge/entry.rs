@@ -4,13 +4,14 @@ use crate::error::{Millis, Problem};
 use crate::http::{Request, read_form};
 use crate::json;
 use crate::json::{Map, Value};
-use crate::model::is_url;
 use crate::settings::whole;
-use crate::text::{has, join};
-use crate::{country, date, email, phone, timezone};
+use crate::text::{has, join, swap};
+use crate::{country, date, email};
 
+use super::fit::{Numbers, delimited, fit, says_more};
 use super::form::{
-    Target, is_blank, is_secret, items, joined, may_be_email, may_be_phone, target, text,
+    Target, is_blank, is_nameless, is_secret, is_ticked, is_trapped, items, joined, may_be_email,
+    may_be_phone, target, text,
 };
 use super::note::{Note, one_line};
 use super::options::{Attribution, Options};
@@ -45,6 +46,7 @@ pub struct Entry {
     pub(super) given: String,
     /// The country that the form, the page or the site says, for numbers and dates; or nothing.
     pub(super) region: &'static str,
+    numbers: Numbers,
 }
 
 /// A value for a custom field.
@@ -98,14 +100,14 @@ const CAMPAIGN: [&str; 19] = [
     "sccid",
 ];
 
-/// The longest value of a field with one line; longer ones go into the note.
-const LONGEST: usize = 255;
-
 impl Entry {
     pub(super) fn read(values: Map, request: &Request, options: &Options, now: Millis) -> Self {
         let mut entry = Self::default();
         let own = |name: &str| values.get(name).and_then(text).unwrap_or_default();
-        entry.is_trap = !own("_trap").is_empty();
+        entry.is_trap = !own("_trap").is_empty()
+            || values
+                .iter()
+                .any(|(name, value)| is_trapped(name, value, options));
         entry.is_too_quick =
             whole(&own("_elapsed")).is_some_and(|elapsed| elapsed < options.min_time);
         let header = request.header("idempotency-key").map(str::to_owned);
@@ -122,7 +124,7 @@ impl Entry {
             .flatten()
             .find_map(|text| country::code(&text))
             .unwrap_or_default();
-        let dial = dial_code(&values);
+        entry.numbers = Numbers::of(&values, region);
         for name in HIDDEN {
             let value = own(name);
             if !value.is_empty() {
@@ -134,9 +136,17 @@ impl Entry {
         {
             entry.hidden.push(("_page".to_owned(), page.to_owned()));
         }
+        entry.region = region;
+        let tel = own("_tel");
         let mut consent = false;
         for (name, value) in values.iter().filter(|(name, _)| !is_own(name)) {
-            let target = target(name, options);
+            let target = match target(name, options) {
+                // The widget knows the type of its fields.
+                Target::Other if tel.split('\n').any(|known| known == name) => {
+                    Target::Field("phone")
+                }
+                target => target,
+            };
             if target == Target::Ignored {
                 continue;
             }
@@ -193,7 +203,7 @@ impl Entry {
                 Target::Field(field) => {
                     // Of several values of one name the first that fits is the field's.
                     for item in &items {
-                        entry.put(field, name, item, region, &dial);
+                        entry.put(field, name, item);
                     }
                 }
                 Target::Other | Target::Ignored => {
@@ -203,7 +213,6 @@ impl Entry {
                 }
             }
         }
-        entry.region = region;
         entry.find_address();
         entry.order_names();
         entry.judge(consent, options);
@@ -242,13 +251,8 @@ impl Entry {
 
     /// Stores a value in the one spelling of its field. A value that does not fit, or that comes second, is kept in the
     /// note, and so is one that says more than its field can hold.
-    fn put(&mut self, target: &str, name: &str, typed: &str, region: &str, dial: &str) {
-        let fitted = match (target, dial) {
-            ("phone", dial) if !dial.is_empty() && !typed.trim_start().starts_with('+') => {
-                with_dial_code(typed, dial)
-            }
-            _ => fit(target, typed, region),
-        };
+    fn put(&mut self, target: &str, name: &str, typed: &str) {
+        let fitted = self.fit(target, typed);
         match fitted {
             Ok(value) => match self.contact.get(target) {
                 Some(known) if known.as_str() == Some(&value) => {}
@@ -266,13 +270,17 @@ impl Entry {
                 self.source(target, name, typed);
                 let path = join(&["body.", target]);
                 self.problems.push(Problem::new(path, code, message));
-                // Several addresses in one field, or words around one.
-                let mut parts = typed.split([',', ';', ' ', '\n', '(', ')']);
-                let found = parts.find(|part| has(part, "@") && email::normalize(part).is_ok());
-                if let (Some(part), "email") = (found, target) {
+                if let ("email", Some(part)) = (target, delimited(typed)) {
                     self.take(target, part);
                 }
             }
+        }
+    }
+
+    fn fit(&self, target: &str, typed: &str) -> Result<String, (&'static str, String)> {
+        match target {
+            "phone" => self.numbers.fit(typed),
+            _ => fit(target, typed, self.region),
         }
     }
 
@@ -289,7 +297,7 @@ impl Entry {
         if self.contact.contains_key(target) {
             return;
         }
-        if let Ok(value) = fit(target, part, self.region) {
+        if let Ok(value) = self.fit(target, part) {
             self.contact.insert(target.to_owned(), value.into());
         }
     }
@@ -315,10 +323,23 @@ impl Entry {
         }
         if !self.contact.contains_key("phone") {
             let is_candidate = |(name, text): &&(String, String)| {
-                let is_number = || phone::read(text, self.region).is_ok_and(|phone| phone.valid);
+                let is_number = || self.numbers.fit(text).is_ok();
                 (may_be_phone(name) || of(self, "email", name)) && !has(text, "@") && is_number()
             };
-            if let Some((_, text)) = typed.iter().find(is_candidate) {
+            // Of fields whose names say nothing: what is written as a number only, and before the lead is refused, what can
+            // be one and is no date.
+            let has_email = self.contact.contains_key("email");
+            let is_likely = |(name, text): &&(String, String)| {
+                is_nameless(name)
+                    && (text.starts_with(['+', '('])
+                        || !has_email && date::read(text, date::Order::MonthFirst).is_none())
+                    && self.numbers.fit(text).is_ok()
+            };
+            let mut found = typed.iter().find(is_candidate);
+            if found.is_none() {
+                found = typed.iter().find(is_likely);
+            }
+            if let Some((_, text)) = found {
                 self.take("phone", text);
             }
         }
@@ -517,103 +538,6 @@ fn mapped<'a>(options: &'a Options, name: &str) -> Option<&'a Attribution> {
     options.attribution.iter().find(|touch| touch.name == name)
 }
 
-/// A value in the one spelling of its field, or why it does not fit.
-fn fit(target: &str, typed: &str, region: &str) -> Result<String, (&'static str, String)> {
-    let own = |(code, message): (&'static str, &str)| (code, message.to_owned());
-    let line = one_line(typed);
-    let value = match target {
-        "email" => {
-            email::normalize(&line).map_err(|problem| own((problem.code(), problem.message())))?
-        }
-        "phone" => match phone::read(&line, region) {
-            Ok(phone) if phone.valid => phone.e164,
-            Ok(_) => {
-                let message = "is not a number that its country assigns: check the digits";
-                return Err(own(("phone_not_assigned", message)));
-            }
-            Err(problem) => return Err(own((problem.code(), problem.message()))),
-        },
-        "country" => match country::code(&line) {
-            Some(code) => code.to_owned(),
-            None => return Err(own(("not_a_country", "is not a known country"))),
-        },
-        "dateOfBirth" => match date::read_written(&line, order(&line, region)) {
-            Some(date) => date.iso(),
-            None => return Err(own(("not_a_date", "must be a date such as 1990-09-25"))),
-        },
-        "timezone" => match timezone::read(&line) {
-            Some(zone) => zone,
-            None => {
-                let message = "must be a time zone such as America/New_York";
-                return Err(own(("not_a_timezone", message)));
-            }
-        },
-        _ => line,
-    };
-    if value.chars().count() > LONGEST {
-        let message = "is longer than 255 characters";
-        return Err(own(("too_long", message)));
-    }
-    match target {
-        "website" if !is_url(&value) => {
-            let message = "must be a web address such as https://example.com";
-            Err(own(("not_a_url", message)))
-        }
-        _ => Ok(value),
-    }
-}
-
-/// How a date without the name of its month is read. Dots are nowhere written with the month first.
-pub(super) fn order(text: &str, region: &str) -> date::Order {
-    match region {
-        "US" | "" if !has(text, ".") => date::Order::MonthFirst,
-        _ => date::Order::DayFirst,
-    }
-}
-
-/// Whether a value says more than its field holds: words and an extension beside a number, a time beside a date.
-fn says_more(target: &str, typed: &str) -> bool {
-    match target {
-        "phone" => typed.chars().any(|c| c.is_ascii_alphabetic() || c == '#'),
-        "dateOfBirth" => has(typed, ":"),
-        _ => false,
-    }
-}
-
-/// The dial code of a form that has a field for it, such as `+49`.
-fn dial_code(values: &Map) -> String {
-    const NAMES: &str =
-        " countrycode dialcode phonecode phonecountrycode callingcode countrycallingcode telcode ";
-    for (name, value) in values {
-        let bare: String = name
-            .chars()
-            .filter(char::is_ascii_alphabetic)
-            .collect::<String>()
-            .to_ascii_lowercase();
-        let code = text(value).unwrap_or_default();
-        let digits = code.trim().trim_start_matches('+').trim_start_matches('0');
-        let is_code =
-            matches!(digits.len(), 1..=4) && digits.bytes().all(|byte| byte.is_ascii_digit());
-        if is_code && NAMES.split(' ').any(|known| known == bare) {
-            return join(&["+", digits]);
-        }
-    }
-    String::new()
-}
-
-/// A national number behind a dial code, without the trunk prefix where the country has one.
-fn with_dial_code(typed: &str, dial: &str) -> Result<String, (&'static str, String)> {
-    let number = one_line(typed);
-    let whole = fit("phone", &join(&[dial, " ", &number]), "");
-    whole.or_else(|_| {
-        fit(
-            "phone",
-            &join(&[dial, " ", number.trim_start_matches('0')]),
-            "",
-        )
-    })
-}
-
 /// What the page says beside the form's fields; it comes back with a form that is to be corrected.
 const HIDDEN: [&str; 7] = [
     "_key",
@@ -627,37 +551,14 @@ const HIDDEN: [&str; 7] = [
 
 /// Whether a name is one of the widget's own.
 fn is_own(name: &str) -> bool {
-    HIDDEN.contains(&name) || matches!(name, "_trap" | "_elapsed" | "_charset_")
-}
-
-/// What a tick box says; nothing for words of its own.
-fn is_ticked(value: &Value) -> Option<bool> {
-    match value {
-        Value::Bool(ticked) => Some(*ticked),
-        Value::Number(number) => Some(number.as_f64() != 0.0),
-        Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
-            "on" | "true" | "yes" | "1" => Some(true),
-            "" | "off" | "false" | "no" | "0" => Some(false),
-            _ => None,
-        },
-        // A hidden `0` before the box itself is how some frameworks send it.
-        Value::Array(items) => {
-            let all: Vec<_> = items.iter().map(is_ticked).collect();
-            match all.contains(&Some(true)) {
-                true => Some(true),
-                false if all.contains(&None) => None,
-                false => Some(false),
-            }
-        }
-        _ => Some(false),
-    }
+    HIDDEN.contains(&name) || matches!(name, "_trap" | "_elapsed" | "_tel" | "_charset_")
 }
 
 /// Whether the words of a choice decline it.
 fn is_refusal(words: &str) -> bool {
     let words = join(&[
         " ",
-        &words.to_ascii_lowercase().replace(['’', '\''], ""),
+        &swap(&swap(&words.to_ascii_lowercase(), "’", ""), "'", ""),
         " ",
     ]);
     let no = [

@@ -1,9 +1,10 @@
 //! The names of form fields: which field of a contact each one means.
 
 use crate::json::{Map, Value};
-use crate::text::{is_hidden, is_space, join};
+use crate::text::{after, has, is_hidden, is_space, join, swap};
 
 use super::Options;
+use super::fit::is_phone_country;
 
 /// Names that forms use and the contact field each means: names of the common form plugins, the tokens of HTML's
 /// `autocomplete`, and the usual words of other languages. Upper case, marks and numbers at the end do not count.
@@ -28,7 +29,8 @@ const USUAL: [(&str, &str); 18] = [
     (
         "phone",
         "phone phonenumber tel telephone telephonenumber telnumber mobile mobilephone mobilenumber cell cellphone cellnumber \
-         contactnumber internationalphone telefon telefonnummer handy handynummer mobil telefono telefone celular \
+         contactnumber internationalphone internationalnumber intlphone intlnumber phonefull phoneintl phoneinternational phonee164 \
+         e164 fullnumber telefon telefonnummer handy handynummer mobil telefono telefone celular \
          movil cellulare telefoon",
     ),
     (
@@ -38,7 +40,7 @@ const USUAL: [(&str, &str); 18] = [
     ),
     (
         "address1",
-        "address1 address streetaddress street addressline1 strasse strase adresse direccion indirizzo endereco",
+        "addr1 address1 address streetaddress street addressline1 strasse strase adresse direccion indirizzo endereco",
     ),
     (
         "city",
@@ -132,7 +134,10 @@ pub(super) fn target<'a>(name: &str, options: &'a Options) -> Target<'a> {
     if is_noise(name) {
         return Target::Ignored;
     }
-    let found = [inner(bare), bare].iter().find_map(|name| usual(name));
+    if is_phone_country(name) {
+        return Target::Other;
+    }
+    let found = [bare, inner(bare)].iter().find_map(|name| usual(name));
     match found {
         Some(field) if field == "consent" || OPEN.contains(&field) => Target::Field(field),
         _ => Target::Other,
@@ -140,7 +145,7 @@ pub(super) fn target<'a>(name: &str, options: &'a Options) -> Target<'a> {
 }
 
 /// Words before a name that do not change what it means.
-const BEFORE: [&str; 12] = [
+const BEFORE: [&str; 13] = [
     "your",
     "billing",
     "contact",
@@ -151,18 +156,20 @@ const BEFORE: [&str; 12] = [
     "ihre",
     "ihr",
     "votre",
-    "votre",
     "full",
+    "nolabel",
+    "formfield",
 ];
 
 /// Fields that may stand several times in a form, numbered.
-const NUMBERED: [&str; 6] = [
+const NUMBERED: [&str; 7] = [
     "name",
     "firstName",
     "lastName",
     "email",
     "phone",
     "companyName",
+    "consent",
 ];
 
 /// The field that a name usually means.
@@ -185,9 +192,11 @@ fn usual(name: &str) -> Option<&'static str> {
 
 /// What forms send that nobody typed: checks against machines and forged requests, and the bookkeeping of form plugins.
 fn is_noise(name: &str) -> bool {
-    const NAMES: &str = " grecaptcharesponse hcaptcharesponse cfturnstileresponse csrf csrftoken csrfmiddlewaretoken \
-        authenticitytoken requestverificationtoken wpnonce wphttpreferer utf8 akjs formid postid queriedid referertitle \
-        formtype formname ";
+    const NAMES: &str = " grecaptcharesponse hcaptcharesponse cfturnstileresponse authenticitytoken requestverificationtoken wpnonce wphttpreferer utf8 akjs formid postid queriedid referertitle \
+        formtype formname formbuildid formtoken formkey honeypottime accesskey ";
+    // Settings of form services, which stand before the name with an underscore.
+    const CONFIG: &str = "next subject captcha template token method cc bcc autoresponse blacklist webhook format language \
+        redirect url error";
     const BEGINNINGS: [&str; 4] = ["_wpcf7", "gform_", "is_submit_", "state_"];
     let is_long = |name: &str| name.starts_with("state_") && name.len() > 6;
     let is_numbered = |name: &str| name.bytes().skip(6).all(|byte| byte.is_ascii_digit());
@@ -195,7 +204,48 @@ fn is_noise(name: &str) -> bool {
     // Gravity Forms keeps its state in `state_1`.
     let is_field = name.starts_with("state_") && !(is_long(name) && is_numbered(name));
     let bare = plain(name);
-    (found && !is_field) || (!bare.is_empty() && NAMES.split(' ').any(|known| known == bare))
+    let small = name.to_ascii_lowercase();
+    // ASP.NET's `__VIEWSTATE`, the server actions of Next.js, tokens by any framework.
+    let is_token = name
+        .strip_prefix("__")
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+        || name.starts_with("$ACTION_")
+        || (small == "nonce" || small.ends_with("_nonce") || small.ends_with("-nonce"))
+        || (has(&bare, "csrf") || has(&bare, "xsrf"));
+    let is_config = name
+        .strip_prefix('_')
+        .is_some_and(|rest| CONFIG.split(' ').any(|known| known == rest));
+    is_token
+        || is_config
+        || is_honeypot(name)
+        || (found && !is_field)
+        || (!bare.is_empty() && NAMES.split(' ').any(|known| known == bare))
+}
+
+/// Whether only machines fill a field in: the traps of other form services and plugins, by their names.
+fn is_honeypot(name: &str) -> bool {
+    let small = name.to_ascii_lowercase();
+    let bare = plain(name);
+    (has(&bare, "honeypot")
+        && !["time", "token", "hash", "id"]
+            .iter()
+            .any(|end| bare.ends_with(end)))
+        || matches!(
+            &*small,
+            "_honey" | "_hp" | "bot-field" | "bot_field" | "botcheck" | "wpforms[hp]"
+        )
+        || ["_gotcha", "hp_", "hp-", "ak_hp_"]
+            .iter()
+            .any(|start| small.starts_with(start))
+}
+
+/// Whether a trap of another service was filled in, unless the site's options name it as a field.
+pub(super) fn is_trapped(name: &str, value: &Value, options: &Options) -> bool {
+    is_honeypot(name)
+        && target(name, options) == Target::Ignored
+        && !options.fields.iter().any(|(field, _)| field == name)
+        && is_ticked(value) != Some(false)
+        && items(value).is_none_or(|items| !items.iter().all(|item| is_blank(item)))
 }
 
 /// Whether a value is a secret that belongs in no note: passwords and the numbers of cards.
@@ -210,7 +260,7 @@ pub(super) fn is_secret(name: &str) -> bool {
         "cvc",
         "cvv",
     ];
-    words.iter().any(|word| bare.contains(word))
+    words.iter().any(|word| has(&bare, word))
 }
 
 /// Whether a field without a known meaning may hold the visitor's own e-mail address: its name says so, or says nothing.
@@ -221,6 +271,9 @@ pub(super) fn may_be_email(name: &str) -> bool {
 
 /// The same for a phone number.
 pub(super) fn may_be_phone(name: &str) -> bool {
+    let is_known = [name, inner(name)]
+        .iter()
+        .any(|name| usual(name) == Some("phone"));
     let words = [
         "phone",
         "telefon",
@@ -237,12 +290,12 @@ pub(super) fn may_be_phone(name: &str) -> bool {
         "cellulare",
         "電話",
     ];
-    !is_someone_else(name) && says(name, &words)
+    !is_someone_else(name) && (is_known || says(name, &words))
 }
 
 fn says(name: &str, words: &[&str]) -> bool {
     let name = name.to_ascii_lowercase();
-    words.iter().any(|word| name.contains(word))
+    words.iter().any(|word| has(&name, word))
 }
 
 fn is_someone_else(name: &str) -> bool {
@@ -270,11 +323,13 @@ fn is_someone_else(name: &str) -> bool {
 }
 
 /// Form builders number their fields: `input_3`, `wpforms[fields][1]`.
-fn is_nameless(name: &str) -> bool {
-    let letters: String = plain(name)
-        .chars()
-        .filter(char::is_ascii_alphabetic)
-        .collect();
+pub(super) fn is_nameless(name: &str) -> bool {
+    let letters = letters(name);
+    // `form_fields[field_a1b2c3d]`
+    let is_digit = |byte: u8| byte.is_ascii_hexdigit();
+    if after(inner(name), "field_").is_some_and(|rest| rest.bytes().all(is_digit)) {
+        return true;
+    }
     let words = " input field fields item itemmeta wpformsfields q question text textfield form formfields entry answer f ";
     words.split(' ').any(|word| word == letters)
 }
@@ -307,18 +362,121 @@ fn plain(name: &str) -> String {
         .collect()
 }
 
+/// The letters of a plain name.
+pub(super) fn letters(name: &str) -> String {
+    let mut letters = plain(name);
+    letters.retain(|c| c.is_ascii_alphabetic());
+    letters
+}
+
+/// What a tick box says; nothing for words of its own.
+pub(super) fn is_ticked(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(ticked) => Some(*ticked),
+        Value::Number(number) => Some(number.as_f64() != 0.0),
+        Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
+            "on" | "true" | "yes" | "1" => Some(true),
+            "" | "off" | "false" | "no" | "0" => Some(false),
+            _ => None,
+        },
+        // A hidden `0` before the box itself is how some frameworks send it.
+        Value::Array(items) => {
+            let all: Vec<_> = items.iter().map(is_ticked).collect();
+            match all.contains(&Some(true)) {
+                true => Some(true),
+                false if all.contains(&None) => None,
+                false => Some(false),
+            }
+        }
+        _ => Some(false),
+    }
+}
+
 /// Adds a value of a form; several of one name become an array.
-pub(super) fn add(values: &mut Map, name: String, value: String) {
+pub(super) fn add(values: &mut Map, name: String, value: Value) {
+    let list = |value: Value| match value {
+        Value::Array(items) => items,
+        one => vec![one],
+    };
     match values.get_mut(&name) {
-        Some(Value::Array(items)) => items.push(value.into()),
         Some(known) => {
-            let first = known.take();
-            *known = Value::Array(vec![first, value.into()]);
+            let mut all = list(known.take());
+            all.extend(list(value));
+            *known = Value::Array(all);
         }
         None => {
-            values.insert(name, value.into());
+            values.insert(name, value);
         }
     }
+}
+
+/// Objects that are deeper are kept as JSON text.
+const DEEPEST: usize = 8;
+
+/// Names the members of objects as forms do: `{ "address": { "city": … } }` is `address[city]`. The first object of a list
+/// needs no number. Lists of scalars stay, and so does an object in the place of a simple field (`name`) none of whose
+/// members means anything: it is refused for its type.
+pub(super) fn flatten(values: Map, options: &Options) -> Map {
+    let mut flat = Map::new();
+    for (name, value) in &values {
+        let mut members = Map::new();
+        spread(&mut members, name, value, 0);
+        let is_word = |name: &str| {
+            !name
+                .trim_end_matches(']')
+                .ends_with(|c: char| c.is_ascii_digit())
+        };
+        let is_field = |name: &str| {
+            matches!(target(name, options), Target::Field(_)) || is_phone_country(name)
+        };
+        let is_whole = items(value).is_none()
+            && match target(name, options) {
+                Target::Field(_) => !members.keys().any(|name| is_word(name) && is_field(name)),
+                Target::Ignored => true,
+                _ => false,
+            };
+        match is_whole {
+            true => add(&mut flat, name.clone(), value.clone()),
+            false => members
+                .into_iter()
+                .for_each(|(name, value)| add(&mut flat, name, value)),
+        }
+    }
+    flat
+}
+
+fn spread(flat: &mut Map, name: &str, value: &Value, depth: usize) {
+    let inner = |key: &str| join(&[name, "[", key, "]"]);
+    match value {
+        Value::Object(_) | Value::Array(_) if depth > DEEPEST => {
+            add(flat, name.to_owned(), value.to_string().into());
+        }
+        Value::Object(members) => {
+            for (key, member) in members {
+                spread(flat, &inner(key), member, depth + 1);
+            }
+        }
+        Value::Array(list) if items(value).is_none() => {
+            for (at, member) in list.iter().enumerate() {
+                match at == 0 && member.is_object() {
+                    true => spread(flat, name, member, depth + 1),
+                    false => spread(flat, &inner(&at.to_string()), member, depth + 1),
+                }
+            }
+        }
+        simple => add(flat, name.to_owned(), simple.clone()),
+    }
+}
+
+/// How long the fields are that nobody typed: tokens of frameworks can be longer than any form.
+pub(super) fn noise(values: &Map) -> usize {
+    let mut bytes = 0;
+    for (name, value) in values {
+        if is_noise(name) {
+            bytes += value.as_str().unwrap_or_default().len();
+        }
+    }
+    bytes
 }
 
 /// The scalars of a value as text; nothing for objects and nested arrays.
@@ -338,8 +496,7 @@ pub(super) fn text(value: &Value) -> Option<String> {
         Value::Null => Some(String::new()),
         // Line ends of all systems become one.
         Value::String(text) => Some(
-            text.replace("\r\n", "\n")
-                .replace('\r', "\n")
+            swap(&swap(text, "\r\n", "\n"), "\r", "\n")
                 .chars()
                 .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
                 .collect(),

@@ -10,15 +10,14 @@
 //! and the same submission goes on there when it comes again. A note whose response was lost is looked for among the
 //! contact's notes before it is written again.
 
-use crate::error::{Code, Error, Problem};
+use crate::error::{Code, Error, Millis, Problem};
 use crate::http::Response;
 use crate::json;
 use crate::json::{Map, ToValue, Value};
-use crate::text::join;
-use crate::{date, fields};
+use crate::text::{join, list};
 
 use super::entry::{Custom, Entry};
-use super::merge::{Change, added, merge};
+use super::merge::{Change, merge};
 use super::note::is_same;
 use super::options::Options;
 use super::{Report, Step, Told, page};
@@ -46,12 +45,13 @@ pub struct Lead {
     pub(super) state: State,
     key: String,
     work: Work,
-    change: Change,
+    pub(super) change: Change,
     /// An error that did not stop the lead and that the owner must fix.
-    error: Option<Error>,
+    pub(super) error: Option<Error>,
     /// Contacts found by e-mail and by phone.
     found: [Option<String>; 2],
-    tries: u32,
+    pub(super) tries: u32,
+    now: Millis,
 }
 
 /// What is left to do once the contact is stored; kept in the store until it is done.
@@ -109,6 +109,7 @@ impl Lead {
             error: None,
             found: [None, None],
             tries: 0,
+            now: 0,
         }
     }
 
@@ -195,11 +196,20 @@ impl Lead {
         }
     }
 
-    /// Continues with what the host did.
-    pub fn handle(&mut self, told: Told) {
+    /// Continues with what the host did; `now` is in milliseconds since 1970.
+    pub fn handle(&mut self, told: Told, now: Millis) {
+        self.now = now;
         if let Told::StoreDown = told {
             let message = "We could not take your message just now. Please try again in a moment.";
-            self.state = self.end(self.refuse(503, "unavailable", message, Some(5)), "failed");
+            let response = self.refuse(503, "unavailable", message, Some(5));
+            let end = Box::new((response, Report::of("failed")));
+            self.state = match self.state {
+                State::Identify | State::Claim | State::Await | State::Count(Some(_)) => {
+                    State::Respond(end)
+                }
+                // The claim is this attempt's: the next one need not wait for it to end.
+                _ => State::Release(end),
+            };
             return;
         }
         let state = core::mem::replace(&mut self.state, State::Identify);
@@ -218,6 +228,8 @@ impl Lead {
                 )
             }
             (State::Claim | State::Await, Told::Known(text)) => self.repeated(&text),
+            // The store cannot say, and the site takes leads without one.
+            (State::Await, Told::Claimed) => self.count(None),
             // The other attempt failed: this one takes over.
             (State::Await, _) => State::Claim,
             (State::Count(end), Told::Count(count)) if count > self.options.limit.most => {
@@ -311,7 +323,7 @@ impl Lead {
             }
             (State::Tag, Told::Answer(_)) => self.stored(),
             (State::Tag, Told::Failed(error)) if error.code() == Code::Invalid => {
-                let tags = self.change.tags.join(", ");
+                let tags = list(&self.change.tags, ", ");
                 self.change.note.say("Tags that could not be added", &tags);
                 self.error = Some(error);
                 self.stored()
@@ -400,149 +412,6 @@ impl Lead {
             body.insert("customFields".into(), customs.into());
         }
         body
-    }
-
-    /// Gives custom fields the ids of the location. What the location does not define, or what does not fit the type of
-    /// its field, goes into the note; so does what the type does not hold whole, such as a time beside a date.
-    fn resolve(&mut self, defined: &Value) {
-        for mut custom in core::mem::take(&mut self.entry.custom) {
-            let path = join(&["body.customFields.", &custom.field]);
-            let Some(field) = fields::find(defined, &custom.field) else {
-                let message = "is not a custom field of the location: create it, or change the option that names it";
-                let problem = Problem::new(path, "unknown_field", message);
-                self.entry.problems.push(problem);
-                self.entry.keep_custom_in_note(&custom);
-                continue;
-            };
-            match typed_value(field, &custom, self.entry.region) {
-                Ok(value) => {
-                    let written = match &value {
-                        Value::String(text) => text.clone(),
-                        Value::Array(_) => custom.text.clone(),
-                        other => other.to_string(),
-                    };
-                    if written != custom.text.trim() && custom.is_typed {
-                        self.entry.note.quote(&custom.label, &custom.text);
-                    }
-                    custom.field = field["id"].as_str().unwrap_or_default().to_owned();
-                    custom.value = value;
-                    custom.is_resolved = true;
-                    self.entry.custom.push(custom);
-                }
-                Err(message) => {
-                    let problem = Problem::new(path, "wrong_type", message);
-                    self.entry.problems.push(problem);
-                    self.entry.keep_custom_in_note(&custom);
-                }
-            }
-        }
-    }
-
-    /// Without definitions a value cannot be checked or compared: a new contact gets it by its key, which the server
-    /// drops if it does not know it, so it goes into the note as well.
-    fn unresolved(&mut self, error: Error) {
-        for custom in self.entry.custom.clone() {
-            self.entry.keep_custom_in_note(&custom);
-        }
-        self.error = Some(error);
-    }
-
-    /// Moves what the server refuses into the note; false where nothing is left to move.
-    fn reduce(&mut self, error: &Error) -> bool {
-        let is_means = |field: &str| matches!(field, "email" | "phone");
-        let reachable = ["email", "phone"]
-            .iter()
-            .filter(|field| self.entry.contact.contains_key(field))
-            .count();
-        let mut named = refused_fields(error, &self.entry.contact);
-        if reachable < 2 || named.iter().filter(|field| is_means(field)).count() > 1 {
-            named.retain(|field| !is_means(field));
-        }
-        let customs = !self.entry.custom.is_empty()
-            && (named.is_empty()
-                || error
-                    .problems()
-                    .iter()
-                    .any(|problem| is_custom(&problem.path)));
-        if named.is_empty() && !customs {
-            // The server does not say which: everything but the means to answer, then the number.
-            named = self
-                .entry
-                .contact
-                .keys()
-                .filter(|field| !is_means(field))
-                .cloned()
-                .collect();
-            if named.is_empty() && reachable == 2 {
-                named.push("phone".into());
-            }
-        }
-        if named.is_empty() && !customs {
-            return false;
-        }
-        for field in &named {
-            self.entry.keep_in_note(field);
-            let path = join(&["body.", field]);
-            self.entry
-                .problems
-                .push(Problem::new(path, "refused", error.message()));
-        }
-        if customs {
-            self.unresolved(error.clone());
-            self.entry.custom.clear();
-        }
-        true
-    }
-
-    /// The same for an update; false where nothing is left to update.
-    fn reduce_change(&mut self, error: &Error) -> bool {
-        let mut named = refused_fields(error, &self.change.body);
-        // Another contact has this address or number.
-        let taken = error.field().map(str::to_owned);
-        named.extend(taken.filter(|field| self.change.body.contains_key(field)));
-        if named.is_empty() || self.tries > 0 {
-            named = self.change.body.keys().cloned().collect();
-        }
-        self.tries += 1;
-        for field in &named {
-            self.change.body.remove(field);
-            match field.as_str() {
-                "customFields" => {
-                    for custom in self.entry.custom.clone() {
-                        self.change.note.quote(&custom.label, &custom.text);
-                    }
-                }
-                _ => {
-                    self.change.note.unsay(&added(field));
-                    self.change.quote(&self.entry, field);
-                }
-            }
-            let path = join(&["body.", field]);
-            self.entry
-                .problems
-                .push(Problem::new(path, "refused", error.message()));
-        }
-        !self.change.body.is_empty()
-    }
-
-    /// Keeps what the server did not take over, as the client's warnings say.
-    fn ignored(&mut self, answer: &Value, body: &Map) {
-        let warnings = answer["$warnings"].as_array().into_iter().flatten();
-        for warning in warnings {
-            let path = warning["path"].as_str().unwrap_or_default();
-            let field = path.strip_prefix("body.").unwrap_or(path);
-            if body.contains_key(field) {
-                for source in self.entry.sources.clone() {
-                    if source.target == field {
-                        self.entry.note.quote(&source.name, &source.text);
-                    }
-                }
-                let message = "was not stored by the server";
-                self.entry
-                    .problems
-                    .push(Problem::new(path, "field_ignored", message));
-            }
-        }
     }
 
     fn tag(&mut self) -> State {
@@ -638,7 +507,7 @@ impl Lead {
         );
         let message = "We could not take your message just now. Please try again in a moment.";
         let response = match passes {
-            true => self.refuse(503, "unavailable", message, Some(5)),
+            true => self.refuse(503, "unavailable", message, Some(self.pause(error))),
             false => self.refuse(
                 502,
                 "rejected",
@@ -647,6 +516,12 @@ impl Lead {
             ),
         };
         State::Release(Box::new((response, report)))
+    }
+
+    /// When the visitor may try again, in seconds: when the server says, within an hour.
+    fn pause(&self, error: &Error) -> u64 {
+        let wait = error.retry_at().map_or(0, |at| at.saturating_sub(self.now));
+        wait.div_ceil(1000).clamp(5, 3600)
     }
 
     /// The response to a lead that was taken, or to a machine that must not learn that it was not.
@@ -676,7 +551,7 @@ impl Lead {
         let problems: Vec<Value> = self.entry.stops.iter().map(field).collect();
         Response::json(
             422,
-            json!({ "ok": false, "code": "invalid", "problems": problems }).to_string(),
+            json!({ "ok": false, "code": "invalid", "message": "Please look at this again.", "problems": problems }).to_string(),
         )
     }
 
@@ -735,33 +610,6 @@ impl Work {
     }
 }
 
-/// A value of a form as the type of its custom field has it. A form has texts only, so they are read as the visitor's
-/// country writes them; a number that could be two is refused: `1.000` is a thousand in some countries and one in others.
-fn typed_value(field: &Value, custom: &Custom, region: &str) -> Result<Value, String> {
-    let kind = field["dataType"].as_str().unwrap_or_default();
-    let text = custom.text.trim();
-    match kind {
-        "NUMERICAL" | "MONETORY" | "FLOAT" if custom.value.is_string() => {
-            let is_grouped = text.split_once('.').is_some_and(|(whole, rest)| {
-                rest.len() == 3 && !matches!(whole.trim_start_matches('-'), "" | "0")
-            });
-            match is_grouped {
-                true => Err("could be a thousand or one: write it without a dot".to_owned()),
-                false => fields::fit(field, &text.into()),
-            }
-        }
-        "DATE" => match date::read_written(text, super::entry::order(text, region)) {
-            Some(date) => Ok(date.iso().into()),
-            None => fields::fit(field, &custom.value),
-        },
-        "CHECKBOX" | "MULTIPLE_OPTIONS" => fields::fit(field, &custom.value),
-        _ => match &custom.value {
-            Value::Array(_) => fields::fit(field, &text.into()),
-            value => fields::fit(field, value),
-        },
-    }
-}
-
 /// The id of the contact in a response; nothing where there is none.
 fn id_of(answer: &Value) -> Option<String> {
     let id = answer["contact"]["id"].as_str()?;
@@ -771,23 +619,4 @@ fn id_of(answer: &Value) -> Option<String> {
 fn empty() -> Error {
     let message = "the server reported success without the record that it promises";
     Error::new(Code::UnexpectedAnswer, message)
-}
-
-fn is_custom(path: &str) -> bool {
-    path.starts_with("body.customFields")
-}
-
-/// The fields of a body that the problems of an error name.
-fn refused_fields(error: &Error, body: &Map) -> Vec<String> {
-    let mut named: Vec<String> = Vec::new();
-    for problem in error.problems() {
-        let name = problem.path.strip_prefix("body.").unwrap_or(&problem.path);
-        let name = name.split(['.', '[']).next().unwrap_or_default();
-        // Messages of the server name a field by its first word.
-        let found = body.keys().find(|field| field.eq_ignore_ascii_case(name));
-        if let Some(field) = found.filter(|field| !named.contains(field)) {
-            named.push(field.clone());
-        }
-    }
-    named
 }

@@ -9,7 +9,7 @@
 //!
 //! Lines that begin with `>` are the visitor's, whatever they say; all others are the handler's.
 
-use crate::text::join;
+use crate::text::{join, list, swap};
 
 /// The most characters in one note, without the line that numbers it; a longer text becomes several.
 const MOST: usize = 4980;
@@ -53,7 +53,7 @@ impl Note {
         let mut texts: Vec<String> = Vec::new();
         let mut room = 0;
         for line in lines.iter().flat_map(|line| pieces(line)) {
-            let length = line.chars().count() + 1;
+            let length = crate::text::length(&line) + 1;
             match texts.last_mut().filter(|_| length <= room) {
                 Some(text) => {
                     text.push('\n');
@@ -91,9 +91,10 @@ fn pieces(line: &str) -> Vec<String> {
     }
 }
 
-/// A name made readable: `utm_source` becomes “Utm source”.
+/// A name made readable: `utm_source` becomes “Utm source”, and `address[city]` “Address.city”.
 pub(super) fn readable(name: &str) -> String {
-    super::page::label(&one_line(&name.replace(['_', '-'], " ")))
+    let name = swap(&swap(&swap(name, "[]", ""), "[", "."), "]", "");
+    super::page::label(&one_line(&swap(&swap(&name, "_", " "), "-", " ")))
 }
 
 /// A text on one line, without control characters.
@@ -102,7 +103,7 @@ pub(super) fn one_line(text: &str) -> String {
         .split(|c: char| c.is_control() || c == ' ' || c == '\u{2028}' || c == '\u{2029}')
         .filter(|word| !word.is_empty())
         .collect();
-    words.join(" ")
+    list(&words, " ")
 }
 
 /// Whether a note that the server returns is this text. A server may return it as HTML or with other white space.

@@ -5,7 +5,7 @@
 //! handler's own host is also what `Host` says, and `X-Forwarded-Host` where the site trusts its proxy.
 
 use crate::http::{Request, Response};
-use crate::text::join;
+use crate::text::{halves, join};
 
 use super::Options;
 
@@ -106,7 +106,7 @@ pub(super) fn preflight(request: &Request, options: &Options) -> Response {
 
 /// Scheme, host and port of a URL in one spelling; nothing where there is no host.
 pub(super) fn read(url: &str) -> Option<String> {
-    let (scheme, rest) = url.trim().split_once("://")?;
+    let (scheme, rest) = halves(url.trim(), "://")?;
     let scheme = scheme.to_ascii_lowercase();
     let host = rest.split(['/', '?', '#', '\\']).next()?;
     let host = host.rsplit('@').next()?;
@@ -127,7 +127,7 @@ fn host_in(host: &str) -> String {
 }
 
 fn host_of(origin: &str) -> &str {
-    origin.split_once("://").map_or(origin, |(_, host)| host)
+    halves(origin, "://").map_or(origin, |(_, host)| host)
 }
 
 /// The hosts under which visitors may know the handler.

@@ -5,7 +5,7 @@ use crate::http::Response;
 use crate::text::join;
 
 const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem;\
-color:#1d1d1f;background:#fbfaf8}h1{font-size:1.5rem;line-height:1.15}label{display:block;margin:1rem 0}\
+color:#1d1d1f;background:#fbfaf8}h1{font-size:1.5rem;line-height:1.15}p{margin:1rem 0}\
 input:not([type=checkbox]),textarea{display:block;box-sizing:border-box;width:100%;min-height:44px;padding:.5rem .75rem;font:inherit;color:inherit;\
 background:transparent;border:1px solid #8a8780;border-radius:6px}button{min-height:44px;padding:.5rem 1.25rem;font:inherit;\
 color:#fff;background:#1f5f4d;border:0;border-radius:6px}strong{color:#a3261d}\
@@ -66,14 +66,26 @@ fn form(entry: &Entry) -> String {
     }
     let asks = |code: &str| entry.stops.iter().any(|problem| problem.code == code);
     if asks("one_required") {
-        html.push_str("<label>E-mail<input name=\"email\" type=\"email\"></label><label>Phone<input name=\"phone\" type=\"tel\"></label>");
+        for (name, kind, words) in [("email", "email", "E-mail"), ("phone", "tel", "Phone")] {
+            if !entry.typed.iter().any(|(known, _)| known == name) {
+                html.push_str(&join(&[
+                    "<p><label>",
+                    words,
+                    "<br><input name=\"",
+                    name,
+                    "\" type=\"",
+                    kind,
+                    "\"></label></p>",
+                ]));
+            }
+        }
     }
     if asks("consent_missing") {
         let words = entry.hidden.iter().find(|(name, _)| name == "_consent");
         let words = words.map_or("I agree that what I send is stored.", |(_, words)| words);
-        html.push_str("<label class=\"tick\"><input type=\"checkbox\" name=\"consent\" value=\"yes\" required> ");
+        html.push_str("<p><label class=\"tick\"><input type=\"checkbox\" name=\"consent\" value=\"yes\" required> ");
         html.push_str(&escape(words));
-        html.push_str("</label>");
+        html.push_str("</label></p>");
     }
     for (name, value) in entry
         .typed
@@ -85,22 +97,22 @@ fn form(entry: &Entry) -> String {
             hidden(&name, &value)
         } else if value.contains('\n') || name == "message" {
             let open = [
-                "<label>",
+                "<p><label>",
                 &label(&name),
-                "<textarea rows=\"5\" name=\"",
+                "<br><textarea rows=\"5\" name=\"",
                 &name,
                 "\">\n",
             ];
-            join(&[&open.concat(), &value, "</textarea></label>"])
+            join(&[&join(&open), &value, "</textarea></label></p>"])
         } else {
             let open = [
-                "<label>",
+                "<p><label>",
                 &label(&name),
-                "<input name=\"",
+                "<br><input name=\"",
                 &name,
                 "\" value=\"",
             ];
-            join(&[&open.concat(), &value, "\"></label>"])
+            join(&[&join(&open), &value, "\"></label></p>"])
         };
         html.push_str(&field);
     }
@@ -132,7 +144,7 @@ fn page(status: u16, title: &str, body: &str) -> Response {
     Response {
         status,
         headers: Vec::new(),
-        body: html.concat(),
+        body: join(&html),
     }
     .with("content-type", "text/html; charset=utf-8")
     .with(

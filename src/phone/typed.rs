@@ -30,6 +30,7 @@ pub(super) fn read(text: &str) -> Result<Typed, Trouble> {
     // The groups of digits so far, and how long the last one is.
     let (mut groups, mut group) = (0, 0);
     let (mut is_over, mut in_extension, mut is_labelled) = (false, false, false);
+    let mut is_dialled = false;
     let (mut slashes, mut slash_at) = (0, usize::MAX);
     let mut word = String::new();
 
@@ -40,6 +41,8 @@ pub(super) fn read(text: &str) -> Result<Typed, Trouble> {
     if text.is_empty() {
         return Err(Trouble::Empty);
     }
+    let plain = without_parameters(text);
+    let text = plain.as_deref().unwrap_or(text);
     let mut letters = text
         .chars()
         .filter(|c| !is_hidden(*c))
@@ -98,6 +101,18 @@ pub(super) fn read(text: &str) -> Result<Typed, Trouble> {
         match c {
             '+' if count == 0 => typed.has_plus = true,
             '#' if count > 0 && !in_extension => in_extension = true,
+            // `+12015550123~808`, but `03~1234~5678`
+            '~' if count > 7 && !in_extension => in_extension = true,
+            ',' | ';' if count > 6 && !in_extension && !is_over => {
+                match dialled_after(letters.clone()) {
+                    Some(extension) => {
+                        typed.extension = extension;
+                        is_dialled = true;
+                        break;
+                    }
+                    None => is_over = true,
+                }
+            }
             // `;ext=12`
             '=' if in_extension && typed.extension.is_empty() => {}
             ',' | ';' | ':' | '|' | '&' | '\n' | '、' | '･' | '•' if count > 0 => {
@@ -127,10 +142,52 @@ pub(super) fn read(text: &str) -> Result<Typed, Trouble> {
     if typed.digits.is_empty() {
         return Err(Trouble::NotAPhone);
     }
-    if typed.digits.len() > slash_at || typed.extension.len() > 7 {
+    if typed.digits.len() > slash_at || (typed.extension.len() > 7 && !is_dialled) {
         return Err(Trouble::Several);
     }
     Ok(typed)
+}
+
+/// The digits that a phone dials after a pause, as it keeps them: `,808`, `,,808#`, `;808`. Nothing else may follow, not
+/// even a space, as in a list, and behind a single pause six digits may be a second number.
+fn dialled_after(rest: impl Iterator<Item = char>) -> Option<String> {
+    let (mut digits, mut is_single, mut is_over) = (String::new(), true, false);
+    for c in rest {
+        match (digit(c), c) {
+            (Some(digit), _) if !is_over => digits.push_str(digit),
+            (None, ',' | ';') if digits.is_empty() => is_single = false,
+            (None, '#') if !digits.is_empty() => is_over = true,
+            _ => return None,
+        }
+    }
+    let most = if is_single && !is_over { 5 } else { 15 };
+    (1..=most).contains(&digits.len()).then_some(digits)
+}
+
+/// A `tel:` URI without its parameters (RFC 3966) but `ext`: `phone-context` comes before the number that it completes, and
+/// `isub` and the others are no part of it. Nothing where there are none. These two are read without `tel:` as well.
+fn without_parameters(text: &str) -> Option<String> {
+    let mut parts = text.split(';');
+    let number = parts.next()?;
+    let head = number.split_at_checked(4);
+    let uri = head.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("tel:"));
+    let number = uri.map_or(number, |(_, number)| number);
+    let (mut context, mut rest, mut has_any) = ("", String::new(), false);
+    for part in parts {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let is = |known: &str| name.eq_ignore_ascii_case(known);
+        let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic());
+        if is("isub") || is("phone-context") || uri.is_some() && is_name && !is("ext") {
+            has_any = true;
+            if is("phone-context") && value.starts_with('+') && !number.contains('+') {
+                context = value;
+            }
+        } else {
+            rest.push(';');
+            rest.push_str(part);
+        }
+    }
+    has_any.then(|| join(&[context, number, &rest]))
 }
 
 /// ASCII, or of any other script as far as it is no mark.

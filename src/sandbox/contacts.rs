@@ -552,24 +552,22 @@ impl Sandbox {
     }
 }
 
-/// Swaps the first address with an additional one that an upsert names. The real API replaces the first one (issue 337);
-/// what becomes of it is not known, and here it is kept as an additional one.
+/// Makes an additional address that an upsert names the first one, which is lost: the real API replaces it and does not
+/// keep it as an additional one (issue 337).
 fn keep_address(contact: &mut Map, wanted: &Map) {
     for (name, more) in [("email", "additionalEmails"), ("phone", "additionalPhones")] {
-        let (Some(old), Some(new)) = (contact.get(name).cloned(), wanted.get(name)) else {
+        let (Some(new), Some(Value::Array(others))) = (wanted.get(name), contact.get_mut(more))
+        else {
             continue;
         };
-        let Some(Value::Array(others)) = contact.get_mut(more) else {
-            continue;
-        };
-        for other in others {
-            let is_object = other.is_object();
-            let known = if is_object { &mut other[name] } else { other };
-            let lower = known.as_str().map(str::to_lowercase);
-            if lower.as_deref() == new.as_str() {
-                *known = old.clone();
-            }
-        }
+        others.retain(|other| {
+            let known = if other.is_object() {
+                &other[name]
+            } else {
+                other
+            };
+            known.as_str().map(str::to_lowercase).as_deref() != new.as_str()
+        });
     }
 }
 

@@ -64,14 +64,19 @@ const touches: Rule = (value) => {
   return wrong && `.${wrong[0]} must be a custom field, or { field, touch: 'first' | 'last' }`
 }
 
+/** The codes of ISO 3166, Kosovo's `XK` and the usual `UK`, by their first letter. */
+const COUNTRY =
+  /^(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|O[M]|P[AEFGHKLMNRSTWY]|Q[A]|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|X[K]|Y[ET]|Z[AMW]|UK)$/i
+
 const window: Rule = (value) =>
   isObject(value) ? undefined : 'must be an object such as { most: 20, window: 60000 }'
 
 const LEAD: Record<string, Rule> = {
   allow: origins,
   fields: targets,
-  country: must('a two-letter country code such as US', (value) =>
-    /^[a-z]{2}$/i.test(String(value)),
+  country: must(
+    'the two-letter code of a country, such as US or GB',
+    (value) => isText(value) && COUNTRY.test(value),
   ),
   tags: texts,
   pageTags: texts,

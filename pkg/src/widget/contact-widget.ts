@@ -2,6 +2,7 @@ import { ContactErrorEvent, ContactEvent, ContactInvalidEvent, ContactSentEvent 
 import {
   bare,
   element,
+  empty,
   fieldsOf,
   fill,
   isTick,
@@ -12,7 +13,7 @@ import {
   valuesOf,
   type Field,
 } from './form.js'
-import { headOf, isMarked, mark, validityOf } from './problems.js'
+import { headOf, isMarked, mark, tidy, validityOf } from './problems.js'
 import { loadRules, type Rules } from './rules.js'
 import { send, type FieldProblem } from './send.js'
 import { dress } from './style.js'
@@ -64,8 +65,11 @@ export class ContactWidget extends Base {
   #typed = ''
   #seen = performance.now()
   #busy = false
-  /** Whether the page's form has `novalidate` itself. */
-  #isLax = false
+  /** Whether the status tells to look at marked fields. */
+  #isWrong = false
+  #ownThanks?: HTMLElement
+  /** Whether the form's `novalidate` is ours. */
+  #isStrict = false
   #touched = new WeakSet<Field>()
   #hidden: HTMLElement[] = []
   #pressed?: Promise<unknown>
@@ -93,6 +97,10 @@ export class ContactWidget extends Base {
     on('compositionend', (event: InputEvent) => this.#onInput(event))
     on('focusout', (event: FocusEvent) => void this.#onLeave(event))
     on('reset', (event: Event) => event.target === this.#form && this.#clear())
+    // The browser's own messages are ours to show. Not before somebody acts: until then a framework may compare the form
+    // with what its server sent.
+    for (const type of ['click', 'keydown'])
+      window.addEventListener(type, () => this.#takeOver(), { signal, capture: true })
     // Nothing moves while a button is being pressed, or the press would miss it.
     on(
       'pointerdown',
@@ -114,6 +122,18 @@ export class ContactWidget extends Base {
     else this.#improve(true)
   }
 
+  /** A form that the widget made follows these two; what was typed stays. */
+  static readonly observedAttributes = ['fields', 'consent']
+  attributeChangedCallback(): void {
+    const made = this.#made
+    if (!made?.isConnected) return
+    const values = valuesOf(new FormData(made))
+    made.remove()
+    this.#made = undefined
+    this.#improve(true)
+    void this.prefill(values)
+  }
+
   disconnectedCallback(): void {
     this.#ends?.abort()
     this.#observer?.disconnect()
@@ -127,7 +147,7 @@ export class ContactWidget extends Base {
 
   /** Empties the form and begins anew. */
   reset(): void {
-    if (this.#form) bare(this.#form).reset()
+    if (this.#form) empty(this.#form)
     this.#key = this.#typed = ''
     for (const node of this.#hidden.splice(0)) {
       node.hidden = false
@@ -138,9 +158,9 @@ export class ContactWidget extends Base {
     this.#hidden = []
   }
 
-  /** Fills in fields by name; an unknown option leaves a field as it is. */
-  prefill(values: Record<string, unknown>): void {
-    if (this.#form) fill(this.#form, values)
+  /** Fills in fields by name; an unknown option leaves a field as it is. Resolves when frameworks have heard of each. */
+  async prefill(values: Record<string, unknown>): Promise<void> {
+    if (this.#form) await fill(this.#form, values)
   }
 
   get #thanks(): HTMLElement | null {
@@ -172,7 +192,7 @@ export class ContactWidget extends Base {
     let form = forms.find((form) => form !== this.#made)
     if (form) this.#made?.remove()
     else if (isFirst && !this.#made && !forms.length) {
-      form = this.#made = makeForm(list(this.fields), this.getAttribute('consent'))
+      form = this.#made = makeForm(list(this.fields), textOfAttribute(this, 'consent'))
       this.append(form)
     }
     form ??= this.#made
@@ -181,12 +201,21 @@ export class ContactWidget extends Base {
     if (form !== this.#form) {
       this.#form = form
       this.#status = element('p', { class: 'contact-status', role: 'status' })
-      this.#isLax = own.noValidate
-      own.noValidate = true
+      this.#isStrict = this.#isWrong = false
+      // Another form is another submission.
+      this.#ownThanks?.remove()
       this.dispatchEvent(new ContactEvent('contact-ready'))
     }
+    tidy(form, this.#fields)
     if (!own.contains(this.#status!)) own.append(this.#status!)
     if (!own.querySelector('[name=_trap]')) own.append(makeTrap())
+  }
+
+  /** Keeps the browser from checking the form, unless the page wants no check at all. */
+  #takeOver(): void {
+    const own = this.#form && bare(this.#form)
+    if (!own || own.noValidate) return
+    this.#isStrict = own.noValidate = true
   }
 
   #start(): Promise<void> {
@@ -226,10 +255,14 @@ export class ContactWidget extends Base {
         // As the browser sets it: a framework that replaced the property sees a change.
         Reflect.set(HTMLInputElement.prototype, 'value', text, field)
         if (field.matches(':focus')) field.setSelectionRange(before, before)
+        // Frameworks that listened first have the text before.
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+        return
       }
     }
     for (const other of this.#fields)
       if (isMarked(other) || (other === field && this.#touched.has(other))) this.#judge(other)
+    if (this.#isWrong && !this.#fields.some(isMarked)) this.#say('')
   }
 
   async #onLeave(event: FocusEvent): Promise<void> {
@@ -296,6 +329,7 @@ export class ContactWidget extends Base {
       first ??= field
     }
     this.#say([...(first ? [words.correct] : []), ...[...others].map(textOf)].join(' '), true)
+    this.#isWrong = !others.size
     first?.focus()
     this.dispatchEvent(new ContactInvalidEvent(problems))
     return false
@@ -308,7 +342,8 @@ export class ContactWidget extends Base {
     let button: ReturnType<typeof busy> | undefined
     try {
       await this.#start()
-      if (!this.#isLax && !submitter?.formNoValidate) {
+      this.#takeOver()
+      if (this.#isStrict && !submitter?.formNoValidate) {
         const problems = this.#check()
         if (problems.length) return this.#complain(problems)
       }
@@ -317,13 +352,16 @@ export class ContactWidget extends Base {
       const url = submitter?.getAttribute('formaction') || this.action
       if (!url) return this.#fail('no_action', 0)
       const values = valuesOf(new FormData(form, submitter))
-      const consent = this.getAttribute('consent')
+      const consent = textOfAttribute(this, 'consent')
       const typed = url + JSON.stringify(values)
       // The same content is the same submission, however often it is sent; changed content is another.
       if (typed !== this.#typed) {
         this.#typed = typed
         this.#key = globalThis.crypto?.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
       }
+      const numbers = this.#fields
+        .filter((field) => kindOf(field as HTMLInputElement) === 'phone')
+        .map(({ name }) => name)
       const trap = bare(form).querySelector<HTMLInputElement>('[name=_trap]')
       button = busy(submitter ?? bare(form).querySelector<Submitter>(SUBMITTERS))
       this.dispatchEvent(new ContactEvent('contact-submit'))
@@ -337,6 +375,8 @@ export class ContactWidget extends Base {
         _country: this.country,
         _source: this.source,
         _tags: this.getAttribute('tags') ?? '',
+        // The handler sees names alone.
+        _tel: numbers.join('\n'),
         ...(values.consent && { _consent: consent === '' ? words.consent : (consent ?? '') }),
       })
       let isQueued = false
@@ -372,9 +412,11 @@ export class ContactWidget extends Base {
     this.#key = this.#typed = ''
     // The next submission starts anew, with memory of its own.
     this.#starting = this.#rules = undefined
+    const isOurs = this.dispatchEvent(new ContactSentEvent(contactId))
+    empty(form)
+    if (!isOurs) return
     const own = bare(form)
-    own.reset()
-    const thanks = this.#thanks ?? element('p', { 'data-thanks': '' })
+    const thanks = this.#thanks ?? (this.#ownThanks = element('p', { 'data-thanks': '' }))
     if (!thanks.isConnected) {
       thanks.textContent = this.thanks
       this.append(thanks)
@@ -391,8 +433,7 @@ export class ContactWidget extends Base {
     thanks.style.removeProperty('display')
     thanks.tabIndex = -1
     thanks.focus()
-    const goOn = this.dispatchEvent(new ContactSentEvent(contactId))
-    if (goOn && this.redirect && this.isConnected) location.assign(this.redirect)
+    if (this.redirect && this.isConnected) location.assign(this.redirect)
   }
 
   #hide(node: HTMLElement): void {
@@ -416,6 +457,7 @@ export class ContactWidget extends Base {
   #say(text: string, isBad = false): void {
     const status = this.#status
     if (!status) return
+    this.#isWrong = false
     status.setAttribute('role', isBad ? 'alert' : 'status')
     status.textContent = text
   }
@@ -427,7 +469,7 @@ for (const name of PROPERTIES) {
     configurable: true,
     enumerable: true,
     get(this: ContactWidget) {
-      const text = this.getAttribute(name)
+      const text = textOfAttribute(this, name)
       switch (name) {
         case 'action':
           return text ?? this.querySelector('form')?.getAttribute(name) ?? ''
@@ -452,6 +494,12 @@ for (const name of PROPERTIES) {
       else this.setAttribute(name, value === true ? '' : String(value))
     },
   })
+}
+
+/** Before the element is defined, frameworks write booleans as text. */
+function textOfAttribute(widget: Element, name: string): string | null {
+  const text = widget.getAttribute(name)
+  return text === 'false' ? null : text === 'true' ? '' : text
 }
 
 const SUBMITTERS = 'button:not([type=button],[type=reset]),input[type=submit],input[type=image]'
@@ -489,31 +537,37 @@ const canGroup = (field: HTMLInputElement) =>
 
 /** Lets a button show that it works: its own text says so after a moment, and no node of the page changes places. */
 function busy(button: Submitter | null) {
-  const walker = button && document.createTreeWalker(button, NodeFilter.SHOW_TEXT)
-  let node: { data: string } | Text | null | undefined
-  while ((node = walker?.nextNode() as Text | null) && !node.data.trim());
+  const nodes: { data: string }[] = []
   if (button instanceof HTMLInputElement)
-    node = {
+    nodes.push({
       get data() {
         return button.value
       },
       set data(text) {
         button.value = text
       },
-    }
-  const label = node?.data ?? ''
-  let said = label
-  const say = (text: string) => {
-    clearTimeout(timer)
-    if (node?.data === said) node.data = said = text
+    })
+  else if (button) {
+    const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT)
+    for (let node; (node = walker.nextNode() as Text | null);)
+      if (node.data.trim()) nodes.push(node)
   }
+  const labels = nodes.map(({ data }) => data)
+  let said = labels
+  const tell = (texts: string[]) => {
+    clearTimeout(timer)
+    // What the page has changed meanwhile stays.
+    nodes.forEach((node, at) => node.data === said[at] && (node.data = texts[at]!))
+    said = texts
+  }
+  const say = (text: string) => tell(labels.map((_, at) => (at ? '' : text)))
   const timer = setTimeout(() => say(words.sending), 200)
   button?.setAttribute('aria-disabled', 'true')
   button?.setAttribute('aria-busy', 'true')
   return {
     say,
     end() {
-      say(label)
+      tell(labels)
       button?.removeAttribute('aria-disabled')
       button?.removeAttribute('aria-busy')
     },

@@ -1,11 +1,11 @@
 /** What a widget tells the page. All bubble and cross shadow roots. */
 export class ContactEvent extends Event {
   constructor(type: keyof ContactEvents) {
-    super(type, { bubbles: true, composed: true })
+    super(type, { bubbles: true, composed: true, cancelable: type === 'contact-sent' })
   }
 }
 
-/** The contact is in HighLevel. */
+/** The contact is in HighLevel. `preventDefault()` keeps the form as it is, for a page with its own thanks. */
 export class ContactSentEvent extends ContactEvent {
   /** The contact's id, unless the handler keeps it to itself. */
   readonly contactId: string | undefined

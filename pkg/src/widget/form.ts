@@ -128,9 +128,38 @@ export function valuesOf(data: FormData): Record<string, Value> {
   return values
 }
 
-/** Fills in fields by name as a person would, with the events that frameworks listen to. */
-export function fill(form: HTMLFormElement, values: Record<string, unknown>): void {
+/** What a control is set to, as it is read and written: ticked, the options that are selected, or the text. */
+type State = (string | boolean)[]
+
+const stateOf = (field: Field): State =>
+  isTick(field)
+    ? [(field as HTMLInputElement).checked]
+    : field instanceof HTMLSelectElement
+      ? [...field.options].map(({ selected }) => selected)
+      : [field.value]
+
+/** Sets controls one by one, with the events that frameworks listen to. */
+async function change(changes: [Field, State][]): Promise<void> {
+  let before: Field | undefined
+  for (const [field, state] of changes) {
+    // Of several boxes that share a list, a framework hears one at a time.
+    if (isTick(field) && before?.name === field.name) await null
+    before = field
+    if (field instanceof HTMLSelectElement)
+      [...field.options].forEach((option, at) => (option.selected = Boolean(state[at])))
+    // As the browser sets it: a framework that replaced the property sees a change.
+    else {
+      const kind = Object.getPrototypeOf(field) as object
+      Reflect.set(kind, isTick(field) ? 'checked' : 'value', state[0], field)
+    }
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))
+  }
+}
+
+/** Fills in fields by name as a person would. */
+export function fill(form: HTMLFormElement, values: Record<string, unknown>): Promise<void> {
   const seen: Record<string, number> = {}
+  const changes: [Field, State][] = []
   for (const field of fieldsOf(form)) {
     const key = [field.name, field.name.replace(/\[\]$/, '')].find((name) =>
       Object.hasOwn(values, name),
@@ -138,20 +167,24 @@ export function fill(form: HTMLFormElement, values: Record<string, unknown>): vo
     if (key === undefined || field.type === 'file') continue
     const value = values[key]
     const list = (Array.isArray(value) ? value : [value ?? '']).map(String)
-    const set = (target: object, name: string, to: unknown) =>
-      // As the browser sets it: a framework that replaced the property sees a change.
-      Reflect.set(Object.getPrototypeOf(target) as object, name, to, target)
     if (isTick(field)) {
-      set(field, 'checked', value === true || (value !== false && list.includes(field.value)))
+      changes.push([field, [value === true || (value !== false && list.includes(field.value))]])
     } else if (field instanceof HTMLSelectElement) {
       const options = [...field.options]
-      if (!field.multiple && !options.some((option) => option.value === list[0])) continue
-      for (const option of options) option.selected = list.includes(option.value)
+      if (field.multiple || options.some((option) => option.value === list[0]))
+        changes.push([field, options.map((option) => list.includes(option.value))])
     } else {
       const at = (seen[key] = (seen[key] ?? -1) + 1)
-      if (at && at >= list.length) continue
-      set(field, 'value', list[at] ?? '')
+      if (!at || at < list.length) changes.push([field, [list[at] ?? '']])
     }
-    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))
   }
+  return change(changes.filter(([field, state]) => String(stateOf(field)) !== String(state)))
+}
+
+/** Empties a form; frameworks that keep what was typed hear of it. */
+export function empty(form: HTMLFormElement): void {
+  const before = fieldsOf(form).map((field) => [field, String(stateOf(field))] as const)
+  bare(form).reset()
+  const changed = before.filter(([field, state]) => String(stateOf(field)) !== state)
+  void change(changed.map(([field]) => [field, stateOf(field)]))
 }

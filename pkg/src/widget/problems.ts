@@ -1,4 +1,4 @@
-import { element, isTick, type Field } from './form.js'
+import { bare, element, isTick, type Field } from './form.js'
 import { words } from './words.js'
 
 const notes = new WeakMap<Element, HTMLElement>()
@@ -53,6 +53,21 @@ export function mark(field: Field, message: string, all: Field[]): void {
   if (message) described.push(note.id)
   if (described.length) field.setAttribute('aria-describedby', described.join(' '))
   else field.removeAttribute('aria-describedby')
+}
+
+/** Lets each message follow its field, which a framework may move or remove. */
+export function tidy(form: HTMLFormElement, all: Field[]): void {
+  for (const field of all) {
+    const note = notes.get(field)
+    if (!note?.isConnected) continue
+    const place = placeOf(field, all)
+    let before = note.previousElementSibling
+    while (before?.matches('.contact-problem')) before = before.previousElementSibling
+    if (before !== place) place.after(note)
+  }
+  const kept = all.map((field) => notes.get(field))
+  for (const note of bare(form).querySelectorAll<HTMLElement>('.contact-problem'))
+    if (!kept.includes(note)) note.remove()
 }
 
 /** Behind what belongs to a field: its label around it or behind it; of a radio group, the last. */

@@ -10,7 +10,7 @@ test('the package works in Jest as it is', async () => {
   const wrong = client.contacts.create({ body: { email: 'ada' } })
   await expect(wrong).rejects.toBeInstanceOf(LeadbridgeError)
 
-  const handler = createHandler({ client, lead: { minTime: 0 } })
+  const handler = createHandler({ client, address: () => '203.0.113.1', lead: { minTime: 0 } })
   const headers = { 'content-type': 'application/json' }
   const body = '{"email":"grace@example.com"}'
   const request = new Request('https://shop.example/leads', { method: 'POST', headers, body })

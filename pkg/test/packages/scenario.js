@@ -26,7 +26,11 @@ export async function scenario() {
   const params = { body: { email: 'ada@example.com' } }
   same(check('contacts.create', params, { location: 'loc_sandbox' }).length, 0)
 
-  const handler = createHandler({ client: api, lead: { allow: ['https://shop.example'] } })
+  const handler = createHandler({
+    client: api,
+    lead: { allow: ['https://shop.example'] },
+    address: () => '203.0.113.1',
+  })
   if (inPage) return 'ok' // A page may not say where it comes from.
   const answer = await handler.fetch(
     new Request('https://shop.example/leads', {

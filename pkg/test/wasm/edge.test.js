@@ -14,6 +14,7 @@ test('a WebAssembly that could not be loaded is loaded at the next request', asy
   const handler = createHandler({
     client: createClient({ token, location, fetch }),
     lead: { minTime: 0 },
+    address: () => '203.0.113.1',
     onError: (error) => void errors.push(error),
     get wasm() {
       return sources.length > 0 ? sources.shift() : undefined

@@ -38,3 +38,21 @@ test('widget: starts, and may be asked to again', async () => {
   for (const rules of [await loadRules(), await loadRules()])
     assert.equal(rules.judge('email', 'nobody', ''), 'email_no_at')
 })
+
+test('widget: a phone number that the handler takes is not refused', async () => {
+  const { loadRules } = await import('../../dist/widget/rules.js')
+  const { judge } = await loadRules()
+  for (const [country, text] of [
+    ['', '+54 11 15 6677 3399'],
+    ['US', '+54 9 11 15 6677 3399'],
+    ['AR', '011 15 6677 3399'],
+    ['US', '+800 1234 5678'],
+    ['US', '+979 1 2345 6789'],
+    ['US', '+8823423456'],
+    ['US', '+16502530000,1234'],
+    ['US', '+16502530000~1234'],
+    ['US', '(201) 555-0123'],
+  ])
+    assert.equal(judge('phone', text, country), undefined, text)
+  assert.equal(judge('phone', '+21012345', 'US'), 'phone_country_unknown')
+})

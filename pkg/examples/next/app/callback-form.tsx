@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 
 export function CallbackForm({ action }: { action: string }) {
-  useEffect(() => void import('leadbridge/widget'), [])
+  useEffect(() => void import('leadbridge/widget/react'), [])
   return (
     <contact-widget country="US">
       <form method="post" action={action}>

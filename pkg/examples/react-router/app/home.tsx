@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 export default function Home() {
-  useEffect(() => void import('leadbridge/widget'), [])
+  useEffect(() => void import('leadbridge/widget/react'), [])
   return (
     <contact-widget country="US">
       <form method="post" action="/leads">

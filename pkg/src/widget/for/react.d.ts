@@ -1,12 +1,18 @@
 // `<contact-widget>` in TSX for React 18 and 19: `import 'leadbridge/widget/react'` loads the widget, too.
-import type { ContactWidget, ContactWidgetAttributes } from '../index.js'
+import type { ContactEvents, ContactWidget, ContactWidgetAttributes } from '../index.js'
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'contact-widget': DetailedHTMLProps<HTMLAttributes<ContactWidget>, ContactWidget> &
-        ContactWidgetAttributes & { class?: string }
+        // A server render writes no arrays, and React sets none when it takes over what a server wrote.
+        Omit<ContactWidgetAttributes, 'fields' | 'tags'> & {
+          class?: string
+          fields?: string | null | undefined
+          /** Tags with commas between them. */
+          tags?: string | null | undefined
+        } & { [Name in keyof ContactEvents as `on${Name}`]?: (event: ContactEvents[Name]) => void }
     }
   }
 }

@@ -10,7 +10,7 @@ export function Form() {
     widget.current?.prefill({ plan: 'pro', news: true })
   }, [])
   return (
-    <contact-widget ref={widget} id="w" action="/leads" country="US" tags={['a', 'b']} theme="dark">
+    <contact-widget ref={widget} id="w" action="/leads" country="US" tags="a,b" theme="dark">
       <form method="post" action="/leads" />
     </contact-widget>
   )
