@@ -77,30 +77,11 @@ fn pack_regions() {
         }
     }
     // Where few sites ask for numbers, the widget knows their lengths alone: the handler judges their beginnings.
-    let mut loose = Vec::new();
-    for plan in plans.iter_mut().filter(|_| is_widget) {
-        if !EXACT.contains(&plan[0].split(' ').next().expect("a region")) {
-            let ends = plan[4].split(' ').flat_map(|group| {
-                let (lengths, _) = group.split_once(':').expect("lengths and beginnings");
-                lengths
-                    .split('-')
-                    .map(|length| length.parse().expect("a length"))
-            });
-            let ends: Vec<u8> = ends.collect();
-            let (least, most) = (ends.iter().min(), ends.iter().max());
-            let first = if plan[2] == "0" { "[1-9]" } else { "[0-9]" };
-            loose.push((
-                plan[0].to_owned(),
-                format!("{}-{}:{first}", least.expect("one"), most.expect("one")),
-            ));
+    let loose: Vec<String> = plans.iter().map(|plan| lengths_of(plan)).collect();
+    for (plan, numbers) in plans.iter_mut().zip(&loose) {
+        if is_widget && !EXACT.contains(&plan[0].split(' ').next().expect("a region")) {
+            plan[4] = numbers;
         }
-    }
-    for (region, numbers) in &loose {
-        let plan = plans
-            .iter_mut()
-            .find(|plan| plan[0] == region)
-            .expect("a plan");
-        plan[4] = numbers;
     }
     // Alike shapes side by side.
     plans.sort_by_key(|plan| plan[5]);
@@ -148,6 +129,20 @@ const EXACT: &[&str] = &[
     "GB", "GR", "HK", "HU", "ID", "IE", "IL", "IN", "IT", "JP", "KR", "LU", "MX", "MY", "NL", "NO",
     "NZ", "PE", "PH", "PL", "PT", "RO", "SA", "SE", "SG", "TH", "TR", "TW", "UA", "US", "VN", "ZA",
 ];
+
+/// The numbers of a plan by their lengths alone: `6:900 8-9:[2-5]` becomes `6-9:[1-9]` behind a trunk prefix of 0.
+fn lengths_of(plan: &[&str]) -> String {
+    let lengths = plan[4].split(' ').flat_map(|group| {
+        let (lengths, _) = group.split_once(':').expect("lengths and beginnings");
+        lengths.split('-')
+    });
+    let lengths: Vec<u8> = lengths
+        .map(|length| length.parse().expect("a length"))
+        .collect();
+    let (least, most) = (lengths.iter().min(), lengths.iter().max());
+    let first = if plan[2] == "0" { "[1-9]" } else { "[0-9]" };
+    format!("{}-{}:{first}", least.expect("one"), most.expect("one"))
+}
 
 fn pack_numbers(numbers: &str) -> String {
     let (lengths, beginnings) = numbers.split_once(':').expect("lengths and beginnings");

@@ -12,7 +12,7 @@
 //! assert_eq!(json!({ "tags": ["new"], "city": null })["tags"][0], "new");
 //! ```
 
-use crate::text::{cut, natural, slice};
+use crate::text::{IS_PACKAGED, cut, natural, slice};
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Index, IndexMut};
@@ -1227,6 +1227,8 @@ impl serde::Serialize for Value {
         match self {
             Self::Null => to.serialize_unit(),
             Self::Bool(flag) => to.serialize_bool(*flag),
+            // JavaScript has no others, and errors about numbers would bring the machinery that writes them.
+            Self::Number(number) if IS_PACKAGED => to.serialize_f64(number.as_f64()),
             Self::Number(number) => match (number.as_u64(), number.as_i64()) {
                 (Some(whole), _) => to.serialize_u64(whole),
                 (_, Some(whole)) => to.serialize_i64(whole),

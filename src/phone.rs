@@ -248,7 +248,11 @@ pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
     match dialled(&digits, has_plus, country) {
         Ok(found) => found.plan.misses(&found.digits),
         // The codes of no country: 800, 808, 87, 88, 979.
-        Err(Trouble::CountryUnknown) if digits.as_bytes().first() > Some(&b'7') => None,
+        Err(Trouble::CountryUnknown)
+            if digits.as_bytes().first() == Some(&b'8') || after(&digits, "979").is_some() =>
+        {
+            None
+        }
         Err(trouble) => Some(trouble),
     }
 }

@@ -321,6 +321,7 @@ fn names_of_form_plugins_are_known() {
         ("Société", "companyName"),
         ("address-level2", "city"),
         ("Straße", "address1"),
+        ("ADDRESS[addr1]", "address1"),
         ("postal-code", "postalCode"),
         ("bday", "dateOfBirth"),
         ("country-name", "country"),
@@ -861,6 +862,31 @@ fn plain_posts_are_refused_by_a_page() {
             .body
             .contains("<a href=\"https://shop.example/form?a=&quot;b\">")
     );
+}
+
+#[test]
+fn a_form_that_comes_back_asks_for_an_address_once_and_needs_no_style() {
+    let html = [
+        ("accept", "text/html"),
+        ("content-type", "application/x-www-form-urlencoded"),
+    ];
+    for (form, asked) in [
+        ("name=Ada&email=&phone=", ["email", "phone"]),
+        (
+            "name=Ada&your-email=&billing_phone=",
+            ["your-email", "billing_phone"],
+        ),
+        ("name=Ada&input_2=", ["email", "phone"]),
+    ] {
+        let (response, _) = site().send(Method::Post, &html, form);
+        let count = |text: &str| response.body.matches(text).count();
+        assert_eq!(response.status, 422);
+        for name in asked {
+            assert_eq!(count(&format!("<br><input name=\"{name}\"")), 1, "{form}");
+        }
+        let fields = form.split('&').count() + if form.contains("input_2") { 2 } else { 0 };
+        assert_eq!(count("<p><label>"), fields, "{form}");
+    }
 }
 
 #[test]

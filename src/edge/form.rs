@@ -269,11 +269,15 @@ pub(super) fn may_be_email(name: &str) -> bool {
     !is_someone_else(name) && (says(name, &words) || is_nameless(name))
 }
 
+/// Whether a name, or the innermost word of it, usually means this field.
+pub(super) fn means(name: &str, field: &str) -> bool {
+    [name, inner(name)]
+        .iter()
+        .any(|name| usual(name) == Some(field))
+}
+
 /// The same for a phone number.
 pub(super) fn may_be_phone(name: &str) -> bool {
-    let is_known = [name, inner(name)]
-        .iter()
-        .any(|name| usual(name) == Some("phone"));
     let words = [
         "phone",
         "telefon",
@@ -290,7 +294,7 @@ pub(super) fn may_be_phone(name: &str) -> bool {
         "cellulare",
         "電話",
     ];
-    !is_someone_else(name) && (is_known || says(name, &words))
+    !is_someone_else(name) && (means(name, "phone") || says(name, &words))
 }
 
 fn says(name: &str, words: &[&str]) -> bool {

@@ -67,7 +67,11 @@ export class ContactWidget extends Base {
   #busy = false
   /** Whether the status tells to look at marked fields. */
   #isWrong = false
+  /** The thanks that the widget made. */
   #ownThanks?: HTMLElement
+  /** False once a page that hears of the success begins anew. */
+  #isThanking = false
+  #isTelling = false
   /** Whether the form's `novalidate` is ours. */
   #isStrict = false
   #touched = new WeakSet<Field>()
@@ -148,6 +152,7 @@ export class ContactWidget extends Base {
   /** Empties the form and begins anew. */
   reset(): void {
     if (this.#form) empty(this.#form)
+    this.#isThanking = false
     this.#key = this.#typed = ''
     for (const node of this.#hidden.splice(0)) {
       node.hidden = false
@@ -244,7 +249,7 @@ export class ContactWidget extends Base {
     const field = event.target as HTMLInputElement
     // What is being composed belongs to the input method.
     if (event.isComposing || !this.#fields.includes(field)) return
-    if (this.#rules && canGroup(field)) {
+    if (this.#rules && !this.#isTelling && canGroup(field)) {
       const end = field.selectionStart ?? field.value.length
       const isDelete = event.inputType?.startsWith('delete') && end < field.value.length
       const text = isDelete ? field.value : this.#rules.format(field.value, this.#region)
@@ -256,7 +261,9 @@ export class ContactWidget extends Base {
         Reflect.set(HTMLInputElement.prototype, 'value', text, field)
         if (field.matches(':focus')) field.setSelectionRange(before, before)
         // Frameworks that listened first have the text before.
+        this.#isTelling = true
         field.dispatchEvent(new Event('input', { bubbles: true }))
+        this.#isTelling = false
         return
       }
     }
@@ -412,9 +419,15 @@ export class ContactWidget extends Base {
     this.#key = this.#typed = ''
     // The next submission starts anew, with memory of its own.
     this.#starting = this.#rules = undefined
+    this.#isThanking = true
     const isOurs = this.dispatchEvent(new ContactSentEvent(contactId))
     empty(form)
     if (!isOurs) return
+    if (this.#isThanking) this.#showThanks(form)
+    if (this.redirect && this.isConnected) location.assign(this.redirect)
+  }
+
+  #showThanks(form: HTMLFormElement): void {
     const own = bare(form)
     const thanks = this.#thanks ?? (this.#ownThanks = element('p', { 'data-thanks': '' }))
     if (!thanks.isConnected) {
@@ -433,7 +446,6 @@ export class ContactWidget extends Base {
     thanks.style.removeProperty('display')
     thanks.tabIndex = -1
     thanks.focus()
-    if (this.redirect && this.isConnected) location.assign(this.redirect)
   }
 
   #hide(node: HTMLElement): void {
