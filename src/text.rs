@@ -26,6 +26,12 @@ pub(crate) fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
     Some((slice(text, 0..at), slice(text, at + 1..text.len())))
 }
 
+/// The same for the last `mark`.
+pub(crate) fn cut_last(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().rposition(|byte| byte == mark)?;
+    Some((slice(text, 0..at), slice(text, at + 1..text.len())))
+}
+
 /// The parts between marks; one for a text without any.
 pub(crate) fn parts(text: &str, mark: u8) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);

@@ -480,7 +480,7 @@ impl Entry {
             .chain(page)
             .map(|(name, value)| json!([name, value]))
             .collect();
-        json!([self.given, typed]).to_string()
+        json!([self.given, typed]).to_json()
     }
 
     /// The form's name of a problem's path.

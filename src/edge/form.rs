@@ -1,7 +1,7 @@
 //! The names of form fields: which field of a contact each one means.
 
 use crate::json::{Map, Value};
-use crate::text::{after, has, is_hidden, is_space, join, swap};
+use crate::text::{after, has, is_hidden, is_space, join, parts, swap};
 
 use super::Options;
 use super::fit::is_phone_country;
@@ -177,7 +177,7 @@ fn usual(name: &str) -> Option<&'static str> {
     let bare = plain(name);
     let stem = bare.trim_end_matches(|c: char| c.is_ascii_digit());
     let find = |name: &str| {
-        let is_named = |words: &str| words.split_whitespace().any(|word| word == name);
+        let is_named = |words: &str| parts(words, b' ').any(|word| word == name);
         let found = USUAL.iter().find(|(_, words)| is_named(words));
         found.map(|(field, _)| *field)
     };
@@ -453,7 +453,7 @@ fn spread(flat: &mut Map, name: &str, value: &Value, depth: usize) {
     let inner = |key: &str| join(&[name, "[", key, "]"]);
     match value {
         Value::Object(_) | Value::Array(_) if depth > DEEPEST => {
-            add(flat, name.to_owned(), value.to_string().into());
+            add(flat, name.to_owned(), value.to_json().into());
         }
         Value::Object(members) => {
             for (key, member) in members {
@@ -506,7 +506,7 @@ pub(super) fn text(value: &Value) -> Option<String> {
                 .collect(),
         ),
         Value::Array(_) | Value::Object(_) => None,
-        other => Some(other.to_string()),
+        other => Some(other.to_json()),
     }
 }
 

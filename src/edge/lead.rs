@@ -175,7 +175,7 @@ impl Lead {
             State::Keep(end) => Step::Keep {
                 key: key(),
                 left: left(),
-                answer: json!({ "contactIds": end.1.contact_ids }).to_string(),
+                answer: json!({ "contactIds": end.1.contact_ids }).to_json(),
                 window: if self.entry.given.is_empty() {
                     SHORT
                 } else {
@@ -539,7 +539,7 @@ impl Lead {
         if self.options.return_contact_id && !contact.is_empty() {
             body["contactId"] = contact.into();
         }
-        Response::json(200, body.to_string())
+        Response::json(200, body.to_json())
     }
 
     /// Asks the visitor to correct the form; a plain form comes back with everything that was typed.
@@ -551,7 +551,7 @@ impl Lead {
         let problems: Vec<Value> = self.entry.stops.iter().map(field).collect();
         Response::json(
             422,
-            json!({ "ok": false, "code": "invalid", "message": "Please look at this again.", "problems": problems }).to_string(),
+            json!({ "ok": false, "code": "invalid", "message": "Please look at this again.", "problems": problems }).to_json(),
         )
     }
 
@@ -570,7 +570,7 @@ impl Lead {
                 if let Some(seconds) = retry_after {
                     body["retryAfter"] = seconds.into();
                 }
-                Response::json(status, body.to_string())
+                Response::json(status, body.to_json())
             }
         };
         match retry_after {
@@ -593,7 +593,7 @@ impl Work {
             .map(|(contact, text)| json!([contact, text]))
             .collect();
         json!({ "contact": self.contact, "new": self.is_new, "both": self.both, "notes": notes })
-            .to_string()
+            .to_json()
     }
 
     /// Reads what an earlier attempt left; false for nothing.
