@@ -810,8 +810,6 @@ fn is_stored(sent: &Map, contact: &Value) -> bool {
             .all(|name| is_empty(&contact[*name]))
 }
 
-/// A value as text, whatever its type: servers store numbers of custom fields as either.
-
 /// The same address or number, whatever the spelling.
 fn like(sent: &Value, found: &Value) -> bool {
     let plain = |value: &Value| -> String {

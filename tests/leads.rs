@@ -1251,6 +1251,52 @@ fn an_address_is_filled_whole_or_not_at_all() {
 }
 
 #[test]
+fn a_part_alone_does_not_change_the_address_that_is_known() {
+    let street = json!({ "address1": "1 Main St", "city": "London" });
+    for (known, typed, is_filled) in [
+        (&street, json!({ "country": "KP" }), false),
+        (&street, json!({ "state": "Nowhere" }), false),
+        (&street, json!({ "city": "London", "zip": "E1" }), false),
+        (
+            &street,
+            json!({ "address": "1 main st", "city": "LONDON", "zip": "E1" }),
+            true,
+        ),
+        (
+            &json!({ "country": "GB" }),
+            json!({ "city": "London", "zip": "E1" }),
+            true,
+        ),
+        (
+            &json!({ "country": "GB" }),
+            json!({ "city": "Paris", "country": "FR" }),
+            false,
+        ),
+        (&json!({}), json!({ "zip": "E1" }), true),
+    ] {
+        let mut site = site();
+        let mut contact_before = known.clone();
+        contact_before["email"] = "ada@example.com".into();
+        let id = site.pair.contact(contact_before);
+        let mut form = typed.clone();
+        form["email"] = "ada@example.com".into();
+        site.post(form);
+        let now = contact(&site, &id);
+        for field in ["address1", "city", "state", "postalCode", "country"] {
+            let is_kept = now[field] == known[field];
+            assert!(
+                is_kept || (is_filled && known[field].is_null()),
+                "{typed}: {now}"
+            );
+        }
+        let grew = ["city", "postalCode", "country", "state"]
+            .iter()
+            .any(|field| now[*field] != known[*field]);
+        assert_eq!(grew, is_filled, "{typed}: {now}");
+    }
+}
+
+#[test]
 fn what_nobody_sees_is_no_value() {
     let entry = site().entry(&json!({ "email": "ada@example.com", "firstName": "\u{200b}", "city": "\u{2800}", "message": "\u{3164}" }));
     assert_eq!(entry.contact.len(), 1);

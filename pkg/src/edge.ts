@@ -47,6 +47,11 @@ export interface LeadOptions {
   maxFields?: number
   /** How long a body may take to arrive, in milliseconds; default 20,000. */
   readTimeout?: number
+  /**
+   * How long one lead may take in all, in milliseconds; default 60,000. It stands in place of the client's `deadline`. Where
+   * the host stops a function sooner, set it lower than that: the visitor then hears in time that nothing is certain.
+   */
+  deadline?: number
   /** The least time between seeing the form and sending it, in milliseconds; default 800. */
   minTime?: number
   /** Leads per address; default 20 in 60,000 ms. Repetitions of one submission are not counted. */
@@ -149,11 +154,8 @@ interface Step {
 /** What was done: a word and a value, as the core's `handle` takes them. */
 type Told = [what: string, value: string]
 
-/** How long one lead may take in all, in milliseconds. */
-const BUDGET = 60_000
-
-/** How long a claim lives: longer than the lead, so that nobody else can begin it. */
-const CLAIM = BUDGET + 30_000
+/** How long a claim outlives the lead's own time, in milliseconds, so that nobody else can begin it. */
+const MARGIN = 30_000
 
 /** How long another attempt of the same submission waits for the first, in milliseconds. */
 const PATIENCE = 12_000
@@ -168,7 +170,7 @@ const STORE_TIME = 5_000
 const FRESH = 60_000
 
 /** Codes of failures that pass by themselves; all others are the owner's to fix. */
-const PASSING = ['rate_limited', 'timeout', 'network', 'server', 'unexpected_answer', 'aborted']
+const PASSING = ['rate_limited', 'timeout', 'network', 'server', 'aborted']
 
 let started: Promise<typeof import('../wasm/edge.js')> | undefined
 
@@ -192,7 +194,7 @@ function start(source?: WasmSource) {
 export function createHandler(options: HandlerOptions): Handler {
   checkOptions(options)
   const { client, lead = {}, store = memoryStore(), storeDown = 'refuse', onLead } = options
-  const { readTimeout = 20_000, ...rest } = lead
+  const { readTimeout = 20_000, deadline = 60_000, ...rest } = lead
   // A browser sends an origin in its ASCII form.
   const allow = lead.allow?.map((entry) => (entry === '*' ? entry : new URL(entry).origin))
   const core = { ...rest, ...(allow && { allow }) }
@@ -287,7 +289,7 @@ export function createHandler(options: HandlerOptions): Handler {
 
   /** One attempt: its budget, and what others wait for. */
   class Submission {
-    readonly #ends = performance.now() + BUDGET
+    readonly #ends = performance.now() + deadline
     #finished: (() => void) | undefined
     #saved = false
     /** Keys to delete at the end: the claim until it has an outcome, and contacts that this lead keeps others from. */
@@ -328,7 +330,7 @@ export function createHandler(options: HandlerOptions): Handler {
         return ['digest', await digest(step.text)]
       case 'claim': {
         const known = await stored(async () =>
-          written(await store.claim(step.key, '', CLAIM), 'contactIds'),
+          written(await store.claim(step.key, '', deadline + MARGIN), 'contactIds'),
         )
         if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
         if (known !== undefined) return ['known', known]
@@ -375,8 +377,9 @@ export function createHandler(options: HandlerOptions): Handler {
         return answered(async () => {
           if (submission.left <= 0)
             throw new LeadbridgeError({ code: 'timeout', message: 'no time is left for this lead' })
-          const deadline = Math.min(20_000, submission.left)
-          const reply = client.call(step.id, step.params, { deadline })
+          const reply = client.call(step.id, step.params, {
+            deadline: Math.min(20_000, submission.left),
+          })
           const { data, warnings } = await reply.withResponse()
           return JSON.stringify(warnings.length ? { ...data, $warnings: warnings } : data) ?? 'null'
         })
@@ -391,7 +394,7 @@ export function createHandler(options: HandlerOptions): Handler {
     if (submission.held.has(key)) return ['done', '']
     for (let pause = 20; ; pause = Math.min(pause * 2, 400)) {
       const known = await stored(async () => {
-        const known = await store.claim(key, LOCK, CLAIM)
+        const known = await store.claim(key, LOCK, deadline + MARGIN)
         if (known != null && known !== LOCK)
           throw new TypeError('claim must return the value that was stored, or undefined')
         return known

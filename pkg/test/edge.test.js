@@ -337,6 +337,38 @@ test('a flood of addresses pushes no claim out', () => {
   assert.equal(store.increment('a100199', 1000), 2)
 })
 
+test('a lead takes no longer than its deadline, and the claim of a dead one lives with it', async () => {
+  const never = () => new Promise(() => undefined)
+  const claims = []
+  const store = memoryStore()
+  const claim = (key, value, time) => claims.push(time) && store.claim(key, value, time)
+  const { post, reports, settled } = await world(
+    { deadline: 300 },
+    { fetch: never, store: { ...store, claim } },
+  )
+  const began = performance.now()
+  const answer = await post(ada)
+  assert(performance.now() - began < 5000)
+  assert.equal(answer.status, 503)
+  assert(claims.length > 0 && claims.every((time) => time === 30_300))
+  await settled()
+  assert.deepEqual([reports[0].outcome, reports[0].error.code], ['failed', 'timeout'])
+  for (const deadline of [0, -1, 1.5, '9'])
+    assert.throws(() => createHandler({ client: createClient(), lead: { deadline } }), /lead\.deadline/)
+})
+
+test('the owner hears of a server that is not HighLevel', async () => {
+  const moved = () =>
+    new Response(null, { status: 301, headers: { location: 'https://other.example/' } })
+  const page = () => new Response('<h1>Parked</h1>', { headers: { 'content-type': 'text/html' } })
+  for (const fetch of [moved, page]) {
+    const { post, errors, settled } = await world({}, { fetch })
+    assert.equal((await post(ada)).status, 503)
+    await settled()
+    assert.equal(errors.length, 1)
+  }
+})
+
 test('a body that is slow, broken or not what it says is an answer', async () => {
   const json = { 'content-type': 'application/json' }
   const { send, reports, settled } = await world({ readTimeout: 30 })

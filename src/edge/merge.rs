@@ -111,12 +111,14 @@ pub(super) fn added(field: &str) -> String {
     join(&["Added by this form, ", field])
 }
 
-/// Whether the contact has a part of another address.
+/// Whether what was typed is not the address that the contact has a part of. A country alone, which many systems set by
+/// themselves, is none yet.
 fn has_other_address(entry: &Entry, contact: &Value) -> bool {
     ADDRESS.iter().any(|field| {
         let known = &contact[*field];
         let typed = entry.contact.get(field).and_then(Value::as_str);
-        !is_empty(known) && typed.is_some_and(|text| !is_same(field, known, text))
+        let is_other = typed.map_or(*field != "country", |text| !is_same(field, known, text));
+        !is_empty(known) && is_other
     })
 }
 
