@@ -67,9 +67,9 @@ pub enum Step {
         /// Its parameters.
         params: Value,
     },
-    /// Wait until no other lead changes this contact, and keep others out until this one is answered.
+    /// Wait until no other lead is about this person or contact, and keep others out until this one is answered.
     Lock {
-        /// The key of the contact.
+        /// `person:` with an address or a number, or `contact:` with an id; a store gets its digest alone.
         key: String,
     },
     /// Save what is left to do, should the rest fail.

@@ -1715,3 +1715,74 @@ fn a_long_token_is_no_long_form() {
     let form = json!({ "email": "ada@example.com", "message": state });
     assert_eq!(site.post(form).0.status, 413);
 }
+
+#[test]
+fn names_of_secrets_are_known_and_passes_are_none() {
+    for (name, is_secret) in [
+        ("pwd", true),
+        ("user_pass", true),
+        ("pass1", true),
+        ("login[pass]", true),
+        ("Contraseña", true),
+        ("mot-de-passe", true),
+        ("cc-number", true),
+        ("cc-csc", true),
+        ("new-password", true),
+        ("boarding_pass", false),
+        ("season pass", false),
+        ("compass", false),
+        ("PIN code", false),
+        ("passenger", false),
+        ("business_card", false),
+    ] {
+        let mut site = site();
+        let (_, report) = site.post(json!({ "email": "ada@example.com", name: "hunter2" }));
+        let kept = report.to_value().to_string() + &note(&site);
+        assert_eq!(!kept.contains("hunter2"), is_secret, "{name}: {kept}");
+    }
+}
+
+#[test]
+fn no_text_keeps_the_handler_busy() {
+    // What is read once for each of its characters takes minutes here, and everything else takes a moment.
+    let fields = [
+        "email",
+        "phone",
+        "name",
+        "firstName",
+        "company",
+        "address",
+        "zip",
+        "state",
+        "country",
+        "website",
+        "timezone",
+        "birthday",
+        "gender",
+        "message",
+        "x_mail",
+        "tel_2",
+        "input_3",
+        "consent",
+        "customer[x][y]",
+        "Kontakt",
+    ];
+    let units = [
+        ".", "!", "?", "@", "+", "-", "(", " ", "\n", "a", "0", "1 ", "a.", "a@b.", ",", "<", "'",
+        "&", "/", "\u{3002}", "\u{200b}", "\u{ff10}", "\u{301}", "é", "한", "😀", "+1", "ext",
+        "http://", "x@y.zz ", "\\", "%41", "[", "_", ":", "x:1\n",
+    ];
+    for unit in units {
+        for (before, after) in [("", ""), ("a@b", ""), ("+1", "2"), ("a", "a@b.example")] {
+            let text = before.to_owned() + &unit.repeat(8_000 / unit.len()) + after;
+            let mut form = json!({});
+            for field in fields {
+                form[field] = text.as_str().into();
+            }
+            let began = std::time::Instant::now();
+            with(json!({ "maxBytes": 500_000 })).post(form);
+            let took = began.elapsed().as_secs_f32();
+            assert!(took < 1.0, "{unit:?} after {before:?}: {took} s");
+        }
+    }
+}

@@ -105,8 +105,8 @@ export interface HandlerOptions {
   /** Called with every lead after the visitor has been answered. */
   onLead?: (report: LeadReport) => unknown
   /**
-   * Called with what the owner must fix: a refused token, a missing custom field, a store or a hook that fails. Default: one
-   * `console.error` for each message, without personal data.
+   * Called with what the owner must fix: a refused token, a missing custom field, a store or a hook that fails. Default:
+   * `console.error`, for each message at most once a minute, without personal data.
    */
   onError?: (error: Error, report?: LeadReport) => unknown
   /** Keeps the process alive for `onLead`, such as Next's `after`. Default: the runtime's own `waitUntil`. */
@@ -155,7 +155,7 @@ interface Step {
 type Told = [what: string, value: string]
 
 /** How long a claim outlives the lead's own time, in milliseconds, so that nobody else can begin it. */
-const MARGIN = 30_000
+const MARGIN = 10_000
 
 /** How long another attempt of the same submission waits for the first, in milliseconds. */
 const PATIENCE = 12_000
@@ -169,8 +169,8 @@ const STORE_TIME = 5_000
 /** How long the definitions of custom fields are reused, in milliseconds. */
 const FRESH = 60_000
 
-/** Codes of failures that pass by themselves; all others are the owner's to fix. */
-const PASSING = ['rate_limited', 'timeout', 'network', 'server', 'aborted']
+/** Codes of failures that pass by themselves, or that the owner hears of anyway; all others are the owner's to fix. */
+const PASSING = ['rate_limited', 'timeout', 'network', 'server', 'aborted', 'store']
 
 let started: Promise<typeof import('../wasm/edge.js')> | undefined
 
@@ -370,7 +370,8 @@ export function createHandler(options: HandlerOptions): Handler {
         await stored(() => store.delete(step.key))
         return ['done', '']
       case 'lock':
-        return lock(step.key, submission)
+        // The store learns no address.
+        return lock(`lock:${await digest(step.key)}`, submission)
       case 'fields':
         return answered(async () => JSON.stringify(await definitions(submission.left)))
       default:
@@ -387,8 +388,8 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   /**
-   * Waits until no other lead changes the contact: two that fill the same empty field would both read it as empty, and one
-   * value would be lost.
+   * Waits until no other lead is about the same person: two that fill the same empty field would both read it as empty, and
+   * one value would be lost.
    */
   async function lock(key: string, submission: Submission): Promise<Told> {
     if (submission.held.has(key)) return ['done', '']
@@ -582,22 +583,38 @@ function waiterOf(options: HandlerOptions, env: unknown, context: unknown): Wait
   return undefined
 }
 
-/** Tells the owner what to fix. Without a listener each message is printed once, without the server's words. */
+/** A message that was printed: until when it is not printed again, and how often it came since. */
+interface Printed {
+  until: number
+  more: number
+}
+
+/**
+ * Tells the owner what to fix. Without a listener each message is printed at most once a minute, with how often it came
+ * meanwhile and without the server's words.
+ */
 function teller(listen: HandlerOptions['onError']) {
-  const told = { visitors: new Set<string>(), owner: new Set<string>() }
+  // What visitors can cause is counted apart, so that they cannot use up what the owner must hear.
+  const visitors = { printed: new Map<string, Printed>(), most: 20, silence: 3_600_000 }
+  const site = { printed: new Map<string, Printed>(), most: 200, silence: 60_000 }
   return (error: LeadbridgeError, report?: LeadReport, once?: string) => {
     const plain = error.message
       .replace(/ \(\d{3}\b[^]*\)$/, '')
       .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
       .slice(0, 500)
     const key = once ?? (listen ? undefined : plain)
+    let again = ''
     if (key !== undefined) {
-      // What visitors can cause is counted apart, so that they cannot use up what the owner must hear.
-      const [known, most] = error.code === 'forbidden' ? [told.visitors, 20] : [told.owner, 200]
-      if (known.has(key) || known.size >= most) return
-      known.add(key)
+      const { printed, most, silence } = report?.outcome === 'refused' ? visitors : site
+      const now = performance.now()
+      const last = printed.get(key)
+      if (last && now < last.until) return void last.more++
+      for (const [old, { until }] of printed) if (until <= now) printed.delete(old)
+      if (printed.size >= most) return
+      if (last?.more) again = ` (and ${last.more} times since it was last printed)`
+      printed.set(key, { until: once ? Infinity : now + silence, more: 0 })
     }
-    if (!listen) return console.error(`leadbridge/edge: ${error.code}: ${plain}`)
+    if (!listen) return console.error(`leadbridge/edge: ${error.code}: ${plain}${again}`)
     // What the listener does with it must not fail the visitor.
     Promise.resolve()
       .then(() => listen(error, report))

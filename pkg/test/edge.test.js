@@ -350,11 +350,14 @@ test('a lead takes no longer than its deadline, and the claim of a dead one live
   const answer = await post(ada)
   assert(performance.now() - began < 5000)
   assert.equal(answer.status, 503)
-  assert(claims.length > 0 && claims.every((time) => time === 30_300))
+  assert(claims.length > 0 && claims.every((time) => time === 10_300))
   await settled()
   assert.deepEqual([reports[0].outcome, reports[0].error.code], ['failed', 'timeout'])
   for (const deadline of [0, -1, 1.5, '9'])
-    assert.throws(() => createHandler({ client: createClient(), lead: { deadline } }), /lead\.deadline/)
+    assert.throws(
+      () => createHandler({ client: createClient(), lead: { deadline } }),
+      /lead\.deadline/,
+    )
 })
 
 test('the owner hears of a server that is not HighLevel', async () => {
@@ -422,6 +425,47 @@ test('forms in other encodings are read', async () => {
     assert.equal((await send(body, { 'content-type': type, accept: '*/*' })).status, 200, type)
     assert.equal(sandbox.records('contact')[0].firstName, name, type)
   }
+})
+
+test('ten leads of one new person at once are one contact, also where duplicates are allowed', async () => {
+  const found = []
+  const { post, sandbox } = await world(
+    {},
+    {
+      // An account that allows duplicates: every new contact is taken.
+      async fetch(url, init, sandbox) {
+        if (init.method !== 'POST' || !/\/contacts\/$/.test(url)) return sandbox.fetch(url, init)
+        found.push(JSON.parse(init.body).email)
+        return sandbox.fetch(url, init)
+      },
+    },
+  )
+  const send = (number) =>
+    post({ email: 'new@example.com', message: `Hello ${number}`, _key: number })
+  await Promise.all(Array.from({ length: 10 }, (_, number) => send(`k${number}`)))
+  assert.deepEqual(found, ['new@example.com'], 'asked to be made once')
+  assert.equal(sandbox.records('contact').length, 1)
+  assert.equal(notes(sandbox).length, 10)
+})
+
+test('a message is printed again after a while, with how often it came', async (t) => {
+  const lines = []
+  t.mock.method(console, 'error', (line) => void lines.push(line))
+  let now = 0
+  t.mock.method(performance, 'now', () => now)
+  const { post, sandbox, settled } = await world({}, { onError: undefined, onLead: undefined })
+  const fail = async (key) => {
+    sandbox.fail({ kind: 'status', status: 401, message: 'Invalid JWT', times: 4 })
+    await post({ ...ada, _key: key })
+    sandbox.heal?.()
+    await settled()
+  }
+  for (const key of ['a', 'b', 'c']) await fail(key)
+  assert.equal(lines.length, 1)
+  now = 61_000
+  await fail('d')
+  assert.equal(lines.length, 2)
+  assert.match(lines[1], /2 times since it was last printed/)
 })
 
 test('what the owner must fix is told, once, without personal data', async () => {

@@ -248,19 +248,33 @@ pub(super) fn is_trapped(name: &str, value: &Value, options: &Options) -> bool {
         && items(value).is_none_or(|items| !items.iter().all(|item| is_blank(item)))
 }
 
-/// Whether a value is a secret that belongs in no note: passwords and the numbers of cards.
+/// Whether a name says that the value is a secret, which belongs in no note: passwords and the numbers of cards.
 pub(super) fn is_secret(name: &str) -> bool {
     let bare = plain(name);
     let words = [
         "password",
         "passwd",
+        "pwd",
+        "passphrase",
         "passwort",
+        "kennwort",
+        "contrasena",
+        "motdepasse",
+        "senha",
+        "wachtwoord",
         "cardnumber",
+        "cardno",
+        "ccnum",
+        "cccsc",
         "creditcard",
+        "kartennummer",
         "cvc",
         "cvv",
     ];
-    words.iter().any(|word| has(&bare, word))
+    let last = plain(inner(name));
+    let stem = last.trim_end_matches(|c: char| c.is_ascii_digit());
+    // Passes for a season or a border are none.
+    words.iter().any(|word| has(&bare, word)) || matches!(stem, "pass" | "userpass" | "pw" | "otp")
 }
 
 /// Whether a field without a known meaning may hold the visitor's own e-mail address: its name says so, or says nothing.

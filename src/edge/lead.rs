@@ -76,6 +76,9 @@ pub(super) enum State {
     Count(Option<End>),
     Recall,
     Fields,
+    /// Waits until no other lead looks for the same person: where the account allows duplicates, both would find nobody and
+    /// make a contact each.
+    Meet,
     ByEmail,
     ByPhone,
     Create,
@@ -144,6 +147,9 @@ impl Lead {
                 json!({ "number": self.entry.contact["phone"] }),
             ),
             State::Create => call("contacts.create", json!({ "body": self.body() })),
+            State::Meet => Step::Lock {
+                key: join(&["person:", self.means()]),
+            },
             State::Lock(id) => Step::Lock {
                 key: join(&["contact:", id]),
             },
@@ -202,7 +208,12 @@ impl Lead {
         if let Told::StoreDown = told {
             let message = "We could not take your message just now. Please try again in a moment.";
             let response = self.refuse(503, "unavailable", message, Some(5));
-            let end = Box::new((response, Report::of("failed")));
+            let error = Error::new(Code::Store, "the store of the handler failed");
+            let report = Report {
+                error: Some(error.to_value()),
+                ..Report::of("failed")
+            };
+            let end = Box::new((response, report));
             self.state = match self.state {
                 State::Identify | State::Claim | State::Await | State::Count(Some(_)) => {
                     State::Respond(end)
@@ -245,20 +256,24 @@ impl Lead {
             (State::Count(Some(end)), _) => State::Respond(end),
             (State::Count(None), _) => State::Recall,
             (State::Recall, Told::Known(text)) if self.work.read(&text) => State::Check,
-            (State::Recall, _) if self.entry.custom.is_empty() => self.find(),
+            (State::Recall, _) if self.entry.custom.is_empty() => State::Meet,
             (State::Recall, _) => State::Fields,
             (State::Fields, Told::Answer(defined)) if !defined.is_array() => {
                 self.unresolved(empty());
-                self.find()
+                State::Meet
             }
             (State::Fields, Told::Answer(defined)) => {
                 self.resolve(&defined);
-                self.find()
+                State::Meet
             }
             (State::Fields, Told::Failed(error)) => {
                 self.unresolved(error);
-                self.find()
+                State::Meet
             }
+            (State::Meet, Told::Done) => match self.entry.contact.contains_key("email") {
+                true => State::ByEmail,
+                false => State::ByPhone,
+            },
             (State::ByEmail | State::ByPhone, Told::Answer(answer))
                 if answer.get("contact").is_none() =>
             {
@@ -370,12 +385,13 @@ impl Lead {
         }
     }
 
-    /// Finds the contact by e-mail address, then by phone number.
-    fn find(&self) -> State {
-        match self.entry.contact.contains_key("email") {
-            true => State::ByEmail,
-            false => State::ByPhone,
-        }
+    /// The e-mail address, or else the number.
+    fn means(&self) -> &str {
+        let contact = &self.entry.contact;
+        let means = ["email", "phone"]
+            .into_iter()
+            .find_map(|field| contact.get(field));
+        means.and_then(Value::as_str).unwrap_or_default()
     }
 
     fn decide(&mut self) -> State {
