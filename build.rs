@@ -2,6 +2,7 @@
 //! leaves out what only types, tests and the sandbox read, the shapes of answers. `src/phone/regions.txt`: column by
 //! column, which compresses better than line by line.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::fmt::Write;
 use std::fs;
@@ -103,24 +104,66 @@ fn pack_regions() {
     let lines = text
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let (mut habits, mut regions) = (Vec::new(), Vec::new());
+    let mut habits = Vec::new();
+    let mut regions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for line in lines {
         let mut columns: Vec<String> = line.split(';').map(str::to_owned).collect();
-        regions.extend(columns[0].split(' ').map(str::to_owned));
+        let (_, beginnings) = columns[1].split_once(':').expect("lengths and beginnings");
+        let pairs: Vec<String> = beginnings.split('|').flat_map(first_pairs).collect();
+        for region in columns[0].split(' ') {
+            regions
+                .entry(region.to_owned())
+                .or_default()
+                .extend(pairs.iter().cloned());
+        }
         columns[1] = columns[1].split(' ').map(pack_numbers).collect();
         habits.push(columns.join(";"));
     }
     // Argentine mobile numbers: `phone::mobile`.
-    regions.push("AR".to_owned());
-    regions.sort();
-    regions.dedup();
+    regions.insert("AR".to_owned(), BTreeSet::from([String::new()]));
+    let habitual: Vec<String> = regions
+        .iter()
+        .map(|(region, pairs)| match pairs.contains("") {
+            true => region.clone(),
+            false => region.clone() + &pairs.iter().map(String::as_str).collect::<String>(),
+        })
+        .collect();
     for (name, value) in [
         ("HABITS", habits.join("\n")),
-        ("HABITUAL", regions.join(" ")),
+        ("HABITUAL", habitual.join(" ")),
     ] {
         writeln!(out, "const {name}: &str = {value:?};").expect("memory");
     }
     write("regions.rs", &out);
+}
+
+/// The first two digits of what a pattern such as `0[0-3][0-9]` matches; an empty text for one of a single digit.
+fn first_pairs(pattern: &str) -> Vec<String> {
+    let mut places: Vec<Vec<u8>> = Vec::new();
+    let mut bytes = pattern.bytes();
+    while let Some(byte) = bytes.next() {
+        let mut place = Vec::new();
+        if byte == b'[' {
+            let class: Vec<u8> = bytes.by_ref().take_while(|byte| *byte != b']').collect();
+            for (at, byte) in class.iter().enumerate() {
+                match byte {
+                    b'-' => place.extend(class[at - 1]..=class[at + 1]),
+                    digit => place.push(*digit),
+                }
+            }
+        } else {
+            place.push(byte);
+        }
+        places.push(place);
+    }
+    let [first, second, ..] = places.as_slice() else {
+        return vec![String::new()];
+    };
+    let pair = |first: u8| second.iter().map(move |second| [first, *second]);
+    let pairs = first.iter().flat_map(|first| pair(*first));
+    pairs
+        .map(|pair| String::from_utf8_lossy(&pair).into_owned())
+        .collect()
 }
 
 /// The regions whose numbers the widget checks by their first digits.

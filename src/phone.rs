@@ -88,7 +88,8 @@ pub enum Style {
 }
 
 // The columns of `phone/regions.txt`: `REGIONS`, `CODES`, `TRUNKS`, `ABROAD`, `NUMBERS`, `SHAPES`, one line a plan. Of
-// `phone/habits.txt`: `HABITS`, and `HABITUAL`, the regions in it.
+// `phone/habits.txt`: `HABITS`, and `HABITUAL`, the regions in it, each with
+// the first two digits of what is dialled so there, where it is not any number.
 include!(concat!(env!("OUT_DIR"), "/regions.rs"));
 
 /// The numbering plan of a region: a line of every column.
@@ -239,7 +240,7 @@ pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
     }
     // The mobile numbers of Argentina are a habit that is seen abroad, too.
     let is_argentine = has_plus && after(&digits, "54").is_some();
-    if !is_plain || is_argentine || parts(HABITUAL, b' ').any(|region| region == country) {
+    if !is_plain || is_argentine || (!has_plus && is_habitual(&digits, country)) {
         let has_number = text
             .bytes()
             .any(|byte| byte.is_ascii_digit() || byte > b'~');
@@ -255,6 +256,16 @@ pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
         }
         Err(trouble) => Some(trouble),
     }
+}
+
+/// Whether digits may be dialled as `phone/habits.txt` says of the region.
+fn is_habitual(digits: &str, country: &str) -> bool {
+    parts(HABITUAL, b' ')
+        .find_map(|habits| after(habits, country))
+        .is_some_and(|pairs| {
+            let mut pairs = pairs.as_bytes().chunks(2).peekable();
+            pairs.peek().is_none() || pairs.any(|pair| digits.as_bytes().starts_with(pair))
+        })
 }
 
 /// The letters of a vanity number such as 1-800-FLOWERS: only behind the prefix of a free or paid service, and only where

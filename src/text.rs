@@ -12,6 +12,9 @@ pub(crate) const IS_PACKAGED: bool = cfg!(any(
     leadbridge_build = "widget"
 ));
 
+/// Whether JavaScript has checked the settings before they come here, as `pkg/src/edge/options.ts` does.
+pub(crate) const IS_CHECKED: bool = cfg!(leadbridge_build = "edge");
+
 /// Whether this is a build for pages: it accepts what is hard to read, to stay small, and the handler judges it.
 pub(crate) const IS_LENIENT: bool = cfg!(leadbridge_build = "widget");
 

@@ -996,6 +996,7 @@ fn without_a_key_the_same_content_is_a_new_submission_after_a_while() {
             leadbridge::edge::Told::Digest("d".into()),
             leadbridge::edge::Told::Claimed,
             leadbridge::edge::Told::Done,
+            leadbridge::edge::Told::Done,
             leadbridge::edge::Told::Answer(json!({ "contact": null })),
             leadbridge::edge::Told::Answer(json!({ "contact": { "id": "c_1" } })),
         ] {
