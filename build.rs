@@ -77,11 +77,13 @@ fn pack_regions() {
             plans.iter_mut().find(is_its).expect("a plan")[4] = numbers;
         }
     }
-    // Where few sites ask for numbers, the widget knows their lengths alone: the handler judges their beginnings.
+    // Where few sites ask for numbers, the widget knows their lengths alone, and no grouping: the handler judges their
+    // beginnings.
     let loose: Vec<String> = plans.iter().map(|plan| lengths_of(plan)).collect();
     for (plan, numbers) in plans.iter_mut().zip(&loose) {
         if is_widget && !EXACT.contains(&plan[0].split(' ').next().expect("a region")) {
             plan[4] = numbers;
+            plan[5] = "";
         }
     }
     // Alike shapes side by side.
@@ -166,7 +168,7 @@ fn first_pairs(pattern: &str) -> Vec<String> {
         .collect()
 }
 
-/// The regions whose numbers the widget checks by their first digits.
+/// The regions whose numbers the widget checks by their first digits and groups.
 const EXACT: &[&str] = &[
     "AE", "AT", "AU", "BE", "BR", "CA", "CH", "CL", "CN", "CO", "CZ", "DE", "DK", "ES", "FI", "FR",
     "GB", "GR", "HK", "HU", "ID", "IE", "IL", "IN", "IT", "JP", "KR", "LU", "MX", "MY", "NL", "NO",

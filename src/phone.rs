@@ -115,6 +115,11 @@ impl Plan {
         self.of_column(TRUNKS)
     }
 
+    /// Whether this build knows how the numbers are grouped.
+    fn groups(self) -> bool {
+        !IS_LENIENT || !self.of_column(SHAPES).is_empty()
+    }
+
     /// The plan of a region, its own or the one it shares, and the region as the table has it.
     fn of(region: &str) -> Option<(Self, &'static str)> {
         let mut lines = parts(REGIONS, b'\n').enumerate();
@@ -364,7 +369,7 @@ pub fn format(e164: &str, style: Style) -> String {
 }
 
 /// Groups what has been typed so far as the country groups it. No digit is added or lost, a text with letters is left
-/// alone, and grouping what is grouped changes nothing.
+/// alone, and grouping what is grouped changes nothing. A build for pages groups the numbers of 48 regions.
 pub fn format_as_typed(text: &str, country: &str) -> String {
     let typed = trim(text, is_space);
     let is_mark = |byte| matches!(byte, b'+' | b' ' | b'(' | b')' | b'-' | b'.' | b'/');
@@ -378,6 +383,7 @@ pub fn format_as_typed(text: &str, country: &str) -> String {
     }
     if after(typed, "+").is_some() {
         return match Plan::abroad(&digits) {
+            Some((plan, _)) if !plan.groups() => text.to_owned(),
             Some((plan, own)) if !own.is_empty() => {
                 join(&["+", plan.code(), " ", &shaped(plan, own, false)])
             }
@@ -387,6 +393,9 @@ pub fn format_as_typed(text: &str, country: &str) -> String {
     let Some((plan, _)) = Plan::of(country) else {
         return digits;
     };
+    if !plan.groups() {
+        return text.to_owned();
+    }
     match after(&digits, plan.trunk()) {
         None => {
             let (shape, _) = shapes(plan, &digits);

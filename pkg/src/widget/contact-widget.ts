@@ -13,7 +13,7 @@ import {
   valuesOf,
   type Field,
 } from './form.js'
-import { headOf, isMarked, mark, tidy, validityOf } from './problems.js'
+import { below, headOf, isMarked, mark, tidy, validityOf } from './problems.js'
 import { loadRules, type Rules } from './rules.js'
 import { send, type FieldProblem } from './send.js'
 import { dress } from './style.js'
@@ -63,7 +63,8 @@ export class ContactWidget extends Base {
   #rules?: Rules
   #key = ''
   #typed = ''
-  #seen = performance.now()
+  /** When the page could be seen, or the element where it was added later. */
+  #seen = this.isConnected ? 0 : performance.now()
   #busy = false
   /** Whether the status tells to look at marked fields. */
   #isWrong = false
@@ -126,11 +127,12 @@ export class ContactWidget extends Base {
     else this.#improve(true)
   }
 
-  /** A form that the widget made follows these two; what was typed stays. */
-  static readonly observedAttributes = ['fields', 'consent']
-  attributeChangedCallback(): void {
+  /** A form that the widget made follows these; what was typed stays. */
+  static readonly observedAttributes = ['action', 'fields', 'consent']
+  attributeChangedCallback(name: string): void {
     const made = this.#made
-    if (!made?.isConnected) return
+    if (name === 'action' && !made && this.#ends) this.#improve(true)
+    if (name === 'action' || !made?.isConnected) return
     const values = valuesOf(new FormData(made))
     made.remove()
     this.#made = undefined
@@ -196,7 +198,7 @@ export class ContactWidget extends Base {
     const forms = [...this.querySelectorAll('form')]
     let form = forms.find((form) => form !== this.#made)
     if (form) this.#made?.remove()
-    else if (isFirst && !this.#made && !forms.length) {
+    else if (isFirst && !this.#made && !forms.length && this.action) {
       form = this.#made = makeForm(list(this.fields), textOfAttribute(this, 'consent'))
       this.append(form)
     }
@@ -205,14 +207,16 @@ export class ContactWidget extends Base {
     const own = bare(form)
     if (form !== this.#form) {
       this.#form = form
-      this.#status = element('p', { class: 'contact-status', role: 'status' })
+      this.#status?.remove()
+      this.#status = element('p', { class: 'contact-status', role: 'status', dir: 'auto' })
       this.#isStrict = this.#isWrong = false
       // Another form is another submission.
       this.#ownThanks?.remove()
       this.dispatchEvent(new ContactEvent('contact-ready'))
     }
     tidy(form, this.#fields)
-    if (!own.contains(this.#status!)) own.append(this.#status!)
+    // Outside, where it takes no place in the layout of the form.
+    if (!this.contains(this.#status!)) below(form).after(this.#status!)
     if (!own.querySelector('[name=_trap]')) own.append(makeTrap())
   }
 
@@ -330,12 +334,19 @@ export class ContactWidget extends Base {
     for (const field of fields) {
       const problem = problems.find(({ field: name }) => name === field.name)
       if (!problem || field.type === 'hidden' || headOf(field, fields) !== field) continue
-      others.delete(problem)
       this.#touched.add(field)
       mark(field, textOf(problem), fields)
+      // Of a field that is out of sight, such as one of another step, the status tells.
+      if (field.checkVisibility?.() === false) continue
+      others.delete(problem)
       first ??= field
     }
-    this.#say([...(first ? [words.correct] : []), ...[...others].map(textOf)].join(' '), true)
+    const told = ({ field, ...problem }: FieldProblem) => {
+      const [label] = fields.find(({ name }) => name === field)?.labels ?? []
+      const head = label?.firstChild?.textContent?.trim()
+      return (head ? `${head}: ` : '') + textOf({ field, ...problem })
+    }
+    this.#say([...(first ? [words.correct] : []), ...[...others].map(told)].join(' '), true)
     this.#isWrong = !others.size
     first?.focus()
     this.dispatchEvent(new ContactInvalidEvent(problems))

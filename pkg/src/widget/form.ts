@@ -15,7 +15,7 @@ const KINDS: Record<string, [type: string, autocomplete: string]> = {
 
 /** A plain form with these fields. Its texts say by `data-word` which word they are. */
 export function makeForm(fields: string[], consent: string | null): HTMLFormElement {
-  const form = element('form', { method: 'post' })
+  const form = element('form', { method: 'post', 'data-made': '' })
   for (const name of fields) {
     const [type, autocomplete] = KINDS[name] ?? ['text', 'off']
     const label = element('label')
