@@ -9,6 +9,7 @@ import {
   kindOf,
   makeForm,
   makeTrap,
+  remember,
   translate,
   valuesOf,
   type Field,
@@ -17,7 +18,7 @@ import { below, headOf, isMarked, mark, tidy, validityOf } from './problems.js'
 import { loadRules, type Rules } from './rules.js'
 import { send, type FieldProblem } from './send.js'
 import { dress } from './style.js'
-import { listeners, words, type Words } from './words.js'
+import { listeners, say, words, type Words } from './words.js'
 
 export type { ContactEvents } from './events.js'
 
@@ -33,12 +34,15 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
  * without JavaScript the form posts by itself.
  */
 export class ContactWidget extends Base {
-  /** What the widget says, by code. What is assigned replaces the words that it names. */
+  /**
+   * What the widget says, by code. What is assigned replaces the words that it names; `undefined` brings back the English
+   * word, and `null` in place of all of them every one.
+   */
   static get words(): Words {
     return words
   }
-  static set words(some: Partial<Words>) {
-    Object.assign(words, some)
+  static set words(some: Partial<Words> | null) {
+    say(some)
   }
 
   /** The address of the handler. */
@@ -229,6 +233,7 @@ export class ContactWidget extends Base {
 
   #start(): Promise<void> {
     if (!this.#starting) {
+      if (this.#form) remember(this.#form)
       this.dispatchEvent(new ContactEvent('contact-start'))
       // Where a policy forbids WebAssembly the browser's own checks must do, and the server decides.
       this.#starting = loadRules().then(
@@ -368,7 +373,8 @@ export class ContactWidget extends Base {
       for (const field of this.#fields) mark(field, '', this.#fields)
       this.#say('')
       const url = submitter?.getAttribute('formaction') || this.action
-      if (!url) return this.#fail('no_action', 0)
+      // What React writes for a function is no address either.
+      if (!webAddress(url)) return this.#fail('no_action', 0)
       const values = valuesOf(new FormData(form, submitter))
       const consent = textOfAttribute(this, 'consent')
       const typed = url + JSON.stringify(values)

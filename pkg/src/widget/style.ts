@@ -1,26 +1,25 @@
 /**
- * Easy to overrule: how the page's own form looks has no weight, every colour is a property, and a form with a class or a
- * style keeps its layout. What must hold under a reset, the widget's own parts and ticks in labels, weighs as much as a type
- * selector. `leadbridge/widget.css` is this text, for pages whose style must be there before the script.
+ * Easy to overrule: what has a class is the page's, the rest of its form is styled without weight, and every colour is a
+ * property. What must hold under a reset, the widget's own parts and ticks in labels, weighs as much as a type selector. `leadbridge/widget.css` is this text, for pages whose style must be there before the script.
  */
 export const css = `
 :where(contact-widget){display:block;overflow-wrap:anywhere;--contact-line:color-mix(in srgb,currentcolor 55%,transparent);--contact-paper:transparent;--contact-accent:light-dark(#1f5f4d,#8fd3bb);--contact-on-accent:light-dark(#fff,#10241d);--contact-bad:color-mix(in srgb,#e02d1f 60%,currentcolor);--contact-radius:6px;color:var(--contact-ink,inherit);
 &:where([theme=light]){color-scheme:light;--contact-ink:#1d1d1f}
 &:where([theme=dark]){color-scheme:dark;--contact-ink:#eceae6}
 &:where(:empty:not(:defined)){min-height:320px}
-:where(form:not([class],[style])){display:grid;gap:16px}
-:where(fieldset){min-width:0;margin:0;padding:0;border:0}
-:where(legend){padding:0}
-:where(label:has(>input,>select,>textarea)){display:grid;gap:4px;min-width:0}
-:where(fieldset,div:not([class]))>:where(label,div)+:where(label,div){margin-top:12px}
-:where(input,select,textarea){box-sizing:border-box;max-width:100%;font:inherit;color:inherit;accent-color:var(--contact-accent)}
-:where(input:not([type=checkbox],[type=radio],[type=range],[type=color],[type=image],[type=submit],[type=button],[type=reset]),select,textarea){width:100%;min-height:44px;padding:8px 12px;background:var(--contact-paper);border:1px solid var(--contact-line);border-radius:var(--contact-radius)}
-:where([type=checkbox],[type=radio]){width:20px;height:20px}
-:where(button,[type=submit],[type=button],[type=reset]){min-height:44px;padding:8px 20px;font:inherit;color:inherit;background:none;border:1px solid var(--contact-line);border-radius:var(--contact-radius);cursor:pointer}
-:where(button:not([type=button],[type=reset]),[type=submit]){font-weight:600;color:var(--contact-on-accent);background:var(--contact-accent);border-color:transparent}
+:where(:not([class])){
+&:where(form:not([style])){display:grid;gap:16px}
+&:where(fieldset){min-width:0;margin:0;padding:0;border:0}
+&:where(legend){padding:0}
+&:where(label:has(>input,>select,>textarea)){display:grid;gap:4px;min-width:0}
+&:where(fieldset,div)>:where(label,div)+:where(label,div){margin-top:12px}
+&:where(input,select,textarea){box-sizing:border-box;max-width:100%;font:inherit;color:inherit;accent-color:var(--contact-accent)}
+&:where(input:not([type=checkbox],[type=radio],[type=range],[type=color],[type=image],[type=submit],[type=button],[type=reset]),select,textarea){width:100%;min-height:44px;padding:8px 12px;background:var(--contact-paper);border:1px solid var(--contact-line);border-radius:var(--contact-radius)}
+&:where([type=checkbox],[type=radio]){width:20px;height:20px}
+&:where(button,[type=submit],[type=button],[type=reset]){min-height:44px;padding:8px 20px;font:inherit;color:inherit;background:none;border:1px solid var(--contact-line);border-radius:var(--contact-radius);cursor:pointer}
+&:where(button:not([type=button],[type=reset]),[type=submit]){font-weight:600;color:var(--contact-on-accent);background:var(--contact-accent);border-color:transparent}
+}
 :where([aria-disabled=true]){opacity:.7;cursor:progress}
-:where(:focus-visible){outline:2px solid;outline-offset:2px}
-:where(button:focus-visible){outline-color:var(--contact-accent)}
 :where([aria-invalid=true]){border-color:var(--contact-bad)}
 }
 contact-widget{

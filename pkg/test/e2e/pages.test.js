@@ -54,6 +54,7 @@ onPage(
 onPage('properties take what frameworks give', '<main></main>', {}, async ({ page }) => {
   const seen = await page.evaluate(() => {
     const widget = document.createElement('contact-widget')
+    widget.action = '/leads'
     const seen = []
     for (const fields of ['name email', ['name', 'message']]) {
       widget.fields = fields
@@ -87,7 +88,7 @@ onPage('properties take what frameworks give', '<main></main>', {}, async ({ pag
 
 onPage(
   'properties that are set before the script comes are taken',
-  '<contact-widget></contact-widget>',
+  '<contact-widget action="/leads"></contact-widget>',
   { script: false },
   async ({ page, write }) => {
     await page.evaluate(() => (document.querySelector('contact-widget').fields = ['email']))
