@@ -90,7 +90,7 @@ visit('nothing is told while a field is typed into for the first time', {}, asyn
   await page.waitForTimeout(300)
   assert.equal(await page.locator('.contact-problem').count(), 0)
   await page.locator('[name=name]').click()
-  await page.locator('.contact-problem', { hasText: 'no @' }).waitFor()
+  await page.locator('.contact-problem', { hasText: 'has an @' }).waitFor()
 })
 
 visit(
