@@ -1718,6 +1718,78 @@ fn a_long_token_is_no_long_form() {
 }
 
 #[test]
+fn numbered_parts_of_names_and_addresses_are_read() {
+    let entry = site().entry(&json!({
+        "input_1.3": "Ada", "input_1.6": "Lovelace", "input_2": "ada@example.com",
+        "input_4.1": "12 St James's Square", "input_4.2": "", "input_4.3": "London", "input_4.4": "", "input_4.5": "SW1Y 4JH", "input_4.6": "United Kingdom",
+        "input_5.1": "1", "input_5.2": "I agree.", "input_5.3": "1",
+        "input_7.1": "4111111111111111", "input_7.2_month": "1", "input_7.3": "123", "input_7.5": "Ada Lovelace",
+    }));
+    for (field, value) in [
+        ("firstName", "Ada"),
+        ("lastName", "Lovelace"),
+        ("address1", "12 St James's Square"),
+        ("city", "London"),
+        ("postalCode", "SW1Y 4JH"),
+        ("country", "GB"),
+    ] {
+        assert_eq!(entry.contact.get(field), Some(&json!(value)), "{field}");
+    }
+}
+
+#[test]
+fn only_addresses_of_the_web_are_pages() {
+    let mut site = site();
+    for page in [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//evil.example",
+        "https://shop.example/a",
+    ] {
+        site.post(json!({ "email": "ada@example.com", "message": page, "_page": page, "_referrer": page }));
+    }
+    let notes: Vec<String> = site
+        .pair
+        .sandbox
+        .store
+        .all("note")
+        .map(|note| note["body"].as_str().unwrap_or_default().to_owned())
+        .collect();
+    let pages = notes.iter().filter(|note| note.contains("Page: ")).count();
+    assert_eq!((notes.len(), pages), (4, 1), "{notes:?}");
+}
+
+#[test]
+fn a_form_that_cannot_be_read_is_reported_with_its_reason() {
+    let many: Value = Value::Object(
+        (0..120)
+            .map(|number| (format!("f{number}"), json!("1")))
+            .collect(),
+    );
+    for (kind, body, reason) in [
+        ("application/json", many.to_string(), "lead.maxFields"),
+        (
+            "application/json",
+            json!({ "message": "x".repeat(40_000) }).to_string(),
+            "lead.maxBytes",
+        ),
+        ("application/xml", "<a/>".to_owned(), "content_type"),
+        ("application/json", "{".to_owned(), "not_json"),
+    ] {
+        let (_, report) = site().send(Method::Post, &[("content-type", kind)], &body);
+        let error = report.error.unwrap_or_default();
+        assert_eq!(report.outcome, "refused");
+        assert!(
+            error["message"]
+                .as_str()
+                .unwrap_or_default()
+                .contains(reason),
+            "{error}"
+        );
+    }
+}
+
+#[test]
 fn names_of_secrets_are_known_and_passes_are_none() {
     for (name, is_secret) in [
         ("pwd", true),

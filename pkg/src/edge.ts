@@ -48,7 +48,7 @@ export interface LeadOptions {
   /** How long a body may take to arrive, in milliseconds; default 20,000. */
   readTimeout?: number
   /**
-   * How long one lead may take in all, in milliseconds; default 60,000. It stands in place of the client's `deadline`. Where
+   * How long one lead may take in all, in milliseconds; default 45,000. It stands in place of the client's `deadline`. Where
    * the host stops a function sooner, set it lower than that: the visitor then hears in time that nothing is certain.
    */
   deadline?: number
@@ -87,6 +87,8 @@ export interface LeadReport {
   error?: Facts
   /** The fields of the form as sent, members of objects as `address[city]`; empty where the body could not be read. */
   values: Record<string, unknown>
+  /** The same for all attempts of one submission; missing where none began. */
+  key?: string
 }
 
 /** What `createHandler` takes. */
@@ -194,7 +196,7 @@ function start(source?: WasmSource) {
 export function createHandler(options: HandlerOptions): Handler {
   checkOptions(options)
   const { client, lead = {}, store = memoryStore(), storeDown = 'refuse', onLead } = options
-  const { readTimeout = 20_000, deadline = 60_000, ...rest } = lead
+  const { readTimeout = 20_000, deadline = 45_000, ...rest } = lead
   // A browser sends an origin in its ASCII form.
   const allow = lead.allow?.map((entry) => (entry === '*' ? entry : new URL(entry).origin))
   const core = { ...rest, ...(allow && { allow }) }

@@ -1,7 +1,7 @@
 //! The names of form fields: which field of a contact each one means.
 
 use crate::json::{Map, Value};
-use crate::text::{after, has, is_hidden, is_space, join, parts, swap};
+use crate::text::{after, cut, has, is_hidden, is_space, join, parts, swap};
 
 use super::Options;
 use super::fit::is_phone_country;
@@ -144,6 +144,25 @@ pub(super) fn target<'a>(name: &str, options: &'a Options) -> Target<'a> {
     }
 }
 
+/// Gravity Forms numbers the parts of names and addresses: `input_1.3` and `input_1.6` are a first and a last name where
+/// there is no `input_1.5`, which would be a postal code.
+pub(super) fn part(name: &str, values: &Map) -> Option<&'static str> {
+    let (field, part) = cut(name, b'.')?;
+    let has = |part: &str| values.get(&join(&[field, ".", part])).is_some();
+    let is_address = has("3") && has("5") && !has("2_month");
+    match part {
+        _ if !field.starts_with("input_") => None,
+        "3" if !is_address && has("6") => Some("firstName"),
+        "6" if !is_address && has("3") => Some("lastName"),
+        "1" if is_address => Some("address1"),
+        "3" if is_address => Some("city"),
+        "4" if is_address => Some("state"),
+        "5" if is_address => Some("postalCode"),
+        "6" if is_address => Some("country"),
+        _ => None,
+    }
+}
+
 /// Words before a name that do not change what it means.
 const BEFORE: [&str; 13] = [
     "your",
@@ -193,7 +212,7 @@ fn usual(name: &str) -> Option<&'static str> {
 /// What forms send that nobody typed: checks against machines and forged requests, and the bookkeeping of form plugins.
 fn is_noise(name: &str) -> bool {
     const NAMES: &str = " grecaptcharesponse hcaptcharesponse cfturnstileresponse authenticitytoken requestverificationtoken wpnonce wphttpreferer utf8 akjs formid postid queriedid referertitle \
-        formtype formname formbuildid formtoken formkey honeypottime accesskey ";
+        formtype formname formbuildid formtoken formkey honeypottime accesskey hscontext wpformsid wpformspostid wpformsnonce wpformssubmit wpformsauthor ";
     // Settings of form services, which stand before the name with an underscore.
     const CONFIG: &str = "next subject captcha template token method cc bcc autoresponse blacklist webhook format language \
         redirect url error";

@@ -197,6 +197,7 @@ impl Lead {
                         .with("vary", "origin");
                 }
                 report.values = self.entry.values.clone();
+                report.key.clone_from(&self.key);
                 Step::Respond(response, report)
             }
         }
@@ -233,10 +234,17 @@ impl Lead {
             (State::Claim, Told::Known(text)) if text.is_empty() => State::Await,
             (State::Await, Told::Known(text)) if text.is_empty() => {
                 let message = "This form is being sent already.";
-                self.end(
-                    self.refuse(429, "in_progress", message, Some(2)),
-                    "repeated",
-                )
+                let response = self.refuse(429, "in_progress", message, Some(2));
+                // It may have died: nobody was thanked, and nothing is known to be stored.
+                let error = Error::new(
+                    Code::Timeout,
+                    "another attempt of this submission has not ended; a later one begins anew when its time is over",
+                );
+                let report = Report {
+                    error: Some(error.to_value()),
+                    ..Report::of("failed")
+                };
+                State::Respond(Box::new((response, report)))
             }
             (State::Claim | State::Await, Told::Known(text)) => self.repeated(&text),
             // The store cannot say, and the site takes leads without one.

@@ -10,7 +10,6 @@ export const css = `
 :where(:not([class])){
 &:where(form:not([style])){display:grid;gap:16px}
 &:where(fieldset){min-width:0;margin:0;padding:0;border:0}
-&:where(legend){padding:0}
 &:where(label:has(>input,>select,>textarea)){display:grid;gap:4px;min-width:0}
 &:where(fieldset,div)>:where(label,div)+:where(label,div){margin-top:12px}
 &:where(input,select,textarea){box-sizing:border-box;max-width:100%;font:inherit;color:inherit;accent-color:var(--contact-accent)}
@@ -30,7 +29,7 @@ contact-widget{
 :where([aria-invalid=true]){border-color:var(--contact-bad)}
 }
 :where(label:not([class]):has(>[type=checkbox],>[type=radio])){display:block;position:relative;box-sizing:border-box;min-height:44px;padding:10px 0;padding-inline-start:32px;margin:0}
-:where(label:not([class])>[type=checkbox],label:not([class])>[type=radio]){position:absolute;inset-inline-start:0;top:12px;margin:0}
+:where(label:not([class])>[type=checkbox],label:not([class])>[type=radio]){position:absolute;inset-inline-start:0;top:.5lh;margin:0}
 :where(form:not([class],[style])>:is([type=checkbox],[type=radio]):not([class])){margin:0;
 &+:where(label){margin-top:-38px;padding-inline-start:32px}}
 :where(.contact-problem){display:block;min-height:1.5em;color:var(--contact-bad);font-size:.875em}
