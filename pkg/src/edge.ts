@@ -199,13 +199,14 @@ export function createHandler(options: HandlerOptions): Handler {
   const { readTimeout = 20_000, deadline = 45_000, ...rest } = lead
   // A browser sends an origin in its ASCII form.
   const allow = lead.allow?.map((entry) => (entry === '*' ? entry : new URL(entry).origin))
-  const core = { ...rest, ...(allow && { allow }) }
+  // As they were checked, whatever becomes of the object.
+  const core = JSON.stringify({ ...rest, ...(allow && { allow }) })
   const owner = teller(options.onError)
   const underWay = new Map<string, Promise<unknown>>()
   let made: Promise<InstanceType<typeof import('../wasm/edge.js').LeadHandler>> | undefined
   const make = () =>
     (made ??= start(options.wasm)
-      .then((glue) => new glue.LeadHandler(JSON.stringify(core)))
+      .then((glue) => new glue.LeadHandler(core))
       .catch((thrown: unknown) => {
         made = undefined
         if (typeof thrown === 'string') throw new LeadbridgeError(JSON.parse(thrown) as Facts)
