@@ -41,7 +41,7 @@ visit('a visitor fills in the widget, and the contact exists in HighLevel', {}, 
     `${lines}`,
   )
   assert.equal(await page.locator('contact-widget form').isVisible(), false)
-  assert(!(await page.content()).includes(world.sandbox.token))
+  assert(!(await page.content()).includes(world.account.token))
 })
 
 visit(
