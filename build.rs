@@ -2,6 +2,7 @@
 //! leaves out what only types, tests and the sandbox read, the shapes of answers. `src/phone/regions.txt`: column by
 //! column, which compresses better than line by line.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::fmt::Write;
 use std::fs;
@@ -76,31 +77,14 @@ fn pack_regions() {
             plans.iter_mut().find(is_its).expect("a plan")[4] = numbers;
         }
     }
-    // Where few sites ask for numbers, the widget knows their lengths alone: the handler judges their beginnings.
-    let mut loose = Vec::new();
-    for plan in plans.iter_mut().filter(|_| is_widget) {
-        if !EXACT.contains(&plan[0].split(' ').next().expect("a region")) {
-            let ends = plan[4].split(' ').flat_map(|group| {
-                let (lengths, _) = group.split_once(':').expect("lengths and beginnings");
-                lengths
-                    .split('-')
-                    .map(|length| length.parse().expect("a length"))
-            });
-            let ends: Vec<u8> = ends.collect();
-            let (least, most) = (ends.iter().min(), ends.iter().max());
-            let first = if plan[2] == "0" { "[1-9]" } else { "[0-9]" };
-            loose.push((
-                plan[0].to_owned(),
-                format!("{}-{}:{first}", least.expect("one"), most.expect("one")),
-            ));
+    // Where few sites ask for numbers, the widget knows their lengths alone, and no grouping: the handler judges their
+    // beginnings.
+    let loose: Vec<String> = plans.iter().map(|plan| lengths_of(plan)).collect();
+    for (plan, numbers) in plans.iter_mut().zip(&loose) {
+        if is_widget && !EXACT.contains(&plan[0].split(' ').next().expect("a region")) {
+            plan[4] = numbers;
+            plan[5] = "";
         }
-    }
-    for (region, numbers) in &loose {
-        let plan = plans
-            .iter_mut()
-            .find(|plan| plan[0] == region)
-            .expect("a plan");
-        plan[4] = numbers;
     }
     // Alike shapes side by side.
     plans.sort_by_key(|plan| plan[5]);
@@ -122,32 +106,88 @@ fn pack_regions() {
     let lines = text
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let (mut habits, mut regions) = (Vec::new(), Vec::new());
+    let mut habits = Vec::new();
+    let mut regions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for line in lines {
         let mut columns: Vec<String> = line.split(';').map(str::to_owned).collect();
-        regions.extend(columns[0].split(' ').map(str::to_owned));
+        let (_, beginnings) = columns[1].split_once(':').expect("lengths and beginnings");
+        let pairs: Vec<String> = beginnings.split('|').flat_map(first_pairs).collect();
+        for region in columns[0].split(' ') {
+            regions
+                .entry(region.to_owned())
+                .or_default()
+                .extend(pairs.iter().cloned());
+        }
         columns[1] = columns[1].split(' ').map(pack_numbers).collect();
         habits.push(columns.join(";"));
     }
     // Argentine mobile numbers: `phone::mobile`.
-    regions.push("AR".to_owned());
-    regions.sort();
-    regions.dedup();
+    regions.insert("AR".to_owned(), BTreeSet::from([String::new()]));
+    let habitual: Vec<String> = regions
+        .iter()
+        .map(|(region, pairs)| match pairs.contains("") {
+            true => region.clone(),
+            false => region.clone() + &pairs.iter().map(String::as_str).collect::<String>(),
+        })
+        .collect();
     for (name, value) in [
         ("HABITS", habits.join("\n")),
-        ("HABITUAL", regions.join(" ")),
+        ("HABITUAL", habitual.join(" ")),
     ] {
         writeln!(out, "const {name}: &str = {value:?};").expect("memory");
     }
     write("regions.rs", &out);
 }
 
-/// The regions whose numbers the widget checks by their first digits.
+/// The first two digits of what a pattern such as `0[0-3][0-9]` matches; an empty text for one of a single digit.
+fn first_pairs(pattern: &str) -> Vec<String> {
+    let mut places: Vec<Vec<u8>> = Vec::new();
+    let mut bytes = pattern.bytes();
+    while let Some(byte) = bytes.next() {
+        let mut place = Vec::new();
+        if byte == b'[' {
+            let class: Vec<u8> = bytes.by_ref().take_while(|byte| *byte != b']').collect();
+            for (at, byte) in class.iter().enumerate() {
+                match byte {
+                    b'-' => place.extend(class[at - 1]..=class[at + 1]),
+                    digit => place.push(*digit),
+                }
+            }
+        } else {
+            place.push(byte);
+        }
+        places.push(place);
+    }
+    let [first, second, ..] = places.as_slice() else {
+        return vec![String::new()];
+    };
+    let pair = |first: u8| second.iter().map(move |second| [first, *second]);
+    let pairs = first.iter().flat_map(|first| pair(*first));
+    pairs
+        .map(|pair| String::from_utf8_lossy(&pair).into_owned())
+        .collect()
+}
+
+/// The regions whose numbers the widget checks by their first digits and groups.
 const EXACT: &[&str] = &[
     "AE", "AT", "AU", "BE", "BR", "CA", "CH", "CL", "CN", "CO", "CZ", "DE", "DK", "ES", "FI", "FR",
     "GB", "GR", "HK", "HU", "ID", "IE", "IL", "IN", "IT", "JP", "KR", "LU", "MX", "MY", "NL", "NO",
     "NZ", "PE", "PH", "PL", "PT", "RO", "SA", "SE", "SG", "TH", "TR", "TW", "UA", "US", "VN", "ZA",
 ];
+
+/// The numbers of a plan by their lengths alone: `6:900 8-9:[2-5]` becomes `6-9:[1-9]` behind a trunk prefix of 0.
+fn lengths_of(plan: &[&str]) -> String {
+    let lengths = plan[4].split(' ').flat_map(|group| {
+        let (lengths, _) = group.split_once(':').expect("lengths and beginnings");
+        lengths.split('-')
+    });
+    let lengths: Vec<u8> = lengths
+        .map(|length| length.parse().expect("a length"))
+        .collect();
+    let (least, most) = (lengths.iter().min(), lengths.iter().max());
+    let first = if plan[2] == "0" { "[1-9]" } else { "[0-9]" };
+    format!("{}-{}:{first}", least.expect("one"), most.expect("one"))
+}
 
 fn pack_numbers(numbers: &str) -> String {
     let (lengths, beginnings) = numbers.split_once(':').expect("lengths and beginnings");

@@ -550,7 +550,7 @@ impl Call {
         if is_stored && !is_old {
             let message = "the answer was lost; the contact was found, so it was not sent again";
             let warnings = vec![Problem::new("", "answer_lost", message)];
-            answer.body = json!({ "contact": contact }).to_string();
+            answer.body = json!({ "contact": contact }).to_json();
             self.succeed(answer, warnings, true);
             return;
         }
@@ -791,7 +791,7 @@ fn is_stored(sent: &Map, contact: &Value) -> bool {
                 // By key it cannot be found: contacts have ids only.
                 !field["id"].is_string()
                     || value.is_none_or(|value| {
-                        stored.any(|stored| scalar(&stored["value"]) == scalar(value))
+                        stored.any(|stored| stored["value"].to_text() == value.to_text())
                     })
             }),
             (_, Value::String(_)) => text(value) == text(found),
@@ -808,13 +808,6 @@ fn is_stored(sent: &Map, contact: &Value) -> bool {
             .iter()
             .filter(|name| !is_ours(name))
             .all(|name| is_empty(&contact[*name]))
-}
-
-/// A value as text, whatever its type: servers store numbers of custom fields as either.
-fn scalar(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The same address or number, whatever the spelling.

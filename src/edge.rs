@@ -23,7 +23,7 @@ use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Request, Response, read_form};
 use crate::json;
 use crate::json::{Map, ToValue, Value};
-use crate::text::has;
+use crate::text::{has, join};
 
 use lead::{End, State};
 use origin::Sender;
@@ -67,9 +67,9 @@ pub enum Step {
         /// Its parameters.
         params: Value,
     },
-    /// Wait until no other lead changes this contact, and keep others out until this one is answered.
+    /// Wait until no other lead is about this person or contact, and keep others out until this one is answered.
     Lock {
-        /// The key of the contact.
+        /// `person:` with an address or a number, or `contact:` with an id; a store gets its digest alone.
         key: String,
     },
     /// Save what is left to do, should the rest fail.
@@ -136,6 +136,8 @@ pub struct Report {
     pub error: Option<Value>,
     /// The fields of the form, as sent; members of objects as `address[city]`.
     pub values: Map,
+    /// The same for all attempts of one submission; empty where none began.
+    pub key: String,
 }
 
 impl Report {
@@ -148,7 +150,7 @@ impl Report {
 }
 
 impl ToValue for Report {
-    /// `{ outcome, contactIds, problems, error, values }`; no `error` where there was none.
+    /// `{ outcome, contactIds, problems, error, values, key }`; no `error` and no `key` where there was none.
     fn to_value(&self) -> Value {
         let mut value = json!({
             "outcome": self.outcome, "contactIds": self.contact_ids, "problems": self.problems,
@@ -157,6 +159,9 @@ impl ToValue for Report {
             value["error"] = error.clone();
         }
         value["values"] = Value::Object(self.values.clone());
+        if !self.key.is_empty() {
+            value["key"] = self.key.as_str().into();
+        }
         value
     }
 }
@@ -232,7 +237,17 @@ impl Handler {
             }
             Err(Stop(status, code, message)) => {
                 let response = lead.refuse(status, code, message, None);
-                lead.count(Some(Box::new((response, Report::of("refused")))))
+                let remedy = match code {
+                    "too_large" => "; lead.maxBytes and lead.maxUpload say how large it may be",
+                    "too_many_fields" => "; lead.maxFields says how many there may be",
+                    _ => "",
+                };
+                let why = join(&["a form was refused as ", code, remedy]);
+                let report = Report {
+                    error: Some(Error::new(Code::Invalid, why).to_value()),
+                    ..Report::of("refused")
+                };
+                lead.count(Some(Box::new((response, report))))
             }
         };
         lead

@@ -201,10 +201,9 @@ fn bare(text: &str) -> &str {
         _ => text,
     };
     // `Ada Example <ada@example.com>`: the closing bracket is trimmed already.
-    let mut text = trim(cut(text, b'<').map_or(text, |(_, inner)| inner), is_around);
-    while matches!(text.as_bytes(), [.., b'.' | b'!' | b'?']) {
-        text = trim(slice(text, 0..text.len() - 1), is_around);
-    }
+    let text = trim(cut(text, b'<').map_or(text, |(_, inner)| inner), is_around);
+    let is_end = |c: char| is_around(c) || matches!(c, '.' | '!' | '?');
+    let text = slice(text, 0..text.trim_end_matches(is_end).len());
     match text.as_bytes() {
         // An apostrophe may begin a name, and never ends a domain.
         [b'\'', .., b'\''] => trim(slice(text, 1..text.len() - 1), is_around),

@@ -494,9 +494,7 @@ fn form_data(request: &Request, files: Option<&Array>) -> Result<FormData, JsVal
             .as_array()
             .map_or(core::slice::from_ref(value), Vec::as_slice);
         for item in items {
-            let text = item
-                .as_str()
-                .map_or_else(|| item.to_string(), str::to_owned);
+            let text = item.to_text();
             let file = text
                 .strip_prefix(FILE)
                 .and_then(|number| u32::try_from(natural(number)?).ok());

@@ -126,7 +126,7 @@ pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, String> {
         "SINGLE_OPTIONS" | "RADIO" => option(value),
         "TEXT" | "LARGE_TEXT" | "PHONE" | "EMAIL" => match value {
             Value::String(_) => Ok(value.clone()),
-            Value::Number(number) => Ok(number.to_string().into()),
+            Value::Number(number) => Ok(number.as_str().into()),
             _ => wrong("a text"),
         },
         // A type that is not known here is the server's to judge.

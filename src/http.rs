@@ -158,7 +158,20 @@ pub fn decode(text: &str) -> String {
             }
         }
     }
-    String::from_utf8_lossy(&out).into_owned()
+    lossy(&out)
+}
+
+/// As `String::from_utf8_lossy`, by what reads other bytes as well.
+fn lossy(mut bytes: &[u8]) -> String {
+    let mut text = String::new();
+    while let Err(wrong) = core::str::from_utf8(bytes) {
+        let (good, bad) = bytes.split_at(wrong.valid_up_to());
+        text.push_str(core::str::from_utf8(good).unwrap_or_default());
+        text.push(char::REPLACEMENT_CHARACTER);
+        bytes = wrong.error_len().map_or(&[], |length| &bad[length..]);
+    }
+    text.push_str(core::str::from_utf8(bytes).unwrap_or_default());
+    text
 }
 
 fn hex(byte: u8) -> Option<u8> {

@@ -12,7 +12,7 @@
 //! assert_eq!(json!({ "tags": ["new"], "city": null })["tags"][0], "new");
 //! ```
 
-use crate::text::{cut, natural, slice};
+use crate::text::{IS_PACKAGED, cut, natural, slice};
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Index, IndexMut};
@@ -526,6 +526,18 @@ impl Value {
         Some(self.as_number()?.as_f64())
     }
 
+    /// Compact JSON, as `to_string` gives it, without the machinery of `std::fmt`: 1.8 KB in a build that nothing else brings it to.
+    pub fn to_json(&self) -> String {
+        let mut text = String::new();
+        write(self, &mut text);
+        text
+    }
+
+    /// The text that it is, or else its JSON.
+    pub fn to_text(&self) -> String {
+        self.as_str().map_or_else(|| self.to_json(), str::to_owned)
+    }
+
     /// The text that it is.
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -917,9 +929,7 @@ impl Reader<'_> {
 impl fmt::Display for Value {
     /// Writes compact JSON.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = String::new();
-        write(self, &mut text);
-        f.write_str(&text)
+        f.write_str(&self.to_json())
     }
 }
 
@@ -1227,6 +1237,8 @@ impl serde::Serialize for Value {
         match self {
             Self::Null => to.serialize_unit(),
             Self::Bool(flag) => to.serialize_bool(*flag),
+            // JavaScript has no others, and errors about numbers would bring the machinery that writes them.
+            Self::Number(number) if IS_PACKAGED => to.serialize_f64(number.as_f64()),
             Self::Number(number) => match (number.as_u64(), number.as_i64()) {
                 (Some(whole), _) => to.serialize_u64(whole),
                 (_, Some(whole)) => to.serialize_i64(whole),

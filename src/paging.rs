@@ -7,7 +7,7 @@ use crate::call::{object, operation};
 use crate::error::{Code, Error};
 use crate::model::{Model, fields_in};
 use crate::operation::{Operation, Paging, Version};
-use crate::text::{has, join, natural};
+use crate::text::{cut_last, has, join, natural};
 
 /// What the next page depends on. The host plucks it from the answer, so that a page of five hundred contacts need not
 /// be read twice.
@@ -34,9 +34,7 @@ impl Digest {
     /// The digest of an answer whose items are at this place, and whose next value is at that one.
     pub fn of(answer: &Value, items: &str, next: &str) -> Self {
         let list = at(answer, items).as_array().map_or(&[][..], Vec::as_slice);
-        let beside = items
-            .rsplit_once('.')
-            .map_or(answer, |(place, _)| at(answer, place));
+        let beside = cut_last(items, b'.').map_or(answer, |(place, _)| at(answer, place));
         let next = match (next.strip_prefix("last."), list.last()) {
             (Some(place), last) => last.map_or(&Value::Null, |last| at(last, place)),
             (None, _) => at(answer, next),
@@ -188,7 +186,7 @@ impl Pages {
                 self.params = None;
                 Ok(())
             }
-            Some(cursor) => self.go_on(cursor.to_string()),
+            Some(cursor) => self.go_on(cursor.to_json()),
         }
     }
 

@@ -88,7 +88,8 @@ pub enum Style {
 }
 
 // The columns of `phone/regions.txt`: `REGIONS`, `CODES`, `TRUNKS`, `ABROAD`, `NUMBERS`, `SHAPES`, one line a plan. Of
-// `phone/habits.txt`: `HABITS`, and `HABITUAL`, the regions in it.
+// `phone/habits.txt`: `HABITS`, and `HABITUAL`, the regions in it, each with
+// the first two digits of what is dialled so there, where it is not any number.
 include!(concat!(env!("OUT_DIR"), "/regions.rs"));
 
 /// The numbering plan of a region: a line of every column.
@@ -112,6 +113,11 @@ impl Plan {
 
     fn trunk(self) -> &'static str {
         self.of_column(TRUNKS)
+    }
+
+    /// Whether this build knows how the numbers are grouped.
+    fn groups(self) -> bool {
+        !IS_LENIENT || !self.of_column(SHAPES).is_empty()
     }
 
     /// The plan of a region, its own or the one it shares, and the region as the table has it.
@@ -239,7 +245,7 @@ pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
     }
     // The mobile numbers of Argentina are a habit that is seen abroad, too.
     let is_argentine = has_plus && after(&digits, "54").is_some();
-    if !is_plain || is_argentine || parts(HABITUAL, b' ').any(|region| region == country) {
+    if !is_plain || is_argentine || (!has_plus && is_habitual(&digits, country)) {
         let has_number = text
             .bytes()
             .any(|byte| byte.is_ascii_digit() || byte > b'~');
@@ -248,9 +254,23 @@ pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
     match dialled(&digits, has_plus, country) {
         Ok(found) => found.plan.misses(&found.digits),
         // The codes of no country: 800, 808, 87, 88, 979.
-        Err(Trouble::CountryUnknown) if digits.as_bytes().first() > Some(&b'7') => None,
+        Err(Trouble::CountryUnknown)
+            if digits.as_bytes().first() == Some(&b'8') || after(&digits, "979").is_some() =>
+        {
+            None
+        }
         Err(trouble) => Some(trouble),
     }
+}
+
+/// Whether digits may be dialled as `phone/habits.txt` says of the region.
+fn is_habitual(digits: &str, country: &str) -> bool {
+    parts(HABITUAL, b' ')
+        .find_map(|habits| after(habits, country))
+        .is_some_and(|pairs| {
+            let mut pairs = pairs.as_bytes().chunks(2).peekable();
+            pairs.peek().is_none() || pairs.any(|pair| digits.as_bytes().starts_with(pair))
+        })
 }
 
 /// The letters of a vanity number such as 1-800-FLOWERS: only behind the prefix of a free or paid service, and only where
@@ -349,7 +369,7 @@ pub fn format(e164: &str, style: Style) -> String {
 }
 
 /// Groups what has been typed so far as the country groups it. No digit is added or lost, a text with letters is left
-/// alone, and grouping what is grouped changes nothing.
+/// alone, and grouping what is grouped changes nothing. A build for pages groups the numbers of 48 regions.
 pub fn format_as_typed(text: &str, country: &str) -> String {
     let typed = trim(text, is_space);
     let is_mark = |byte| matches!(byte, b'+' | b' ' | b'(' | b')' | b'-' | b'.' | b'/');
@@ -363,6 +383,7 @@ pub fn format_as_typed(text: &str, country: &str) -> String {
     }
     if after(typed, "+").is_some() {
         return match Plan::abroad(&digits) {
+            Some((plan, _)) if !plan.groups() => text.to_owned(),
             Some((plan, own)) if !own.is_empty() => {
                 join(&["+", plan.code(), " ", &shaped(plan, own, false)])
             }
@@ -372,6 +393,9 @@ pub fn format_as_typed(text: &str, country: &str) -> String {
     let Some((plan, _)) = Plan::of(country) else {
         return digits;
     };
+    if !plan.groups() {
+        return text.to_owned();
+    }
     match after(&digits, plan.trunk()) {
         None => {
             let (shape, _) = shapes(plan, &digits);

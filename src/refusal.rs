@@ -66,13 +66,7 @@ fn messages(body: &Value) -> Vec<String> {
         match value {
             Value::String(text) if !text.is_empty() => return vec![text.clone()],
             Value::Array(items) if !items.is_empty() => {
-                return items
-                    .iter()
-                    .map(|item| {
-                        item.as_str()
-                            .map_or_else(|| item.to_string(), str::to_owned)
-                    })
-                    .collect();
+                return items.iter().map(Value::to_text).collect();
             }
             _ => {}
         }

@@ -334,7 +334,7 @@ fn write(
     let version = operations::version_header(operation, session.version);
     let text = body.as_ref().map(|body| match operation.content {
         Content::Form => form(body),
-        Content::Json | Content::Multipart => body.to_string(),
+        Content::Json | Content::Multipart => body.to_json(),
     });
     let mut request = plain(operation.method, &url, text, version, session);
     if let (Some(kind), Some(_)) = (content_type(operation.content), body) {
@@ -380,6 +380,6 @@ fn scalar(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
-        other => other.to_string(),
+        other => other.to_json(),
     }
 }

@@ -12,6 +12,9 @@ pub(crate) const IS_PACKAGED: bool = cfg!(any(
     leadbridge_build = "widget"
 ));
 
+/// Whether JavaScript has checked the settings before they come here, as `pkg/src/edge/options.ts` does.
+pub(crate) const IS_CHECKED: bool = cfg!(leadbridge_build = "edge");
+
 /// Whether this is a build for pages: it accepts what is hard to read, to stay small, and the handler judges it.
 pub(crate) const IS_LENIENT: bool = cfg!(leadbridge_build = "widget");
 
@@ -23,6 +26,12 @@ pub(crate) fn slice(text: &str, range: Range<usize>) -> &str {
 /// What stands before and after the first `mark`, which must be ASCII.
 pub(crate) fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
     let at = text.bytes().position(|byte| byte == mark)?;
+    Some((slice(text, 0..at), slice(text, at + 1..text.len())))
+}
+
+/// The same for the last `mark`.
+pub(crate) fn cut_last(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().rposition(|byte| byte == mark)?;
     Some((slice(text, 0..at), slice(text, at + 1..text.len())))
 }
 

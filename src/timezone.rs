@@ -1,6 +1,6 @@
 //! The time zones of the IANA database (tzdata, public domain), links included.
 
-use crate::text::{join, swap};
+use crate::text::{cut, cut_last, join, parts, swap};
 
 /// One area a line: its name, then its zones; the nameless area has the zones without one.
 const ZONES: &str = "\
@@ -29,17 +29,16 @@ US:Alaska Aleutian Arizona Central East-Indiana Eastern Hawaii Indiana-Starke Mi
 /// Whether a text names a time zone of the IANA database, such as `America/New_York` or `UTC`. Case counts, as it does for
 /// most systems that read it.
 pub fn is_iana(name: &str) -> bool {
-    let (area, zone) = name.rsplit_once('/').unwrap_or(("", name));
-    let line = ZONES
-        .lines()
-        .filter_map(|line| line.split_once(':'))
+    let (area, zone) = cut_last(name, b'/').unwrap_or(("", name));
+    let line = parts(ZONES, b'\n')
+        .filter_map(|line| cut(line, b':'))
         .find(|(known, _)| *known == area);
-    line.is_some_and(|(_, zones)| zones.split(' ').any(|known| known == zone))
+    line.is_some_and(|(_, zones)| parts(zones, b' ').any(|known| known == zone))
 }
 
 /// Every name.
 pub fn all() -> impl Iterator<Item = String> {
-    let lines = ZONES.lines().filter_map(|line| line.split_once(':'));
+    let lines = parts(ZONES, b'\n').filter_map(|line| cut(line, b':'));
     lines.flat_map(|(area, zones)| {
         let name = move |zone: &str| match area {
             "" => zone.to_owned(),
@@ -84,7 +83,7 @@ pub fn read(text: &str) -> Option<String> {
     let name = [" standard time", " daylight time", " time"]
         .iter()
         .find_map(|end| name.strip_suffix(end))?;
-    let mut called = CALLED.lines().filter_map(|line| line.split_once('|'));
+    let mut called = parts(CALLED, b'\n').filter_map(|line| cut(line, b'|'));
     called
         .find(|(called, _)| *called == name)
         .map(|(_, zone)| zone.to_owned())

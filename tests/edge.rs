@@ -135,6 +135,7 @@ fn problems_are_told_by_the_forms_own_names() {
 fn a_lead_needs_an_address_or_a_number() {
     let (response, _) = site().post(json!({ "name": "Ada" }));
     assert_eq!(body(&response)["problems"][0]["code"], "one_required");
+    assert!(body(&response)["message"].is_string());
     assert_eq!(
         site().post(json!({ "phone": "+12015550101" })).0.status,
         200

@@ -321,6 +321,7 @@ fn names_of_form_plugins_are_known() {
         ("Société", "companyName"),
         ("address-level2", "city"),
         ("Straße", "address1"),
+        ("ADDRESS[addr1]", "address1"),
         ("postal-code", "postalCode"),
         ("bday", "dateOfBirth"),
         ("country-name", "country"),
@@ -864,6 +865,31 @@ fn plain_posts_are_refused_by_a_page() {
 }
 
 #[test]
+fn a_form_that_comes_back_asks_for_an_address_once_and_needs_no_style() {
+    let html = [
+        ("accept", "text/html"),
+        ("content-type", "application/x-www-form-urlencoded"),
+    ];
+    for (form, asked) in [
+        ("name=Ada&email=&phone=", ["email", "phone"]),
+        (
+            "name=Ada&your-email=&billing_phone=",
+            ["your-email", "billing_phone"],
+        ),
+        ("name=Ada&input_2=", ["email", "phone"]),
+    ] {
+        let (response, _) = site().send(Method::Post, &html, form);
+        let count = |text: &str| response.body.matches(text).count();
+        assert_eq!(response.status, 422);
+        for name in asked {
+            assert_eq!(count(&format!("<br><input name=\"{name}\"")), 1, "{form}");
+        }
+        let fields = form.split('&').count() + if form.contains("input_2") { 2 } else { 0 };
+        assert_eq!(count("<p><label>"), fields, "{form}");
+    }
+}
+
+#[test]
 fn a_form_that_comes_back_knows_its_page() {
     let (response, _) = site().submit("email=x&_tags=spring&_trap=&_elapsed=99999&_page=https%3A%2F%2Fshop.example%2F%3Futm_source%3D%22news");
     assert_eq!(response.status, 422);
@@ -969,6 +995,7 @@ fn without_a_key_the_same_content_is_a_new_submission_after_a_while() {
         for told in [
             leadbridge::edge::Told::Digest("d".into()),
             leadbridge::edge::Told::Claimed,
+            leadbridge::edge::Told::Done,
             leadbridge::edge::Told::Done,
             leadbridge::edge::Told::Answer(json!({ "contact": null })),
             leadbridge::edge::Told::Answer(json!({ "contact": { "id": "c_1" } })),
@@ -1221,6 +1248,52 @@ fn an_address_is_filled_whole_or_not_at_all() {
         "> Country: FR",
     ] {
         assert!(note(&site).contains(typed), "{}", note(&site));
+    }
+}
+
+#[test]
+fn a_part_alone_does_not_change_the_address_that_is_known() {
+    let street = json!({ "address1": "1 Main St", "city": "London" });
+    for (known, typed, is_filled) in [
+        (&street, json!({ "country": "KP" }), false),
+        (&street, json!({ "state": "Nowhere" }), false),
+        (&street, json!({ "city": "London", "zip": "E1" }), false),
+        (
+            &street,
+            json!({ "address": "1 main st", "city": "LONDON", "zip": "E1" }),
+            true,
+        ),
+        (
+            &json!({ "country": "GB" }),
+            json!({ "city": "London", "zip": "E1" }),
+            true,
+        ),
+        (
+            &json!({ "country": "GB" }),
+            json!({ "city": "Paris", "country": "FR" }),
+            false,
+        ),
+        (&json!({}), json!({ "zip": "E1" }), true),
+    ] {
+        let mut site = site();
+        let mut contact_before = known.clone();
+        contact_before["email"] = "ada@example.com".into();
+        let id = site.pair.contact(contact_before);
+        let mut form = typed.clone();
+        form["email"] = "ada@example.com".into();
+        site.post(form);
+        let now = contact(&site, &id);
+        for field in ["address1", "city", "state", "postalCode", "country"] {
+            let is_kept = now[field] == known[field];
+            assert!(
+                is_kept || (is_filled && known[field].is_null()),
+                "{typed}: {now}"
+            );
+        }
+        let grew = ["city", "postalCode", "country", "state"]
+            .iter()
+            .any(|field| now[*field] != known[*field]);
+        assert_eq!(grew, is_filled, "{typed}: {now}");
     }
 }
 
@@ -1642,4 +1715,147 @@ fn a_long_token_is_no_long_form() {
     assert_eq!(site.post(form).0.status, 413);
     let form = json!({ "email": "ada@example.com", "message": state });
     assert_eq!(site.post(form).0.status, 413);
+}
+
+#[test]
+fn numbered_parts_of_names_and_addresses_are_read() {
+    let entry = site().entry(&json!({
+        "input_1.3": "Ada", "input_1.6": "Lovelace", "input_2": "ada@example.com",
+        "input_4.1": "12 St James's Square", "input_4.2": "", "input_4.3": "London", "input_4.4": "", "input_4.5": "SW1Y 4JH", "input_4.6": "United Kingdom",
+        "input_5.1": "1", "input_5.2": "I agree.", "input_5.3": "1",
+        "input_7.1": "4111111111111111", "input_7.2_month": "1", "input_7.3": "123", "input_7.5": "Ada Lovelace",
+    }));
+    for (field, value) in [
+        ("firstName", "Ada"),
+        ("lastName", "Lovelace"),
+        ("address1", "12 St James's Square"),
+        ("city", "London"),
+        ("postalCode", "SW1Y 4JH"),
+        ("country", "GB"),
+    ] {
+        assert_eq!(entry.contact.get(field), Some(&json!(value)), "{field}");
+    }
+}
+
+#[test]
+fn only_addresses_of_the_web_are_pages() {
+    let mut site = site();
+    for page in [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//evil.example",
+        "https://shop.example/a",
+    ] {
+        site.post(json!({ "email": "ada@example.com", "message": page, "_page": page, "_referrer": page }));
+    }
+    let notes: Vec<String> = site
+        .pair
+        .sandbox
+        .store
+        .all("note")
+        .map(|note| note["body"].as_str().unwrap_or_default().to_owned())
+        .collect();
+    let pages = notes.iter().filter(|note| note.contains("Page: ")).count();
+    assert_eq!((notes.len(), pages), (4, 1), "{notes:?}");
+}
+
+#[test]
+fn a_form_that_cannot_be_read_is_reported_with_its_reason() {
+    let many: Value = Value::Object(
+        (0..120)
+            .map(|number| (format!("f{number}"), json!("1")))
+            .collect(),
+    );
+    for (kind, body, reason) in [
+        ("application/json", many.to_string(), "lead.maxFields"),
+        (
+            "application/json",
+            json!({ "message": "x".repeat(40_000) }).to_string(),
+            "lead.maxBytes",
+        ),
+        ("application/xml", "<a/>".to_owned(), "content_type"),
+        ("application/json", "{".to_owned(), "not_json"),
+    ] {
+        let (_, report) = site().send(Method::Post, &[("content-type", kind)], &body);
+        let error = report.error.unwrap_or_default();
+        assert_eq!(report.outcome, "refused");
+        assert!(
+            error["message"]
+                .as_str()
+                .unwrap_or_default()
+                .contains(reason),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn names_of_secrets_are_known_and_passes_are_none() {
+    for (name, is_secret) in [
+        ("pwd", true),
+        ("user_pass", true),
+        ("pass1", true),
+        ("login[pass]", true),
+        ("Contraseña", true),
+        ("mot-de-passe", true),
+        ("cc-number", true),
+        ("cc-csc", true),
+        ("new-password", true),
+        ("boarding_pass", false),
+        ("season pass", false),
+        ("compass", false),
+        ("PIN code", false),
+        ("passenger", false),
+        ("business_card", false),
+    ] {
+        let mut site = site();
+        let (_, report) = site.post(json!({ "email": "ada@example.com", name: "hunter2" }));
+        let kept = report.to_value().to_string() + &note(&site);
+        assert_eq!(!kept.contains("hunter2"), is_secret, "{name}: {kept}");
+    }
+}
+
+#[test]
+fn no_text_keeps_the_handler_busy() {
+    // What is read once for each of its characters takes minutes here, and everything else takes a moment.
+    let fields = [
+        "email",
+        "phone",
+        "name",
+        "firstName",
+        "company",
+        "address",
+        "zip",
+        "state",
+        "country",
+        "website",
+        "timezone",
+        "birthday",
+        "gender",
+        "message",
+        "x_mail",
+        "tel_2",
+        "input_3",
+        "consent",
+        "customer[x][y]",
+        "Kontakt",
+    ];
+    let units = [
+        ".", "!", "?", "@", "+", "-", "(", " ", "\n", "a", "0", "1 ", "a.", "a@b.", ",", "<", "'",
+        "&", "/", "\u{3002}", "\u{200b}", "\u{ff10}", "\u{301}", "é", "한", "😀", "+1", "ext",
+        "http://", "x@y.zz ", "\\", "%41", "[", "_", ":", "x:1\n",
+    ];
+    for unit in units {
+        for (before, after) in [("", ""), ("a@b", ""), ("+1", "2"), ("a", "a@b.example")] {
+            let text = before.to_owned() + &unit.repeat(8_000 / unit.len()) + after;
+            let mut form = json!({});
+            for field in fields {
+                form[field] = text.as_str().into();
+            }
+            let began = std::time::Instant::now();
+            with(json!({ "maxBytes": 500_000 })).post(form);
+            let took = began.elapsed().as_secs_f32();
+            assert!(took < 1.0, "{unit:?} after {before:?}: {took} s");
+        }
+    }
 }

@@ -413,3 +413,37 @@ fn addresses_are_sent_in_their_one_spelling() {
         );
     }
 }
+
+#[test]
+fn bytes_that_are_no_text_become_the_character_for_it() {
+    // Whole and cut characters of each length, bytes that never stand in UTF-8, overlong forms and surrogates, in all orders.
+    let pieces: [&[u8]; 12] = [
+        b"a",
+        b"\xc3\xa9",
+        b"\xc3",
+        b"\xa9",
+        b"\xe2\x82\xac",
+        b"\xe2\x82",
+        b"\xf0\x9f\x98\x80",
+        b"\xf0\x9f\x98",
+        b"\xff",
+        b"\xc0\xaf",
+        b"\xed\xa0\x80",
+        b"\xf4\x90\x80\x80",
+    ];
+    let every = 0..pieces.len();
+    for (a, b) in every
+        .clone()
+        .flat_map(|a| every.clone().map(move |b| (a, b)))
+    {
+        for c in every.clone() {
+            let bytes = [pieces[a], pieces[b], pieces[c]].concat();
+            let coded: String = bytes.iter().map(|byte| format!("%{byte:02X}")).collect();
+            assert_eq!(
+                leadbridge::http::decode(&coded),
+                String::from_utf8_lossy(&bytes),
+                "{coded}"
+            );
+        }
+    }
+}

@@ -8,6 +8,10 @@ export class BadRequest extends Error {}
 const LOCAL = /^(([\w-]+\.)*localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i
 
+/** Whether a page on this machine asks, or no page at all. */
+export const isLocal = ({ headers: { origin } }) =>
+  origin === undefined || LOCAL.test(origin.replace(/^https?:\/\//, ''))
+
 /** Starts a server on 127.0.0.1; port 0 takes a free one. */
 export async function listen(port, handle) {
   const server = http.createServer((request, response) => {

@@ -1,7 +1,7 @@
 // The sandbox behind a socket, kept in a file.
 import fs from 'node:fs'
 import { createSandbox } from 'leadbridge/sandbox'
-import { BadRequest, listen, readBody } from './http.js'
+import { BadRequest, isLocal, listen, readBody } from './http.js'
 import { openJournal } from './journal.js'
 
 /**
@@ -14,6 +14,13 @@ export async function startSandbox({ port = 0, data, ...options } = {}) {
   const isNew = data !== undefined && !fs.lstatSync(data, { throwIfNoEntry: false })
   const journal = data === undefined ? undefined : openJournal(data, sandbox)
   const server = await listen(port, async (request, response) => {
+    // Everybody knows the token: a page somewhere else that a developer opens must not reach what is kept here.
+    if (!isLocal(request))
+      return refuse(
+        response,
+        403,
+        `Pages of this machine only; this one is of ${request.headers.origin}.`,
+      )
     response.setHeader('access-control-allow-origin', request.headers.origin ?? '*')
     response.setHeader('access-control-expose-headers', '*')
     if (request.method === 'OPTIONS') {

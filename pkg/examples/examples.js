@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url'
 
 const lambda = fileURLToPath(new URL('lambda-server.js', import.meta.url))
 
-/** `start` is a command in the project's folder; `browser` says that the page with the widget is tried in Chromium, too. */
+/**
+ * `start` is a command in the project's folder; `browser` says that the page with the widget is tried in Chromium, too;
+ * `scriptOnly`, that there is no page without JavaScript.
+ */
 export const examples = {
   html: { browser: true },
   express: {},
@@ -13,9 +16,10 @@ export const examples = {
   hono: {},
   next: {
     browser: true,
-    leads: ['/leads', '/edge/leads', '/api/leads'],
+    leads: ['/leads', '/api/leads'],
     pages: { '/calendars': '<li>' },
   },
+  vue: { browser: true, scriptOnly: true },
   astro: { browser: true },
   sveltekit: {
     browser: true,

@@ -15,7 +15,7 @@ export async function visit(example, world, server) {
       for (const path of example.leads ?? ['/leads']) await postAll(world, proxy, path, keepsHost)
       for (const [path, text] of Object.entries(example.pages ?? {}))
         assert.match((await request(proxy, path)).text, new RegExp(text), path)
-      if (example.browser) await fillIn(world, proxy)
+      if (example.browser) await fillIn(world, proxy, example)
     } finally {
       await proxy.close()
     }
@@ -102,7 +102,7 @@ async function request({ port }, path, headers = {}, body) {
 }
 
 /** A visitor with a real browser: once with the widget, once without JavaScript. */
-async function fillIn({ sandbox }, proxy) {
+async function fillIn({ sandbox }, proxy, { scriptOnly }) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROME || '/usr/bin/chromium',
     args: [
@@ -111,7 +111,7 @@ async function fillIn({ sandbox }, proxy) {
     ],
   })
   try {
-    for (const javaScriptEnabled of [true, false]) {
+    for (const javaScriptEnabled of scriptOnly ? [true] : [true, false]) {
       const context = await browser.newContext({ ignoreHTTPSErrors: true, javaScriptEnabled })
       const page = await context.newPage()
       const errors = []

@@ -47,6 +47,11 @@ export interface LeadOptions {
   maxFields?: number
   /** How long a body may take to arrive, in milliseconds; default 20,000. */
   readTimeout?: number
+  /**
+   * How long one lead may take in all, in milliseconds; default 45,000. It stands in place of the client's `deadline`. Where
+   * the host stops a function sooner, set it lower than that: the visitor then hears in time that nothing is certain.
+   */
+  deadline?: number
   /** The least time between seeing the form and sending it, in milliseconds; default 800. */
   minTime?: number
   /** Leads per address; default 20 in 60,000 ms. Repetitions of one submission are not counted. */
@@ -82,6 +87,8 @@ export interface LeadReport {
   error?: Facts
   /** The fields of the form as sent, members of objects as `address[city]`; empty where the body could not be read. */
   values: Record<string, unknown>
+  /** The same for all attempts of one submission; missing where none began. */
+  key?: string
 }
 
 /** What `createHandler` takes. */
@@ -100,8 +107,8 @@ export interface HandlerOptions {
   /** Called with every lead after the visitor has been answered. */
   onLead?: (report: LeadReport) => unknown
   /**
-   * Called with what the owner must fix: a refused token, a missing custom field, a store or a hook that fails. Default: one
-   * `console.error` for each message, without personal data.
+   * Called with what the owner must fix: a refused token, a missing custom field, a store or a hook that fails. Default:
+   * `console.error`, for each message at most once a minute, without personal data.
    */
   onError?: (error: Error, report?: LeadReport) => unknown
   /** Keeps the process alive for `onLead`, such as Next's `after`. Default: the runtime's own `waitUntil`. */
@@ -149,11 +156,8 @@ interface Step {
 /** What was done: a word and a value, as the core's `handle` takes them. */
 type Told = [what: string, value: string]
 
-/** How long one lead may take in all, in milliseconds. */
-const BUDGET = 60_000
-
-/** How long a claim lives: longer than the lead, so that nobody else can begin it. */
-const CLAIM = BUDGET + 30_000
+/** How long a claim outlives the lead's own time, in milliseconds, so that nobody else can begin it. */
+const MARGIN = 10_000
 
 /** How long another attempt of the same submission waits for the first, in milliseconds. */
 const PATIENCE = 12_000
@@ -167,8 +171,8 @@ const STORE_TIME = 5_000
 /** How long the definitions of custom fields are reused, in milliseconds. */
 const FRESH = 60_000
 
-/** Codes of failures that pass by themselves; all others are the owner's to fix. */
-const PASSING = ['rate_limited', 'timeout', 'network', 'server', 'unexpected_answer', 'aborted']
+/** Codes of failures that pass by themselves, or that the owner hears of anyway; all others are the owner's to fix. */
+const PASSING = ['rate_limited', 'timeout', 'network', 'server', 'aborted', 'store']
 
 let started: Promise<typeof import('../wasm/edge.js')> | undefined
 
@@ -192,16 +196,17 @@ function start(source?: WasmSource) {
 export function createHandler(options: HandlerOptions): Handler {
   checkOptions(options)
   const { client, lead = {}, store = memoryStore(), storeDown = 'refuse', onLead } = options
-  const { readTimeout = 20_000, ...rest } = lead
+  const { readTimeout = 20_000, deadline = 45_000, ...rest } = lead
   // A browser sends an origin in its ASCII form.
   const allow = lead.allow?.map((entry) => (entry === '*' ? entry : new URL(entry).origin))
-  const core = { ...rest, ...(allow && { allow }) }
+  // As they were checked, whatever becomes of the object.
+  const core = JSON.stringify({ ...rest, ...(allow && { allow }) })
   const owner = teller(options.onError)
   const underWay = new Map<string, Promise<unknown>>()
   let made: Promise<InstanceType<typeof import('../wasm/edge.js').LeadHandler>> | undefined
   const make = () =>
     (made ??= start(options.wasm)
-      .then((glue) => new glue.LeadHandler(JSON.stringify(core)))
+      .then((glue) => new glue.LeadHandler(core))
       .catch((thrown: unknown) => {
         made = undefined
         if (typeof thrown === 'string') throw new LeadbridgeError(JSON.parse(thrown) as Facts)
@@ -287,7 +292,7 @@ export function createHandler(options: HandlerOptions): Handler {
 
   /** One attempt: its budget, and what others wait for. */
   class Submission {
-    readonly #ends = performance.now() + BUDGET
+    readonly #ends = performance.now() + deadline
     #finished: (() => void) | undefined
     #saved = false
     /** Keys to delete at the end: the claim until it has an outcome, and contacts that this lead keeps others from. */
@@ -328,7 +333,7 @@ export function createHandler(options: HandlerOptions): Handler {
         return ['digest', await digest(step.text)]
       case 'claim': {
         const known = await stored(async () =>
-          written(await store.claim(step.key, '', CLAIM), 'contactIds'),
+          written(await store.claim(step.key, '', deadline + MARGIN), 'contactIds'),
         )
         if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
         if (known !== undefined) return ['known', known]
@@ -368,15 +373,17 @@ export function createHandler(options: HandlerOptions): Handler {
         await stored(() => store.delete(step.key))
         return ['done', '']
       case 'lock':
-        return lock(step.key, submission)
+        // The store learns no address.
+        return lock(`lock:${await digest(step.key)}`, submission)
       case 'fields':
         return answered(async () => JSON.stringify(await definitions(submission.left)))
       default:
         return answered(async () => {
           if (submission.left <= 0)
             throw new LeadbridgeError({ code: 'timeout', message: 'no time is left for this lead' })
-          const deadline = Math.min(20_000, submission.left)
-          const reply = client.call(step.id, step.params, { deadline })
+          const reply = client.call(step.id, step.params, {
+            deadline: Math.min(20_000, submission.left),
+          })
           const { data, warnings } = await reply.withResponse()
           return JSON.stringify(warnings.length ? { ...data, $warnings: warnings } : data) ?? 'null'
         })
@@ -384,14 +391,14 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   /**
-   * Waits until no other lead changes the contact: two that fill the same empty field would both read it as empty, and one
-   * value would be lost.
+   * Waits until no other lead is about the same person: two that fill the same empty field would both read it as empty, and
+   * one value would be lost.
    */
   async function lock(key: string, submission: Submission): Promise<Told> {
     if (submission.held.has(key)) return ['done', '']
     for (let pause = 20; ; pause = Math.min(pause * 2, 400)) {
       const known = await stored(async () => {
-        const known = await store.claim(key, LOCK, CLAIM)
+        const known = await store.claim(key, LOCK, deadline + MARGIN)
         if (known != null && known !== LOCK)
           throw new TypeError('claim must return the value that was stored, or undefined')
         return known
@@ -579,22 +586,38 @@ function waiterOf(options: HandlerOptions, env: unknown, context: unknown): Wait
   return undefined
 }
 
-/** Tells the owner what to fix. Without a listener each message is printed once, without the server's words. */
+/** A message that was printed: until when it is not printed again, and how often it came since. */
+interface Printed {
+  until: number
+  more: number
+}
+
+/**
+ * Tells the owner what to fix. Without a listener each message is printed at most once a minute, with how often it came
+ * meanwhile and without the server's words.
+ */
 function teller(listen: HandlerOptions['onError']) {
-  const told = { visitors: new Set<string>(), owner: new Set<string>() }
+  // What visitors can cause is counted apart, so that they cannot use up what the owner must hear.
+  const visitors = { printed: new Map<string, Printed>(), most: 20, silence: 3_600_000 }
+  const site = { printed: new Map<string, Printed>(), most: 200, silence: 60_000 }
   return (error: LeadbridgeError, report?: LeadReport, once?: string) => {
     const plain = error.message
       .replace(/ \(\d{3}\b[^]*\)$/, '')
       .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
       .slice(0, 500)
     const key = once ?? (listen ? undefined : plain)
+    let again = ''
     if (key !== undefined) {
-      // What visitors can cause is counted apart, so that they cannot use up what the owner must hear.
-      const [known, most] = error.code === 'forbidden' ? [told.visitors, 20] : [told.owner, 200]
-      if (known.has(key) || known.size >= most) return
-      known.add(key)
+      const { printed, most, silence } = report?.outcome === 'refused' ? visitors : site
+      const now = performance.now()
+      const last = printed.get(key)
+      if (last && now < last.until) return void last.more++
+      for (const [old, { until }] of printed) if (until <= now) printed.delete(old)
+      if (printed.size >= most) return
+      if (last?.more) again = ` (and ${last.more} times since it was last printed)`
+      printed.set(key, { until: once ? Infinity : now + silence, more: 0 })
     }
-    if (!listen) return console.error(`leadbridge/edge: ${error.code}: ${plain}`)
+    if (!listen) return console.error(`leadbridge/edge: ${error.code}: ${plain}${again}`)
     // What the listener does with it must not fail the visitor.
     Promise.resolve()
       .then(() => listen(error, report))

@@ -575,3 +575,22 @@ test('contacts.find tells what came around it, like any method', async () => {
   assert.deepEqual([missing.data, missing.status], [undefined, 404])
   assert.equal(await api.contacts.find({ id: 'nobody' }), undefined)
 })
+
+test('a body may come in the bytes of another realm, as in jsdom', async () => {
+  const { runInNewContext } = await import('node:vm')
+  const foreign = runInNewContext('text => Uint8Array.from(text, (c) => c.charCodeAt(0))')
+  const chunks = ['{"contact":{"id', '":"c"}}'].map(foreign)
+  assert(!(chunks[0] instanceof Uint8Array))
+  const body = new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(chunk)
+      controller.close()
+    },
+  })
+  const headers = { 'content-type': 'application/json' }
+  const client = createClient({
+    ...options,
+    fetch: () => ({ ok: true, status: 200, headers: new Headers(headers), body }),
+  })
+  assert.equal((await get(client)).contact.id, 'c')
+})

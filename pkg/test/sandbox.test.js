@@ -276,6 +276,46 @@ test('a write that does not fit on the disk is answered with 507, undone, and lo
     await again.exited
   }))
 
+test('pages of this machine may call the sandbox, and no others', async () => {
+  const server = await startSandbox()
+  const ask = (origin, method = 'GET') =>
+    fetch(`${server.url}/contacts/x`, {
+      method,
+      headers: { authorization: 'Bearer pit-sandbox', version: '2021-07-28', origin },
+    })
+  try {
+    for (const origin of [
+      'http://localhost:5173',
+      'https://app.localhost',
+      'http://127.0.0.1:8080',
+      'http://[::1]:3000',
+    ]) {
+      const answer = await ask(origin, 'OPTIONS')
+      assert.deepEqual(
+        [answer.status, answer.headers.get('access-control-allow-origin')],
+        [204, origin],
+      )
+    }
+    for (const origin of [
+      'https://evil.example',
+      'null',
+      'http://localhost.evil.example',
+      'file://',
+      'http://127.0.0.1.evil.example',
+    ]) {
+      for (const method of ['OPTIONS', 'GET', 'DELETE']) {
+        const answer = await ask(origin, method)
+        assert.deepEqual(
+          [answer.status, answer.headers.get('access-control-allow-origin')],
+          [403, null],
+        )
+      }
+    }
+  } finally {
+    await server.close()
+  }
+})
+
 test('requests that are malformed, too large or for another host are refused', async () => {
   const server = await startSandbox()
   const { default: http } = await import('node:http')

@@ -31,7 +31,7 @@ use crate::{catalogue, country, email, fields, phone, request};
 pub fn ask(question: &str) -> Result<String, JsValue> {
     let answer = parsed(question).and_then(|question| answer(&question));
     answer
-        .map(|answer| answer.to_string())
+        .map(|answer| answer.to_json())
         .map_err(|error| to_js(&error.without_values()))
 }
 
@@ -148,6 +148,6 @@ impl Pages {
             "params": pages.params().cloned(), "cursor": pages.cursor(),
             "items": pages.items(), "next": pages.next(),
         });
-        Ok(state.to_string())
+        Ok(state.to_json())
     }
 }

@@ -26,7 +26,7 @@ use crate::text::{has, join};
 pub(super) fn to_js(value: &(impl ToValue + ?Sized)) -> JsValue {
     let value = value.to_value();
     let crossed = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
-    crossed.unwrap_or_else(|_| js_sys::JSON::parse(&value.to_string()).unwrap_or_default())
+    crossed.unwrap_or_else(|_| js_sys::JSON::parse(&value.to_json()).unwrap_or_default())
 }
 
 /// JSON text that our own side wrote, so that nothing but its depth can be wrong.
@@ -243,7 +243,7 @@ fn any_request(request: &Value, session: &Session) -> Result<Request, Error> {
         path.push(if has(&path, "?") { '&' } else { '?' });
         encode(name, &mut path);
         path.push('=');
-        encode(value.as_str().unwrap_or(&value.to_string()), &mut path);
+        encode(&value.to_text(), &mut path);
     }
     let (body, version) = (request.any("body"), request.text("version"));
     request.finish()?;

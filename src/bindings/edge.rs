@@ -18,7 +18,7 @@ impl LeadHandler {
     #[wasm_bindgen(constructor)]
     pub fn new(options: &str) -> Result<Self, String> {
         let options = Value::read(options).unwrap_or_default();
-        let options = Options::read(&options).map_err(|error| error.to_value().to_string())?;
+        let options = Options::read(&options).map_err(|error| error.to_value().to_json())?;
         Ok(Self(CoreHandler { options }))
     }
 
@@ -134,7 +134,7 @@ impl Lead {
                 }
             },
         };
-        step.to_string()
+        step.to_json()
     }
 
     /// What was done: `digest` with a text, `count` with a number, `claimed`, `known` with a text, `answer` with JSON,

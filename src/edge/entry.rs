@@ -11,7 +11,7 @@ use crate::{country, date, email};
 use super::fit::{Numbers, delimited, fit, says_more};
 use super::form::{
     Target, is_blank, is_nameless, is_secret, is_ticked, is_trapped, items, joined, may_be_email,
-    may_be_phone, target, text,
+    may_be_phone, part, target, text,
 };
 use super::note::{Note, one_line};
 use super::options::{Attribution, Options};
@@ -145,6 +145,10 @@ impl Entry {
                 Target::Other if tel.split('\n').any(|known| known == name) => {
                     Target::Field("phone")
                 }
+                Target::Other => match part(name, &values) {
+                    Some(field) => Target::Field(field),
+                    None => Target::Other,
+                },
                 target => target,
             };
             if target == Target::Ignored {
@@ -450,7 +454,10 @@ impl Entry {
         found.push(("referrer".into(), own("_referrer").unwrap_or_default()));
         for (name, value) in found {
             let value: String = one_line(&value).chars().take(500).collect();
-            if value.is_empty() {
+            // A page is on the web: what else is sent for one would be a link in the note.
+            let is_page = matches!(name.as_str(), "page" | "referrer");
+            let is_web = value.starts_with("https://") || value.starts_with("http://");
+            if value.is_empty() || (is_page && !is_web) {
                 continue;
             }
             match mapped(options, &name) {
@@ -480,7 +487,7 @@ impl Entry {
             .chain(page)
             .map(|(name, value)| json!([name, value]))
             .collect();
-        json!([self.given, typed]).to_string()
+        json!([self.given, typed]).to_json()
     }
 
     /// The form's name of a problem's path.

@@ -1,7 +1,7 @@
 //! The names of form fields: which field of a contact each one means.
 
 use crate::json::{Map, Value};
-use crate::text::{after, has, is_hidden, is_space, join, swap};
+use crate::text::{after, cut, has, is_hidden, is_space, join, parts, swap};
 
 use super::Options;
 use super::fit::is_phone_country;
@@ -144,6 +144,25 @@ pub(super) fn target<'a>(name: &str, options: &'a Options) -> Target<'a> {
     }
 }
 
+/// Gravity Forms numbers the parts of names and addresses: `input_1.3` and `input_1.6` are a first and a last name where
+/// there is no `input_1.5`, which would be a postal code.
+pub(super) fn part(name: &str, values: &Map) -> Option<&'static str> {
+    let (field, part) = cut(name, b'.')?;
+    let has = |part: &str| values.get(&join(&[field, ".", part])).is_some();
+    let is_address = has("3") && has("5") && !has("2_month");
+    match part {
+        _ if !field.starts_with("input_") => None,
+        "3" if !is_address && has("6") => Some("firstName"),
+        "6" if !is_address && has("3") => Some("lastName"),
+        "1" if is_address => Some("address1"),
+        "3" if is_address => Some("city"),
+        "4" if is_address => Some("state"),
+        "5" if is_address => Some("postalCode"),
+        "6" if is_address => Some("country"),
+        _ => None,
+    }
+}
+
 /// Words before a name that do not change what it means.
 const BEFORE: [&str; 13] = [
     "your",
@@ -177,7 +196,7 @@ fn usual(name: &str) -> Option<&'static str> {
     let bare = plain(name);
     let stem = bare.trim_end_matches(|c: char| c.is_ascii_digit());
     let find = |name: &str| {
-        let is_named = |words: &str| words.split_whitespace().any(|word| word == name);
+        let is_named = |words: &str| parts(words, b' ').any(|word| word == name);
         let found = USUAL.iter().find(|(_, words)| is_named(words));
         found.map(|(field, _)| *field)
     };
@@ -193,7 +212,7 @@ fn usual(name: &str) -> Option<&'static str> {
 /// What forms send that nobody typed: checks against machines and forged requests, and the bookkeeping of form plugins.
 fn is_noise(name: &str) -> bool {
     const NAMES: &str = " grecaptcharesponse hcaptcharesponse cfturnstileresponse authenticitytoken requestverificationtoken wpnonce wphttpreferer utf8 akjs formid postid queriedid referertitle \
-        formtype formname formbuildid formtoken formkey honeypottime accesskey ";
+        formtype formname formbuildid formtoken formkey honeypottime accesskey hscontext wpformsid wpformspostid wpformsnonce wpformssubmit wpformsauthor ";
     // Settings of form services, which stand before the name with an underscore.
     const CONFIG: &str = "next subject captcha template token method cc bcc autoresponse blacklist webhook format language \
         redirect url error";
@@ -248,19 +267,33 @@ pub(super) fn is_trapped(name: &str, value: &Value, options: &Options) -> bool {
         && items(value).is_none_or(|items| !items.iter().all(|item| is_blank(item)))
 }
 
-/// Whether a value is a secret that belongs in no note: passwords and the numbers of cards.
+/// Whether a name says that the value is a secret, which belongs in no note: passwords and the numbers of cards.
 pub(super) fn is_secret(name: &str) -> bool {
     let bare = plain(name);
     let words = [
         "password",
         "passwd",
+        "pwd",
+        "passphrase",
         "passwort",
+        "kennwort",
+        "contrasena",
+        "motdepasse",
+        "senha",
+        "wachtwoord",
         "cardnumber",
+        "cardno",
+        "ccnum",
+        "cccsc",
         "creditcard",
+        "kartennummer",
         "cvc",
         "cvv",
     ];
-    words.iter().any(|word| has(&bare, word))
+    let last = plain(inner(name));
+    let stem = last.trim_end_matches(|c: char| c.is_ascii_digit());
+    // Passes for a season or a border are none.
+    words.iter().any(|word| has(&bare, word)) || matches!(stem, "pass" | "userpass" | "pw" | "otp")
 }
 
 /// Whether a field without a known meaning may hold the visitor's own e-mail address: its name says so, or says nothing.
@@ -269,11 +302,15 @@ pub(super) fn may_be_email(name: &str) -> bool {
     !is_someone_else(name) && (says(name, &words) || is_nameless(name))
 }
 
+/// Whether a name, or the innermost word of it, usually means this field.
+pub(super) fn means(name: &str, field: &str) -> bool {
+    [name, inner(name)]
+        .iter()
+        .any(|name| usual(name) == Some(field))
+}
+
 /// The same for a phone number.
 pub(super) fn may_be_phone(name: &str) -> bool {
-    let is_known = [name, inner(name)]
-        .iter()
-        .any(|name| usual(name) == Some("phone"));
     let words = [
         "phone",
         "telefon",
@@ -290,7 +327,7 @@ pub(super) fn may_be_phone(name: &str) -> bool {
         "cellulare",
         "電話",
     ];
-    !is_someone_else(name) && (is_known || says(name, &words))
+    !is_someone_else(name) && (means(name, "phone") || says(name, &words))
 }
 
 fn says(name: &str, words: &[&str]) -> bool {
@@ -449,7 +486,7 @@ fn spread(flat: &mut Map, name: &str, value: &Value, depth: usize) {
     let inner = |key: &str| join(&[name, "[", key, "]"]);
     match value {
         Value::Object(_) | Value::Array(_) if depth > DEEPEST => {
-            add(flat, name.to_owned(), value.to_string().into());
+            add(flat, name.to_owned(), value.to_json().into());
         }
         Value::Object(members) => {
             for (key, member) in members {
@@ -502,7 +539,7 @@ pub(super) fn text(value: &Value) -> Option<String> {
                 .collect(),
         ),
         Value::Array(_) | Value::Object(_) => None,
-        other => Some(other.to_string()),
+        other => Some(other.to_json()),
     }
 }
 

@@ -76,6 +76,9 @@ pub(super) enum State {
     Count(Option<End>),
     Recall,
     Fields,
+    /// Waits until no other lead looks for the same person: where the account allows duplicates, both would find nobody and
+    /// make a contact each.
+    Meet,
     ByEmail,
     ByPhone,
     Create,
@@ -144,6 +147,9 @@ impl Lead {
                 json!({ "number": self.entry.contact["phone"] }),
             ),
             State::Create => call("contacts.create", json!({ "body": self.body() })),
+            State::Meet => Step::Lock {
+                key: join(&["person:", self.means()]),
+            },
             State::Lock(id) => Step::Lock {
                 key: join(&["contact:", id]),
             },
@@ -175,7 +181,7 @@ impl Lead {
             State::Keep(end) => Step::Keep {
                 key: key(),
                 left: left(),
-                answer: json!({ "contactIds": end.1.contact_ids }).to_string(),
+                answer: json!({ "contactIds": end.1.contact_ids }).to_json(),
                 window: if self.entry.given.is_empty() {
                     SHORT
                 } else {
@@ -191,6 +197,7 @@ impl Lead {
                         .with("vary", "origin");
                 }
                 report.values = self.entry.values.clone();
+                report.key.clone_from(&self.key);
                 Step::Respond(response, report)
             }
         }
@@ -202,7 +209,12 @@ impl Lead {
         if let Told::StoreDown = told {
             let message = "We could not take your message just now. Please try again in a moment.";
             let response = self.refuse(503, "unavailable", message, Some(5));
-            let end = Box::new((response, Report::of("failed")));
+            let error = Error::new(Code::Store, "the store of the handler failed");
+            let report = Report {
+                error: Some(error.to_value()),
+                ..Report::of("failed")
+            };
+            let end = Box::new((response, report));
             self.state = match self.state {
                 State::Identify | State::Claim | State::Await | State::Count(Some(_)) => {
                     State::Respond(end)
@@ -222,10 +234,17 @@ impl Lead {
             (State::Claim, Told::Known(text)) if text.is_empty() => State::Await,
             (State::Await, Told::Known(text)) if text.is_empty() => {
                 let message = "This form is being sent already.";
-                self.end(
-                    self.refuse(429, "in_progress", message, Some(2)),
-                    "repeated",
-                )
+                let response = self.refuse(429, "in_progress", message, Some(2));
+                // It may have died: nobody was thanked, and nothing is known to be stored.
+                let error = Error::new(
+                    Code::Timeout,
+                    "another attempt of this submission has not ended; a later one begins anew when its time is over",
+                );
+                let report = Report {
+                    error: Some(error.to_value()),
+                    ..Report::of("failed")
+                };
+                State::Respond(Box::new((response, report)))
             }
             (State::Claim | State::Await, Told::Known(text)) => self.repeated(&text),
             // The store cannot say, and the site takes leads without one.
@@ -245,20 +264,24 @@ impl Lead {
             (State::Count(Some(end)), _) => State::Respond(end),
             (State::Count(None), _) => State::Recall,
             (State::Recall, Told::Known(text)) if self.work.read(&text) => State::Check,
-            (State::Recall, _) if self.entry.custom.is_empty() => self.find(),
+            (State::Recall, _) if self.entry.custom.is_empty() => State::Meet,
             (State::Recall, _) => State::Fields,
             (State::Fields, Told::Answer(defined)) if !defined.is_array() => {
                 self.unresolved(empty());
-                self.find()
+                State::Meet
             }
             (State::Fields, Told::Answer(defined)) => {
                 self.resolve(&defined);
-                self.find()
+                State::Meet
             }
             (State::Fields, Told::Failed(error)) => {
                 self.unresolved(error);
-                self.find()
+                State::Meet
             }
+            (State::Meet, Told::Done) => match self.entry.contact.contains_key("email") {
+                true => State::ByEmail,
+                false => State::ByPhone,
+            },
             (State::ByEmail | State::ByPhone, Told::Answer(answer))
                 if answer.get("contact").is_none() =>
             {
@@ -370,12 +393,13 @@ impl Lead {
         }
     }
 
-    /// Finds the contact by e-mail address, then by phone number.
-    fn find(&self) -> State {
-        match self.entry.contact.contains_key("email") {
-            true => State::ByEmail,
-            false => State::ByPhone,
-        }
+    /// The e-mail address, or else the number.
+    fn means(&self) -> &str {
+        let contact = &self.entry.contact;
+        let means = ["email", "phone"]
+            .into_iter()
+            .find_map(|field| contact.get(field));
+        means.and_then(Value::as_str).unwrap_or_default()
     }
 
     fn decide(&mut self) -> State {
@@ -539,7 +563,7 @@ impl Lead {
         if self.options.return_contact_id && !contact.is_empty() {
             body["contactId"] = contact.into();
         }
-        Response::json(200, body.to_string())
+        Response::json(200, body.to_json())
     }
 
     /// Asks the visitor to correct the form; a plain form comes back with everything that was typed.
@@ -551,7 +575,7 @@ impl Lead {
         let problems: Vec<Value> = self.entry.stops.iter().map(field).collect();
         Response::json(
             422,
-            json!({ "ok": false, "code": "invalid", "message": "Please look at this again.", "problems": problems }).to_string(),
+            json!({ "ok": false, "code": "invalid", "message": "Please look at this again.", "problems": problems }).to_json(),
         )
     }
 
@@ -570,7 +594,7 @@ impl Lead {
                 if let Some(seconds) = retry_after {
                     body["retryAfter"] = seconds.into();
                 }
-                Response::json(status, body.to_string())
+                Response::json(status, body.to_json())
             }
         };
         match retry_after {
@@ -593,7 +617,7 @@ impl Work {
             .map(|(contact, text)| json!([contact, text]))
             .collect();
         json!({ "contact": self.contact, "new": self.is_new, "both": self.both, "notes": notes })
-            .to_string()
+            .to_json()
     }
 
     /// Reads what an earlier attempt left; false for nothing.

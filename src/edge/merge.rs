@@ -102,10 +102,7 @@ impl Change {
 
     /// Keeps what a field held before it is overwritten.
     fn before(&mut self, label: &str, known: &Value) {
-        let text = known
-            .as_str()
-            .map_or_else(|| known.to_string(), str::to_owned);
-        self.note.say(&join(&["Before, ", label]), &text);
+        self.note.say(&join(&["Before, ", label]), &known.to_text());
     }
 }
 
@@ -114,12 +111,14 @@ pub(super) fn added(field: &str) -> String {
     join(&["Added by this form, ", field])
 }
 
-/// Whether the contact has a part of another address.
+/// Whether what was typed is not the address that the contact has a part of. A country alone, which many systems set by
+/// themselves, is none yet.
 fn has_other_address(entry: &Entry, contact: &Value) -> bool {
     ADDRESS.iter().any(|field| {
         let known = &contact[*field];
         let typed = entry.contact.get(field).and_then(Value::as_str);
-        !is_empty(known) && typed.is_some_and(|text| !is_same(field, known, text))
+        let is_other = typed.map_or(*field != "country", |text| !is_same(field, known, text));
+        !is_empty(known) && is_other
     })
 }
 
@@ -177,7 +176,7 @@ fn customs(entry: &Entry, contact: &Value, existing: Existing, change: &mut Chan
             .flat_map(|values| values.into_iter().find(|value| !value.is_null()))
             .next()
             .unwrap_or(&Value::Null);
-        if *known == custom.value || written(known) == written(&custom.value) {
+        if *known == custom.value || known.to_text() == custom.value.to_text() {
             continue;
         }
         let replaces = custom.last || (existing == Existing::Overwrite && custom.is_typed);
@@ -252,12 +251,6 @@ fn is_same(field: &str, known: &Value, text: &str) -> bool {
 
 fn country_of(e164: &str) -> &'static str {
     phone::read(e164, "").map_or("", |phone| phone.country)
-}
-
-fn written(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// Whether all words of one name are words of the other.

@@ -5,7 +5,7 @@
 //! handler's own host is also what `Host` says, and `X-Forwarded-Host` where the site trusts its proxy.
 
 use crate::http::{Request, Response};
-use crate::text::{halves, join};
+use crate::text::{cut_last, halves, join};
 
 use super::Options;
 
@@ -109,7 +109,7 @@ pub(super) fn read(url: &str) -> Option<String> {
     let (scheme, rest) = halves(url.trim(), "://")?;
     let scheme = scheme.to_ascii_lowercase();
     let host = rest.split(['/', '?', '#', '\\']).next()?;
-    let host = host.rsplit('@').next()?;
+    let host = cut_last(host, b'@').map_or(host, |(_, host)| host);
     if host.is_empty() || !scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return None;
     }

@@ -1,6 +1,7 @@
 //! The pages that a visitor without JavaScript sees.
 
 use super::Entry;
+use super::form::means;
 use crate::http::Response;
 use crate::text::join;
 
@@ -67,7 +68,7 @@ fn form(entry: &Entry) -> String {
     let asks = |code: &str| entry.stops.iter().any(|problem| problem.code == code);
     if asks("one_required") {
         for (name, kind, words) in [("email", "email", "E-mail"), ("phone", "tel", "Phone")] {
-            if !entry.typed.iter().any(|(known, _)| known == name) {
+            if !entry.typed.iter().any(|(known, _)| means(known, name)) {
                 html.push_str(&join(&[
                     "<p><label>",
                     words,

@@ -26,9 +26,8 @@ impl Lead {
             match typed_value(field, &custom, self.entry.region) {
                 Ok(value) => {
                     let written = match &value {
-                        Value::String(text) => text.clone(),
                         Value::Array(_) => custom.text.clone(),
-                        other => other.to_string(),
+                        other => other.to_text(),
                     };
                     if written != custom.text.trim() && custom.is_typed {
                         self.entry.note.quote(&custom.label, &custom.text);

@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next'
 
-const config: NextConfig = { output: 'standalone' }
+const config: NextConfig = { output: 'standalone', cacheComponents: true }
 
 export default config

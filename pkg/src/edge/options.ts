@@ -91,6 +91,7 @@ const LEAD: Record<string, Rule> = {
   maxUpload: count,
   maxFields: count,
   readTimeout: count,
+  deadline: must('a positive whole number', (value) => isCount(value) && value !== 0),
   minTime: count,
   limit: window,
   thanks: must(

@@ -9,15 +9,16 @@ import {
   kindOf,
   makeForm,
   makeTrap,
+  remember,
   translate,
   valuesOf,
   type Field,
 } from './form.js'
-import { headOf, isMarked, mark, tidy, validityOf } from './problems.js'
+import { below, headOf, isMarked, mark, tidy, validityOf } from './problems.js'
 import { loadRules, type Rules } from './rules.js'
 import { send, type FieldProblem } from './send.js'
 import { dress } from './style.js'
-import { listeners, words, type Words } from './words.js'
+import { listeners, say, words, type Words } from './words.js'
 
 export type { ContactEvents } from './events.js'
 
@@ -33,12 +34,15 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
  * without JavaScript the form posts by itself.
  */
 export class ContactWidget extends Base {
-  /** What the widget says, by code. What is assigned replaces the words that it names. */
+  /**
+   * What the widget says, by code. What is assigned replaces the words that it names; `undefined` brings back the English
+   * word, and `null` in place of all of them every one.
+   */
   static get words(): Words {
     return words
   }
-  static set words(some: Partial<Words>) {
-    Object.assign(words, some)
+  static set words(some: Partial<Words> | null) {
+    say(some)
   }
 
   /** The address of the handler. */
@@ -63,11 +67,16 @@ export class ContactWidget extends Base {
   #rules?: Rules
   #key = ''
   #typed = ''
-  #seen = performance.now()
+  /** When the page could be seen, or the element where it was added later. */
+  #seen = this.isConnected ? 0 : performance.now()
   #busy = false
   /** Whether the status tells to look at marked fields. */
   #isWrong = false
+  /** The thanks that the widget made. */
   #ownThanks?: HTMLElement
+  /** False once a page that hears of the success begins anew. */
+  #isThanking = false
+  #isTelling = false
   /** Whether the form's `novalidate` is ours. */
   #isStrict = false
   #touched = new WeakSet<Field>()
@@ -122,11 +131,12 @@ export class ContactWidget extends Base {
     else this.#improve(true)
   }
 
-  /** A form that the widget made follows these two; what was typed stays. */
-  static readonly observedAttributes = ['fields', 'consent']
-  attributeChangedCallback(): void {
+  /** A form that the widget made follows these; what was typed stays. */
+  static readonly observedAttributes = ['action', 'fields', 'consent']
+  attributeChangedCallback(name: string): void {
     const made = this.#made
-    if (!made?.isConnected) return
+    if (name === 'action' && !made && this.#ends) this.#improve(true)
+    if (name === 'action' || !made?.isConnected) return
     const values = valuesOf(new FormData(made))
     made.remove()
     this.#made = undefined
@@ -148,6 +158,7 @@ export class ContactWidget extends Base {
   /** Empties the form and begins anew. */
   reset(): void {
     if (this.#form) empty(this.#form)
+    this.#isThanking = false
     this.#key = this.#typed = ''
     for (const node of this.#hidden.splice(0)) {
       node.hidden = false
@@ -191,7 +202,7 @@ export class ContactWidget extends Base {
     const forms = [...this.querySelectorAll('form')]
     let form = forms.find((form) => form !== this.#made)
     if (form) this.#made?.remove()
-    else if (isFirst && !this.#made && !forms.length) {
+    else if (isFirst && !this.#made && !forms.length && this.action) {
       form = this.#made = makeForm(list(this.fields), textOfAttribute(this, 'consent'))
       this.append(form)
     }
@@ -200,14 +211,16 @@ export class ContactWidget extends Base {
     const own = bare(form)
     if (form !== this.#form) {
       this.#form = form
-      this.#status = element('p', { class: 'contact-status', role: 'status' })
+      this.#status?.remove()
+      this.#status = element('p', { class: 'contact-status', role: 'status', dir: 'auto' })
       this.#isStrict = this.#isWrong = false
       // Another form is another submission.
       this.#ownThanks?.remove()
       this.dispatchEvent(new ContactEvent('contact-ready'))
     }
     tidy(form, this.#fields)
-    if (!own.contains(this.#status!)) own.append(this.#status!)
+    // Outside, where it takes no place in the layout of the form.
+    if (!this.contains(this.#status!)) below(form).after(this.#status!)
     if (!own.querySelector('[name=_trap]')) own.append(makeTrap())
   }
 
@@ -220,6 +233,7 @@ export class ContactWidget extends Base {
 
   #start(): Promise<void> {
     if (!this.#starting) {
+      if (this.#form) remember(this.#form)
       this.dispatchEvent(new ContactEvent('contact-start'))
       // Where a policy forbids WebAssembly the browser's own checks must do, and the server decides.
       this.#starting = loadRules().then(
@@ -244,7 +258,7 @@ export class ContactWidget extends Base {
     const field = event.target as HTMLInputElement
     // What is being composed belongs to the input method.
     if (event.isComposing || !this.#fields.includes(field)) return
-    if (this.#rules && canGroup(field)) {
+    if (this.#rules && !this.#isTelling && canGroup(field)) {
       const end = field.selectionStart ?? field.value.length
       const isDelete = event.inputType?.startsWith('delete') && end < field.value.length
       const text = isDelete ? field.value : this.#rules.format(field.value, this.#region)
@@ -256,7 +270,9 @@ export class ContactWidget extends Base {
         Reflect.set(HTMLInputElement.prototype, 'value', text, field)
         if (field.matches(':focus')) field.setSelectionRange(before, before)
         // Frameworks that listened first have the text before.
+        this.#isTelling = true
         field.dispatchEvent(new Event('input', { bubbles: true }))
+        this.#isTelling = false
         return
       }
     }
@@ -323,12 +339,19 @@ export class ContactWidget extends Base {
     for (const field of fields) {
       const problem = problems.find(({ field: name }) => name === field.name)
       if (!problem || field.type === 'hidden' || headOf(field, fields) !== field) continue
-      others.delete(problem)
       this.#touched.add(field)
       mark(field, textOf(problem), fields)
+      // Of a field that is out of sight, such as one of another step, the status tells.
+      if (field.checkVisibility?.() === false) continue
+      others.delete(problem)
       first ??= field
     }
-    this.#say([...(first ? [words.correct] : []), ...[...others].map(textOf)].join(' '), true)
+    const told = ({ field, ...problem }: FieldProblem) => {
+      const [label] = fields.find(({ name }) => name === field)?.labels ?? []
+      const head = label?.firstChild?.textContent?.trim()
+      return (head ? `${head}: ` : '') + textOf({ field, ...problem })
+    }
+    this.#say([...(first ? [words.correct] : []), ...[...others].map(told)].join(' '), true)
     this.#isWrong = !others.size
     first?.focus()
     this.dispatchEvent(new ContactInvalidEvent(problems))
@@ -350,7 +373,8 @@ export class ContactWidget extends Base {
       for (const field of this.#fields) mark(field, '', this.#fields)
       this.#say('')
       const url = submitter?.getAttribute('formaction') || this.action
-      if (!url) return this.#fail('no_action', 0)
+      // What React writes for a function is no address either.
+      if (!webAddress(url)) return this.#fail('no_action', 0)
       const values = valuesOf(new FormData(form, submitter))
       const consent = textOfAttribute(this, 'consent')
       const typed = url + JSON.stringify(values)
@@ -412,9 +436,15 @@ export class ContactWidget extends Base {
     this.#key = this.#typed = ''
     // The next submission starts anew, with memory of its own.
     this.#starting = this.#rules = undefined
+    this.#isThanking = true
     const isOurs = this.dispatchEvent(new ContactSentEvent(contactId))
     empty(form)
     if (!isOurs) return
+    if (this.#isThanking) this.#showThanks(form)
+    if (this.redirect && this.isConnected) location.assign(this.redirect)
+  }
+
+  #showThanks(form: HTMLFormElement): void {
     const own = bare(form)
     const thanks = this.#thanks ?? (this.#ownThanks = element('p', { 'data-thanks': '' }))
     if (!thanks.isConnected) {
@@ -433,7 +463,6 @@ export class ContactWidget extends Base {
     thanks.style.removeProperty('display')
     thanks.tabIndex = -1
     thanks.focus()
-    if (this.redirect && this.isConnected) location.assign(this.redirect)
   }
 
   #hide(node: HTMLElement): void {

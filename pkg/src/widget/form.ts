@@ -15,7 +15,7 @@ const KINDS: Record<string, [type: string, autocomplete: string]> = {
 
 /** A plain form with these fields. Its texts say by `data-word` which word they are. */
 export function makeForm(fields: string[], consent: string | null): HTMLFormElement {
-  const form = element('form', { method: 'post' })
+  const form = element('form', { method: 'post', 'data-made': '' })
   for (const name of fields) {
     const [type, autocomplete] = KINDS[name] ?? ['text', 'off']
     const label = element('label')
@@ -145,15 +145,34 @@ async function change(changes: [Field, State][]): Promise<void> {
     // Of several boxes that share a list, a framework hears one at a time.
     if (isTick(field) && before?.name === field.name) await null
     before = field
-    if (field instanceof HTMLSelectElement)
-      [...field.options].forEach((option, at) => (option.selected = Boolean(state[at])))
-    // As the browser sets it: a framework that replaced the property sees a change.
-    else {
-      const kind = Object.getPrototypeOf(field) as object
-      Reflect.set(kind, isTick(field) ? 'checked' : 'value', state[0], field)
-    }
-    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))
+    // React hears of a tick by its click.
+    const isClicked = isTick(field) && (state[0] || field.type !== 'radio') && !field.disabled
+    set(field, isClicked ? [!state[0]] : state)
+    if (isClicked) field.click()
+    else
+      for (const type of ['input', 'change'])
+        field.dispatchEvent(new Event(type, { bubbles: true }))
   }
+}
+
+function set(field: Field, state: State): void {
+  if (field instanceof HTMLSelectElement)
+    [...field.options].forEach((option, at) => (option.selected = Boolean(state[at])))
+  // As the browser sets it: a framework that replaced the property sees a change.
+  else {
+    const kind = Object.getPrototypeOf(field) as object
+    Reflect.set(kind, isTick(field) ? 'checked' : 'value', state[0], field)
+  }
+}
+
+/** What is chosen before a visitor chooses, which frameworks set without a default. */
+const chosen = new WeakMap<Field, State>()
+
+/** Keeps what is chosen now as what a form begins with. */
+export function remember(form: HTMLFormElement): void {
+  for (const field of fieldsOf(form))
+    if ((isTick(field) || field.type.startsWith('select')) && !chosen.has(field))
+      chosen.set(field, stateOf(field))
 }
 
 /** Fills in fields by name as a person would. */
@@ -185,6 +204,11 @@ export function fill(form: HTMLFormElement, values: Record<string, unknown>): Pr
 export function empty(form: HTMLFormElement): void {
   const before = fieldsOf(form).map((field) => [field, String(stateOf(field))] as const)
   bare(form).reset()
-  const changed = before.filter(([field, state]) => String(stateOf(field)) !== state)
-  void change(changed.map(([field]) => [field, stateOf(field)]))
+  const changes: [Field, State][] = []
+  for (const [field, state] of before) {
+    const first = chosen.get(field) ?? stateOf(field)
+    if (String(first) === state) set(field, first)
+    else changes.push([field, first])
+  }
+  void change(changes)
 }

@@ -1,4 +1,4 @@
-import { bare, element, isTick, type Field } from './form.js'
+import { element, isTick, type Field } from './form.js'
 import { words } from './words.js'
 
 const notes = new WeakMap<Element, HTMLElement>()
@@ -37,7 +37,7 @@ export function mark(field: Field, message: string, all: Field[]): void {
   if (!note?.isConnected) {
     if (!message) return
     const id = `contact-problem-${++count}`
-    note = element('span', { class: 'contact-problem', id })
+    note = element('span', { class: 'contact-problem', id, dir: 'auto' })
     notes.set(field, note)
     placeOf(field, all).after(note)
   }
@@ -66,7 +66,8 @@ export function tidy(form: HTMLFormElement, all: Field[]): void {
     if (before !== place) place.after(note)
   }
   const kept = all.map((field) => notes.get(field))
-  for (const note of bare(form).querySelectorAll<HTMLElement>('.contact-problem'))
+  const root = form.closest('contact-widget') ?? form
+  for (const note of root.querySelectorAll<HTMLElement>('.contact-problem'))
     if (!kept.includes(note)) note.remove()
 }
 
@@ -78,5 +79,13 @@ function placeOf(field: Field, all: Field[]): Element {
       : field
   const label = last.closest('label')
   const next = last.nextElementSibling
-  return label ?? (isTick(last) && next?.matches('label') ? next : last)
+  return below(label ?? (isTick(last) && next?.matches('label') ? next : last))
+}
+
+/** What a message can stand behind without narrowing its neighbours: not an item in a row, but the row. */
+export function below(node: Element): Element {
+  const parent = node.parentElement
+  if (!parent || parent.matches('contact-widget')) return node
+  const { display, flexDirection } = getComputedStyle(parent)
+  return display.endsWith('flex') && flexDirection.startsWith('row') ? below(parent) : node
 }

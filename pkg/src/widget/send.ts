@@ -24,6 +24,9 @@ interface Answer {
 
 const TRIES = 5
 
+/** Where the handler asks for more milliseconds, a person is told to come back. */
+const PATIENCE = 300_000
+
 /**
  * Sends one submission until it is answered: a lost or failed attempt is repeated with the same key, so that the handler
  * takes it once. When an attempt fails and the browser says that it is offline, the network is waited for.
@@ -43,7 +46,12 @@ export async function send(
     if (answer?.status === 422 && said?.problems?.length)
       return { kind: 'invalid', problems: said.problems }
     const isOffline = !answer && navigator.onLine === false
-    const passes = !answer || answer.ok || answer.status === 429 || answer.status >= 500
+    const told = Number(answer?.headers.get('retry-after')) * 1000
+    const passes =
+      !answer ||
+      ((answer.ok || answer.status === 429 || answer.status >= 500) &&
+        said?.code !== 'rejected' &&
+        !(told > PATIENCE))
     if (!isOffline && (!passes || attempt >= TRIES)) {
       return {
         kind: 'failed',
@@ -53,7 +61,6 @@ export async function send(
       }
     }
     tell(isOffline ? 'offline' : 'slow')
-    const told = Number(answer?.headers.get('retry-after')) * 1000
     const wait = Math.min(told || 500 * 2 ** attempt, 10_000)
     await new Promise((resolve) => {
       setTimeout(resolve, isOffline ? 20_000 : wait)

@@ -1,36 +1,45 @@
 /**
- * Light, and easy to overrule: no rule has any weight, every colour is a property. `leadbridge/widget.css` is this text, for
- * pages whose style must be there before the script.
+ * Easy to overrule: what has a class is the page's, the rest of its form is styled without weight, and every colour is a
+ * property. What must hold under a reset, the widget's own parts and ticks in labels, weighs as much as a type selector. `leadbridge/widget.css` is this text, for pages whose style must be there before the script.
  */
 export const css = `
-:where(contact-widget){display:block;--contact-ink:light-dark(#1d1d1f,#eceae6);--contact-line:light-dark(#8a8780,#85827b);--contact-paper:transparent;--contact-accent:light-dark(#1f5f4d,#8fd3bb);--contact-on-accent:light-dark(#fff,#10241d);--contact-bad:light-dark(#a3261d,#ff9a8d);--contact-radius:6px;color:var(--contact-ink);
-&:where([theme=light]){color-scheme:light}
-&:where([theme=dark]){color-scheme:dark}
+:where(contact-widget){display:block;overflow-wrap:anywhere;--contact-line:color-mix(in srgb,currentcolor 55%,transparent);--contact-paper:transparent;--contact-accent:light-dark(#1f5f4d,#8fd3bb);--contact-on-accent:light-dark(#fff,#10241d);--contact-bad:color-mix(in srgb,#e02d1f 60%,currentcolor);--contact-radius:6px;color:var(--contact-ink,inherit);
+&:where([theme=light]){color-scheme:light;--contact-ink:#1d1d1f}
+&:where([theme=dark]){color-scheme:dark;--contact-ink:#eceae6}
 &:where(:empty:not(:defined)){min-height:320px}
-:where(form){display:grid;gap:16px}
-:where(fieldset){min-width:0;margin:0;padding:0;border:0}
-:where(legend){padding:0}
-:where(label:has(>input,>select,>textarea)){display:grid;gap:4px;min-width:0}
-:where(fieldset)>:where(label,div)+:where(label,div){margin-top:12px}
-:where(input,select,textarea){box-sizing:border-box;max-width:100%;font:inherit;color:inherit;accent-color:var(--contact-accent)}
-:where(input:not([type=checkbox],[type=radio],[type=range],[type=color],[type=image],[type=submit],[type=button],[type=reset]),select,textarea){width:100%;min-height:44px;padding:8px 12px;background:var(--contact-paper);border:1px solid var(--contact-line);border-radius:var(--contact-radius)}
-:where(label:has(>[type=checkbox],>[type=radio])){display:block;position:relative;box-sizing:border-box;min-height:44px;padding:10px 0;padding-inline-start:32px;margin:0}
-:where([type=checkbox],[type=radio]){width:20px;height:20px;margin:0}
-:where(label>[type=checkbox],label>[type=radio]){position:absolute;inset-inline-start:0;top:12px}
-:where(form>:is([type=checkbox],[type=radio])+label){margin-top:-38px;padding-inline-start:32px}
-:where(button,[type=submit],[type=button],[type=reset]){min-height:44px;padding:8px 20px;font:inherit;color:inherit;background:none;border:1px solid var(--contact-line);border-radius:var(--contact-radius);cursor:pointer}
-:where(button:not([type=button],[type=reset]),[type=submit]){font-weight:600;color:var(--contact-on-accent);background:var(--contact-accent);border-color:transparent}
+:where(:not([class])){
+&:where(form:not([style])){display:grid;gap:16px}
+&:where(fieldset){min-width:0;margin:0;padding:0;border:0}
+&:where(label:has(>input,>select,>textarea)){display:grid;gap:4px;min-width:0}
+&:where(fieldset,div)>:where(label,div)+:where(label,div){margin-top:12px}
+&:where(input,select,textarea){box-sizing:border-box;max-width:100%;font:inherit;color:inherit;accent-color:var(--contact-accent)}
+&:where(input:not([type=checkbox],[type=radio],[type=range],[type=color],[type=image],[type=submit],[type=button],[type=reset]),select,textarea){width:100%;min-height:44px;padding:8px 12px;background:var(--contact-paper);border:1px solid var(--contact-line);border-radius:var(--contact-radius)}
+&:where([type=checkbox],[type=radio]){width:20px;height:20px}
+&:where(button,[type=submit],[type=button],[type=reset]){min-height:44px;padding:8px 20px;font:inherit;color:inherit;background:none;border:1px solid var(--contact-line);border-radius:var(--contact-radius);cursor:pointer}
+&:where(button:not([type=button],[type=reset]),[type=submit]){font-weight:600;color:var(--contact-on-accent);background:var(--contact-accent);border-color:transparent}
+}
 :where([aria-disabled=true]){opacity:.7;cursor:progress}
-:where(:focus-visible){outline:2px solid var(--contact-accent);outline-offset:2px}
 :where([aria-invalid=true]){border-color:var(--contact-bad)}
+}
+contact-widget{
+:where([data-made]){
+:where(input:not([type=checkbox]),textarea){width:100%;min-height:44px;padding:8px 12px;background:var(--contact-paper);border:1px solid var(--contact-line);border-radius:var(--contact-radius)}
+:where(button){padding:8px 20px;color:var(--contact-on-accent);background:var(--contact-accent);border:1px solid transparent;border-radius:var(--contact-radius)}
+:where([type=checkbox]){appearance:auto}
+:where([aria-invalid=true]){border-color:var(--contact-bad)}
+}
+:where(label:not([class]):has(>[type=checkbox],>[type=radio])){display:block;position:relative;box-sizing:border-box;min-height:44px;padding:10px 0;padding-inline-start:32px;margin:0}
+:where(label:not([class])>[type=checkbox],label:not([class])>[type=radio]){position:absolute;inset-inline-start:0;top:.5lh;margin:0}
+:where(form:not([class],[style])>:is([type=checkbox],[type=radio]):not([class])){margin:0;
+&+:where(label){margin-top:-38px;padding-inline-start:32px}}
 :where(.contact-problem){display:block;min-height:1.5em;color:var(--contact-bad);font-size:.875em}
-:where(form>.contact-problem){margin-top:-12px}
-:where(.contact-status){margin:0}
+:where(form:not([class],[style])>.contact-problem){margin-top:-12px}
+:where(.contact-status){margin:16px 0 0}
 :where(.contact-status:empty){display:none}
 :where([role=alert]){position:relative;padding:10px 12px;padding-inline-start:44px;color:var(--contact-bad);border:1px solid;border-radius:var(--contact-radius)}
 :where([role=alert])::before{content:"!";position:absolute;inset-inline-start:12px;top:12px;width:20px;font:700 14px/18px system-ui;text-align:center;border:1px solid;border-radius:50%;box-sizing:border-box}
+& [hidden]{display:none!important}
 }
-contact-widget [hidden]{display:none!important}
 `
 
 let sheet: CSSStyleSheet | undefined

@@ -4,14 +4,13 @@
  */
 const english = {
   email_empty: 'Please fill this in.',
-  email_no_at: 'This is not an e-mail address: it has no @.',
-  email_two_ats: 'This is not an e-mail address: it has more than one @.',
-  email_no_name: 'This is not an e-mail address: nothing stands before the @.',
-  email_bad_name: 'This is not an e-mail address: look at the part before the @.',
-  email_no_domain: 'This is not an e-mail address: nothing stands after the @.',
-  email_bad_domain:
-    'This is not an e-mail address: look at the part after the @, such as example.com.',
-  email_too_long: 'This is too long for an e-mail address.',
+  email_no_at: 'An e-mail address has an @.',
+  email_two_ats: 'An e-mail address has only one @.',
+  email_no_name: 'Something is missing before the @.',
+  email_bad_name: 'Please check the part before the @.',
+  email_no_domain: 'Something is missing after the @.',
+  email_bad_domain: 'Please check the part after the @, such as example.com.',
+  email_too_long: 'This is too long.',
   phone_empty: 'Please fill this in.',
   not_a_phone: 'This is not a phone number: write digits, such as +1 201 555 0123.',
   phone_several: 'Please write one number, such as +1 201 555 0123.',
@@ -47,10 +46,18 @@ export const rules = Object.keys(english)
 /** Called when a page changes a word. */
 export const listeners = new Set<() => void>()
 
-export const words = new Proxy(english as Words, {
-  set(all, code: string, text: string) {
-    all[code] = text
-    for (const listener of listeners) listener()
-    return true
+export const words = new Proxy<Words>(
+  { ...english },
+  {
+    set(all, code: string, text: string) {
+      all[code] = text
+      for (const listener of listeners) listener()
+      return true
+    },
   },
-})
+)
+
+/** Takes a page's words; without one, the English word is back. */
+export function say(some: Partial<Words> | null): void {
+  for (const code in some ?? words) words[code] = some?.[code] ?? (english as Words)[code]
+}

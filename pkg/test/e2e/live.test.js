@@ -97,6 +97,20 @@ onPage('a page may give its own thanks', widget(email), {}, async ({ page, send,
 })
 
 onPage(
+  'a page that begins anew when it hears of the success sees its form',
+  widget(email),
+  {},
+  async ({ page, send, posts }) => {
+    await page.evaluate(() => addEventListener('contact-sent', ({ target }) => target.reset()))
+    await send()
+    while (posts.length < 1) await page.waitForTimeout(20)
+    await page.waitForFunction(() => !document.querySelector('[aria-busy]'))
+    assert(await page.locator('form').isVisible())
+    assert.equal(await page.locator('[data-thanks]').count(), 0)
+  },
+)
+
+onPage(
   'the form of a server stays as it was until somebody acts',
   widget(email + rows),
   {},

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { end, open } from './world.js'
 
 after(end)
@@ -48,6 +53,14 @@ for (const colorScheme of ['light', 'dark']) {
       }
     })
   }
+}
+
+async function freePort() {
+  const server = createServer()
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }
 
 /** One test in a world of its own; a page that throws fails it. */
@@ -105,7 +118,7 @@ visit('a lead is shown as it goes: page, handler, HighLevel and back', {}, async
   const card = page.locator('.contacts .card').first()
   for (const fact of ['Ada Lovelace', '+12015550101', 'website', 'tuning', 'An upright from 1911'])
     await card.getByText(fact).first().waitFor()
-  assert(!(await page.content()).includes(sandbox.token))
+  assert(!(await page.content()).includes(world.account.token))
   assert((await (await fetch(site.url)).text()).includes('What is sent'))
 })
 
@@ -157,43 +170,56 @@ visit(
 visit(
   'the code on the page is copied as it stands, and it works',
   {},
-  async ({ page, context, sandbox }) => {
+  async ({ page, context, sandbox, account }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.click('[data-copy=code-handler]')
-    const code = await page.evaluate(() => navigator.clipboard.readText())
-    assert(code.split('\n').filter(Boolean).length <= 5)
-    const file = new URL('./handler.tmp.mjs', import.meta.url)
-    const { LEADBRIDGE_TOKEN, LEADBRIDGE_LOCATION } = process.env
-    const network = globalThis.fetch
-    fs.writeFileSync(file, code)
-    Object.assign(process.env, {
-      LEADBRIDGE_TOKEN: sandbox.token,
-      LEADBRIDGE_LOCATION: sandbox.location,
-    })
-    globalThis.fetch = sandbox.fetch
-    try {
-      const { default: handler } = await import(file)
-      const body = new URLSearchParams({ name: 'Ada', email: 'ada@example.com' })
-      const answer = await handler.fetch(
-        new Request('https://shop.example/leads', {
-          method: 'POST',
-          body,
-          headers: { origin: 'https://shop.example', accept: 'application/json' },
-        }),
-      )
-      assert.deepEqual(await answer.json(), { ok: true })
-    } finally {
-      globalThis.fetch = network
-      fs.rmSync(file)
-      for (const [name, value] of Object.entries({ LEADBRIDGE_TOKEN, LEADBRIDGE_LOCATION }))
-        if (value === undefined) delete process.env[name]
-        else process.env[name] = value
+    const copied = async (name) => {
+      await page.click(`[data-copy=code-${name}]`)
+      return page.evaluate(() => navigator.clipboard.readText())
     }
-    assert.equal(sandbox.records('contact')[0].email, 'ada@example.com')
-    await page.click('[data-copy=code-page]')
-    const markup = await page.evaluate(() => navigator.clipboard.readText())
-    await page.evaluate((html) => (document.querySelector('.write').innerHTML = html), markup)
-    await page.locator('contact-widget [name=message]').waitFor()
+    const project = fs.mkdtempSync(path.join(tmpdir(), 'leadbridge-page-'))
+    const at = (name) => path.join(project, name)
+    assert.match(await copied('install'), /^npm install leadbridge$/)
+    fs.mkdirSync(at('node_modules'))
+    fs.symlinkSync(fileURLToPath(new URL('../..', import.meta.url)), at('node_modules/leadbridge'))
+    fs.writeFileSync(at('index.html'), await copied('page'))
+    const handler = await copied('handler')
+    assert(handler.split('\n').filter(Boolean).length <= 5)
+    fs.writeFileSync(at('leads.mjs'), handler)
+    fs.writeFileSync(at('server.mjs'), await copied('server'))
+    // The ports are this test's own.
+    const port = await freePort()
+    const start = (await copied('start')).replace('http://127.0.0.1:4010', account.baseUrl)
+    const server = spawn('bash', ['-c', start.replace('node ', 'exec node ')], {
+      cwd: project,
+      env: { ...process.env, PORT: port },
+      stdio: 'inherit',
+    })
+    try {
+      const url = `http://localhost:${port}`
+      for (let tries = 0; !(await fetch(url).catch(() => undefined)); tries++) {
+        assert(tries < 50, 'it starts')
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+      for (const javaScriptEnabled of [true, false]) {
+        const visitor = await context.browser().newContext({ javaScriptEnabled })
+        const site = await visitor.newPage()
+        await site.goto(url)
+        const email = `ada-${javaScriptEnabled}@example.com`
+        await site.fill('[name=name]', 'Ada')
+        await site.fill('[name=email]', email)
+        await site.waitForTimeout(850)
+        await site.click('button')
+        await site
+          .getByText(/thank you/i)
+          .first()
+          .waitFor()
+        assert(sandbox.records('contact').some((contact) => contact.email === email))
+        await visitor.close()
+      }
+    } finally {
+      server.kill()
+      fs.rmSync(project, { recursive: true })
+    }
   },
 )
 

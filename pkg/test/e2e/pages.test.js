@@ -54,6 +54,7 @@ onPage(
 onPage('properties take what frameworks give', '<main></main>', {}, async ({ page }) => {
   const seen = await page.evaluate(() => {
     const widget = document.createElement('contact-widget')
+    widget.action = '/leads'
     const seen = []
     for (const fields of ['name email', ['name', 'message']]) {
       widget.fields = fields
@@ -87,7 +88,7 @@ onPage('properties take what frameworks give', '<main></main>', {}, async ({ pag
 
 onPage(
   'properties that are set before the script comes are taken',
-  '<contact-widget></contact-widget>',
+  '<contact-widget action="/leads"></contact-widget>',
   { script: false },
   async ({ page, write }) => {
     await page.evaluate(() => (document.querySelector('contact-widget').fields = ['email']))
@@ -338,5 +339,211 @@ onPage(
     })
     await page.locator('[name=phone]').pressSequentially('2015550123')
     assert.equal(await page.evaluate(() => window.state), '(201) 555-0123')
+  },
+)
+
+onPage(
+  'a message in a row of controls stands under the row, and the form keeps its layout',
+  `<style>.line{display:flex}</style>${widget('<input type="email" name="email" required aria-label="E-mail">', 'country="US"', 'class="line" action="/leads"')}`,
+  { viewport: { width: 360, height: 700 } },
+  async ({ page, send, problems, status }) => {
+    const width = () => page.evaluate(() => document.querySelector('[name=email]').offsetWidth)
+    const before = await width()
+    await page.fill('[name=email]', 'bad@@x')
+    await send()
+    await status().filter({ hasText: 'marked' }).waitFor()
+    assert.deepEqual(await problems(), ['An e-mail address has only one @.'])
+    assert.equal(await width(), before)
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360)
+    await page.fill('[name=email]', 'ada@example.com')
+    await page.waitForFunction(() => !document.querySelector('.contact-problem').textContent)
+  },
+)
+
+onPage(
+  'what has a class is styled by its page alone',
+  `<style>@layer utilities{.blue{background:rgb(0,0,255);padding:3px;border:2px solid red}}.row{display:flex;flex-wrap:wrap}.half{width:50%}</style>
+  <contact-widget><form class="row" action="/leads"><div class="half"><input class="blue" name="name"></div>
+  <div class="half"><input class="blue" name="email"></div><button class="blue">Send</button></form></contact-widget>`,
+  {},
+  async ({ page }) => {
+    await page.waitForFunction(() => document.querySelector('[name=_trap]'))
+    for (const selector of ['button', '[name=email]']) {
+      const seen = await page.$eval(selector, (node) => {
+        const { backgroundColor, paddingLeft, borderTopColor } = getComputedStyle(node)
+        return [backgroundColor, paddingLeft, borderTopColor]
+      })
+      assert.deepEqual(seen, ['rgb(0, 0, 255)', '3px', 'rgb(255, 0, 0)'])
+    }
+    const tops = await page.$$eval('.half', (nodes) => nodes.map((node) => node.offsetTop))
+    assert.equal(tops[0], tops[1], 'side by side')
+  },
+)
+
+const RESETS = {
+  universal: '*{margin:0;padding:0;box-sizing:border-box}',
+  types:
+    'html,body,p,label,span,form,fieldset{margin:0;padding:0;border:0;font:inherit;vertical-align:baseline}',
+  preflight:
+    '*{border:0 solid;box-sizing:border-box}button,input,textarea{font:inherit;color:inherit;background:transparent;padding:0;margin:0}button,[type=submit]{background-color:transparent}p{margin:0}',
+  blocks: 'label{display:inline-block}input,textarea{appearance:none;border:0;background:none}',
+}
+for (const [name, reset] of Object.entries(RESETS))
+  onPage(
+    `a form that the widget makes stands a reset of ${name}`,
+    `<style>${reset}</style><contact-widget action="/leads" fields="email message" consent="You may keep this text, and it is long enough for two lines."></contact-widget>`,
+    { viewport: { width: 360, height: 700 } },
+    async ({ page, send }) => {
+      await send()
+      await page.locator('[role=alert]').waitFor()
+      const seen = await page.evaluate(() => {
+        const style = (selector) => getComputedStyle(document.querySelector(selector))
+        const place = (selector) => document.querySelector(selector).getBoundingClientRect()
+        const range = document.createRange()
+        range.selectNodeContents(document.querySelector('[role=alert]'))
+        const box = place('[type=checkbox]')
+        return {
+          border: style('[name=email]').borderTopWidth,
+          button: style('contact-widget button').backgroundColor,
+          box: box.width,
+          beside: place('label:has([type=checkbox]) span').left - box.right,
+          icon: range.getBoundingClientRect().left - place('[role=alert]').left,
+        }
+      })
+      assert.equal(seen.border, '1px')
+      assert.equal(seen.button, 'rgb(31, 95, 77)')
+      assert(seen.box >= 13, 'the box is seen')
+      assert(seen.beside >= 4, `the words are beside the box: ${seen.beside}`)
+      assert(seen.icon >= 40, 'the words are beside the icon')
+    },
+  )
+
+onPage(
+  'on a dark part of a page the words are in its colour, and what is wrong can be read',
+  `<div style="background:#14202b;color:#fff">${widget(email + '<label>Name <input name="name" required></label>')}</div>`,
+  {},
+  async ({ page, send }) => {
+    await send()
+    await page.locator('[role=alert]').waitFor()
+    const colours = await page.evaluate(() =>
+      ['label', '[name=name]', '.contact-problem'].map((selector) => {
+        const canvas = document
+          .createElement('canvas')
+          .getContext('2d', { willReadFrequently: true })
+        canvas.fillStyle = getComputedStyle(document.querySelector(selector)).color
+        canvas.fillRect(0, 0, 1, 1)
+        return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)
+      }),
+    )
+    const light = (rgb) => {
+      const [r, g, b] = rgb.map((c) =>
+        (c /= 255) <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+      )
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    const ground = light([0x14, 0x20, 0x2b])
+    assert.deepEqual(colours[0], [255, 255, 255])
+    for (const colour of colours)
+      assert((light(colour) + 0.05) / (ground + 0.05) >= 4.5, String(colour))
+  },
+)
+
+onPage(
+  'of a field that is out of sight, the status tells',
+  widget(
+    `<div style="display:none"><label>Phone <input name="phone" type="tel" value="12345"></label>
+    <label for="c">Company</label><input id="c" name="company" required></div>${email}`,
+  ),
+  {},
+  async ({ send, status, page }) => {
+    await send()
+    await status().filter({ hasText: 'Phone: This has too few digits.' }).waitFor()
+    assert.match(await status().textContent(), /Company: Please fill this in\./)
+    assert.equal(await page.evaluate(() => document.activeElement.tagName), 'BUTTON')
+  },
+)
+
+onPage(
+  'without an address there is no form, until there is one',
+  '<contact-widget fields="email"></contact-widget><p><contact-widget country="US"></p><form method="post" action="/leads"><input name="email"></form>',
+  {},
+  async ({ page }) => {
+    await page.waitForTimeout(100)
+    assert.equal(await page.locator('contact-widget form').count(), 0)
+    await page.evaluate(() =>
+      document.querySelector('contact-widget').setAttribute('action', '/leads'),
+    )
+    await page.locator('contact-widget form [name=email]').waitFor()
+  },
+)
+
+onPage(
+  'words go back to English',
+  '<contact-widget action="/leads" fields="email"></contact-widget>',
+  {},
+  async ({ page }) => {
+    const words = (some) =>
+      page.evaluate((some) => {
+        const Widget = customElements.get('contact-widget')
+        Widget.words = some === 'one' ? { send: undefined } : some
+        return [
+          document.querySelector('contact-widget button').textContent,
+          Widget.words.own ?? null,
+        ]
+      }, some)
+    assert.deepEqual(await words({ send: 'Senden', own: 'x' }), ['Senden', 'x'])
+    assert.deepEqual(await words('one'), ['Send', 'x'])
+    assert.deepEqual(await words({ send: 'Senden' }), ['Senden', 'x'])
+    assert.deepEqual(await words(null), ['Send', null])
+  },
+)
+
+onPage(
+  'a form goes back to what was chosen before a visitor chose, and ticks are heard as clicks',
+  widget(
+    `${email}<select name="plan"><option>basic</option><option>pro</option></select>
+    <label><input type="radio" name="size" value="s"> s</label><label><input type="radio" name="size" value="l"> l</label>
+    <label><input type="checkbox" name="agree"> agree</label>`,
+  ),
+  {},
+  async ({ page, send, thanks }) => {
+    const state = () =>
+      page.evaluate(() => [
+        document.querySelector('[name=plan]').value,
+        document.querySelector('[name=size]:checked')?.value ?? null,
+        document.querySelector('[name=agree]').checked,
+      ])
+    // As a framework sets its state: by property.
+    await page.evaluate(() => {
+      document.querySelector('[name=plan]').value = 'pro'
+      document.querySelector('[value=l]').checked = true
+      window.heard = []
+      document.addEventListener(
+        'click',
+        ({ target }) => target.name === 'agree' && heard.push(target.checked),
+      )
+    })
+    await page.check('[name=agree]')
+    await page.selectOption('[name=plan]', 'basic')
+    await page.check('[value=s]')
+    await send()
+    await thanks()
+    assert.deepEqual(await state(), ['pro', 'l', false])
+    assert.deepEqual(await page.evaluate(() => window.heard), [true, false])
+    await page.evaluate(() =>
+      document.querySelector('contact-widget').prefill({ agree: true, size: 's' }),
+    )
+    assert.deepEqual(await state(), ['pro', 's', true])
+  },
+)
+
+onPage(
+  'a form whose action is a function is not sent anywhere',
+  widget(email, '', 'action="javascript:void 0"'),
+  {},
+  async ({ send, status, posts }) => {
+    await send()
+    await status().filter({ hasText: 'did not go through' }).waitFor()
+    assert.equal(posts.length, 0)
   },
 )

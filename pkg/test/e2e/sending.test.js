@@ -158,3 +158,24 @@ onPage(
     assert.equal(posts.length, 8)
   },
 )
+
+for (const [what, answer] of [
+  [
+    'refused for good',
+    { status: 502, json: { ok: false, code: 'rejected', message: 'Please call us.' } },
+  ],
+  [
+    'told to come back much later',
+    {
+      status: 503,
+      headers: { 'retry-after': '3600' },
+      json: { ok: false, code: 'unavailable', message: 'Please call us.' },
+    },
+  ],
+])
+  onPage(`a visitor who is ${what} is told at once`, widget(email), {}, async (world) => {
+    world.answer = () => answer
+    await world.send()
+    await world.status().filter({ hasText: 'Please call us.' }).waitFor({ timeout: 2_000 })
+    assert.equal(world.posts.length, 1)
+  })

@@ -41,7 +41,7 @@ visit('a visitor fills in the widget, and the contact exists in HighLevel', {}, 
     `${lines}`,
   )
   assert.equal(await page.locator('contact-widget form').isVisible(), false)
-  assert(!(await page.content()).includes(world.sandbox.token))
+  assert(!(await page.content()).includes(world.account.token))
 })
 
 visit(
@@ -90,7 +90,7 @@ visit('nothing is told while a field is typed into for the first time', {}, asyn
   await page.waitForTimeout(300)
   assert.equal(await page.locator('.contact-problem').count(), 0)
   await page.locator('[name=name]').click()
-  await page.locator('.contact-problem', { hasText: 'no @' }).waitFor()
+  await page.locator('.contact-problem', { hasText: 'has an @' }).waitFor()
 })
 
 visit(

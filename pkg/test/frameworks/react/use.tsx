@@ -16,6 +16,14 @@ export function Form() {
   )
 }
 
+export const heard = (
+  <contact-widget
+    oncontact-sent={(event) => event.contactId satisfies string | undefined}
+    oncontact-error={(event) => event.status satisfies number}
+  />
+)
+// @ts-expect-error: a server render leaves arrays out
+export const listed = <contact-widget tags={['a', 'b']} />
 export const made = <contact-widget fields="name email" consent={true} thanks={null} />
 // @ts-expect-error: no such theme
 export const wrong = <contact-widget theme="blue" />

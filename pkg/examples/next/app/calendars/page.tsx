@@ -1,8 +1,9 @@
+import { connection } from 'next/server'
+import { Suspense } from 'react'
 import { client } from '@/lib/leads'
 
-export const dynamic = 'force-dynamic' // read at each request, not at the build
-
-export default async function Page() {
+async function Calendars() {
+  await connection() // read at each request, not at the build
   const calendars = await client.calendars.list()
   return (
     <ul>
@@ -10,5 +11,13 @@ export default async function Page() {
         <li key={id}>{name}</li>
       ))}
     </ul>
+  )
+}
+
+export default function Page() {
+  return (
+    <Suspense>
+      <Calendars />
+    </Suspense>
   )
 }

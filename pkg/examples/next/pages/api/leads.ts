@@ -1,4 +1,6 @@
-import { leads } from '@/lib/leads'
+import { client } from '@/lib/leads'
+import { createHandler } from 'leadbridge/edge'
 import { toNodeHandler } from 'leadbridge/node'
 
-export default toNodeHandler(leads)
+// A handler of its own: `after` is for the App Router alone.
+export default toNodeHandler(createHandler({ client, lead: { country: 'US', tags: ['website'] } }))
