@@ -435,3 +435,16 @@ fn codes_file() -> String {
     }
     out
 }
+
+#[test]
+fn every_code_is_explained_with_a_remedy() {
+    let page = include_str!("../docs/errors.md");
+    for code in leadbridge::error::Code::ALL {
+        let head = format!("| `{code}` | {} | ", code.meaning().trim());
+        let row = page.lines().find(|line| line.starts_with(&head));
+        assert!(row.is_some_and(|row| row.len() > head.len() + 5), "{head}");
+    }
+    let rows = page.lines().filter(|line| line.starts_with("| `")).count();
+    // Beside six rows of properties, and the head of the table.
+    assert_eq!(rows, leadbridge::error::Code::ALL.len() + 7);
+}

@@ -1,5 +1,6 @@
 // cargo → wasm-bindgen → wasm-opt → tsc → the widget's single file.
 
+import { createHash } from 'node:crypto'
 import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
@@ -77,6 +78,15 @@ if (existsSync(inPkg('dist/widget/index.js'))) {
 for (const folder of ['docs', 'www']) {
   rmSync(inPkg(folder), { recursive: true, force: true })
   cpSync(inRoot(folder), inPkg(folder), { recursive: true })
+}
+if (existsSync(inPkg('dist/leadbridge-widget.js'))) {
+  // What a page from a CDN names (W3C Subresource Integrity).
+  const hash = createHash('sha384').update(readFileSync(inPkg('dist/leadbridge-widget.js')))
+  const text = readFileSync(inPkg('docs/widget.md'), 'utf8')
+  writeFileSync(
+    inPkg('docs/widget.md'),
+    text.replace('sha384-…', `sha384-${hash.digest('base64')}`),
+  )
 }
 for (const file of ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md'])
   copyFileSync(inRoot(file), inPkg(file))

@@ -1,4 +1,4 @@
-// The TypeScript and JavaScript of the README and of the page about the widget, as modules that tsc can check.
+// The TypeScript and JavaScript of the README and of the pages about the widget and the handler, as modules that tsc can check.
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { inPkg, inRoot } from './paths.js'
@@ -12,6 +12,7 @@ export function extractReadmes() {
   for (const [name, path] of [
     ['README', inRoot('README.md')],
     ['widget', inRoot('docs/widget.md')],
+    ['handler', inRoot('docs/handler.md')],
   ]) {
     if (!existsSync(path)) continue
     for (const { line, language, code } of blocks(readFileSync(path, 'utf8'))) {

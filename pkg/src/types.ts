@@ -19,7 +19,7 @@ export interface CallOptions {
   /**
    * Attempts after the first; 2 unless said. None is made earlier than the server asks for (`Retry-After`). Where that is
    * later than the deadline or, without one, than in 60 seconds, the call fails at once, with the server's time in
-   * `retryAt`.
+   * `retryAt`. A status of 500 is not tried again: HighLevel answers so to ids that it does not know.
    */
   retries?: number
   /** Further headers. */

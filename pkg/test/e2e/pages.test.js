@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { closeBrowser, onPage, widget } from './widget-page.js'
 
@@ -545,5 +546,28 @@ onPage(
     await send()
     await status().filter({ hasText: 'did not go through' }).waitFor()
     assert.equal(posts.length, 0)
+  },
+)
+
+onPage(
+  'the line for a CDN names the file of this version by its hash',
+  widget(email),
+  { script: false },
+  async ({ page }) => {
+    const read = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
+    const { version } = JSON.parse(read('package.json'))
+    const [line] = /<script\n[^]*?<\/script>/.exec(read('docs/widget.md'))
+    const url = `https://cdn.jsdelivr.net/npm/leadbridge@${version}/dist/leadbridge-widget.js`
+    assert(line.includes(url))
+    await page.route('https://cdn.jsdelivr.net/**', (route) =>
+      route.fulfill({
+        headers: { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' },
+        body: read('dist/leadbridge-widget.js'),
+      }),
+    )
+    await page.evaluate((line) => {
+      document.body.append(document.createRange().createContextualFragment(line))
+    }, line)
+    await page.waitForFunction(() => customElements.get('contact-widget'))
   },
 )

@@ -1,7 +1,7 @@
 // The types of `<contact-widget>`, judged by each framework's own checker. `node test/frameworks/run.js vue` runs one.
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -28,6 +28,11 @@ if (!existsSync(stamp) || changed(stamp) < changed(join(here, 'package-lock.json
 rmSync(bin('leadbridge'), { recursive: true, force: true })
 for (const part of ['package.json', 'dist/widget', 'dist/leadbridge-widget.css'])
   cpSync(join(pkg, part), bin(join('leadbridge', part)), { recursive: true })
+
+// The code for React in the document about the widget.
+const document = readFileSync(join(pkg, 'docs/widget.md'), 'utf8')
+const [, code] = /```tsx\n([^]*?)```/.exec(document)
+writeFileSync(join(here, 'react/widget.tsx'), code)
 
 const words = process.argv.slice(2).map((word) => word.toLowerCase())
 let failed = 0
