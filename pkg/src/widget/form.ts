@@ -148,8 +148,9 @@ async function change(changes: [Field, State][]): Promise<void> {
     // React hears of a tick by its click.
     const isClicked = isTick(field) && (state[0] || field.type !== 'radio') && !field.disabled
     set(field, isClicked ? [!state[0]] : state)
+    // Of a group of radio buttons a framework hears of the one that is on.
     if (isClicked) field.click()
-    else
+    else if (field.type !== 'radio')
       for (const type of ['input', 'change'])
         field.dispatchEvent(new Event(type, { bubbles: true }))
   }
