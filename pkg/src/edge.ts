@@ -606,11 +606,12 @@ function teller(listen: HandlerOptions['onError']) {
       .replace(/ \(\d{3}\b[^]*\)$/, '')
       .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
       .slice(0, 500)
-    // What a server says of an address may differ each time.
-    const key = once ?? (listen ? undefined : plain.replace(/https?:\S+/g, ''))
+    const isVisitors = report?.outcome === 'refused'
+    // An address that a server names may differ each time.
+    const same = isVisitors ? plain : plain.replace(/http\S+/g, '')
+    const key = once ?? (listen ? undefined : same)
     let again = ''
     if (key !== undefined) {
-      const isVisitors = report?.outcome === 'refused'
       const [most, silence] = isVisitors ? [20, 3_600_000] : [200, 60_000]
       const printed = (told[isVisitors ? error.code : ''] ??= new Map())
       const now = performance.now()

@@ -482,6 +482,35 @@ test('a message is printed again after a while, with how often it came', async (
   assert.match(lines[1], /2 times since it was last printed/)
 })
 
+test('Windows-1252 is read as such, also in the parts of a form', async () => {
+  const said = { 'content-type': 'application/x-www-form-urlencoded; charset=windows-1252' }
+  const one = await world()
+  await one.send('email=p@example.com&name=O%92Neil&message=Budget+%805000', said)
+  assert.equal(one.sandbox.records('contact')[0].firstName, 'O’Neil')
+  assert.match(notes(one.sandbox)[0], /Budget €5000/)
+  const part = (name, value, more = '') =>
+    `--x\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`
+  const parts = { 'content-type': 'multipart/form-data; boundary=x' }
+  const photo = part('photo', '\x00\xff\x80\x00', '; filename="Gr\xfc\xdfe.png"')
+  for (const [encoding, charset] of [
+    ['latin1', ''],
+    ['latin1', part('_charset_', 'windows-1252')],
+    ['utf8', ''],
+  ]) {
+    const { send, sandbox } = await world()
+    const fields =
+      part('email', 'jose@example.com') + part('name', 'Jos\xe9') + part('message', 'Gr\xfc\xdfe')
+    const body = Buffer.concat([
+      Buffer.from(charset + fields, encoding),
+      Buffer.from(`${photo}--x--\r\n`, 'latin1'),
+    ])
+    assert.equal((await send(body, { ...parts, accept: 'application/json' })).status, 200)
+    assert.equal(sandbox.records('contact')[0].firstName, 'José', encoding)
+    assert.match(notes(sandbox)[0], /Grüße\n/)
+    assert.match(notes(sandbox)[0], /Grüße\.png \(.*, 4 bytes, not stored\)/)
+  }
+})
+
 test('what the owner must fix is told, once, without personal data', async () => {
   const lines = []
   const print = console.error

@@ -110,7 +110,8 @@ export function kindOf({ autocomplete, multiple, name, type }: HTMLInputElement)
   if (/^tel(-national)?$/.test(token ?? '')) return 'phone'
   // Any other token says that it is something else, such as a card number.
   if (token && !/^o(n|ff)$/.test(token)) return
-  if (/^country(code|name)?$/.test(whole)) return 'country'
+  if (/^(billing|shipping)?(country(code|name)?|land|pa(ys|is|ese))\d*$/.test(whole))
+    return 'country'
   if (type === 'select-one') return
   if (type === 'tel' || /^(tel|mobile|cell|(mobile|cell|tele)?phone(no|number)?)$/.test(whole))
     return 'phone'

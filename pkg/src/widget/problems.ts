@@ -62,7 +62,7 @@ export function tidy(form: HTMLFormElement, all: Field[]): void {
     if (!note?.isConnected) continue
     const place = placeOf(field, all)
     let before = note.previousElementSibling
-    while (before?.matches('.contact-problem')) before = before.previousElementSibling
+    while (before && isNote(before)) before = before.previousElementSibling
     if (before !== place) place.after(note)
   }
   const kept = all.map((field) => notes.get(field))
@@ -82,16 +82,26 @@ function placeOf(field: Field, all: Field[]): Element {
   return below(label ?? (isTick(last) && next?.matches('label') ? next : last))
 }
 
+const isNote = (some: Element) => some.matches('.contact-problem')
+
 /** What a message can stand behind: where something is beside a control, or lies on it, the element around both. */
 export function below(node: Element): Element {
-  const parent = node.parentElement
-  if (!parent || parent.matches('contact-widget') || /grid/.test(getComputedStyle(parent).display))
-    return node
-  const { top, bottom } = node.getBoundingClientRect()
+  const own = (some: Element) => (some instanceof HTMLFormElement ? bare(some) : some)
+  const parent = own(node).parentElement
+  if (!parent || parent.localName === 'contact-widget') return node
+  const { top, bottom } = own(node).getBoundingClientRect()
   const isBeside = (other: Element) => {
     const box = other.getBoundingClientRect()
     // Words for screen readers alone have a pixel.
-    return other !== node && box.height > 4 && box.top < bottom - 4 && box.bottom > top + 4
+    return (
+      other !== node &&
+      !isNote(other) &&
+      box.height > 4 &&
+      box.top < bottom - 4 &&
+      box.bottom > top + 4
+    )
   }
-  return [...parent.children].some(isBeside) ? below(parent) : node
+  return !/grid/.test(getComputedStyle(parent).display) && [...own(parent).children].some(isBeside)
+    ? below(parent)
+    : node
 }

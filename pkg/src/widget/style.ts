@@ -8,7 +8,8 @@ export const css = `
 &:where([theme=dark]){color-scheme:dark;--contact-ink:#eceae6}
 &:where(:empty:not(:defined)){min-height:320px}
 :where(:not([class])){
-&:where(form:not(:has(>[class]:not(.contact-problem)))){display:grid;gap:16px}
+&:where(form:not(:has(>[class]:not(.contact-problem)))){display:grid;gap:16px;
+&>:where(.contact-problem){margin-top:-12px}}
 &:where(fieldset){min-width:0;margin:0;padding:0;border:0}
 &:where(label:has(>input,>select,>textarea)){display:grid;gap:4px;min-width:0}
 &:where(fieldset,div)>:where(label,div)+:where(label,div){margin-top:12px}
@@ -32,7 +33,6 @@ contact-widget{
 :where(form:not([class])>:is([type=checkbox],[type=radio]):not([class])){margin:0;
 &+:where(label){margin-top:-38px;padding-inline-start:32px}}
 :where(.contact-problem){display:block;flex-basis:100%;grid-column:1/-1;min-height:1.5em;color:var(--contact-bad);font-size:.875em}
-:where(form:not([class])>.contact-problem){margin-top:-12px}
 :where(.contact-status){margin:16px 0 0}
 :where(.contact-status:empty){display:none}
 :where([role=alert]){position:relative;padding:10px 12px;padding-inline-start:44px;color:var(--contact-bad);border:1px solid;border-radius:var(--contact-radius)}
