@@ -469,7 +469,7 @@ impl Call {
                 // A redirect after a POST usually means that it was done (RFC 9110, section 15.4.4).
                 let is_redirect = answer.status < 400;
                 let is_server = answer.status == 408 || answer.status >= 500;
-                let is_gateway = matches!(answer.status, 502..=504);
+                let is_gateway = retry::is_gateway(answer.status);
                 (is_redirect || is_server, is_redirect || is_gateway)
             }
         };

@@ -238,7 +238,9 @@ impl Handler {
             Err(Stop(status, code, message)) => {
                 let response = lead.refuse(status, code, message, None);
                 let remedy = match code {
-                    "too_large" => "; lead.maxBytes and lead.maxUpload say how large it may be",
+                    "too_large" => {
+                        "; lead.maxBytes, lead.maxUpload and lead.maxFields say how large it may be"
+                    }
                     "too_many_fields" => "; lead.maxFields says how many there may be",
                     _ => "",
                 };

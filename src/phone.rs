@@ -369,7 +369,7 @@ pub fn format(e164: &str, style: Style) -> String {
 }
 
 /// Groups what has been typed so far as the country groups it. No digit is added or lost, a text with letters is left
-/// alone, and grouping what is grouped changes nothing. A build for pages groups the numbers of 48 regions.
+/// alone, and grouping what is grouped changes nothing. A build for pages groups the numbers of 39 regions.
 pub fn format_as_typed(text: &str, country: &str) -> String {
     let typed = trim(text, is_space);
     let is_mark = |byte| matches!(byte, b'+' | b' ' | b'(' | b')' | b'-' | b'.' | b'/');

@@ -16,10 +16,16 @@ pub enum Failure<'a> {
     NoAnswer,
 }
 
+/// Whether it was not the server that answered, or it gave up waiting: 408, the gateway's 502 to 504, and those of Cloudflare,
+/// which is in front of HighLevel (520 to 524).
+pub fn is_gateway(status: u16) -> bool {
+    matches!(status, 408 | 502..=504 | 520..=524)
+}
+
 /// When to try again, or `None` to give up.
 ///
-/// 429 is always worth another attempt, because the server says that it did nothing; a day's limit is not. 502,
-/// 503, 504 and lost answers are, where repeating is safe; 500 is not, because this API answers 500 to bad ids
+/// 429 is always worth another attempt, because the server says that it did nothing; a day's limit is not. What
+/// [`is_gateway`] names and lost answers are, where repeating is safe; 500 is not, because this API answers 500 to bad ids
 /// (issue 6). The server's own delay wins over ours, however long it is: it knows why it refused. Whether such a wait is
 /// made is for [`crate::call`] to say.
 pub fn again_at(
@@ -33,9 +39,7 @@ pub fn again_at(
         Failure::Answer(answer) if answer.status == 429 => {
             (!is_daily(answer)).then(|| told(answer, now).unwrap_or_else(|| now + window(answer)))
         }
-        Failure::Answer(answer)
-            if matches!(answer.status, 502..=504) && repeat != Repeat::Never =>
-        {
+        Failure::Answer(answer) if is_gateway(answer.status) && repeat != Repeat::Never => {
             Some(told(answer, now).unwrap_or_else(|| now + backoff(attempt, seed)))
         }
         Failure::NoAnswer if repeat != Repeat::Never => Some(now + backoff(attempt, seed)),

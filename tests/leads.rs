@@ -1790,6 +1790,45 @@ fn a_form_that_cannot_be_read_is_reported_with_its_reason() {
 }
 
 #[test]
+fn what_was_overwritten_is_told_also_when_a_later_step_failed() {
+    for operation in ["contacts.addTags", "contacts.update", "contacts.createNote"] {
+        let mut site = with(json!({ "existing": "overwrite", "tags": ["website"] }));
+        let id = site.pair.contact(json!({ "email": "ada@example.com", "firstName": "Old", "lastName": "Name", "website": "https://old.example" }));
+        let form = json!({ "_key": "k", "email": "ada@example.com", "name": "Ada New", "website": "https://new.example", "message": "hello" });
+        site.pair.fail(
+            "status",
+            json!({ "status": 500, "operation": operation, "times": 9 }),
+        );
+        assert_ne!(site.post(form.clone()).0.status, 200, "{operation}");
+        site.pair.sandbox.heal();
+        assert_eq!(site.post(form).0.status, 200, "{operation}");
+        assert_eq!(contact(&site, &id)["website"], "https://new.example");
+        let notes = note(&site);
+        for text in [
+            "> Message: hello",
+            "Before, website: https://old.example",
+            "Before, name: Old Name",
+        ] {
+            assert_eq!(notes.matches(text).count(), 1, "{operation}: {notes}");
+        }
+    }
+}
+
+#[test]
+fn an_older_note_of_the_same_words_is_not_taken_for_this_leads() {
+    let form = |key: &str| json!({ "_key": key, "email": "ada@example.com", "message": "Please call me back" });
+    let mut site = site();
+    site.post(form("1"));
+    site.pair.now += 3_600_000;
+    site.pair.fail(
+        "status",
+        json!({ "status": 500, "operation": "contacts.createNote", "times": 1 }),
+    );
+    assert_eq!(site.post(form("2")).0.status, 200);
+    assert_eq!(site.pair.count("note"), 2);
+}
+
+#[test]
 fn names_of_secrets_are_known_and_passes_are_none() {
     for (name, is_secret) in [
         ("pwd", true),

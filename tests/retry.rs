@@ -57,6 +57,12 @@ fn only_passing_failures_are_tried_again() {
         (502, true),
         (503, true),
         (504, true),
+        (408, true),
+        (505, false),
+        (520, true),
+        (522, true),
+        (524, true),
+        (525, false),
         (404, false),
         (401, false),
     ] {

@@ -54,7 +54,7 @@ export interface LeadOptions {
   deadline?: number
   /** The least time between seeing the form and sending it, in milliseconds; default 800. */
   minTime?: number
-  /** Leads per address; default 20 in 60,000 ms. Repetitions of one submission are not counted. */
+  /** Leads per address; default 20 in 60,000 ms. Repetitions of a lead that was stored are not counted. */
   limit?: { most?: number; window?: number }
   /** Where a plain form goes after success; default a short page of the handler. */
   thanks?: string
@@ -161,6 +161,9 @@ const MARGIN = 10_000
 
 /** How long another attempt of the same submission waits for the first, in milliseconds. */
 const PATIENCE = 12_000
+
+/** How long a lead waits for others that are about the same person, in milliseconds: many of them must not keep it out. */
+const TURN = 10_000
 
 /** What a contact that a lead is changing has in the store. */
 const LOCK = 'locked'
@@ -344,7 +347,8 @@ export function createHandler(options: HandlerOptions): Handler {
         return outcomeOf(step.key)
       case 'count': {
         const count = await stored(async () => {
-          const count = await store.increment(step.key, step.window)
+          // A digest, as the store learns no address of a visitor either.
+          const count = await store.increment(await digest(step.key), step.window)
           if (!Number.isFinite(count)) throw new TypeError('increment must return a number')
           return count
         })
@@ -391,11 +395,12 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   /**
-   * Waits until no other lead is about the same person: two that fill the same empty field would both read it as empty, and
-   * one value would be lost.
+   * Waits until no other lead is about the same person, as long as that is worth it: two that fill the same empty field would
+   * both read it as empty, and one value would be lost.
    */
   async function lock(key: string, submission: Submission): Promise<Told> {
     if (submission.held.has(key)) return ['done', '']
+    const ends = performance.now() + TURN
     for (let pause = 20; ; pause = Math.min(pause * 2, 400)) {
       const known = await stored(async () => {
         const known = await store.claim(key, LOCK, deadline + MARGIN)
@@ -408,17 +413,14 @@ export function createHandler(options: HandlerOptions): Handler {
         submission.held.add(key)
         return ['done', '']
       }
-      if (submission.left <= pause) {
-        const message = 'another lead has been changing the contact for too long'
-        return ['failed', JSON.stringify({ code: 'timeout', message })]
-      }
+      if (performance.now() > ends || submission.left <= pause) return ['done', '']
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
 
   /** The outcome of another attempt of the same submission, as long as the visitor can wait. */
   async function outcomeOf(key: string): Promise<Told> {
-    const ends = performance.now() + PATIENCE
+    const ends = performance.now() + Math.min(PATIENCE, deadline)
     for (;;) {
       const known = await stored(async () => written(await store.get(key), 'contactIds'))
       if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
@@ -597,18 +599,21 @@ interface Printed {
  * meanwhile and without the server's words.
  */
 function teller(listen: HandlerOptions['onError']) {
-  // What visitors can cause is counted apart, so that they cannot use up what the owner must hear.
-  const visitors = { printed: new Map<string, Printed>(), most: 20, silence: 3_600_000 }
-  const site = { printed: new Map<string, Printed>(), most: 200, silence: 60_000 }
+  // What visitors can cause is counted apart, by its code, so that they cannot use up what the owner must hear.
+  const told: Record<string, Map<string, Printed>> = {}
   return (error: LeadbridgeError, report?: LeadReport, once?: string) => {
     const plain = error.message
       .replace(/ \(\d{3}\b[^]*\)$/, '')
       .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
       .slice(0, 500)
-    const key = once ?? (listen ? undefined : plain)
+    const isVisitors = report?.outcome === 'refused'
+    // An address that a server names may differ each time.
+    const same = isVisitors ? plain : plain.replace(/http\S+/g, '')
+    const key = once ?? (listen ? undefined : same)
     let again = ''
     if (key !== undefined) {
-      const { printed, most, silence } = report?.outcome === 'refused' ? visitors : site
+      const [most, silence] = isVisitors ? [20, 3_600_000] : [200, 60_000]
+      const printed = (told[isVisitors ? error.code : ''] ??= new Map())
       const now = performance.now()
       const last = printed.get(key)
       if (last && now < last.until) return void last.more++

@@ -450,6 +450,18 @@ test('ten leads of one new person at once are one contact, also where duplicates
   assert.equal(notes(sandbox).length, 10)
 })
 
+test('many leads of one person do not keep another one out', async (t) => {
+  const store = memoryStore()
+  // As if somebody else always changed this person.
+  const claim = (key, ...rest) => (key.startsWith('lock:') ? 'locked' : store.claim(key, ...rest))
+  const { post, sandbox } = await world({}, { store: { ...store, claim } })
+  let now = performance.now()
+  const real = performance.now.bind(performance)
+  t.mock.method(performance, 'now', () => real() + (now += 200))
+  assert.equal((await post(ada)).status, 200)
+  assert.equal(sandbox.records('contact').length, 1)
+})
+
 test('a message is printed again after a while, with how often it came', async (t) => {
   const lines = []
   t.mock.method(console, 'error', (line) => void lines.push(line))
@@ -468,6 +480,35 @@ test('a message is printed again after a while, with how often it came', async (
   await fail('d')
   assert.equal(lines.length, 2)
   assert.match(lines[1], /2 times since it was last printed/)
+})
+
+test('Windows-1252 is read as such, also in the parts of a form', async () => {
+  const said = { 'content-type': 'application/x-www-form-urlencoded; charset=windows-1252' }
+  const one = await world()
+  await one.send('email=p@example.com&name=O%92Neil&message=Budget+%805000', said)
+  assert.equal(one.sandbox.records('contact')[0].firstName, 'O’Neil')
+  assert.match(notes(one.sandbox)[0], /Budget €5000/)
+  const part = (name, value, more = '') =>
+    `--x\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`
+  const parts = { 'content-type': 'multipart/form-data; boundary=x' }
+  const photo = part('photo', '\x00\xff\x80\x00', '; filename="Gr\xfc\xdfe.png"')
+  for (const [encoding, charset] of [
+    ['latin1', ''],
+    ['latin1', part('_charset_', 'windows-1252')],
+    ['utf8', ''],
+  ]) {
+    const { send, sandbox } = await world()
+    const fields =
+      part('email', 'jose@example.com') + part('name', 'Jos\xe9') + part('message', 'Gr\xfc\xdfe')
+    const body = Buffer.concat([
+      Buffer.from(charset + fields, encoding),
+      Buffer.from(`${photo}--x--\r\n`, 'latin1'),
+    ])
+    assert.equal((await send(body, { ...parts, accept: 'application/json' })).status, 200)
+    assert.equal(sandbox.records('contact')[0].firstName, 'José', encoding)
+    assert.match(notes(sandbox)[0], /Grüße\n/)
+    assert.match(notes(sandbox)[0], /Grüße\.png \(.*, 4 bytes, not stored\)/)
+  }
 })
 
 test('what the owner must fix is told, once, without personal data', async () => {
@@ -621,11 +662,14 @@ test('strangers cannot use up what the owner must hear', async () => {
     sandbox.fail({ kind: 'status', status: 401, message: 'Invalid JWT', times: 20 })
     await post(ada)
     await settled()
+    await post(Object.fromEntries(Array.from({ length: 120 }, (_, number) => [`f${number}`, '1'])))
+    await settled()
   } finally {
     console.error = print
   }
-  assert.equal(lines.length, 21)
-  assert.match(lines.at(-1), /token_expired/)
+  assert.equal(lines.length, 22)
+  assert.match(lines.at(-2), /token_expired/)
+  assert.match(lines.at(-1), /lead\.maxFields/)
 })
 
 test('a hundred thousand parts are refused before they are parsed', async () => {
@@ -634,6 +678,8 @@ test('a hundred thousand parts are refused before they are parsed', async () => 
   const body = `${part.repeat(80_000)}--x--`
   const type = { 'content-type': 'multipart/form-data; boundary=x' }
   assert.equal((await send(body, type)).status, 413)
+  const decoy = { 'content-type': 'multipart/form-data; xboundary=ZZZ; boundary=x' }
+  assert.equal((await send(body, decoy)).status, 413)
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
   assert.equal((await send('a&'.repeat(16_000), form)).status, 413)
 })

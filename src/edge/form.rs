@@ -275,6 +275,7 @@ pub(super) fn is_secret(name: &str) -> bool {
         "passwd",
         "pwd",
         "passphrase",
+        "passcode",
         "passwort",
         "kennwort",
         "contrasena",

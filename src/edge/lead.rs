@@ -10,6 +10,7 @@
 //! and the same submission goes on there when it comes again. A note whose response was lost is looked for among the
 //! contact's notes before it is written again.
 
+use crate::date;
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::Response;
 use crate::json;
@@ -63,6 +64,12 @@ struct Work {
     both: Vec<String>,
     /// Contact and text of every note that is not written yet.
     notes: Vec<(String, String)>,
+    /// The note of an attempt that began to change the contact, which then no longer tells what it was before.
+    before: Vec<String>,
+    /// Whether that was an earlier attempt.
+    is_again: bool,
+    /// Before this time a note of the same text is another lead's; five minutes for clocks that differ.
+    since: String,
 }
 
 pub(super) type End = Box<(Response, Report)>;
@@ -85,6 +92,8 @@ pub(super) enum State {
     /// Waits until no other lead changes this contact.
     Lock(String),
     Get(String),
+    /// Keeps what the note will say of the contact before it is changed.
+    Before(String),
     Update(String),
     Tag,
     Save,
@@ -162,7 +171,7 @@ impl Lead {
                 "contacts.addTags",
                 json!({ "contactId": self.work.contact, "body": { "tags": self.change.tags } }),
             ),
-            State::Save => Step::Save {
+            State::Before(_) | State::Save => Step::Save {
                 key: left(),
                 text: self.work.write(),
                 window: DAY,
@@ -323,8 +332,14 @@ impl Lead {
                 self.change = merge(&self.entry, contact, self.options.existing);
                 self.work.contact.clone_from(&id);
                 self.tries = 0;
+                let says = self.options.note && self.work.before.is_empty();
                 match self.change.body.is_empty() {
                     true => self.tag(),
+                    false if says && self.change.note.says_more_than(&self.entry.note) => {
+                        self.begin();
+                        self.work.before = self.change.note.texts();
+                        State::Before(id)
+                    }
                     false => State::Update(id),
                 }
             }
@@ -335,6 +350,7 @@ impl Lead {
                 self.tries = 1;
                 State::Create
             }
+            (State::Before(id), _) => State::Update(id),
             (State::Update(_), Told::Answer(_)) => self.tag(),
             (State::Update(id), Told::Failed(error))
                 if matches!(error.code(), Code::Invalid | Code::Duplicate) =>
@@ -370,13 +386,19 @@ impl Lead {
             (State::Check, Told::Answer(answer)) => {
                 let (_, text) = self.work.next();
                 let stored = answer["notes"].as_array().into_iter().flatten();
+                let since = |at: &str| at >= self.work.since.as_str();
                 let is_there = stored
+                    .filter(|note| note["dateAdded"].as_str().is_none_or(since))
                     .filter_map(|note| note["body"].as_str())
                     .any(|body| is_same(body, text));
                 match is_there {
                     true => self.noted(),
                     false => State::Note,
                 }
+            }
+            // A look-up after a note whose answer was lost.
+            (State::Check, Told::Failed(error)) if self.tries > 0 => {
+                self.fail(&error.unknown_is("the note may be there"))
             }
             (_, Told::Failed(error)) => self.fail(&error),
             (State::Keep(end) | State::Release(end), _) => State::Respond(end),
@@ -412,6 +434,7 @@ impl Lead {
                     self.work.notes.extend(notes);
                 }
                 self.work.both = both;
+                self.begin();
                 State::Save
             }
             [Some(id), _] | [None, Some(id)] => State::Lock(id.clone()),
@@ -449,16 +472,27 @@ impl Lead {
     fn stored(&mut self) -> State {
         if self.options.note {
             let contact = &self.work.contact;
-            let texts = self.change.note.texts();
+            let texts = match core::mem::take(&mut self.work.before) {
+                before if self.work.is_again => before,
+                _ => self.change.note.texts(),
+            };
             self.work.notes = texts
                 .into_iter()
                 .map(|text| (contact.clone(), text))
                 .collect();
         }
         self.tries = 0;
+        self.begin();
         match self.work.notes.is_empty() {
             true => self.finish(),
             false => State::Save,
+        }
+    }
+
+    /// Notes of this lead are written from now on.
+    fn begin(&mut self) {
+        if self.work.since.is_empty() {
+            self.work.since = date::rfc3339(self.now as i64 - 300_000);
         }
     }
 
@@ -611,16 +645,16 @@ impl Work {
     }
 
     fn write(&self) -> String {
-        let notes: Vec<Value> = self
-            .notes
-            .iter()
-            .map(|(contact, text)| json!([contact, text]))
-            .collect();
-        json!({ "contact": self.contact, "new": self.is_new, "both": self.both, "notes": notes })
+        let note = |(contact, text): &(String, String)| json!([contact, text]);
+        let notes: Vec<Value> = match self.notes.is_empty() {
+            true => self.before.iter().map(|text| json!(["", text])).collect(),
+            false => self.notes.iter().map(note).collect(),
+        };
+        json!({ "contact": self.contact, "new": self.is_new, "both": self.both, "notes": notes, "since": self.since })
             .to_json()
     }
 
-    /// Reads what an earlier attempt left; false for nothing.
+    /// Reads what an earlier attempt left; false where the contact is to be changed again, and for nothing.
     fn read(&mut self, text: &str) -> bool {
         let value: Value = Value::read(text).unwrap_or_default();
         let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
@@ -630,6 +664,11 @@ impl Work {
         self.both = list(&value["both"]).iter().map(word).collect();
         let note = |note: &Value| (word(&note[0]), word(&note[1]));
         self.notes = list(&value["notes"]).iter().map(note).collect();
+        self.since = word(&value["since"]);
+        if self.notes.iter().any(|(contact, _)| contact.is_empty()) {
+            self.before = self.notes.drain(..).map(|(_, text)| text).collect();
+            self.is_again = true;
+        }
         !self.notes.is_empty()
     }
 }

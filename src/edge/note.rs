@@ -41,6 +41,11 @@ impl Note {
         self.lines.retain(|line| !line.starts_with(&start));
     }
 
+    /// Whether it has more lines of the handler's than another.
+    pub(super) fn says_more_than(&self, other: &Self) -> bool {
+        self.lines.len() > other.lines.len()
+    }
+
     /// The notes to write; none where there is nothing to say.
     pub(super) fn texts(&self) -> Vec<String> {
         let mut lines = Vec::new();

@@ -28,12 +28,11 @@ export async function readBody(request: Request, bounds: Bounds): Promise<Body> 
   const bytes = await collect(request.body, most, bounds.time)
   if (typeof bytes === 'string') return { unread: bytes }
   // Counted before anything is made of it: parsing a hundred thousand parts is work.
-  const mark = isParts ? /boundary="?([^";\s]+)/i.exec(type)?.[1] : isForm ? '&' : undefined
+  const mark = isParts ? /;\s*boundary="?([^";\s]+)/i.exec(type)?.[1] : isForm ? '&' : undefined
   if (mark && count(bytes, mark) > bounds.fields + 2) return { unread: 'too_large' }
   if (isParts) {
     try {
-      const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
-      return pairs([...form].map(([name, value]) => [name, plain(value)]))
+      return pairs(await readParts(bytes, type))
     } catch {
       return { unread: 'broken' }
     }
@@ -79,18 +78,50 @@ async function collect(
 
 /** How often a mark stands in the bytes. */
 function count(bytes: Uint8Array, mark: string): number {
-  const text = new TextDecoder('latin1').decode(bytes)
+  const text = letters(bytes)
   let found = 0
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) found++
   return found
 }
 
-/** A file input that was left empty sends a file without a name. */
-function plain(value: FormDataEntryValue): string {
-  if (typeof value === 'string') return value
-  return value.name
-    ? `${value.name} (${value.type || 'file'}, ${value.size} bytes, not stored)`
-    : ''
+/**
+ * The parts of a form, which runtimes take for UTF-8. Each byte becomes a letter of its own first, so that a page in another
+ * encoding can be read as such.
+ */
+async function readParts(bytes: Uint8Array, type: string): Promise<[string, string][]> {
+  const body = new TextEncoder().encode(letters(bytes))
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData()
+  const said = form.get('_charset_')
+  const read = (text: string) =>
+    decodeOr(
+      Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+      String(said ?? 'utf-8'),
+    )
+  const parts = [...form].map(async ([name, value]): Promise<[string, string]> => {
+    if (typeof value === 'string') return [read(name), read(value)]
+    // A file input that was left empty sends a file without a name.
+    const size = (await value.text()).length
+    const text = `${read(value.name)} (${value.type || 'file'}, ${size} bytes, not stored)`
+    return [read(name), value.name ? text : '']
+  })
+  return Promise.all(parts)
+}
+
+/** Each byte as the letter of its number, whatever the runtime takes `latin1` for. */
+function letters(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return text
+}
+
+/** A text in the encoding that is named; what cannot be read so is read as Windows-1252. */
+function decodeOr(bytes: Uint8Array, label: string): string {
+  try {
+    const decoder = new TextDecoder(label, { fatal: true })
+    if (decoder.encoding !== 'windows-1252') return decoder.decode(bytes)
+  } catch {}
+  return decodeWindows(bytes)
 }
 
 function pairs(fields: [string, string][]): Body {
@@ -113,7 +144,8 @@ const charset = (type: string) => /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ??
 
 function decode(bytes: Uint8Array, label: string): string {
   try {
-    return new TextDecoder(label).decode(bytes)
+    const decoder = new TextDecoder(label)
+    return decoder.encoding === 'windows-1252' ? decodeWindows(bytes) : decoder.decode(bytes)
   } catch {
     return new TextDecoder().decode(bytes)
   }
@@ -124,22 +156,14 @@ function decode(bytes: Uint8Array, label: string): string {
  * what is not UTF-8 is read as the encoding that `charset` or the field `_charset_` names, else as Windows-1252.
  */
 function decodeForm(bytes: Uint8Array, type: string): [string, string][] {
-  const latin = new TextDecoder('latin1').decode(bytes)
-  const parts = latin.split('&').filter(Boolean)
+  const parts = letters(bytes).split('&').filter(Boolean)
   const raw = parts.map((part) => {
     const at = part.indexOf('=')
     return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]
   })
   const said = raw.find(([name]) => name === '_charset_')?.[1]
   const label = /charset/i.test(type) ? charset(type) : (said ?? 'utf-8')
-  const read = (text = '') => {
-    const bytes = unescape(text)
-    try {
-      return new TextDecoder(label, { fatal: true }).decode(bytes)
-    } catch {
-      return decodeWindows(bytes)
-    }
-  }
+  const read = (text = '') => decodeOr(unescape(text), label)
   return raw.map(([name, value]) => [read(name), read(value)])
 }
 

@@ -1350,7 +1350,7 @@ export interface LocationsOperations {
   /** Deletes a tag. `DELETE /locations/{locationId}/tags/{tagId}`. */
   deleteTag(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the tag. */ tagId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** Tasks of all contacts of a location. `POST /locations/{locationId}/tasks/search`. Scope locations/tasks.readonly. */
-  searchTasks(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: TaskSearchParams; after?: string }, options?: CallOptions): List<Json[]>
+  searchTasks(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: TaskSearchParams; after?: string }, options?: CallOptions): List<Json>
   /** Reads a recurring task. `GET /locations/{locationId}/recurring-tasks/{id}`. */
   getRecurringTask(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the recurring task. */ id: string }, options?: CallOptions): Reply<{ /** The recurring task. */ recurringTask: RecurringTask }>
   /** Changes a recurring task. `PUT /locations/{locationId}/recurring-tasks/{id}`. */
@@ -2393,7 +2393,7 @@ export interface Operations {
   'locations.getTag': { params: { locationId?: string; tagId: string }; result: { tag?: LocationTags } }
   'locations.updateTag': { params: { locationId?: string; tagId: string; body: { name: string } }; result: { tag?: LocationTags } }
   'locations.deleteTag': { params: { locationId?: string; tagId: string }; result: { succeded?: boolean } }
-  'locations.searchTasks': { params: { locationId?: string; body?: TaskSearchParams; after?: string }; result: { tasks?: Json[][] } }
+  'locations.searchTasks': { params: { locationId?: string; body?: TaskSearchParams; after?: string }; result: { tasks?: Json[] } }
   'locations.getRecurringTask': { params: { locationId?: string; id: string }; result: { recurringTask: RecurringTask } }
   'locations.updateRecurringTask': { params: { locationId?: string; id: string; body?: RecurringTaskUpdate }; result: { recurringTask: RecurringTask } }
   'locations.deleteRecurringTask': { params: { locationId?: string; id: string }; result: { id: string; success: boolean } }

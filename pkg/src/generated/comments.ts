@@ -876,6 +876,12 @@ Pipelines
   showInPieChart Whether the pipeline is part of the pie chart.
   colorRenderMode How the stages' colors are shown.
   useOpportunityProbability Whether opportunities have their own probability instead of the stage's.
+PipelineStage
+  id Identifier of the stage, which an opportunity names as pipelineStageId.
+  name Display name of the stage.
+  position Place of the stage in the pipeline, from 0.
+  showInFunnel Whether the stage is part of the funnel chart.
+  showInPieChart Whether the stage is part of the pie chart.
 opportunities.listPipelines.returns
   pipelines The pipelines of the location.
 UpsertOpportunity

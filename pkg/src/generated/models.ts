@@ -2959,7 +2959,7 @@ export interface CreateOrUpdateServiceBooking {
   /** Where the meeting takes place. */
   meetingLocation?: string
   /** Messages about the booking; not documented. */
-  messages?: Json[][]
+  messages?: Json[]
 }
 
 export interface UpdateServiceBooking {
@@ -7297,7 +7297,7 @@ export interface SmsTemplate {
   /** Content of the message. */
   body?: string
   /** Attached files. */
-  attachments?: Json[][]
+  attachments?: Json[]
 }
 
 export interface GetEmailTemplate {
@@ -7319,7 +7319,7 @@ export interface EmailTemplate {
   /** Subject of the email. */
   subject?: string
   /** Attached files. */
-  attachments?: Json[][]
+  attachments?: Json[]
   /** Content of the email, as HTML. */
   html?: string
 }
@@ -7793,17 +7793,17 @@ export interface SearchOpportunities {
   /** The contact of the opportunity. */
   contact?: SearchOpportunitiesContact
   /** Notes on the opportunity, where they were requested. */
-  notes?: Json[][]
+  notes?: Json[]
   /** Tasks of the opportunity, where they were requested. */
-  tasks?: Json[][]
+  tasks?: Json[]
   /** Appointments of the contact, where they were requested. */
-  calendarEvents?: Json[][]
+  calendarEvents?: Json[]
   /** Identifier of the reason why the opportunity was lost. */
   lostReasonId?: string
   /** Values of the location's custom fields. */
   customFields?: OpportunitiesCustomField[]
   /** Users who follow the opportunity. */
-  followers?: Json[][]
+  followers?: Json[]
   /** Identifier of the opportunity in another system. */
   externalObjectId?: string
   /** Date when the opportunity is expected to close. */
@@ -7915,13 +7915,26 @@ export interface StageAggregation {
   wonValue: number
 }
 
+export interface PipelineStage {
+  /** Identifier of the stage, which an opportunity names as pipelineStageId. */
+  id?: string
+  /** Display name of the stage. */
+  name?: string
+  /** Place of the stage in the pipeline, from 0. */
+  position?: number
+  /** Whether the stage is part of the funnel chart. */
+  showInFunnel?: boolean
+  /** Whether the stage is part of the pie chart. */
+  showInPieChart?: boolean
+}
+
 export interface Pipelines {
   /** Identifier of the pipeline. */
   id?: string
   /** Display name of the pipeline. */
   name?: string
   /** Stages of the pipeline, each with its identifier and name. */
-  stages?: Json[][]
+  stages?: PipelineStage[]
   /** Whether the pipeline is part of the funnel chart. */
   showInFunnel?: boolean
   /** Whether the pipeline is part of the pie chart. */

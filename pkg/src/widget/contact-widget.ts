@@ -1,4 +1,4 @@
-import { ContactErrorEvent, ContactEvent, ContactInvalidEvent, ContactSentEvent } from './events.js'
+import { ContactEvent } from './events.js'
 import {
   bare,
   element,
@@ -352,9 +352,9 @@ export class ContactWidget extends Base {
       return (head ? `${head}: ` : '') + textOf({ field, ...problem })
     }
     this.#say([...(first ? [words.correct] : []), ...[...others].map(told)].join(' '), true)
-    this.#isWrong = !others.size
+    this.#isWrong = [...others].every(({ field }) => fields.some(({ name }) => name === field))
     first?.focus()
-    this.dispatchEvent(new ContactInvalidEvent(problems))
+    this.dispatchEvent(new ContactEvent('contact-invalid', { problems }))
     return false
   }
 
@@ -416,7 +416,7 @@ export class ContactWidget extends Base {
       if (verdict.kind === 'failed')
         return this.#fail(verdict.code, verdict.status, verdict.message)
       button.end()
-      this.#thank(form, verdict.contactId)
+      await this.#thank(form, verdict.contactId)
       return true
     } catch {
       return this.#fail('unexpected', 0)
@@ -428,16 +428,18 @@ export class ContactWidget extends Base {
 
   #fail(code: string, status: number, message?: string): false {
     this.#say(words[code] ?? (message ? sentence(message) : words.failed), true)
-    this.dispatchEvent(new ContactErrorEvent(code, status))
+    this.dispatchEvent(new ContactEvent('contact-error', { code, status }))
     return false
   }
 
-  #thank(form: HTMLFormElement, contactId: string | undefined): void {
+  async #thank(form: HTMLFormElement, contactId: string | undefined): Promise<void> {
     this.#key = this.#typed = ''
     // The next submission starts anew, with memory of its own.
     this.#starting = this.#rules = undefined
     this.#isThanking = true
-    const isOurs = this.dispatchEvent(new ContactSentEvent(contactId))
+    const isOurs = this.dispatchEvent(new ContactEvent('contact-sent', { contactId }))
+    // A framework renders first what its page made of that.
+    await new Promise((resolve) => setTimeout(resolve))
     empty(form)
     if (!isOurs) return
     if (this.#isThanking) this.#showThanks(form)

@@ -110,7 +110,8 @@ export function kindOf({ autocomplete, multiple, name, type }: HTMLInputElement)
   if (/^tel(-national)?$/.test(token ?? '')) return 'phone'
   // Any other token says that it is something else, such as a card number.
   if (token && !/^o(n|ff)$/.test(token)) return
-  if (/^country(code|name)?$/.test(whole)) return 'country'
+  if (/^(billing|shipping)?(country(code|name)?|land|pa(ys|is|ese))\d*$/.test(whole))
+    return 'country'
   if (type === 'select-one') return
   if (type === 'tel' || /^(tel|mobile|cell|(mobile|cell|tele)?phone(no|number)?)$/.test(whole))
     return 'phone'
@@ -148,8 +149,9 @@ async function change(changes: [Field, State][]): Promise<void> {
     // React hears of a tick by its click.
     const isClicked = isTick(field) && (state[0] || field.type !== 'radio') && !field.disabled
     set(field, isClicked ? [!state[0]] : state)
+    // Of a group of radio buttons a framework hears of the one that is on.
     if (isClicked) field.click()
-    else
+    else if (field.type !== 'radio')
       for (const type of ['input', 'change'])
         field.dispatchEvent(new Event(type, { bubbles: true }))
   }

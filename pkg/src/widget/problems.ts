@@ -1,4 +1,4 @@
-import { element, isTick, type Field } from './form.js'
+import { bare, element, isTick, type Field } from './form.js'
 import { words } from './words.js'
 
 const notes = new WeakMap<Element, HTMLElement>()
@@ -62,11 +62,11 @@ export function tidy(form: HTMLFormElement, all: Field[]): void {
     if (!note?.isConnected) continue
     const place = placeOf(field, all)
     let before = note.previousElementSibling
-    while (before?.matches('.contact-problem')) before = before.previousElementSibling
+    while (before && isNote(before)) before = before.previousElementSibling
     if (before !== place) place.after(note)
   }
   const kept = all.map((field) => notes.get(field))
-  const root = form.closest('contact-widget') ?? form
+  const root = bare(form).closest('contact-widget') ?? form
   for (const note of root.querySelectorAll<HTMLElement>('.contact-problem'))
     if (!kept.includes(note)) note.remove()
 }
@@ -82,10 +82,26 @@ function placeOf(field: Field, all: Field[]): Element {
   return below(label ?? (isTick(last) && next?.matches('label') ? next : last))
 }
 
-/** What a message can stand behind without narrowing its neighbours: not an item in a row, but the row. */
+const isNote = (some: Element) => some.matches('.contact-problem')
+
+/** What a message can stand behind: where something is beside a control, or lies on it, the element around both. */
 export function below(node: Element): Element {
-  const parent = node.parentElement
-  if (!parent || parent.matches('contact-widget')) return node
-  const { display, flexDirection } = getComputedStyle(parent)
-  return display.endsWith('flex') && flexDirection.startsWith('row') ? below(parent) : node
+  const own = (some: Element) => (some instanceof HTMLFormElement ? bare(some) : some)
+  const parent = own(node).parentElement
+  if (!parent || parent.localName === 'contact-widget') return node
+  const { top, bottom } = own(node).getBoundingClientRect()
+  const isBeside = (other: Element) => {
+    const box = other.getBoundingClientRect()
+    // Words for screen readers alone have a pixel.
+    return (
+      other !== node &&
+      !isNote(other) &&
+      box.height > 4 &&
+      box.top < bottom - 4 &&
+      box.bottom > top + 4
+    )
+  }
+  return !/grid/.test(getComputedStyle(parent).display) && [...own(parent).children].some(isBeside)
+    ? below(parent)
+    : node
 }

@@ -49,7 +49,7 @@ export async function send(
     const told = Number(answer?.headers.get('retry-after')) * 1000
     const passes =
       !answer ||
-      ((answer.ok || answer.status === 429 || answer.status >= 500) &&
+      ((answer.status === 429 || answer.status >= 500) &&
         said?.code !== 'rejected' &&
         !(told > PATIENCE))
     if (!isOffline && (!passes || attempt >= TRIES)) {

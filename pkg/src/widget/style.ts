@@ -8,7 +8,8 @@ export const css = `
 &:where([theme=dark]){color-scheme:dark;--contact-ink:#eceae6}
 &:where(:empty:not(:defined)){min-height:320px}
 :where(:not([class])){
-&:where(form:not([style])){display:grid;gap:16px}
+&:where(form:not(:has(>[class]:not(.contact-problem)))){display:grid;gap:16px;
+&>:where(.contact-problem){margin-top:-12px}}
 &:where(fieldset){min-width:0;margin:0;padding:0;border:0}
 &:where(label:has(>input,>select,>textarea)){display:grid;gap:4px;min-width:0}
 &:where(fieldset,div)>:where(label,div)+:where(label,div){margin-top:12px}
@@ -19,21 +20,19 @@ export const css = `
 &:where(button:not([type=button],[type=reset]),[type=submit]){font-weight:600;color:var(--contact-on-accent);background:var(--contact-accent);border-color:transparent}
 }
 :where([aria-disabled=true]){opacity:.7;cursor:progress}
-:where([aria-invalid=true]){border-color:var(--contact-bad)}
 }
 contact-widget{
 :where([data-made]){
 :where(input:not([type=checkbox]),textarea){width:100%;min-height:44px;padding:8px 12px;background:var(--contact-paper);border:1px solid var(--contact-line);border-radius:var(--contact-radius)}
 :where(button){padding:8px 20px;color:var(--contact-on-accent);background:var(--contact-accent);border:1px solid transparent;border-radius:var(--contact-radius)}
 :where([type=checkbox]){appearance:auto}
-:where([aria-invalid=true]){border-color:var(--contact-bad)}
 }
+:where([aria-invalid=true]){border-color:var(--contact-bad)}
 :where(label:not([class]):has(>[type=checkbox],>[type=radio])){display:block;position:relative;box-sizing:border-box;min-height:44px;padding:10px 0;padding-inline-start:32px;margin:0}
 :where(label:not([class])>[type=checkbox],label:not([class])>[type=radio]){position:absolute;inset-inline-start:0;top:.5lh;margin:0}
-:where(form:not([class],[style])>:is([type=checkbox],[type=radio]):not([class])){margin:0;
+:where(form:not([class])>:is([type=checkbox],[type=radio]):not([class])){margin:0;
 &+:where(label){margin-top:-38px;padding-inline-start:32px}}
-:where(.contact-problem){display:block;min-height:1.5em;color:var(--contact-bad);font-size:.875em}
-:where(form:not([class],[style])>.contact-problem){margin-top:-12px}
+:where(.contact-problem){display:block;flex-basis:100%;grid-column:1/-1;min-height:1.5em;color:var(--contact-bad);font-size:.875em}
 :where(.contact-status){margin:16px 0 0}
 :where(.contact-status:empty){display:none}
 :where([role=alert]){position:relative;padding:10px 12px;padding-inline-start:44px;color:var(--contact-bad);border:1px solid;border-radius:var(--contact-radius)}

@@ -125,6 +125,18 @@ onPage(
   },
 )
 
+for (const name of ['billing_country', 'Land', 'pais', 'country-2', 'shipping_country'])
+  onPage(
+    `the country is that of the form, named ${name}`,
+    widget(`${email}<select name="${name}"><option>DE</option></select>
+      <input name="phone" type="tel" value="0151 23456789">`),
+    {},
+    async ({ send, thanks }) => {
+      await send()
+      await thanks()
+    },
+  )
+
 onPage(
   'the region of a locale counts behind its script',
   widget('<input name="phone" type="tel" value="138 0013 8000">', ''),

@@ -571,3 +571,45 @@ onPage(
     await page.waitForFunction(() => customElements.get('contact-widget'))
   },
 )
+
+const PLACES = {
+  'under its own field where a builder lays the fields out in lines': `<style>.fields,.group{display:flex;flex-wrap:wrap}.group{width:100%}.only{position:absolute;width:1px;height:1px;overflow:hidden}</style>
+    <div class="fields"><div class="group one"><label class="only" for="a">Name</label><input id="a" name="name" required placeholder="Name"></div>
+    <div class="group"><label class="only" for="b">E-mail</label><input id="b" name="email" type="email" value="ada@example.com"></div></div>`,
+  'behind the box around a field and its icon': `<div class="one" style="position:relative"><svg style="position:absolute;inset:0 auto 0 8px;height:100%" width="16"></svg><input name="name" required></div>${email}`,
+  'behind a floating label': `<div class="one" style="position:relative"><input name="name" required placeholder="Name" style="height:58px"><label style="position:absolute;top:0;left:0;height:58px">Name</label></div>${email}`,
+}
+for (const [where, fields] of Object.entries(PLACES))
+  onPage(`a message stands ${where}`, widget(fields), {}, async ({ page, send }) => {
+    await send()
+    await page.locator('.contact-problem').filter({ hasText: 'Please fill this in.' }).waitFor()
+    const [field, note, one] = await page.evaluate(() =>
+      ['[name=name]', '.contact-problem', '.one'].map((selector) => {
+        const { top, bottom } = document.querySelector(selector).getBoundingClientRect()
+        return { top, bottom }
+      }),
+    )
+    assert(note.top >= field.bottom - 1, 'under the field')
+    assert(note.top - field.bottom < 20, 'and near it')
+    assert(where.includes('builder') || note.top >= one.bottom - 1, 'outside of the box')
+  })
+
+onPage(
+  'Bootstrap’s stacked form keeps its spaces, and its button its width',
+  `<style>.mb-3{margin-bottom:16px}.btn{display:inline-block}</style><contact-widget><form action="/leads">
+  <div class="mb-3"><input class="form-control" name="name"></div><div class="mb-3"><input class="form-control" name="email"></div>
+  <button class="btn">Send</button></form></contact-widget>`,
+  {},
+  async ({ page }) => {
+    await page.waitForFunction(() => document.querySelector('[name=_trap]'))
+    const [gap, width] = await page.evaluate(() => {
+      const [one, two] = document.querySelectorAll('.mb-3')
+      return [
+        two.offsetTop - one.offsetTop - one.offsetHeight,
+        document.querySelector('button').offsetWidth,
+      ]
+    })
+    assert.equal(gap, 16)
+    assert(width < 200)
+  },
+)
