@@ -489,8 +489,8 @@ test('Windows-1252 is read as such, also in the parts of a form', async () => {
   assert.equal(one.sandbox.records('contact')[0].firstName, 'O’Neil')
   assert.match(notes(one.sandbox)[0], /Budget €5000/)
   const part = (name, value, more = '') =>
-    `--x\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`
-  const parts = { 'content-type': 'multipart/form-data; boundary=x' }
+    `------form7\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`
+  const parts = { 'content-type': 'multipart/form-data; boundary=----form7' }
   const photo = part('photo', '\x00\xff\x80\x00', '; filename="Gr\xfc\xdfe.png"')
   for (const [encoding, charset] of [
     ['latin1', ''],
@@ -502,7 +502,7 @@ test('Windows-1252 is read as such, also in the parts of a form', async () => {
       part('email', 'jose@example.com') + part('name', 'Jos\xe9') + part('message', 'Gr\xfc\xdfe')
     const body = Buffer.concat([
       Buffer.from(charset + fields, encoding),
-      Buffer.from(`${photo}--x--\r\n`, 'latin1'),
+      Buffer.from(`${photo}------form7--\r\n`, 'latin1'),
     ])
     assert.equal((await send(body, { ...parts, accept: 'application/json' })).status, 200)
     assert.equal(sandbox.records('contact')[0].firstName, 'José', encoding)
