@@ -19,15 +19,18 @@ pub struct Digest {
     pub next: Value,
     /// Whether the answer says that this was the last page: `nextPage` or `hasMore` beside the list is false.
     pub last: bool,
+    /// How many items there are in all, where the answer says it.
+    pub total: Option<u64>,
 }
 
 impl Digest {
-    /// The digest that a host plucked: `{ count, next, last }`.
+    /// The digest that a host plucked: `{ count, next, last, total }`.
     pub fn read(plucked: &Value) -> Self {
         Self {
             count: plucked["count"].as_u64().unwrap_or(0) as usize,
             next: plucked["next"].clone(),
             last: plucked["last"] == true,
+            total: plucked["total"].as_u64(),
         }
     }
 
@@ -43,6 +46,9 @@ impl Digest {
             count: list.len(),
             next: next.clone(),
             last: beside["nextPage"] == false || beside["hasMore"] == false,
+            total: [&answer["total"], &answer["count"], &answer["meta"]["total"]]
+                .iter()
+                .find_map(|total| total.as_u64()),
         }
     }
 }
@@ -90,6 +96,8 @@ pub struct Pages {
     params: Option<Map>,
     cursor: Option<String>,
     seen: Vec<String>,
+    /// The items that came, where the list was read from its beginning.
+    received: Option<u64>,
 }
 
 /// Items a page where the caller does not say.
@@ -133,6 +141,7 @@ impl Pages {
             params: Some(params),
             cursor: None,
             seen: Vec::new(),
+            received: matches!(after, None | Some(Value::Null)).then_some(0),
         };
         match after {
             None | Some(Value::Null) => {}
@@ -176,6 +185,7 @@ impl Pages {
     /// # Errors
     /// [`Code::RepeatedCursor`] where the server sends the list in a circle.
     pub fn take(&mut self, page: &Digest) -> Result<(), Error> {
+        self.received = self.received.map(|received| received + page.count as u64);
         let next = self
             .params
             .as_ref()
@@ -236,8 +246,8 @@ impl Pages {
         }
     }
 
-    /// The cursor after `page`: the parameters that differ, or `None` at the end. A short page is the last one, and
-    /// `total` is not trusted.
+    /// The cursor after `page`: the parameters that differ, or `None` at the end. A short page is the last one, unless `total`
+    /// says that there are more; that there are no more is not believed.
     fn after(&self, params: &Map, page: &Digest) -> Option<Value> {
         if page.count == 0 || page.last {
             return None;
@@ -257,7 +267,8 @@ impl Pages {
         let limit = ["pageLimit", "pageSize", "pageLength", "limit"]
             .iter()
             .find_map(|name| number(name));
-        let is_full = page.count as u64 >= limit.unwrap_or(1);
+        let has_more = |total: u64| self.received.is_some_and(|received| received < total);
+        let is_full = page.count as u64 >= limit.unwrap_or(1) || page.total.is_some_and(has_more);
         match self.paging {
             Paging::Cursor(name, _) => {
                 let is_there = match &page.next {

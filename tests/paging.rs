@@ -232,6 +232,7 @@ fn every_cursor_passes_the_check_of_its_own_list() {
                     count: 100,
                     next,
                     last: false,
+                    total: None,
                 };
                 pages.take(&page).unwrap();
                 let Some(params) = pages.params() else {
@@ -255,4 +256,39 @@ fn every_cursor_passes_the_check_of_its_own_list() {
         }
     }
     assert!(count > 300, "{count}");
+}
+
+#[test]
+fn a_short_page_is_not_the_last_where_the_total_says_so() {
+    let page = |ids: &[u64], total: u64| {
+        let contacts: Vec<Value> = ids
+            .iter()
+            .map(|id| json!({ "id": id.to_string(), "searchAfter": [id] }))
+            .collect();
+        json!({ "contacts": contacts, "total": total })
+    };
+    let read = |after: Option<&str>, answers: &[Value]| {
+        let params = json!({ "body": { "pageLimit": 2 }, "after": after });
+        let mut pages = Pages::new("contacts.search", params, Version::V2).unwrap();
+        let mut calls = 0;
+        while pages.params().is_some() && calls < answers.len() {
+            let digest = Digest::of(&answers[calls], pages.items(), pages.next());
+            pages.take(&digest).unwrap();
+            calls += 1;
+        }
+        calls
+    };
+    let all = [page(&[1], 4), page(&[2, 3], 4), page(&[4], 4), page(&[], 4)];
+    assert_eq!(read(None, &all), 3);
+    // A total that is too large ends with the page that has nothing, and one that is too small ends nothing.
+    assert_eq!(read(None, &[page(&[1], 9), page(&[], 9)]), 2);
+    assert_eq!(read(None, &[page(&[1, 2], 1), page(&[3], 1)]), 2);
+    // Who goes on from a cursor has not seen what came before.
+    assert_eq!(
+        read(
+            Some(r#"{"searchAfter":[1]}"#),
+            &[page(&[2], 4), page(&[3], 4)]
+        ),
+        1
+    );
 }

@@ -34,13 +34,13 @@ function idsOf(items: unknown[]): string {
 }
 
 /** What the core must know of an answer to go on: how many came, what the next page begins with, whether there is one. */
-function digestOf(body: unknown, items: unknown[], state: State): string {
+function digestOf(body: unknown, items: unknown[], state: State, total: unknown): string {
   const [, ofLast] = /^last\.(.+)/.exec(state.next) ?? []
   const next = ofLast ? at(items.at(-1), ofLast) : at(body, state.next)
   const dot = state.items.lastIndexOf('.')
   const beside = dot < 0 ? body : at(body, state.items.slice(0, dot))
   const last = at(beside, 'nextPage') === false || at(beside, 'hasMore') === false
-  return JSON.stringify({ count: items.length, next: next ?? null, last })
+  return JSON.stringify({ count: items.length, next: next ?? null, last, total })
 }
 
 /**
@@ -75,17 +75,17 @@ export function list<Item>(
           })
         before = ids
         const page: Page<Item> = { items }
+        const total =
+          body?.total ?? body?.count ?? (body?.meta as { total?: unknown } | undefined)?.total
+        if (typeof total === 'number') page.total = total
         // A circle is an error only for the page after this one: what came is handed out first.
         let circle: unknown
         try {
-          state = take(digestOf(body, items, state))
+          state = take(digestOf(body, items, state, total))
           if (state.cursor !== null) page.next = state.cursor
         } catch (error) {
           circle = error
         }
-        const total =
-          body?.total ?? body?.count ?? (body?.meta as { total?: unknown } | undefined)?.total
-        if (typeof total === 'number') page.total = total
         yield page
         if (circle) throw circle
       }

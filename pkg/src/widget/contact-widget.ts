@@ -80,6 +80,8 @@ export class ContactWidget extends Base {
   /** Whether the form's `novalidate` is ours. */
   #isStrict = false
   #touched = new WeakSet<Field>()
+  /** Whose spaces the visitor types. */
+  #spaced = new WeakSet<Field>()
   #hidden: HTMLElement[] = []
   #pressed?: Promise<unknown>
   #ends?: AbortController
@@ -258,7 +260,9 @@ export class ContactWidget extends Base {
     const field = event.target as HTMLInputElement
     // What is being composed belongs to the input method.
     if (event.isComposing || !this.#fields.includes(field)) return
-    if (this.#rules && !this.#isTelling && canGroup(field)) {
+    if (/[^\d+]/.test(event.data ?? '')) this.#spaced.add(field)
+    if (!field.value) this.#spaced.delete(field)
+    if (this.#rules && !this.#isTelling && !this.#spaced.has(field) && canGroup(field)) {
       const end = field.selectionStart ?? field.value.length
       const isDelete = event.inputType?.startsWith('delete') && end < field.value.length
       const text = isDelete ? field.value : this.#rules.format(field.value, this.#region)

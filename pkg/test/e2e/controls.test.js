@@ -149,6 +149,28 @@ onPage(
 )
 
 onPage(
+  'spaces that a visitor types are kept',
+  widget('<input name="phone" type="tel">', 'country="GB"'),
+  {},
+  async ({ page, posts, send, thanks }) => {
+    const phone = page.locator('[name=phone]')
+    const type = async (text) => {
+      await phone.fill('')
+      await phone.pressSequentially(text)
+      return phone.inputValue()
+    }
+    await phone.click()
+    await page.waitForTimeout(300)
+    assert.equal(await type('020 7946 0018'), '020 7946 0018')
+    assert.equal(await type('07400123456'), '07400 123456')
+    assert.equal(await type('(020) 7946-0018'), '(020) 7946-0018')
+    await send()
+    await thanks()
+    assert.equal(posts[0].phone, '(020) 7946-0018')
+  },
+)
+
+onPage(
   'digits are grouped only where the field can hold them',
   widget(`<input name="phone" maxlength="10"><input name="tel" pattern="[0-9]{10}">
     <input name="mobile" type="number"><input name="cell" maxlength="30">`),
