@@ -1,6 +1,7 @@
 /**
  * Easy to overrule: what has a class is the page's, the rest of its form is styled without weight, and every colour is a
- * property. What must hold under a reset, the widget's own parts and ticks in labels, weighs as much as a type selector. `leadbridge/widget.css` is this text, for pages whose style must be there before the script.
+ * property. What must hold under a reset, the widget's own parts and ticks in labels, weighs as much as a type selector.
+ * `leadbridge/widget.css` is this text, for pages whose style must be there before the script.
  */
 export const css = `
 :where(contact-widget){display:block;overflow-wrap:anywhere;--contact-line:color-mix(in srgb,currentcolor 55%,transparent);--contact-paper:transparent;--contact-accent:light-dark(#1f5f4d,#8fd3bb);--contact-on-accent:light-dark(#fff,#10241d);--contact-bad:color-mix(in srgb,#e02d1f 60%,currentcolor);--contact-radius:6px;color:var(--contact-ink,inherit);
@@ -8,7 +9,7 @@ export const css = `
 &:where([theme=dark]){color-scheme:dark;--contact-ink:#eceae6}
 &:where(:empty:not(:defined)){min-height:320px}
 :where(:not([class])){
-&:where(form:not(:has(>[class]:not(.contact-problem)))){display:grid;gap:16px;
+&:where(form:not(:has(>div[class]))){display:grid;gap:16px;
 &>:where(.contact-problem){margin-top:-12px}}
 &:where(fieldset){min-width:0;margin:0;padding:0;border:0}
 &:where(label:has(>input,>select,>textarea)){display:grid;gap:4px;min-width:0}

@@ -595,6 +595,22 @@ for (const [where, fields] of Object.entries(PLACES))
   })
 
 onPage(
+  'a class on the button changes nothing else',
+  widget(email)
+    .replace('<button>', '<button class="mine">')
+    .replace('</label>', '</label><label>Name <input name="name"></label>'),
+  {},
+  async ({ page }) => {
+    await page.waitForFunction(() => document.querySelector('[name=_trap]'))
+    const gap = await page.evaluate(() => {
+      const [one, two] = document.querySelectorAll('label')
+      return two.offsetTop - one.offsetTop - one.offsetHeight
+    })
+    assert.equal(gap, 16)
+  },
+)
+
+onPage(
   'Bootstrap’s stacked form keeps its spaces, and its button its width',
   `<style>.mb-3{margin-bottom:16px}.btn{display:inline-block}</style><contact-widget><form action="/leads">
   <div class="mb-3"><input class="form-control" name="name"></div><div class="mb-3"><input class="form-control" name="email"></div>
