@@ -66,6 +66,9 @@ pub struct Patience {
 /// [`Error::retry_at`] says when to go on.
 pub const LONGEST_WAIT: Millis = 60_000;
 
+/// After a time-out, how much later a contact that is not there is looked up once more, before it is sent again.
+const SECOND_LOOK: Millis = 5_000;
+
 impl Default for Patience {
     fn default() -> Self {
         Self {
@@ -155,6 +158,8 @@ pub struct Call {
     sent: Option<Map>,
     look_up: Option<Request>,
     looking: bool,
+    /// Whether the look-up has found nobody once, although the attempt may still be under way.
+    is_early: bool,
     /// Why the answer is being looked up.
     lost: Option<Error>,
     repeat: Repeat,
@@ -232,6 +237,7 @@ impl Call {
             sent: None,
             look_up: None,
             looking: false,
+            is_early: false,
             lost: None,
             repeat,
             is_read,
@@ -515,6 +521,7 @@ impl Call {
     /// Looks the contact up, because the outcome of an attempt is not known.
     fn look(&mut self, why: Error, at: Millis) {
         self.looking = true;
+        self.is_early = false;
         self.looks = 0;
         self.lost = Some(why);
         self.state = State::Waiting(at);
@@ -528,6 +535,17 @@ impl Call {
         let lost = self.lost.clone();
         let lost = lost.unwrap_or_else(|| Error::new(Code::Network, "the answer was lost"));
         let Some(id) = contact["id"].as_str() else {
+            // Who gave up waiting does not stop the server.
+            let is_late =
+                lost.code() == Code::Timeout || matches!(lost.status(), Some(408 | 504 | 524));
+            if is_late && !self.is_early {
+                self.is_early = true;
+                let at = now + SECOND_LOOK;
+                return match self.deadline() {
+                    Some(deadline) if at >= deadline => self.end(lost),
+                    _ => self.state = State::Waiting(at),
+                };
+            }
             self.looking = false;
             // A redirect would come again, and only `null` says that nobody is there.
             let is_redirect = matches!(lost.status(), Some(300..=399));

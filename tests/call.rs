@@ -533,6 +533,66 @@ fn a_create_that_arrived_late_is_the_duplicate() {
 }
 
 #[test]
+fn a_create_that_may_still_be_under_way_is_looked_up_twice_before_it_is_sent_again() {
+    let nobody = Response::json(200, r#"{"contact":null}"#);
+    let made =
+        json!({ "contact": { "id": "c_1", "firstName": "Ada", "email": "ada@example.com" } });
+    let made = Response::json(200, made.to_string());
+    for status in [408, 504, 524] {
+        let late = Response::json(status, "");
+        let answers = [late.clone(), nobody.clone(), made.clone()];
+        let (result, used) = over("contacts.create", ada(), &answers);
+        assert_eq!((result.is_ok(), used), (true, 3), "{status}");
+        // Who is not there the second time is sent.
+        let answers = [late, nobody.clone(), nobody.clone(), made.clone()];
+        let (result, used) = over("contacts.create", ada(), &answers);
+        assert_eq!((result.is_ok(), used), (true, 4), "{status}");
+    }
+    // The gateway of an account that allows duplicates gives up, and the contact is stored two seconds after the look-up.
+    let mut pair = Pair::new();
+    pair.sandbox.settings.allow_duplicates = true;
+    let mut call = Call::new("contacts.create", ada(), &pair.session).unwrap();
+    let Step::Send { request, .. } = call.poll(&pair.session, pair.now) else {
+        panic!("a create is sent")
+    };
+    call.handle(&mut pair.session, pair.now, Outcome::TimedOut);
+    let mut waits = Vec::new();
+    let answer = loop {
+        match call.poll(&pair.session, pair.now) {
+            Step::Done(result) => break result.unwrap(),
+            Step::Wait(until) => {
+                waits.push(until - pair.now);
+                pair.now = until;
+                if waits.len() == 2 {
+                    pair.sandbox.handle(&request, pair.now);
+                }
+            }
+            Step::Send { request, .. } => {
+                let response = pair.sandbox.handle(&request, pair.now).response;
+                call.handle(&mut pair.session, pair.now, Outcome::Answer(response));
+            }
+            Step::Token { .. } => panic!("the token is good"),
+        }
+    };
+    assert!(answer.recovered);
+    assert_eq!((waits[1], pair.count("contact")), (5_000, 1));
+}
+
+#[test]
+fn a_second_look_does_not_outlive_the_deadline() {
+    let mut pair = Pair::new();
+    pair.patience.deadline = Some(4_000);
+    pair.fail(
+        "status",
+        json!({ "status": 504, "operation": "contacts.create" }),
+    );
+    let started = pair.now;
+    let error = pair.run("contacts.create", ada()).unwrap_err();
+    assert_eq!(error.status(), Some(504));
+    assert!(error.is_unknown() && pair.now - started < 4_000);
+}
+
+#[test]
 fn a_token_that_another_call_renewed_is_not_asked_for_again() {
     let mut session = Session::with_token("old").unwrap();
     let get = |session: &Session| {
