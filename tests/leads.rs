@@ -1815,6 +1815,38 @@ fn what_was_overwritten_is_told_also_when_a_later_step_failed() {
 }
 
 #[test]
+fn a_note_does_not_say_that_a_number_was_added_which_the_server_refused() {
+    for operation in ["contacts.addTags", "contacts.createNote"] {
+        let mut site = with(json!({ "existing": "overwrite", "tags": ["website"] }));
+        let contact = json!({ "email": "ada@example.com", "website": "https://old.example" });
+        let id = site.pair.contact(contact);
+        let form = json!({ "_key": "k", "email": "ada@example.com", "phone": "+12015550123", "website": "https://new.example", "message": "hello" });
+        let refused = json!({ "status": 422, "operation": "contacts.update", "message": "phone must be a valid phone number" });
+        site.pair.fail("status", refused.clone());
+        site.pair.fail(
+            "status",
+            json!({ "status": 500, "operation": operation, "times": 9 }),
+        );
+        assert_ne!(site.post(form.clone()).0.status, 200, "{operation}");
+        site.pair.sandbox.heal();
+        site.pair.fail("status", refused);
+        assert_eq!(site.post(form).0.status, 200, "{operation}");
+        assert_eq!(
+            site.pair.sandbox.store.get("contact", &id).unwrap()["website"],
+            "https://new.example"
+        );
+        let notes = note(&site);
+        assert!(!notes.contains("Added"), "{operation}: {notes}");
+        for text in [
+            "> Phone: +12015550123",
+            "Before, website: https://old.example",
+        ] {
+            assert_eq!(notes.matches(text).count(), 1, "{operation}: {notes}");
+        }
+    }
+}
+
+#[test]
 fn an_older_note_of_the_same_words_is_not_taken_for_this_leads() {
     let form = |key: &str| json!({ "_key": key, "email": "ada@example.com", "message": "Please call me back" });
     let mut site = site();

@@ -121,18 +121,16 @@ export function createClient(options: ClientOptions = {}): Client {
     asked.catch(() => definitions.get(place) === asked && definitions.delete(place))
     return asked
   }
-  /** Custom fields by name become the list that the API takes. */
+  /** Names of custom fields, in values and in filters, become what the API takes. */
   const named = async (id: string, params: object, time: Patience): Promise<object> => {
-    const { body } = params as { body?: { customFields?: unknown; locationId?: string } }
-    const given = body?.customFields
+    const { body } = params as { body?: { locationId?: string } }
     const model = { contacts: 'contact', opportunities: 'opportunity' }[id.replace(/\..*/, '')]
     if (!model) return params
     const glue = await time.wait(core())
     const all = await time.wait(defined(body?.locationId ?? settings.location))
     const known = all.filter((field) => (field.model ?? 'contact') === model)
     try {
-      const customFields: unknown = ask(glue, 'resolveFields', known, given)
-      return { ...params, body: { ...body, customFields } }
+      return { ...params, body: ask(glue, 'resolveFields', known, body) }
     } catch (thrown) {
       // A field that was made since is found the next time.
       definitions.clear()
@@ -183,7 +181,7 @@ export function createClient(options: ClientOptions = {}): Client {
             id,
             params,
             settings.version,
-            async (page) => (await send(id, page, options)).value as Record<string, unknown>,
+            (page) => call(id, page, options) as Promise<Record<string, unknown>>,
           )
       : (params?: object, options?: CallOptions) => call(id, params, options)
   }
@@ -212,10 +210,16 @@ function members(
 const isList = (area: string, name: string) =>
   new RegExp(`^${area} (.* )?${name}( |$)`, 'm').test(lists)
 
-/** Whether custom fields are given by name and not as a list. */
+/** Whether custom fields are given by name: their values as an object, or in a filter what is not like an id. */
 function hasNames(params: object): boolean {
-  const given = (params as { body?: { customFields?: unknown } }).body?.customFields
-  return typeof given === 'object' && given !== null && !Array.isArray(given)
+  const { customFields, filters } =
+    (params as { body?: { customFields?: unknown; filters?: unknown } }).body ?? {}
+  return (
+    (typeof customFields === 'object' && customFields !== null && !Array.isArray(customFields)) ||
+    (Array.isArray(filters) &&
+      (refuseUnfit(filters, 'body.filters'),
+      /"customFields\.(?![A-Za-z\d]{20}")/.test(JSON.stringify(filters))))
+  )
 }
 
 /**

@@ -103,6 +103,53 @@ test('a custom field is of contacts or of opportunities', async () => {
   assert.equal((await create({ colour: 'red' })).opportunity.customFields[0].fieldValue, 'red')
 })
 
+test('a search finds by the key, the name and the id of a custom field', async () => {
+  const { api, sandbox } = await world()
+  const { customField } = await api.locations.createCustomField({
+    body: { name: 'Lead score', dataType: 'NUMERICAL' },
+  })
+  for (const [email, lead_score] of [
+    ['ada@example.com', 7],
+    ['bob@example.com', 3],
+  ])
+    await api.contacts.create({ body: { email, customFields: { lead_score } } })
+  const filter = (name) => ({ field: `customFields.${name}`, operator: 'eq', value: 7 })
+  const found = async (...filters) => {
+    const { items } = await api.contacts.search({ body: { filters } })
+    return items.map(({ email }) => email)
+  }
+  const others = { group: 'OR', filters: [{ group: 'AND', filters: [filter('LEAD SCORE')] }] }
+  for (const asked of [
+    filter('lead_score'),
+    filter('contact.lead_score'),
+    filter('Lead score'),
+    filter(customField.id),
+    others,
+  ])
+    assert.deepEqual(await found(asked), ['ada@example.com'], JSON.stringify(asked))
+  const ids = []
+  for await (const { email } of api.contacts.search({
+    body: { pageLimit: 1, filters: [{ field: 'customFields.lead_score', operator: 'exists' }] },
+  }))
+    ids.push(email)
+  assert.equal(ids.length, 2)
+
+  const sent = sandbox.requests.length
+  const wrong = { group: 'AND', filters: [filter('lead_scor')] }
+  await assert.rejects(found(filter('size'), wrong), ({ problems }) => {
+    assert.deepEqual(
+      problems.map(({ path, code }) => [path, code]),
+      [
+        ['body.filters[0].field', 'unknown_field'],
+        ['body.filters[1].filters[0].field', 'unknown_field'],
+      ],
+    )
+    return /there are: lead_score$/.test(problems[0].message)
+  })
+  await assert.rejects(found(filter('x'), 7n), { code: 'invalid', message: /BigInt/ })
+  assert.equal(sandbox.requests.length, sent)
+})
+
 test('a file goes up as a part and comes down as a blob', async () => {
   const { api, sandbox } = await world()
   const file = new Blob(['a photograph'], { type: 'image/png' })

@@ -26,7 +26,7 @@ use crate::{catalogue, country, email, fields, phone, request};
 /// - `normalizeEmail`, text: the address in its one spelling, or a problem
 /// - `normalizePhone`, text, country: `{ e164, country, possible, valid, extension }`, or a problem
 /// - `operations`: the whole table
-/// - `resolveFields`, a location's definitions, values by name: custom fields as the list that a request takes
+/// - `resolveFields`, a location's definitions, a body: the body with ids for the names of custom fields
 #[wasm_bindgen]
 pub fn ask(question: &str) -> Result<String, JsValue> {
     let answer = parsed(question).and_then(|question| answer(&question));
@@ -59,8 +59,9 @@ fn answer(question: &Value) -> Result<Value, Error> {
         }),
         "normalizePhone" => Ok(read_phone(text(1), text(2))),
         "resolveFields" => {
-            let given = object(question[2].clone())?;
-            fields::resolve(&question[1], &given).map_err(Error::invalid)
+            let mut body = object(question[2].clone())?;
+            fields::resolve_body(&question[1], &mut body).map_err(Error::invalid)?;
+            Ok(Value::Object(body))
         }
         _ => Ok(catalogue::rows()),
     }

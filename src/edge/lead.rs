@@ -64,10 +64,8 @@ struct Work {
     both: Vec<String>,
     /// Contact and text of every note that is not written yet.
     notes: Vec<(String, String)>,
-    /// The note of an attempt that began to change the contact, which then no longer tells what it was before.
-    before: Vec<String>,
-    /// Whether that was an earlier attempt.
-    is_again: bool,
+    /// The note of an earlier attempt that began to change the contact, which no longer tells what it was before.
+    earlier: Vec<String>,
     /// Before this time a note of the same text is another lead's; five minutes for clocks that differ.
     since: String,
 }
@@ -173,7 +171,7 @@ impl Lead {
             ),
             State::Before(_) | State::Save => Step::Save {
                 key: left(),
-                text: self.work.write(),
+                text: self.work.write(&self.change.note.texts()),
                 window: DAY,
             },
             State::Note => {
@@ -332,15 +330,9 @@ impl Lead {
                 self.change = merge(&self.entry, contact, self.options.existing);
                 self.work.contact.clone_from(&id);
                 self.tries = 0;
-                let says = self.options.note && self.work.before.is_empty();
                 match self.change.body.is_empty() {
                     true => self.tag(),
-                    false if says && self.change.note.says_more_than(&self.entry.note) => {
-                        self.begin();
-                        self.work.before = self.change.note.texts();
-                        State::Before(id)
-                    }
-                    false => State::Update(id),
+                    false => self.change(id),
                 }
             }
             // It was deleted in between.
@@ -350,15 +342,13 @@ impl Lead {
                 self.tries = 1;
                 State::Create
             }
-            (State::Before(id), _) => State::Update(id),
+            (State::Before(id), _) => self.update(id),
             (State::Update(_), Told::Answer(_)) => self.tag(),
             (State::Update(id), Told::Failed(error))
                 if matches!(error.code(), Code::Invalid | Code::Duplicate) =>
             {
-                match self.reduce_change(&error) {
-                    true => State::Update(id),
-                    false => self.tag(),
-                }
+                self.reduce_change(&error);
+                self.change(id)
             }
             (State::Tag, Told::Answer(_)) => self.stored(),
             (State::Tag, Told::Failed(error)) if error.code() == Code::Invalid => {
@@ -461,6 +451,26 @@ impl Lead {
         body
     }
 
+    /// What the note will say of a change is kept before it is made: then the contact no longer tells what it was. An earlier
+    /// attempt that did so has the last word.
+    fn change(&mut self, id: String) -> State {
+        let says = self.options.note && self.work.earlier.is_empty();
+        match says && self.change.note.says_more_than(&self.entry.note) {
+            true => {
+                self.begin();
+                State::Before(id)
+            }
+            false => self.update(id),
+        }
+    }
+
+    fn update(&mut self, id: String) -> State {
+        match self.change.body.is_empty() {
+            true => self.tag(),
+            false => State::Update(id),
+        }
+    }
+
     fn tag(&mut self) -> State {
         match self.change.tags.is_empty() {
             true => self.stored(),
@@ -472,9 +482,9 @@ impl Lead {
     fn stored(&mut self) -> State {
         if self.options.note {
             let contact = &self.work.contact;
-            let texts = match core::mem::take(&mut self.work.before) {
-                before if self.work.is_again => before,
-                _ => self.change.note.texts(),
+            let texts = match core::mem::take(&mut self.work.earlier) {
+                none if none.is_empty() => self.change.note.texts(),
+                earlier => earlier,
             };
             self.work.notes = texts
                 .into_iter()
@@ -644,10 +654,11 @@ impl Work {
         next.map_or(("", ""), |(contact, text)| (contact, text))
     }
 
-    fn write(&self) -> String {
+    /// Without notes to write, the change has only begun, and its note so far is kept without a contact.
+    fn write(&self, begun: &[String]) -> String {
         let note = |(contact, text): &(String, String)| json!([contact, text]);
         let notes: Vec<Value> = match self.notes.is_empty() {
-            true => self.before.iter().map(|text| json!(["", text])).collect(),
+            true => begun.iter().map(|text| json!(["", text])).collect(),
             false => self.notes.iter().map(note).collect(),
         };
         json!({ "contact": self.contact, "new": self.is_new, "both": self.both, "notes": notes, "since": self.since })
@@ -666,8 +677,7 @@ impl Work {
         self.notes = list(&value["notes"]).iter().map(note).collect();
         self.since = word(&value["since"]);
         if self.notes.iter().any(|(contact, _)| contact.is_empty()) {
-            self.before = self.notes.drain(..).map(|(_, text)| text).collect();
-            self.is_again = true;
+            self.earlier = self.notes.drain(..).map(|(_, text)| text).collect();
         }
         !self.notes.is_empty()
     }

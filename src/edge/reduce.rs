@@ -102,8 +102,8 @@ impl Lead {
         true
     }
 
-    /// The same for an update; false where nothing is left to update.
-    pub(super) fn reduce_change(&mut self, error: &Error) -> bool {
+    /// The same for an update, of which nothing may be left.
+    pub(super) fn reduce_change(&mut self, error: &Error) {
         let mut named = refused_fields(error, &self.change.body);
         // Another contact has this address or number.
         let taken = error.field().map(str::to_owned);
@@ -130,7 +130,6 @@ impl Lead {
                 .problems
                 .push(Problem::new(path, "refused", error.message()));
         }
-        !self.change.body.is_empty()
     }
 
     /// Keeps what the server did not take over, as the client's warnings say.
