@@ -84,7 +84,7 @@ export function createClient(options: ClientOptions = {}): Client {
       .then((glue) => (ready = new glue.Client(JSON.stringify(settings), fetch, bring, tell)))
       .catch((thrown: unknown) => {
         made = undefined
-        throw toError(thrown)
+        throw thrown
       }))
 
   /** Without an id, `params` is any request. */

@@ -1,5 +1,6 @@
 import type * as Host from './host.js'
 import type { Json } from './generated/models.js'
+import { LeadbridgeError } from './index.js'
 import type { WasmSource } from './wasm/source.js'
 
 /** How a sandbox behaves. */
@@ -122,7 +123,11 @@ let started: Promise<typeof import('../wasm/sandbox.js')> | undefined
 /** HighLevel as a function, in any runtime. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   started ??= import('#wasm/sandbox').then((build) => build.load(options.wasm))
-  const glue = await started
+  const glue = await started.catch((cause: unknown) => {
+    started = undefined
+    const message = `the sandbox could not start: ${cause instanceof Error ? cause.message : typeof cause}`
+    throw new LeadbridgeError({ code: 'not_ready', message }, { cause })
+  })
   const { clock = Date.now, contacts = [], faults = [], wasm: _, ...settings } = options
   const core = new glue.Sandbox(JSON.stringify(settings))
   const requests: Exchange[] = []
