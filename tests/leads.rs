@@ -1230,6 +1230,67 @@ fn hidden_fields_of_a_form_say_where_the_lead_came_from() {
 }
 
 #[test]
+fn a_campaign_is_that_of_one_click() {
+    for (page, landing, referrer, source) in [
+        (
+            "/contact?utm_source=page&x=1",
+            "/?utm_source=landing&gclid=g",
+            "",
+            "page",
+        ),
+        // A single-page site has changed its address since.
+        (
+            "/contact",
+            "/?utm_source=landing&utm_campaign=may",
+            "",
+            "landing",
+        ),
+        (
+            "/contact?tab=2",
+            "/?utm_source=landing",
+            "https://news.example/?utm_source=news",
+            "landing",
+        ),
+        // The page before is of the same site.
+        (
+            "/contact",
+            "/contact",
+            "https://shop.example/?utm_source=before#top",
+            "before",
+        ),
+        (
+            "/contact",
+            "/contact",
+            "https://shop.example.evil.example/?utm_source=news",
+            "",
+        ),
+        ("/contact", "", "http://shop.example/?utm_source=news", ""),
+        ("", "", "https://shop.example/?utm_source=news", ""),
+    ] {
+        let mut site = with(json!({ "attribution": { "utm_source": "first_touch" } }));
+        site.pair.define("First touch", "TEXT");
+        let at = |path: &str| match path {
+            "" => String::new(),
+            path => format!("https://shop.example{path}"),
+        };
+        site.post(json!({ "email": "ada@example.com", "_page": at(page), "_landing": at(landing), "_referrer": referrer }));
+        let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+        let found = contact["customFields"][0]["value"].as_str();
+        assert_eq!(
+            found.unwrap_or_default(),
+            source,
+            "{page} {landing} {referrer}"
+        );
+        assert!(!note(&site).contains("Gclid"), "not of the same click");
+    }
+    // What is in a field of the form is not told twice.
+    let mut site = site();
+    site.post(json!({ "email": "ada@example.com", "gclid": "g1", "_page": "https://shop.example/?gclid=g1&utm_term=x" }));
+    assert_eq!(note(&site).matches("g1").count(), 1, "{}", note(&site));
+    assert!(note(&site).contains("Utm term: x"));
+}
+
+#[test]
 fn an_address_is_filled_whole_or_not_at_all() {
     let mut site = site();
     let id = site

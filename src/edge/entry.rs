@@ -5,7 +5,7 @@ use crate::http::{Request, read_form};
 use crate::json;
 use crate::json::{Map, Value};
 use crate::settings::whole;
-use crate::text::{has, join, swap};
+use crate::text::{has, join, slice, swap};
 use crate::{country, date, email};
 
 use super::fit::{Numbers, delimited, fit, says_more};
@@ -422,11 +422,24 @@ impl Entry {
         let page = own("_page")
             .or_else(|| request.header("referer").map(str::to_owned))
             .unwrap_or_default();
-        let query = page
-            .split_once('?')
-            .map(|(_, query)| read_form(query.split('#').next().unwrap_or_default()));
         let address = page.split(['?', '#']).next().unwrap_or_default().to_owned();
+        let referrer = own("_referrer").unwrap_or_default();
+        // The campaign of one click: that of the page, else of the page on which the visitor came, else of the page before,
+        // where it is of the same site.
+        let is_of_site = !page.is_empty() && site(&referrer) == site(&page);
+        let landing = own("_landing").unwrap_or_default();
+        let before = if is_of_site { referrer.as_str() } else { "" };
+        let is_campaign = |name: &str| CAMPAIGN.contains(&name) || mapped(options, name).is_some();
+        let query = [page.as_str(), &landing, before]
+            .into_iter()
+            .filter_map(|page| page.split_once('?'))
+            .map(|(_, query)| read_form(query.split('#').next().unwrap_or_default()))
+            .find(|query| {
+                let mut names = query.iter().map(|(name, _)| name.to_ascii_lowercase());
+                names.any(|name| is_campaign(&name))
+            });
         let mut found: Vec<(String, String)> = Vec::new();
+        let mut said: Vec<(String, String)> = Vec::new();
         // A form may bring the parts in hidden fields of its own.
         let in_form = self
             .values
@@ -442,16 +455,17 @@ impl Entry {
                 // What is not mapped is in the note already.
                 true => CAMPAIGN.contains(&name.as_str()) && mapped(options, &name).is_some(),
                 false => {
-                    !is_page
-                        && (CAMPAIGN.contains(&name.as_str()) || mapped(options, &name).is_some())
+                    !is_page && is_campaign(&name) && !said.contains(&(name.clone(), value.clone()))
                 }
             };
             if is_wanted && !found.iter().any(|(known, _)| *known == name) {
                 found.push((name, value));
+            } else if at < is_form {
+                said.push((name, value));
             }
         }
         found.push(("page".into(), address));
-        found.push(("referrer".into(), own("_referrer").unwrap_or_default()));
+        found.push(("referrer".into(), referrer));
         for (name, value) in found {
             let value: String = one_line(&value).chars().take(500).collect();
             // A page is on the web: what else is sent for one would be a link in the note.
@@ -541,14 +555,25 @@ impl Entry {
     }
 }
 
+/// Scheme and host of an address.
+fn site(url: &str) -> &str {
+    let mut slashes = 0;
+    let end = url.bytes().position(|byte| {
+        slashes += u32::from(byte == b'/');
+        slashes > 2 || byte == b'?' || byte == b'#'
+    });
+    slice(url, 0..end.unwrap_or(url.len()))
+}
+
 fn mapped<'a>(options: &'a Options, name: &str) -> Option<&'a Attribution> {
     options.attribution.iter().find(|touch| touch.name == name)
 }
 
 /// What the page says beside the form's fields; it comes back with a form that is to be corrected.
-const HIDDEN: [&str; 7] = [
+const HIDDEN: [&str; 8] = [
     "_key",
     "_page",
+    "_landing",
     "_referrer",
     "_country",
     "_source",

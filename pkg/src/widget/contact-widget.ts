@@ -22,6 +22,9 @@ import { listeners, say, words, type Words } from './words.js'
 
 export type { ContactEvents } from './events.js'
 
+/** Where the visitor came, with the campaign that a page which changes its address by itself loses. */
+const landing = globalThis.location?.href
+
 type Submitter = HTMLButtonElement | HTMLInputElement
 
 const PROPERTIES = 'action fields country theme source tags consent thanks redirect'.split(' ')
@@ -340,25 +343,31 @@ export class ContactWidget extends Base {
     const fields = this.#fields
     let first: Field | undefined
     const others = new Set(problems)
-    for (const field of fields) {
-      const problem = problems.find(({ field: name }) => name === field.name)
-      if (!problem || field.type === 'hidden' || headOf(field, fields) !== field) continue
+    const problemOf = (field: Field) => problems.find(({ field: name }) => name === field.name)
+    const marked = fields.filter(
+      (field) => problemOf(field) && field.type !== 'hidden' && headOf(field, fields) === field,
+    )
+    for (const field of marked) {
       this.#touched.add(field)
-      mark(field, textOf(problem), fields)
-      // Of a field that is out of sight, such as one of another step, the status tells.
+      mark(field, textOf(problemOf(field)!), fields)
+    }
+    // A page with steps shows the one with the problem; of a field that stays out of sight, the status tells.
+    this.dispatchEvent(new ContactEvent('contact-invalid', { problems }))
+    for (const field of marked) {
       if (field.checkVisibility?.() === false) continue
-      others.delete(problem)
+      others.delete(problemOf(field)!)
       first ??= field
     }
     const told = ({ field, ...problem }: FieldProblem) => {
-      const [label] = fields.find(({ name }) => name === field)?.labels ?? []
+      const named = fields.find(({ name }) => name === field)
+      const group = named?.type === 'radio' && named.closest('fieldset')
+      const label = (group && group.querySelector('legend')) || named?.labels?.[0]
       const head = label?.firstChild?.textContent?.trim()
       return (head ? `${head}: ` : '') + textOf({ field, ...problem })
     }
     this.#say([...(first ? [words.correct] : []), ...[...others].map(told)].join(' '), true)
     this.#isWrong = [...others].every(({ field }) => fields.some(({ name }) => name === field))
     first?.focus()
-    this.dispatchEvent(new ContactEvent('contact-invalid', { problems }))
     return false
   }
 
@@ -390,6 +399,7 @@ export class ContactWidget extends Base {
       const numbers = this.#fields
         .filter((field) => kindOf(field as HTMLInputElement) === 'phone')
         .map(({ name }) => name)
+      const page = location.href
       const trap = bare(form).querySelector<HTMLInputElement>('[name=_trap]')
       button = busy(submitter ?? bare(form).querySelector<Submitter>(SUBMITTERS))
       this.dispatchEvent(new ContactEvent('contact-submit'))
@@ -397,7 +407,8 @@ export class ContactWidget extends Base {
         ...values,
         _key: this.#key,
         _elapsed: Math.round(performance.now() - this.#seen),
-        _page: location.href,
+        _page: page,
+        _landing: landing,
         _referrer: document.referrer,
         _trap: trap?.value ?? '',
         _country: this.country,

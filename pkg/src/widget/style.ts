@@ -4,7 +4,7 @@
  * `leadbridge/widget.css` is this text, for pages whose style must be there before the script.
  */
 export const css = `
-:where(contact-widget){display:block;overflow-wrap:anywhere;--contact-line:color-mix(in srgb,currentcolor 55%,transparent);--contact-paper:transparent;--contact-accent:light-dark(#1f5f4d,#8fd3bb);--contact-on-accent:light-dark(#fff,#10241d);--contact-bad:color-mix(in srgb,#e02d1f 60%,currentcolor);--contact-radius:6px;color:var(--contact-ink,inherit);
+:where(contact-widget){display:block;overflow-wrap:break-word;--contact-line:color-mix(in srgb,currentcolor 55%,transparent);--contact-paper:transparent;--contact-accent:light-dark(#1f5f4d,#8fd3bb);--contact-on-accent:light-dark(#fff,#10241d);--contact-bad:color-mix(in srgb,#e02d1f 60%,currentcolor);--contact-radius:6px;color:var(--contact-ink,inherit);
 &:where([theme=light]){color-scheme:light;--contact-ink:#1d1d1f}
 &:where([theme=dark]){color-scheme:dark;--contact-ink:#eceae6}
 &:where(:empty:not(:defined)){min-height:320px}
