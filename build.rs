@@ -171,7 +171,7 @@ fn first_pairs(pattern: &str) -> Vec<String> {
 /// The regions whose numbers the widget checks by their first digits and groups.
 const EXACT: &[&str] = &[
     "AE", "AT", "AU", "BE", "BR", "CA", "CH", "CL", "CO", "CZ", "DE", "DK", "ES", "FI", "FR", "GB",
-    "GR", "HU", "IE", "IL", "IN", "IT", "MX", "MY", "NL", "NO", "NZ", "PE", "PH", "PL", "PT", "RO",
+    "GR", "IE", "IL", "IN", "IT", "MX", "MY", "NL", "NO", "NZ", "PH", "PL", "PT", "RO",
     "SA", "SE", "SG", "TR", "UA", "US", "ZA",
 ];
 

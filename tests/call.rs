@@ -770,7 +770,7 @@ fn every_problem_is_said_before_anything_is_sent() {
         )
         .unwrap_err();
     let expected = [
-        ("body.email".to_owned(), "not_an_email"),
+        ("body.email".to_owned(), "email_no_at"),
         ("body.tags".to_owned(), "wrong_type"),
     ];
     assert_eq!((problems(&error), pair.wire.len()), (expected.to_vec(), 0));

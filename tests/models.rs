@@ -29,7 +29,7 @@ fn all_problems_come_at_once_in_the_order_of_the_caller() {
     assert_eq!(
         codes,
         [
-            "not_an_email",
+            "email_no_domain",
             "phone_too_short",
             "not_a_country",
             "wrong_type",

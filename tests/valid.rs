@@ -187,7 +187,7 @@ pub(crate) fn violations(kind: &'static str, value: &Value, version: Version) ->
                 "number" | "integer" | "numeric" => one(json!(true), "wrong_type"),
                 "boolean" => one(json!("yes"), "wrong_type"),
                 "object" => one(json!([]), "wrong_type"),
-                "email" => one(json!("nobody"), "not_an_email"),
+                "email" => one(json!("nobody"), "email_no_at"),
                 "day" => one(json!("1990-9-25"), "not_a_date"),
                 "date" => one(json!("soon"), "not_a_date"),
                 "time" => one(json!("soon"), "not_a_time"),

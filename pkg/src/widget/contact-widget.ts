@@ -358,12 +358,11 @@ export class ContactWidget extends Base {
       others.delete(problemOf(field)!)
       first ??= field
     }
-    const told = ({ field, ...problem }: FieldProblem) => {
-      const named = fields.find(({ name }) => name === field)
-      const group = named?.type === 'radio' && named.closest('fieldset')
-      const label = (group && group.querySelector('legend')) || named?.labels?.[0]
-      const head = label?.firstChild?.textContent?.trim()
-      return (head ? `${head}: ` : '') + textOf({ field, ...problem })
+    const told = (problem: FieldProblem) => {
+      const named = fields.find(({ name }) => name === problem.field)
+      const group = named?.type === 'radio' && named.closest('fieldset')?.querySelector('legend')
+      const head = (group || named?.labels?.[0])?.firstChild?.textContent?.trim()
+      return (head ? `${head}: ` : '') + textOf(problem)
     }
     this.#say([...(first ? [words.correct] : []), ...[...others].map(told)].join(' '), true)
     this.#isWrong = [...others].every(({ field }) => fields.some(({ name }) => name === field))
@@ -394,7 +393,8 @@ export class ContactWidget extends Base {
       // The same content is the same submission, however often it is sent; changed content is another.
       if (typed !== this.#typed) {
         this.#typed = typed
-        this.#key = globalThis.crypto?.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
+        // Unlike `randomUUID`, also without HTTPS.
+        this.#key = crypto.getRandomValues(new Uint32Array(4)).join('-')
       }
       const numbers = this.#fields
         .filter((field) => kindOf(field as HTMLInputElement) === 'phone')
@@ -405,15 +405,15 @@ export class ContactWidget extends Base {
       this.dispatchEvent(new ContactEvent('contact-submit'))
       const body = () => ({
         ...values,
-        _key: this.#key,
-        _elapsed: Math.round(performance.now() - this.#seen),
+        _country: this.country,
         _page: page,
+        _source: this.source,
         _landing: landing,
         _referrer: document.referrer,
+        _key: this.#key,
         _trap: trap?.value ?? '',
-        _country: this.country,
-        _source: this.source,
         _tags: this.getAttribute('tags') ?? '',
+        _elapsed: Math.round(performance.now() - this.#seen),
         // The handler sees names alone.
         _tel: numbers.join('\n'),
         ...(values.consent && { _consent: consent === '' ? words.consent : (consent ?? '') }),
