@@ -227,6 +227,12 @@ impl Error {
         self
     }
 
+    /// The same with words before its message.
+    pub(crate) fn begin(mut self, words: &str) -> Self {
+        self.0.message.insert_str(0, words);
+        self
+    }
+
     /// Visits every string of the failure that may come from elsewhere.
     pub(crate) fn each_text(&mut self, visit: &mut dyn FnMut(&mut String)) {
         let facts = &mut *self.0;

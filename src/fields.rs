@@ -15,7 +15,7 @@ use crate::json::{Map, Value};
 
 use crate::date;
 use crate::error::Problem;
-use crate::model::{child, kind_of};
+use crate::model::{DATE, child, kind_of};
 use crate::text::{self, join};
 
 const PLACE: &str = "body.customFields";
@@ -37,8 +37,8 @@ pub fn resolve(defined: &Value, given: &Map) -> Result<Value, Vec<Problem>> {
             None => problems.push(unknown(defined, place, value)),
             Some(field) => match fit(field, value) {
                 Ok(value) => values.push(json!({ "id": field["id"], "value": value })),
-                Err(message) => {
-                    problems.push(Problem::new(place, "wrong_type", message).with_value(value))
+                Err((code, message)) => {
+                    problems.push(Problem::new(place, code, message).with_value(value))
                 }
             },
         }
@@ -106,11 +106,13 @@ fn resolve_filters(defined: &Value, filters: &mut Value, path: &str, problems: &
 
 fn unknown(defined: &Value, place: String, value: &Value) -> Problem {
     let keys: Vec<&str> = list(defined).iter().filter_map(key).collect();
-    let known = match keys.is_empty() {
-        true => "it has none".to_owned(),
-        false => text::list(&keys, ", "),
+    let message = match keys.is_empty() {
+        true => "is no custom field of the location, which has none".to_owned(),
+        false => join(&[
+            "is no custom field of the location; there are: ",
+            &text::list(&keys, ", "),
+        ]),
     };
-    let message = join(&["is no custom field of the location; there are: ", &known]);
     Problem::new(place, "unknown_field", message).with_value(value)
 }
 
@@ -139,7 +141,7 @@ pub(crate) fn find<'a>(defined: &'a Value, name: &str) -> Option<&'a Value> {
 }
 
 /// The value as the field's type has it.
-pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, String> {
+pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, (&'static str, String)> {
     if value.is_null() {
         return Ok(Value::Null);
     }
@@ -158,9 +160,15 @@ pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, String> {
     let option = |value: &Value| match value.as_str() {
         Some(text) if options.is_empty() || options.contains(&text) => Ok(value.clone()),
         Some(text) if alike(text).is_some() => Ok((*alike(text).unwrap_or(&"")).into()),
-        _ => Err(join(&["must be one of ", &text::list(&options, ", ")])),
+        _ => Err((
+            "not_one_of",
+            join(&["must be one of ", &text::list(&options, ", ")]),
+        )),
     };
-    let wrong = |what: &str| Err(join(&["must be ", what, ", not ", kind_of(value)]));
+    let wrong = |what: &str| {
+        let message = join(&["must be ", what, ", not ", kind_of(value)]);
+        Err(("wrong_type", message))
+    };
     match field["dataType"].as_str().unwrap_or_default() {
         "NUMERICAL" | "MONETORY" | "FLOAT" => match value {
             Value::Number(_) => Ok(value.clone()),
@@ -172,10 +180,10 @@ pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, String> {
         },
         "DATE" => match value
             .as_str()
-            .and_then(|text| date::read_written(text, date::Order::MonthFirst))
+            .and_then(|text| date::read_written(text, date::Order::MonthOnly))
         {
             Some(date) => Ok(date.iso().into()),
-            None => wrong("a date such as 1990-09-25"),
+            None => Err(("not_a_date", DATE.to_owned())),
         },
         "CHECKBOX" | "MULTIPLE_OPTIONS" => match value {
             Value::Array(items) => items.iter().map(option).collect(),

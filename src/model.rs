@@ -587,9 +587,7 @@ impl Checker {
                     Err(trouble) => (trouble.code(), trouble.message()),
                 }
             }
-            "date" if date::read(text, date::Order::MonthFirst).is_none() => {
-                ("not_a_date", "must be a date such as 1990-09-25")
-            }
+            "date" if date::read(text, date::Order::MonthOnly).is_none() => ("not_a_date", DATE),
             "time" if date::instant(text).is_none() => (
                 "not_a_time",
                 "must be a date and time such as 2026-11-24T10:00:00Z",
@@ -753,6 +751,10 @@ fn has_value(object: &Map, name: &str) -> bool {
     !matches!(object.get(name), None | Some(Value::Null))
         && object.get(name).and_then(Value::as_str) != Some("")
 }
+
+/// Said of what is no date. Of the formats that HighLevel documents for `dateOfBirth`, none has the day first.
+pub(crate) const DATE: &str =
+    "must be a date such as 1990-09-25: without the year in front, HighLevel reads the month first";
 
 /// `1990-09-25`
 fn is_day(text: &str) -> bool {

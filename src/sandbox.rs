@@ -57,6 +57,8 @@ pub enum Effect {
     None,
     /// It never arrives: the connection breaks.
     Lost,
+    /// No connection is made.
+    Refused,
     /// It breaks off in the middle of the body.
     Cut,
     /// It arrives after so many milliseconds.
@@ -233,7 +235,7 @@ impl Sandbox {
             match fault.kind.as_str() {
                 "refused" => {
                     return Reply {
-                        effect: Effect::Lost,
+                        effect: Effect::Refused,
                         ..Reply::default()
                     };
                 }

@@ -108,6 +108,7 @@ impl Pair {
         };
         match reply.effect {
             Effect::None => (read(reply.response), 20),
+            Effect::Refused => (Outcome::Unreached("connection refused".into()), 20),
             Effect::Lost => (Outcome::Failed("socket closed".into()), 20),
             Effect::Cut => (Outcome::Failed("terminated".into()), 20),
             Effect::Delay(delay) if self.now + delay >= until => {

@@ -59,7 +59,7 @@ export interface Exchange {
   status: number
   answer: string
   answerHeaders: Record<string, string>
-  effect: 'none' | 'lost' | 'cut' | 'delay'
+  effect: 'none' | 'refused' | 'lost' | 'cut' | 'delay'
 }
 
 /** What is answered, and what happens to it on its way. */
@@ -67,7 +67,7 @@ export interface Outcome {
   status: number
   headers: Record<string, string>
   body: string
-  effect: 'none' | 'lost' | 'cut' | 'delay'
+  effect: 'none' | 'refused' | 'lost' | 'cut' | 'delay'
   delay: number
 }
 
@@ -161,6 +161,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       if (outcome.effect === 'delay') await sleep(outcome.delay, request.signal)
       if (outcome.effect === 'lost')
         throw new TypeError('fetch failed', { cause: new Error('the answer was lost') })
+      // As Node says it.
+      if (outcome.effect === 'refused')
+        throw new TypeError('fetch failed', {
+          cause: Object.assign(new Error('the connection was refused'), { code: 'ECONNREFUSED' }),
+        })
       return answer(outcome)
     },
     records: (kind) => JSON.parse(core.records(kind)),

@@ -133,7 +133,7 @@ test('check and build refuse what a call would refuse', async () => {
 
 test('a host that compiles no WebAssembly is told so in an error of ours, everywhere', () => {
   const program = `
-    const refuse = () => { throw new WebAssembly.CompileError('blocked by the policy of the page') }
+    function refuse() { throw new WebAssembly.CompileError('blocked by the policy of the page') }
     Object.assign(WebAssembly, { compile: refuse, instantiate: refuse, Module: refuse })
     const { createClient, ready } = await import('leadbridge')
     const { createSandbox } = await import('leadbridge/sandbox')

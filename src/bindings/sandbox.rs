@@ -63,6 +63,7 @@ impl Sandbox {
         let (effect, delay) = match reply.effect {
             Effect::None => ("none", 0),
             Effect::Lost => ("lost", 0),
+            Effect::Refused => ("refused", 0),
             Effect::Cut => ("cut", 0),
             Effect::Delay(delay) => ("delay", delay),
         };

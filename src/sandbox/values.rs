@@ -33,7 +33,7 @@ impl Sandbox {
             let Some(field) = name.and_then(|name| fields::find(&defined, name)) else {
                 continue;
             };
-            let value = fields::fit(field, written(given)).map_err(|what| {
+            let value = fields::fit(field, written(given)).map_err(|(_, what)| {
                 let name = field["name"].as_str().unwrap_or_default();
                 Refusal::new(
                     400,
