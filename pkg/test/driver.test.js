@@ -576,11 +576,11 @@ test('a connection that was never made is no write that may have been done', asy
   for (const baseUrl of [`http://127.0.0.1:${port}`, 'https://nobody.invalid']) {
     const api = createClient({ token: 'pit-x', location: 'l', baseUrl, retries: 1 })
     const calls = [
-      api.contacts.createNote({ contactId: 'c', body: { body: 'x' } }),
-      api.contacts.create({ body: { email: 'a@example.com' } }),
+      () => api.contacts.createNote({ contactId: 'c', body: { body: 'x' } }),
+      () => api.contacts.create({ body: { email: 'a@example.com' } }),
     ]
     for (const call of calls)
-      await assert.rejects(call, ({ code, unknown, message }) => {
+      await assert.rejects(call(), ({ code, unknown, message }) => {
         assert.deepEqual([code, unknown], ['network', undefined], message)
         return /no connection was made/.test(message)
       })
