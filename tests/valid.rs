@@ -195,6 +195,7 @@ pub(crate) fn violations(kind: &'static str, value: &Value, version: Version) ->
                 "zone" | "timezone" => one(json!("Mars/Base"), "not_a_timezone"),
                 "country" => one(json!("ZZ"), "not_a_country"),
                 "url" => one(json!("no address"), "not_a_url"),
+                "tag" => one(json!(" "), "missing"),
                 _ => one(json!(7), "wrong_type"),
             };
             let is_number = matches!(name, "number" | "integer");

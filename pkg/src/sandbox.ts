@@ -93,7 +93,7 @@ export interface Sandbox {
   fail(fault: Fault): void
   /** Ends every fault, and forgets how many requests came. */
   heal(): void
-  /** Puts a contact in place; gives its id. Throws for a field that no contact has. */
+  /** Puts a contact in place; gives its id. Throws for a field that no contact has, and for a value that the API refuses. */
   seed(contact: { [field: string]: Json }): string
   /** A Private Integration token with every scope, for the location. */
   readonly token: string
@@ -102,9 +102,15 @@ export interface Sandbox {
   readonly agencyToken: string
   /** The company's id. */
   readonly company: string
-  /** Adds a token that may do only this. */
+  /**
+   * Adds a token of a location, the sandbox's own unless said, that may do what `scopes` say: everything where they are
+   * left out, and with `[]` nothing that needs a scope.
+   */
   addToken(token: string, options?: { location?: string; scopes?: string[] }): void
-  /** An authorization code, as the consent page would give it. */
+  /**
+   * An authorization code, as the consent page would give it: for a location, or without one for the whole company. Its
+   * token may do what `scopes` say: everything where they are left out, and with `[]` nothing that needs a scope.
+   */
   authorize(clientId: string, options?: { location?: string; scopes?: string[] }): string
   /** What changed since the last time, one JSON object a line: keep it, and nothing is lost. */
   changes(): string
@@ -182,8 +188,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     company: settings.company ?? 'company_sandbox',
     addToken: (token, { location: place = location, scopes } = {}) =>
       core.addToken(token, place, scopes?.join(' ')),
-    authorize: (clientId, { location: place, scopes = [] } = {}) =>
-      core.authorize(clientId, place, scopes.join(' '), clock()),
+    authorize: (clientId, { location: place, scopes } = {}) =>
+      core.authorize(clientId, place, scopes?.join(' '), clock()),
     changes: () => core.changes(),
     undo: () => core.undo(),
     count: () => core.count(),

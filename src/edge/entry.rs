@@ -235,11 +235,12 @@ impl Entry {
         }
         entry.attribute(&values, request, options);
 
-        entry.tags = options.tags.clone();
+        let named = options.tags.iter().map(|tag| tag.trim().to_owned());
+        entry.tags = named.filter(|tag| !tag.is_empty()).collect();
         let asked = own("_tags");
         for tag in asked.split(',').map(str::trim) {
             let is_known = options.page_tags.iter().any(|known| known == tag);
-            if is_known && !entry.tags.iter().any(|known| known == tag) {
+            if is_known && !tag.is_empty() && !entry.tags.iter().any(|known| known == tag) {
                 entry.tags.push(tag.to_owned());
             }
         }

@@ -15,7 +15,7 @@ impl Sandbox {
     /// The values of a body, by the ids of their definitions and in their types. One that the location does not define
     /// is dropped without a word, as the real API does (issue n8n 20474).
     pub(super) fn fitting_values(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let location = ask.text("locationId").or(ask.token["location"].as_str());
+        let location = ask.location();
         let model = match ask.operation.area() {
             "opportunities" => "opportunity",
             _ => "contact",
