@@ -1374,6 +1374,104 @@ fn one_word_does_not_replace_a_whole_name() {
 }
 
 #[test]
+fn one_word_replaces_one_word_and_an_address_is_replaced_whole() {
+    let word = |contact: &Value, field: &str| contact[field].as_str().unwrap_or("").to_owned();
+    for (stored, typed, kept) in [
+        (
+            json!({ "firstName": "Vic" }),
+            json!({ "firstName": "Eve" }),
+            json!({ "firstName": "Eve" }),
+        ),
+        (
+            json!({ "firstName": "Vic" }),
+            json!({ "name": "Eve" }),
+            json!({ "firstName": "Eve" }),
+        ),
+        (
+            json!({ "lastName": "Tim" }),
+            json!({ "lastName": "New" }),
+            json!({ "firstName": "", "lastName": "New" }),
+        ),
+        (
+            json!({ "firstName": "Vic" }),
+            json!({ "lastName": "New" }),
+            json!({ "firstName": "Vic", "lastName": "" }),
+        ),
+        (
+            json!({ "firstName": "Vic", "lastName": "Tim" }),
+            json!({ "firstName": "Eve" }),
+            json!({ "firstName": "Vic", "lastName": "Tim" }),
+        ),
+        (
+            json!({ "address1": "A 1", "city": "Rome" }),
+            json!({ "city": "Paris" }),
+            json!({ "address1": "A 1", "city": "Rome" }),
+        ),
+        (
+            json!({ "address1": "A 1", "city": "Rome", "postalCode": "00100" }),
+            json!({ "address1": "B 2", "city": "Paris" }),
+            json!({ "address1": "A 1", "city": "Rome", "postalCode": "00100" }),
+        ),
+        (
+            json!({ "address1": "A 1", "city": "Rome", "country": "IT" }),
+            json!({ "address1": "B 2", "city": "Paris" }),
+            json!({ "address1": "B 2", "city": "Paris" }),
+        ),
+        (
+            json!({ "city": "Rome" }),
+            json!({ "address1": "B 2", "city": "Paris" }),
+            json!({ "address1": "B 2", "city": "Paris" }),
+        ),
+        (
+            json!({ "country": "US" }),
+            json!({ "city": "Paris" }),
+            json!({ "city": "Paris" }),
+        ),
+    ] {
+        let mut site = with(json!({ "existing": "overwrite" }));
+        let (mut stored, mut typed) = (stored, typed);
+        stored["email"] = "vic@example.com".into();
+        typed["email"] = "vic@example.com".into();
+        let id = site.pair.contact(stored.clone());
+        site.post(typed.clone());
+        let contact = contact(&site, &id);
+        for (field, value) in kept.as_object().unwrap() {
+            assert_eq!(
+                word(&contact, field),
+                value.as_str().unwrap(),
+                "{stored} {typed}"
+            );
+        }
+    }
+}
+
+#[test]
+fn with_notes_alone_a_value_that_is_stored_costs_as_much_as_another() {
+    let sent = |city: &str, phone: &str, name: &str| {
+        let mut site = with(json!({ "existing": "note" }));
+        grace(&mut site);
+        site.post(
+            json!({ "email": "grace@example.com", "city": city, "phone": phone, "name": name }),
+        );
+        site.pair.wire.len()
+    };
+    let wrong = sent("Paris", "+12015550177", "Eve");
+    assert_eq!(sent("Arlington", "+12015550177", "Eve"), wrong);
+    for (city, phone, name) in [
+        ("Arlington", "", ""),
+        ("", "+12015550102", ""),
+        ("", "", "Grace Hopper"),
+    ] {
+        let other = sent(
+            if city.is_empty() { "" } else { "Paris" },
+            if phone.is_empty() { "" } else { "+12015550177" },
+            if name.is_empty() { "" } else { "Eve" },
+        );
+        assert_eq!(sent(city, phone, name), other, "{city}{phone}{name}");
+    }
+}
+
+#[test]
 fn the_pages_own_tags_make_another_submission() {
     let mut site = with(json!({ "pageTags": ["newsletter"] }));
     site.post(json!({ "email": "ada@example.com" }));
