@@ -1028,6 +1028,88 @@ fn a_second_address_of_a_contact_stays_a_second_one() {
 // What real forms send.
 
 #[test]
+fn forms_of_ninja_jetpack_and_divi_are_understood_and_their_bookkeeping_is_left_out() {
+    for (fields, quoted) in [
+        (
+            json!({ "nf-field-1": "Ada Lovelace", "nf-field-2": "ada@example.com", "action": "nf_ajax_submit", "_wpnonce": "1a" }),
+            "> Nf field 1: Ada Lovelace\n> Nf field 2: ada@example.com",
+        ),
+        (
+            json!({ "g7-name": "Ada Lovelace", "g7-email": "ada@example.com", "g7-message": "Hi", "_wpnonce": "1a",
+                "_wp_http_referer": "/x", "contact-form-id": "7", "contact-form-hash": "5e", "action": "grunion-contact-form" }),
+            "> G7 message: Hi",
+        ),
+        (
+            json!({ "et_pb_contact_name_0": "Ada Lovelace", "et_pb_contact_email_0": "ada@example.com", "et_pb_contact_message_0": "Hi",
+                "et_pb_contactform_submit_0": "et_contact_proccess", "_wpnonce-et-pb-contact-form-submitted-0": "1a",
+                "et_pb_contact_captcha_0": "12", "et_pb_contact_email_fields_0": "[]", "et_pb_contact_email_hidden_fields_0": "[]" }),
+            "> Et pb contact message 0: Hi",
+        ),
+        (
+            json!({ "item_meta[1]": "ada@example.com", "frm_action": "create", "frm_hide_fields_2": "", "item_key": "", "frm_submit_entry_2": "1a", "action": "Buy" }),
+            "> Item meta.1: ada@example.com\n> Action: Buy",
+        ),
+        (
+            json!({ "email": "ada@example.com", "__fluent_form_embded_post_id": "9", "_fluentform_3_fluentformnonce": "1a", "action": "Call me back" }),
+            "> Action: Call me back",
+        ),
+    ] {
+        let mut site = site();
+        let (response, _) = site.post(fields.clone());
+        assert_eq!(response.status, 200, "{fields}");
+        let contact = site.pair.sandbox.store.all("contact").next().unwrap();
+        assert_eq!(contact["email"], "ada@example.com", "{fields}");
+        assert_eq!(note(&site), quoted);
+    }
+}
+
+#[test]
+fn line_breaks_of_every_kind_are_kept_and_directions_are_not() {
+    let mut site = site();
+    site.post(json!({
+        "email": "ada@example.com",
+        "message": "a\u{85}b\u{b}c\u{c}d\r\ne\rf\tg",
+        "colour": "\u{202e}der\u{202c} \u{2066}x\u{2069}\u{7}",
+        "si\u{202e}ze": "44",
+    }));
+    let lines: Vec<String> = note(&site).lines().map(str::to_owned).collect();
+    for line in [
+        "> Message: a",
+        "> b",
+        "> c",
+        "> d",
+        "> e",
+        "> f\tg",
+        "> Colour: der x",
+        "> Si ze: 44",
+    ] {
+        assert!(lines.iter().any(|known| known == line), "{line}: {lines:?}");
+    }
+}
+
+#[test]
+fn a_form_of_line_breaks_is_as_large_as_it_was_typed() {
+    let mut site = site();
+    let breaks = "\n".repeat(30_000);
+    let (response, _) = site.post(json!({ "email": "ada@example.com", "message": breaks }));
+    assert_eq!(response.status, 200);
+    let quotes = "\"\\".repeat(15_000);
+    assert_eq!(
+        site.post(json!({ "email": "ada@example.com", "message": quotes }))
+            .0
+            .status,
+        200
+    );
+    let large = "\n".repeat(33_000);
+    assert_eq!(
+        site.post(json!({ "email": "ada@example.com", "message": large }))
+            .0
+            .status,
+        413
+    );
+}
+
+#[test]
 fn only_the_site_names_custom_fields() {
     let mut site = site();
     let id = site.pair.define("Approved", "TEXT");
