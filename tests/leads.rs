@@ -1,5 +1,7 @@
 //! A lead is never lost, and never takes anything away from a contact.
 
+use leadbridge::edge::{Step, Told};
+use leadbridge::error::{Code, Error};
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
 use leadbridge::json::{ToValue, Value};
@@ -570,6 +572,94 @@ fn a_note_whose_response_is_lost_is_written_once() {
         let (response, _) = site.post(json!({ "email": "ada@example.com", "message": "Hello" }));
         assert_eq!((response.status, site.notes().len()), (200, 1), "{kind}");
     }
+}
+
+#[test]
+fn a_note_that_is_written_after_its_response_was_lost_is_not_written_again() {
+    let lost = |code, status: Option<u16>| {
+        let error = Error::new(code, "no answer").unknown_is("it may have been done");
+        status.map_or(error.clone(), |status| error.status_is(status))
+    };
+    for (error, late) in [
+        (lost(Code::Network, None), vec![1, 400, 2_000, 2_900]),
+        (lost(Code::Server, Some(502)), vec![1, 400, 2_900]),
+        (lost(Code::Server, Some(504)), vec![5, 500, 2_000, 7_900]),
+        (lost(Code::Server, Some(524)), vec![5, 7_900]),
+        (lost(Code::Timeout, None), vec![5, 2_000, 7_900]),
+        (lost(Code::Timeout, Some(408)), vec![5, 7_900]),
+    ] {
+        for late in late {
+            let mut site = site();
+            site.late = Some(late);
+            site.forced = vec![("contacts.createNote", Err(error.clone()))];
+            let lead = json!({ "email": "ada@example.com", "message": "Hello" });
+            let (response, _) = site.post(lead);
+            site.wait(60_000);
+            assert_eq!(
+                (response.status, site.notes().len()),
+                (200, 1),
+                "{error} {late}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_lead_without_time_to_look_for_its_note_fails_and_goes_on_when_it_comes_again() {
+    let mut site = site();
+    let request = |site: &Site| {
+        let request = Request {
+            method: Method::Post,
+            url: "https://shop.example/leads".into(),
+            headers: vec![("content-type".into(), "application/json".into())],
+            body: Some(r#"{"email":"ada@example.com","message":"Hello"}"#.into()),
+        };
+        site.handler.read(&request, "", 0)
+    };
+    let lost = Error::new(Code::Network, "cut").unknown_is("it may have been done");
+    let mut lead = request(&site);
+    let left = loop {
+        let told = match lead.poll() {
+            Step::Digest { .. } => Told::Digest("k".into()),
+            Step::Claim { .. } => Told::Claimed,
+            Step::Save { text, .. } => {
+                site.kept = vec![("left".into(), text)];
+                Told::Done
+            }
+            Step::Call {
+                id: "contacts.createNote",
+                ..
+            } => Told::Failed(lost.clone()),
+            Step::Call {
+                id: "contacts.create",
+                ..
+            } => Told::Answer(json!({ "contact": { "id": "c1" } })),
+            Step::Call { .. } => Told::Answer(json!({ "contact": null })),
+            Step::Wait { .. } => Told::Failed(Error::new(Code::Timeout, "no time is left")),
+            Step::Respond(response, report) => {
+                assert_eq!((response.status, report.outcome.as_str()), (503, "failed"));
+                assert_eq!(report.error.unwrap()["unknown"], true);
+                break site.kept.pop().unwrap().1;
+            }
+            _ => Told::Done,
+        };
+        lead.handle(told, 0);
+    };
+    let mut lead = request(&site);
+    lead.handle(Told::Digest("k".into()), 0);
+    lead.handle(Told::Claimed, 0);
+    lead.handle(Told::Known(left), 0);
+    assert!(
+        matches!(
+            lead.poll(),
+            Step::Call {
+                id: "contacts.listNotes",
+                ..
+            }
+        ),
+        "{:?}",
+        lead.poll()
+    );
 }
 
 #[test]
