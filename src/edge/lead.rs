@@ -6,6 +6,8 @@
 //!           Await                └── what an earlier attempt left undone ──────┴─▶ Save ─▶ notes ─▶ Keep ─▶ Respond
 //! ```
 //!
+//! Before the body is read, a lead is refused or asks for it: `Peek ─▶ Read`.
+//!
 //! The visitor is thanked when the contact and every note are stored. An attempt that fails keeps what is left to do,
 //! and the same submission goes on there when it comes again. A note whose response was lost is looked for twice among
 //! the contact's notes before it is written again: the server may still be at work.
