@@ -10,8 +10,8 @@ use crate::{country, date, email};
 
 use super::fit::{Numbers, delimited, fit, says_more};
 use super::form::{
-    Target, is_blank, is_nameless, is_secret, is_ticked, is_trapped, items, joined, may_be_email,
-    may_be_phone, part, target, text,
+    Target, is_blank, is_command, is_nameless, is_secret, is_ticked, is_trapped, items, joined,
+    may_be_email, may_be_phone, part, target, text,
 };
 use super::note::{Note, one_line};
 use super::options::{Attribution, Options};
@@ -151,7 +151,7 @@ impl Entry {
                 },
                 target => target,
             };
-            if target == Target::Ignored {
+            if target == Target::Ignored || (target == Target::Other && is_command(name, value)) {
                 continue;
             }
             entry.values.insert(name.clone(), value.clone());

@@ -6,9 +6,11 @@
 //!           Await                └── what an earlier attempt left undone ──────┴─▶ Save ─▶ notes ─▶ Keep ─▶ Respond
 //! ```
 //!
+//! Before the body is read, a lead is refused or asks for it: `Peek ─▶ Read`.
+//!
 //! The visitor is thanked when the contact and every note are stored. An attempt that fails keeps what is left to do,
-//! and the same submission goes on there when it comes again. A note whose response was lost is looked for among the
-//! contact's notes before it is written again.
+//! and the same submission goes on there when it comes again. A note whose response was lost is looked for twice among
+//! the contact's notes before it is written again: the server may still be at work.
 
 use crate::date;
 use crate::error::{Code, Error, Millis, Problem};
@@ -32,6 +34,11 @@ const SHORT: u64 = 120_000;
 /// How often a note is written again after a response was lost.
 const NOTE_TRIES: u32 = 3;
 
+/// When a note whose response was lost is looked for, and how much later once more, in milliseconds. After a timeout the
+/// server may still be at work; what a cut connection has delivered is mostly done by then.
+const LATE: [Millis; 2] = [3_000, 5_000];
+const CUT: [Millis; 2] = [500, 2_500];
+
 /// One submission on its way.
 #[derive(Clone, Debug)]
 pub struct Lead {
@@ -52,6 +59,8 @@ pub struct Lead {
     /// Contacts found by e-mail and by phone.
     found: [Option<String>; 2],
     pub(super) tries: u32,
+    /// How long to wait before the second look for a note whose response was lost; zero where it was the second.
+    again: Millis,
     now: Millis,
 }
 
@@ -74,6 +83,9 @@ pub(super) type End = Box<(Response, Report)>;
 
 #[derive(Clone, Debug)]
 pub(super) enum State {
+    /// Looks whether the address has used up its limit, before the body is read.
+    Peek,
+    Read,
     Identify,
     Claim,
     Await,
@@ -96,6 +108,8 @@ pub(super) enum State {
     Tag,
     Save,
     Note,
+    /// Waits until the server may have written the note.
+    Wait(Millis),
     /// Looks whether the note was written by an attempt whose response was lost.
     Check,
     Keep(End),
@@ -119,6 +133,7 @@ impl Lead {
             error: None,
             found: [None, None],
             tries: 0,
+            again: 0,
             now: 0,
         }
     }
@@ -132,6 +147,7 @@ impl Lead {
     pub fn poll(&self) -> Step {
         let key = || join(&["lead:", &self.key]);
         let left = || join(&["left:", &self.key]);
+        let rate = || join(&["rate:", self.address.as_deref().unwrap_or_default()]);
         let call = |id, params| Step::Call { id, params };
         match &self.state {
             State::Identify => Step::Digest {
@@ -139,8 +155,10 @@ impl Lead {
             },
             State::Claim => Step::Claim { key: key() },
             State::Await => Step::Await { key: key() },
+            State::Peek => Step::Peek { key: rate() },
+            State::Read => Step::Read,
             State::Count(_) => Step::Count {
-                key: join(&["rate:", self.address.as_deref().unwrap_or_default()]),
+                key: rate(),
                 window: self.options.limit.window,
             },
             State::Recall => Step::Recall { key: left() },
@@ -181,6 +199,7 @@ impl Lead {
                     json!({ "contactId": contact, "body": { "body": text } }),
                 )
             }
+            State::Wait(time) => Step::Wait { time: *time },
             State::Check => call(
                 "contacts.listNotes",
                 json!({ "contactId": self.work.next().0 }),
@@ -223,9 +242,11 @@ impl Lead {
             };
             let end = Box::new((response, report));
             self.state = match self.state {
-                State::Identify | State::Claim | State::Await | State::Count(Some(_)) => {
-                    State::Respond(end)
-                }
+                State::Peek
+                | State::Identify
+                | State::Claim
+                | State::Await
+                | State::Count(Some(_)) => State::Respond(end),
                 // The claim is this attempt's: the next one need not wait for it to end.
                 _ => State::Release(end),
             };
@@ -258,16 +279,19 @@ impl Lead {
             (State::Await, Told::Claimed) => self.count(None),
             // The other attempt failed: this one takes over.
             (State::Await, _) => State::Claim,
-            (State::Count(end), Told::Count(count)) if count > self.options.limit.most => {
+            (state @ (State::Peek | State::Count(_)), Told::Count(count))
+                if count > self.options.limit.most =>
+            {
                 let seconds = self.options.limit.window.div_ceil(1000);
                 let message = "Too many forms from here. Please wait a little.";
                 let limited = self.refuse(429, "rate_limited", message, Some(seconds));
                 let limited = Box::new((limited, Report::of("limited")));
-                match end {
-                    Some(_) => State::Respond(limited),
-                    None => State::Release(limited),
+                match state {
+                    State::Count(None) => State::Release(limited),
+                    _ => State::Respond(limited),
                 }
             }
+            (State::Peek, _) => State::Read,
             (State::Count(Some(end)), _) => State::Respond(end),
             (State::Count(None), _) => State::Recall,
             (State::Recall, Told::Known(text)) if self.work.read(&text) => State::Check,
@@ -365,11 +389,16 @@ impl Lead {
                     _ => empty().unknown_is("the note may be there"),
                 };
                 self.tries += 1;
+                let is_late = error.code() == Code::Timeout
+                    || matches!(error.status(), Some(408 | 504 | 524));
+                let [first, second] = if is_late { LATE } else { CUT };
+                self.again = second;
                 match !error.is_unknown() || self.tries > NOTE_TRIES {
                     true => self.fail(&error),
-                    false => State::Check,
+                    false => State::Wait(first),
                 }
             }
+            (State::Wait(_), Told::Done) => State::Check,
             (State::Check, Told::Answer(answer)) if !answer["notes"].is_array() => {
                 self.fail(&empty())
             }
@@ -381,13 +410,14 @@ impl Lead {
                     .filter(|note| note["dateAdded"].as_str().is_none_or(since))
                     .filter_map(|note| note["body"].as_str())
                     .any(|body| is_same(body, text));
-                match is_there {
-                    true => self.noted(),
-                    false => State::Note,
+                match (is_there, core::mem::take(&mut self.again)) {
+                    (true, _) => self.noted(),
+                    (false, 0) => State::Note,
+                    (false, time) => State::Wait(time),
                 }
             }
             // A look-up after a note whose answer was lost.
-            (State::Check, Told::Failed(error)) if self.tries > 0 => {
+            (State::Check | State::Wait(_), Told::Failed(error)) if self.tries > 0 => {
                 self.fail(&error.unknown_is("the note may be there"))
             }
             (_, Told::Failed(error)) => self.fail(&error),
