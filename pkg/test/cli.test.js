@@ -7,6 +7,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { build, check, describe, operations, ready } from 'leadbridge'
+import { find } from '../bin/catalogue.js'
 import { readFlags, toParams } from '../bin/flags.js'
 import { argumentsOf, commandOf } from '../bin/help.js'
 import { table } from '../bin/operations.js'
@@ -502,6 +503,25 @@ test('with --json an error is one line of JSON, wherever it comes from', async (
   assert.equal((await failed('operations', 'qqqqqqqqqqqq', '--json')).exit, 3)
   const secret = await failed('call', TOKEN, '--json')
   assert.match(secret.message, /no operation …/)
+})
+
+test('an example has dates, keys and types that the API knows', async () => {
+  const example = (id) => exampleOf(find(operations, id), describe(id))
+  assert.equal(example('locations.createCustomField').body.dataType, 'TEXT')
+  for (const id of ['locations.createCustomField', 'users.create', 'objects.create']) {
+    const sent = argumentsOf(find(operations, id), 'v2', example(id))
+    const isAgency = find(operations, id).tokens.every((kind) => kind.startsWith('Agency'))
+    const env = isAgency ? { LEADBRIDGE_TOKEN: server.sandbox.agencyToken } : {}
+    const { code, err } = await run(['call', id, ...sent, '--company', 'company_sandbox'], { env })
+    assert.equal(code, 0, `${id}: ${err}`)
+  }
+  const { startTime, endTime } = example('calendars.listEvents')
+  assert(Number(startTime) < Number(endTime))
+  for (const row of operations)
+    for (const version of ['v2', 'v3'].filter((name) => row[name])) {
+      const text = JSON.stringify(exampleOf(row, describe(row.id, { version })))
+      assert.doesNotMatch(text, /"(\w*([Dd]ate|[Tt]ime|dataType|Url))":"example"/, row.id)
+    }
 })
 
 test('the status of a refusal is printed once', async () => {
