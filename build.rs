@@ -171,8 +171,8 @@ fn first_pairs(pattern: &str) -> Vec<String> {
 /// The regions whose numbers the widget checks by their first digits and groups.
 const EXACT: &[&str] = &[
     "AE", "AT", "AU", "BE", "BR", "CA", "CH", "CL", "CO", "CZ", "DE", "DK", "ES", "FI", "FR", "GB",
-    "GR", "HU", "IE", "IL", "IN", "IT", "MX", "MY", "NL", "NO", "NZ", "PE", "PH", "PL", "PT", "RO",
-    "SA", "SE", "SG", "TR", "UA", "US", "ZA",
+    "GR", "IE", "IL", "IN", "IT", "MX", "MY", "NL", "NO", "NZ", "PH", "PL", "PT", "RO", "SA", "SE",
+    "SG", "TR", "UA", "US", "ZA",
 ];
 
 /// The numbers of a plan by their lengths alone: `6:900 8-9:[2-5]` becomes `6-9:[1-9]` behind a trunk prefix of 0.

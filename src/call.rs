@@ -38,7 +38,7 @@
 
 use crate::json;
 use crate::json::{Map, Value};
-use crate::text::{has, join, slice};
+use crate::text::{has, join, slice, swap};
 
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response};
@@ -65,6 +65,9 @@ pub struct Patience {
 /// The longest wait for another attempt of a call without a deadline. Where the server asks for more, the call fails, and
 /// [`Error::retry_at`] says when to go on.
 pub const LONGEST_WAIT: Millis = 60_000;
+
+/// After a time-out, how much later a contact that is not there is looked up once more, before it is sent again.
+const SECOND_LOOK: Millis = 5_000;
 
 impl Default for Patience {
     fn default() -> Self {
@@ -115,6 +118,8 @@ pub enum Outcome {
     TimedOut,
     /// The connection failed or broke off; the text says how.
     Failed(String),
+    /// No connection was made, so the server has done nothing; the text says why.
+    Unreached(String),
 }
 
 /// A success.
@@ -155,6 +160,8 @@ pub struct Call {
     sent: Option<Map>,
     look_up: Option<Request>,
     looking: bool,
+    /// Whether the look-up has found nobody once, although the attempt may still be under way.
+    is_early: bool,
     /// Why the answer is being looked up.
     lost: Option<Error>,
     repeat: Repeat,
@@ -232,6 +239,7 @@ impl Call {
             sent: None,
             look_up: None,
             looking: false,
+            is_early: false,
             lost: None,
             repeat,
             is_read,
@@ -370,7 +378,14 @@ impl Call {
                 self.fail(Failure::Answer(&answer), error, now);
             }
             Outcome::Answer(answer) => {
-                let error = refusal::read(&answer, now, &self.secrets);
+                let mut error = refusal::read(&answer, now, &self.secrets);
+                if error.code() == Code::ScopeMissing
+                    && let Some(operation) = self.operation
+                    && !operation.scope.is_empty()
+                {
+                    let needs = join(&[" needs ", &swap(operation.scope, " ", " and "), ": "]);
+                    error = error.begin(&join(&[operation.id, &needs]));
+                }
                 // Another call may have renewed the token since this one was sent.
                 let is_renewed = session.token != self.token;
                 // A bare 401 may mean any of its causes, a refused token among them. Who has no token yet is not asked for one.
@@ -409,6 +424,12 @@ impl Call {
                 let how = refusal::short(&self.hide(&how));
                 let message = join(&["the connection failed: ", &how]);
                 self.fail(Failure::NoAnswer, Error::new(Code::Network, message), now);
+            }
+            Outcome::Unreached(why) => {
+                let why = refusal::short(&self.hide(&why));
+                let message = join(&["no connection was made: ", &why]);
+                let error = Error::new(Code::Network, message);
+                self.fail(Failure::NoConnection, error, now);
             }
         }
     }
@@ -465,6 +486,7 @@ impl Call {
     fn fail(&mut self, failure: Failure<'_>, error: Error, now: Millis) {
         let (may_be_done, is_lost) = match failure {
             Failure::NoAnswer => (true, true),
+            Failure::NoConnection => (false, false),
             Failure::Answer(answer) => {
                 // A redirect after a POST usually means that it was done (RFC 9110, section 15.4.4).
                 let is_redirect = answer.status < 400;
@@ -515,6 +537,7 @@ impl Call {
     /// Looks the contact up, because the outcome of an attempt is not known.
     fn look(&mut self, why: Error, at: Millis) {
         self.looking = true;
+        self.is_early = false;
         self.looks = 0;
         self.lost = Some(why);
         self.state = State::Waiting(at);
@@ -528,6 +551,17 @@ impl Call {
         let lost = self.lost.clone();
         let lost = lost.unwrap_or_else(|| Error::new(Code::Network, "the answer was lost"));
         let Some(id) = contact["id"].as_str() else {
+            // Who gave up waiting does not stop the server.
+            let is_late =
+                lost.code() == Code::Timeout || matches!(lost.status(), Some(408 | 504 | 524));
+            if is_late && !self.is_early {
+                self.is_early = true;
+                let at = now + SECOND_LOOK;
+                return match self.deadline() {
+                    Some(deadline) if at >= deadline => self.end(lost),
+                    _ => self.state = State::Waiting(at),
+                };
+            }
             self.looking = false;
             // A redirect would come again, and only `null` says that nobody is there.
             let is_redirect = matches!(lost.status(), Some(300..=399));
@@ -589,6 +623,7 @@ impl Call {
         if !contact.is_object() {
             return Vec::new();
         }
+        let mut warnings = self.dropped(&contact["customFields"]);
         let ignored = |name: &&&str| {
             sent.get(name).is_some_and(|value| {
                 value.is_string()
@@ -608,9 +643,42 @@ impl Call {
             };
             Problem::new(join(&["body.", name]), "field_ignored", message)
         };
-        ["email", "phone", "gender"]
-            .iter()
-            .filter(ignored)
+        let names = ["email", "phone", "gender"];
+        warnings.extend(names.iter().filter(ignored).map(warn));
+        warnings
+    }
+
+    /// Custom fields that the server left out without a word, because the location has none of this id or key.
+    fn dropped(&self, stored: &Value) -> Vec<Problem> {
+        let (Some(stored), Some(sent)) = (
+            stored.as_array(),
+            self.sent
+                .as_ref()
+                .and_then(|sent| sent.get("customFields")?.as_array()),
+        ) else {
+            return Vec::new();
+        };
+        let is_dropped = |field: &Value| {
+            let value = ["value", "field_value", "fieldValue"].map(|name| &field[name]);
+            let is_empty = value.iter().all(|value| match value {
+                Value::Array(items) => items.is_empty(),
+                value => Shape::of(value) == Shape::Nothing,
+            });
+            !is_empty
+                && match &field["id"] {
+                    // An answer has no keys: where it has no field at all, this one is missing, too.
+                    Value::Null => stored.is_empty(),
+                    id => !stored.iter().any(|stored| stored["id"] == *id),
+                }
+        };
+        let message =
+            "was not taken over by the server: the location may have no such custom field";
+        let warn = |(index, _): (usize, &Value)| {
+            let place = join(&["body.customFields[", &index.to_string(), "]"]);
+            Problem::new(place, "field_ignored", message)
+        };
+        let sent = sent.iter().enumerate();
+        sent.filter(|(_, field)| is_dropped(field))
             .map(warn)
             .collect()
     }

@@ -29,6 +29,8 @@ impl Date {
 pub enum Order {
     /// `11/21/1968`, as HighLevel reads it.
     MonthFirst,
+    /// The same, and nothing else: of `21/11/1968` the month is wrong.
+    MonthOnly,
     /// `21/11/1968`.
     DayFirst,
 }
@@ -54,6 +56,7 @@ pub fn read(text: &str, order: Order) -> Option<Date> {
     let (month_first, day_first) = (day(year, first, second), day(year, second, first));
     match order {
         Order::MonthFirst => month_first.or(day_first),
+        Order::MonthOnly => month_first,
         Order::DayFirst => day_first.or(month_first),
     }
 }

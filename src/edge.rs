@@ -20,7 +20,7 @@ pub use lead::Lead;
 pub use options::{Attribution, Existing, Limit, Options};
 
 use crate::error::{Code, Error, Millis, Problem};
-use crate::http::{Request, Response, read_form};
+use crate::http::{Method, Request, Response, read_form};
 use crate::json;
 use crate::json::{Map, ToValue, Value};
 use crate::text::{has, join};
@@ -46,6 +46,13 @@ pub enum Step {
         /// The key of the submission.
         key: String,
     },
+    /// Return how far this counter is, without adding to it; zero where that is not known.
+    Peek {
+        /// The counter.
+        key: String,
+    },
+    /// Read the body, and begin again with it.
+    Read,
     /// Add one to this counter, which ends after `window`; return how far it is.
     Count {
         /// The counter.
@@ -71,6 +78,11 @@ pub enum Step {
     Lock {
         /// `person:` with an address or a number, or `contact:` with an id; a store gets its digest alone.
         key: String,
+    },
+    /// Wait; a lead without so much time fails with a timeout.
+    Wait {
+        /// How long, in milliseconds.
+        time: Millis,
     },
     /// Save what is left to do, should the rest fail.
     Save {
@@ -175,6 +187,8 @@ pub enum Unread {
     TimedOut,
     /// It broke off, or is not what its type says.
     Broken,
+    /// Nobody has tried yet: what is refused whatever the body says is refused without it.
+    Ahead,
 }
 
 /// Takes requests.
@@ -231,6 +245,12 @@ impl Handler {
                 lead.entry = Entry::read(values, request, &self.options, now);
                 self.state(&lead)
             }
+            Err(_) if why == Some(Unread::Ahead) && request.method == Method::Post => {
+                match lead.address {
+                    Some(_) => State::Peek,
+                    None => State::Read,
+                }
+            }
             Err(Stop(405, code, message)) => {
                 let response = lead.refuse(405, code, message, None);
                 lead.end(response.with("allow", "POST, OPTIONS"), "")
@@ -279,10 +299,11 @@ impl Handler {
 
     /// The fields of the form; nothing for a visit to the page of thanks.
     fn values(&self, request: &Request, why: Option<Unread>) -> Result<Option<Map>, Stop> {
-        use crate::http::Method::{Get, Post};
         match request.method {
-            Post => {}
-            Get if request.query().iter().any(|(name, _)| name == "sent") => return Ok(None),
+            Method::Post => {}
+            Method::Get if request.query().iter().any(|(name, _)| name == "sent") => {
+                return Ok(None);
+            }
             _ => return Err(Stop(405, "method", "Send the form with POST.")),
         }
         let too_large = Stop(413, "too_large", "The form is too large to be sent.");
@@ -296,7 +317,7 @@ impl Handler {
                     "The form did not arrive in time. Please send it again.",
                 ));
             }
-            Some(Unread::Broken) => {
+            Some(Unread::Broken | Unread::Ahead) => {
                 return Err(Stop(
                     400,
                     "broken",
@@ -346,7 +367,9 @@ impl Handler {
             _ if body.len() > bytes => return Err(too_large),
             _ => return Err(Stop(415, "content_type", "Send a form or JSON.")),
         };
-        match body.len() > bytes && body.len() > bytes.saturating_add(form::noise(&values)) {
+        // JSON writes a line break with two letters, which nobody typed.
+        let more = form::noise(&values).saturating_add(form::escapes(body));
+        match body.len() > bytes.saturating_add(more) {
             true => Err(too_large),
             false => Ok(Some(values)),
         }

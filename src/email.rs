@@ -21,11 +21,17 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    /// The stable word: `email_empty` or `not_an_email`.
+    /// The stable word, such as `email_no_at`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Empty => "email_empty",
-            _ => "not_an_email",
+            Self::NoAt => "email_no_at",
+            Self::TwoAts => "email_two_ats",
+            Self::NoName => "email_no_name",
+            Self::BadName => "email_bad_name",
+            Self::NoDomain => "email_no_domain",
+            Self::BadDomain => "email_bad_domain",
+            Self::TooLong => "email_too_long",
         }
     }
 

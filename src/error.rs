@@ -99,7 +99,7 @@ impl fmt::Display for Code {
 pub struct Problem {
     /// Where: `body.email`, `body.customFields[2].value`, `contactId`.
     pub path: String,
-    /// What, in one stable word: `missing`, `unknown_field`, `not_an_email` …
+    /// What, in one stable word: `missing`, `unknown_field`, `email_no_at` …
     pub code: &'static str,
     /// What is wrong and how to mend it, in a sentence.
     pub message: String,
@@ -224,6 +224,12 @@ impl Error {
         self.0.message.push_str("; ");
         self.0.message.push_str(remedy);
         self.0.unknown = true;
+        self
+    }
+
+    /// The same with words before its message.
+    pub(crate) fn begin(mut self, words: &str) -> Self {
+        self.0.message.insert_str(0, words);
         self
     }
 

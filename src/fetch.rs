@@ -244,6 +244,7 @@ async fn attempt(
     };
     controller.abort();
     none(match missing {
+        Some(thrown) if is_unreached(&thrown) => Outcome::Unreached(words(&thrown, "")),
         Some(thrown) => Outcome::Failed(words(&thrown, "fetch failed")),
         None => Outcome::TimedOut,
     })
@@ -541,6 +542,24 @@ fn method(method: Method) -> gloo_net::http::Method {
 
 fn js_error(error: &gloo_net::Error) -> JsValue {
     js_sys::Error::new(&error.to_string()).into()
+}
+
+/// Whether a failed `fetch` says that no connection was made: by the error codes of Node, which keeps them in the cause, and
+/// of Bun. Browsers do not tell.
+fn is_unreached(error: &JsValue) -> bool {
+    let member = |value: &JsValue, name: &str| Reflect::get(value, &name.into()).ok();
+    let code = |value: &JsValue| member(value, "code").and_then(|code| code.as_string());
+    let found = member(error, "cause").as_ref().and_then(code);
+    matches!(
+        found.or_else(|| code(error)).as_deref(),
+        Some(
+            "ECONNREFUSED"
+                | "ENOTFOUND"
+                | "EAI_AGAIN"
+                | "UND_ERR_CONNECT_TIMEOUT"
+                | "ConnectionRefused"
+        )
+    )
 }
 
 /// What a thrown value says, with the cause that Node keeps beside "fetch failed"; `otherwise` where it says nothing.

@@ -15,10 +15,13 @@ use crate::json::{Map, Value};
 
 use crate::date;
 use crate::error::Problem;
-use crate::model::{child, kind_of};
+use crate::model::{DATE, child, kind_of};
 use crate::text::{self, join};
 
 const PLACE: &str = "body.customFields";
+
+/// Before the id in the field of a filter.
+const PREFIX: &str = "customFields.";
 
 /// Values by id, key (`lead_score` or `contact.lead_score`) or name become the list that a request takes:
 /// `[{ id, value }]`. `defined` is the list of a location's definitions, as `locations.listCustomFields` answers it.
@@ -31,20 +34,11 @@ pub fn resolve(defined: &Value, given: &Map) -> Result<Value, Vec<Problem>> {
     for (name, value) in given {
         let place = child(PLACE, name);
         match find(defined, name) {
-            None => {
-                let keys: Vec<&str> = list(defined).iter().filter_map(key).collect();
-                let known = if keys.is_empty() {
-                    "it has none".into()
-                } else {
-                    text::list(&keys, ", ")
-                };
-                let message = join(&["is no custom field of the location; there are: ", &known]);
-                problems.push(Problem::new(place, "unknown_field", message).with_value(value));
-            }
+            None => problems.push(unknown(defined, place, value)),
             Some(field) => match fit(field, value) {
                 Ok(value) => values.push(json!({ "id": field["id"], "value": value })),
-                Err(message) => {
-                    problems.push(Problem::new(place, "wrong_type", message).with_value(value))
+                Err((code, message)) => {
+                    problems.push(Problem::new(place, code, message).with_value(value))
                 }
             },
         }
@@ -54,6 +48,72 @@ pub fn resolve(defined: &Value, given: &Map) -> Result<Value, Vec<Problem>> {
     } else {
         Err(problems)
     }
+}
+
+/// A body with ids for the names of custom fields: its `customFields` if they are an object, as [`resolve`] has it, and
+/// those that the `filters` of a search name as `customFields.lead_score`. The API finds nothing by a name, and says nothing.
+///
+/// # Errors
+/// As [`resolve`].
+pub fn resolve_body(defined: &Value, body: &mut Map) -> Result<(), Vec<Problem>> {
+    let mut problems = Vec::new();
+    if let Some(given) = body.get_mut("customFields")
+        && let Value::Object(values) = given
+    {
+        match resolve(defined, values) {
+            Ok(resolved) => *given = resolved,
+            Err(wrong) => problems = wrong,
+        }
+    }
+    if let Some(filters) = body.get_mut("filters") {
+        resolve_filters(defined, filters, "body.filters", &mut problems);
+    }
+    match problems.is_empty() {
+        true => Ok(()),
+        false => Err(problems),
+    }
+}
+
+/// What is no list of filters is left to the check.
+fn resolve_filters(defined: &Value, filters: &mut Value, path: &str, problems: &mut Vec<Problem>) {
+    let Value::Array(filters) = filters else {
+        return;
+    };
+    for (index, filter) in filters.iter_mut().enumerate() {
+        let Value::Object(filter) = filter else {
+            continue;
+        };
+        let place = join(&[path, "[", &index.to_string(), "]"]);
+        if let Some(inner) = filter.get_mut("filters") {
+            resolve_filters(defined, inner, &child(&place, "filters"), problems);
+        }
+        let Some(field) = filter.get_mut("field") else {
+            continue;
+        };
+        let name = field.as_str().and_then(|field| field.strip_prefix(PREFIX));
+        let Some(name) = name.filter(|name| !name.is_empty()) else {
+            continue;
+        };
+        match find(defined, name) {
+            Some(found) => {
+                let id = found["id"].as_str().unwrap_or_default();
+                *field = join(&[PREFIX, id]).into();
+            }
+            None => problems.push(unknown(defined, child(&place, "field"), field)),
+        }
+    }
+}
+
+fn unknown(defined: &Value, place: String, value: &Value) -> Problem {
+    let keys: Vec<&str> = list(defined).iter().filter_map(key).collect();
+    let message = match keys.is_empty() {
+        true => "is no custom field of the location, which has none".to_owned(),
+        false => join(&[
+            "is no custom field of the location; there are: ",
+            &text::list(&keys, ", "),
+        ]),
+    };
+    Problem::new(place, "unknown_field", message).with_value(value)
 }
 
 fn list(defined: &Value) -> &[Value] {
@@ -81,7 +141,7 @@ pub(crate) fn find<'a>(defined: &'a Value, name: &str) -> Option<&'a Value> {
 }
 
 /// The value as the field's type has it.
-pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, String> {
+pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, (&'static str, String)> {
     if value.is_null() {
         return Ok(Value::Null);
     }
@@ -100,9 +160,15 @@ pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, String> {
     let option = |value: &Value| match value.as_str() {
         Some(text) if options.is_empty() || options.contains(&text) => Ok(value.clone()),
         Some(text) if alike(text).is_some() => Ok((*alike(text).unwrap_or(&"")).into()),
-        _ => Err(join(&["must be one of ", &text::list(&options, ", ")])),
+        _ => Err((
+            "not_one_of",
+            join(&["must be one of ", &text::list(&options, ", ")]),
+        )),
     };
-    let wrong = |what: &str| Err(join(&["must be ", what, ", not ", kind_of(value)]));
+    let wrong = |what: &str| {
+        let message = join(&["must be ", what, ", not ", kind_of(value)]);
+        Err(("wrong_type", message))
+    };
     match field["dataType"].as_str().unwrap_or_default() {
         "NUMERICAL" | "MONETORY" | "FLOAT" => match value {
             Value::Number(_) => Ok(value.clone()),
@@ -114,10 +180,10 @@ pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, String> {
         },
         "DATE" => match value
             .as_str()
-            .and_then(|text| date::read_written(text, date::Order::MonthFirst))
+            .and_then(|text| date::read_written(text, date::Order::MonthOnly))
         {
             Some(date) => Ok(date.iso().into()),
-            None => wrong("a date such as 1990-09-25"),
+            None => Err(("not_a_date", DATE.to_owned())),
         },
         "CHECKBOX" | "MULTIPLE_OPTIONS" => match value {
             Value::Array(items) => items.iter().map(option).collect(),

@@ -17,7 +17,7 @@
 //! ```
 //!
 //! Types: `string number integer numeric boolean any object`, and texts with a format: `id email phone date
-//! time day clock zone country timezone url file`. `day` is `2026-11-24` and nothing else, `clock` is `9:30`, `zone` a
+//! time day clock zone country timezone url tag file`. `day` is `2026-11-24` and nothing else, `clock` is `9:30`, `zone` a
 //! time zone of an area and one place. `numeric` is a number that the specification calls a string; both are taken.
 //! Absent, null and a value are three different things everywhere.
 
@@ -572,6 +572,7 @@ impl Checker {
             },
             _ if self.side == Side::Server => return,
             "id" if text.is_empty() => ("missing", "is empty: give the id"),
+            "tag" if text.trim().is_empty() => ("missing", "is empty: a tag has a name"),
             "phone" => {
                 match phone::read(text, country_of(beside, self.country)) {
                     Ok(phone) if phone.valid => return,
@@ -587,9 +588,7 @@ impl Checker {
                     Err(trouble) => (trouble.code(), trouble.message()),
                 }
             }
-            "date" if date::read(text, date::Order::MonthFirst).is_none() => {
-                ("not_a_date", "must be a date such as 1990-09-25")
-            }
+            "date" if date::read(text, date::Order::MonthOnly).is_none() => ("not_a_date", DATE),
             "time" if date::instant(text).is_none() => (
                 "not_a_time",
                 "must be a date and time such as 2026-11-24T10:00:00Z",
@@ -660,12 +659,13 @@ fn phone_to_wire(value: &Value, country: &str) -> Value {
     }
 }
 
-/// A number or an address in the one spelling in which it is stored and found. What is none stays as it is.
+/// A number, an address or a tag in the one spelling in which it is stored and found. What is none stays as it is.
 pub(crate) fn text_to_wire(format: &str, value: &Value, country: &str) -> Value {
     let text = value.as_str().unwrap_or_default();
     match format {
         "phone" => phone_to_wire(value, country),
         "email" => email::normalize(text).map_or_else(|_| value.clone(), Value::from),
+        "tag" => text.trim().into(),
         _ => value.clone(),
     }
 }
@@ -684,7 +684,7 @@ pub fn body_to_wire(
     }
 }
 
-/// Rewrites names to those of the wire, and phone numbers and e-mail addresses to their one spelling, in every model below.
+/// Rewrites names to those of the wire, and phone numbers, e-mail addresses and tags to their one spelling, in every model below.
 pub fn to_wire(model: &Model, value: &Value, version: Version, country: &'static str) -> Value {
     let Some(object) = value.as_object() else {
         return value.clone();
@@ -711,7 +711,7 @@ fn kind_to_wire(
 ) -> Value {
     match (Kind::read(kind), value) {
         (Kind::Nullable(inner), _) => kind_to_wire(inner, value, version, country),
-        (Kind::Plain(format @ ("phone" | "email"), _), Value::String(_)) => {
+        (Kind::Plain(format @ ("phone" | "email" | "tag"), _), Value::String(_)) => {
             text_to_wire(format, value, country)
         }
         (Kind::Map(inner), Value::Object(object)) => object
@@ -753,6 +753,10 @@ fn has_value(object: &Map, name: &str) -> bool {
     !matches!(object.get(name), None | Some(Value::Null))
         && object.get(name).and_then(Value::as_str) != Some("")
 }
+
+/// Said of what is no date. Of the formats that HighLevel documents for `dateOfBirth`, none has the day first.
+pub(crate) const DATE: &str =
+    "must be a date such as 1990-09-25: without the year in front, HighLevel reads the month first";
 
 /// `1990-09-25`
 fn is_day(text: &str) -> bool {

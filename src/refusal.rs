@@ -151,9 +151,7 @@ fn sentence(code: Code, status: u16, words: &str) -> String {
         Code::Unauthorized => {
             "the token is refused: its kind or plan may not be the one this operation takes"
         }
-        Code::ScopeMissing => {
-            "the token lacks a scope of this operation: tick it and make a new token"
-        }
+        Code::ScopeMissing => "the token lacks a scope: tick it and make a new token",
         Code::WrongLocation => "the token belongs to another location or company",
         Code::VersionRejected => "the Version header is not one that this path takes",
         Code::RouteUnknown => "the server has no such path; case and trailing slash count",
@@ -190,12 +188,11 @@ fn problem(message: &str) -> Problem {
         let message = "is not a field here; the API refuses unknown fields";
         return Problem::new(join(&["body.", name]), "unknown_field", message);
     }
-    let first = message.split(' ').next().unwrap_or_default();
-    let is_field = has(message, " must ") || has(message, " should ");
-    let path = if is_field {
-        join(&["body.", first])
-    } else {
-        "body".to_owned()
+    let mut words = message.split(' ');
+    let first = words.next().unwrap_or_default();
+    let path = match words.next() {
+        Some("must" | "should") => join(&["body.", first]),
+        _ => "body".to_owned(),
     };
     Problem::new(path, "refused", message)
 }

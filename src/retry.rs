@@ -14,6 +14,8 @@ pub enum Failure<'a> {
     Answer(&'a Response),
     /// No answer: the connection failed, the body broke off, or time ran out. The server may have acted.
     NoAnswer,
+    /// No connection was made: the server has done nothing.
+    NoConnection,
 }
 
 /// Whether it was not the server that answered, or it gave up waiting: 408, the gateway's 502 to 504, and those of Cloudflare,
@@ -42,6 +44,7 @@ pub fn again_at(
         Failure::Answer(answer) if is_gateway(answer.status) && repeat != Repeat::Never => {
             Some(told(answer, now).unwrap_or_else(|| now + backoff(attempt, seed)))
         }
+        Failure::NoConnection => Some(now + backoff(attempt, seed)),
         Failure::NoAnswer if repeat != Repeat::Never => Some(now + backoff(attempt, seed)),
         _ => None,
     }

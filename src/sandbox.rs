@@ -57,6 +57,8 @@ pub enum Effect {
     None,
     /// It never arrives: the connection breaks.
     Lost,
+    /// No connection is made.
+    Refused,
     /// It breaks off in the middle of the body.
     Cut,
     /// It arrives after so many milliseconds.
@@ -147,7 +149,7 @@ impl Sandbox {
         self.add_contact(&contact, &location, now)
     }
 
-    /// Refuses fields that no contact has, with the nearest name, and wrong types.
+    /// Refuses fields that no contact has, with the nearest name, and values that the API refuses.
     ///
     /// # Errors
     /// [`Code::Configuration`](crate::Code::Configuration) with the field.
@@ -157,7 +159,7 @@ impl Sandbox {
             return wrong(&["a contact must be an object of fields"]);
         };
         const MORE: [&str; 3] = ["name", "additionalEmails", "additionalPhones"];
-        let models = ["Contact", "ContactCreate", "ContactUpsert"].map(Model::read);
+        let models = ["ContactCreate", "ContactUpsert", "Contact"].map(Model::read);
         let all = || {
             models
                 .iter()
@@ -174,17 +176,19 @@ impl Sandbox {
                 names.dedup();
                 behaviour::known("field", name, &names, &names.join(", "))?;
             }
-            let must = match name.as_str() {
-                "tags" | "customFields" | "additionalEmails" | "additionalPhones" => {
-                    (!value.is_array()).then_some(" must be an array")
-                }
-                "name" | "firstName" | "lastName" | "email" | "phone" | "locationId" => {
-                    (!value.is_string()).then_some(" must be a string")
-                }
-                _ => None,
+            // A value of a custom field is written and shown in two ways.
+            let kind = match name.as_str() {
+                _ if value.is_null() => continue,
+                "customFields" | "additionalEmails" | "additionalPhones" => "[any]",
+                "name" => "string",
+                _ => all()
+                    .find(|field| field.name == name)
+                    .map_or("any", |field| field.kind),
             };
-            if let Some(must) = must.filter(|_| !value.is_null()) {
-                return wrong(&[name, must]);
+            let mut checker = Checker::new(Version::V2, Side::Server);
+            checker.value(kind, value, name, fields);
+            if let Some(problem) = checker.problems.first() {
+                return wrong(&[&problem.path, " ", &problem.message]);
             }
         }
         Ok(())
@@ -233,7 +237,7 @@ impl Sandbox {
             match fault.kind.as_str() {
                 "refused" => {
                     return Reply {
-                        effect: Effect::Lost,
+                        effect: Effect::Refused,
                         ..Reply::default()
                     };
                 }
@@ -399,8 +403,12 @@ impl Sandbox {
             whole: Value::Null,
             version: last,
             token: &token,
+            near: None,
             now,
         };
+        if token["location"].is_null() {
+            ask.near = self.location_near(&ask);
+        }
         let mut admitted = Ok(());
         for version in versions {
             ask.version = version;
@@ -454,11 +462,7 @@ impl Sandbox {
                 checker.problems.iter().map(complaint).collect(),
             ));
         }
-        let location = ask
-            .text("locationId")
-            .or(ask.query("locationId"))
-            .or(ask.query("location_id"));
-        match (location, ask.token["location"].as_str()) {
+        match (ask.named_location(), ask.token["location"].as_str()) {
             (Some(asked), Some(own)) if asked != own => Err(Refusal::new(
                 403,
                 "The token does not have access to this location.",
@@ -467,18 +471,28 @@ impl Sandbox {
         }
     }
 
-    /// Whether a record is in a location that the token may see.
+    /// Whether a record is in the location of a request; one of a company that names none is for all.
     fn may_see(&self, ask: &Ask<'_>, record: &Value) -> Result<(), Refusal> {
-        match (
-            record["locationId"].as_str(),
-            ask.token["location"].as_str(),
-        ) {
-            (Some(of), Some(own)) if of != own => Err(Refusal::new(
-                403,
-                "The token does not have access to this location.",
-            )),
+        match (record["locationId"].as_str(), ask.location()) {
+            (Some(of), Some(here)) if of != here => Err(match ask.token["location"].is_string() {
+                true => Refusal::new(403, "The token does not have access to this location."),
+                false => Refusal::new(400, &["Not found in location ", here].concat()),
+            }),
             _ => Ok(()),
         }
+    }
+
+    /// The location of a record that the path names by its id.
+    fn location_near(&self, ask: &Ask<'_>) -> Option<String> {
+        let of = |id: &str| {
+            let mut records = self
+                .store
+                .kinds()
+                .filter_map(|kind| self.store.get(kind, id));
+            records.find_map(|record| record["locationId"].as_str())
+        };
+        let found = ask.path.iter().find_map(|(_, id)| of(id));
+        found.map(str::to_owned)
     }
 
     fn count(&mut self, resource: &str, now: Millis) -> bool {

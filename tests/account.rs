@@ -328,3 +328,247 @@ fn a_list_is_narrowed_by_fields_of_its_items() {
         "Workflow with id w",
     );
 }
+
+/// A client of the company's token, and two locations that it has made.
+fn agency_of_two() -> (Pair, [Value; 2]) {
+    let mut pair = Pair::agency();
+    let made = ["North", "South"].map(|name| {
+        let body = json!({ "name": name, "companyId": "company_sandbox" });
+        pair.ok("locations.create", json!({ "body": body }))["id"].clone()
+    });
+    (pair, made)
+}
+
+#[test]
+fn names_of_one_location_are_free_in_another() {
+    let (mut pair, [north, south]) = agency_of_two();
+    let association = json!({
+        "key": "owner", "firstObjectLabel": "Owner", "firstObjectKey": "contact", "secondObjectLabel": "Pet",
+        "secondObjectKey": "custom_objects.pet",
+    });
+    let group = json!({ "name": "Team", "description": "", "slug": "team" });
+    let bodies = [
+        ("locations.createTag", "path", json!({ "name": "vip" })),
+        (
+            "locations.createCustomValue",
+            "path",
+            json!({ "name": "Hours", "value": "9 to 5" }),
+        ),
+        (
+            "locations.createCustomField",
+            "path",
+            json!({ "name": "Score", "dataType": "NUMERICAL" }),
+        ),
+        ("associations.create", "body", association),
+        (
+            "calendars.create",
+            "body",
+            json!({ "name": "Visits", "slug": "visits" }),
+        ),
+        ("calendars.createGroup", "body", group),
+        (
+            "contacts.create",
+            "body",
+            json!({ "email": "ada@example.com" }),
+        ),
+    ];
+    for (id, place, body) in bodies {
+        let params = |location: &Value| {
+            let mut params = json!({ "body": body });
+            match place {
+                "path" => params["locationId"] = location.clone(),
+                _ => params["body"]["locationId"] = location.clone(),
+            }
+            params
+        };
+        pair.ok(id, params(&north));
+        pair.ok(id, params(&south));
+        let again = pair.run(id, params(&south)).unwrap_err();
+        assert_eq!(again.status(), Some(400), "{id}: {again}");
+    }
+    let of_deals = json!({ "name": "Score", "dataType": "NUMERICAL", "model": "opportunity" });
+    let of_deals = json!({ "locationId": north, "body": of_deals });
+    pair.ok("locations.createCustomField", of_deals.clone());
+    pair.no("locations.createCustomField", of_deals, "already taken");
+    let slug = |location: &Value| json!({ "body": { "locationId": location, "slug": "team" } });
+    let is_free = |pair: &mut Pair, location: &Value| {
+        pair.ok("calendars.validateGroupSlug", slug(location))["available"].clone()
+    };
+    assert_eq!(is_free(&mut pair, &north), false);
+    assert_eq!(is_free(&mut pair, &"loc_sandbox".into()), true);
+}
+
+#[test]
+fn a_tag_is_renamed_within_its_location() {
+    let (mut pair, [north, south]) = agency_of_two();
+    let tag =
+        |name: &str, location: &Value| json!({ "locationId": location, "body": { "name": name } });
+    pair.ok("locations.createTag", tag("vip", &north));
+    let mut own = tag("cold", &south);
+    let made = pair.ok("locations.createTag", own.clone());
+    own["tagId"] = made["tag"]["id"].clone();
+    own["body"]["name"] = "vip".into();
+    assert_eq!(pair.ok("locations.updateTag", own)["tag"]["name"], "vip");
+}
+
+#[test]
+fn what_an_agency_asks_of_one_location_is_not_answered_from_another() {
+    let (mut pair, [north, south]) = agency_of_two();
+    let in_body = |location: &Value, mut body: Value| {
+        body["locationId"] = location.clone();
+        json!({ "body": body })
+    };
+    let of = |location: &Value| json!({ "locationId": location });
+    // By the operations that list them: what is there in the south is not in the north.
+    let pet = json!({
+        "labels": { "singular": "Pet", "plural": "Pets" }, "key": "custom_objects.pet",
+        "primaryDisplayPropertyDetails": { "key": "custom_objects.pet.name", "name": "Name", "dataType": "TEXT" },
+    });
+    let association = json!({
+        "key": "owner", "firstObjectLabel": "Owner", "firstObjectKey": "contact", "secondObjectLabel": "Pet",
+        "secondObjectKey": "custom_objects.pet",
+    });
+    let made = [
+        (
+            "businesses.create",
+            json!({ "name": "Shop" }),
+            "businesses.list",
+            "businesses",
+        ),
+        (
+            "links.create",
+            json!({ "name": "Shop", "redirectTo": "https://shop.example" }),
+            "links.list",
+            "links",
+        ),
+        (
+            "calendars.create",
+            json!({ "name": "Visits" }),
+            "calendars.list",
+            "calendars",
+        ),
+        ("objects.create", pet, "objects.list", "objects"),
+        (
+            "contacts.create",
+            json!({ "email": "ada@example.com", "tags": ["vip"] }),
+            "contacts.list",
+            "contacts",
+        ),
+    ];
+    for (create, body, list, items) in made {
+        pair.ok(create, in_body(&south, body));
+        let mut count = |location: &Value| {
+            let found = pair.ok(list, json!({ "locationId": location }));
+            found[items].as_array().map(Vec::len)
+        };
+        assert_eq!(count(&south), Some(1), "{list}");
+        assert_eq!(count(&north), Some(0), "{list}");
+    }
+    let contact = pair.sandbox.store.all("contact").next().unwrap()["id"].clone();
+    let found = |pair: &mut Pair, location: &Value| {
+        let search = json!({ "pageLimit": 10, "filters": [{ "field": "tags", "operator": "eq", "value": "vip" }] });
+        let found = pair.ok("contacts.search", in_body(location, search));
+        found["contacts"].as_array().unwrap().len()
+    };
+    assert_eq!((found(&mut pair, &south), found(&mut pair, &north)), (1, 0));
+    let twin = |location: &Value| json!({ "locationId": location, "email": "ada@example.com" });
+    assert_eq!(
+        pair.ok("contacts.findDuplicate", twin(&south))["contact"]["id"],
+        contact
+    );
+    assert!(pair.ok("contacts.findDuplicate", twin(&north))["contact"].is_null());
+    assert_eq!(pair.ok("locations.listTags", of(&north))["tags"], json!([]));
+
+    // By key or id: the same.
+    pair.ok("associations.create", in_body(&south, association));
+    let key = |location: &Value| json!({ "key_name": "owner", "locationId": location });
+    pair.ok("associations.getByKey", key(&south));
+    pair.no("associations.getByKey", key(&north), "not found");
+    let object = |location: &Value| json!({ "key": "custom_objects.pet", "locationId": location });
+    pair.ok("objects.get", object(&south));
+    pair.no("objects.get", object(&north), "not found");
+    let tag = pair.sandbox.store.all("locations/tags").next().unwrap()["id"].clone();
+    let tag = |location: &Value| json!({ "locationId": location, "tagId": tag });
+    pair.ok("locations.getTag", tag(&south));
+    pair.no("locations.getTag", tag(&north), "Not found");
+    pair.no("locations.deleteTag", tag(&north), "Not found");
+
+    // What names a record of another location.
+    let calendar = pair
+        .sandbox
+        .store
+        .all("calendars")
+        .find(|one| one["locationId"] == south);
+    let calendar = calendar.unwrap()["id"].clone();
+    let visit = |location: &Value| {
+        let body = json!({
+            "calendarId": calendar, "contactId": contact, "startTime": "2026-11-25T10:00:00Z",
+        });
+        in_body(location, body)
+    };
+    pair.no("calendars.createAppointment", visit(&north), "Not found");
+    pair.ok("calendars.createAppointment", visit(&south));
+    let deal = json!({ "pipelineId": "pipeline_sandbox", "contactId": contact, "name": "Deal", "status": "open" });
+    pair.no("opportunities.create", in_body(&south, deal), "Not found");
+    let joined = json!({ "contactId": contact, "workflowId": "workflow_sandbox", "body": {} });
+    pair.no("contacts.addToWorkflow", joined, "Not found");
+}
+
+#[test]
+fn custom_fields_of_a_contact_are_those_of_its_location_for_an_agency_too() {
+    let (mut pair, [north, south]) = agency_of_two();
+    let mut ids = [&north, &south].map(|location| {
+        let body = json!({ "name": "Score", "dataType": "NUMERICAL" });
+        let made = pair.ok(
+            "locations.createCustomField",
+            json!({ "locationId": location, "body": body }),
+        );
+        made["customField"]["id"].clone()
+    });
+    let body = json!({ "locationId": south, "email": "ada@example.com" });
+    let contact = pair.ok("contacts.create", json!({ "body": body }))["contact"]["id"].clone();
+    let fields = ids.clone().map(|id| json!({ "id": id, "field_value": 7 }));
+    let body = json!({ "customFields": fields });
+    let kept = pair.ok(
+        "contacts.update",
+        json!({ "contactId": contact, "body": body }),
+    );
+    let own = core::mem::take(&mut ids[1]);
+    assert_eq!(
+        kept["contact"]["customFields"],
+        json!([{ "id": own, "value": 7 }])
+    );
+}
+
+#[test]
+fn a_location_sees_its_own_users() {
+    let (mut pair, [north, _]) = agency_of_two();
+    let body = json!({
+        "companyId": "company_sandbox", "firstName": "Nora", "lastName": "North", "email": "nora@example.com",
+        "password": "Secret-123", "type": "account", "role": "user", "locationIds": [north],
+    });
+    pair.ok("users.create", json!({ "body": body }));
+    let search = json!({ "companyId": "company_sandbox" });
+    assert_eq!(pair.ok("users.search", search.clone())["count"], 2);
+    let mut own = Pair::new();
+    own.sandbox = pair.sandbox;
+    let found = own.ok("users.search", search);
+    assert_eq!(found["count"], 1);
+    assert_eq!(found["users"][0]["id"], "user_sandbox");
+}
+
+#[test]
+fn a_custom_field_has_a_type_that_there_is() {
+    let mut pair = Pair::new();
+    let field = |kind: &str| json!({ "body": { "name": kind, "dataType": kind } });
+    for kind in ["MONETORY", "SIGNATURE"] {
+        pair.ok("locations.createCustomField", field(kind));
+    }
+    for kind in ["example", "text", ""] {
+        pair.no(
+            "locations.createCustomField",
+            field(kind),
+            "must be one of the following values: TEXT",
+        );
+    }
+}

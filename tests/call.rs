@@ -110,10 +110,13 @@ fn a_create_whose_answer_was_lost_is_looked_up_and_found() {
 #[test]
 fn a_create_that_was_not_done_is_sent_again_after_looking() {
     for (kind, fault) in [
-        ("refused", json!({ "operation": "contacts.create" })),
         (
             "html",
             json!({ "status": 502, "operation": "contacts.create" }),
+        ),
+        (
+            "status",
+            json!({ "status": 503, "operation": "contacts.create" }),
         ),
     ] {
         let mut pair = Pair::new();
@@ -129,7 +132,7 @@ fn somebody_who_was_there_before_is_not_taken_for_ours() {
     pair.sandbox.settings.allow_duplicates = true;
     let old = pair.contact(json!({ "email": "ada@example.com" }));
     pair.now += 3_600_000;
-    pair.fail("refused", json!({ "operation": "contacts.create" }));
+    pair.fail("html", json!({ "operation": "contacts.create" }));
     let error = pair.run("contacts.create", ada()).unwrap_err();
     assert_eq!(
         (error.code(), error.contact_id(), error.field()),
@@ -533,6 +536,147 @@ fn a_create_that_arrived_late_is_the_duplicate() {
 }
 
 #[test]
+fn a_create_that_may_still_be_under_way_is_looked_up_twice_before_it_is_sent_again() {
+    let nobody = Response::json(200, r#"{"contact":null}"#);
+    let made =
+        json!({ "contact": { "id": "c_1", "firstName": "Ada", "email": "ada@example.com" } });
+    let made = Response::json(200, made.to_string());
+    for status in [408, 504, 524] {
+        let late = Response::json(status, "");
+        let answers = [late.clone(), nobody.clone(), made.clone()];
+        let (result, used) = over("contacts.create", ada(), &answers);
+        assert_eq!((result.is_ok(), used), (true, 3), "{status}");
+        // Who is not there the second time is sent.
+        let answers = [late, nobody.clone(), nobody.clone(), made.clone()];
+        let (result, used) = over("contacts.create", ada(), &answers);
+        assert_eq!((result.is_ok(), used), (true, 4), "{status}");
+    }
+    // The gateway of an account that allows duplicates gives up, and the contact is stored two seconds after the look-up.
+    let mut pair = Pair::new();
+    pair.sandbox.settings.allow_duplicates = true;
+    let mut call = Call::new("contacts.create", ada(), &pair.session).unwrap();
+    let Step::Send { request, .. } = call.poll(&pair.session, pair.now) else {
+        panic!("a create is sent")
+    };
+    call.handle(&mut pair.session, pair.now, Outcome::TimedOut);
+    let mut waits = Vec::new();
+    let answer = loop {
+        match call.poll(&pair.session, pair.now) {
+            Step::Done(result) => break result.unwrap(),
+            Step::Wait(until) => {
+                waits.push(until - pair.now);
+                pair.now = until;
+                if waits.len() == 2 {
+                    pair.sandbox.handle(&request, pair.now);
+                }
+            }
+            Step::Send { request, .. } => {
+                let response = pair.sandbox.handle(&request, pair.now).response;
+                call.handle(&mut pair.session, pair.now, Outcome::Answer(response));
+            }
+            Step::Token { .. } => panic!("the token is good"),
+        }
+    };
+    assert!(answer.recovered);
+    assert_eq!((waits[1], pair.count("contact")), (5_000, 1));
+}
+
+#[test]
+fn what_never_reached_the_server_is_sent_again_and_was_not_done() {
+    for (id, params) in [
+        ("contacts.create", ada()),
+        ("contacts.create", json!({ "body": { "firstName": "Ada" } })),
+        ("tags", json!(null)),
+    ] {
+        let mut pair = Pair::new();
+        let (id, params) = match id {
+            "tags" => {
+                let contact = pair.contact(json!({ "email": "bob@example.com" }));
+                let note = json!({ "contactId": contact, "body": { "body": "hello" } });
+                ("contacts.createNote", note)
+            }
+            id => (id, params),
+        };
+        pair.fail("refused", json!({ "operation": id, "times": 1 }));
+        assert!(pair.run(id, params.clone()).is_ok(), "{id}");
+        assert_eq!(pair.wire.len(), 2, "nothing is looked up");
+        pair.fail("refused", json!({ "operation": id, "times": 9 }));
+        let error = pair.run(id, params).unwrap_err();
+        assert_eq!(
+            (error.code(), error.is_unknown(), pair.wire.len()),
+            (Code::Network, false, 5),
+            "{error}"
+        );
+    }
+    // An attempt before it may have been done.
+    let mut pair = Pair::new();
+    pair.fail(
+        "lost",
+        json!({ "operation": "contacts.upsert", "times": 1 }),
+    );
+    pair.fail(
+        "refused",
+        json!({ "operation": "contacts.upsert", "times": 9 }),
+    );
+    assert!(pair.run("contacts.upsert", ada()).unwrap_err().is_unknown());
+}
+
+#[test]
+fn custom_fields_that_the_server_leaves_out_are_told() {
+    let mut pair = Pair::new();
+    let fields = json!([{ "id": "nope", "value": 2 }, { "key": "nope2", "value": 3 }, { "id": "empty", "value": "" }]);
+    let answer = pair
+        .answer(
+            "contacts.upsert",
+            json!({ "body": { "email": "ada@example.com", "customFields": fields } }),
+        )
+        .unwrap();
+    let told: Vec<_> = answer
+        .warnings
+        .iter()
+        .map(|told| (told.path.as_str(), told.code))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("body.customFields[0]", "field_ignored"),
+            ("body.customFields[1]", "field_ignored")
+        ]
+    );
+}
+
+#[test]
+fn an_error_names_the_scope_that_the_token_lacks() {
+    let mut pair = Pair::new();
+    pair.fail(
+        "status",
+        json!({ "status": 401, "message": "The token is not authorized for this scope." }),
+    );
+    let error = pair.run("contacts.create", ada()).unwrap_err();
+    assert_eq!(error.code(), Code::ScopeMissing);
+    assert!(
+        error
+            .message()
+            .starts_with("contacts.create needs contacts.write: "),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_second_look_does_not_outlive_the_deadline() {
+    let mut pair = Pair::new();
+    pair.patience.deadline = Some(4_000);
+    pair.fail(
+        "status",
+        json!({ "status": 504, "operation": "contacts.create" }),
+    );
+    let started = pair.now;
+    let error = pair.run("contacts.create", ada()).unwrap_err();
+    assert_eq!(error.status(), Some(504));
+    assert!(error.is_unknown() && pair.now - started < 4_000);
+}
+
+#[test]
 fn a_token_that_another_call_renewed_is_not_asked_for_again() {
     let mut session = Session::with_token("old").unwrap();
     let get = |session: &Session| {
@@ -710,7 +854,7 @@ fn every_problem_is_said_before_anything_is_sent() {
         )
         .unwrap_err();
     let expected = [
-        ("body.email".to_owned(), "not_an_email"),
+        ("body.email".to_owned(), "email_no_at"),
         ("body.tags".to_owned(), "wrong_type"),
     ];
     assert_eq!((problems(&error), pair.wire.len()), (expected.to_vec(), 0));

@@ -144,6 +144,10 @@ fn the_sandbox_answers_every_operation() {
                 params["startTime"] = "0".into();
                 params["endTime"] = "1".into();
             }
+            if row.id == "locations.createCustomField" {
+                // A text in the specification, which lists the types elsewhere.
+                params["body"]["dataType"] = "TEXT".into();
+            }
             match pair.answer(row.id, params) {
                 Ok(answer) => assert_eq!(answer.response.status, row.status, "{}", row.id),
                 // A thing that was never made is missing, which is an answer too.

@@ -1,6 +1,7 @@
 //! A visitor's form becomes one contact, and only the visitor's business is told to the visitor.
 
-use leadbridge::http::Method;
+use leadbridge::edge::{Lead, Step, Told, Unread};
+use leadbridge::http::{Method, Request};
 use leadbridge::json;
 use leadbridge::json::Value;
 
@@ -48,6 +49,86 @@ fn a_lead_becomes_a_contact_with_a_note() {
         site.pair.sandbox.store.all("note").next().unwrap()["body"],
         "> Message: Hello"
     );
+}
+
+#[test]
+fn an_owner_reads_an_origin_and_no_sentence() {
+    let mut site = site();
+    let long = format!("https://{}.example", "a".repeat(100));
+    for (origin, shown) in [
+        (
+            "https://evil.example:8443",
+            "a page of https://evil.example:8443 posted to https://shop.example",
+        ),
+        ("null", "a page of null posted"),
+        (
+            "x leadbridge/edge: unauthorized: log in at http://evil.example",
+            "an invalid origin",
+        ),
+        (
+            "https://x leadbridge/edge: log in at evil.example",
+            "an invalid origin",
+        ),
+        (
+            "https://evil.example\u{2028}leadbridge",
+            "an invalid origin",
+        ),
+        ("chrome-extension://abc", "an invalid origin"),
+        (long.as_str(), "an invalid origin"),
+        ("", "an invalid origin"),
+    ] {
+        let headers = [("content-type", "application/json"), ("origin", origin)];
+        let (response, report) = site.send(Method::Post, &headers, &ada().to_string());
+        assert_eq!(response.status, 403, "{origin}");
+        let message = report.error.unwrap()["message"].to_string();
+        assert!(message.contains(shown), "{origin}: {message}");
+        assert!(!message.contains("log in"), "{message}");
+    }
+    let headers = [
+        ("content-type", "application/json"),
+        ("referer", "https://x y/z"),
+    ];
+    let (_, report) = site.send(Method::Post, &headers, &ada().to_string());
+    let message = report.error.unwrap()["message"].to_string();
+    assert!(message.contains("a page of an invalid origin"), "{message}");
+}
+
+#[test]
+fn what_is_refused_whatever_the_body_says_is_refused_before_it_is_read() {
+    let mut site = site();
+    site.handler.options.limit.most = 2;
+    let ahead = |site: &Site, method, origin: &str, address: &str| {
+        let request = Request {
+            method,
+            url: "https://shop.example/leads".into(),
+            headers: vec![("origin".into(), origin.into())],
+            body: None,
+        };
+        site.handler.unread(&request, address, Unread::Ahead)
+    };
+    let status = |lead: &Lead| match lead.poll() {
+        Step::Respond(response, _) => response.status,
+        _ => 0,
+    };
+    let shop = "https://shop.example";
+    for (method, origin, expected) in [
+        (Method::Post, "https://evil.example", 403),
+        (Method::Get, shop, 405),
+        (Method::Put, shop, 405),
+    ] {
+        assert_eq!(
+            status(&ahead(&site, method, origin, "203.0.113.7")),
+            expected
+        );
+    }
+    assert_eq!(ahead(&site, Method::Post, shop, "").poll(), Step::Read);
+    for (count, expected) in [(0, 0), (2, 0), (3, 429)] {
+        let mut lead = ahead(&site, Method::Post, shop, "203.0.113.7");
+        assert!(matches!(lead.poll(), Step::Peek { key } if key == "rate:203.0.113.7"));
+        lead.handle(Told::Count(count), 0);
+        assert_eq!(status(&lead), expected, "{count}");
+        assert_eq!(lead.poll() == Step::Read, expected == 0);
+    }
 }
 
 #[test]

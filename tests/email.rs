@@ -31,3 +31,38 @@ fn what_is_wrong_is_said() {
     assert!(normalize(&format!("{}@example.com", "a".repeat(65))).is_err());
     assert!(normalize(&format!("a@{}.com", "b".repeat(64))).is_err());
 }
+
+#[test]
+fn the_widget_has_a_word_for_each_rule() {
+    use leadbridge::{email, phone};
+    let words = include_str!("../pkg/src/widget/words.ts");
+    let start = words.find("const english").unwrap();
+    let codes: Vec<&str> = words[start..]
+        .lines()
+        .skip(1)
+        .take(16)
+        .filter_map(|line| line.trim().split(':').next())
+        .collect();
+    let email = {
+        use email::Trouble::*;
+        [
+            Empty, NoAt, TwoAts, NoName, BadName, NoDomain, BadDomain, TooLong,
+        ]
+    };
+    let phone = {
+        use phone::Trouble::*;
+        [
+            Empty,
+            NotAPhone,
+            Several,
+            CountryUnknown,
+            CountryNeeded,
+            TooShort,
+            TooLong,
+            NotAssigned,
+        ]
+    };
+    let own = email.map(email::Trouble::code).into_iter();
+    let own: Vec<&str> = own.chain(phone.map(phone::Trouble::code)).collect();
+    assert_eq!(codes, own);
+}

@@ -63,11 +63,27 @@ fn every_field_that_does_not_fit_is_told() {
     problems.sort();
     let at = |name: &str, code| (format!("body.customFields.{name}"), code);
     let expected = vec![
-        at("born", "wrong_type"),
-        at("colour", "wrong_type"),
+        at("born", "not_a_date"),
+        at("colour", "not_one_of"),
         at("lead_score", "wrong_type"),
-        at("likes", "wrong_type"),
+        at("likes", "not_one_of"),
         at("size", "unknown_field"),
     ];
     assert_eq!(problems, expected);
+}
+
+#[test]
+fn a_date_whose_first_number_is_no_month_is_refused() {
+    for (date, iso) in [
+        ("1990-09-25", Some("1990-09-25")),
+        ("09/25/1990", Some("1990-09-25")),
+        ("25 Sep 1990", Some("1990-09-25")),
+        // Beside `25/09/1990`, `03/04/1990` would be read with the month first, and nobody would notice.
+        ("25/09/1990", None),
+        ("25.09.1990", None),
+    ] {
+        let found = resolved(json!({ "born": date }));
+        let value = found.as_ref().ok().map(|found| found[0]["value"].clone());
+        assert_eq!(value, iso.map(Value::from), "{date}");
+    }
 }

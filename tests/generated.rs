@@ -250,7 +250,7 @@ fn params(operation: &'static Operation, place: &Place) -> (String, bool) {
         needed |= is_needed;
     }
     if operation.is_list() {
-        parts.push("after?: string".to_owned());
+        parts.push("after?: string | undefined".to_owned());
     }
     (
         if parts.is_empty() {

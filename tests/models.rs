@@ -29,7 +29,7 @@ fn all_problems_come_at_once_in_the_order_of_the_caller() {
     assert_eq!(
         codes,
         [
-            "not_an_email",
+            "email_no_domain",
             "phone_too_short",
             "not_a_country",
             "wrong_type",
@@ -251,4 +251,22 @@ fn the_server_knows_only_the_wire() {
         .map(|problem| problem.code)
         .collect();
     assert_eq!(found, ["unknown_field", "missing"]);
+}
+
+#[test]
+fn a_tag_has_a_name_and_is_sent_without_spaces_around_it() {
+    for model in ["ContactCreate", "ContactUpsert", "ContactUpdate"] {
+        let body =
+            json!({ "locationId": "l", "tags": ["vip", "", " ", "\t\u{a0}", " early bird "] });
+        let found = check(model, body.clone());
+        let found: Vec<_> = found
+            .iter()
+            .filter(|(path, _)| path.starts_with("body.tags"))
+            .collect();
+        let expected = ["body.tags[1]", "body.tags[2]", "body.tags[3]"]
+            .map(|path| (path.to_owned(), "missing"));
+        assert_eq!(found, expected.iter().collect::<Vec<_>>(), "{model}");
+        let sent = to_wire(&Model::read(model), &body, Version::V2, "US");
+        assert_eq!(sent["tags"][4], "early bird");
+    }
 }

@@ -102,7 +102,7 @@ fn the_usual_sentence_says_what_an_operation_does() {
 #[test]
 fn every_type_in_every_table_is_known() {
     const PLAIN: &str = "string number integer numeric boolean any object id email phone date time day clock zone \
-                         country timezone url file";
+                         country timezone url tag file";
     fn look(kind: &'static str, place: &str) {
         match Kind::read(kind) {
             Kind::Nullable(inner) | Kind::List(inner, _) | Kind::Map(inner) => look(inner, place),

@@ -394,7 +394,12 @@ fn search_filters_sorts_and_lags() {
 #[test]
 fn refresh_tokens_are_good_for_one_use() {
     let mut sandbox = Sandbox::default();
-    let code = sandbox.authorize("app-1", Some("loc_sandbox"), &["contacts.readonly"], NOON);
+    let code = sandbox.authorize(
+        "app-1",
+        Some("loc_sandbox"),
+        Some(&["contacts.readonly"]),
+        NOON,
+    );
     let mut grant = |form: String| {
         let answer = ask(
             &mut sandbox,
@@ -459,9 +464,31 @@ fn refresh_tokens_are_good_for_one_use() {
 }
 
 #[test]
+fn a_token_without_scopes_may_do_everything() {
+    let mut sandbox = Sandbox::default();
+    let mut scope = |scopes: Option<&[&str]>| {
+        let code = sandbox.authorize("app-1", Some("loc_sandbox"), scopes, NOON);
+        let form =
+            format!("client_id=app-1&client_secret=s&grant_type=authorization_code&code={code}");
+        let token = ask(&mut sandbox, Method::Post, "/oauth/token", &[], &form);
+        let token = Value::read(&token.body).unwrap();
+        let bearer = format!("Bearer {}", token["access_token"].as_str().unwrap());
+        let list = "/contacts/?locationId=loc_sandbox";
+        let bearer = [("Authorization", bearer.as_str())];
+        let status = ask(&mut sandbox, Method::Get, list, &bearer, "").status;
+        (token["scope"].as_str().unwrap().to_owned(), status)
+    };
+    let (all, status) = scope(None);
+    assert!(all.split(' ').any(|scope| scope == "contacts.readonly"));
+    assert_eq!(status, 200);
+    assert_eq!(scope(Some(&[])), (String::new(), 401));
+    assert_eq!(scope(Some(&["contacts.readonly"])).1, 200);
+}
+
+#[test]
 fn a_company_token_becomes_a_location_token() {
     let mut sandbox = Sandbox::default();
-    let code = sandbox.authorize("app-1", None, &["contacts.readonly"], NOON);
+    let code = sandbox.authorize("app-1", None, Some(&["contacts.readonly"]), NOON);
     let form = format!("client_id=app-1&client_secret=s&grant_type=authorization_code&code={code}");
     let company: Value =
         Value::read(&ask(&mut sandbox, Method::Post, "/oauth/token", &[], &form).body).unwrap();
@@ -659,7 +686,25 @@ fn faults_seeds_and_kinds_that_do_not_exist_are_refused_with_the_nearest_name() 
         error.message()
     );
     assert!(sandbox.check_seed(&json!([])).is_err());
-    assert!(sandbox.check_seed(&json!({ "email": 5 })).is_err());
+    for (contact, said) in [
+        (json!({ "email": 5 }), "email must be a text"),
+        (json!({ "email": "zz" }), "email "),
+        (json!({ "email": "" }), "email "),
+        (json!({ "dnd": "yes" }), "dnd must be true or false"),
+        (json!({ "tags": "vip" }), "tags must be a list"),
+        (json!({ "tags": [7] }), "tags[0] must be a text"),
+        (json!({ "customFields": {} }), "customFields must be a list"),
+        (json!({ "lastName": 7 }), "lastName must be a text"),
+    ] {
+        let error = sandbox.check_seed(&contact).unwrap_err();
+        assert!(error.message().starts_with(said), "{}", error.message());
+    }
+    for contact in [
+        json!({ "email": null, "phone": "n/a", "dnd": true, "tags": [] }),
+        json!({ "customFields": [{ "id": "f", "value": 7 }], "dateAdded": "2026-01-01T00:00:00Z" }),
+    ] {
+        assert!(sandbox.check_seed(&contact).is_ok(), "{contact}");
+    }
     let error = sandbox.records_of("contacts").unwrap_err();
     assert!(
         error.message().contains("did you mean contact?"),

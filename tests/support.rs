@@ -108,6 +108,7 @@ impl Pair {
         };
         match reply.effect {
             Effect::None => (read(reply.response), 20),
+            Effect::Refused => (Outcome::Unreached("connection refused".into()), 20),
             Effect::Lost => (Outcome::Failed("socket closed".into()), 20),
             Effect::Cut => (Outcome::Failed("terminated".into()), 20),
             Effect::Delay(delay) if self.now + delay >= until => {
@@ -155,6 +156,9 @@ pub(crate) struct Site {
     pub(crate) counts: Vec<(String, u32)>,
     /// What the next calls of these operations come to, in place of the account's own answer.
     pub(crate) forced: Vec<(&'static str, Result<Value, Error>)>,
+    /// How long after its response was lost a note is written, in milliseconds.
+    pub(crate) late: Option<u64>,
+    pending: Vec<(u64, Value)>,
 }
 
 impl Site {
@@ -166,6 +170,8 @@ impl Site {
             kept: Vec::new(),
             counts: Vec::new(),
             forced: Vec::new(),
+            late: None,
+            pending: Vec::new(),
         }
     }
 
@@ -197,6 +203,19 @@ impl Site {
             .read(&request, "203.0.113.7", self.pair.now)
             .entry()
             .clone()
+    }
+
+    /// Lets time pass, in milliseconds.
+    pub(crate) fn wait(&mut self, time: u64) {
+        self.pair.now += time;
+        let (due, rest) = core::mem::take(&mut self.pending)
+            .into_iter()
+            .partition(|(at, _)| *at <= self.pair.now);
+        self.pending = rest;
+        let due: Vec<(u64, Value)> = due;
+        for (_, params) in due {
+            self.pair.run("contacts.createNote", params).unwrap();
+        }
     }
 
     fn kept(&self, key: &str) -> Option<String> {
@@ -248,6 +267,11 @@ impl Site {
                     None => Told::Done,
                 },
                 LeadStep::Lock { .. } => Told::Done,
+                LeadStep::Wait { time } => {
+                    self.wait(time);
+                    Told::Done
+                }
+                LeadStep::Peek { .. } | LeadStep::Read => unreachable!("the body is here"),
                 LeadStep::Fields => {
                     let params = json!({ "locationId": "loc_sandbox" });
                     match self.pair.run("locations.listCustomFields", params) {
@@ -275,7 +299,12 @@ impl Site {
                 LeadStep::Call { id, params } => {
                     let forced = self.forced.iter().position(|(known, _)| *known == id);
                     let result = match forced {
-                        Some(at) => self.forced.remove(at).1,
+                        Some(at) => {
+                            if let (Some(late), "contacts.createNote") = (self.late, id) {
+                                self.pending.push((self.pair.now + late, params));
+                            }
+                            self.forced.remove(at).1
+                        }
                         None => self.pair.run(id, params),
                     };
                     match result {

@@ -187,7 +187,7 @@ pub(crate) fn violations(kind: &'static str, value: &Value, version: Version) ->
                 "number" | "integer" | "numeric" => one(json!(true), "wrong_type"),
                 "boolean" => one(json!("yes"), "wrong_type"),
                 "object" => one(json!([]), "wrong_type"),
-                "email" => one(json!("nobody"), "not_an_email"),
+                "email" => one(json!("nobody"), "email_no_at"),
                 "day" => one(json!("1990-9-25"), "not_a_date"),
                 "date" => one(json!("soon"), "not_a_date"),
                 "time" => one(json!("soon"), "not_a_time"),
@@ -195,6 +195,7 @@ pub(crate) fn violations(kind: &'static str, value: &Value, version: Version) ->
                 "zone" | "timezone" => one(json!("Mars/Base"), "not_a_timezone"),
                 "country" => one(json!("ZZ"), "not_a_country"),
                 "url" => one(json!("no address"), "not_a_url"),
+                "tag" => one(json!(" "), "missing"),
                 _ => one(json!(7), "wrong_type"),
             };
             let is_number = matches!(name, "number" | "integer");

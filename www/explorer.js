@@ -1,6 +1,7 @@
 // The explorer: the catalogue of operations, searched, and one of them beside it. The address says which.
 import { operations, ready } from '/leadbridge/index.js'
 import { $, breakable, make, methodLabel } from './explorer/dom.js'
+import { kept } from './explorer/drafts.js'
 import { renewIds } from './explorer/ids.js'
 import { entryOf, search } from './explorer/search.js'
 
@@ -71,18 +72,20 @@ function route() {
   const row = catalogue.find((entry) => entry.row.id === id)?.row
   const version = named ?? (row?.v2 ? 'v2' : 'v3')
   document.body.dataset.view = id ? 'detail' : 'list'
-  const kept = current?.row === row ? open?.values() : undefined
+  const isSame = row && current?.row === row
+  // Between the versions of an operation, secrets stay too.
+  const typed = isSame ? open?.typed() : row && kept(row.id)
   open = current = undefined
   if (row?.[version]) {
     current = { row, version }
-    open = showOperation($('detail'), row, version, { account, kept, example })
+    open = showOperation($('detail'), row, version, { account, typed, example })
     document.title = `${row.id}${version === 'v3' ? ' (v3)' : ''}, leadbridge API explorer`
   } else {
     $('detail').replaceChildren(...(id ? unknown(row, id, version) : welcome))
     document.title = 'API explorer, leadbridge'
   }
   mark()
-  if (!kept) scrollTo(0, 0)
+  if (!isSame) scrollTo(0, 0)
 }
 
 function unknown(row, id, version) {

@@ -3,11 +3,13 @@ import { createRequire } from 'node:module'
 import { describe } from 'leadbridge'
 import { comment } from '../dist/comments.js'
 import { exampleOf, filledBy } from '../www/explorer/example.js'
-import { catalogue, find, unknownOperation } from './catalogue.js'
+import { catalogue, find, ofArea, unknownOperation } from './catalogue.js'
 import { readFlags, take } from './flags.js'
+import { listed } from './operations.js'
 import { EXIT, Failure, isColoured, dim, print, toJson } from './terminal.js'
 
 export const HELP_HELP = `leadbridge help <operation> [--json] [--version v3]   the fields of an operation: name, type, what each is, an example
+leadbridge help <area> [--json]                       the operations of an area, such as contacts
 leadbridge help <command>                            the options of a command`
 
 export const packageVersion = () => createRequire(import.meta.url)('../package.json').version
@@ -27,7 +29,15 @@ export async function help(args, texts) {
   if (Object.hasOwn(texts, wanted)) return print(texts[wanted])
   const rows = await catalogue()
   const row = find(rows, wanted)
-  if (!row) throw unknownOperation(rows, wanted)
+  if (!row) {
+    const inArea = ofArea(rows, wanted).filter((one) => !version || one[version])
+    if (inArea.length === 0) throw unknownOperation(rows, wanted)
+    return print(
+      flags.has('json')
+        ? toJson(inArea, { compact: !process.stdout.isTTY })
+        : listed(inArea, version === 'v3'),
+    )
+  }
   const chosen = version ?? (row.v2 ? 'v2' : 'v3')
   if (!row[chosen]) throw new Failure(EXIT.unknown, `${row.id} is not part of ${chosen}`)
   if (flags.has('json'))

@@ -7,7 +7,7 @@ import { DEMO_HELP, SANDBOX_HELP, demo, sandbox } from './serve.js'
 import { EXIT, Failure, print } from './terminal.js'
 
 const HELP = `leadbridge operations [words…]                     what HighLevel can do: id, method, path, summary
-leadbridge help <operation>                        its fields: type, what each is, an example
+leadbridge help <operation>                        its fields: type, what each is, an example; of an area, its operations
 leadbridge call <operation> [--parameter value …]  calls it
 leadbridge demo [--port 8080]                      a site with the form, the handler, a sandbox and the API explorer
 leadbridge sandbox [--port 4010]                   HighLevel, emulated on 127.0.0.1; the token is pit-sandbox

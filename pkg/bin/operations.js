@@ -1,10 +1,11 @@
 // leadbridge operations: the catalogue, listed and searched.
-import { catalogue, nearest, search } from './catalogue.js'
+import { catalogue, search } from './catalogue.js'
 import { readFlags } from './flags.js'
 import { dim, EXIT, Failure, isColoured, print, toJson } from './terminal.js'
 
-export const OPERATIONS_HELP = `leadbridge operations [words…] [--json] [--v3]     every operation, or those with all the words in id, name,
-                                                   summary or path
+export const OPERATIONS_HELP = `leadbridge operations [words…] [--json] [--v3]     every operation, or those with all the words in id, name, summary or
+                                                   path, best first; words may be misspelt or said in another way, and
+                                                   a scope such as contacts.write finds what needs it
 
   --json   the rows of the catalogue as a JSON array
   --v3     the operations of v3, with their paths there`
@@ -15,18 +16,20 @@ export async function listOperations(args) {
   for (const name of flags.keys())
     if (!['json', 'v3'].includes(name)) throw new Failure(EXIT.usage, `there is no --${name} here`)
   const rows = (await catalogue()).filter((row) => !flags.has('v3') || row.v3)
-  const found = search(rows, words)
-  if (found.length === 0) {
-    const near = nearest(rows, words.join(' '))
-    const lines = [`no operation matches ${words.join(' ')}`]
-    if (near.length) lines.push(`nearest: ${near.join(', ')}`)
-    throw new Failure(EXIT.unknown, ...lines)
-  }
+  const { found, whole } = search(rows, words)
+  if (found.length === 0) throw new Failure(EXIT.unknown, `no operation matches ${words.join(' ')}`)
+  // Beside the list, so that it can be piped.
+  if (!whole) console.error('leadbridge: no operation has all words; these are nearest')
   if (flags.has('json')) return print(toJson(found, { compact: !process.stdout.isTTY }))
-  const lines = found.map((row) => line(row, flags.has('v3')))
+  return print(listed(found, flags.has('v3')))
+}
+
+/** Rows of the catalogue as lines: a table on a terminal, separated by tabs in a pipe. */
+export function listed(rows, inV3) {
+  const lines = rows.map((row) => line(row, inV3))
   const { isTTY, columns } = process.stdout
   const shown = isTTY ? table(lines, columns || 80, isColoured(process.stdout)) : lines.map(tabbed)
-  return print(shown.join('\n'))
+  return shown.join('\n')
 }
 
 function line({ id, summary, deprecated, v2, v3 }, inV3) {

@@ -47,7 +47,7 @@ export async function startSandbox({ port = 0, data, ...options } = {}) {
     if (failure) return refuse(response, 507, `The data file cannot be written: ${failure.message}`)
     if (outcome.effect === 'delay')
       await new Promise((resolve) => setTimeout(resolve, outcome.delay))
-    if (outcome.effect === 'lost') return void request.socket.destroy()
+    if (outcome.effect === 'lost' || outcome.effect === 'refused') return void request.socket.destroy()
     const bytes = Buffer.from(outcome.body)
     response.writeHead(outcome.status, { ...outcome.headers, 'content-length': bytes.length })
     if (outcome.effect !== 'cut') return void response.end(bytes)

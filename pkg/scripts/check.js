@@ -15,9 +15,9 @@ import { filesUnder, output } from './steps.js'
  * parts when it is needed; the widget fits its 15. What is reached must not grow.
  */
 const budgets = {
-  'leadbridge before the first call': 4.9,
-  'leadbridge whole': 136.9,
-  'leadbridge/edge whole': 84.5,
+  'leadbridge before the first call': 5.0,
+  'leadbridge whole': 138.5,
+  'leadbridge/edge whole': 86.8,
   'leadbridge-widget.js': 15,
 }
 

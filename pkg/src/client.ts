@@ -20,6 +20,9 @@ interface Definition {
   model?: string
 }
 
+/** From this age on, in milliseconds, definitions are read again before a value is refused by them. */
+const AGE = 1_000
+
 /** HighLevel, called: one method per operation, by area. */
 export interface Client extends Omit<Api, 'contacts'> {
   contacts: Api['contacts'] & {
@@ -55,7 +58,8 @@ interface Answer {
  * A client for one account. Nothing is sent, loaded or compiled before the first call.
  *
  * @throws LeadbridgeError `token_in_page` for a token in a browser page, unless `allowTokenInPage` says that you mean it;
- * `configuration` for a `baseUrl` to which the token must not be sent, and for options of the wrong type.
+ * `configuration` for a `baseUrl` to which the token must not be sent, and for options that JSON cannot say. What the core
+ * checks (`version`, `country`, names of options) fails with `configuration` at the first call.
  */
 export function createClient(options: ClientOptions = {}): Client {
   // A token alone is not repeated.
@@ -84,7 +88,7 @@ export function createClient(options: ClientOptions = {}): Client {
       .then((glue) => (ready = new glue.Client(JSON.stringify(settings), fetch, bring, tell)))
       .catch((thrown: unknown) => {
         made = undefined
-        throw toError(thrown)
+        throw thrown
       }))
 
   /** Without an id, `params` is any request. */
@@ -107,36 +111,41 @@ export function createClient(options: ClientOptions = {}): Client {
       throw toError(thrown)
     }
   }
-  const definitions = new Map<string, Promise<Definition[]>>()
+  const definitions = new Map<string | undefined, Promise<[Definition[], readAt: number]>>()
   /** The definitions of a location's custom fields, read once for all calls; after a failure, again. */
-  const defined = (location?: string): Promise<Definition[]> => {
-    const place = location ?? ''
+  const defined = (place?: string): Promise<[Definition[], readAt: number]> => {
     const known = definitions.get(place)
     if (known) return known
     // Without `model`, those of contacts alone.
-    const asked = send('locations.listCustomFields', { locationId: location, model: 'all' }).then(
-      ({ value }) => (value as { customFields?: Definition[] })?.customFields ?? [],
+    const asked = send('locations.listCustomFields', { locationId: place, model: 'all' }).then(
+      ({ value }): [Definition[], number] => [
+        (value as { customFields?: Definition[] })?.customFields ?? [],
+        performance.now(),
+      ],
     )
     definitions.set(place, asked)
     asked.catch(() => definitions.get(place) === asked && definitions.delete(place))
     return asked
   }
-  /** Custom fields by name become the list that the API takes. */
+  /** Names of custom fields, in values and in filters, become what the API takes. */
   const named = async (id: string, params: object, time: Patience): Promise<object> => {
-    const { body } = params as { body?: { customFields?: unknown; locationId?: string } }
-    const given = body?.customFields
+    const { body } = params as { body?: { locationId?: string } }
     const model = { contacts: 'contact', opportunities: 'opportunity' }[id.replace(/\..*/, '')]
     if (!model) return params
+    const { version, location, country, showValues } = settings
+    const place = body?.locationId ?? location
+    const options = { version, location, country, showValues }
     const glue = await time.wait(core())
-    const all = await time.wait(defined(body?.locationId ?? settings.location))
-    const known = all.filter((field) => (field.model ?? 'contact') === model)
-    try {
-      const customFields: unknown = ask(glue, 'resolveFields', known, given)
-      return { ...params, body: { ...body, customFields } }
-    } catch (thrown) {
-      // A field that was made since is found the next time.
-      definitions.clear()
-      throw thrown
+    for (;;) {
+      const [all, readAt] = await time.wait(defined(place))
+      const known = all.filter((field) => (field.model ?? 'contact') === model)
+      try {
+        return ask(glue, 'resolveFields', known, id, params, options)
+      } catch (thrown) {
+        // What is not among them may have been made since.
+        if (performance.now() - readAt < AGE) throw thrown
+        definitions.delete(place)
+      }
     }
   }
   const call = (id: string, params?: object, options?: CallOptions) =>
@@ -183,7 +192,7 @@ export function createClient(options: ClientOptions = {}): Client {
             id,
             params,
             settings.version,
-            async (page) => (await send(id, page, options)).value as Record<string, unknown>,
+            (page) => call(id, page, options) as Promise<Record<string, unknown>>,
           )
       : (params?: object, options?: CallOptions) => call(id, params, options)
   }
@@ -212,10 +221,16 @@ function members(
 const isList = (area: string, name: string) =>
   new RegExp(`^${area} (.* )?${name}( |$)`, 'm').test(lists)
 
-/** Whether custom fields are given by name and not as a list. */
+/** Whether custom fields are given by name: their values as an object, or in a filter what is not like an id. */
 function hasNames(params: object): boolean {
-  const given = (params as { body?: { customFields?: unknown } }).body?.customFields
-  return typeof given === 'object' && given !== null && !Array.isArray(given)
+  const { customFields, filters } =
+    (params as { body?: { customFields?: unknown; filters?: unknown } }).body ?? {}
+  return (
+    (typeof customFields === 'object' && customFields !== null && !Array.isArray(customFields)) ||
+    (Array.isArray(filters) &&
+      (refuseUnfit(filters, 'body.filters'),
+      /"customFields\.(?![A-Za-z\d]{20}")/.test(JSON.stringify(filters))))
+  )
 }
 
 /**

@@ -8,13 +8,18 @@ export type Core = typeof Glue
 let started: Promise<Core> | undefined
 let running: Core | undefined
 
+/**
+ * Starts the core, once; after a failure, again.
+ *
+ * @throws LeadbridgeError `not_ready` where the host does not compile WebAssembly, with its reason
+ */
 export function core(source?: WasmSource): Promise<Core> {
   started ??= import('#wasm/full')
     .then((build) => build.load(source))
     .then((glue) => (running = glue))
-    .catch((error: unknown) => {
+    .catch((thrown: unknown) => {
       started = undefined
-      throw error
+      throw toError(thrown)
     })
   return started
 }

@@ -1,5 +1,5 @@
 import { addressOf, bucket } from './edge/address.js'
-import { readBody, type Body } from './edge/body.js'
+import { isParts, readBody, type Body } from './edge/body.js'
 import { checkAccount } from './edge/check.js'
 import { checkOptions } from './edge/options.js'
 import { memoryStore, type Store } from './edge/store.js'
@@ -133,7 +133,10 @@ interface Step {
     | 'digest'
     | 'claim'
     | 'await'
+    | 'peek'
+    | 'read'
     | 'count'
+    | 'wait'
     | 'recall'
     | 'lock'
     | 'fields'
@@ -171,6 +174,8 @@ const LOCK = 'locked'
 /** How long the store may take, in milliseconds. */
 const STORE_TIME = 5_000
 
+const MINUTE = 60_000
+
 /** How long the definitions of custom fields are reused, in milliseconds. */
 const FRESH = 60_000
 
@@ -204,7 +209,7 @@ export function createHandler(options: HandlerOptions): Handler {
   const allow = lead.allow?.map((entry) => (entry === '*' ? entry : new URL(entry).origin))
   // As they were checked, whatever becomes of the object.
   const core = JSON.stringify({ ...rest, ...(allow && { allow }) })
-  const owner = teller(options.onError)
+  const owner = teller(options)
   const underWay = new Map<string, Promise<unknown>>()
   let made: Promise<InstanceType<typeof import('../wasm/edge.js').LeadHandler>> | undefined
   const make = () =>
@@ -246,33 +251,43 @@ export function createHandler(options: HandlerOptions): Handler {
       fields: lead.maxFields ?? 100,
       time: readTimeout,
     }
-    const body: Body = await readBody(request, bounds)
-    const headers: Record<string, string> = Object.fromEntries(request.headers)
-    if (body.type) headers['content-type'] = body.type
     const visitor = address(request, env, context)
-    const state = handler.read(
-      request.method,
-      request.url,
-      JSON.stringify(headers),
-      body.text,
-      visitor,
-      Date.now(),
-      body.unread,
-    )
-    const submission = new Submission()
-    try {
-      for (;;) {
-        const step = JSON.parse(state.poll()) as Step
-        if (step.do === 'respond') {
-          if (step.report.outcome) later(() => tellOwner(step.report, visitor), env, context)
-          return respond(step.response)
+    const isLarge = isParts(request) && !(lengthOf(request) <= bounds.bytes)
+    const submission = new Submission(isLarge)
+    /** Nothing where the body is to be read first. */
+    async function judge({ type, text, unread }: Body): Promise<Response | undefined> {
+      const headers: Record<string, string> = Object.fromEntries(request.headers)
+      if (type) headers['content-type'] = type
+      const told = JSON.stringify(headers)
+      const { method, url } = request
+      const state = handler.read(method, url, told, text, visitor, Date.now(), unread)
+      try {
+        for (;;) {
+          const step = JSON.parse(state.poll()) as Step
+          if (step.do === 'read') return undefined
+          if (step.do === 'respond') {
+            if (step.report.outcome) later(() => tellOwner(step.report, visitor), env, context)
+            return respond(step.response)
+          }
+          state.handle(...(await act(step, submission)), Date.now())
         }
-        state.handle(...(await act(step, submission)), Date.now())
+      } finally {
+        state.free()
       }
+    }
+    try {
+      const early = await judge({ unread: 'ahead' })
+      if (early) {
+        request.body?.cancel().catch(() => undefined)
+        return early
+      }
+      const body = await readBody(request, bounds)
+      submission.begin()
+      // Nothing asks for a body that has been read.
+      return (await judge(body)) ?? unavailable(request)
     } finally {
-      for (const key of submission.held) await stored(() => store.delete(key))
+      for (const key of submission.held) await stored(submission, () => store.delete(key))
       submission.end()
-      state.free()
     }
   }
 
@@ -295,11 +310,26 @@ export function createHandler(options: HandlerOptions): Handler {
 
   /** One attempt: its budget, and what others wait for. */
   class Submission {
-    readonly #ends = performance.now() + deadline
+    #ends = 0
     #finished: (() => void) | undefined
     #saved = false
     /** Keys to delete at the end: the claim until it has an outcome, and contacts that this lead keeps others from. */
     readonly held = new Set<string>()
+    /** Whether the store did not answer in time: this lead asks it nothing more. */
+    isAlone = false
+
+    /** Whether it is worth asking the store before the body is read. */
+    readonly isLarge: boolean
+
+    constructor(isLarge: boolean) {
+      this.isLarge = isLarge
+      this.begin()
+    }
+
+    /** The budget begins. */
+    begin() {
+      this.#ends = performance.now() + deadline
+    }
 
     /** What is left of the budget, in milliseconds. */
     get left() {
@@ -335,7 +365,7 @@ export function createHandler(options: HandlerOptions): Handler {
       case 'digest':
         return ['digest', await digest(step.text)]
       case 'claim': {
-        const known = await stored(async () =>
+        const known = await stored(submission, async () =>
           written(await store.claim(step.key, '', deadline + MARGIN), 'contactIds'),
         )
         if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
@@ -344,19 +374,31 @@ export function createHandler(options: HandlerOptions): Handler {
         return ['claimed', '']
       }
       case 'await':
-        return outcomeOf(step.key)
+        return outcomeOf(step.key, submission)
+      case 'peek': {
+        // What is small is read sooner than a store answers.
+        if (!submission.isLarge) return ['count', '0']
+        const count = await stored(submission, async () => store.get(await digest(step.key)))
+        return ['count', String(Number(count === DOWN ? 0 : count) || 0)]
+      }
+      case 'wait':
+        if (submission.left <= step.window) return ['failed', JSON.stringify(facts(tooLate()))]
+        await new Promise((resolve) => setTimeout(resolve, step.window))
+        return ['done', '']
       case 'count': {
-        const count = await stored(async () => {
+        const count = await stored(submission, async () => {
           // A digest, as the store learns no address of a visitor either.
           const count = await store.increment(await digest(step.key), step.window)
-          if (!Number.isFinite(count)) throw new TypeError('increment must return a number')
+          if (!Number.isFinite(count)) throw misused('increment must return a number')
           return count
         })
         if (count === DOWN) return storeDown === 'accept' ? ['count', '0'] : ['store', '']
         return ['count', String(count)]
       }
       case 'recall': {
-        const left = await stored(async () => written(await store.get(step.key), 'notes'))
+        const left = await stored(submission, async () =>
+          written(await store.get(step.key), 'notes'),
+        )
         if (left === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
         if (left === undefined) return ['done', '']
         submission.save()
@@ -365,16 +407,16 @@ export function createHandler(options: HandlerOptions): Handler {
       // The contact is stored by now: a store that fails here must not make the visitor send it again.
       case 'save':
         submission.save()
-        await stored(() => store.set(step.key, step.text, step.window))
+        await stored(submission, () => store.set(step.key, step.text, step.window))
         return ['done', '']
       case 'keep':
         submission.held.delete(step.key)
-        await stored(() => store.set(step.key, step.answer, step.window))
-        if (submission.hasSaved) await stored(() => store.delete(step.left))
+        await stored(submission, () => store.set(step.key, step.answer, step.window))
+        if (submission.hasSaved) await stored(submission, () => store.delete(step.left))
         return ['done', '']
       case 'release':
         submission.held.delete(step.key)
-        await stored(() => store.delete(step.key))
+        await stored(submission, () => store.delete(step.key))
         return ['done', '']
       case 'lock':
         // The store learns no address.
@@ -383,8 +425,7 @@ export function createHandler(options: HandlerOptions): Handler {
         return answered(async () => JSON.stringify(await definitions(submission.left)))
       default:
         return answered(async () => {
-          if (submission.left <= 0)
-            throw new LeadbridgeError({ code: 'timeout', message: 'no time is left for this lead' })
+          if (submission.left <= 0) throw tooLate()
           const reply = client.call(step.id, step.params, {
             deadline: Math.min(20_000, submission.left),
           })
@@ -402,10 +443,10 @@ export function createHandler(options: HandlerOptions): Handler {
     if (submission.held.has(key)) return ['done', '']
     const ends = performance.now() + TURN
     for (let pause = 20; ; pause = Math.min(pause * 2, 400)) {
-      const known = await stored(async () => {
+      const known = await stored(submission, async () => {
         const known = await store.claim(key, LOCK, deadline + MARGIN)
         if (known != null && known !== LOCK)
-          throw new TypeError('claim must return the value that was stored, or undefined')
+          throw misused('claim must return the value that was stored, or undefined')
         return known
       })
       if (known === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
@@ -419,10 +460,12 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   /** The outcome of another attempt of the same submission, as long as the visitor can wait. */
-  async function outcomeOf(key: string): Promise<Told> {
+  async function outcomeOf(key: string, submission: Submission): Promise<Told> {
     const ends = performance.now() + Math.min(PATIENCE, deadline)
     for (;;) {
-      const known = await stored(async () => written(await store.get(key), 'contactIds'))
+      const known = await stored(submission, async () =>
+        written(await store.get(key), 'contactIds'),
+      )
       if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
       if (known === undefined) return ['done', '']
       if (known !== '') return ['known', known]
@@ -457,15 +500,23 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   /** What the store returns, or `DOWN` where it fails or hangs. */
-  async function stored<Value>(ask: () => Value | Promise<Value>): Promise<Value | typeof DOWN> {
+  async function stored<Value>(
+    submission: Submission,
+    ask: () => Value | Promise<Value>,
+  ): Promise<Value | typeof DOWN> {
+    if (submission.isAlone) return DOWN
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('no answer in time')), STORE_TIME)
+      timer = setTimeout(() => {
+        submission.isAlone = true
+        reject(misused('the store of the handler did not answer in five seconds'))
+      }, STORE_TIME)
     })
     try {
       return await Promise.race([(async () => ask())(), late])
     } catch (cause) {
-      const message = 'the store of the handler failed'
+      const isOurs = cause instanceof LeadbridgeError
+      const message = isOurs ? cause.message : 'the store of the handler failed'
       owner(new LeadbridgeError({ code: 'store', message }, { cause }))
       return DOWN
     } finally {
@@ -488,7 +539,8 @@ export function createHandler(options: HandlerOptions): Handler {
         'no address of a visitor is known here, so `lead.limit` counts nothing: set `lead.trustProxy` to the number of proxies in front of the handler, or pass the function `address`'
       owner(new LeadbridgeError({ code: 'configuration', message }), undefined, 'address')
     }
-    if (error && (!PASSING.includes(error.code) || (outcome === 'failed' && !onLead)))
+    const isToldNowhere = outcome === 'failed' && !(onLead && options.onError)
+    if (error && (!PASSING.includes(error.code) || isToldNowhere))
       owner(new LeadbridgeError(error), report)
     try {
       await onLead?.(report)
@@ -537,6 +589,14 @@ const noRequest = () =>
       'handler.fetch takes a Request of the Fetch standard; for a server of Node wrap the handler: toNodeHandler(handler) of leadbridge/node',
   })
 
+const tooLate = () =>
+  new LeadbridgeError({ code: 'timeout', message: 'no time is left for this lead' })
+
+/** What a store does that it must not. */
+const misused = (message: string) => new LeadbridgeError({ code: 'store', message })
+
+const lengthOf = ({ headers }: Request) => Number(headers.get('content-length') ?? NaN)
+
 /**
  * A value of the store as the handler wrote it, empty or an object with this list; undefined for none. Anything else (`OK`, a
  * boolean, what another program wrote) would be taken for the outcome of a lead that was never stored.
@@ -548,7 +608,7 @@ function written(value: unknown, list: 'contactIds' | 'notes'): string | undefin
     const found = (JSON.parse(value) as Record<string, unknown> | null)?.[list]
     if (Array.isArray(found) && found.length > 0) return value
   }
-  throw new TypeError('claim and get must return the value that was stored, or undefined')
+  throw misused('claim and get must return the value that was stored, or undefined')
 }
 
 /** Stands for what a store that failed would have returned. */
@@ -594,35 +654,71 @@ interface Printed {
   more: number
 }
 
+/** Messages of one kind. */
+interface Kind {
+  printed: Map<string, Printed>
+  /** Those for which there was no room, and when one of them is printed again. */
+  missed: Set<string>
+  next: number
+}
+
+/** The name and the code of what is behind an error, without its message, which may hold secrets: ` (Error ECONNREFUSED)`. */
+function behind(error: Error): string {
+  const { cause } = error
+  if (!(cause instanceof Error) || cause.message === error.message) return ''
+  let code: unknown
+  // What `fetch` throws has its own cause, which has the code.
+  for (let at: unknown = cause, depth = 0; code === undefined && depth < 4; depth++) {
+    code = (at as { code?: unknown } | undefined)?.code
+    at = (at as Error | undefined)?.cause
+  }
+  const words = [cause.name, code].filter((word) => /^[\w.-]{1,60}$/.test(String(word ?? '')))
+  return words.length ? ` (${words.join(' ')})` : ''
+}
+
 /**
  * Tells the owner what to fix. Without a listener each message is printed at most once a minute, with how often it came
  * meanwhile and without the server's words.
  */
-function teller(listen: HandlerOptions['onError']) {
+function teller({ onError: listen, onLead }: HandlerOptions) {
   // What visitors can cause is counted apart, by its code, so that they cannot use up what the owner must hear.
-  const told: Record<string, Map<string, Printed>> = {}
+  const told: Record<string, Kind> = {}
   return (error: LeadbridgeError, report?: LeadReport, once?: string) => {
-    const plain = error.message
-      .replace(/ \(\d{3}\b[^]*\)$/, '')
-      .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
-      .slice(0, 500)
+    const { message } = error
+    const said = message.endsWith(')') ? message.replace(/ \(\d{3}\b[^]*/, '') : message
+    const plain = said.replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 500) + behind(error)
     const isVisitors = report?.outcome === 'refused'
     // An address that a server names may differ each time.
     const same = isVisitors ? plain : plain.replace(/http\S+/g, '')
     const key = once ?? (listen ? undefined : same)
     let again = ''
     if (key !== undefined) {
-      const [most, silence] = isVisitors ? [20, 3_600_000] : [200, 60_000]
-      const printed = (told[isVisitors ? error.code : ''] ??= new Map())
+      const [most, silence] = isVisitors ? [20, 3_600_000] : [200, MINUTE]
+      const kind = (told[isVisitors ? error.code : ''] ??= {
+        printed: new Map(),
+        missed: new Set(),
+        next: 0,
+      })
+      const { printed, missed } = kind
       const now = performance.now()
       const last = printed.get(key)
       if (last && now < last.until) return void last.more++
       for (const [old, { until }] of printed) if (until <= now) printed.delete(old)
-      if (printed.size >= most) return
+      if (printed.size >= most && now < kind.next)
+        return void (missed.size < 1000 && missed.add(key))
+      missed.delete(key)
+      if (missed.size) again = ` (and ${missed.size} other messages of this kind)`
       if (last?.more) again = ` (and ${last.more} times since it was last printed)`
+      missed.clear()
       printed.set(key, { until: once ? Infinity : now + silence, more: 0 })
+      kind.next = now + MINUTE
     }
-    if (!listen) return console.error(`leadbridge/edge: ${error.code}: ${plain}${again}`)
+    if (!listen) {
+      const values = onLead ? '`onLead` got its values' : 'pass `onLead` to get what was typed'
+      const lead = `; the lead ${report?.key ?? ''} was not stored: ${values}`
+      const what = report?.outcome === 'failed' ? plain + lead : plain
+      return console.error(`leadbridge/edge: ${error.code}: ${what}${again}`)
+    }
     // What the listener does with it must not fail the visitor.
     Promise.resolve()
       .then(() => listen(error, report))

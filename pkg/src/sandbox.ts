@@ -1,5 +1,6 @@
 import type * as Host from './host.js'
 import type { Json } from './generated/models.js'
+import { LeadbridgeError } from './index.js'
 import type { WasmSource } from './wasm/source.js'
 
 /** How a sandbox behaves. */
@@ -58,7 +59,7 @@ export interface Exchange {
   status: number
   answer: string
   answerHeaders: Record<string, string>
-  effect: 'none' | 'lost' | 'cut' | 'delay'
+  effect: 'none' | 'refused' | 'lost' | 'cut' | 'delay'
 }
 
 /** What is answered, and what happens to it on its way. */
@@ -66,7 +67,7 @@ export interface Outcome {
   status: number
   headers: Record<string, string>
   body: string
-  effect: 'none' | 'lost' | 'cut' | 'delay'
+  effect: 'none' | 'refused' | 'lost' | 'cut' | 'delay'
   delay: number
 }
 
@@ -92,7 +93,7 @@ export interface Sandbox {
   fail(fault: Fault): void
   /** Ends every fault, and forgets how many requests came. */
   heal(): void
-  /** Puts a contact in place; gives its id. Throws for a field that no contact has. */
+  /** Puts a contact in place; gives its id. Throws for a field that no contact has, and for a value that the API refuses. */
   seed(contact: { [field: string]: Json }): string
   /** A Private Integration token with every scope, for the location. */
   readonly token: string
@@ -101,9 +102,15 @@ export interface Sandbox {
   readonly agencyToken: string
   /** The company's id. */
   readonly company: string
-  /** Adds a token that may do only this. */
+  /**
+   * Adds a token of a location, the sandbox's own unless said, that may do what `scopes` say: everything where they are
+   * left out, and with `[]` nothing that needs a scope.
+   */
   addToken(token: string, options?: { location?: string; scopes?: string[] }): void
-  /** An authorization code, as the consent page would give it. */
+  /**
+   * An authorization code, as the consent page would give it: for a location, or without one for the whole company. Its
+   * token may do what `scopes` say: everything where they are left out, and with `[]` nothing that needs a scope.
+   */
   authorize(clientId: string, options?: { location?: string; scopes?: string[] }): string
   /** What changed since the last time, one JSON object a line: keep it, and nothing is lost. */
   changes(): string
@@ -122,7 +129,11 @@ let started: Promise<typeof import('../wasm/sandbox.js')> | undefined
 /** HighLevel as a function, in any runtime. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   started ??= import('#wasm/sandbox').then((build) => build.load(options.wasm))
-  const glue = await started
+  const glue = await started.catch((cause: unknown) => {
+    started = undefined
+    const message = `the sandbox could not start: ${cause instanceof Error ? cause.message : typeof cause}`
+    throw new LeadbridgeError({ code: 'not_ready', message }, { cause })
+  })
   const { clock = Date.now, contacts = [], faults = [], wasm: _, ...settings } = options
   const core = new glue.Sandbox(JSON.stringify(settings))
   const requests: Exchange[] = []
@@ -156,6 +167,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       if (outcome.effect === 'delay') await sleep(outcome.delay, request.signal)
       if (outcome.effect === 'lost')
         throw new TypeError('fetch failed', { cause: new Error('the answer was lost') })
+      // As Node says it.
+      if (outcome.effect === 'refused')
+        throw new TypeError('fetch failed', {
+          cause: Object.assign(new Error('the connection was refused'), { code: 'ECONNREFUSED' }),
+        })
       return answer(outcome)
     },
     records: (kind) => JSON.parse(core.records(kind)),
@@ -172,8 +188,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     company: settings.company ?? 'company_sandbox',
     addToken: (token, { location: place = location, scopes } = {}) =>
       core.addToken(token, place, scopes?.join(' ')),
-    authorize: (clientId, { location: place, scopes = [] } = {}) =>
-      core.authorize(clientId, place, scopes.join(' '), clock()),
+    authorize: (clientId, { location: place, scopes } = {}) =>
+      core.authorize(clientId, place, scopes?.join(' '), clock()),
     changes: () => core.changes(),
     undo: () => core.undo(),
     count: () => core.count(),

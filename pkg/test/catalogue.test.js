@@ -103,6 +103,97 @@ test('a custom field is of contacts or of opportunities', async () => {
   assert.equal((await create({ colour: 'red' })).opportunity.customFields[0].fieldValue, 'red')
 })
 
+test('wrong custom fields are told beside every other problem, with their values where they are asked for', async () => {
+  const { api, sandbox } = await world()
+  await api.locations.createCustomField({ body: { name: 'Lead score', dataType: 'NUMERICAL' } })
+  const { token, location, fetch } = sandbox
+  const open = createClient({ token, location, fetch, showValues: true })
+  const body = { email: 'bad', phone: 'n/a', customFields: { lead_score: 'x', size: 1 } }
+  for (const [client, value] of [
+    [api, undefined],
+    [open, 'x'],
+  ])
+    await assert.rejects(client.contacts.create({ body }), ({ problems }) => {
+      const told = problems.map(({ path }) => path).sort()
+      assert.deepEqual(told, [
+        'body.customFields.lead_score',
+        'body.customFields.size',
+        'body.email',
+        'body.phone',
+      ])
+      const score = problems.find(({ path }) => path.endsWith('lead_score'))
+      assert.equal(score.value, value)
+      return true
+    })
+})
+
+test('a custom field that somebody else defines later is known before a value is refused', async () => {
+  const { api, sandbox } = await world()
+  const { token, location, fetch } = sandbox
+  const other = createClient({ token, location, fetch })
+  const define = (name) => other.locations.createCustomField({ body: { name, dataType: 'TEXT' } })
+  const create = (email, customFields) => api.contacts.create({ body: { email, customFields } })
+  await define('One')
+  await create('a@example.com', { one: 'x' })
+  await define('Two')
+  // Definitions that were read within the last second are taken as they are: rows of an import are not read for each.
+  await assert.rejects(create('b@example.com', { two: 'x' }), { code: 'invalid' })
+  await new Promise((resolve) => setTimeout(resolve, 1_050))
+  const { contact } = await create('b@example.com', { two: 'x' })
+  assert.equal(contact.customFields[0].value, 'x')
+  const reads = sandbox.requests.filter(
+    ({ method, url }) => method === 'GET' && /customFields/.test(url),
+  )
+  assert.equal(reads.length, 2)
+})
+
+test('a search finds by the key, the name and the id of a custom field', async () => {
+  const { api, sandbox } = await world()
+  const { customField } = await api.locations.createCustomField({
+    body: { name: 'Lead score', dataType: 'NUMERICAL' },
+  })
+  for (const [email, lead_score] of [
+    ['ada@example.com', 7],
+    ['bob@example.com', 3],
+  ])
+    await api.contacts.create({ body: { email, customFields: { lead_score } } })
+  const filter = (name) => ({ field: `customFields.${name}`, operator: 'eq', value: 7 })
+  const found = async (...filters) => {
+    const { items } = await api.contacts.search({ body: { filters } })
+    return items.map(({ email }) => email)
+  }
+  const others = { group: 'OR', filters: [{ group: 'AND', filters: [filter('LEAD SCORE')] }] }
+  for (const asked of [
+    filter('lead_score'),
+    filter('contact.lead_score'),
+    filter('Lead score'),
+    filter(customField.id),
+    others,
+  ])
+    assert.deepEqual(await found(asked), ['ada@example.com'], JSON.stringify(asked))
+  const ids = []
+  for await (const { email } of api.contacts.search({
+    body: { pageLimit: 1, filters: [{ field: 'customFields.lead_score', operator: 'exists' }] },
+  }))
+    ids.push(email)
+  assert.equal(ids.length, 2)
+
+  const sent = sandbox.requests.length
+  const wrong = { group: 'AND', filters: [filter('lead_scor')] }
+  await assert.rejects(found(filter('size'), wrong), ({ problems }) => {
+    assert.deepEqual(
+      problems.map(({ path, code }) => [path, code]),
+      [
+        ['body.filters[0].field', 'unknown_field'],
+        ['body.filters[1].filters[0].field', 'unknown_field'],
+      ],
+    )
+    return /there are: lead_score$/.test(problems[0].message)
+  })
+  await assert.rejects(found(filter('x'), 7n), { code: 'invalid', message: /BigInt/ })
+  assert.equal(sandbox.requests.length, sent)
+})
+
 test('a file goes up as a part and comes down as a blob', async () => {
   const { api, sandbox } = await world()
   const file = new Blob(['a photograph'], { type: 'image/png' })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import { test } from 'node:test'
 import {
@@ -128,4 +129,30 @@ test('check and build refuse what a call would refuse', async () => {
     assert.throws(() => build('contacts.get', { contactId: 'c' }, { baseUrl }), {
       code: 'configuration',
     })
+})
+
+test('a host that compiles no WebAssembly is told so in an error of ours, everywhere', () => {
+  const program = `
+    function refuse() { throw new WebAssembly.CompileError('blocked by the policy of the page') }
+    Object.assign(WebAssembly, { compile: refuse, instantiate: refuse, Module: refuse })
+    const { createClient, ready } = await import('leadbridge')
+    const { createSandbox } = await import('leadbridge/sandbox')
+    const api = createClient({ token: 'pit-x', location: 'l' })
+    for (const act of [
+      () => ready(),
+      () => createSandbox(),
+      () => api.contacts.get({ contactId: 'c' }),
+      () => api.contacts.search(),
+      () => api.contacts.create({ body: { email: 'a@example.com', customFields: { a: 1 } } }),
+    ])
+      await act().then(
+        () => console.log('done'),
+        ({ name, code, message }) => console.log(name, code, /blocked by the policy/.test(message)),
+      )
+  `
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: new URL('..', import.meta.url),
+    encoding: 'utf8',
+  })
+  assert.deepEqual(stdout.trim().split('\n'), Array(5).fill('LeadbridgeError not_ready true'))
 })

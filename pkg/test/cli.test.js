@@ -7,12 +7,14 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { build, check, describe, operations, ready } from 'leadbridge'
+import { find } from '../bin/catalogue.js'
 import { readFlags, toParams } from '../bin/flags.js'
 import { argumentsOf, commandOf } from '../bin/help.js'
 import { table } from '../bin/operations.js'
 import { startSandbox } from '../bin/sandbox.js'
 import { colourJson, isColoured } from '../bin/terminal.js'
 import { exampleOf } from '../../www/explorer/example.js'
+import { entryOf, search } from '../../www/explorer/search.js'
 
 const BIN = fileURLToPath(new URL('../bin/leadbridge.js', import.meta.url))
 const TOKEN = 'pit-secret-of-the-tests'
@@ -91,12 +93,79 @@ test('the catalogue as JSON is its rows', async () => {
   assert(!inV3.some(({ id }) => id === 'contacts.list'), 'it is in v2 only')
 })
 
-test('a search without a match names the nearest ids and exits with 3', async () => {
-  const { code, out, err } = await run(['operations', 'contcts', 'serch'])
+test('a search finds what the explorer finds, also misspelt or said in another way', async () => {
+  for (const [words, id] of [
+    ['contcts serch', 'contacts.search'],
+    ['opurtunity', 'opportunities.get'],
+    ['send sms', 'conversations.sendMessage'],
+    ['delete pipeline', 'opportunities.listPipelines'],
+    ['whatsapp', 'conversations.sendMessage'],
+    ['crete contcat', 'contacts.create'],
+    ['custum feild', 'customFields.get'],
+    ['Find Contact', 'contacts.findDuplicate'],
+  ]) {
+    const { code, lines, err } = await run(['operations', ...words.split(' ')])
+    assert.equal(code, 0, words)
+    const ids = lines.map((line) => line.split('\t')[0])
+    assert(ids.slice(0, 3).includes(id), `${words}: ${ids.slice(0, 3)}`)
+    const entries = operations.map(entryOf)
+    const { found, whole } = search(entries, words)
+    assert.deepEqual(
+      ids,
+      found.map(({ row }) => row.id),
+    )
+    assert.equal(err === '', whole, words)
+  }
+})
+
+test('a scope finds what needs it', async () => {
+  for (const scope of ['contacts.write', 'locations/tags.write', 'Contacts.Readonly']) {
+    const { lines } = await run(['operations', scope])
+    const needing = operations.filter(({ scopes }) => scopes.includes(scope.toLowerCase()))
+    assert(needing.length > 0)
+    assert.deepEqual(
+      lines.map((line) => line.split('\t')[0]),
+      needing.map(({ id }) => id),
+    )
+  }
+  // The beginning of one finds at least these.
+  const { lines } = await run(['operations', 'locations/tags.wri'])
+  assert(lines.some((line) => line.startsWith('locations.createTag')))
+})
+
+test('a search without a match exits with 3', async () => {
+  const { code, out, err } = await run(['operations', 'qqqqqqqqqqqq'])
   assert.equal(code, 3)
   assert.equal(out, '')
-  assert.match(err, /no operation matches contcts serch\n.*contacts\.search/)
-  assert.match((await run(['operations', 'qqqqqqqqqqqq'])).err, /no operation matches/)
+  assert.match(err, /no operation matches qqqqqqqqqqqq/)
+})
+
+test('the help of an area lists its operations', async () => {
+  for (const area of ['contacts', 'customFields', 'custom fields', 'custom-fields']) {
+    const { code, lines } = await run(['help', area])
+    assert.equal(code, 0, area)
+    const own = operations.filter(
+      (row) => row.area.toLowerCase() === area.toLowerCase().replace(/\W/, ''),
+    )
+    assert.deepEqual(
+      lines.map((line) => line.split('\t')[0]),
+      own.map(({ id }) => id),
+    )
+  }
+  const inV3 = JSON.parse((await run(['help', 'contacts', '--json', '--version', 'v3'])).out)
+  assert(inV3.length > 20 && inV3.every(({ area, v3 }) => area === 'contacts' && v3))
+})
+
+test('what only the client of JavaScript has is said with what to call instead', async () => {
+  for (const args of [
+    ['help', 'Find Contact'],
+    ['help', 'contacts.find'],
+    ['call', 'Find Contact', '--email', 'ada@example.com'],
+  ]) {
+    const { code, err } = await run(args)
+    assert.equal(code, 3)
+    assert.match(err, /contacts\.findDuplicate --email X or --number X, or contacts\.get/)
+  }
 })
 
 test('a list on a terminal is aligned, and fits in its width', () => {
@@ -434,6 +503,25 @@ test('with --json an error is one line of JSON, wherever it comes from', async (
   assert.equal((await failed('operations', 'qqqqqqqqqqqq', '--json')).exit, 3)
   const secret = await failed('call', TOKEN, '--json')
   assert.match(secret.message, /no operation …/)
+})
+
+test('an example has dates, keys and types that the API knows', async () => {
+  const example = (id) => exampleOf(find(operations, id), describe(id))
+  assert.equal(example('locations.createCustomField').body.dataType, 'TEXT')
+  for (const id of ['locations.createCustomField', 'users.create', 'objects.create']) {
+    const sent = argumentsOf(find(operations, id), 'v2', example(id))
+    const isAgency = find(operations, id).tokens.every((kind) => kind.startsWith('Agency'))
+    const env = isAgency ? { LEADBRIDGE_TOKEN: server.sandbox.agencyToken } : {}
+    const { code, err } = await run(['call', id, ...sent, '--company', 'company_sandbox'], { env })
+    assert.equal(code, 0, `${id}: ${err}`)
+  }
+  const { startTime, endTime } = example('calendars.listEvents')
+  assert(Number(startTime) < Number(endTime))
+  for (const row of operations)
+    for (const version of ['v2', 'v3'].filter((name) => row[name])) {
+      const text = JSON.stringify(exampleOf(row, describe(row.id, { version })))
+      assert.doesNotMatch(text, /"(\w*([Dd]ate|[Tt]ime|dataType|Url))":"example"/, row.id)
+    }
 })
 
 test('the status of a refusal is printed once', async () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import http from 'node:http'
 import { after, before, test } from 'node:test'
 
 // The core's memory, seen from outside: it must not grow with what others send.
@@ -563,6 +565,26 @@ test('a fetch that never settles keeps no memory of an aborted call', async () =
   const memory = coreMemory()
   await round(20_000)
   assert(coreMemory() - memory <= 131_072, `${coreMemory() - memory}`)
+})
+
+test('a connection that was never made is no write that may have been done', async () => {
+  const server = http.createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  await once(server, 'close')
+  for (const baseUrl of [`http://127.0.0.1:${port}`, 'https://nobody.invalid']) {
+    const api = createClient({ token: 'pit-x', location: 'l', baseUrl, retries: 1 })
+    const calls = [
+      () => api.contacts.createNote({ contactId: 'c', body: { body: 'x' } }),
+      () => api.contacts.create({ body: { email: 'a@example.com' } }),
+    ]
+    for (const call of calls)
+      await assert.rejects(call(), ({ code, unknown, message }) => {
+        assert.deepEqual([code, unknown], ['network', undefined], message)
+        return /no connection was made/.test(message)
+      })
+  }
 })
 
 test('contacts.find tells what came around it, like any method', async () => {

@@ -891,3 +891,296 @@ test('nested JSON is a lead, and a long token of a framework no long form', asyn
   const form = new URLSearchParams({ email: 'b@example.com', __VIEWSTATE: 'x'.repeat(40_000) })
   assert.equal((await send(form, { accept: 'application/json' })).status, 200)
 })
+
+/** What is printed meanwhile. */
+async function printed(work) {
+  const lines = []
+  const print = console.error
+  console.error = (line) => void lines.push(line)
+  try {
+    await work(lines)
+  } finally {
+    console.error = print
+  }
+  return lines
+}
+
+const parts = (...list) =>
+  Buffer.concat([
+    ...list.flatMap(([head, body]) => [
+      Buffer.from(`--B\r\n${head}\r\n\r\n`),
+      body,
+      Buffer.from('\r\n'),
+    ]),
+    Buffer.from('--B--\r\n'),
+  ])
+const named = (name, more = '') => `content-disposition: form-data; name="${name}"${more}`
+const multipart = { 'content-type': 'multipart/form-data; boundary=B' }
+
+/** What a visitor may write into a header, at most 16 KB of it. */
+const HEADERS = [
+  ':',
+  '1.',
+  '[',
+  '%',
+  ' ',
+  ',',
+  ';',
+  '"',
+  '=',
+  '/',
+  '://',
+  '@',
+  '-',
+  ' (400 ',
+  'http',
+  'a',
+  '\t',
+]
+  .flatMap((piece) =>
+    ['', 'x', ', 1.2.3.4'].map((end) => piece.repeat(Math.floor(14_000 / piece.length)) + end),
+  )
+  .concat([
+    `text/html${';q=0.'.repeat(2500)}`,
+    `multipart/form-data; boundary=${'"'.repeat(14_000)}`,
+    `multipart/form-data${'; boundary='.repeat(1200)}`,
+    `application/x-www-form-urlencoded${'; charset'.repeat(1500)}`,
+    `application/x-www-form-urlencoded; charset${' '.repeat(14_000)}x`,
+    `https://${'a.'.repeat(7000)}`,
+  ])
+
+test('no header and no body of a visitor takes long to read', async () => {
+  const names = [
+    'x-forwarded-for',
+    'origin',
+    'referer',
+    'content-type',
+    'accept',
+    'x-forwarded-host',
+    'idempotency-key',
+  ]
+  for (const trustProxy of [1, 2, 'x-forwarded-for']) {
+    const { handler, post } = await world({ trustProxy, limit: { most: 1e6 } })
+    await post(ada)
+    const began = performance.now()
+    for (const name of names)
+      for (const value of HEADERS) {
+        const headers = { origin: SHOP, 'content-type': 'application/json', [name]: value }
+        await handler.fetch(new Request(`${SHOP}/leads`, { method: 'POST', headers, body: '{}' }))
+      }
+    const time = performance.now() - began
+    assert.ok(time < 3000, `${time} ms for ${names.length * HEADERS.length} requests`)
+  }
+})
+
+test('no form of five megabytes takes long to read', async () => {
+  const { send } = await world({ limit: { most: 1e6 } })
+  const file = named('f', '; filename="a"')
+  const email = [named('email'), Buffer.from('ada@example.com')]
+  const size = 4_800_000
+  for (const [what, body] of [
+    ['a text', parts(email, [named('message'), Buffer.alloc(size, 'x')])],
+    ['a text in another script', parts(email, [named('message'), Buffer.alloc(size, 'é')])],
+    ['a name', parts(email, [named('x'.repeat(size)), Buffer.from('1')])],
+    [
+      'the name of a file',
+      parts(email, [named('f', `; filename="${'a'.repeat(size)}"`), Buffer.from('1')]),
+    ],
+    [
+      'headers',
+      parts([`${'x-a: b\r\n'.repeat(size / 8)}${named('email')}`, Buffer.from('ada@example.com')]),
+    ],
+    ['a file', parts(email, [file, Buffer.alloc(size, 0xff)])],
+    ['beginnings of an end', parts(email, [file, Buffer.alloc(size, '\r\n-')])],
+  ]) {
+    const began = performance.now()
+    await send(body, multipart)
+    const time = performance.now() - began
+    assert.ok(time < 2500, `${what}: ${time} ms`)
+  }
+})
+
+test('what is refused anyway is refused before its body is read', async () => {
+  const { send, settled, reports, sandbox } = await world(
+    { limit: { most: 2 } },
+    { address: () => '203.0.113.7' },
+  )
+  let pulled = 0
+  const stream = () =>
+    new ReadableStream(
+      {
+        pull: (controller) =>
+          pulled++ > 3 ? controller.close() : controller.enqueue(new Uint8Array(9)),
+      },
+      { highWaterMark: 0 },
+    )
+  for (const [headers, status] of [
+    [{ origin: 'https://evil.example' }, 403],
+    [{ origin: 'null' }, 403],
+    [{ origin: '', 'sec-fetch-site': 'cross-site' }, 403],
+  ])
+    assert.equal((await send(stream(), { ...multipart, ...headers })).status, status)
+  assert.equal(pulled, 0)
+  const form = () =>
+    parts(
+      [named('email'), Buffer.from('ada@example.com')],
+      [named('m'), Buffer.from(String(Math.random()))],
+    )
+  for (const status of [200, 200, 429]) assert.equal((await send(form(), multipart)).status, status)
+  const limited = await send(stream(), multipart)
+  assert.deepEqual([limited.status, limited.headers.get('retry-after'), pulled], [429, '60', 0])
+  await settled()
+  assert.deepEqual(
+    reports.slice(-2).map(({ outcome }) => outcome),
+    ['limited', 'limited'],
+  )
+  assert.equal(sandbox.records('contact').length, 1)
+})
+
+test('a note that is written late is not written again, however its response was lost', async (context) => {
+  for (const [status, late] of [
+    [504, 2_000],
+    [0, 50],
+    [0, 2_000],
+  ]) {
+    context.mock.timers.enable({ apis: ['setTimeout'] })
+    let isLost = false
+    const fetch = async (url, init, sandbox) => {
+      if (isLost || init?.method !== 'POST' || !/notes/.test(url)) return sandbox.fetch(url, init)
+      isLost = true
+      setTimeout(() => void sandbox.fetch(url, { ...init, signal: undefined }), late)
+      if (!status) throw new TypeError('fetch failed')
+      return new Response('gateway', { status })
+    }
+    const { post, sandbox } = await world({}, { fetch })
+    let answer
+    const done = post({ email: 'ada@example.com', message: 'Hello' }).then(
+      (found) => (answer = found),
+    )
+    for (let ms = 0; ms < 20_000 && !answer; ms += 50) {
+      context.mock.timers.tick(50)
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+    }
+    await done
+    assert.deepEqual(
+      [answer.status, notes(sandbox)],
+      [200, ['> Message: Hello']],
+      `${status} ${late}`,
+    )
+    context.mock.timers.reset()
+  }
+})
+
+test('a store that hangs costs a lead five seconds and no more', async (context) => {
+  const hang = () => new Promise(() => {})
+  let asked = 0
+  const store = Object.fromEntries(
+    ['claim', 'get', 'set', 'delete', 'increment'].map((name) => [name, () => (asked++, hang())]),
+  )
+  for (const [storeDown, status] of [
+    ['accept', 200],
+    ['refuse', 503],
+  ]) {
+    asked = 0
+    context.mock.timers.enable({ apis: ['setTimeout'] })
+    const { post, errors, settled } = await world(
+      {},
+      { store, storeDown, address: () => '203.0.113.7' },
+    )
+    let answer
+    void post({ ...ada, message: 'Hello' }).then((found) => (answer = found))
+    while (!answer) {
+      context.mock.timers.tick(500)
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+    }
+    // The owner is told by a timer, too.
+    context.mock.timers.tick(1)
+    context.mock.timers.reset()
+    await settled()
+    assert.deepEqual([answer.status, asked], [status, 1], storeDown)
+    assert.match(errors[0][0].message, /five seconds/)
+  }
+})
+
+test('a lead that fails is named in the console, without what was typed', async () => {
+  for (const onLead of [undefined, () => {}]) {
+    const { reports } = await world()
+    const fetch = async () => {
+      throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } })
+    }
+    const lines = await printed(async () => {
+      const { post, settled } = await world(
+        {},
+        { onError: undefined, onLead: onLead ?? undefined, fetch, address: () => 'x' },
+      )
+      assert.equal((await post({ ...ada, message: 'Hello' })).status, 503)
+      await settled()
+    })
+    assert.equal(reports.length, 0)
+    assert.equal(lines.length, 1, lines.join())
+    assert.match(lines[0], /^leadbridge\/edge: network: .*; the lead [\da-f]{64} was not stored: /)
+    assert.match(lines[0], onLead ? /`onLead` got its values/ : /pass `onLead`/)
+    assert.doesNotMatch(lines[0], /ada|555|Hello/i)
+  }
+})
+
+test('the console names the cause of what fails, without its message', async () => {
+  const cause = Object.assign(new Error('redis://user:secret@db'), { code: 'ECONNREFUSED' })
+  const thrown = new TypeError('fetch failed of ada@example.com', { cause })
+  const fail = async () => {
+    throw thrown
+  }
+  const store = { claim: fail, get: fail, set: fail, delete: fail, increment: fail }
+  const lines = await printed(async () => {
+    const down = await world({}, { onError: undefined, store })
+    await down.post(ada)
+    await down.settled()
+    const hook = await world({}, { onError: undefined, onLead: fail })
+    await hook.post(ada)
+    await hook.settled()
+  })
+  const text = lines.join('\n')
+  assert.match(text, /store: the store of the handler failed \(TypeError ECONNREFUSED\)/)
+  assert.match(text, /the function `onLead` failed \(TypeError ECONNREFUSED\)/)
+  assert.doesNotMatch(text, /secret|ada@/)
+})
+
+test('a page of the owner’s that is refused is printed although strangers invent origins', async (context) => {
+  let now = performance.now()
+  context.mock.method(performance, 'now', () => now)
+  const lines = await printed(async () => {
+    const { post } = await world({}, { onError: undefined, onLead: undefined })
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
+    for (let number = 0; number < 500; number++)
+      await post(ada, { origin: `https://e${number}.example` })
+    await settle()
+    now += 60_001
+    await post(ada, { origin: 'https://my-shop.example' })
+    await post(ada, { origin: 'https://my-shop.example' })
+    await settle()
+  })
+  assert.equal(lines.length, 21)
+  assert.match(
+    lines[20],
+    /a page of https:\/\/my-shop\.example .*\(and 480 other messages of this kind\)$/,
+  )
+})
+
+test('a check that cannot reach the API says nothing of the token', async () => {
+  for (const code of ['ECONNREFUSED', 'ENOTFOUND']) {
+    const fetch = async () => {
+      throw new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
+    }
+    const { handler } = await world({ fields: { size: 'customFields.size' } }, { fetch })
+    const problems = await handler.check()
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['network'],
+    )
+    assert.match(
+      problems[0].message,
+      /^the API cannot be reached: check the connection and `baseUrl`/,
+    )
+    assert.doesNotMatch(problems[0].message, /token/)
+  }
+})

@@ -253,3 +253,57 @@ test('below a mount point of Express the whole path counts', async () => {
   await ask({ headers: json, path: '/site/leads?a=b' }, ada)
   assert.deepEqual(seen, ['http://shop.example/site/leads?a=b'])
 })
+
+test('a header of one visitor does not keep others waiting', async () => {
+  const { handler } = await world({ trustProxy: 2 })
+  const { ask } = await serve(toNodeHandler(handler))
+  await ask({ method: 'GET', path: '/leads?sent' })
+  const began = performance.now()
+  for (const piece of [':', '1.', '[', '%', ' ,', 'a:', '::1%'])
+    for (const name of [
+      'x-forwarded-for',
+      'origin',
+      'referer',
+      'content-type',
+      'cookie',
+      'accept',
+    ]) {
+      const value = piece.repeat(Math.floor(12_000 / piece.length))
+      const { status } = await ask({ headers: { [name]: `${value}x, 203.0.113.7` } }, 'a=b')
+      assert.ok(status >= 200 && status < 500, `${name} ${piece}`)
+    }
+  const time = performance.now() - began
+  assert.ok(time < 3000, `${time} ms`)
+})
+
+test('addresses are read in every usual spelling, and nothing else is', async () => {
+  const { handler } = await world({ trustProxy: 1, limit: { most: 1, window: 600_000 } })
+  const { ask } = await serve(toNodeHandler(handler))
+  const post = async (address) => {
+    const headers = { ...json, 'x-forwarded-for': address }
+    return (await ask({ headers }, JSON.stringify({ email: `a${Math.random()}@example.com` })))
+      .status
+  }
+  for (const same of [
+    ['203.0.113.7', '203.0.113.7:4711', '::ffff:203.0.113.7', '[::ffff:203.0.113.7]:80'],
+    [
+      '2001:db8:1:2::1',
+      '[2001:db8:1:2::9]',
+      '[2001:db8:1:2:3:4:5:6]:443',
+      '2001:DB8:1:2:ffff::%eth0',
+      '[2001:db8:1:2::%25en0]:1',
+    ],
+  ])
+    assert.deepEqual(
+      [...(await each(same, post))],
+      same.map((_, at) => (at ? 429 : 200)),
+    )
+  for (const none of ['1.2.3', 'x', '[1.2.3.4', ':', '1:2', `${'0'.repeat(200)}1.2.3.4`, '::1::'])
+    assert.deepEqual(await each([none, none], post), [200, 200], none)
+})
+
+async function each(list, ask) {
+  const answers = []
+  for (const item of list) answers.push(await ask(item))
+  return answers
+}

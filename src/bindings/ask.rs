@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 
 use super::call::{parsed, session, to_js, version};
 use crate::call::{object, operation};
-use crate::error::{Code, Error};
+use crate::error::{Code, Error, Problem};
 use crate::operation::Version;
 use crate::paging::{Digest, Pages as CorePages};
 use crate::session::Secret;
@@ -26,13 +26,18 @@ use crate::{catalogue, country, email, fields, phone, request};
 /// - `normalizeEmail`, text: the address in its one spelling, or a problem
 /// - `normalizePhone`, text, country: `{ e164, country, possible, valid, extension }`, or a problem
 /// - `operations`: the whole table
-/// - `resolveFields`, a location's definitions, values by name: custom fields as the list that a request takes
+/// - `resolveFields`, a location's definitions, id, parameters, `{ version, location, country, showValues }`: the parameters
+///   with ids for the names of custom fields, or every problem of them
 #[wasm_bindgen]
 pub fn ask(question: &str) -> Result<String, JsValue> {
-    let answer = parsed(question).and_then(|question| answer(&question));
-    answer
-        .map(|answer| answer.to_json())
-        .map_err(|error| to_js(&error.without_values()))
+    let told = |error: Error, shows: bool| match shows {
+        true => to_js(&error),
+        false => to_js(&error.without_values()),
+    };
+    let question = parsed(question).map_err(|error| told(error, false))?;
+    let shows = question[4]["showValues"] == true;
+    let answer = answer(&question).map_err(|error| told(error, shows))?;
+    Ok(answer.to_json())
 }
 
 fn answer(question: &Value) -> Result<Value, Error> {
@@ -58,15 +63,34 @@ fn answer(question: &Value) -> Result<Value, Error> {
             Err(wrong) => trouble(wrong.code(), wrong.message(), text(1)),
         }),
         "normalizePhone" => Ok(read_phone(text(1), text(2))),
-        "resolveFields" => {
-            let given = object(question[2].clone())?;
-            fields::resolve(&question[1], &given).map_err(Error::invalid)
-        }
+        "resolveFields" => resolve(&question[1], text(2), &question[3], &question[4]),
         _ => Ok(catalogue::rows()),
     }
 }
 
+fn resolve(defined: &Value, id: &str, params: &Value, options: &Value) -> Result<Value, Error> {
+    let mut params = params.clone();
+    let Value::Object(body) = &mut params["body"] else {
+        return Ok(params);
+    };
+    let Err(mut problems) = fields::resolve_body(defined, body) else {
+        return Ok(params);
+    };
+    // The other problems are told with them.
+    body.remove("customFields");
+    let mut options = options.clone();
+    if let Value::Object(options) = &mut options {
+        options.remove("showValues");
+    }
+    problems.extend(problems_of(id, &params, &options)?);
+    Err(Error::invalid(problems))
+}
+
 fn check(id: &str, params: &Value, options: &Value) -> Result<Value, Error> {
+    Ok(problems_of(id, params, options)?.to_value())
+}
+
+fn problems_of(id: &str, params: &Value, options: &Value) -> Result<Vec<Problem>, Error> {
     let mut settings = Settings::of(options);
     let mut session = session(&mut settings)?;
     settings.finish()?;
@@ -75,8 +99,8 @@ fn check(id: &str, params: &Value, options: &Value) -> Result<Value, Error> {
         filled.get_or_insert_with(|| "filled-in".to_owned());
     }
     match request::build(operation(id)?, &object(params.clone())?, &session, false) {
-        Ok(_) => Ok(json!([])),
-        Err(error) if error.code() == Code::Invalid => Ok(error.problems().to_value()),
+        Ok(_) => Ok(Vec::new()),
+        Err(error) if error.code() == Code::Invalid => Ok(error.problems().to_vec()),
         Err(error) => Err(error),
     }
 }

@@ -34,7 +34,8 @@ impl LeadHandler {
         self.0.options.max_upload as u32
     }
 
-    /// Begins a submission. `unread` says why there is no body: `too_large`, `timeout`, `broken`, or an empty string.
+    /// Begins a submission. `unread` says why there is no body: `too_large`, `timeout`, `broken`, `ahead` before it is read,
+    /// or an empty string.
     #[allow(clippy::too_many_arguments)]
     pub fn read(
         &self,
@@ -69,6 +70,7 @@ impl LeadHandler {
                     "" => None,
                     "too_large" => Some(Unread::TooLarge),
                     "timeout" => Some(Unread::TimedOut),
+                    "ahead" => Some(Unread::Ahead),
                     _ => Some(Unread::Broken),
                 };
                 let lead = match why {
@@ -110,6 +112,8 @@ impl Lead {
                 Step::Digest { text } => json!({ "do": "digest", "text": text }),
                 Step::Claim { key } => json!({ "do": "claim", "key": key }),
                 Step::Await { key } => json!({ "do": "await", "key": key }),
+                Step::Peek { key } => json!({ "do": "peek", "key": key }),
+                Step::Read => json!({ "do": "read" }),
                 Step::Count { key, window } => {
                     json!({ "do": "count", "key": key, "window": window })
                 }
@@ -117,6 +121,7 @@ impl Lead {
                 Step::Lock { key } => json!({ "do": "lock", "key": key }),
                 Step::Fields => json!({ "do": "fields" }),
                 Step::Call { id, params } => json!({ "do": "call", "id": id, "params": params }),
+                Step::Wait { time } => json!({ "do": "wait", "window": time }),
                 Step::Save { key, text, window } => {
                     json!({ "do": "save", "key": key, "text": text, "window": window })
                 }

@@ -63,6 +63,7 @@ impl Sandbox {
         let (effect, delay) = match reply.effect {
             Effect::None => ("none", 0),
             Effect::Lost => ("lost", 0),
+            Effect::Refused => ("refused", 0),
             Effect::Cut => ("cut", 0),
             Effect::Delay(delay) => ("delay", delay),
         };
@@ -115,24 +116,21 @@ impl Sandbox {
     /// Adds a token; `scopes` separated by spaces, undefined for all.
     #[wasm_bindgen(js_name = addToken)]
     pub fn add_token(&mut self, token: &str, location: &str, scopes: Option<String>) {
-        let scopes: Option<Vec<&str>> = scopes.as_deref().map(|scopes| scopes.split(' ').collect());
+        let scopes = scopes.as_deref().map(list);
         self.0.add_token(token, location, scopes.as_deref());
     }
 
-    /// An authorization code for a client; undefined location for the whole company.
+    /// An authorization code for a client; undefined location for the whole company, undefined scopes for all.
     pub fn authorize(
         &mut self,
         client_id: &str,
         location: Option<String>,
-        scopes: &str,
+        scopes: Option<String>,
         now: f64,
     ) -> String {
-        let scopes: Vec<&str> = scopes
-            .split(' ')
-            .filter(|scope| !scope.is_empty())
-            .collect();
-        self.0
-            .authorize(client_id, location.as_deref(), &scopes, now as u64)
+        let scopes = scopes.as_deref().map(list);
+        let (location, scopes) = (location.as_deref(), scopes.as_deref());
+        self.0.authorize(client_id, location, scopes, now as u64)
     }
 
     /// What changed since the last time, one JSON object a line.
@@ -191,4 +189,8 @@ fn memory_pages() -> usize {
 #[cfg(not(target_arch = "wasm32"))]
 fn memory_pages() -> usize {
     0
+}
+
+fn list(scopes: &str) -> Vec<&str> {
+    scopes.split_whitespace().collect()
 }

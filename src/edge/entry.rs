@@ -5,13 +5,13 @@ use crate::http::{Request, read_form};
 use crate::json;
 use crate::json::{Map, Value};
 use crate::settings::whole;
-use crate::text::{has, join, swap};
+use crate::text::{has, join, slice, swap};
 use crate::{country, date, email};
 
 use super::fit::{Numbers, delimited, fit, says_more};
 use super::form::{
-    Target, is_blank, is_nameless, is_secret, is_ticked, is_trapped, items, joined, may_be_email,
-    may_be_phone, part, target, text,
+    Target, is_blank, is_command, is_nameless, is_secret, is_ticked, is_trapped, items, joined,
+    may_be_email, may_be_phone, part, target, text,
 };
 use super::note::{Note, one_line};
 use super::options::{Attribution, Options};
@@ -151,7 +151,7 @@ impl Entry {
                 },
                 target => target,
             };
-            if target == Target::Ignored {
+            if target == Target::Ignored || (target == Target::Other && is_command(name, value)) {
                 continue;
             }
             entry.values.insert(name.clone(), value.clone());
@@ -235,11 +235,12 @@ impl Entry {
         }
         entry.attribute(&values, request, options);
 
-        entry.tags = options.tags.clone();
+        let named = options.tags.iter().map(|tag| tag.trim().to_owned());
+        entry.tags = named.filter(|tag| !tag.is_empty()).collect();
         let asked = own("_tags");
         for tag in asked.split(',').map(str::trim) {
             let is_known = options.page_tags.iter().any(|known| known == tag);
-            if is_known && !entry.tags.iter().any(|known| known == tag) {
+            if is_known && !tag.is_empty() && !entry.tags.iter().any(|known| known == tag) {
                 entry.tags.push(tag.to_owned());
             }
         }
@@ -422,11 +423,24 @@ impl Entry {
         let page = own("_page")
             .or_else(|| request.header("referer").map(str::to_owned))
             .unwrap_or_default();
-        let query = page
-            .split_once('?')
-            .map(|(_, query)| read_form(query.split('#').next().unwrap_or_default()));
         let address = page.split(['?', '#']).next().unwrap_or_default().to_owned();
+        let referrer = own("_referrer").unwrap_or_default();
+        // The campaign of one click: that of the page, else of the page on which the visitor came, else of the page before,
+        // where it is of the same site.
+        let is_of_site = !page.is_empty() && site(&referrer) == site(&page);
+        let landing = own("_landing").unwrap_or_default();
+        let before = if is_of_site { referrer.as_str() } else { "" };
+        let is_campaign = |name: &str| CAMPAIGN.contains(&name) || mapped(options, name).is_some();
+        let query = [page.as_str(), &landing, before]
+            .into_iter()
+            .filter_map(|page| page.split_once('?'))
+            .map(|(_, query)| read_form(query.split('#').next().unwrap_or_default()))
+            .find(|query| {
+                let mut names = query.iter().map(|(name, _)| name.to_ascii_lowercase());
+                names.any(|name| is_campaign(&name))
+            });
         let mut found: Vec<(String, String)> = Vec::new();
+        let mut said: Vec<(String, String)> = Vec::new();
         // A form may bring the parts in hidden fields of its own.
         let in_form = self
             .values
@@ -442,16 +456,17 @@ impl Entry {
                 // What is not mapped is in the note already.
                 true => CAMPAIGN.contains(&name.as_str()) && mapped(options, &name).is_some(),
                 false => {
-                    !is_page
-                        && (CAMPAIGN.contains(&name.as_str()) || mapped(options, &name).is_some())
+                    !is_page && is_campaign(&name) && !said.contains(&(name.clone(), value.clone()))
                 }
             };
             if is_wanted && !found.iter().any(|(known, _)| *known == name) {
                 found.push((name, value));
+            } else if at < is_form {
+                said.push((name, value));
             }
         }
         found.push(("page".into(), address));
-        found.push(("referrer".into(), own("_referrer").unwrap_or_default()));
+        found.push(("referrer".into(), referrer));
         for (name, value) in found {
             let value: String = one_line(&value).chars().take(500).collect();
             // A page is on the web: what else is sent for one would be a link in the note.
@@ -541,14 +556,25 @@ impl Entry {
     }
 }
 
+/// Scheme and host of an address.
+fn site(url: &str) -> &str {
+    let mut slashes = 0;
+    let end = url.bytes().position(|byte| {
+        slashes += u32::from(byte == b'/');
+        slashes > 2 || byte == b'?' || byte == b'#'
+    });
+    slice(url, 0..end.unwrap_or(url.len()))
+}
+
 fn mapped<'a>(options: &'a Options, name: &str) -> Option<&'a Attribution> {
     options.attribution.iter().find(|touch| touch.name == name)
 }
 
 /// What the page says beside the form's fields; it comes back with a form that is to be corrected.
-const HIDDEN: [&str; 7] = [
+const HIDDEN: [&str; 8] = [
     "_key",
     "_page",
+    "_landing",
     "_referrer",
     "_country",
     "_source",

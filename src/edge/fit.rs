@@ -25,11 +25,11 @@ pub(super) fn fit(
         "email" => match email::normalize(&line) {
             // `john<smith@example.com` is a slip, and no name before an address in brackets.
             Ok(_) if has(&line, "<") && !has(&line, ">") && !line.starts_with('<') => {
-                return Err(own(("not_an_email", ALONE)));
+                return Err(own(("email_bad_name", ALONE)));
             }
             Ok(address) => address,
             Err(email::Trouble::NoAt) if has(&line, "@") => {
-                return Err(own(("not_an_email", ALONE)));
+                return Err(own(("email_bad_name", ALONE)));
             }
             Err(problem) => return Err(own((problem.code(), problem.message()))),
         },

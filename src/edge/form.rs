@@ -193,6 +193,11 @@ const NUMBERED: [&str; 7] = [
 
 /// The field that a name usually means.
 fn usual(name: &str) -> Option<&'static str> {
+    // Jetpack's `g7-email`, in the form of page 7.
+    let name = match name.strip_prefix('g').and_then(|rest| cut(rest, b'-')) {
+        Some((page, rest)) if page.bytes().all(|byte| byte.is_ascii_digit()) => rest,
+        _ => name,
+    };
     let bare = plain(name);
     let stem = bare.trim_end_matches(|c: char| c.is_ascii_digit());
     let find = |name: &str| {
@@ -212,11 +217,25 @@ fn usual(name: &str) -> Option<&'static str> {
 /// What forms send that nobody typed: checks against machines and forged requests, and the bookkeeping of form plugins.
 fn is_noise(name: &str) -> bool {
     const NAMES: &str = " grecaptcharesponse hcaptcharesponse cfturnstileresponse authenticitytoken requestverificationtoken wpnonce wphttpreferer utf8 akjs formid postid queriedid referertitle \
+        contactformid contactformhash jetpackcontactformjwt itemkey renderid \
         formtype formname formbuildid formtoken formkey honeypottime accesskey hscontext wpformsid wpformspostid wpformsnonce wpformssubmit wpformsauthor ";
     // Settings of form services, which stand before the name with an underscore.
     const CONFIG: &str = "next subject captcha template token method cc bcc autoresponse blacklist webhook format language \
         redirect url error";
-    const BEGINNINGS: [&str; 4] = ["_wpcf7", "gform_", "is_submit_", "state_"];
+    // Form plugins of WordPress; of Divi all but its fields, which are `et_pb_contact_name_0`.
+    const BEGINNINGS: [&str; 11] = [
+        "_wp",
+        "gform_",
+        "is_submit_",
+        "state_",
+        "et_pb_contactform_",
+        "et_pb_contact_captcha_",
+        "et_pb_contact_email_fields_",
+        "et_pb_contact_email_hidden_fields_",
+        "frm_",
+        "__fluent_form_",
+        "_fluentform_",
+    ];
     let is_long = |name: &str| name.starts_with("state_") && name.len() > 6;
     let is_numbered = |name: &str| name.bytes().skip(6).all(|byte| byte.is_ascii_digit());
     let found = BEGINNINGS.iter().any(|start| name.starts_with(start));
@@ -239,6 +258,16 @@ fn is_noise(name: &str) -> bool {
         || is_honeypot(name)
         || (found && !is_field)
         || (!bare.is_empty() && NAMES.split(' ').any(|known| known == bare))
+}
+
+/// Whether a field is WordPress's own name of what its server does with a form, such as `action=nf_ajax_submit`; words of
+/// people have spaces, or no marks.
+pub(super) fn is_command(name: &str, value: &Value) -> bool {
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let text = value.as_str().unwrap_or_default();
+    name == "action"
+        && text.bytes().all(is_word)
+        && text.bytes().any(|byte| !byte.is_ascii_alphanumeric())
 }
 
 /// Whether only machines fill a field in: the traps of other form services and plugins, by their names.
@@ -368,7 +397,7 @@ pub(super) fn is_nameless(name: &str) -> bool {
     if after(inner(name), "field_").is_some_and(|rest| rest.bytes().all(is_digit)) {
         return true;
     }
-    let words = " input field fields item itemmeta wpformsfields q question text textfield form formfields entry answer f ";
+    let words = " input field fields item itemmeta wpformsfields q question nffield text textfield form formfields entry answer f ";
     words.split(' ').any(|word| word == letters)
 }
 
@@ -517,6 +546,17 @@ pub(super) fn noise(values: &Map) -> usize {
     bytes
 }
 
+/// How many bytes of a JSON text only escape others.
+pub(super) fn escapes(body: &str) -> usize {
+    let (mut bytes, mut more) = (body.bytes(), 0);
+    while let Some(byte) = bytes.next() {
+        if byte == b'\\' {
+            more += if bytes.next() == Some(b'u') { 5 } else { 1 };
+        }
+    }
+    more
+}
+
 /// The scalars of a value as text; nothing for objects and nested arrays.
 pub(super) fn items(value: &Value) -> Option<Vec<String>> {
     match value {
@@ -528,15 +568,21 @@ pub(super) fn items(value: &Value) -> Option<Vec<String>> {
     }
 }
 
-/// A scalar as text, word for word but for control characters; nothing for an object or an array.
+/// A scalar as text, word for word but for control characters and those that turn the direction of what follows; nothing for
+/// an object or an array.
 pub(super) fn text(value: &Value) -> Option<String> {
     match value {
         Value::Null => Some(String::new()),
         // Line ends of all systems become one.
         Value::String(text) => Some(
-            swap(&swap(text, "\r\n", "\n"), "\r", "\n")
+            swap(text, "\r\n", "\n")
                 .chars()
-                .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+                .filter_map(|c| match c {
+                    '\t' => Some(c),
+                    '\n'..='\r' | '\u{85}' => Some('\n'),
+                    '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+                    _ => Some(c).filter(|c| !c.is_control()),
+                })
                 .collect(),
         ),
         Value::Array(_) | Value::Object(_) => None,

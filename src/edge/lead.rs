@@ -6,9 +6,11 @@
 //!           Await                └── what an earlier attempt left undone ──────┴─▶ Save ─▶ notes ─▶ Keep ─▶ Respond
 //! ```
 //!
+//! Before the body is read, a lead is refused or asks for it: `Peek ─▶ Read`.
+//!
 //! The visitor is thanked when the contact and every note are stored. An attempt that fails keeps what is left to do,
-//! and the same submission goes on there when it comes again. A note whose response was lost is looked for among the
-//! contact's notes before it is written again.
+//! and the same submission goes on there when it comes again. A note whose response was lost is looked for twice among
+//! the contact's notes before it is written again: the server may still be at work.
 
 use crate::date;
 use crate::error::{Code, Error, Millis, Problem};
@@ -32,6 +34,11 @@ const SHORT: u64 = 120_000;
 /// How often a note is written again after a response was lost.
 const NOTE_TRIES: u32 = 3;
 
+/// When a note whose response was lost is looked for, and how much later once more, in milliseconds. After a timeout the
+/// server may still be at work; what a cut connection has delivered is mostly done by then.
+const LATE: [Millis; 2] = [3_000, 5_000];
+const CUT: [Millis; 2] = [500, 2_500];
+
 /// One submission on its way.
 #[derive(Clone, Debug)]
 pub struct Lead {
@@ -52,6 +59,8 @@ pub struct Lead {
     /// Contacts found by e-mail and by phone.
     found: [Option<String>; 2],
     pub(super) tries: u32,
+    /// How long to wait before the second look for a note whose response was lost; zero where it was the second.
+    again: Millis,
     now: Millis,
 }
 
@@ -64,10 +73,8 @@ struct Work {
     both: Vec<String>,
     /// Contact and text of every note that is not written yet.
     notes: Vec<(String, String)>,
-    /// The note of an attempt that began to change the contact, which then no longer tells what it was before.
-    before: Vec<String>,
-    /// Whether that was an earlier attempt.
-    is_again: bool,
+    /// The note of an earlier attempt that began to change the contact, which no longer tells what it was before.
+    earlier: Vec<String>,
     /// Before this time a note of the same text is another lead's; five minutes for clocks that differ.
     since: String,
 }
@@ -76,6 +83,9 @@ pub(super) type End = Box<(Response, Report)>;
 
 #[derive(Clone, Debug)]
 pub(super) enum State {
+    /// Looks whether the address has used up its limit, before the body is read.
+    Peek,
+    Read,
     Identify,
     Claim,
     Await,
@@ -98,6 +108,8 @@ pub(super) enum State {
     Tag,
     Save,
     Note,
+    /// Waits until the server may have written the note.
+    Wait(Millis),
     /// Looks whether the note was written by an attempt whose response was lost.
     Check,
     Keep(End),
@@ -121,6 +133,7 @@ impl Lead {
             error: None,
             found: [None, None],
             tries: 0,
+            again: 0,
             now: 0,
         }
     }
@@ -134,6 +147,7 @@ impl Lead {
     pub fn poll(&self) -> Step {
         let key = || join(&["lead:", &self.key]);
         let left = || join(&["left:", &self.key]);
+        let rate = || join(&["rate:", self.address.as_deref().unwrap_or_default()]);
         let call = |id, params| Step::Call { id, params };
         match &self.state {
             State::Identify => Step::Digest {
@@ -141,8 +155,10 @@ impl Lead {
             },
             State::Claim => Step::Claim { key: key() },
             State::Await => Step::Await { key: key() },
+            State::Peek => Step::Peek { key: rate() },
+            State::Read => Step::Read,
             State::Count(_) => Step::Count {
-                key: join(&["rate:", self.address.as_deref().unwrap_or_default()]),
+                key: rate(),
                 window: self.options.limit.window,
             },
             State::Recall => Step::Recall { key: left() },
@@ -173,7 +189,7 @@ impl Lead {
             ),
             State::Before(_) | State::Save => Step::Save {
                 key: left(),
-                text: self.work.write(),
+                text: self.work.write(&self.change.note.texts()),
                 window: DAY,
             },
             State::Note => {
@@ -183,6 +199,7 @@ impl Lead {
                     json!({ "contactId": contact, "body": { "body": text } }),
                 )
             }
+            State::Wait(time) => Step::Wait { time: *time },
             State::Check => call(
                 "contacts.listNotes",
                 json!({ "contactId": self.work.next().0 }),
@@ -225,9 +242,11 @@ impl Lead {
             };
             let end = Box::new((response, report));
             self.state = match self.state {
-                State::Identify | State::Claim | State::Await | State::Count(Some(_)) => {
-                    State::Respond(end)
-                }
+                State::Peek
+                | State::Identify
+                | State::Claim
+                | State::Await
+                | State::Count(Some(_)) => State::Respond(end),
                 // The claim is this attempt's: the next one need not wait for it to end.
                 _ => State::Release(end),
             };
@@ -260,16 +279,19 @@ impl Lead {
             (State::Await, Told::Claimed) => self.count(None),
             // The other attempt failed: this one takes over.
             (State::Await, _) => State::Claim,
-            (State::Count(end), Told::Count(count)) if count > self.options.limit.most => {
+            (state @ (State::Peek | State::Count(_)), Told::Count(count))
+                if count > self.options.limit.most =>
+            {
                 let seconds = self.options.limit.window.div_ceil(1000);
                 let message = "Too many forms from here. Please wait a little.";
                 let limited = self.refuse(429, "rate_limited", message, Some(seconds));
                 let limited = Box::new((limited, Report::of("limited")));
-                match end {
-                    Some(_) => State::Respond(limited),
-                    None => State::Release(limited),
+                match state {
+                    State::Count(None) => State::Release(limited),
+                    _ => State::Respond(limited),
                 }
             }
+            (State::Peek, _) => State::Read,
             (State::Count(Some(end)), _) => State::Respond(end),
             (State::Count(None), _) => State::Recall,
             (State::Recall, Told::Known(text)) if self.work.read(&text) => State::Check,
@@ -332,15 +354,9 @@ impl Lead {
                 self.change = merge(&self.entry, contact, self.options.existing);
                 self.work.contact.clone_from(&id);
                 self.tries = 0;
-                let says = self.options.note && self.work.before.is_empty();
                 match self.change.body.is_empty() {
                     true => self.tag(),
-                    false if says && self.change.note.says_more_than(&self.entry.note) => {
-                        self.begin();
-                        self.work.before = self.change.note.texts();
-                        State::Before(id)
-                    }
-                    false => State::Update(id),
+                    false => self.change(id),
                 }
             }
             // It was deleted in between.
@@ -350,15 +366,13 @@ impl Lead {
                 self.tries = 1;
                 State::Create
             }
-            (State::Before(id), _) => State::Update(id),
+            (State::Before(id), _) => self.update(id),
             (State::Update(_), Told::Answer(_)) => self.tag(),
             (State::Update(id), Told::Failed(error))
                 if matches!(error.code(), Code::Invalid | Code::Duplicate) =>
             {
-                match self.reduce_change(&error) {
-                    true => State::Update(id),
-                    false => self.tag(),
-                }
+                self.reduce_change(&error);
+                self.change(id)
             }
             (State::Tag, Told::Answer(_)) => self.stored(),
             (State::Tag, Told::Failed(error)) if error.code() == Code::Invalid => {
@@ -375,11 +389,16 @@ impl Lead {
                     _ => empty().unknown_is("the note may be there"),
                 };
                 self.tries += 1;
+                let is_late = error.code() == Code::Timeout
+                    || matches!(error.status(), Some(408 | 504 | 524));
+                let [first, second] = if is_late { LATE } else { CUT };
+                self.again = second;
                 match !error.is_unknown() || self.tries > NOTE_TRIES {
                     true => self.fail(&error),
-                    false => State::Check,
+                    false => State::Wait(first),
                 }
             }
+            (State::Wait(_), Told::Done) => State::Check,
             (State::Check, Told::Answer(answer)) if !answer["notes"].is_array() => {
                 self.fail(&empty())
             }
@@ -391,13 +410,14 @@ impl Lead {
                     .filter(|note| note["dateAdded"].as_str().is_none_or(since))
                     .filter_map(|note| note["body"].as_str())
                     .any(|body| is_same(body, text));
-                match is_there {
-                    true => self.noted(),
-                    false => State::Note,
+                match (is_there, core::mem::take(&mut self.again)) {
+                    (true, _) => self.noted(),
+                    (false, 0) => State::Note,
+                    (false, time) => State::Wait(time),
                 }
             }
             // A look-up after a note whose answer was lost.
-            (State::Check, Told::Failed(error)) if self.tries > 0 => {
+            (State::Check | State::Wait(_), Told::Failed(error)) if self.tries > 0 => {
                 self.fail(&error.unknown_is("the note may be there"))
             }
             (_, Told::Failed(error)) => self.fail(&error),
@@ -461,6 +481,26 @@ impl Lead {
         body
     }
 
+    /// What the note will say of a change is kept before it is made: then the contact no longer tells what it was. An earlier
+    /// attempt that did so has the last word.
+    fn change(&mut self, id: String) -> State {
+        let says = self.options.note && self.work.earlier.is_empty();
+        match says && self.change.note.says_more_than(&self.entry.note) {
+            true => {
+                self.begin();
+                State::Before(id)
+            }
+            false => self.update(id),
+        }
+    }
+
+    fn update(&mut self, id: String) -> State {
+        match self.change.body.is_empty() {
+            true => self.tag(),
+            false => State::Update(id),
+        }
+    }
+
     fn tag(&mut self) -> State {
         match self.change.tags.is_empty() {
             true => self.stored(),
@@ -472,9 +512,9 @@ impl Lead {
     fn stored(&mut self) -> State {
         if self.options.note {
             let contact = &self.work.contact;
-            let texts = match core::mem::take(&mut self.work.before) {
-                before if self.work.is_again => before,
-                _ => self.change.note.texts(),
+            let texts = match core::mem::take(&mut self.work.earlier) {
+                none if none.is_empty() => self.change.note.texts(),
+                earlier => earlier,
             };
             self.work.notes = texts
                 .into_iter()
@@ -644,10 +684,11 @@ impl Work {
         next.map_or(("", ""), |(contact, text)| (contact, text))
     }
 
-    fn write(&self) -> String {
+    /// Without notes to write, the change has only begun, and its note so far is kept without a contact.
+    fn write(&self, begun: &[String]) -> String {
         let note = |(contact, text): &(String, String)| json!([contact, text]);
         let notes: Vec<Value> = match self.notes.is_empty() {
-            true => self.before.iter().map(|text| json!(["", text])).collect(),
+            true => begun.iter().map(|text| json!(["", text])).collect(),
             false => self.notes.iter().map(note).collect(),
         };
         json!({ "contact": self.contact, "new": self.is_new, "both": self.both, "notes": notes, "since": self.since })
@@ -666,8 +707,7 @@ impl Work {
         self.notes = list(&value["notes"]).iter().map(note).collect();
         self.since = word(&value["since"]);
         if self.notes.iter().any(|(contact, _)| contact.is_empty()) {
-            self.before = self.notes.drain(..).map(|(_, text)| text).collect();
-            self.is_again = true;
+            self.earlier = self.notes.drain(..).map(|(_, text)| text).collect();
         }
         !self.notes.is_empty()
     }

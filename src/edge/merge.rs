@@ -38,7 +38,11 @@ pub(super) fn merge(entry: &Entry, contact: &Value, existing: Existing) -> Chang
     change.tags = entry.tags.clone();
     change.tags.retain(|tag| !holds(&contact["tags"], tag));
     names(entry, contact, existing, &mut change);
-    let moves = existing == Existing::Fill && has_other_address(entry, contact);
+    let moves = existing != Existing::Note && has_other_address(entry, contact, existing);
+    // The address or the number by which the contact was found says nothing new.
+    let means = ["email", "phone"]
+        .into_iter()
+        .find(|field| entry.contact.contains_key(field));
     for (field, value) in &entry.contact {
         if matches!(field.as_str(), "name" | "firstName" | "lastName") {
             continue;
@@ -51,8 +55,12 @@ pub(super) fn merge(entry: &Entry, contact: &Value, existing: Existing) -> Chang
             "phone" => &contact["additionalPhones"],
             _ => &Value::Null,
         };
-        if is_same(field, known, text) || holds(others, text) {
-            continue;
+        let is_known = is_same(field, known, text) || holds(others, text);
+        match (is_known, existing) {
+            (false, _) => {}
+            // A note of every value tells nobody by its time which ones are stored.
+            (true, Existing::Note) if means != Some(field.as_str()) => {}
+            (true, _) => continue,
         }
         if FIXED.contains(&field.as_str()) || (moves && ADDRESS.contains(&field.as_str())) {
             change.quote(entry, field);
@@ -111,13 +119,15 @@ pub(super) fn added(field: &str) -> String {
     join(&["Added by this form, ", field])
 }
 
-/// Whether what was typed is not the address that the contact has a part of. A country alone, which many systems set by
-/// themselves, is none yet.
-fn has_other_address(entry: &Entry, contact: &Value) -> bool {
+/// Whether what was typed is not the address that the contact has a part of, or where addresses are replaced, lacks a part
+/// that would stay beside it. A country alone, which many systems set by themselves, is none yet.
+fn has_other_address(entry: &Entry, contact: &Value, existing: Existing) -> bool {
     ADDRESS.iter().any(|field| {
         let known = &contact[*field];
         let typed = entry.contact.get(field).and_then(Value::as_str);
-        let is_other = typed.map_or(*field != "country", |text| !is_same(field, known, text));
+        let is_other = typed.map_or(*field != "country", |text| {
+            existing == Existing::Fill && !is_same(field, known, text)
+        });
         !is_empty(known) && is_other
     })
 }
@@ -142,12 +152,13 @@ fn names(entry: &Entry, contact: &Value, existing: Existing, change: &mut Change
     let known = |name: &str| contact[name].as_str().map(one_line).unwrap_or_default();
     let (known_first, known_last) = (known("firstName"), known("lastName"));
     let whole = one_line(&join(&[&known_first, " ", &known_last]));
-    if is_part(&typed, &whole) {
+    if is_part(&typed, &whole) && existing != Existing::Note {
         return;
     }
     let is_completed = known_last.is_empty() && same(first, &known_first);
-    // One word is no whole name that could replace another.
-    let is_half = first.is_empty() || last.is_empty();
+    // One word replaces one word, and no whole name: the first name of one person and the last name of another are none.
+    let is_half = (first.is_empty() && !known_first.is_empty())
+        || (last.is_empty() && !known_last.is_empty());
     if existing == Existing::Note
         || (!whole.is_empty() && !is_completed && (existing == Existing::Fill || is_half))
     {
@@ -176,7 +187,8 @@ fn customs(entry: &Entry, contact: &Value, existing: Existing, change: &mut Chan
             .flat_map(|values| values.into_iter().find(|value| !value.is_null()))
             .next()
             .unwrap_or(&Value::Null);
-        if *known == custom.value || known.to_text() == custom.value.to_text() {
+        let is_known = *known == custom.value || known.to_text() == custom.value.to_text();
+        if is_known && (existing != Existing::Note || !custom.is_typed) {
             continue;
         }
         let replaces = custom.last || (existing == Existing::Overwrite && custom.is_typed);

@@ -105,7 +105,10 @@ pub(super) fn readable(name: &str) -> String {
 /// A text on one line, without control characters.
 pub(super) fn one_line(text: &str) -> String {
     let words: Vec<&str> = text
-        .split(|c: char| c.is_control() || c == ' ' || c == '\u{2028}' || c == '\u{2029}')
+        .split(|c: char| {
+            // With the line breaks of Unicode, what turns the direction of the rest of a line.
+            c.is_control() || matches!(c, ' ' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        })
         .filter(|word| !word.is_empty())
         .collect();
     list(&words, " ")

@@ -59,14 +59,25 @@ pub(super) fn judge(request: &Request, options: &Options) -> Sender {
 
 /// What to tell the owner about a page that was turned away.
 pub(super) fn explain(stranger: &str, request: &Request) -> String {
-    let own = read(&request.url).unwrap_or_default();
+    let own = shown(&request.url);
     join(&[
         "a page of ",
-        stranger,
+        &shown(stranger),
         " posted to ",
         &own,
         " and was refused; if the page is yours, add its origin to lead.allow, or set lead.trustProxy if a proxy changes the host",
     ])
+}
+
+/// An origin as the owner may read it: anybody can write a sentence into a header.
+fn shown(url: &str) -> String {
+    let is_fit = |byte: u8| byte.is_ascii_alphanumeric() || b"-.:/[]".contains(&byte);
+    match read(url) {
+        Some(origin) if origin.len() <= 100 && origin.bytes().all(is_fit) => origin,
+        // Pages without an origin of their own, such as files and sandboxed frames.
+        _ if matches!(url, "null" | "another site") => url.to_owned(),
+        _ => "an invalid origin".to_owned(),
+    }
 }
 
 /// The response to a preflight request (Fetch standard, CORS protocol).

@@ -102,8 +102,8 @@ impl Lead {
         true
     }
 
-    /// The same for an update; false where nothing is left to update.
-    pub(super) fn reduce_change(&mut self, error: &Error) -> bool {
+    /// The same for an update, of which nothing may be left.
+    pub(super) fn reduce_change(&mut self, error: &Error) {
         let mut named = refused_fields(error, &self.change.body);
         // Another contact has this address or number.
         let taken = error.field().map(str::to_owned);
@@ -130,7 +130,6 @@ impl Lead {
                 .problems
                 .push(Problem::new(path, "refused", error.message()));
         }
-        !self.change.body.is_empty()
     }
 
     /// Keeps what the server did not take over, as the client's warnings say.
@@ -159,6 +158,7 @@ impl Lead {
 fn typed_value(field: &Value, custom: &Custom, region: &str) -> Result<Value, String> {
     let kind = field["dataType"].as_str().unwrap_or_default();
     let text = custom.text.trim();
+    let fit = |value: &Value| fields::fit(field, value).map_err(|(_, message)| message);
     match kind {
         "NUMERICAL" | "MONETORY" | "FLOAT" if custom.value.is_string() => {
             let is_grouped = text.split_once('.').is_some_and(|(whole, rest)| {
@@ -166,17 +166,17 @@ fn typed_value(field: &Value, custom: &Custom, region: &str) -> Result<Value, St
             });
             match is_grouped {
                 true => Err("could be a thousand or one: write it without a dot".to_owned()),
-                false => fields::fit(field, &text.into()),
+                false => fit(&text.into()),
             }
         }
         "DATE" => match date::read_written(text, order(text, region)) {
             Some(date) => Ok(date.iso().into()),
-            None => fields::fit(field, &custom.value),
+            None => fit(&custom.value),
         },
-        "CHECKBOX" | "MULTIPLE_OPTIONS" => fields::fit(field, &custom.value),
+        "CHECKBOX" | "MULTIPLE_OPTIONS" => fit(&custom.value),
         _ => match &custom.value {
-            Value::Array(_) => fields::fit(field, &text.into()),
-            value => fields::fit(field, value),
+            Value::Array(_) => fit(&text.into()),
+            value => fit(value),
         },
     }
 }

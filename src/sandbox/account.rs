@@ -10,6 +10,25 @@ const LOCATION: &str = "locations";
 const COMPANY: &str = "companies";
 const USER: &str = "users";
 const SNAPSHOT: &str = "snapshots";
+/// What a custom field can hold, as the specification has it for custom objects, and three that locations have beside.
+const DATA_TYPES: [&str; 16] = [
+    "TEXT",
+    "LARGE_TEXT",
+    "NUMERICAL",
+    "PHONE",
+    "MONETORY",
+    "CHECKBOX",
+    "SINGLE_OPTIONS",
+    "MULTIPLE_OPTIONS",
+    "DATE",
+    "TEXTBOX_LIST",
+    "FILE_UPLOAD",
+    "RADIO",
+    "EMAIL",
+    "FLOAT",
+    "TIME",
+    "SIGNATURE",
+];
 
 impl Sandbox {
     pub(super) fn companies(&mut self, ask: &Ask<'_>) -> Result<Option<Value>, Refusal> {
@@ -22,7 +41,9 @@ impl Sandbox {
             ));
         }
         let mut company = Value::from(company);
-        company["locationCount"] = self.store.all(LOCATION).count().into();
+        let of_company = |one: &&Value| one["companyId"] == id;
+        let count = self.store.all(LOCATION).filter(of_company).count();
+        company["locationCount"] = count.into();
         Ok(Some(json!({ "company": company })))
     }
 
@@ -73,6 +94,13 @@ impl Sandbox {
                 return Ok(None);
             }
             "createCustomField" | "updateCustomField" => {
+                if let Some(kind) = ask.text("dataType")
+                    && !DATA_TYPES.contains(&kind)
+                {
+                    let known = DATA_TYPES.join(", ");
+                    let message = ["dataType must be one of the following values: ", &known];
+                    return Err(Refusal::unprocessable(vec![message.concat()]));
+                }
                 self.refuse_taken("locations/customFields", "name", ask.path("id"), ask)?;
                 return Ok(None);
             }
@@ -218,7 +246,7 @@ impl Sandbox {
                 is("companyId", &user["companyId"])
                     && is("type", &user["roles"]["type"])
                     && is("role", &user["roles"]["role"])
-                    && given("locationId")
+                    && (ask.location())
                         .is_none_or(|location| in_list(&user["locationIds"], location))
                     && among(&ids, &user["id"])
                     && among(&emails, &user["email"])

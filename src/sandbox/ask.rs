@@ -17,6 +17,8 @@ pub(super) struct Ask<'a> {
     pub(super) whole: Value,
     pub(super) version: Version,
     pub(super) token: &'a Value,
+    /// The location of the record that the path names.
+    pub(super) near: Option<String>,
     pub(super) now: Millis,
 }
 
@@ -33,6 +35,24 @@ impl Ask<'_> {
             .iter()
             .find(|(key, _)| key == name)
             .map(|(_, value)| value.as_str())
+    }
+
+    /// The location that the path, the body or the query names.
+    pub(super) fn named_location(&self) -> Option<&str> {
+        let of_path = self.path.iter().find(|(name, _)| *name == "locationId");
+        let given = |name| self.text(name).or(self.query(name));
+        of_path
+            .map(|(_, value)| value.as_str())
+            .or_else(|| given("locationId"))
+            .or_else(|| self.query("location_id"))
+            .or_else(|| given("altId").filter(|_| given("altType").is_none_or(is_location)))
+    }
+
+    /// The location that the request is for: the one that it names, that of its token, which may be a company's, or that
+    /// of its record.
+    pub(super) fn location(&self) -> Option<&str> {
+        let own = || self.token["location"].as_str().or(self.near.as_deref());
+        self.named_location().or_else(own)
     }
 
     pub(super) fn text(&self, name: &str) -> Option<&str> {
@@ -76,4 +96,8 @@ impl Ask<'_> {
             Version::V3 => json!({ "succeeded": true, "succeded": true }),
         }
     }
+}
+
+fn is_location(kind: &str) -> bool {
+    kind == "location"
 }

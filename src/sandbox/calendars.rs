@@ -227,9 +227,12 @@ impl Sandbox {
     /// appointment that is being moved.
     fn busy(&self, calendar: &str, user: Option<&str>, moved: &str) -> Vec<(i64, i64)> {
         let booked = self.booked(calendar, moved);
+        let location = self.store.get("calendars", calendar);
+        let location = location.map_or(&Value::Null, |calendar| &calendar["locationId"]);
         let blocked = self.store.all(BLOCKED).filter(|slot| {
             slot["calendarId"] == calendar
                 || slot["calendarId"].is_null()
+                    && slot["locationId"] == *location
                     && user.is_some_and(|user| slot["assignedUserId"] == user)
         });
         booked.chain(blocked).filter_map(times).collect()

@@ -432,7 +432,7 @@ impl Sandbox {
 
     fn list_by_business(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let (limit, skip) = (ask.number("limit", 25)?, ask.number("skip", 0)?);
-        let location = ask.query("locationId").unwrap_or_default();
+        let location = ask.location().unwrap_or_default();
         let ids = (self.store).ids_by("contact", "businessId", ask.path("businessId"), location);
         let found: Vec<&Value> = ids.filter_map(|id| self.store.get("contact", id)).collect();
         let count = found.len();

@@ -1,23 +1,26 @@
 //! The token endpoints: refresh tokens are good for one use.
 
+use std::collections::BTreeSet;
+
 use crate::json;
 use crate::json::{Map, Value};
 
 use super::{Refusal, Sandbox, read_fields};
 use crate::error::Millis;
 use crate::http::Request;
+use crate::operations;
 
 /// Seconds that an access token lives.
 const LIFE: u64 = 86_399;
 
 impl Sandbox {
     /// Makes a code that `POST /oauth/token` exchanges once, as the authorize page would after consent. Without a
-    /// location it is for the whole company.
+    /// location it is for the whole company. `scopes` of `None` are all scopes.
     pub fn authorize(
         &mut self,
         client_id: &str,
         location: Option<&str>,
-        scopes: &[&str],
+        scopes: Option<&[&str]>,
         now: Millis,
     ) -> String {
         let code = self.store.new_id("code", now);
@@ -94,12 +97,14 @@ impl Sandbox {
         record["expires"] = (now + LIFE * 1000).into();
         self.store.put("token", &access, record);
         self.store.put("refresh", &refresh, grant.clone());
-        let scopes = grant["scopes"].as_array().map_or(&[][..], Vec::as_slice);
-        let scope = scopes
-            .iter()
-            .filter_map(Value::as_str)
-            .collect::<Vec<_>>()
-            .join(" ");
+        let scopes = match grant["scopes"].as_array() {
+            Some(scopes) => scopes.iter().filter_map(Value::as_str).collect(),
+            None => operations::all()
+                .flat_map(|row| row.scope.split_whitespace())
+                .collect(),
+        };
+        let scopes: BTreeSet<&str> = scopes;
+        let scope = scopes.into_iter().collect::<Vec<_>>().join(" ");
         let mut answer = json!({
             "access_token": access, "token_type": "Bearer", "expires_in": LIFE, "refresh_token": refresh,
             "scope": scope, "companyId": grant["company"], "userId": "user_sandbox",

@@ -35,8 +35,15 @@ impl Sandbox {
         let Some(own) = place.own.filter(|_| is_kept(&place)) else {
             return Ok(shape(ask, &ask.body));
         };
-        let id = ask.path(own).to_owned();
         let kind = place.kind.as_str();
+        let mut id = ask.path(own).to_owned();
+        if own == "key" {
+            // An object goes by its key, which others have in other locations.
+            let mut all = self.store.all(kind);
+            let is_meant = |one: &&Value| one["key"] == *id && self.may_see(ask, one).is_ok();
+            let found = all.find(is_meant).and_then(|one| one["id"].as_str());
+            id = found.unwrap_or(&id).to_owned();
+        }
         let record = self
             .store
             .get(kind, &id)
@@ -73,7 +80,8 @@ impl Sandbox {
         Ok(record.as_object().cloned().unwrap_or_default())
     }
 
-    /// What may be once in a location, whatever its case, and is there in another record already.
+    /// What may be once in a location, whatever its case, and is there in another record already. Custom fields of
+    /// contacts and those of opportunities do not know of each other.
     pub(super) fn refuse_taken(
         &self,
         kind: &str,
@@ -88,8 +96,16 @@ impl Sandbox {
             let known = value.as_str();
             known.is_some_and(|known| known.eq_ignore_ascii_case(wanted))
         };
+        let before = self.store.get(kind, own).unwrap_or(&Value::Null);
+        let model = ask.text("model").or(before["model"].as_str());
+        let is_of_model = |other: &Value| {
+            other["model"].as_str().unwrap_or("contact") == model.unwrap_or("contact")
+        };
         let is_taken = self.store.all(kind).any(|other| {
-            other["id"] != own && has(&other[field]) && self.may_see(ask, other).is_ok()
+            other["id"] != own
+                && has(&other[field])
+                && is_of_model(other)
+                && self.may_see(ask, other).is_ok()
         });
         match is_taken {
             true => {
@@ -136,7 +152,7 @@ impl Sandbox {
         if place.noun == "customFields" {
             name_field(&mut record);
         }
-        if let Some(location) = ask.token["location"].as_str() {
+        if let Some(location) = ask.location() {
             record.entry("locationId").or_insert(location.into());
         }
         self.store
@@ -146,21 +162,14 @@ impl Sandbox {
 
     /// The records of a collection that the query does not exclude, a page of them.
     fn list_records(&mut self, ask: &Ask<'_>, place: &Place) -> Value {
-        let location = ask
-            .query("locationId")
-            .or(ask.query("altId"))
-            .or(ask.token["location"].as_str());
         let filters = filters(ask);
         let matches = |record: &&Value| {
             let passes = filters.iter().all(|filter| filter.passes(record));
-            let same_place = record["locationId"]
-                .as_str()
-                .is_none_or(|own| location.is_none_or(|location| own == location));
             let parents = ask
                 .path
                 .iter()
                 .all(|(name, value)| record[*name].as_str().is_none_or(|own| own == value));
-            passes && same_place && parents
+            passes && parents && self.may_see(ask, record).is_ok()
         };
         let number = |name: &str| {
             let given = ask.body.get(name).map(|value| match value {

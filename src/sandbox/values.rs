@@ -15,7 +15,7 @@ impl Sandbox {
     /// The values of a body, by the ids of their definitions and in their types. One that the location does not define
     /// is dropped without a word, as the real API does (issue n8n 20474).
     pub(super) fn fitting_values(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let location = ask.text("locationId").or(ask.token["location"].as_str());
+        let location = ask.location();
         let model = match ask.operation.area() {
             "opportunities" => "opportunity",
             _ => "contact",
@@ -33,7 +33,7 @@ impl Sandbox {
             let Some(field) = name.and_then(|name| fields::find(&defined, name)) else {
                 continue;
             };
-            let value = fields::fit(field, written(given)).map_err(|what| {
+            let value = fields::fit(field, written(given)).map_err(|(_, what)| {
                 let name = field["name"].as_str().unwrap_or_default();
                 Refusal::new(
                     400,

@@ -9,21 +9,38 @@ const BY_NAME = {
   city: 'Hudson',
   companyName: 'Example Company',
   country: 'US',
+  countryCode: 'US',
   currency: 'USD',
+  currencyCode: 'USD',
+  dataType: 'TEXT',
+  defaultCurrencyCode: 'USD',
   description: 'An example.',
   dueDate: TIMES.end,
   email: 'ada@example.com',
   firstName: 'Ada',
+  firstObjectKey: 'contact',
+  fromEmail: 'office@example.com',
   html: '<p>Hello</p>',
+  language: 'en',
   lastName: 'Lovelace',
+  last4: '4242',
   message: 'Hello from leadbridge.',
   monetaryValue: 500,
   name: 'Ada Lovelace',
+  objectKey: 'custom_objects.pet',
   password: 'correct-horse-9',
   phone: '+12015550124',
+  phoneNo: '+12015550124',
+  phoneNumber: '+12015550124',
   query: 'ada',
+  redirectTo: 'https://example.com',
+  schemaKey: 'custom_objects.pet',
+  secondObjectKey: 'custom_objects.pet',
+  skip: '0',
   subject: 'Hello',
   tags: ['vip'],
+  timeZone: 'America/New_York',
+  timezone: 'America/New_York',
   title: 'Call back',
   url: 'https://example.com',
   website: 'https://example.com',
@@ -32,6 +49,21 @@ const BY_NAME = {
 /** Fields of a body without required ones, in this order; the first three that there are. */
 const USUAL =
   'email firstName lastName name title tags body message query phone description status'.split(' ')
+
+const MILLISECONDS = {
+  startTime: String(Date.parse(TIMES.start)),
+  endTime: String(Date.parse(TIMES.end)),
+}
+
+/** Texts that a single operation takes. */
+const OWN = {
+  'calendars.listBlockedSlots': MILLISECONDS,
+  'calendars.listEvents': MILLISECONDS,
+  'objects.create': { key: 'custom_objects.pet', singular: 'Pet', plural: 'Pets' },
+  'objects.get': { key: 'custom_objects.pet' },
+  'objects.update': { key: 'custom_objects.pet' },
+  'users.create': { type: 'account', role: 'user' },
+}
 
 /** What is needed although no single field is required. */
 const NEEDED = {
@@ -56,8 +88,10 @@ export function filledBy({ name, required }, fields, { id }) {
   return 'location'
 }
 
-/** Example parameters; `ids` are ids to take, by the name of the field. */
-export function exampleOf(row, { params, body }, ids = {}) {
+/** Example parameters; `known` are ids to take, by the name of the field. */
+export function exampleOf(row, { params, body }, known = {}) {
+  const own = OWN[row.id] ?? {}
+  const ids = new Proxy(known, { get: (all, name) => own[name] ?? all[name] })
   const example = {}
   const needed = NEEDED[row.id] ?? []
   for (const field of params)
@@ -129,6 +163,9 @@ function valueOf(field, ids, depth = 0) {
   }
   if (ids[name]) return ids[name]
   if (/ids?$/i.test(name)) return `${name.replace(/_?ids?$/i, '') || 'record'}_1`
-  if (/(time|date|At)$/.test(name)) return /end/i.test(name) ? TIMES.end : TIMES.start
+  if (/^(date|\w+Date)$/.test(name))
+    return (/end/i.test(name) ? TIMES.end : TIMES.start).slice(0, 10)
+  if (/(time|Time|At)$/.test(name)) return /end/i.test(name) ? TIMES.end : TIMES.start
+  if (/(Url|Link)$/.test(name)) return BY_NAME.url
   return typeof BY_NAME[name] === 'string' ? BY_NAME[name] : (BY_NAME[name]?.[0] ?? 'example')
 }

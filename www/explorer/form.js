@@ -6,7 +6,8 @@ let count = 0
 
 /**
  * A form of fields as `describe` gives them. `read()` gives the values, with what cannot be read in `slips`; `put(values)`
- * fills them in; `show(problems)` puts each problem beside its field and gives back those without one.
+ * fills them in; `show(problems)` puts each problem beside its field and gives back those without one. `typed()` is what
+ * stands in the fields, as texts by their paths, `type(texts)` puts it there again, and `clear()` empties them.
  *
  * `account` is what the client fills in; `tell(owner, field)` explains a field; `ids(field)` are ids that there are, each
  * with a name.
@@ -56,6 +57,21 @@ export function formOf({ params, body }, { row, account, tell, ids }) {
       path.put(values)
       query.put(values)
       if (values.body !== undefined) (whole || inBody)?.put(values.body)
+    },
+    typed() {
+      const all = [...controls].map(([path, one]) => [path, one.typed?.()])
+      return Object.fromEntries(all.filter(([, text]) => text !== undefined))
+    },
+    type(texts) {
+      for (const [path, text] of Object.entries(texts)) {
+        // The objects that it is in are built when they are opened.
+        for (let dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1))
+          controls.get(path.slice(0, dot))?.open?.()
+        controls.get(path)?.type?.(text)
+      }
+    },
+    clear() {
+      for (const one of controls.values()) one.clear?.()
     },
     show(problems, { all = false } = {}) {
       for (const one of controls.values()) one.say('')
@@ -146,8 +162,16 @@ function nested(field, path, controls, about) {
     path,
     node,
     touched: false,
-    focus: () => node.querySelector('summary').focus(),
+    focus() {
+      reveal(node)
+      node.querySelector('summary').focus()
+      problem.scrollIntoView({ block: 'nearest' })
+    },
     read: (slips) => inside?.read(slips),
+    open() {
+      node.open = true
+      build()
+    },
     put(value) {
       node.open = true
       build().put(value)
@@ -218,7 +242,26 @@ function single(field, path, { owner, tell, ids, given } = { tell() {}, ids: () 
     path,
     node,
     touched: false,
-    focus: () => input.focus(),
+    focus() {
+      reveal(node)
+      input.focus({ preventScroll: true })
+      // With its message, which stands below it.
+      node.scrollIntoView({ block: 'nearest' })
+    },
+    typed() {
+      if (empties?.checked) return null
+      return input.type === 'file' || input.value === '' ? undefined : input.value
+    },
+    type(text) {
+      if (text !== null) input.value = text
+      else if (empties) empties.checked = input.disabled = true
+    },
+    clear() {
+      input.value = ''
+      if (empties) empties.checked = input.disabled = false
+      made.touched = false
+      made.say('')
+    },
     read(slips) {
       if (empties?.checked) return null
       if (how.take) return how.take(input)
@@ -245,6 +288,16 @@ function single(field, path, { owner, tell, ids, given } = { tell() {}, ids: () 
   // A field is judged when it is left or chosen, not while it is typed.
   node.addEventListener('change', () => (made.touched = true))
   return made
+}
+
+/** Opens what a field is folded away in. */
+function reveal(node) {
+  for (
+    let at = node.parentElement?.closest('details');
+    at;
+    at = at.parentElement.closest('details')
+  )
+    at.open = true
 }
 
 /** The fields of what is typed as JSON, to read; built when it is first opened. */

@@ -2,6 +2,7 @@
 import { comment } from '/leadbridge/comments.js'
 import { createClient, describe } from '/leadbridge/index.js'
 import { breakable, make, methodLabel, pretty } from './dom.js'
+import { keep } from './drafts.js'
 import { dryRun } from './dry.js'
 import { exampleOf, filledBy } from './example.js'
 import { formOf } from './form.js'
@@ -29,10 +30,10 @@ const ADA = {
 const NONE = { location: 'your-location-id', company: 'your-company-id' }
 
 /**
- * Shows an operation in `place`. `account` is that of the sandbox, or undefined where nothing can be sent; `kept` are
- * values to begin with, `example` is whether to begin with those of an example.
+ * Shows an operation in `place`. `account` is that of the sandbox, or undefined where nothing can be sent; `typed` is what
+ * was typed before, `example` is whether to begin with an example where nothing was.
  */
-export function showOperation(place, row, version, { account, kept, example }) {
+export function showOperation(place, row, version, { account, typed, example }) {
   const isAgency = row.tokens.length > 0 && row.tokens.every((kind) => /^Agency/.test(kind))
   const own = { ...NONE, ...account, ...(isAgency && account && { token: account.agencyToken }) }
   if (!row.tokens.some((kind) => /agency/i.test(kind)) && !takesCompany(row, version))
@@ -54,6 +55,7 @@ export function showOperation(place, row, version, { account, kept, example }) {
   }
 
   const fill = make('button', { type: 'button', class: 'plain' }, 'Fill in an example')
+  const clear = make('button', { type: 'button', class: 'plain' }, 'Clear')
   const fields = make('form', { class: 'ask', id: 'ask', novalidate: true }, ...form.nodes)
   if (form.nodes.length === 0) fields.append(make('p', { class: 'quiet' }, 'No parameters.'))
   const trouble = make('div', { class: 'trouble', role: 'alert', hidden: true })
@@ -72,6 +74,7 @@ export function showOperation(place, row, version, { account, kept, example }) {
   /** Judges the form and shows its request; what is older than the newest look is dropped. */
   async function look(options) {
     const number = ++looks
+    keep(row.id, form.typed(), [account?.token, account?.agencyToken])
     const { values, slips } = form.read()
     const { problems: found, ...made } = await tried(values)
     if (number !== looks) return undefined
@@ -135,6 +138,8 @@ export function showOperation(place, row, version, { account, kept, example }) {
         ...(slips.length ? [] : [anyway]),
       )
       trouble.hidden = false
+      // The bar has grown, and the field must not lie below it.
+      measure()
       return first?.focus()
     }
     send.disabled = true
@@ -158,27 +163,44 @@ export function showOperation(place, row, version, { account, kept, example }) {
     void ask()
   })
   fill.addEventListener('click', () => void sample())
+  clear.addEventListener('click', () => {
+    form.clear()
+    void look({ all: false })
+    trouble.hidden = true
+  })
+  const act = make(
+    'div',
+    { class: 'act' },
+    send,
+    make('span', { class: 'quiet keyboard' }, account ? 'Ctrl+Enter' : ''),
+    trouble,
+  )
   place.replaceChildren(
     make('a', { class: 'back', href: '#' }, 'All operations'),
     head(row, version),
     make(
       'div',
       { class: 'bench' },
-      make('div', { class: 'left' }, form.nodes.length ? fill : undefined, fields),
+      make(
+        'div',
+        { class: 'left' },
+        form.nodes.length ? make('div', { class: 'tools' }, fill, clear) : undefined,
+        fields,
+      ),
       make('div', { class: 'wire' }, request.node, answer.node),
     ),
-    make(
-      'div',
-      { class: 'act' },
-      send,
-      make('span', { class: 'quiet keyboard' }, account ? 'Ctrl+Enter' : ''),
-      trouble,
-    ),
+    act,
   )
-  if (kept) form.put(kept)
+  // What is scrolled into sight stays clear of the bar, however high it is.
+  const measure = () => {
+    if (act.isConnected)
+      document.documentElement.style.setProperty('--act', `${act.offsetHeight}px`)
+  }
+  new ResizeObserver(measure).observe(act)
+  if (typed) form.type(typed)
   void look()
-  if (example && !kept) void sample()
-  return { values: () => form.read().values, send: () => ask(), judged: () => judged }
+  if (example && !typed) void sample()
+  return { typed: form.typed, send: () => ask(), judged: () => judged }
 }
 
 /** Whether an operation has a field that the company fills in. */

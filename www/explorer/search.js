@@ -66,6 +66,9 @@ export function entryOf(row) {
     get plain() {
       return (index ??= indexOf(row)).plain
     },
+    get scopes() {
+      return (index ??= indexOf(row)).scopes
+    },
   }
 }
 
@@ -82,7 +85,11 @@ function indexOf(row) {
   put(row.name ?? '', 7)
   put(row.id, 8)
   const plain = [row.id, row.name, row.summary, `${method} ${path}`, ...paths]
-  return { weights, plain: plain.join('\n').toLowerCase() }
+  return {
+    weights,
+    plain: plain.join('\n').toLowerCase(),
+    scopes: (row.scopes ?? []).map((scope) => scope.toLowerCase()),
+  }
 }
 
 /** How well a word of a search fits a row: 0 where it does not. */
@@ -111,10 +118,17 @@ function fit(entry, word, near) {
 
 /**
  * The entries that fit, best first, and whether they fit `whole`: all words. Where none has all of them, those with most.
+ * A scope such as `contacts.write` finds what needs it.
  */
 export function search(entries, asked, area = '') {
   const text = asked.trim().toLowerCase()
-  const all = entries.filter(({ row }) => !area || row.area === area)
+  const inArea = entries.filter(({ row }) => !area || row.area === area)
+  const named = ({ row }) => [row.id, row.name].some((name) => name?.toLowerCase() === text)
+  // A scope in full is a question of its own: what needs it.
+  const needing = inArea.filter((entry) => entry.scopes.includes(text))
+  if (needing.length && /[./]/.test(text) && !inArea.some(named))
+    return { found: needing, whole: true }
+  const all = inArea
   const given = wordsOf(asked)
   const words = given.some((word) => !EMPTY.has(word))
     ? given.filter((word) => !EMPTY.has(word))
@@ -122,8 +136,9 @@ export function search(entries, asked, area = '') {
   if (words.length === 0) return { found: all, whole: true }
   const near = new Map(words.map((word) => [word, misspelt(entries, word)]))
   const ranked = all.map((entry) => {
-    const isExact = [entry.row.id, entry.row.name].some((name) => name?.toLowerCase() === text)
-    const isPart = text.length > 3 && /[./ ]/.test(text) && entry.plain.includes(text)
+    const isExact = named(entry)
+    const isScope = text.length > 3 && entry.scopes.some((scope) => scope.includes(text))
+    const isPart = text.length > 3 && /[./ ]/.test(text) && (isScope || entry.plain.includes(text))
     const fits = words.map((word) => fit(entry, word, near.get(word)))
     const has = fits.filter(Boolean).length
     // Of two that fit alike, the one with fewer words in its id is meant.
@@ -134,15 +149,18 @@ export function search(entries, asked, area = '') {
       (entry.row.deprecated ? 2 : 0) -
       wordsOf(entry.row.id).length -
       entry.row.id.length / 100
-    return { entry, has: isPart ? words.length : has, rank }
+    return { entry, fits, has: isPart ? words.length : has, rank }
   })
   const most = Math.max(0, ...ranked.map(({ has }) => has))
   const whole = most === words.length
   // One word of four says nothing.
   if (!whole && most < words.length / 2) return { found: [], whole }
+  // Where words are missing, the one that few have says most: of `delete pipeline` it is the pipeline.
+  const shares = words.map((_, at) => 1 / (1 + ranked.filter(({ fits }) => fits[at]).length))
+  const share = ({ fits }) => fits.reduce((sum, fit, at) => sum + (fit ? shares[at] : 0), 0)
   const found = ranked
     .filter(({ has }) => has > 0 && has === most)
-    .sort((one, other) => other.rank - one.rank)
+    .sort((one, other) => (whole ? 0 : share(other) - share(one)) || other.rank - one.rank)
     .map(({ entry }) => entry)
   return { found, whole }
 }

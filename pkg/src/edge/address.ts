@@ -53,15 +53,19 @@ function isVercel(): boolean {
   return EdgeRuntime === 'vercel' || process?.env?.['VERCEL'] === '1'
 }
 
+/** The longest text of an address: 45 characters (`INET6_ADDRSTRLEN`), and room for a zone, brackets and a port. */
+const LONGEST = 100
+
 /**
  * An address as the rate limit counts it: an IPv4 address, or the first 64 bits of an IPv6 address, because one household has
  * all of the rest (RFC 6177). Ports, brackets and zones are ignored; what is no address is an empty string.
  */
 export function bucket(text: string): string {
-  const [, inner, v4] =
-    /^\s*(?:\[?([\da-f:.]*:[\da-f:.]*:[\da-f:.]*)(?:%[^\]]*)?\]?(?:(?<=\]):\d+)?|(\d+(?:\.\d+){3})(?::\d+)?)\s*$/i.exec(
-      text,
-    ) ?? []
+  // A visitor may write what is read here: no expression may try one character twice.
+  const short = text.length > LONGEST ? '' : text.trim()
+  const v4 = /^(\d+(?:\.\d+){3})(?::\d+)?$/.exec(short)?.[1]
+  const v6 = /^\[?([\da-f:.]+)(?:%[^\]]*)?(?:\](?::\d+)?)?$/i.exec(short)?.[1]
+  const inner = v6 && v6.split(':').length > 2 && v6
   // The host's own parser knows every spelling.
   const host = hostOf(v4 ?? (inner ? `[${inner}]` : ''))
   if (!host.startsWith('[')) return host

@@ -2,7 +2,8 @@
 export interface Body {
   text?: string
   type?: string
-  unread: '' | 'too_large' | 'timeout' | 'broken'
+  /** `ahead` before anybody has tried. */
+  unread: '' | 'too_large' | 'timeout' | 'broken' | 'ahead'
 }
 
 /** What may be read, in bytes and milliseconds. */
@@ -13,31 +14,38 @@ export interface Bounds {
   time: number
 }
 
+const typeOf = ({ headers }: Request) => headers.get('content-type') ?? ''
+
+/** Whether a request says that its body is a form with parts, in which files may be. */
+export const isParts = (request: Request) => /^\s*multipart\/form-data/i.test(typeOf(request))
+
 /**
  * Reads a body. Forms become JSON, with an array where a name comes several times; of a file its name, type and size are
  * kept.
  */
 export async function readBody(request: Request, bounds: Bounds): Promise<Body> {
   if (!request.body || request.method === 'GET' || request.method === 'HEAD') return { unread: '' }
-  const type = request.headers.get('content-type') ?? ''
-  const isParts = /^\s*multipart\/form-data/i.test(type)
+  const type = typeOf(request)
+  const hasParts = isParts(request)
   const isForm = /^\s*application\/x-www-form-urlencoded/i.test(type)
   // A letter takes up to three times its bytes in a form; the core judges what is left when it is decoded.
-  const most = isParts ? bounds.upload : isForm ? 3 * bounds.bytes : bounds.bytes
+  const most = hasParts ? bounds.upload : isForm ? 3 * bounds.bytes : bounds.bytes
   if (Number(request.headers.get('content-length')) > most) return { unread: 'too_large' }
   const bytes = await collect(request.body, most, bounds.time)
   if (typeof bytes === 'string') return { unread: bytes }
+  const text = hasParts || isForm ? letters(bytes) : ''
   // Counted before anything is made of it: parsing a hundred thousand parts is work.
-  const mark = isParts ? /;\s*boundary="?([^";\s]+)/i.exec(type)?.[1] : isForm ? '&' : undefined
-  if (mark && count(bytes, mark) > bounds.fields + 2) return { unread: 'too_large' }
-  if (isParts) {
+  const mark = hasParts ? /;\s*boundary="?([^";\s]+)/i.exec(type)?.[1] : isForm ? '&' : undefined
+  if (mark && count(text, mark) > bounds.fields + 2) return { unread: 'too_large' }
+  if (hasParts) {
     try {
-      return pairs(await readParts(bytes, type))
+      const parts = await readParts(text, type, 4 * bounds.bytes)
+      return parts ? pairs(parts) : { unread: 'too_large' }
     } catch {
       return { unread: 'broken' }
     }
   }
-  if (isForm) return pairs(decodeForm(bytes, type))
+  if (isForm) return pairs(decodeForm(text, type))
   return { text: decode(bytes, charset(type)), unread: '' }
 }
 
@@ -76,21 +84,27 @@ async function collect(
   return bytes
 }
 
-/** How often a mark stands in the bytes. */
-function count(bytes: Uint8Array, mark: string): number {
-  const text = letters(bytes)
+/** How often a mark stands in a text. */
+function count(text: string, mark: string): number {
   let found = 0
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) found++
   return found
 }
 
 /**
- * The parts of a form, which runtimes take for UTF-8. Each byte becomes a letter of its own first, so that a page in another
- * encoding can be read as such.
+ * The parts of a form, which runtimes take for UTF-8. Each byte is a letter of its own, so that a page in another encoding
+ * can be read as such. Nothing where the fields and the names of files have more bytes than `most`: decoding them is work.
  */
-async function readParts(bytes: Uint8Array, type: string): Promise<[string, string][]> {
-  const body = new TextEncoder().encode(letters(bytes))
-  const form = await new Response(body, { headers: { 'content-type': type } }).formData()
+async function readParts(
+  text: string,
+  type: string,
+  most: number,
+): Promise<[string, string][] | undefined> {
+  const form = await new Response(text, { headers: { 'content-type': type } }).formData()
+  let size = 0
+  for (const [name, value] of form)
+    size += name.length + (typeof value === 'string' ? value : value.name).length
+  if (size > most) return undefined
   const said = form.get('_charset_')
   const read = (text: string) =>
     decodeOr(
@@ -155,8 +169,8 @@ function decode(bytes: Uint8Array, label: string): string {
  * The fields of a form (WHATWG URL, section 5.1). A page in another encoding sends its own bytes and mostly does not say so:
  * what is not UTF-8 is read as the encoding that `charset` or the field `_charset_` names, else as Windows-1252.
  */
-function decodeForm(bytes: Uint8Array, type: string): [string, string][] {
-  const parts = letters(bytes).split('&').filter(Boolean)
+function decodeForm(text: string, type: string): [string, string][] {
+  const parts = text.split('&').filter(Boolean)
   const raw = parts.map((part) => {
     const at = part.indexOf('=')
     return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]

@@ -10,13 +10,23 @@ interface Definition {
 /** An id that no contact has. */
 const NOBODY = 'leadbridge-check'
 
+const UNREACHED = 'the API cannot be reached: check the connection and `baseUrl`'
+
+/** What to do where the API did not answer: that has nothing to do with the token. */
+const AWAY: Record<string, string> = {
+  network: UNREACHED,
+  timeout: UNREACHED,
+  server: 'the API fails at present: try again later',
+}
+
 /** What is missing in the account. Nothing is written: the one write goes to a contact that does not exist. */
 export async function checkAccount(client: Client, lead: LeadOptions): Promise<Problem[]> {
   const problems: Problem[] = []
   const note = (path: string, error: unknown, remedy: string) => {
     const { code, message } =
       error instanceof LeadbridgeError ? error : { code: 'server', message: '' }
-    problems.push({ path, code, message: `${remedy}${message && ` (${message})`}` })
+    const said = AWAY[code] ?? remedy
+    problems.push({ path, code, message: `${said}${message && ` (${message})`}` })
   }
   const isAbsent = (error: unknown) =>
     error instanceof LeadbridgeError && ['not_found', 'invalid'].includes(error.code)
@@ -29,6 +39,8 @@ export async function checkAccount(client: Client, lead: LeadOptions): Promise<P
       'cannot read contacts: check the token, its scope contacts.readonly and the location',
     )
   })
+  // What cannot be reached says nothing of the token.
+  if (problems.some(({ code }) => code in AWAY)) return problems
   await client
     .call('contacts.update', { contactId: NOBODY, body: { firstName: 'leadbridge' } } as never)
     .catch((error: unknown) => {

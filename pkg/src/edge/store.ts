@@ -16,7 +16,7 @@ export interface Store {
     value: string,
     ttl: number,
   ): string | undefined | null | Promise<string | undefined | null>
-  /** The value of a key, or undefined. */
+  /** The value of a key, or undefined; of a counter its value, where the store can say it. */
   get(key: string): string | undefined | null | Promise<string | undefined | null>
   set(key: string, value: string, ttl: number): unknown
   delete(key: string): unknown
@@ -75,7 +75,10 @@ export function memoryStore(now: () => number = () => performance.now()): Store 
       if (found === undefined) put(key, value, ttl)
       return found
     },
-    get: find,
+    get(key) {
+      const counter = counters.get(key)
+      return counter && counter.ends > now() ? String(counter.count) : find(key)
+    },
     set: put,
     delete: (key) => void values.delete(key),
   }

@@ -448,13 +448,13 @@ export interface ContactsOperations {
   /** Contacts of a location, newest first. Prefer contacts.search. `GET /contacts/`, v2 only. Scope contacts.readonly.
    * @deprecated by HighLevel
    */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the last item of the previous page. */ startAfterId?: string; /** Creation time of the last contact of the previous page, in epoch milliseconds. */ startAfter?: number; /** Search string, matched against names, email addresses and phone numbers. */ query?: string; /** Maximum number of items per page. */ limit?: number; after?: string }, options?: CallOptions): List<Contact>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the last item of the previous page. */ startAfterId?: string; /** Creation time of the last contact of the previous page, in epoch milliseconds. */ startAfter?: number; /** Search string, matched against names, email addresses and phone numbers. */ query?: string; /** Maximum number of items per page. */ limit?: number; after?: string | undefined }, options?: CallOptions): List<Contact>
   /** Contacts by filters, in a stable order, page by page. `POST /contacts/search`. Scope contacts.readonly. */
-  search(params?: { body?: Omit<ContactSearch, 'pageLimit'> & Partial<Pick<ContactSearch, 'pageLimit'>>; after?: string }, options?: CallOptions): List<FoundContact>
+  search(params?: { body?: Omit<ContactSearch, 'pageLimit'> & Partial<Pick<ContactSearch, 'pageLimit'>>; after?: string | undefined }, options?: CallOptions): List<FoundContact>
   /** The contact that has this e-mail address or phone number, or null. `GET /contacts/search/duplicate`. Scope contacts.readonly. */
   findDuplicate(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Phone number to search for, such as `+12015550123`. */ number?: string; /** Email address to search for. */ email?: string }, options?: CallOptions): Reply<{ /** The contact that matches, or `null`. */ contact: Contact | null }>
   /** Contacts that belong to a business. `GET /contacts/business/{businessId}`. Scope contacts.readonly. */
-  listByBusiness(params: { /** Identifier of the business. */ businessId: string; /** Maximum number of items per page. */ limit?: number | string; /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Search string, matched against names, email addresses and phone numbers. */ query?: string; /** Cursor of the next page; not documented. */ startAfter?: string | string[]; after?: string }, options?: CallOptions): List<Contact>
+  listByBusiness(params: { /** Identifier of the business. */ businessId: string; /** Maximum number of items per page. */ limit?: number | string; /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Search string, matched against names, email addresses and phone numbers. */ query?: string; /** Cursor of the next page; not documented. */ startAfter?: string | string[]; after?: string | undefined }, options?: CallOptions): List<Contact>
   /** Adds a contact. Refused as a duplicate where the location forbids duplicates. `POST /contacts/`. Scope contacts.write. */
   create(params?: { body?: ContactCreate }, options?: CallOptions): Reply<{ /** The contact. */ contact: Contact }>
   /** Updates the contact with this e-mail address or phone number, or adds one. An additional address or number becomes the first, which is lost. `POST /contacts/upsert`. Scope contacts.write. */
@@ -706,18 +706,18 @@ export interface AdPublishingOperations {
 
 export interface AffiliateManagerOperations {
   /** Lists affiliates. `GET /affiliate-manager/{locationId}/affiliates`. Scope affiliate-manager.readonly. */
-  listAffiliates(params?: { /** Identifier of the location (sub-account). */ locationId?: string; query?: string; active?: string; /** Identifier of the campaign. */ campaignId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; fromDate?: string; toDate?: string; after?: string }, options?: CallOptions): List<OAuthAffiliateListItem>
+  listAffiliates(params?: { /** Identifier of the location (sub-account). */ locationId?: string; query?: string; active?: string; /** Identifier of the campaign. */ campaignId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; fromDate?: string; toDate?: string; after?: string | undefined }, options?: CallOptions): List<OAuthAffiliateListItem>
   /** Reads an affiliate. `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`. Scope affiliate-manager.readonly. */
   getAffiliate(params: { /** Identifier of the location (sub-account). */ locationId?: string; affiliateId: string }, options?: CallOptions): Reply<OAuthAffiliateListItem>
   /** Lists payouts. `GET /affiliate-manager/{locationId}/payouts`. Scope affiliate-manager.readonly. */
-  listPayouts(params?: { /** Identifier of the location (sub-account). */ locationId?: string; status?: string; query?: string; affiliateId?: string; /** Identifier of the campaign. */ campaignId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; start?: string; end?: string; after?: string }, options?: CallOptions): List<PayoutListItem>
+  listPayouts(params?: { /** Identifier of the location (sub-account). */ locationId?: string; status?: string; query?: string; affiliateId?: string; /** Identifier of the campaign. */ campaignId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; start?: string; end?: string; after?: string | undefined }, options?: CallOptions): List<PayoutListItem>
   /** Lists commissions. `GET /affiliate-manager/{locationId}/commissions`. Scope affiliate-manager.readonly. */
-  listCommissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the campaign. */ campaignId?: string; affiliateId?: string; status?: string; query?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; fromDate?: string; toDate?: string; after?: string }, options?: CallOptions): List<CommissionListItem>
+  listCommissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the campaign. */ campaignId?: string; affiliateId?: string; status?: string; query?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; fromDate?: string; toDate?: string; after?: string | undefined }, options?: CallOptions): List<CommissionListItem>
 }
 
 export interface AgentStudioOperations {
   /** Lists agents. `GET /agent-studio/agent`. Scope agent-studio.readonly. */
-  listAgents(params: { /** Identifier of the location (sub-account). */ locationId?: string; isPublished?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; source?: string; after?: string }, options?: CallOptions): List<GetPublishedAgentsAgent>
+  listAgents(params: { /** Identifier of the location (sub-account). */ locationId?: string; isPublished?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; source?: string; after?: string | undefined }, options?: CallOptions): List<GetPublishedAgentsAgent>
   /** Creates an agent. `POST /agent-studio/agent`. Scope agent-studio.write. */
   createAgent(params: { source?: string; body: CreatePublicAgent }, options?: CallOptions): Reply<AgentStudioCreatePublicAgent>
   /** Changes an agent version. `PATCH /agent-studio/agent/versions/{versionId}`. Scope agent-studio.write. */
@@ -735,7 +735,7 @@ export interface AgentStudioOperations {
   /** Lists public API agents. `GET /agent-studio/public-api/agents`. Scope agent-studio.readonly.
    * @deprecated by HighLevel
    */
-  listPublicApiAgents(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; source?: string; after?: string }, options?: CallOptions): List<GetPublishedAgentsAgent>
+  listPublicApiAgents(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; source?: string; after?: string | undefined }, options?: CallOptions): List<GetPublishedAgentsAgent>
   /** Reads a public API agent. `GET /agent-studio/public-api/agents/{agentId}`. Scope agent-studio.readonly.
    * @deprecated by HighLevel
    */
@@ -750,7 +750,7 @@ export interface AssociationsOperations {
   /** Relates two records by an association; the same two only once. `POST /associations/relations`. Scope associations/relation.write. */
   createRelation(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the association. */ associationId: string; /** Identifier of the record of the first object. */ firstRecordId: string; /** Identifier of the record of the second object. */ secondRecordId: string } }, options?: CallOptions): Reply<GetPostSuccessful>
   /** What a record is related to. `GET /associations/relations/{recordId}`. Scope associations/relation.readonly. */
-  listRelations(params: { /** Identifier of the record. */ recordId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip: number; /** Maximum number of items per page. */ limit: number; /** Identifiers of associations. */ associationIds?: string[]; after?: string }, options?: CallOptions): List<Json>
+  listRelations(params: { /** Identifier of the record. */ recordId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip: number; /** Maximum number of items per page. */ limit: number; /** Identifiers of associations. */ associationIds?: string[]; after?: string | undefined }, options?: CallOptions): List<Json>
   /** Ends one relation; both records stay. `DELETE /associations/relations/{relationId}`. Scope associations/relation.write. */
   deleteRelation(params: { /** Identifier of the relation between two records. */ relationId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<GetPostSuccessful>
   /** The association with this key. `GET /associations/key/{key_name}`. Scope associations.readonly. */
@@ -764,7 +764,7 @@ export interface AssociationsOperations {
   /** Removes an association and its relations. `DELETE /associations/{associationId}`. Scope associations.write. */
   delete(params: { /** Identifier of the association. */ associationId: string }, options?: CallOptions): Reply<{ /** Whether it is deleted. */ deleted: boolean; /** Identifier of the association. */ id: string; /** Message about the result. */ message: string }>
   /** The associations of a location. `GET /associations/`. Scope associations.readonly. */
-  list(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip: number; /** Maximum number of items per page. */ limit: number; after?: string }, options?: CallOptions): List<Json>
+  list(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip: number; /** Maximum number of items per page. */ limit: number; after?: string | undefined }, options?: CallOptions): List<Json>
   /** Defines how two kinds of records belong together, under a key of its own. `POST /associations/`. Scope associations.write. */
   create(params: { body: CreateAssociationReq }, options?: CallOptions): Reply<GetPostSuccessful>
 }
@@ -777,18 +777,18 @@ export interface BlogsOperations {
   /** Adds a post to a blog, as a draft or published. `POST /blogs/posts`. Scope blogs/post.write. */
   createPost(params: { body: CreateBlogPostParams }, options?: CallOptions): Reply<{ data: BlogPost }>
   /** The authors of a location's blogs. `GET /blogs/authors`. Scope blogs/author.readonly. */
-  listAuthors(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; after?: string }, options?: CallOptions): List<Author>
+  listAuthors(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; after?: string | undefined }, options?: CallOptions): List<Author>
   /** The categories of a location's blogs. `GET /blogs/categories`. Scope blogs/category.readonly. */
-  listCategories(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; after?: string }, options?: CallOptions): List<Category>
+  listCategories(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; after?: string | undefined }, options?: CallOptions): List<Category>
   /** Posts of a blog, by status and words. `GET /blogs/posts/all`. Scope blogs/posts.readonly. */
-  listPosts(params: { /** Identifier of the location (sub-account). */ locationId?: string; blogId: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; searchTerm?: string; status?: 'PUBLISHED' | 'SCHEDULED' | 'ARCHIVED' | 'DRAFT' | 'ALL'; after?: string }, options?: CallOptions): List<BlogPost>
+  listPosts(params: { /** Identifier of the location (sub-account). */ locationId?: string; blogId: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; searchTerm?: string; status?: 'PUBLISHED' | 'SCHEDULED' | 'ARCHIVED' | 'DRAFT' | 'ALL'; after?: string | undefined }, options?: CallOptions): List<BlogPost>
   /** The blogs of a location; a post needs the id of one. `GET /blogs/site/all`. Scope blogs/list.readonly. */
-  listSites(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip: number; /** Maximum number of items per page. */ limit: number; searchTerm?: string; after?: string }, options?: CallOptions): List<Blog>
+  listSites(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip: number; /** Maximum number of items per page. */ limit: number; searchTerm?: string; after?: string | undefined }, options?: CallOptions): List<Blog>
 }
 
 export interface BrandBoardsOperations {
   /** Lists brand boards. `GET /brand-boards/{locationId}`. Scope brand-boards/design-kit.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; /** Whether to return deleted items. */ deleted?: boolean; after?: string }, options?: CallOptions): List<BrandBoardListItem>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; /** Whether to return deleted items. */ deleted?: boolean; after?: string | undefined }, options?: CallOptions): List<BrandBoardListItem>
   /** Reads a brand board. `GET /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.readonly. */
   get(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<GetBrandBoardSuccess>
   /** Changes a brand board. `PATCH /brand-boards/{locationId}/{id}`. Scope brand-boards/design-kit.write. */
@@ -798,7 +798,7 @@ export interface BrandBoardsOperations {
   /** Creates a brand board. `POST /brand-boards/`. Scope brand-boards/design-kit.write. */
   create(params: { body: CreateBrandBoardParam }, options?: CallOptions): Reply<GetBrandBoardSuccess>
   /** Lists brand voices. `GET /brand-boards/locations/{locationId}/brand-voices`, v3 only. */
-  listBrandVoices(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; /** Whether to return deleted items. */ deleted?: boolean; after?: string }, options?: CallOptions): List<BrandVoicePublicV1>
+  listBrandVoices(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; /** Whether to return deleted items. */ deleted?: boolean; after?: string | undefined }, options?: CallOptions): List<BrandVoicePublicV1>
   /** Creates a brand voice. `POST /brand-boards/locations/{locationId}/brand-voices`, v3 only. */
   createBrandVoice(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: CreateBrandVoicePublicV1 }, options?: CallOptions): Reply<BrandBoardsCreateBrandVoicePublicV1>
   /** Reads a brand voice. `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`, v3 only. */
@@ -819,14 +819,14 @@ export interface BusinessesOperations {
   /** Removes a business; its contacts stay. `DELETE /businesses/{businessId}`. Scope businesses.write. */
   delete(params: { /** Identifier of the business. */ businessId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** The businesses of a location. `GET /businesses/`. Scope businesses.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<Business>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string | undefined }, options?: CallOptions): List<Business>
   /** Adds a business, which contacts can belong to. `POST /businesses/`. Scope businesses.write. */
   create(params: { body: CreateBusiness }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** The business, as the server spells it. */ buiseness: Business }>
 }
 
 export interface CalendarsOperations {
   /** The groups that calendars are sorted into. `GET /calendars/groups`. Scope calendars/groups.readonly. */
-  listGroups(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<Group>
+  listGroups(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string | undefined }, options?: CallOptions): List<Group>
   /** Adds a group; its slug must be free. `POST /calendars/groups`. Scope calendars/groups.write. */
   createGroup(params: { body: GroupCreate }, options?: CallOptions): Reply<{ /** The calendar group. */ group?: Group }>
   /** Whether a slug is free for a group. `POST /calendars/groups/validate-slug`. Scope calendars/groups.write. */
@@ -844,9 +844,9 @@ export interface CalendarsOperations {
   /** Changes the fields given. `PUT /calendars/events/appointments/{eventId}`. Scope calendars/events.write. */
   updateAppointment(params: { /** Identifier of the appointment or blocked slot. */ eventId: string; body?: AppointmentUpdate }, options?: CallOptions): Reply<Appointment>
   /** Appointments between two times (milliseconds), of a calendar, a user or a group: one of the three is needed. `GET /calendars/events`. Scope calendars/events.readonly. */
-  listEvents(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user; one of this, `calendarId` and `groupId` is required. */ userId?: string; /** Identifier of the calendar; one of this, `userId` and `groupId` is required. */ calendarId?: string; /** Identifier of the calendar group; one of this, `userId` and `calendarId` is required. */ groupId?: string; /** Start of the period, in epoch milliseconds. */ startTime: string; /** End of the period, in epoch milliseconds. */ endTime: string; after?: string }, options?: CallOptions): List<CalendarsCalendarEvent>
+  listEvents(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user; one of this, `calendarId` and `groupId` is required. */ userId?: string; /** Identifier of the calendar; one of this, `userId` and `groupId` is required. */ calendarId?: string; /** Identifier of the calendar group; one of this, `userId` and `calendarId` is required. */ groupId?: string; /** Start of the period, in epoch milliseconds. */ startTime: string; /** End of the period, in epoch milliseconds. */ endTime: string; after?: string | undefined }, options?: CallOptions): List<CalendarsCalendarEvent>
   /** Blocked slots between two times (milliseconds), of a calendar, a user or a group: one of the three is needed. `GET /calendars/blocked-slots`. Scope calendars/events.readonly. */
-  listBlockedSlots(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user; one of this, `calendarId` and `groupId` is required. */ userId?: string; /** Identifier of the calendar; one of this, `userId` and `groupId` is required. */ calendarId?: string; /** Identifier of the calendar group; one of this, `userId` and `calendarId` is required. */ groupId?: string; /** Start of the period, in epoch milliseconds. */ startTime: string; /** End of the period, in epoch milliseconds. */ endTime: string; after?: string }, options?: CallOptions): List<CalendarsCalendarEvent>
+  listBlockedSlots(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user; one of this, `calendarId` and `groupId` is required. */ userId?: string; /** Identifier of the calendar; one of this, `userId` and `groupId` is required. */ calendarId?: string; /** Identifier of the calendar group; one of this, `userId` and `calendarId` is required. */ groupId?: string; /** Start of the period, in epoch milliseconds. */ startTime: string; /** End of the period, in epoch milliseconds. */ endTime: string; after?: string | undefined }, options?: CallOptions): List<CalendarsCalendarEvent>
   /** Blocks time, so that nobody can book it. `POST /calendars/events/block-slots`. Scope calendars/events.write. */
   createBlockSlot(params: { body: BlockSlotCreateRequest }, options?: CallOptions): Reply<BlockedSlotSuccessful>
   /** Moves or renames a blocked slot. `PUT /calendars/events/block-slots/{eventId}`. Scope calendars/events.write. */
@@ -862,7 +862,7 @@ export interface CalendarsOperations {
   /** Removes an appointment or a blocked slot. `DELETE /calendars/events/{eventId}`. Scope calendars/events.write. */
   deleteEvent(params: { /** Identifier of the appointment or blocked slot. */ eventId: string; body?: {} }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ succeeded?: boolean; /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** Notes on an appointment, at most 20 a page. `GET /calendars/appointments/{appointmentId}/notes`. Scope calendars/events.readonly. */
-  listAppointmentNotes(params: { /** Identifier of the appointment. */ appointmentId: string; /** Maximum number of notes per page, at most 20. */ limit: number; /** Number of items to skip. */ offset: number; after?: string }, options?: CallOptions): List<GetNote>
+  listAppointmentNotes(params: { /** Identifier of the appointment. */ appointmentId: string; /** Maximum number of notes per page, at most 20. */ limit: number; /** Number of items to skip. */ offset: number; after?: string | undefined }, options?: CallOptions): List<GetNote>
   /** Adds a note to an appointment, up to 5000 characters. `POST /calendars/appointments/{appointmentId}/notes`. Scope calendars/events.write. */
   createAppointmentNote(params: { /** Identifier of the appointment. */ appointmentId: string; body: { /** Identifier of the user who wrote the note. */ userId?: string; /** Content of the note, at most 5,000 characters. */ body: string } }, options?: CallOptions): Reply<{ /** The note. */ note?: GetNote }>
   /** Replaces the text of a note. `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`. Scope calendars/events.write. */
@@ -884,13 +884,13 @@ export interface CalendarsOperations {
   /** The rooms or the equipment of a location. `GET /calendars/resources/{resourceType}`. Scope calendars/resources.readonly.
    * @deprecated by HighLevel
    */
-  listResources(params: { /** Whether the resource is a piece of equipment or a room. */ resourceType: 'equipments' | 'rooms'; /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ skip: number; after?: string }, options?: CallOptions): List<CalendarResourceById>
+  listResources(params: { /** Whether the resource is a piece of equipment or a room. */ resourceType: 'equipments' | 'rooms'; /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ skip: number; after?: string | undefined }, options?: CallOptions): List<CalendarResourceById>
   /** Adds a room or equipment that calendars share. `POST /calendars/resources/{resourceType}`. Scope calendars/resources.write.
    * @deprecated by HighLevel
    */
   createResource(params: { /** Whether the resource is a piece of equipment or a room. */ resourceType: 'equipments' | 'rooms'; body: CreateCalendarResource }, options?: CallOptions): Reply<CalendarResourceById>
   /** The messages that a calendar sends. `GET /calendars/{calendarId}/notifications`. Scope calendars/events.readonly. */
-  listNotifications(params: { /** Identifier of the calendar. */ calendarId: string; /** Whether to return only active or only inactive notifications. */ isActive?: boolean; /** Whether to return deleted notifications. */ deleted?: boolean; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ skip?: number; after?: string }, options?: CallOptions): List<CalendarsCalendarNotification>
+  listNotifications(params: { /** Identifier of the calendar. */ calendarId: string; /** Whether to return only active or only inactive notifications. */ isActive?: boolean; /** Whether to return deleted notifications. */ deleted?: boolean; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ skip?: number; after?: string | undefined }, options?: CallOptions): List<CalendarsCalendarNotification>
   /** Adds messages that a calendar sends: a list of them. `POST /calendars/{calendarId}/notifications`. Scope calendars/events.write. */
   createNotification(params: { /** Identifier of the calendar. */ calendarId: string; body: CreateCalendarNotification[] }, options?: CallOptions): Reply<CalendarsCalendarNotification[]>
   /** One message that a calendar sends. `GET /calendars/{calendarId}/notifications/{notificationId}`. Scope calendars/events.readonly. */
@@ -900,7 +900,7 @@ export interface CalendarsOperations {
   /** Stops a message that a calendar sends. `DELETE /calendars/{calendarId}/notifications/{notificationId}`. Scope calendars/events.write. */
   deleteNotification(params: { /** Identifier of the calendar. */ calendarId: string; /** Identifier of the notification. */ notificationId: string }, options?: CallOptions): Reply<{ /** Message about the result. */ message: string }>
   /** Searches schedules. `GET /calendars/schedules/search`. Scope calendars.readonly. */
-  searchSchedules(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user whose schedules are wanted. */ userId: string; /** Identifier of the calendar. */ calendarId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of schedules per page, 1 to 500. */ limit?: number; after?: string }, options?: CallOptions): List<ScheduleObject>
+  searchSchedules(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the user whose schedules are wanted. */ userId: string; /** Identifier of the calendar. */ calendarId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of schedules per page, 1 to 500. */ limit?: number; after?: string | undefined }, options?: CallOptions): List<ScheduleObject>
   /** Reads a schedule. `GET /calendars/schedules/{id}`. Scope calendars.readonly. */
   getSchedule(params: { /** Identifier of the schedule. */ id: string }, options?: CallOptions): Reply<{ /** The availability schedule. */ schedule: ScheduleObject }>
   /** Changes a schedule. `PUT /calendars/schedules/{id}`. Scope calendars.write. */
@@ -914,11 +914,11 @@ export interface CalendarsOperations {
   /** Removes a schedule calendar. `DELETE /calendars/schedules/{id}/associations/{calendarId}`. Scope calendars.write. */
   removeScheduleCalendar(params: { /** Identifier of the schedule. */ id: string; /** Identifier of the calendar. */ calendarId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success?: boolean }>
   /** The calendars of a location, or of a group. `GET /calendars/`. Scope calendars.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the calendar group. */ groupId?: string; /** Whether to return drafts too. */ showDrafted?: boolean; after?: string }, options?: CallOptions): List<Calendar>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the calendar group. */ groupId?: string; /** Whether to return drafts too. */ showDrafted?: boolean; after?: string | undefined }, options?: CallOptions): List<Calendar>
   /** Adds a calendar: how long, when open, who takes part. `POST /calendars/`. Scope calendars.write. */
   create(params: { body: CalendarCreate }, options?: CallOptions): Reply<{ /** The calendar. */ calendar: Calendar }>
   /** Lists service bookings. `GET /calendars/services/bookings`, v3 only. Scope calendars/events.readonly. */
-  listServiceBookings(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Start of the period. */ startTime: string; /** End of the period. */ endTime: string; /** IANA time zone, such as `America/New_York`. */ timezone?: string; /** Identifier of the place where services are offered. */ serviceLocationId?: string; after?: string }, options?: CallOptions): List<ServiceBooking>
+  listServiceBookings(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Start of the period. */ startTime: string; /** End of the period. */ endTime: string; /** IANA time zone, such as `America/New_York`. */ timezone?: string; /** Identifier of the place where services are offered. */ serviceLocationId?: string; after?: string | undefined }, options?: CallOptions): List<ServiceBooking>
   /** Creates service booking. `POST /calendars/services/bookings`, v3 only. Scope calendars/events.write. */
   createServiceBooking(params: { /** Whether to book even where the time is not free. */ overrideAvailability?: boolean; /** Whether to ignore the minimum notice. */ skipSchedulingNotice?: boolean; body: CreatePublicServiceBooking }, options?: CallOptions): Reply<CreateOrUpdateServiceBooking>
   /** Reads service booking. `GET /calendars/services/bookings/{bookingId}`, v3 only. Scope calendars/events.readonly. */
@@ -928,7 +928,7 @@ export interface CalendarsOperations {
   /** Deletes service booking. `DELETE /calendars/services/bookings/{bookingId}`, v3 only. Scope calendars/events.write. */
   deleteServiceBooking(params: { /** Identifier of the booking. */ bookingId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** Message about the result. */ message: string }>
   /** Lists catalog services. `GET /calendars/services/catalog`, v3 only. Scope calendars.readonly. */
-  listCatalogServices(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the service category. */ serviceCategoryId?: string; /** Whether to return only private or only public services. */ isPrivate?: boolean; after?: string }, options?: CallOptions): List<CalendarsService>
+  listCatalogServices(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the service category. */ serviceCategoryId?: string; /** Whether to return only private or only public services. */ isPrivate?: boolean; after?: string | undefined }, options?: CallOptions): List<CalendarsService>
   /** Creates a catalog service. `POST /calendars/services/catalog`, v3 only. Scope calendars.write. */
   createCatalogService(params: { body: CreateService }, options?: CallOptions): Reply<{ /** The service. */ service: CalendarsService }>
   /** Reads a catalog service. `GET /calendars/services/catalog/{serviceId}`, v3 only. Scope calendars.readonly. */
@@ -938,7 +938,7 @@ export interface CalendarsOperations {
   /** Deletes a catalog service. `DELETE /calendars/services/catalog/{serviceId}`, v3 only. Scope calendars.write. */
   deleteCatalogService(params: { /** Identifier of the service. */ serviceId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** Message about the result. */ message?: string }>
   /** Lists service locations. `GET /calendars/services/locations`, v3 only. Scope calendars.readonly. */
-  listServiceLocations(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<ServiceLocation>
+  listServiceLocations(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string | undefined }, options?: CallOptions): List<ServiceLocation>
   /** Creates a service location. `POST /calendars/services/locations`, v3 only. Scope calendars.write. */
   createServiceLocation(params: { body: CreateServiceLocation }, options?: CallOptions): Reply<ServiceLocation>
   /** Reads a service location. `GET /calendars/services/locations/{serviceLocationId}`, v3 only. Scope calendars.readonly. */
@@ -957,12 +957,12 @@ export interface CalendarsOperations {
 
 export interface CampaignsOperations {
   /** The campaigns of a location; contacts.addToCampaign enrols in one. `GET /campaigns/`. Scope campaigns.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Status of the campaigns to return, such as `draft` or `published`. */ status?: string; after?: string }, options?: CallOptions): List<Campaigns>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Status of the campaigns to return, such as `draft` or `published`. */ status?: string; after?: string | undefined }, options?: CallOptions): List<Campaigns>
 }
 
 export interface ChatWidgetOperations {
   /** Lists a chat widget. `GET /chat-widget/list`, v3 only. Scope chat-widget.readonly. */
-  list(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ offset: number | string; /** Maximum number of items per page. */ limit: number | string; chatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; excludeChatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat'; voiceAiAgentId?: string; allInOneChatTypes?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; after?: string }, options?: CallOptions): List<Json>
+  list(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ offset: number | string; /** Maximum number of items per page. */ limit: number | string; chatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; excludeChatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat'; voiceAiAgentId?: string; allInOneChatTypes?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; after?: string | undefined }, options?: CallOptions): List<Json>
   /** Reads a chat widget. `GET /chat-widget/data/{locationId}/{id}`, v3 only. Scope chat-widget.readonly. */
   get(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<Json>
   /** Changes a chat widget. `PUT /chat-widget/data/{locationId}/{id}`, v3 only. Scope chat-widget.write. */
@@ -988,7 +988,7 @@ export interface ConversationAiOperations {
   /** Creates an agent action. `POST /conversation-ai/agents/{agentId}/actions`. Scope conversation-ai.write. */
   createAgentAction(params: { agentId: string; body: { type: 'triggerWorkflow' | 'updateContactField' | 'appointmentBooking' | 'stopBot' | 'humanHandOver' | 'advancedFollowup' | 'transferBot'; name: string; details: TriggerWorkflow | UpdateContactField | AppointmentBooking | StopBot | HumanHandOver | AdvancedFollowup | TransferBot } }, options?: CallOptions): Reply<{ data: ActionData; /** Whether the operation succeeded. */ success: boolean }>
   /** Lists agent actions. `GET /conversation-ai/agents/{agentId}/actions/list`. Scope conversation-ai.readonly. */
-  listAgentActions(params: { agentId: string; after?: string }, options?: CallOptions): List<ActionData>
+  listAgentActions(params: { agentId: string; after?: string | undefined }, options?: CallOptions): List<ActionData>
   /** Reads an agent action. `GET /conversation-ai/agents/{agentId}/actions/{actionId}`. Scope conversation-ai.readonly. */
   getAgentAction(params: { agentId: string; actionId: string }, options?: CallOptions): Reply<{ data: ActionData; /** Whether the operation succeeded. */ success: boolean }>
   /** Changes an agent action. `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`. Scope conversation-ai.write. */
@@ -1000,7 +1000,7 @@ export interface ConversationAiOperations {
   /** Creates an agent. `POST /conversation-ai/agents`. Scope conversation-ai.write. */
   createAgent(params: { body: CreateEmployee }, options?: CallOptions): Reply<Employee>
   /** Searches agents. `GET /conversation-ai/agents/search`. Scope conversation-ai.readonly. */
-  searchAgents(params?: { startAfter?: string; /** Maximum number of items per page. */ limit?: number; query?: string; after?: string }, options?: CallOptions): List<EmployeeListItem>
+  searchAgents(params?: { startAfter?: string; /** Maximum number of items per page. */ limit?: number; query?: string; after?: string | undefined }, options?: CallOptions): List<EmployeeListItem>
   /** Reads an agent. `GET /conversation-ai/agents/{agentId}`. Scope conversation-ai.readonly. */
   getAgent(params: { agentId: string }, options?: CallOptions): Reply<Employee>
   /** Changes an agent. `PUT /conversation-ai/agents/{agentId}`. Scope conversation-ai.write. */
@@ -1013,7 +1013,7 @@ export interface ConversationAiOperations {
 
 export interface ConversationsOperations {
   /** Conversations by words, status, contact, channel and time, the latest first. `GET /conversations/search`. Scope conversations.readonly. */
-  search(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the contact. */ contactId?: string; /** Identifiers of the users who are responsible, separated by commas. */ assignedTo?: string; /** Identifiers of the users who follow, separated by commas. */ followers?: string; /** Identifiers of users who are mentioned, separated by commas. */ mentions?: string; /** Search string. */ query?: string; /** Sort order. */ sort?: 'asc' | 'desc'; /** Sort value of the last conversation of the previous page. */ startAfterDate?: number | number[]; /** Identifier of the conversation. */ id?: string; /** Maximum number of items per page. */ limit?: number; /** Channel and kind of the latest message. */ lastMessageType?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_SMS_REVIEW_REQUEST' | 'TYPE_WEBCHAT' | 'TYPE_SMS_NO_SHOW_REQUEST' | 'TYPE_CAMPAIGN_SMS' | 'TYPE_CAMPAIGN_CALL' | 'TYPE_CAMPAIGN_EMAIL' | 'TYPE_CAMPAIGN_VOICEMAIL' | 'TYPE_FACEBOOK' | 'TYPE_CAMPAIGN_FACEBOOK' | 'TYPE_CAMPAIGN_MANUAL_CALL' | 'TYPE_CAMPAIGN_MANUAL_SMS' | 'TYPE_GMB' | 'TYPE_CAMPAIGN_GMB' | 'TYPE_REVIEW' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_CUSTOM_SMS' | 'TYPE_CUSTOM_EMAIL' | 'TYPE_CUSTOM_PROVIDER_SMS' | 'TYPE_CUSTOM_PROVIDER_EMAIL' | 'TYPE_IVR_CALL' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_LIVE_CHAT_INFO_MESSAGE' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_FACEBOOK_COMMENT' | 'TYPE_INSTAGRAM_COMMENT' | 'TYPE_CUSTOM_CALL' | 'TYPE_INTERNAL_COMMENT' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_TIKTOK_COMMENT' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION' | 'TYPE_SMS_REACTION'; /** Whether the latest outbound message was sent manually or automatically. */ lastMessageAction?: 'automated' | 'manual'; /** Whether the latest message is inbound or outbound. */ lastMessageDirection?: 'inbound' | 'outbound'; /** Which conversations to return. */ status?: 'all' | 'read' | 'unread' | 'starred' | 'recents'; /** What to sort by. */ sortBy?: 'last_manual_message_date' | 'last_message_date' | 'score_profile' | 'overdue_at' | 'due_at'; /** Identifier of the score profile to sort by. */ sortScoreProfile?: string; /** Identifier of the score profile to filter by. */ scoreProfile?: string; /** Lowest score. */ scoreProfileMin?: number; /** Highest score. */ scoreProfileMax?: number; /** Start of the period, in epoch milliseconds. */ startDate?: number; /** End of the period, in epoch milliseconds. */ endDate?: number; after?: string }, options?: CallOptions): List<Conversation>
+  search(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the contact. */ contactId?: string; /** Identifiers of the users who are responsible, separated by commas. */ assignedTo?: string; /** Identifiers of the users who follow, separated by commas. */ followers?: string; /** Identifiers of users who are mentioned, separated by commas. */ mentions?: string; /** Search string. */ query?: string; /** Sort order. */ sort?: 'asc' | 'desc'; /** Sort value of the last conversation of the previous page. */ startAfterDate?: number | number[]; /** Identifier of the conversation. */ id?: string; /** Maximum number of items per page. */ limit?: number; /** Channel and kind of the latest message. */ lastMessageType?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_SMS_REVIEW_REQUEST' | 'TYPE_WEBCHAT' | 'TYPE_SMS_NO_SHOW_REQUEST' | 'TYPE_CAMPAIGN_SMS' | 'TYPE_CAMPAIGN_CALL' | 'TYPE_CAMPAIGN_EMAIL' | 'TYPE_CAMPAIGN_VOICEMAIL' | 'TYPE_FACEBOOK' | 'TYPE_CAMPAIGN_FACEBOOK' | 'TYPE_CAMPAIGN_MANUAL_CALL' | 'TYPE_CAMPAIGN_MANUAL_SMS' | 'TYPE_GMB' | 'TYPE_CAMPAIGN_GMB' | 'TYPE_REVIEW' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_CUSTOM_SMS' | 'TYPE_CUSTOM_EMAIL' | 'TYPE_CUSTOM_PROVIDER_SMS' | 'TYPE_CUSTOM_PROVIDER_EMAIL' | 'TYPE_IVR_CALL' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_LIVE_CHAT_INFO_MESSAGE' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_FACEBOOK_COMMENT' | 'TYPE_INSTAGRAM_COMMENT' | 'TYPE_CUSTOM_CALL' | 'TYPE_INTERNAL_COMMENT' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_TIKTOK_COMMENT' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION' | 'TYPE_SMS_REACTION'; /** Whether the latest outbound message was sent manually or automatically. */ lastMessageAction?: 'automated' | 'manual'; /** Whether the latest message is inbound or outbound. */ lastMessageDirection?: 'inbound' | 'outbound'; /** Which conversations to return. */ status?: 'all' | 'read' | 'unread' | 'starred' | 'recents'; /** What to sort by. */ sortBy?: 'last_manual_message_date' | 'last_message_date' | 'score_profile' | 'overdue_at' | 'due_at'; /** Identifier of the score profile to sort by. */ sortScoreProfile?: string; /** Identifier of the score profile to filter by. */ scoreProfile?: string; /** Lowest score. */ scoreProfileMin?: number; /** Highest score. */ scoreProfileMax?: number; /** Start of the period, in epoch milliseconds. */ startDate?: number; /** End of the period, in epoch milliseconds. */ endDate?: number; after?: string | undefined }, options?: CallOptions): List<Conversation>
   /** One conversation, without its messages. `GET /conversations/{conversationId}`. Scope conversations.readonly. */
   get(params: { /** Identifier of the conversation. */ conversationId: string }, options?: CallOptions): Reply<GetConversationById>
   /** Changes a conversation. `PUT /conversations/{conversationId}`. Scope conversations.write. */
@@ -1035,11 +1035,11 @@ export interface ConversationsOperations {
   /** Cancels a scheduled email. `DELETE /conversations/messages/email/{emailMessageId}/schedule`. Scope conversations/message.write. */
   cancelScheduledEmail(params: { /** Identifier of the single email, as opposed to its thread. */ emailMessageId: string }, options?: CallOptions): Reply<{ /** HTTP status code. */ status: number; /** Message about the result. */ message: string }>
   /** Exports messages. `GET /conversations/messages/export`. Scope conversations/message.readonly. */
-  exportMessages(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of messages per page, 10 to 500. */ limit?: number; /** `nextCursor` of the previous page. */ cursor?: string; /** What to sort by. */ sortBy?: 'createdAt' | 'updatedAt'; /** Sort order. */ sortOrder?: 'asc' | 'desc'; /** Identifier of the conversation. */ conversationId?: string; /** Identifier of the contact. */ contactId?: string; /** Channel of the messages; all where absent. */ channel?: 'Call' | 'SMS' | 'Email' | 'WhatsApp' | 'Instagram' | 'Facebook'; /** Start of the period. */ startDate?: string; /** End of the period. */ endDate?: string; after?: string }, options?: CallOptions): List<GetMessage>
+  exportMessages(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of messages per page, 10 to 500. */ limit?: number; /** `nextCursor` of the previous page. */ cursor?: string; /** What to sort by. */ sortBy?: 'createdAt' | 'updatedAt'; /** Sort order. */ sortOrder?: 'asc' | 'desc'; /** Identifier of the conversation. */ conversationId?: string; /** Identifier of the contact. */ contactId?: string; /** Channel of the messages; all where absent. */ channel?: 'Call' | 'SMS' | 'Email' | 'WhatsApp' | 'Instagram' | 'Facebook'; /** Start of the period. */ startDate?: string; /** End of the period. */ endDate?: string; after?: string | undefined }, options?: CallOptions): List<GetMessage>
   /** One message of any channel. `GET /conversations/messages/{id}`. Scope conversations/message.readonly. */
   getMessage(params: { /** Identifier of the message. */ id: string }, options?: CallOptions): Reply<GetMessage>
   /** Messages of a conversation, the latest first. `GET /conversations/{conversationId}/messages`. Scope conversations/message.readonly. */
-  listMessages(params: { /** Identifier of the conversation. */ conversationId: string; /** `lastMessageId` of the previous page. */ lastMessageId?: string; /** Maximum number of items per page. */ limit?: number; /** Kinds of messages to return, separated by commas; all where absent. */ type?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_FACEBOOK' | 'TYPE_GMB' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_INTERNAL_COMMENTS' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION'; after?: string }, options?: CallOptions): List<GetMessage>
+  listMessages(params: { /** Identifier of the conversation. */ conversationId: string; /** `lastMessageId` of the previous page. */ lastMessageId?: string; /** Maximum number of items per page. */ limit?: number; /** Kinds of messages to return, separated by commas; all where absent. */ type?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_FACEBOOK' | 'TYPE_GMB' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_INTERNAL_COMMENTS' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION'; after?: string | undefined }, options?: CallOptions): List<GetMessage>
   /** Sends a text, an e-mail or a chat message to a contact, at once or later. `POST /conversations/messages`. Scope conversations/message.write. */
   sendMessage(params: { body: SendMessage }, options?: CallOptions): Reply<ConversationsSendMessage>
   /** Records a message that came in through your own channel. `POST /conversations/messages/inbound`. Scope conversations/message.write. */
@@ -1112,7 +1112,7 @@ export interface CustomMenusOperations {
   /** Deletes a custom menu. `DELETE /custom-menus/{customMenuId}`. Scope custom-menu-link.write. */
   delete(params: { customMenuId: string }, options?: CallOptions): Reply<DeleteCustomMenuSuccessful>
   /** Lists a custom menus. `GET /custom-menus/`. Scope custom-menu-link.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; query?: string; showOnCompany?: boolean; after?: string }, options?: CallOptions): List<CustomMenu>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; query?: string; showOnCompany?: boolean; after?: string | undefined }, options?: CallOptions): List<CustomMenu>
   /** Creates a custom menu. `POST /custom-menus/`. Scope custom-menu-link.write. */
   create(params: { body: CreateCustomMenu }, options?: CallOptions): Reply<{ customMenu?: CustomMenu }>
 }
@@ -1124,9 +1124,9 @@ export interface EmailIsvOperations {
 
 export interface EmailsOperations {
   /** Lists a scheduled. `GET /emails/schedule`, v2 only. Scope emails/schedule.readonly. */
-  listScheduled(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; status?: 'active' | 'pause' | 'complete' | 'cancelled' | 'retry' | 'draft' | 'resend-scheduled'; emailStatus?: 'all' | 'not-started' | 'paused' | 'cancelled' | 'processing' | 'resumed' | 'next-drip' | 'complete' | 'success' | 'error' | 'waiting' | 'queued' | 'queueing' | 'reading' | 'scheduled'; name?: string; parentId?: string; limitedFields?: boolean; archived?: boolean; campaignsOnly?: boolean; showStats?: boolean; after?: string }, options?: CallOptions): List<Schedule>
+  listScheduled(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; status?: 'active' | 'pause' | 'complete' | 'cancelled' | 'retry' | 'draft' | 'resend-scheduled'; emailStatus?: 'all' | 'not-started' | 'paused' | 'cancelled' | 'processing' | 'resumed' | 'next-drip' | 'complete' | 'success' | 'error' | 'waiting' | 'queued' | 'queueing' | 'reading' | 'scheduled'; name?: string; parentId?: string; limitedFields?: boolean; archived?: boolean; campaignsOnly?: boolean; showStats?: boolean; after?: string | undefined }, options?: CallOptions): List<Schedule>
   /** Lists builders. `GET /emails/builder`, v2 only. Scope emails/builder.readonly. */
-  listBuilders(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ offset?: number | string; search?: string; sortByDate?: string; archived?: string; builderVersion?: '1' | '2'; name?: string; parentId?: string; originId?: string; templatesOnly?: string; after?: string }, options?: CallOptions): List<Json>
+  listBuilders(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ offset?: number | string; search?: string; sortByDate?: string; archived?: string; builderVersion?: '1' | '2'; name?: string; parentId?: string; originId?: string; templatesOnly?: string; after?: string | undefined }, options?: CallOptions): List<Json>
   /** Creates a builder. `POST /emails/builder`, v2 only. Scope emails/builder.write. */
   createBuilder(params: { body: CreateBuilder }, options?: CallOptions): Reply<{ redirect: string; traceId: string }>
   /** Deletes a builder. `DELETE /emails/builder/{locationId}/{templateId}`, v2 only. */
@@ -1134,7 +1134,7 @@ export interface EmailsOperations {
   /** Changes a builder. `POST /emails/builder/data`, v2 only. Scope emails/builder.write. */
   updateBuilder(params: { body: SaveBuilderData }, options?: CallOptions): Reply<BuilderUpdateSuccessful>
   /** Lists templates. `GET /emails/locations/{locationId}/templates`, v3 only. Scope emails/templates.readonly. */
-  listTemplates(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; sortBy?: 'updatedAt'; sortOrder?: 'asc' | 'desc'; archived?: boolean; folderId?: string; include?: 'all' | 'templates' | 'folders'; after?: string }, options?: CallOptions): List<TemplateListItemPublicV2>
+  listTemplates(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; sortBy?: 'updatedAt'; sortOrder?: 'asc' | 'desc'; archived?: boolean; folderId?: string; include?: 'all' | 'templates' | 'folders'; after?: string | undefined }, options?: CallOptions): List<TemplateListItemPublicV2>
   /** Creates a template. `POST /emails/locations/{locationId}/templates`, v3 only. Scope emails/templates.write. */
   createTemplate(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: CreateTemplatePublicV2 }, options?: CallOptions): Reply<EmailsCreateTemplatePublicV2>
   /** Imports a template. `POST /emails/locations/{locationId}/templates/import`, v3 only. Scope emails/templates.write. */
@@ -1150,7 +1150,7 @@ export interface EmailsOperations {
   /** Reads campaign stats. `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`, v3 only. Scope emails/stats.readonly. */
   getCampaignStats(params: { /** Identifier of the location (sub-account). */ locationId?: string; source: 'email-campaigns' | 'workflow-campaigns' | 'bulk-actions'; sourceId: string; subSourceId?: string }, options?: CallOptions): Reply<GetCampaignStatsPublicV2>
   /** Lists campaign emails. `GET /emails/locations/{locationId}/campaigns/emails`, v3 only. Scope emails/campaigns.readonly. */
-  listCampaignEmails(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; status?: 'all' | 'sent' | 'failed' | 'archived' | 'draft' | 'processing' | 'scheduled' | 'cancelled' | 'paused'; after?: string }, options?: CallOptions): List<EmailCampaignPublicV2>
+  listCampaignEmails(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; status?: 'all' | 'sent' | 'failed' | 'archived' | 'draft' | 'processing' | 'scheduled' | 'cancelled' | 'paused'; after?: string | undefined }, options?: CallOptions): List<EmailCampaignPublicV2>
   /** Creates a campaign email. `POST /emails/locations/{locationId}/campaigns/emails`, v3 only. Scope emails/campaigns.write. */
   createCampaignEmail(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: CreateEmailCampaignPublicV2 }, options?: CallOptions): Reply<EmailsCreateEmailCampaignPublicV2>
   /** Reads a campaign email. `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`, v3 only. Scope emails/campaigns.readonly. */
@@ -1160,11 +1160,11 @@ export interface EmailsOperations {
   /** Deletes a campaign email. `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`, v3 only. Scope emails/campaigns.write. */
   deleteCampaignEmail(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the campaign. */ campaignId: string }, options?: CallOptions): Reply<{ /** Whether it is deleted. */ deleted: boolean; traceId?: string }>
   /** Lists campaign workflows. `GET /emails/locations/{locationId}/campaigns/workflows`, v3 only. Scope emails/campaigns.readonly. */
-  listCampaignWorkflows(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; status?: 'published' | 'draft'; after?: string }, options?: CallOptions): List<WorkflowCampaignPublicV2>
+  listCampaignWorkflows(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; status?: 'published' | 'draft'; after?: string | undefined }, options?: CallOptions): List<WorkflowCampaignPublicV2>
   /** Reads a campaign workflow. `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`, v3 only. Scope emails/campaigns.readonly. */
   getCampaignWorkflow(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the campaign. */ campaignId: string }, options?: CallOptions): Reply<GetWorkflowCampaignPublicV2>
   /** Lists campaign bulk actions. `GET /emails/locations/{locationId}/campaigns/bulk-actions`, v3 only. Scope emails/campaigns.readonly. */
-  listCampaignBulkActions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; dateFrom?: string; dateTo?: string; status?: 'processing' | 'scheduled' | 'paused' | 'complete' | 'cancelled'; after?: string }, options?: CallOptions): List<BulkActionCampaignPublicV2>
+  listCampaignBulkActions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; search?: string; dateFrom?: string; dateTo?: string; status?: 'processing' | 'scheduled' | 'paused' | 'complete' | 'cancelled'; after?: string | undefined }, options?: CallOptions): List<BulkActionCampaignPublicV2>
   /** Reads a campaign bulk action. `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`, v3 only. Scope emails/campaigns.readonly. */
   getCampaignBulkAction(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the campaign. */ campaignId: string }, options?: CallOptions): Reply<GetBulkActionCampaignPublicV2>
   /** Schedules a campaign email. `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`, v3 only. Scope emails/campaigns.write. */
@@ -1173,11 +1173,11 @@ export interface EmailsOperations {
 
 export interface FormsOperations {
   /** Lists submissions. `GET /forms/submissions`. Scope forms.readonly. */
-  listSubmissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Page number from 1. */ page?: number; /** Maximum number of items per page. */ limit?: number; /** Identifier of the form. */ formId?: string; /** Search string: contact identifier, name, email address or phone number. */ q?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; after?: string }, options?: CallOptions): List<FormsSubmissionsSubmissions>
+  listSubmissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Page number from 1. */ page?: number; /** Maximum number of items per page. */ limit?: number; /** Identifier of the form. */ formId?: string; /** Search string: contact identifier, name, email address or phone number. */ q?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; after?: string | undefined }, options?: CallOptions): List<FormsSubmissionsSubmissions>
   /** Uploads custom files. `POST /forms/upload-custom-files`. Scope forms.write. */
   uploadCustomFiles(params: { /** Identifier of the contact. */ contactId: string; /** Identifier of the location (sub-account). */ locationId?: string; body?: { [name: string]: Json } }, options?: CallOptions): Reply<Json>
   /** Lists forms. `GET /forms/`. Scope forms.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; /** Kind of form or survey, such as `folder`. */ type?: string; after?: string }, options?: CallOptions): List<FormsParams>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; /** Kind of form or survey, such as `folder`. */ type?: string; after?: string | undefined }, options?: CallOptions): List<FormsParams>
 }
 
 export interface FunnelsOperations {
@@ -1188,18 +1188,18 @@ export interface FunnelsOperations {
   /** Deletes a lookup redirect. `DELETE /funnels/lookup/redirect/{id}`. Scope funnels/redirect.write. */
   deleteLookupRedirect(params: { /** Identifier of the object. */ id: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ data: { [name: string]: Json } }>
   /** Lists lookup redirects. `GET /funnels/lookup/redirect/list`. Scope funnels/redirect.readonly. */
-  listLookupRedirects(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; search?: string; after?: string }, options?: CallOptions): List<Json>
+  listLookupRedirects(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; search?: string; after?: string | undefined }, options?: CallOptions): List<Json>
   /** Lists funnels. `GET /funnels/funnel/list`. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; type?: string; category?: string; /** Number of items to skip. */ offset?: number | string; /** Maximum number of items per page. */ limit?: number | string; parentId?: string; name?: string; after?: string }, options?: CallOptions): List<Json>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; type?: string; category?: string; /** Number of items to skip. */ offset?: number | string; /** Maximum number of items per page. */ limit?: number | string; parentId?: string; name?: string; after?: string | undefined }, options?: CallOptions): List<Json>
   /** Lists pages. `GET /funnels/page`. */
-  listPages(params: { /** Identifier of the location (sub-account). */ locationId?: string; funnelId: string; name?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; after?: string }, options?: CallOptions): List<Json>
+  listPages(params: { /** Identifier of the location (sub-account). */ locationId?: string; funnelId: string; name?: string; /** Maximum number of items per page. */ limit: number; /** Number of items to skip. */ offset: number; after?: string | undefined }, options?: CallOptions): List<Json>
   /** Reads a page count. `GET /funnels/page/count`. */
   getPageCount(params: { /** Identifier of the location (sub-account). */ locationId?: string; funnelId: string; name?: string }, options?: CallOptions): Reply<{ count: number }>
 }
 
 export interface InvoicesOperations {
   /** Lists templates. `GET /invoices/template`. Scope invoices/template.readonly. */
-  listTemplates(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Status of the items to return. */ status?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Whether to return live or test items. */ paymentMode?: 'default' | 'live' | 'test'; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<GetTemplate>
+  listTemplates(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Status of the items to return. */ status?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Whether to return live or test items. */ paymentMode?: 'default' | 'live' | 'test'; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string | undefined }, options?: CallOptions): List<GetTemplate>
   /** Creates a template. `POST /invoices/template`. Scope invoices/template.write. */
   createTemplate(params: { body: CreateInvoiceTemplate }, options?: CallOptions): Reply<GetTemplate>
   /** Reads a template. `GET /invoices/template/{templateId}`. Scope invoices/template.readonly. */
@@ -1213,7 +1213,7 @@ export interface InvoicesOperations {
   /** Changes a template payment methods configuration. `PATCH /invoices/template/{templateId}/payment-methods-configuration`. */
   updateTemplatePaymentMethodsConfiguration(params: { /** Identifier of the template. */ templateId: string; body?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Ways to pay. */ paymentMethods?: PaymentMethod } }, options?: CallOptions): Reply<GetTemplate>
   /** Lists schedules. `GET /invoices/schedule`. Scope invoices/schedule.readonly. */
-  listSchedules(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Status of the items to return. */ status?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Whether to return live or test items. */ paymentMode?: 'default' | 'live' | 'test'; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<GetSchedule>
+  listSchedules(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Status of the items to return. */ status?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Whether to return live or test items. */ paymentMode?: 'default' | 'live' | 'test'; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string | undefined }, options?: CallOptions): List<GetSchedule>
   /** Creates a schedule. `POST /invoices/schedule`. Scope invoices/schedule.write. */
   createSchedule(params: { body: CreateInvoiceSchedule }, options?: CallOptions): Reply<GetSchedule>
   /** Reads a schedule. `GET /invoices/schedule/{scheduleId}`. Scope invoices/schedule.readonly. */
@@ -1265,11 +1265,11 @@ export interface InvoicesOperations {
   /** Creates an estimate invoice. `POST /invoices/estimate/{estimateId}/invoice`. Scope invoices/estimate.write. */
   createEstimateInvoice(params: { /** Identifier of the estimate. */ estimateId: string; body: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Whether the estimate is marked as invoiced. */ markAsInvoiced: boolean; /** Version of the operation. */ version?: 'v1' | 'v2' } }, options?: CallOptions): Reply<{ /** The estimate. */ estimate: Estimate; /** The invoice. */ invoice: DefaultInvoice }>
   /** Lists estimates. `GET /invoices/estimate/list`. Scope invoices/estimate.readonly. */
-  listEstimates(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Status of the estimates to return. */ status?: 'all' | 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed'; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<string>
+  listEstimates(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Status of the estimates to return. */ status?: 'all' | 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed'; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string | undefined }, options?: CallOptions): List<string>
   /** Notes that an estimate was opened. `PATCH /invoices/estimate/stats/last-visited-at`. */
   updateEstimateLastVisitedAt(params: { body: { /** Identifier of the estimate. */ estimateId: string } }, options?: CallOptions): Reply<Json>
   /** Lists estimate templates. `GET /invoices/estimate/template`. Scope invoices/estimate.readonly. */
-  listEstimateTemplates(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Search string. */ search?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string }, options?: CallOptions): List<string>
+  listEstimateTemplates(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Search string. */ search?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; after?: string | undefined }, options?: CallOptions): List<string>
   /** Creates an estimate template. `POST /invoices/estimate/template`. Scope invoices/estimate.write. */
   createEstimateTemplate(params: { body: EstimateTemplates }, options?: CallOptions): Reply<EstimateTemplate>
   /** Changes an estimate template. `PUT /invoices/estimate/template/{templateId}`. Scope invoices/estimate.write. */
@@ -1279,14 +1279,14 @@ export interface InvoicesOperations {
   /** Previews an estimate template. `GET /invoices/estimate/template/preview`. Scope invoices/estimate.readonly. */
   previewEstimateTemplate(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Identifier of the template. */ templateId: string }, options?: CallOptions): Reply<EstimateTemplate>
   /** Lists invoices. `GET /invoices/`. Scope invoices.readonly. */
-  list(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Status of the items to return. */ status?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Whether to return live or test items. */ paymentMode?: 'default' | 'live' | 'test'; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; /** Name of the field to sort by. */ sortField?: 'issueDate'; /** Sort order. */ sortOrder?: 'ascend' | 'descend'; after?: string }, options?: CallOptions): List<GetInvoice>
+  list(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Status of the items to return. */ status?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Whether to return live or test items. */ paymentMode?: 'default' | 'live' | 'test'; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit: number | string; /** Number of items to skip. */ offset: number | string; /** Name of the field to sort by. */ sortField?: 'issueDate'; /** Sort order. */ sortOrder?: 'ascend' | 'descend'; after?: string | undefined }, options?: CallOptions): List<GetInvoice>
   /** Creates an invoice. `POST /invoices/`. Scope invoices.write. */
   create(params: { body: CreateInvoice }, options?: CallOptions): Reply<DefaultInvoice>
 }
 
 export interface KnowledgeBaseOperations {
   /** Lists FAQs. `GET /knowledge-bases/faqs`. */
-  listFaqs(params: { knowledgeBaseId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; lastFaqId?: string; after?: string }, options?: CallOptions): List<Faq>
+  listFaqs(params: { knowledgeBaseId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Maximum number of items per page. */ limit?: number; lastFaqId?: string; after?: string | undefined }, options?: CallOptions): List<Faq>
   /** Creates a FAQ. `POST /knowledge-bases/faqs`. */
   createFaq(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; question: string; answer: string; knowledgeBaseId: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; faq: Faq }>
   /** Changes a FAQ. `PUT /knowledge-bases/faqs/{id}`. */
@@ -1294,7 +1294,7 @@ export interface KnowledgeBaseOperations {
   /** Deletes a FAQ. `DELETE /knowledge-bases/faqs/{id}`. */
   deleteFaq(params: { /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Lists crawled URLs. `GET /knowledge-bases/crawler`. */
-  listCrawledUrls(params: { knowledgeBaseId: string; /** Identifier of the location (sub-account). */ locationId?: string; page?: number; pageLength?: number; query?: string; after?: string }, options?: CallOptions): List<CrawledUrl>
+  listCrawledUrls(params: { knowledgeBaseId: string; /** Identifier of the location (sub-account). */ locationId?: string; page?: number; pageLength?: number; query?: string; after?: string | undefined }, options?: CallOptions): List<CrawledUrl>
   /** Begins to read a website into a knowledge base. `POST /knowledge-bases/crawler`. */
   discoverWebsite(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; url: string; option: 'Exact' | 'Path' | 'Domain'; knowledgeBaseId: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; data: DiscoverWebsiteData }>
   /** Deletes crawled URLs. `DELETE /knowledge-bases/crawler`. */
@@ -1310,7 +1310,7 @@ export interface KnowledgeBaseOperations {
   /** Changes a knowledge base. `PUT /knowledge-bases/{id}`. */
   update(params: { /** Identifier of the object. */ id: string; body?: { name?: string; description?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Lists a knowledge base. `GET /knowledge-bases/`. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; query?: string; /** Maximum number of items per page. */ limit?: number; lastKnowledgeBaseId?: string; after?: string }, options?: CallOptions): List<KnowledgeBaseListItem>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; query?: string; /** Maximum number of items per page. */ limit?: number; lastKnowledgeBaseId?: string; after?: string | undefined }, options?: CallOptions): List<KnowledgeBaseListItem>
   /** Creates a knowledge base. `POST /knowledge-bases/`. */
   create(params: { body: { name: string; description?: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; data: KnowledgeBaseData }>
 }
@@ -1323,16 +1323,16 @@ export interface LinksOperations {
   /** Deletes a link. `DELETE /links/{linkId}`. Scope links.write. */
   delete(params: { linkId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean; /** Whether the operation succeeded. */ succeeded?: boolean }>
   /** Searches links. `GET /links/search`. Scope links.readonly. */
-  search(params?: { /** Identifier of the location (sub-account). */ locationId?: string; query?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; after?: string }, options?: CallOptions): List<Link>
+  search(params?: { /** Identifier of the location (sub-account). */ locationId?: string; query?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; after?: string | undefined }, options?: CallOptions): List<Link>
   /** Lists links. `GET /links/`. Scope links.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<Link>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string | undefined }, options?: CallOptions): List<Link>
   /** Creates a link. `POST /links/`. Scope links.write. */
   create(params: { body: { /** Identifier of the location (sub-account). */ locationId?: string; name: string; redirectTo: string } }, options?: CallOptions): Reply<{ link?: Link }>
 }
 
 export interface LocationsOperations {
   /** The locations of an agency. `GET /locations/search`. Scope locations.readonly. */
-  search(params?: { /** Identifier of the agency (company). */ companyId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; /** Sort order: `asc` or `desc`. */ order?: string; /** Email address of the location. */ email?: string; after?: string }, options?: CallOptions): List<GetLocation>
+  search(params?: { /** Identifier of the agency (company). */ companyId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; /** Sort order: `asc` or `desc`. */ order?: string; /** Email address of the location. */ email?: string; after?: string | undefined }, options?: CallOptions): List<GetLocation>
   /** One location. `GET /locations/{locationId}`. Scope locations.readonly. */
   get(params?: { /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ /** The location. */ location?: GetLocationById }>
   /** Changes a location. `PUT /locations/{locationId}`. Scope locations.write. */
@@ -1340,7 +1340,7 @@ export interface LocationsOperations {
   /** Deletes a location. `DELETE /locations/{locationId}`. Scope locations.internal-access-only. */
   delete(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Whether to delete the location's Twilio account too. */ deleteTwilioAccount: boolean }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; /** Message about the result. */ message: string }>
   /** Lists tags. `GET /locations/{locationId}/tags`. Scope locations/tags.readonly. */
-  listTags(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<LocationTags>
+  listTags(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string | undefined }, options?: CallOptions): List<LocationTags>
   /** Adds a tag to those a location offers. `POST /locations/{locationId}/tags`. Scope locations/tags.write. */
   createTag(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { /** Name of the tag. */ name: string } }, options?: CallOptions): Reply<{ /** The tag. */ tag?: LocationTags }>
   /** Reads a tag. `GET /locations/{locationId}/tags/{tagId}`. */
@@ -1350,7 +1350,7 @@ export interface LocationsOperations {
   /** Deletes a tag. `DELETE /locations/{locationId}/tags/{tagId}`. */
   deleteTag(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the tag. */ tagId: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded, as v2 spells it. */ succeded?: boolean }>
   /** Tasks of all contacts of a location. `POST /locations/{locationId}/tasks/search`. Scope locations/tasks.readonly. */
-  searchTasks(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: TaskSearchParams; after?: string }, options?: CallOptions): List<Json>
+  searchTasks(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: TaskSearchParams; after?: string | undefined }, options?: CallOptions): List<Json>
   /** Reads a recurring task. `GET /locations/{locationId}/recurring-tasks/{id}`. */
   getRecurringTask(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the recurring task. */ id: string }, options?: CallOptions): Reply<{ /** The recurring task. */ recurringTask: RecurringTask }>
   /** Changes a recurring task. `PUT /locations/{locationId}/recurring-tasks/{id}`. */
@@ -1360,7 +1360,7 @@ export interface LocationsOperations {
   /** Creates a recurring task. `POST /locations/{locationId}/recurring-tasks`. */
   createRecurringTask(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: RecurringTaskCreate }, options?: CallOptions): Reply<{ /** The recurring task. */ recurringTask: RecurringTask }>
   /** What custom fields a location defines, for contacts or opportunities. `GET /locations/{locationId}/customFields`. Scope locations/customFields.readonly. */
-  listCustomFields(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Whose fields to return. */ model?: 'contact' | 'opportunity' | 'all'; after?: string }, options?: CallOptions): List<LocationsCustomField>
+  listCustomFields(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Whose fields to return. */ model?: 'contact' | 'opportunity' | 'all'; after?: string | undefined }, options?: CallOptions): List<LocationsCustomField>
   /** Defines a custom field. `POST /locations/{locationId}/customFields`. Scope locations/customFields.write. */
   createCustomField(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: LocationsCreateCustomFields }, options?: CallOptions): Reply<{ /** The custom field. */ customField?: LocationsCustomField }>
   /** Reads a custom field. `GET /locations/{locationId}/customFields/{id}`. */
@@ -1372,7 +1372,7 @@ export interface LocationsOperations {
   /** Uploads a custom field. `POST /locations/{locationId}/customFields/upload`. Scope locations/customFields.write. */
   uploadCustomField(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: { /** Identifier of the contact, opportunity or custom field. */ id?: string; /** Maximum number of files. */ maxFiles?: string } }, options?: CallOptions): Reply<{ /** Addresses of the uploaded files, by file name. */ uploadedFiles?: { [name: string]: Json }; /** Details of the files. */ meta?: string[] }>
   /** Lists custom values. `GET /locations/{locationId}/customValues`. Scope locations/customValues.readonly. */
-  listCustomValues(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<CustomValue>
+  listCustomValues(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string | undefined }, options?: CallOptions): List<CustomValue>
   /** Creates a custom value. `POST /locations/{locationId}/customValues`. Scope locations/customValues.write. */
   createCustomValue(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { /** Display name of the custom value. */ name: string; /** The value. */ value: string } }, options?: CallOptions): Reply<{ /** The custom value. */ customValue?: CustomValue }>
   /** Reads a custom value. `GET /locations/{locationId}/customValues/{id}`. */
@@ -1384,7 +1384,7 @@ export interface LocationsOperations {
   /** Lists timezones. `GET /locations/{locationId}/timezones`. Scope locations.readonly. */
   listTimezones(params?: { /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<Json>
   /** Lists templates. `GET /locations/{locationId}/templates`. Scope locations/templates.readonly. */
-  listTemplates(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Whether to return deleted templates. */ deleted?: boolean; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; /** Channel of the templates. */ type?: 'sms' | 'email' | 'whatsapp'; /** Identifier of the owner of the templates; not documented further. */ originId: string; after?: string }, options?: CallOptions): List<GetSmsTemplate | GetEmailTemplate>
+  listTemplates(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Whether to return deleted templates. */ deleted?: boolean; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; /** Channel of the templates. */ type?: 'sms' | 'email' | 'whatsapp'; /** Identifier of the owner of the templates; not documented further. */ originId: string; after?: string | undefined }, options?: CallOptions): List<GetSmsTemplate | GetEmailTemplate>
   /** Deletes a template. `DELETE /locations/{locationId}/templates/{id}`. */
   deleteTemplate(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the template. */ id: string }, options?: CallOptions): Reply<Json>
   /** Adds a location to an agency. `POST /locations/`. Scope locations.write. */
@@ -1399,7 +1399,7 @@ export interface LocationsOperations {
 
 export interface MarketplaceOperations {
   /** Lists charges. `GET /marketplace/billing/charges`. Scope charges.readonly. */
-  listCharges(params?: { meterId?: string; eventId?: string; /** Identifier of the user. */ userId?: string; startDate?: string; endDate?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; after?: string }, options?: CallOptions): List<ListChargesCharge>
+  listCharges(params?: { meterId?: string; eventId?: string; /** Identifier of the user. */ userId?: string; startDate?: string; endDate?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; after?: string | undefined }, options?: CallOptions): List<ListChargesCharge>
   /** Creates a charge. `POST /marketplace/billing/charges`. Scope charges.write. */
   createCharge(params: { body: RaiseCharge }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success?: boolean; chargeId?: string }>
   /** Reads a charge. `GET /marketplace/billing/charges/{chargeId}`. Scope charges.readonly. */
@@ -1420,7 +1420,7 @@ export interface MarketplaceOperations {
 
 export interface MediasOperations {
   /** Lists files. `GET /medias/files`. Scope medias.readonly. */
-  listFiles(params: { /** Number of items to skip. */ offset?: number | string; /** Maximum number of items per page. */ limit?: number | string; sortBy: string; sortOrder: string; type: string; query?: string; altType?: 'location'; altId?: string; parentId?: string; fetchAll?: string; after?: string }, options?: CallOptions): List<string>
+  listFiles(params: { /** Number of items to skip. */ offset?: number | string; /** Maximum number of items per page. */ limit?: number | string; sortBy: string; sortOrder: string; type: string; query?: string; altType?: 'location'; altId?: string; parentId?: string; fetchAll?: string; after?: string | undefined }, options?: CallOptions): List<string>
   /** Puts a file into the media library. `POST /medias/upload-file`. Scope medias.write. */
   uploadFile(params?: { body?: UploadFile }, options?: CallOptions): Reply<{ fileId: string; url: string }>
   /** Changes a media. `POST /medias/{id}`. */
@@ -1441,7 +1441,7 @@ export interface OauthOperations {
   /** Trades an agency's token for one of a location. `POST /oauth/locationToken`. Scope oauth.write. */
   getLocationToken(params?: { body?: { /** Identifier of the agency (company). */ companyId?: string; /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<GetLocationAccessTokenV3Successful>
   /** Lists installed locations. `GET /oauth/installedLocations`. Scope oauth.readonly. */
-  listInstalledLocations(params: { /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; query?: string; isInstalled?: boolean; /** Identifier of the agency (company). */ companyId?: string; appId: string; versionId?: string; onTrial?: boolean; planId?: string; /** Identifier of the location (sub-account). */ locationId?: string; pageSize?: number; pageToken?: string; restrictToUserLocations?: boolean; after?: string }, options?: CallOptions): List<InstalledLocation>
+  listInstalledLocations(params: { /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; query?: string; isInstalled?: boolean; /** Identifier of the agency (company). */ companyId?: string; appId: string; versionId?: string; onTrial?: boolean; planId?: string; /** Identifier of the location (sub-account). */ locationId?: string; pageSize?: number; pageToken?: string; restrictToUserLocations?: boolean; after?: string | undefined }, options?: CallOptions): List<InstalledLocation>
 }
 
 export interface ObjectsOperations {
@@ -1458,22 +1458,22 @@ export interface ObjectsOperations {
   /** Creates a record. `POST /objects/{schemaKey}/records`. Scope objects/record.write. */
   createRecord(params: { schemaKey: string; body?: { [name: string]: Json } }, options?: CallOptions): Reply<{ record?: IRecord }>
   /** Records of a custom object, by words. `POST /objects/{schemaKey}/records/search`. Scope objects/record.readonly. */
-  searchRecords(params: { schemaKey: string; body: SearchRecords; after?: string }, options?: CallOptions): List<ObjectsRecord>
+  searchRecords(params: { schemaKey: string; body: SearchRecords; after?: string | undefined }, options?: CallOptions): List<ObjectsRecord>
   /** Lists objects. `GET /objects/`. Scope objects/schema.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<ICustomObject>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string | undefined }, options?: CallOptions): List<ICustomObject>
   /** Creates an object. `POST /objects/`. Scope objects/schema.write. */
   create(params: { body: CreateCustomObject }, options?: CallOptions): Reply<{ object?: ICustomObject }>
 }
 
 export interface OpportunitiesOperations {
   /** Lists lost reasons. `GET /opportunities/lost-reason`. Scope opportunities.readonly. */
-  listLostReasons(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Name of the lost reason. */ name?: string; /** Whether to return deleted lost reasons. */ deleted?: boolean; /** Search string. */ query?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; /** Whether to return the total number. */ getCount?: boolean; after?: string }, options?: CallOptions): List<LostReason>
+  listLostReasons(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Name of the lost reason. */ name?: string; /** Whether to return deleted lost reasons. */ deleted?: boolean; /** Search string. */ query?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; /** Whether to return the total number. */ getCount?: boolean; after?: string | undefined }, options?: CallOptions): List<LostReason>
   /** Opportunities by pipeline, stage, status, contact, user and words, the newest first. `GET /opportunities/search`. Scope opportunities.readonly. */
-  search(params?: { /** Search string. */ q?: string; /** Identifier of the location (sub-account). */ location_id?: string; /** Identifier of the pipeline. */ pipeline_id?: string; /** Identifier of the stage in the pipeline. */ pipeline_stage_id?: string; /** Identifier of the contact. */ contact_id?: string; /** Status of the opportunities; all where absent. */ status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'; /** Identifier of the user who is responsible. */ assigned_to?: string; /** Identifier of the campaign. */ campaignId?: string; /** Identifier of the opportunity. */ id?: string; /** Sort order, such as `added_asc`. */ order?: string; /** End of the period, such as `11-30-2026`. */ endDate?: string; /** `meta.startAfter` of the previous page. */ startAfter?: string; /** `meta.startAfterId` of the previous page. */ startAfterId?: string; /** Start of the period, such as `11-24-2026`. */ date?: string; /** Country; not documented further. */ country?: string; /** Page number from 1. */ page?: number; /** Maximum number of opportunities per page, at most 100. */ limit?: number; /** Whether to return the tasks. */ getTasks?: boolean; /** Whether to return the notes. */ getNotes?: boolean; /** Whether to return the contacts' appointments. */ getCalendarEvents?: boolean; /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the pipeline. */ pipelineId?: string; /** Identifier of the stage, one of the pipeline's stages. */ pipelineStageId?: string; /** Identifier of the contact. */ contactId?: string; /** Identifier of the user who is responsible. */ assignedTo?: string; after?: string }, options?: CallOptions): List<SearchOpportunities>
+  search(params?: { /** Search string. */ q?: string; /** Identifier of the location (sub-account). */ location_id?: string; /** Identifier of the pipeline. */ pipeline_id?: string; /** Identifier of the stage in the pipeline. */ pipeline_stage_id?: string; /** Identifier of the contact. */ contact_id?: string; /** Status of the opportunities; all where absent. */ status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'; /** Identifier of the user who is responsible. */ assigned_to?: string; /** Identifier of the campaign. */ campaignId?: string; /** Identifier of the opportunity. */ id?: string; /** Sort order, such as `added_asc`. */ order?: string; /** End of the period, such as `11-30-2026`. */ endDate?: string; /** `meta.startAfter` of the previous page. */ startAfter?: string; /** `meta.startAfterId` of the previous page. */ startAfterId?: string; /** Start of the period, such as `11-24-2026`. */ date?: string; /** Country; not documented further. */ country?: string; /** Page number from 1. */ page?: number; /** Maximum number of opportunities per page, at most 100. */ limit?: number; /** Whether to return the tasks. */ getTasks?: boolean; /** Whether to return the notes. */ getNotes?: boolean; /** Whether to return the contacts' appointments. */ getCalendarEvents?: boolean; /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the pipeline. */ pipelineId?: string; /** Identifier of the stage, one of the pipeline's stages. */ pipelineStageId?: string; /** Identifier of the contact. */ contactId?: string; /** Identifier of the user who is responsible. */ assignedTo?: string; after?: string | undefined }, options?: CallOptions): List<SearchOpportunities>
   /** The same by a body, with totals of every stage. `POST /opportunities/search`. Scope opportunities.readonly. */
-  searchAdvanced(params: { body: OpportunitySearch; after?: string }, options?: CallOptions): List<SearchOpportunities>
+  searchAdvanced(params: { body: OpportunitySearch; after?: string | undefined }, options?: CallOptions): List<SearchOpportunities>
   /** The pipelines of a location with their stages, whose ids an opportunity needs. `GET /opportunities/pipelines`. Scope opportunities.readonly. */
-  listPipelines(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<Pipelines>
+  listPipelines(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string | undefined }, options?: CallOptions): List<Pipelines>
   /** One opportunity, with its contact. `GET /opportunities/{id}`. Scope opportunities.readonly. */
   get(params: { /** Identifier of the opportunity. */ id: string }, options?: CallOptions): Reply<{ /** The opportunity. */ opportunity?: SearchOpportunities }>
   /** Changes the fields given; another stage moves it on. `PUT /opportunities/{id}`. Scope opportunities.write. */
@@ -1494,31 +1494,31 @@ export interface OpportunitiesOperations {
 
 export interface PaymentsOperations {
   /** Lists whitelabel providers. `GET /payments/integrations/provider/whitelabel`. Scope payments/integration.readonly. */
-  listWhitelabelProviders(params?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<Json>
+  listWhitelabelProviders(params?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string | undefined }, options?: CallOptions): List<Json>
   /** Creates a whitelabel provider. `POST /payments/integrations/provider/whitelabel`. Scope payments/integration.write. */
   createWhitelabelProvider(params: { body: CreateWhiteLabelIntegrationProvider }, options?: CallOptions): Reply<IntegrationProvider>
   /** Lists orders. `GET /payments/orders`. Scope payments/orders.readonly. */
-  listOrders(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** Status of the orders. */ status?: string; /** Payment status of the orders. */ paymentStatus?: 'paid' | 'unpaid' | 'refunded' | 'partially_paid'; /** Whether to return live or test payments. */ paymentMode?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Identifier of the contact. */ contactId?: string; /** Identifiers of funnel products, separated by commas. */ funnelProductIds?: string; /** Identifier of the funnel, invoice or other source. */ sourceId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<Order>
+  listOrders(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** Status of the orders. */ status?: string; /** Payment status of the orders. */ paymentStatus?: 'paid' | 'unpaid' | 'refunded' | 'partially_paid'; /** Whether to return live or test payments. */ paymentMode?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Search string. */ search?: string; /** Identifier of the contact. */ contactId?: string; /** Identifiers of funnel products, separated by commas. */ funnelProductIds?: string; /** Identifier of the funnel, invoice or other source. */ sourceId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string | undefined }, options?: CallOptions): List<Order>
   /** Reads an order. `GET /payments/orders/{orderId}`. Scope payments/orders.readonly. */
   getOrder(params: { /** Identifier of the order. */ orderId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the location, as `altType` says. */ altId?: string }, options?: CallOptions): Reply<GetOrder>
   /** Records an order payment. `POST /payments/orders/{orderId}/record-payment`. Scope payments/orders.collectPayment. */
   recordOrderPayment(params: { /** Identifier of the order. */ orderId: string; body: PostRecordOrderPayment }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean }>
   /** Lists order fulfillments. `GET /payments/orders/{orderId}/fulfillments`. Scope payments/orders.readonly. */
-  listOrderFulfillments(params: { /** Identifier of the order. */ orderId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; after?: string }, options?: CallOptions): List<Fulfillment>
+  listOrderFulfillments(params: { /** Identifier of the order. */ orderId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; after?: string | undefined }, options?: CallOptions): List<Fulfillment>
   /** Creates an order fulfillment. `POST /payments/orders/{orderId}/fulfillments`. Scope payments/orders.write. */
   createOrderFulfillment(params: { /** Identifier of the order. */ orderId: string; body: CreateFulfillment }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ status: boolean; /** Fulfillments of the order. */ data: Fulfillment }>
   /** Lists order notes. `GET /payments/orders/{orderId}/notes`. */
   listOrderNotes(params: { /** Identifier of the order. */ orderId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<Json>
   /** Lists transactions. `GET /payments/transactions`. Scope payments/transactions.readonly. */
-  listTransactions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: string; /** Whether to return live or test payments. */ paymentMode?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Kind of source, such as `funnel` or `invoice`. */ entitySourceType?: string; /** Kind of source, more precisely. */ entitySourceSubType?: string; /** Search string. */ search?: string; /** Identifier of the subscription. */ subscriptionId?: string; /** Identifier of the order, invoice or other object that is paid. */ entityId?: string; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<Txn>
+  listTransactions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: string; /** Whether to return live or test payments. */ paymentMode?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Kind of source, such as `funnel` or `invoice`. */ entitySourceType?: string; /** Kind of source, more precisely. */ entitySourceSubType?: string; /** Search string. */ search?: string; /** Identifier of the subscription. */ subscriptionId?: string; /** Identifier of the order, invoice or other object that is paid. */ entityId?: string; /** Identifier of the contact. */ contactId?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string | undefined }, options?: CallOptions): List<Txn>
   /** Reads a transaction. `GET /payments/transactions/{transactionId}`. Scope payments/transactions.readonly. */
   getTransaction(params: { /** Identifier of the transaction. */ transactionId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: string }, options?: CallOptions): Reply<GetTxn>
   /** Lists subscriptions. `GET /payments/subscriptions`. Scope payments/subscriptions.readonly. */
-  listSubscriptions(params?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Identifier of the order, invoice or other object that is paid. */ entityId?: string; /** Whether to return live or test payments. */ paymentMode?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Kind of source, such as `funnel` or `invoice`. */ entitySourceType?: string; /** Search string. */ search?: string; /** Identifier of the contact. */ contactId?: string; /** Identifier of the subscription. */ id?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; /** Whether to return the number of payments that were made. */ getPaymentsCollectedCount?: boolean; after?: string }, options?: CallOptions): List<Subscription>
+  listSubscriptions(params?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Identifier of the order, invoice or other object that is paid. */ entityId?: string; /** Whether to return live or test payments. */ paymentMode?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; /** Kind of source, such as `funnel` or `invoice`. */ entitySourceType?: string; /** Search string. */ search?: string; /** Identifier of the contact. */ contactId?: string; /** Identifier of the subscription. */ id?: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; /** Whether to return the number of payments that were made. */ getPaymentsCollectedCount?: boolean; after?: string | undefined }, options?: CallOptions): List<Subscription>
   /** Reads a subscription. `GET /payments/subscriptions/{subscriptionId}`. Scope payments/subscriptions.readonly. */
   getSubscription(params: { /** Identifier of the subscription. */ subscriptionId: string; /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location' }, options?: CallOptions): Reply<GetSubscription>
   /** Lists coupons. `GET /payments/coupon/list`. Scope payments/coupons.readonly. */
-  listCoupons(params?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; /** Status of the coupons. */ status?: 'scheduled' | 'active' | 'expired'; /** Search string. */ search?: string; after?: string }, options?: CallOptions): List<Coupon>
+  listCoupons(params?: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; /** Status of the coupons. */ status?: 'scheduled' | 'active' | 'expired'; /** Search string. */ search?: string; after?: string | undefined }, options?: CallOptions): List<Coupon>
   /** Reads a coupon. `GET /payments/coupon`. Scope payments/coupons.readonly. */
   getCoupon(params: { /** Identifier of the location, as `altType` says. */ altId?: string; /** What `altId` identifies: a location. */ altType?: 'location'; /** Identifier of the coupon. */ id: string; /** Code that customers enter, such as `SPRING10`. */ code: string }, options?: CallOptions): Reply<CreateCoupon>
   /** Creates a coupon. `POST /payments/coupon`. Scope payments/coupons.write. */
@@ -1543,13 +1543,13 @@ export interface PaymentsOperations {
 
 export interface PhoneSystemOperations {
   /** Lists number pools. `GET /phone-system/number-pools`. Scope numberpools.read. */
-  listNumberPools(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<NumberPool>
+  listNumberPools(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string | undefined }, options?: CallOptions): List<NumberPool>
   /** Lists available numbers. `GET /phone-system/numbers/location/{locationId}/available`. Scope phonenumbers.read. */
-  listAvailableNumbers(params: { /** Identifier of the location (sub-account). */ locationId?: string; countryCode: string; numberTypes?: string | string[]; firstPart?: string; lastPart?: string; anywhere?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; after?: string }, options?: CallOptions): List<AvailablePhoneNumber>
+  listAvailableNumbers(params: { /** Identifier of the location (sub-account). */ locationId?: string; countryCode: string; numberTypes?: string | string[]; firstPart?: string; lastPart?: string; anywhere?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; after?: string | undefined }, options?: CallOptions): List<AvailablePhoneNumber>
   /** Purchases a number. `POST /phone-system/numbers/location/{locationId}/purchase`. Scope phonenumbers.write. */
   purchaseNumber(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: PurchasePhoneNumber }, options?: CallOptions): Reply<PurchaseNumberForLocationV3Http201>
   /** Lists numbers. `GET /phone-system/numbers/location/{locationId}`. Scope phonenumbers.read. */
-  listNumbers(params?: { /** Identifier of the location (sub-account). */ locationId?: string; pageSize?: number; page?: number; searchFilter?: string; skipNumberPool?: boolean; includeRcsSenderIds?: boolean; after?: string }, options?: CallOptions): List<DetailedPhoneNumber | ListNumberItem>
+  listNumbers(params?: { /** Identifier of the location (sub-account). */ locationId?: string; pageSize?: number; page?: number; searchFilter?: string; skipNumberPool?: boolean; includeRcsSenderIds?: boolean; after?: string | undefined }, options?: CallOptions): List<DetailedPhoneNumber | ListNumberItem>
 }
 
 export interface ProductsOperations {
@@ -1558,11 +1558,11 @@ export interface ProductsOperations {
   /** Edits products in bulk, each with its own changes. `POST /products/bulk-update/edit`. */
   bulkEdit(params: { body: { altId?: string; altType?: 'location'; products: BulkEditProduct[] } }, options?: CallOptions): Reply<{ message: string; status: boolean; updatedCount: number }>
   /** Lists prices. `GET /products/{productId}/price`. Scope products/prices.readonly. */
-  listPrices(params: { productId: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; /** Identifier of the location (sub-account). */ locationId?: string; ids?: string; after?: string }, options?: CallOptions): List<ProductsDefaultPrice>
+  listPrices(params: { productId: string; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; /** Identifier of the location (sub-account). */ locationId?: string; ids?: string; after?: string | undefined }, options?: CallOptions): List<ProductsDefaultPrice>
   /** Creates a price. `POST /products/{productId}/price`. Scope products/prices.write. */
   createPrice(params: { productId: string; body: CreatePrice }, options?: CallOptions): Reply<ProductsDefaultPrice>
   /** Lists an inventory. `GET /products/inventory`. Scope products/prices.readonly. */
-  listInventory(params?: { /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; altId?: string; altType?: 'location'; search?: string; after?: string }, options?: CallOptions): List<InventoryItem>
+  listInventory(params?: { /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; altId?: string; altType?: 'location'; search?: string; after?: string | undefined }, options?: CallOptions): List<InventoryItem>
   /** Changes an inventory. `POST /products/inventory`. Scope products/prices.write. */
   updateInventory(params: { body: { altId?: string; altType?: 'location'; items: UpdateInventoryItem[] } }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
   /** Reads a price. `GET /products/{productId}/price/{priceId}`. Scope products/prices.readonly. */
@@ -1578,7 +1578,7 @@ export interface ProductsOperations {
   /** Changes a display priority. `POST /products/store/{storeId}/priority`. */
   updateDisplayPriority(params: { storeId: string; body: { altId?: string; altType?: 'location'; products: Json[][] } }, options?: CallOptions): Reply<Json>
   /** Lists collections. `GET /products/collections`. Scope products/collection.readonly. */
-  listCollections(params?: { /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; altId?: string; altType?: 'location'; collectionIds?: string; name?: string; after?: string }, options?: CallOptions): List<Json[]>
+  listCollections(params?: { /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; altId?: string; altType?: 'location'; collectionIds?: string; name?: string; after?: string | undefined }, options?: CallOptions): List<Json[]>
   /** Creates a collection. `POST /products/collections`. Scope products/collection.write. */
   createCollection(params: { body: CreateProductCollections }, options?: CallOptions): Reply<{ data: Collection }>
   /** Reads a collection. `GET /products/collections/{collectionId}`. Scope products/collection.readonly. */
@@ -1588,7 +1588,7 @@ export interface ProductsOperations {
   /** Deletes a collection. `DELETE /products/collections/{collectionId}`. Scope products/collection.write. */
   deleteCollection(params: { collectionId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
   /** Lists reviews. `GET /products/reviews`. Scope products.readonly. */
-  listReviews(params?: { altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; sortField?: 'createdAt' | 'rating'; sortOrder?: 'asc' | 'desc'; rating?: number; startDate?: string; endDate?: string; productId?: string; storeId?: string; after?: string }, options?: CallOptions): List<Json[]>
+  listReviews(params?: { altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; sortField?: 'createdAt' | 'rating'; sortOrder?: 'asc' | 'desc'; rating?: number; startDate?: string; endDate?: string; productId?: string; storeId?: string; after?: string | undefined }, options?: CallOptions): List<Json[]>
   /** Counts reviews. `GET /products/reviews/count`. Scope products.readonly. */
   countReviews(params?: { altId?: string; altType?: 'location'; rating?: number; startDate?: string; endDate?: string; productId?: string; storeId?: string }, options?: CallOptions): Reply<{ data: Json[][] }>
   /** Changes a review. `PUT /products/reviews/{reviewId}`. Scope products.write. */
@@ -1604,18 +1604,18 @@ export interface ProductsOperations {
   /** Deletes a product. `DELETE /products/{productId}`. Scope products.write. */
   delete(params: { productId: string; /** Identifier of the location (sub-account). */ locationId?: string; sendWishlistStatus?: boolean }, options?: CallOptions): Reply<{ status: boolean }>
   /** Lists products. `GET /products/`. Scope products.readonly. */
-  list(params?: { /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; /** Identifier of the location (sub-account). */ locationId?: string; search?: string; collectionIds?: string; collectionSlug?: string; expand?: string[]; productIds?: string[]; storeId?: string; includedInStore?: boolean; availableInStore?: boolean; sortOrder?: 'asc' | 'desc'; after?: string }, options?: CallOptions): List<GetProduct>
+  list(params?: { /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; /** Identifier of the location (sub-account). */ locationId?: string; search?: string; collectionIds?: string; collectionSlug?: string; expand?: string[]; productIds?: string[]; storeId?: string; includedInStore?: boolean; availableInStore?: boolean; sortOrder?: 'asc' | 'desc'; after?: string | undefined }, options?: CallOptions): List<GetProduct>
   /** Creates a product. `POST /products/`. Scope products.write. */
   create(params: { body: CreateProduct }, options?: CallOptions): Reply<GetProduct>
 }
 
 export interface ProposalsOperations {
   /** Lists documents. `GET /proposals/document`. */
-  listDocuments(params?: { /** Identifier of the location (sub-account). */ locationId?: string; status?: 'draft' | 'sent' | 'viewed' | 'completed' | 'accepted'; paymentStatus?: 'waiting_for_payment' | 'paid' | 'no_payment'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ skip?: number; query?: string; dateFrom?: string; dateTo?: string; after?: string }, options?: CallOptions): List<Document>
+  listDocuments(params?: { /** Identifier of the location (sub-account). */ locationId?: string; status?: 'draft' | 'sent' | 'viewed' | 'completed' | 'accepted'; paymentStatus?: 'waiting_for_payment' | 'paid' | 'no_payment'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ skip?: number; query?: string; dateFrom?: string; dateTo?: string; after?: string | undefined }, options?: CallOptions): List<Document>
   /** Sends a document. `POST /proposals/document/send`. */
   sendDocument(params: { body: SendDocument }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; links: ProposalEstimateLinks[] }>
   /** Lists templates. `GET /proposals/templates`. */
-  listTemplates(params?: { /** Identifier of the location (sub-account). */ locationId?: string; dateFrom?: string; dateTo?: string; type?: string; name?: string; isPublicDocument?: boolean; /** Identifier of the user. */ userId?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<TemplateList>
+  listTemplates(params?: { /** Identifier of the location (sub-account). */ locationId?: string; dateFrom?: string; dateTo?: string; type?: string; name?: string; isPublicDocument?: boolean; /** Identifier of the user. */ userId?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string | undefined }, options?: CallOptions): List<TemplateList>
   /** Sends a template. `POST /proposals/templates/send`. */
   sendTemplate(params: { body: SendDocumentFromPublicApi }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; links: ProposalEstimateLinks[] }>
 }
@@ -1660,7 +1660,7 @@ export interface SaasOperations {
   /** SaaS locations of an agency, by the older address. `GET /saas-api/public-api/saas-locations/{companyId}`.
    * @deprecated by HighLevel
    */
-  listSaasLocationsOld(params?: { /** Identifier of the agency (company). */ companyId?: string; page?: number; after?: string }, options?: CallOptions): List<SaasLocation>
+  listSaasLocationsOld(params?: { /** Identifier of the agency (company). */ companyId?: string; page?: number; after?: string | undefined }, options?: CallOptions): List<SaasLocation>
   /** Reads a plan old. `GET /saas-api/public-api/saas-plan/{planId}`.
    * @deprecated by HighLevel
    */
@@ -1684,7 +1684,7 @@ export interface SaasOperations {
   /** Turns locations into SaaS ones. `POST /saas/bulk-enable-saas/{companyId}`. */
   bulkEnable(params: { /** Identifier of the agency (company). */ companyId?: string; body: { locationIds: string[]; isSaaSV2: boolean; actionPayload: BulkEnableSaasAction } }, options?: CallOptions): Reply<Json>
   /** Lists SaaS locations. `GET /saas/saas-locations/{companyId}`. */
-  listSaasLocations(params: { /** Identifier of the agency (company). */ companyId?: string; page: number; after?: string }, options?: CallOptions): List<Json>
+  listSaasLocations(params: { /** Identifier of the agency (company). */ companyId?: string; page: number; after?: string | undefined }, options?: CallOptions): List<Json>
   /** Reads a plan. `GET /saas/saas-plan/{planId}`. */
   getPlan(params: { planId: string; /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<Json>
   /** Allows attach rebilling. `POST /saas/allow-attach-rebilling/{locationId}`, v3 only. Scope saas/company.read. */
@@ -1697,11 +1697,11 @@ export interface SaasOperations {
 
 export interface SnapshotsOperations {
   /** The snapshots of an agency. `GET /snapshots/`. */
-  list(params?: { /** Identifier of the agency (company). */ companyId?: string; after?: string }, options?: CallOptions): List<Snapshots>
+  list(params?: { /** Identifier of the agency (company). */ companyId?: string; after?: string | undefined }, options?: CallOptions): List<Snapshots>
   /** Creates a share link. `POST /snapshots/share/link`. */
   createShareLink(params: { /** Identifier of the agency (company). */ companyId?: string; body: { snapshot_id: string; share_type: 'link' | 'permanent_link' | 'agency_link' | 'location_link'; relationship_number?: string; share_location_id?: string } }, options?: CallOptions): Reply<{ /** Identifier of the object. */ id?: string; shareLink?: string }>
   /** Reads a push status. `GET /snapshots/snapshot-status/{snapshotId}`. */
-  getPushStatus(params: { snapshotId: string; /** Identifier of the agency (company). */ companyId?: string; from: string; to: string; lastDoc?: string; /** Maximum number of items per page. */ limit?: number | string; after?: string }, options?: CallOptions): List<SnapshotStatus>
+  getPushStatus(params: { snapshotId: string; /** Identifier of the agency (company). */ companyId?: string; from: string; to: string; lastDoc?: string; /** Maximum number of items per page. */ limit?: number | string; after?: string | undefined }, options?: CallOptions): List<SnapshotStatus>
   /** Reads a latest push status. `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`. */
   getLatestPushStatus(params: { snapshotId: string; /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the agency (company). */ companyId?: string }, options?: CallOptions): Reply<{ data?: SnapshotStatusSchemaWithAssets }>
 }
@@ -1714,7 +1714,7 @@ export interface SocialPlannerOperations {
   /** Sets Google locations. `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`, v2 only. */
   setGoogleLocations(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string; body?: { location?: { [name: string]: Json }; account?: { [name: string]: Json }; /** Identifier of the agency (company). */ companyId?: string } }, options?: CallOptions): Reply<SocialMediaGmbAccount>
   /** Lists posts. `POST /social-media-posting/{locationId}/posts/list`. Scope socialplanner/post.readonly. */
-  listPosts(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: SearchPost; after?: string }, options?: CallOptions): List<GetPostFormatted>
+  listPosts(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: SearchPost; after?: string | undefined }, options?: CallOptions): List<GetPostFormatted>
   /** Creates a post. `POST /social-media-posting/{locationId}/posts`. Scope socialplanner/post.write. */
   createPost(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: CreatePost }, options?: CallOptions): Reply<CreatePostSuccessful>
   /** Reads a post. `GET /social-media-posting/{locationId}/posts/{id}`. */
@@ -1760,7 +1760,7 @@ export interface SocialPlannerOperations {
    */
   attachTwitterAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string; body?: AttachTwitterAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount>
   /** Lists csvs. `GET /social-media-posting/{locationId}/csv`. */
-  listCsvs(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; includeUsers?: string; /** Identifier of the user. */ userId?: string; isFromTemplate?: string; after?: string }, options?: CallOptions): List<CSVImport | SocialPlannerCSVImport>
+  listCsvs(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; includeUsers?: string; /** Identifier of the user. */ userId?: string; isFromTemplate?: string; after?: string | undefined }, options?: CallOptions): List<CSVImport | SocialPlannerCSVImport>
   /** Uploads a CSV. `POST /social-media-posting/{locationId}/csv`. Scope socialplanner/csv.write. */
   uploadCsv(params?: { /** Identifier of the location (sub-account). */ locationId?: string; body?: { file?: Blob } }, options?: CallOptions): Reply<SocialPlannerUploadFile>
   /** Chooses the accounts that a CSV is posted to. `POST /social-media-posting/{locationId}/set-accounts`. Scope socialplanner/csv.write. */
@@ -1784,11 +1784,11 @@ export interface SocialPlannerOperations {
   /** Reads a TikTok business account. `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`, v2 only. */
   getTiktokBusinessAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; accountId: string }, options?: CallOptions): Reply<GetTiktokAccount>
   /** Lists categories. `GET /social-media-posting/{locationId}/categories`. Scope socialplanner/category.readonly. */
-  listCategories(params?: { /** Identifier of the location (sub-account). */ locationId?: string; searchText?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<SocialPlannerCategory>
+  listCategories(params?: { /** Identifier of the location (sub-account). */ locationId?: string; searchText?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string | undefined }, options?: CallOptions): List<SocialPlannerCategory>
   /** Reads a category. `GET /social-media-posting/{locationId}/categories/{id}`. */
   getCategory(params: { /** Identifier of the location (sub-account). */ locationId?: string; /** Identifier of the object. */ id: string }, options?: CallOptions): Reply<GetById>
   /** Lists tags. `GET /social-media-posting/{locationId}/tags`. */
-  listTags(params?: { /** Identifier of the location (sub-account). */ locationId?: string; searchText?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string }, options?: CallOptions): List<SocialMediaTag>
+  listTags(params?: { /** Identifier of the location (sub-account). */ locationId?: string; searchText?: string; /** Maximum number of items per page. */ limit?: number | string; /** Number of items to skip. */ skip?: number | string; after?: string | undefined }, options?: CallOptions): List<SocialMediaTag>
   /** Lists tag details. `POST /social-media-posting/{locationId}/tags/details`. */
   listTagDetails(params: { /** Identifier of the location (sub-account). */ locationId?: string; body: { tagIds: string[] } }, options?: CallOptions): Reply<GetTagsById>
   /** Reads statistics. `POST /social-media-posting/statistics`. Scope socialplanner/statistics.readonly. */
@@ -1800,17 +1800,17 @@ export interface SocialPlannerOperations {
   /** Attaches a platform account. `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`, v3 only. */
   attachPlatformAccount(params: { /** Identifier of the location (sub-account). */ locationId?: string; platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; accountId: string; body: SocialPlannerAttachFBAccount | SocialPlannerAttachIGAccount | AttachGMBLocation | AttachPinterestAccount | SocialPlannerAttachTiktokAccount | AttachYoutubeAccount | SocialPlannerAttachLinkedinAccount | AttachThreadsAccount }, options?: CallOptions): Reply<SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaYouTubeAccount | SocialMediaPinterestAccount>
   /** Lists available categories. `GET /social-media-posting/category/queues/available-categories`, v3 only. Scope socialplanner/category.readonly. */
-  listAvailableCategories(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; q?: string; after?: string }, options?: CallOptions): List<AvailableCategory>
+  listAvailableCategories(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; q?: string; after?: string | undefined }, options?: CallOptions): List<AvailableCategory>
   /** Creates a queue. `POST /social-media-posting/category/queues`, v3 only. Scope socialplanner/category.write. */
   createQueue(params: { body: CreateCategoryQueue }, options?: CallOptions): Reply<WrappedCreateCategoryQueue>
   /** Searches queues. `POST /social-media-posting/category/queues/list`, v3 only. Scope socialplanner/category.readonly. */
-  searchQueues(params?: { body?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number }; after?: string }, options?: CallOptions): List<CategoryQueueWithCategory>
+  searchQueues(params?: { body?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number }; after?: string | undefined }, options?: CallOptions): List<CategoryQueueWithCategory>
   /** Reads a queue. `GET /social-media-posting/category/queues/{queueId}`, v3 only. Scope socialplanner/category.readonly. */
   getQueue(params: { queueId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<WrappedFetchQueueById>
   /** Changes a queue. `PUT /social-media-posting/category/queues/{queueId}`, v3 only. Scope socialplanner/category.write. */
   updateQueue(params: { queueId: string; body?: UpdateCategoryQueue }, options?: CallOptions): Reply<WrappedUpdateCategoryQueue>
   /** Searches queue items. `POST /social-media-posting/category/queues/{queueId}/items`, v3 only. Scope socialplanner/category.readonly. */
-  searchQueueItems(params: { queueId: string; body?: FetchQueueItems; after?: string }, options?: CallOptions): List<QueueItem>
+  searchQueueItems(params: { queueId: string; body?: FetchQueueItems; after?: string | undefined }, options?: CallOptions): List<QueueItem>
   /** Starts a queue edit. `POST /social-media-posting/category/queues/{queueId}/edit/start`, v3 only. Scope socialplanner/category.write. */
   startQueueEdit(params: { queueId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string } }, options?: CallOptions): Reply<WrappedStartEditSession>
   /** Saves a queue edit. `POST /social-media-posting/category/queues/{queueId}/edit/save`, v3 only. Scope socialplanner/category.write. */
@@ -1820,7 +1820,7 @@ export interface SocialPlannerOperations {
   /** Reads a queue edit calendar. `POST /social-media-posting/category/queues/{queueId}/edit/calendar`, v3 only. Scope socialplanner/category.readonly. */
   getQueueEditCalendar(params: { queueId: string; body: EditSessionCalendar }, options?: CallOptions): Reply<WrappedEditSessionCalendar>
   /** Searches queue slots. `POST /social-media-posting/category/queues/{queueId}/slots`, v3 only. Scope socialplanner/category.readonly. */
-  searchQueueSlots(params: { queueId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string; sessionId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number }; after?: string }, options?: CallOptions): List<UpdatedSlotInfo>
+  searchQueueSlots(params: { queueId: string; body?: { /** Identifier of the location (sub-account). */ locationId?: string; sessionId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number }; after?: string | undefined }, options?: CallOptions): List<UpdatedSlotInfo>
   /** Changes a queue item. `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`, v3 only. Scope socialplanner/category.write. */
   updateQueueItem(params: { queueId: string; itemId: string; body?: UpdateQueueItem }, options?: CallOptions): Reply<WrappedUpdateQueueItem>
   /** Deletes a queue item. `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`, v3 only. Scope socialplanner/category.write. */
@@ -1842,12 +1842,12 @@ export interface SocialPlannerOperations {
   /** Deletes a comment like. `DELETE /social-media-posting/comments/{platform}/{id}/like`, v3 only. */
   deleteCommentLike(params: { platform: 'facebook' | 'linkedin' | 'community' | 'tiktok' | 'bluesky'; /** Identifier of the object. */ id: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<{ /** Whether the operation succeeded. */ success: boolean; statusCode: number; message: string }>
   /** Lists comments. `POST /social-media-posting/comments/{platform}/list`, v3 only. */
-  listComments(params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; /** Identifier of the location (sub-account). */ locationId?: string; body: CommentsGetList; after?: string }, options?: CallOptions): List<CommentItem>
+  listComments(params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; /** Identifier of the location (sub-account). */ locationId?: string; body: CommentsGetList; after?: string | undefined }, options?: CallOptions): List<CommentItem>
 }
 
 export interface StoreOperations {
   /** Lists shipping zones. `GET /store/shipping-zone`. */
-  listShippingZones(params?: { altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; withShippingRate?: boolean; after?: string }, options?: CallOptions): List<ShippingZone>
+  listShippingZones(params?: { altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; withShippingRate?: boolean; after?: string | undefined }, options?: CallOptions): List<ShippingZone>
   /** Creates a shipping zone. `POST /store/shipping-zone`. */
   createShippingZone(params: { body: { altId?: string; altType?: 'location'; name: string; countries: ShippingZoneCountry[] } }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingZone }>
   /** Reads a shipping zone. `GET /store/shipping-zone/{shippingZoneId}`. */
@@ -1859,7 +1859,7 @@ export interface StoreOperations {
   /** Finds shipping rates. `POST /store/shipping-zone/shipping-rates`. */
   findShippingRates(params: { body: GetAvailableShippingRates }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: AvailableShippingRate[] }>
   /** Lists shipping zone shipping rates. `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`. */
-  listShippingZoneShippingRates(params: { shippingZoneId: string; altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string }, options?: CallOptions): List<ShippingRate>
+  listShippingZoneShippingRates(params: { shippingZoneId: string; altId?: string; altType?: 'location'; /** Maximum number of items per page. */ limit?: number; /** Number of items to skip. */ offset?: number; after?: string | undefined }, options?: CallOptions): List<ShippingRate>
   /** Creates a shipping zone shipping rate. `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`. */
   createShippingZoneShippingRate(params: { shippingZoneId: string; body: CreateShippingRate }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingRate }>
   /** Reads a shipping zone shipping rate. `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`. */
@@ -1869,7 +1869,7 @@ export interface StoreOperations {
   /** Deletes a shipping zone shipping rate. `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`. */
   deleteShippingZoneShippingRate(params: { shippingZoneId: string; shippingRateId: string; altId?: string; altType?: 'location' }, options?: CallOptions): Reply<{ status: boolean; message?: string }>
   /** Lists shipping carriers. `GET /store/shipping-carrier`. */
-  listShippingCarriers(params?: { altId?: string; altType?: 'location'; after?: string }, options?: CallOptions): List<ShippingCarrier>
+  listShippingCarriers(params?: { altId?: string; altType?: 'location'; after?: string | undefined }, options?: CallOptions): List<ShippingCarrier>
   /** Creates a shipping carrier. `POST /store/shipping-carrier`. */
   createShippingCarrier(params: { body: CreateShippingCarrier }, options?: CallOptions): Reply<{ status: boolean; message?: string; data: ShippingCarrier }>
   /** Reads a shipping carrier. `GET /store/shipping-carrier/{shippingCarrierId}`. */
@@ -1886,16 +1886,16 @@ export interface StoreOperations {
 
 export interface SurveysOperations {
   /** Lists submissions. `GET /surveys/submissions`. Scope surveys.readonly. */
-  listSubmissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Page number from 1. */ page?: number; /** Maximum number of items per page. */ limit?: number; /** Identifier of the survey. */ surveyId?: string; /** Search string: contact identifier, name, email address or phone number. */ q?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; after?: string }, options?: CallOptions): List<Submission>
+  listSubmissions(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Page number from 1. */ page?: number; /** Maximum number of items per page. */ limit?: number; /** Identifier of the survey. */ surveyId?: string; /** Search string: contact identifier, name, email address or phone number. */ q?: string; /** First day of the period, such as `2026-11-01`. */ startAt?: string; /** Last day of the period, such as `2026-11-30`. */ endAt?: string; after?: string | undefined }, options?: CallOptions): List<Submission>
   /** Lists surveys. `GET /surveys/`. Scope surveys.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; /** Kind of form or survey, such as `folder`. */ type?: string; after?: string }, options?: CallOptions): List<GetSurveys>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; /** Number of items to skip. */ skip?: number; /** Maximum number of items per page. */ limit?: number; /** Kind of form or survey, such as `folder`. */ type?: string; after?: string | undefined }, options?: CallOptions): List<GetSurveys>
 }
 
 export interface UsersOperations {
   /** The users of an agency, by words, role and location. `GET /users/search`. Scope users.readonly. */
-  search(params?: { /** Identifier of the agency (company). */ companyId?: string; /** Search string, matched against names, email addresses and phone numbers. */ query?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; /** Identifier of the location (sub-account). */ locationId?: string; /** Type of the users: `agency` or `account`. */ type?: string; /** Role of the users: `admin` or `user`. */ role?: string; /** Identifiers of the users to return. */ ids?: string; /** Name of the field to sort by. */ sort?: string; /** Sort order: `asc` or `desc`. */ sortDirection?: string; /** Whether to return users with two-way calendar sync. */ enabled2waySync?: boolean; after?: string }, options?: CallOptions): List<UsersUser>
+  search(params?: { /** Identifier of the agency (company). */ companyId?: string; /** Search string, matched against names, email addresses and phone numbers. */ query?: string; /** Number of items to skip. */ skip?: number | string; /** Maximum number of items per page. */ limit?: number | string; /** Identifier of the location (sub-account). */ locationId?: string; /** Type of the users: `agency` or `account`. */ type?: string; /** Role of the users: `admin` or `user`. */ role?: string; /** Identifiers of the users to return. */ ids?: string; /** Name of the field to sort by. */ sort?: string; /** Sort order: `asc` or `desc`. */ sortDirection?: string; /** Whether to return users with two-way calendar sync. */ enabled2waySync?: boolean; after?: string | undefined }, options?: CallOptions): List<UsersUser>
   /** Users by their e-mail addresses, separated by commas. `POST /users/search/filter-by-email`. Scope users.readonly. */
-  filterByEmail(params: { body: FilterByEmail; after?: string }, options?: CallOptions): List<UsersUser>
+  filterByEmail(params: { body: FilterByEmail; after?: string | undefined }, options?: CallOptions): List<UsersUser>
   /** One user. `GET /users/{userId}`. Scope users.readonly. */
   get(params: { /** Identifier of the user. */ userId: string }, options?: CallOptions): Reply<UserSuccessful>
   /** Changes the fields given. `PUT /users/{userId}`. Scope users.write. */
@@ -1905,14 +1905,14 @@ export interface UsersOperations {
   /** The users of a location. Prefer users.search. `GET /users/`, v2 only. Scope users.readonly.
    * @deprecated by HighLevel
    */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<UsersUser2>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string | undefined }, options?: CallOptions): List<UsersUser2>
   /** Adds a user; an e-mail address has one. `POST /users/`. Scope users.write. */
   create(params: { body: CreateUser }, options?: CallOptions): Reply<UserSuccessful>
 }
 
 export interface VoiceAiOperations {
   /** Lists agents. `GET /voice-ai/agents`. Scope voice-ai-agents.readonly. */
-  listAgents(params?: { page?: number; pageSize?: number; /** Identifier of the location (sub-account). */ locationId?: string; query?: string; after?: string }, options?: CallOptions): List<GetAgent>
+  listAgents(params?: { page?: number; pageSize?: number; /** Identifier of the location (sub-account). */ locationId?: string; query?: string; after?: string | undefined }, options?: CallOptions): List<GetAgent>
   /** Creates an agent. `POST /voice-ai/agents`. Scope voice-ai-agents.write. */
   createAgent(params?: { body?: AgentCreationRequest }, options?: CallOptions): Reply<CreateAgent>
   /** Reads an agent. `GET /voice-ai/agents/{agentId}`. Scope voice-ai-agents.readonly. */
@@ -1922,7 +1922,7 @@ export interface VoiceAiOperations {
   /** Deletes an agent. `DELETE /voice-ai/agents/{agentId}`. Scope voice-ai-agents.write. */
   deleteAgent(params: { agentId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<Json>
   /** Lists dashboard call logs. `GET /voice-ai/dashboard/call-logs`. Scope voice-ai-dashboard.readonly. */
-  listDashboardCallLogs(params?: { /** Identifier of the location (sub-account). */ locationId?: string; agentId?: string; /** Identifier of the contact. */ contactId?: string; callType?: 'LIVE' | 'TRIAL'; startDate?: number; endDate?: number; actionType?: 'CALL_TRANSFER' | 'DATA_EXTRACTION' | 'IN_CALL_DATA_EXTRACTION' | 'WORKFLOW_TRIGGER' | 'SMS' | 'APPOINTMENT_BOOKING' | 'CUSTOM_ACTION' | 'KNOWLEDGE_BASE'; sortBy?: 'duration' | 'createdAt'; sort?: 'ascend' | 'descend'; page?: number; pageSize?: number; after?: string }, options?: CallOptions): List<CallLog>
+  listDashboardCallLogs(params?: { /** Identifier of the location (sub-account). */ locationId?: string; agentId?: string; /** Identifier of the contact. */ contactId?: string; callType?: 'LIVE' | 'TRIAL'; startDate?: number; endDate?: number; actionType?: 'CALL_TRANSFER' | 'DATA_EXTRACTION' | 'IN_CALL_DATA_EXTRACTION' | 'WORKFLOW_TRIGGER' | 'SMS' | 'APPOINTMENT_BOOKING' | 'CUSTOM_ACTION' | 'KNOWLEDGE_BASE'; sortBy?: 'duration' | 'createdAt'; sort?: 'ascend' | 'descend'; page?: number; pageSize?: number; after?: string | undefined }, options?: CallOptions): List<CallLog>
   /** Reads a dashboard call log. `GET /voice-ai/dashboard/call-logs/{callId}`. Scope voice-ai-dashboard.readonly. */
   getDashboardCallLog(params: { callId: string; /** Identifier of the location (sub-account). */ locationId?: string }, options?: CallOptions): Reply<CallLog>
   /** Creates an action. `POST /voice-ai/actions`. Scope voice-ai-agent-goals.write. */
@@ -1937,7 +1937,7 @@ export interface VoiceAiOperations {
 
 export interface WorkflowsOperations {
   /** The workflows of a location; contacts.addToWorkflow starts one. `GET /workflows/`. Scope workflows.readonly. */
-  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string }, options?: CallOptions): List<Workflow>
+  list(params?: { /** Identifier of the location (sub-account). */ locationId?: string; after?: string | undefined }, options?: CallOptions): List<Workflow>
 }
 
 /** Every operation as a method of its area. */
@@ -1989,10 +1989,10 @@ export interface Api {
 /** Parameters and result of each operation, by id. */
 export interface Operations {
   'contacts.get': { params: { contactId: string }; result: { contact: Contact } }
-  'contacts.list': { params: { locationId?: string; startAfterId?: string; startAfter?: number; query?: string; limit?: number; after?: string }; result: { contacts: Contact[]; count?: number; meta?: ListMeta } }
-  'contacts.search': { params: { body?: Omit<ContactSearch, 'pageLimit'> & Partial<Pick<ContactSearch, 'pageLimit'>>; after?: string }; result: { contacts: FoundContact[]; total?: number } }
+  'contacts.list': { params: { locationId?: string; startAfterId?: string; startAfter?: number; query?: string; limit?: number; after?: string | undefined }; result: { contacts: Contact[]; count?: number; meta?: ListMeta } }
+  'contacts.search': { params: { body?: Omit<ContactSearch, 'pageLimit'> & Partial<Pick<ContactSearch, 'pageLimit'>>; after?: string | undefined }; result: { contacts: FoundContact[]; total?: number } }
   'contacts.findDuplicate': { params: { locationId?: string; number?: string; email?: string }; result: { contact: Contact | null } }
-  'contacts.listByBusiness': { params: { businessId: string; limit?: number | string; locationId?: string; skip?: number | string; query?: string; startAfter?: string | string[]; after?: string }; result: { contacts: Contact[]; count?: number } }
+  'contacts.listByBusiness': { params: { businessId: string; limit?: number | string; locationId?: string; skip?: number | string; query?: string; startAfter?: string | string[]; after?: string | undefined }; result: { contacts: Contact[]; count?: number } }
   'contacts.create': { params: { body?: ContactCreate }; result: { contact: Contact } }
   'contacts.upsert': { params: { body: ContactUpsert }; result: { new: boolean; contact: Contact; traceId?: string } }
   'contacts.update': { params: { contactId: string; body?: ContactUpdate }; result: { succeeded?: boolean; succeded?: boolean; contact: Contact } }
@@ -2115,11 +2115,11 @@ export interface Operations {
   'adPublishing.listLinkedinReporting': { params: { locationId?: string; listType: string; campaignId: string; campaignGroupId: string; startDate: string; endDate: string; fields?: string[] | ('clicks' | 'oneClickLeads' | 'costInLocalCurrency' | 'impressions' | 'costInUsd' | 'ctr' | 'cpc' | 'cpm' | 'cpl' | 'externalWebsitePostClickConversions' | 'conversionRate')[] }; result: Json }
   'adPublishing.getLinkedinCampaignGroupReporting': { params: { campaignGroupId: string; locationId?: string; startDate: string; endDate: string; fields?: string[] | ('clicks' | 'oneClickLeads' | 'costInLocalCurrency' | 'impressions' | 'costInUsd' | 'ctr' | 'cpc' | 'cpm' | 'cpl' | 'externalWebsitePostClickConversions' | 'conversionRate')[]; query?: { campaignGroupId?: string } }; result: Json }
   'adPublishing.getFacebookCampaignPublishingProgress': { params: { campaignId: string; locationId?: string; isDraft?: boolean }; result: PublishingProgress }
-  'affiliateManager.listAffiliates': { params: { locationId?: string; query?: string; active?: string; campaignId?: string; skip?: number; limit?: number; fromDate?: string; toDate?: string; after?: string }; result: { affiliates: OAuthAffiliateListItem[]; meta: AffiliateListMeta } }
+  'affiliateManager.listAffiliates': { params: { locationId?: string; query?: string; active?: string; campaignId?: string; skip?: number; limit?: number; fromDate?: string; toDate?: string; after?: string | undefined }; result: { affiliates: OAuthAffiliateListItem[]; meta: AffiliateListMeta } }
   'affiliateManager.getAffiliate': { params: { locationId?: string; affiliateId: string }; result: OAuthAffiliateListItem }
-  'affiliateManager.listPayouts': { params: { locationId?: string; status?: string; query?: string; affiliateId?: string; campaignId?: string; skip?: number; limit?: number; start?: string; end?: string; after?: string }; result: { payouts: PayoutListItem[]; meta?: AffiliateListMeta } }
-  'affiliateManager.listCommissions': { params: { locationId?: string; campaignId?: string; affiliateId?: string; status?: string; query?: string; skip?: number; limit?: number; fromDate?: string; toDate?: string; after?: string }; result: { commissions: CommissionListItem[]; meta?: AffiliateListMeta } }
-  'agentStudio.listAgents': { params: { locationId?: string; isPublished?: string; limit: number | string; offset: number | string; source?: string; after?: string }; result: GetPublishedAgents }
+  'affiliateManager.listPayouts': { params: { locationId?: string; status?: string; query?: string; affiliateId?: string; campaignId?: string; skip?: number; limit?: number; start?: string; end?: string; after?: string | undefined }; result: { payouts: PayoutListItem[]; meta?: AffiliateListMeta } }
+  'affiliateManager.listCommissions': { params: { locationId?: string; campaignId?: string; affiliateId?: string; status?: string; query?: string; skip?: number; limit?: number; fromDate?: string; toDate?: string; after?: string | undefined }; result: { commissions: CommissionListItem[]; meta?: AffiliateListMeta } }
+  'agentStudio.listAgents': { params: { locationId?: string; isPublished?: string; limit: number | string; offset: number | string; source?: string; after?: string | undefined }; result: GetPublishedAgents }
   'agentStudio.createAgent': { params: { source?: string; body: CreatePublicAgent }; result: AgentStudioCreatePublicAgent }
   'agentStudio.updateAgentVersion': { params: { versionId: string; source?: string; body?: UpdatePublicAgentVersion }; result: { success: boolean; message: string; data: { [name: string]: Json } } }
   'agentStudio.getAgent': { params: { agentId: string; locationId?: string; source?: string }; result: GetAgentById }
@@ -2127,32 +2127,32 @@ export interface Operations {
   'agentStudio.deleteAgent': { params: { agentId: string; locationId?: string; source?: string }; result: { success: boolean; message: string; agentId?: string } }
   'agentStudio.publishAgentVersion': { params: { versionId: string; source?: string; body?: { locationId?: string; userId?: string; userName?: string; userEmail?: string } }; result: { success: boolean; message: string; data: { [name: string]: Json } } }
   'agentStudio.executeAgent': { params: { agentId: string; source?: string; body: ExecutePublicAgent }; result: AgentStudioExecutePublicAgent }
-  'agentStudio.listPublicApiAgents': { params: { locationId?: string; limit: number | string; offset: number | string; source?: string; after?: string }; result: GetPublishedAgents }
+  'agentStudio.listPublicApiAgents': { params: { locationId?: string; limit: number | string; offset: number | string; source?: string; after?: string | undefined }; result: GetPublishedAgents }
   'agentStudio.getPublicApiAgent': { params: { agentId: string; locationId?: string; source?: string }; result: GetAgentById }
   'agentStudio.executePublicApiAgent': { params: { agentId: string; source?: string; body: ExecutePublicAgent }; result: AgentStudioExecutePublicAgent }
   'associations.createRelation': { params: { body: { locationId?: string; associationId: string; firstRecordId: string; secondRecordId: string } }; result: GetPostSuccessful }
-  'associations.listRelations': { params: { recordId: string; locationId?: string; skip: number; limit: number; associationIds?: string[]; after?: string }; result: GetPostSuccessful }
+  'associations.listRelations': { params: { recordId: string; locationId?: string; skip: number; limit: number; associationIds?: string[]; after?: string | undefined }; result: GetPostSuccessful }
   'associations.deleteRelation': { params: { relationId: string; locationId?: string }; result: GetPostSuccessful }
   'associations.getByKey': { params: { key_name: string; locationId?: string }; result: GetPostSuccessful }
   'associations.getByObjectKey': { params: { objectKey: string; locationId?: string }; result: GetPostSuccessful }
   'associations.get': { params: { associationId: string }; result: GetPostSuccessful }
   'associations.update': { params: { associationId: string; body: { firstObjectLabel: string; secondObjectLabel: string } }; result: GetPostSuccessful }
   'associations.delete': { params: { associationId: string }; result: { deleted: boolean; id: string; message: string } }
-  'associations.list': { params: { locationId?: string; skip: number; limit: number; after?: string }; result: GetPostSuccessful }
+  'associations.list': { params: { locationId?: string; skip: number; limit: number; after?: string | undefined }; result: GetPostSuccessful }
   'associations.create': { params: { body: CreateAssociationReq }; result: GetPostSuccessful }
   'blogs.checkUrlSlug': { params: { urlSlug: string; locationId?: string; postId?: string }; result: { exists: boolean } }
   'blogs.updatePost': { params: { postId: string; body: UpdateBlogPostParams }; result: { updatedBlogPost: BlogPost } }
   'blogs.createPost': { params: { body: CreateBlogPostParams }; result: { data: BlogPost } }
-  'blogs.listAuthors': { params: { locationId?: string; limit: number; offset: number; after?: string }; result: { authors: Author[] } }
-  'blogs.listCategories': { params: { locationId?: string; limit: number; offset: number; after?: string }; result: { categories: Category[] } }
-  'blogs.listPosts': { params: { locationId?: string; blogId: string; limit: number; offset: number; searchTerm?: string; status?: 'PUBLISHED' | 'SCHEDULED' | 'ARCHIVED' | 'DRAFT' | 'ALL'; after?: string }; result: { blogs: BlogPost[] } }
-  'blogs.listSites': { params: { locationId?: string; skip: number; limit: number; searchTerm?: string; after?: string }; result: { data: Blog[] } }
-  'brandBoards.list': { params: { locationId?: string; limit?: number; offset?: number; search?: string; deleted?: boolean; after?: string }; result: { brandBoards: BrandBoardListItem[]; totalCount: number } }
+  'blogs.listAuthors': { params: { locationId?: string; limit: number; offset: number; after?: string | undefined }; result: { authors: Author[] } }
+  'blogs.listCategories': { params: { locationId?: string; limit: number; offset: number; after?: string | undefined }; result: { categories: Category[] } }
+  'blogs.listPosts': { params: { locationId?: string; blogId: string; limit: number; offset: number; searchTerm?: string; status?: 'PUBLISHED' | 'SCHEDULED' | 'ARCHIVED' | 'DRAFT' | 'ALL'; after?: string | undefined }; result: { blogs: BlogPost[] } }
+  'blogs.listSites': { params: { locationId?: string; skip: number; limit: number; searchTerm?: string; after?: string | undefined }; result: { data: Blog[] } }
+  'brandBoards.list': { params: { locationId?: string; limit?: number; offset?: number; search?: string; deleted?: boolean; after?: string | undefined }; result: { brandBoards: BrandBoardListItem[]; totalCount: number } }
   'brandBoards.get': { params: { locationId?: string; id: string }; result: GetBrandBoardSuccess }
   'brandBoards.update': { params: { locationId?: string; id: string; body?: UpdateBrandBoard }; result: GetBrandBoardSuccess }
   'brandBoards.delete': { params: { locationId?: string; id: string }; result: GetBrandBoardSuccess }
   'brandBoards.create': { params: { body: CreateBrandBoardParam }; result: GetBrandBoardSuccess }
-  'brandBoards.listBrandVoices': { params: { locationId?: string; limit?: number; offset?: number; search?: string; deleted?: boolean; after?: string }; result: { items: BrandVoicePublicV1[]; total: number; traceId?: string } }
+  'brandBoards.listBrandVoices': { params: { locationId?: string; limit?: number; offset?: number; search?: string; deleted?: boolean; after?: string | undefined }; result: { items: BrandVoicePublicV1[]; total: number; traceId?: string } }
   'brandBoards.createBrandVoice': { params: { locationId?: string; body: CreateBrandVoicePublicV1 }; result: BrandBoardsCreateBrandVoicePublicV1 }
   'brandBoards.getBrandVoice': { params: { locationId?: string; brandVoiceId: string }; result: BrandBoardsCreateBrandVoicePublicV1 }
   'brandBoards.updateBrandVoice': { params: { locationId?: string; brandVoiceId: string; body?: { name?: string; answers?: BrandVoiceAnswersPublicV1 } }; result: BrandBoardsCreateBrandVoicePublicV1 }
@@ -2161,9 +2161,9 @@ export interface Operations {
   'businesses.get': { params: { businessId: string }; result: { business: Business } }
   'businesses.update': { params: { businessId: string; body?: UpdateBusiness }; result: { success: boolean; buiseness: Business } }
   'businesses.delete': { params: { businessId: string }; result: { success: boolean } }
-  'businesses.list': { params: { locationId?: string; limit?: number | string; skip?: number | string; after?: string }; result: { businesses: Business[] } }
+  'businesses.list': { params: { locationId?: string; limit?: number | string; skip?: number | string; after?: string | undefined }; result: { businesses: Business[] } }
   'businesses.create': { params: { body: CreateBusiness }; result: { success: boolean; buiseness: Business } }
-  'calendars.listGroups': { params: { locationId?: string; after?: string }; result: { groups?: Group[] } }
+  'calendars.listGroups': { params: { locationId?: string; after?: string | undefined }; result: { groups?: Group[] } }
   'calendars.createGroup': { params: { body: GroupCreate }; result: { group?: Group } }
   'calendars.validateGroupSlug': { params: { body: { locationId?: string; slug: string } }; result: { available: boolean } }
   'calendars.updateGroup': { params: { groupId: string; body: { name: string; description: string; slug: string } }; result: { group?: Group } }
@@ -2172,8 +2172,8 @@ export interface Operations {
   'calendars.createAppointment': { params: { body: AppointmentCreate }; result: Appointment }
   'calendars.getAppointment': { params: { eventId: string }; result: { event: CalendarEvent } }
   'calendars.updateAppointment': { params: { eventId: string; body?: AppointmentUpdate }; result: Appointment }
-  'calendars.listEvents': { params: { locationId?: string; userId?: string; calendarId?: string; groupId?: string; startTime: string; endTime: string; after?: string }; result: { events?: CalendarsCalendarEvent[] } }
-  'calendars.listBlockedSlots': { params: { locationId?: string; userId?: string; calendarId?: string; groupId?: string; startTime: string; endTime: string; after?: string }; result: { events?: CalendarsCalendarEvent[] } }
+  'calendars.listEvents': { params: { locationId?: string; userId?: string; calendarId?: string; groupId?: string; startTime: string; endTime: string; after?: string | undefined }; result: { events?: CalendarsCalendarEvent[] } }
+  'calendars.listBlockedSlots': { params: { locationId?: string; userId?: string; calendarId?: string; groupId?: string; startTime: string; endTime: string; after?: string | undefined }; result: { events?: CalendarsCalendarEvent[] } }
   'calendars.createBlockSlot': { params: { body: BlockSlotCreateRequest }; result: BlockedSlotSuccessful }
   'calendars.updateBlockSlot': { params: { eventId: string; body: BlockSlotCreateRequest }; result: BlockedSlotSuccessful }
   'calendars.getFreeSlots': { params: { calendarId: string; startDate: number; endDate: number; timezone?: string; userId?: string; userIds?: string[] }; result: { [name: string]: Slots } }
@@ -2181,40 +2181,40 @@ export interface Operations {
   'calendars.update': { params: { calendarId: string; body?: CalendarUpdate }; result: { calendar: Calendar } }
   'calendars.delete': { params: { calendarId: string }; result: { success: boolean } }
   'calendars.deleteEvent': { params: { eventId: string; body?: {} }; result: { succeeded?: boolean; succeded?: boolean } }
-  'calendars.listAppointmentNotes': { params: { appointmentId: string; limit: number; offset: number; after?: string }; result: { notes?: GetNote[]; hasMore?: boolean } }
+  'calendars.listAppointmentNotes': { params: { appointmentId: string; limit: number; offset: number; after?: string | undefined }; result: { notes?: GetNote[]; hasMore?: boolean } }
   'calendars.createAppointmentNote': { params: { appointmentId: string; body: { userId?: string; body: string } }; result: { note?: GetNote } }
   'calendars.updateAppointmentNote': { params: { appointmentId: string; noteId: string; body: { userId?: string; body: string } }; result: { note?: GetNote } }
   'calendars.deleteAppointmentNote': { params: { appointmentId: string; noteId: string }; result: { success?: boolean } }
   'calendars.getResource': { params: { resourceType: 'equipments' | 'rooms'; id: string }; result: CalendarResourceById }
   'calendars.updateResource': { params: { resourceType: 'equipments' | 'rooms'; id: string; body?: UpdateCalendarResource }; result: CalendarResource }
   'calendars.deleteResource': { params: { resourceType: 'equipments' | 'rooms'; id: string }; result: { success?: boolean } }
-  'calendars.listResources': { params: { resourceType: 'equipments' | 'rooms'; locationId?: string; limit: number; skip: number; after?: string }; result: CalendarResourceById[] }
+  'calendars.listResources': { params: { resourceType: 'equipments' | 'rooms'; locationId?: string; limit: number; skip: number; after?: string | undefined }; result: CalendarResourceById[] }
   'calendars.createResource': { params: { resourceType: 'equipments' | 'rooms'; body: CreateCalendarResource }; result: CalendarResourceById }
-  'calendars.listNotifications': { params: { calendarId: string; isActive?: boolean; deleted?: boolean; limit?: number; skip?: number; after?: string }; result: CalendarsCalendarNotification[] }
+  'calendars.listNotifications': { params: { calendarId: string; isActive?: boolean; deleted?: boolean; limit?: number; skip?: number; after?: string | undefined }; result: CalendarsCalendarNotification[] }
   'calendars.createNotification': { params: { calendarId: string; body: CreateCalendarNotification[] }; result: CalendarsCalendarNotification[] }
   'calendars.getNotification': { params: { calendarId: string; notificationId: string }; result: CalendarsCalendarNotification }
   'calendars.updateNotification': { params: { calendarId: string; notificationId: string; body?: UpdateCalendarNotifications }; result: { message: string } }
   'calendars.deleteNotification': { params: { calendarId: string; notificationId: string }; result: { message: string } }
-  'calendars.searchSchedules': { params: { locationId?: string; userId: string; calendarId?: string; skip?: number; limit?: number; after?: string }; result: { schedules: ScheduleObject[] } }
+  'calendars.searchSchedules': { params: { locationId?: string; userId: string; calendarId?: string; skip?: number; limit?: number; after?: string | undefined }; result: { schedules: ScheduleObject[] } }
   'calendars.getSchedule': { params: { id: string }; result: { schedule: ScheduleObject } }
   'calendars.updateSchedule': { params: { id: string; body?: { name?: string; rules?: ScheduleRule[]; timezone?: string } }; result: { schedule: ScheduleObject } }
   'calendars.deleteSchedule': { params: { id: string }; result: { success?: boolean } }
   'calendars.createSchedule': { params: { body: CreateSchedule }; result: { schedule: ScheduleObject } }
   'calendars.addScheduleCalendar': { params: { id: string; calendarId: string }; result: { success?: boolean } }
   'calendars.removeScheduleCalendar': { params: { id: string; calendarId: string }; result: { success?: boolean } }
-  'calendars.list': { params: { locationId?: string; groupId?: string; showDrafted?: boolean; after?: string }; result: { calendars?: Calendar[] } }
+  'calendars.list': { params: { locationId?: string; groupId?: string; showDrafted?: boolean; after?: string | undefined }; result: { calendars?: Calendar[] } }
   'calendars.create': { params: { body: CalendarCreate }; result: { calendar: Calendar } }
-  'calendars.listServiceBookings': { params: { locationId?: string; startTime: string; endTime: string; timezone?: string; serviceLocationId?: string; after?: string }; result: { bookings: ServiceBooking[] } }
+  'calendars.listServiceBookings': { params: { locationId?: string; startTime: string; endTime: string; timezone?: string; serviceLocationId?: string; after?: string | undefined }; result: { bookings: ServiceBooking[] } }
   'calendars.createServiceBooking': { params: { overrideAvailability?: boolean; skipSchedulingNotice?: boolean; body: CreatePublicServiceBooking }; result: CreateOrUpdateServiceBooking }
   'calendars.getServiceBooking': { params: { bookingId: string }; result: ServiceBooking }
   'calendars.updateServiceBooking': { params: { bookingId: string; overrideAvailability?: boolean; skipSchedulingNotice?: boolean; body?: UpdateServiceBooking }; result: CreateOrUpdateServiceBooking }
   'calendars.deleteServiceBooking': { params: { bookingId: string }; result: { success: boolean; message: string } }
-  'calendars.listCatalogServices': { params: { locationId?: string; serviceCategoryId?: string; isPrivate?: boolean; after?: string }; result: { services: CalendarsService[] } }
+  'calendars.listCatalogServices': { params: { locationId?: string; serviceCategoryId?: string; isPrivate?: boolean; after?: string | undefined }; result: { services: CalendarsService[] } }
   'calendars.createCatalogService': { params: { body: CreateService }; result: { service: CalendarsService } }
   'calendars.getCatalogService': { params: { serviceId: string }; result: { service: CalendarsService } }
   'calendars.updateCatalogService': { params: { serviceId: string; body?: UpdateService }; result: { service: CalendarsService } }
   'calendars.deleteCatalogService': { params: { serviceId: string }; result: { success: boolean; message?: string } }
-  'calendars.listServiceLocations': { params: { locationId?: string; after?: string }; result: { serviceLocations: ServiceLocation[] } }
+  'calendars.listServiceLocations': { params: { locationId?: string; after?: string | undefined }; result: { serviceLocations: ServiceLocation[] } }
   'calendars.createServiceLocation': { params: { body: CreateServiceLocation }; result: ServiceLocation }
   'calendars.getServiceLocation': { params: { serviceLocationId: string }; result: ServiceLocation }
   'calendars.updateServiceLocation': { params: { serviceLocationId: string; body?: UpdateServiceLocation }; result: ServiceLocation }
@@ -2222,8 +2222,8 @@ export interface Operations {
   'calendars.getCalendarSchedule': { params: { calendarId: string }; result: { schedule: EventCalendarSchedule } }
   'calendars.createCalendarSchedule': { params: { calendarId: string; body: { rules: ScheduleRule[]; timezone: string } }; result: { schedule: EventCalendarSchedule } }
   'calendars.updateCalendarSchedule': { params: { calendarId: string; body?: { rules?: ScheduleRule[]; timezone?: string } }; result: { schedule: EventCalendarSchedule } }
-  'campaigns.list': { params: { locationId?: string; status?: string; after?: string }; result: { campaigns?: Campaigns[] } }
-  'chatWidget.list': { params: { locationId?: string; offset: number | string; limit: number | string; chatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; excludeChatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat'; voiceAiAgentId?: string; allInOneChatTypes?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; after?: string }; result: Json }
+  'campaigns.list': { params: { locationId?: string; status?: string; after?: string | undefined }; result: { campaigns?: Campaigns[] } }
+  'chatWidget.list': { params: { locationId?: string; offset: number | string; limit: number | string; chatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; excludeChatType?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat'; voiceAiAgentId?: string; allInOneChatTypes?: 'liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat'; after?: string | undefined }; result: Json }
   'chatWidget.get': { params: { locationId?: string; id: string }; result: Json }
   'chatWidget.update': { params: { locationId?: string; id: string; body?: UpdateWidget }; result: Json }
   'chatWidget.patch': { params: { locationId?: string; id: string; body?: UpdateWidget }; result: Json }
@@ -2233,18 +2233,18 @@ export interface Operations {
   'chatWidget.create': { params: { body: CreateWidget }; result: Json }
   'companies.get': { params: { companyId?: string }; result: { company?: GetCompanyById } }
   'conversationAi.createAgentAction': { params: { agentId: string; body: { type: 'triggerWorkflow' | 'updateContactField' | 'appointmentBooking' | 'stopBot' | 'humanHandOver' | 'advancedFollowup' | 'transferBot'; name: string; details: TriggerWorkflow | UpdateContactField | AppointmentBooking | StopBot | HumanHandOver | AdvancedFollowup | TransferBot } }; result: { data: ActionData; success: boolean } }
-  'conversationAi.listAgentActions': { params: { agentId: string; after?: string }; result: { data: ActionData[]; success: boolean } }
+  'conversationAi.listAgentActions': { params: { agentId: string; after?: string | undefined }; result: { data: ActionData[]; success: boolean } }
   'conversationAi.getAgentAction': { params: { agentId: string; actionId: string }; result: { data: ActionData; success: boolean } }
   'conversationAi.updateAgentAction': { params: { agentId: string; actionId: string; body: { type: 'triggerWorkflow' | 'updateContactField' | 'appointmentBooking' | 'stopBot' | 'humanHandOver' | 'advancedFollowup' | 'transferBot'; name: string; details: TriggerWorkflow | UpdateContactField | AppointmentBooking | StopBot | HumanHandOver | AdvancedFollowup | TransferBot } }; result: { data: ActionData; success: boolean } }
   'conversationAi.deleteAgentAction': { params: { agentId: string; actionId: string }; result: { data: DeleteActionData; success: boolean } }
   'conversationAi.updateAgentFollowupSettings': { params: { agentId: string; body: { actionIds: string[]; followupSettings: FollowupSettings } }; result: { data: ActionData; success: boolean } }
   'conversationAi.createAgent': { params: { body: CreateEmployee }; result: Employee }
-  'conversationAi.searchAgents': { params: { startAfter?: string; limit?: number; query?: string; after?: string }; result: { agents: EmployeeListItem[]; totalCount: number; count: number } }
+  'conversationAi.searchAgents': { params: { startAfter?: string; limit?: number; query?: string; after?: string | undefined }; result: { agents: EmployeeListItem[]; totalCount: number; count: number } }
   'conversationAi.getAgent': { params: { agentId: string }; result: Employee }
   'conversationAi.updateAgent': { params: { agentId: string; body: UpdateEmployee }; result: Employee }
   'conversationAi.deleteAgent': { params: { agentId: string }; result: { success: boolean; id: string } }
   'conversationAi.getGenerations': { params: { messageId: string; source: 'conversation' | 'workflow' }; result: FetchAIResponseDetails }
-  'conversations.search': { params: { locationId?: string; contactId?: string; assignedTo?: string; followers?: string; mentions?: string; query?: string; sort?: 'asc' | 'desc'; startAfterDate?: number | number[]; id?: string; limit?: number; lastMessageType?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_SMS_REVIEW_REQUEST' | 'TYPE_WEBCHAT' | 'TYPE_SMS_NO_SHOW_REQUEST' | 'TYPE_CAMPAIGN_SMS' | 'TYPE_CAMPAIGN_CALL' | 'TYPE_CAMPAIGN_EMAIL' | 'TYPE_CAMPAIGN_VOICEMAIL' | 'TYPE_FACEBOOK' | 'TYPE_CAMPAIGN_FACEBOOK' | 'TYPE_CAMPAIGN_MANUAL_CALL' | 'TYPE_CAMPAIGN_MANUAL_SMS' | 'TYPE_GMB' | 'TYPE_CAMPAIGN_GMB' | 'TYPE_REVIEW' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_CUSTOM_SMS' | 'TYPE_CUSTOM_EMAIL' | 'TYPE_CUSTOM_PROVIDER_SMS' | 'TYPE_CUSTOM_PROVIDER_EMAIL' | 'TYPE_IVR_CALL' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_LIVE_CHAT_INFO_MESSAGE' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_FACEBOOK_COMMENT' | 'TYPE_INSTAGRAM_COMMENT' | 'TYPE_CUSTOM_CALL' | 'TYPE_INTERNAL_COMMENT' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_TIKTOK_COMMENT' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION' | 'TYPE_SMS_REACTION'; lastMessageAction?: 'automated' | 'manual'; lastMessageDirection?: 'inbound' | 'outbound'; status?: 'all' | 'read' | 'unread' | 'starred' | 'recents'; sortBy?: 'last_manual_message_date' | 'last_message_date' | 'score_profile' | 'overdue_at' | 'due_at'; sortScoreProfile?: string; scoreProfile?: string; scoreProfileMin?: number; scoreProfileMax?: number; startDate?: number; endDate?: number; after?: string }; result: { conversations: Conversation[]; total: number } }
+  'conversations.search': { params: { locationId?: string; contactId?: string; assignedTo?: string; followers?: string; mentions?: string; query?: string; sort?: 'asc' | 'desc'; startAfterDate?: number | number[]; id?: string; limit?: number; lastMessageType?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_SMS_REVIEW_REQUEST' | 'TYPE_WEBCHAT' | 'TYPE_SMS_NO_SHOW_REQUEST' | 'TYPE_CAMPAIGN_SMS' | 'TYPE_CAMPAIGN_CALL' | 'TYPE_CAMPAIGN_EMAIL' | 'TYPE_CAMPAIGN_VOICEMAIL' | 'TYPE_FACEBOOK' | 'TYPE_CAMPAIGN_FACEBOOK' | 'TYPE_CAMPAIGN_MANUAL_CALL' | 'TYPE_CAMPAIGN_MANUAL_SMS' | 'TYPE_GMB' | 'TYPE_CAMPAIGN_GMB' | 'TYPE_REVIEW' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_CUSTOM_SMS' | 'TYPE_CUSTOM_EMAIL' | 'TYPE_CUSTOM_PROVIDER_SMS' | 'TYPE_CUSTOM_PROVIDER_EMAIL' | 'TYPE_IVR_CALL' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_LIVE_CHAT_INFO_MESSAGE' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_FACEBOOK_COMMENT' | 'TYPE_INSTAGRAM_COMMENT' | 'TYPE_CUSTOM_CALL' | 'TYPE_INTERNAL_COMMENT' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_TIKTOK_COMMENT' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION' | 'TYPE_SMS_REACTION'; lastMessageAction?: 'automated' | 'manual'; lastMessageDirection?: 'inbound' | 'outbound'; status?: 'all' | 'read' | 'unread' | 'starred' | 'recents'; sortBy?: 'last_manual_message_date' | 'last_message_date' | 'score_profile' | 'overdue_at' | 'due_at'; sortScoreProfile?: string; scoreProfile?: string; scoreProfileMin?: number; scoreProfileMax?: number; startDate?: number; endDate?: number; after?: string | undefined }; result: { conversations: Conversation[]; total: number } }
   'conversations.get': { params: { conversationId: string }; result: GetConversationById }
   'conversations.update': { params: { conversationId: string; body?: UpdateConversation }; result: { success: boolean; conversation: ConversationsConversation } }
   'conversations.delete': { params: { conversationId: string }; result: { success: boolean } }
@@ -2255,9 +2255,9 @@ export interface Operations {
   'conversations.changeSubscription': { params: { body: UserSubscriptionChange }; result: Json }
   'conversations.getEmail': { params: { id: string }; result: GetEmailMessage }
   'conversations.cancelScheduledEmail': { params: { emailMessageId: string }; result: { status: number; message: string } }
-  'conversations.exportMessages': { params: { locationId?: string; limit?: number; cursor?: string; sortBy?: 'createdAt' | 'updatedAt'; sortOrder?: 'asc' | 'desc'; conversationId?: string; contactId?: string; channel?: 'Call' | 'SMS' | 'Email' | 'WhatsApp' | 'Instagram' | 'Facebook'; startDate?: string; endDate?: string; after?: string }; result: { messages: GetMessage[]; nextCursor?: string; total: number } }
+  'conversations.exportMessages': { params: { locationId?: string; limit?: number; cursor?: string; sortBy?: 'createdAt' | 'updatedAt'; sortOrder?: 'asc' | 'desc'; conversationId?: string; contactId?: string; channel?: 'Call' | 'SMS' | 'Email' | 'WhatsApp' | 'Instagram' | 'Facebook'; startDate?: string; endDate?: string; after?: string | undefined }; result: { messages: GetMessage[]; nextCursor?: string; total: number } }
   'conversations.getMessage': { params: { id: string }; result: GetMessage }
-  'conversations.listMessages': { params: { conversationId: string; lastMessageId?: string; limit?: number; type?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_FACEBOOK' | 'TYPE_GMB' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_INTERNAL_COMMENTS' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION'; after?: string }; result: { messages: MessagePage } }
+  'conversations.listMessages': { params: { conversationId: string; lastMessageId?: string; limit?: number; type?: 'TYPE_CALL' | 'TYPE_SMS' | 'TYPE_RCS' | 'TYPE_EMAIL' | 'TYPE_FACEBOOK' | 'TYPE_GMB' | 'TYPE_INSTAGRAM' | 'TYPE_WHATSAPP' | 'TYPE_ACTIVITY_APPOINTMENT' | 'TYPE_ACTIVITY_CONTACT' | 'TYPE_ACTIVITY_INVOICE' | 'TYPE_ACTIVITY_PAYMENT' | 'TYPE_ACTIVITY_OPPORTUNITY' | 'TYPE_LIVE_CHAT' | 'TYPE_INTERNAL_COMMENTS' | 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG' | 'TYPE_TIKTOK' | 'TYPE_ACTIVITY_WHATSAPP' | 'TYPE_FORM_SUBMISSION'; after?: string | undefined }; result: { messages: MessagePage } }
   'conversations.sendMessage': { params: { body: SendMessage }; result: ConversationsSendMessage }
   'conversations.addInboundMessage': { params: { body: ProcessMessage }; result: ConversationsProcessMessage }
   'conversations.addOutboundMessage': { params: { body: ProcessOutboundMessage }; result: ConversationsProcessMessage }
@@ -2286,15 +2286,15 @@ export interface Operations {
   'customMenus.get': { params: { customMenuId: string }; result: { customMenu?: CustomMenu } }
   'customMenus.update': { params: { customMenuId: string; body?: UpdateCustomMenu }; result: { success?: boolean; customMenu?: CustomMenu } }
   'customMenus.delete': { params: { customMenuId: string }; result: DeleteCustomMenuSuccessful }
-  'customMenus.list': { params: { locationId?: string; skip?: number; limit?: number; query?: string; showOnCompany?: boolean; after?: string }; result: { customMenus?: CustomMenu[]; totalLinks?: number } }
+  'customMenus.list': { params: { locationId?: string; skip?: number; limit?: number; query?: string; showOnCompany?: boolean; after?: string | undefined }; result: { customMenus?: CustomMenu[]; totalLinks?: number } }
   'customMenus.create': { params: { body: CreateCustomMenu }; result: { customMenu?: CustomMenu } }
   'emailIsv.verify': { params: { locationId?: string; body: { type: 'email' | 'contact'; verify: string } }; result: EmailVerifiedV3 | EmailNotVerified | LeadConnectorRecommendation }
-  'emails.listScheduled': { params: { locationId?: string; limit?: number; offset?: number; status?: 'active' | 'pause' | 'complete' | 'cancelled' | 'retry' | 'draft' | 'resend-scheduled'; emailStatus?: 'all' | 'not-started' | 'paused' | 'cancelled' | 'processing' | 'resumed' | 'next-drip' | 'complete' | 'success' | 'error' | 'waiting' | 'queued' | 'queueing' | 'reading' | 'scheduled'; name?: string; parentId?: string; limitedFields?: boolean; archived?: boolean; campaignsOnly?: boolean; showStats?: boolean; after?: string }; result: { schedules: Schedule[]; total: string[]; traceId: string } }
-  'emails.listBuilders': { params: { locationId?: string; limit?: number | string; offset?: number | string; search?: string; sortByDate?: string; archived?: string; builderVersion?: '1' | '2'; name?: string; parentId?: string; originId?: string; templatesOnly?: string; after?: string }; result: FetchBuilderSuccesful }
+  'emails.listScheduled': { params: { locationId?: string; limit?: number; offset?: number; status?: 'active' | 'pause' | 'complete' | 'cancelled' | 'retry' | 'draft' | 'resend-scheduled'; emailStatus?: 'all' | 'not-started' | 'paused' | 'cancelled' | 'processing' | 'resumed' | 'next-drip' | 'complete' | 'success' | 'error' | 'waiting' | 'queued' | 'queueing' | 'reading' | 'scheduled'; name?: string; parentId?: string; limitedFields?: boolean; archived?: boolean; campaignsOnly?: boolean; showStats?: boolean; after?: string | undefined }; result: { schedules: Schedule[]; total: string[]; traceId: string } }
+  'emails.listBuilders': { params: { locationId?: string; limit?: number | string; offset?: number | string; search?: string; sortByDate?: string; archived?: string; builderVersion?: '1' | '2'; name?: string; parentId?: string; originId?: string; templatesOnly?: string; after?: string | undefined }; result: FetchBuilderSuccesful }
   'emails.createBuilder': { params: { body: CreateBuilder }; result: { redirect: string; traceId: string } }
   'emails.deleteBuilder': { params: { locationId?: string; templateId: string }; result: { ok?: string; traceId?: string } }
   'emails.updateBuilder': { params: { body: SaveBuilderData }; result: BuilderUpdateSuccessful }
-  'emails.listTemplates': { params: { locationId?: string; limit?: number; offset?: number; search?: string; sortBy?: 'updatedAt'; sortOrder?: 'asc' | 'desc'; archived?: boolean; folderId?: string; include?: 'all' | 'templates' | 'folders'; after?: string }; result: { items: TemplateListItemPublicV2[]; total: number; traceId?: string } }
+  'emails.listTemplates': { params: { locationId?: string; limit?: number; offset?: number; search?: string; sortBy?: 'updatedAt'; sortOrder?: 'asc' | 'desc'; archived?: boolean; folderId?: string; include?: 'all' | 'templates' | 'folders'; after?: string | undefined }; result: { items: TemplateListItemPublicV2[]; total: number; traceId?: string } }
   'emails.createTemplate': { params: { locationId?: string; body: CreateTemplatePublicV2 }; result: EmailsCreateTemplatePublicV2 }
   'emails.importTemplate': { params: { locationId?: string; body: ImportTemplatePublicV2 }; result: EmailsCreateTemplatePublicV2 }
   'emails.createTemplateFolder': { params: { locationId?: string; body: { name: string; userId?: string } }; result: CreateTemplateFolderPublicV2 }
@@ -2302,34 +2302,34 @@ export interface Operations {
   'emails.updateTemplate': { params: { locationId?: string; templateId: string; body?: UpdateTemplatePublicV2 }; result: EmailsUpdateTemplatePublicV2 }
   'emails.deleteTemplate': { params: { locationId?: string; templateId: string }; result: { deleted: boolean; traceId?: string } }
   'emails.getCampaignStats': { params: { locationId?: string; source: 'email-campaigns' | 'workflow-campaigns' | 'bulk-actions'; sourceId: string; subSourceId?: string }; result: GetCampaignStatsPublicV2 }
-  'emails.listCampaignEmails': { params: { locationId?: string; limit?: number; offset?: number; search?: string; status?: 'all' | 'sent' | 'failed' | 'archived' | 'draft' | 'processing' | 'scheduled' | 'cancelled' | 'paused'; after?: string }; result: { campaigns: EmailCampaignPublicV2[]; total: number; traceId?: string } }
+  'emails.listCampaignEmails': { params: { locationId?: string; limit?: number; offset?: number; search?: string; status?: 'all' | 'sent' | 'failed' | 'archived' | 'draft' | 'processing' | 'scheduled' | 'cancelled' | 'paused'; after?: string | undefined }; result: { campaigns: EmailCampaignPublicV2[]; total: number; traceId?: string } }
   'emails.createCampaignEmail': { params: { locationId?: string; body: CreateEmailCampaignPublicV2 }; result: EmailsCreateEmailCampaignPublicV2 }
   'emails.getCampaignEmail': { params: { locationId?: string; campaignId: string }; result: GetEmailCampaignPublicV2 }
   'emails.updateCampaignEmail': { params: { locationId?: string; campaignId: string; body?: { name?: string; editorContent?: string; editorType?: 'html' | 'text'; userId?: string } }; result: EmailsCreateEmailCampaignPublicV2 }
   'emails.deleteCampaignEmail': { params: { locationId?: string; campaignId: string }; result: { deleted: boolean; traceId?: string } }
-  'emails.listCampaignWorkflows': { params: { locationId?: string; limit?: number; offset?: number; search?: string; status?: 'published' | 'draft'; after?: string }; result: { campaigns: WorkflowCampaignPublicV2[]; total: number; traceId?: string } }
+  'emails.listCampaignWorkflows': { params: { locationId?: string; limit?: number; offset?: number; search?: string; status?: 'published' | 'draft'; after?: string | undefined }; result: { campaigns: WorkflowCampaignPublicV2[]; total: number; traceId?: string } }
   'emails.getCampaignWorkflow': { params: { locationId?: string; campaignId: string }; result: GetWorkflowCampaignPublicV2 }
-  'emails.listCampaignBulkActions': { params: { locationId?: string; limit?: number; offset?: number; search?: string; dateFrom?: string; dateTo?: string; status?: 'processing' | 'scheduled' | 'paused' | 'complete' | 'cancelled'; after?: string }; result: { campaigns: BulkActionCampaignPublicV2[]; total: number; traceId?: string } }
+  'emails.listCampaignBulkActions': { params: { locationId?: string; limit?: number; offset?: number; search?: string; dateFrom?: string; dateTo?: string; status?: 'processing' | 'scheduled' | 'paused' | 'complete' | 'cancelled'; after?: string | undefined }; result: { campaigns: BulkActionCampaignPublicV2[]; total: number; traceId?: string } }
   'emails.getCampaignBulkAction': { params: { locationId?: string; campaignId: string }; result: GetBulkActionCampaignPublicV2 }
   'emails.scheduleCampaignEmail': { params: { locationId?: string; campaignId: string; body: ScheduleCampaignPublicV2 }; result: { campaignId: string; sourceId: string | null; traceId?: string } }
-  'forms.listSubmissions': { params: { locationId?: string; page?: number; limit?: number; formId?: string; q?: string; startAt?: string; endAt?: string; after?: string }; result: { submissions?: FormsSubmissionsSubmissions[]; meta?: FormsMeta } }
+  'forms.listSubmissions': { params: { locationId?: string; page?: number; limit?: number; formId?: string; q?: string; startAt?: string; endAt?: string; after?: string | undefined }; result: { submissions?: FormsSubmissionsSubmissions[]; meta?: FormsMeta } }
   'forms.uploadCustomFiles': { params: { contactId: string; locationId?: string; body?: { [name: string]: Json } }; result: Json }
-  'forms.list': { params: { locationId?: string; skip?: number; limit?: number; type?: string; after?: string }; result: { forms?: FormsParams[]; total?: number } }
+  'forms.list': { params: { locationId?: string; skip?: number; limit?: number; type?: string; after?: string | undefined }; result: { forms?: FormsParams[]; total?: number } }
   'funnels.createLookupRedirect': { params: { body: CreateRedirectParams }; result: { data: Redirect } }
   'funnels.updateLookupRedirect': { params: { id: string; body: { target: string; action: 'funnel' | 'website' | 'url' | 'all'; locationId?: string } }; result: { data: Redirect } }
   'funnels.deleteLookupRedirect': { params: { id: string; locationId?: string }; result: { data: { [name: string]: Json } } }
-  'funnels.listLookupRedirects': { params: { locationId?: string; limit: number; offset: number; search?: string; after?: string }; result: { data: { [name: string]: Json } } }
-  'funnels.list': { params: { locationId?: string; type?: string; category?: string; offset?: number | string; limit?: number | string; parentId?: string; name?: string; after?: string }; result: { funnels: { [name: string]: Json }; count: number; traceId: string } }
-  'funnels.listPages': { params: { locationId?: string; funnelId: string; name?: string; limit: number; offset: number; after?: string }; result: FunnelPage }
+  'funnels.listLookupRedirects': { params: { locationId?: string; limit: number; offset: number; search?: string; after?: string | undefined }; result: { data: { [name: string]: Json } } }
+  'funnels.list': { params: { locationId?: string; type?: string; category?: string; offset?: number | string; limit?: number | string; parentId?: string; name?: string; after?: string | undefined }; result: { funnels: { [name: string]: Json }; count: number; traceId: string } }
+  'funnels.listPages': { params: { locationId?: string; funnelId: string; name?: string; limit: number; offset: number; after?: string | undefined }; result: FunnelPage }
   'funnels.getPageCount': { params: { locationId?: string; funnelId: string; name?: string }; result: { count: number } }
-  'invoices.listTemplates': { params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; limit: number | string; offset: number | string; after?: string }; result: { data: GetTemplate[]; totalCount: number } }
+  'invoices.listTemplates': { params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; limit: number | string; offset: number | string; after?: string | undefined }; result: { data: GetTemplate[]; totalCount: number } }
   'invoices.createTemplate': { params: { body: CreateInvoiceTemplate }; result: GetTemplate }
   'invoices.getTemplate': { params: { templateId: string; altId?: string; altType?: 'location' }; result: GetTemplate }
   'invoices.updateTemplate': { params: { templateId: string; body: UpdateInvoiceTemplate }; result: GetTemplate }
   'invoices.deleteTemplate': { params: { templateId: string; altId?: string; altType?: 'location' }; result: { success: boolean } }
   'invoices.updateTemplateLateFeesConfiguration': { params: { templateId: string; body: { altId?: string; altType?: 'location'; lateFeesConfiguration: LateFeesConfiguration } }; result: GetTemplate }
   'invoices.updateTemplatePaymentMethodsConfiguration': { params: { templateId: string; body?: { altId?: string; altType?: 'location'; paymentMethods?: PaymentMethod } }; result: GetTemplate }
-  'invoices.listSchedules': { params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; limit: number | string; offset: number | string; after?: string }; result: { schedules: GetSchedule[]; total: number } }
+  'invoices.listSchedules': { params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; limit: number | string; offset: number | string; after?: string | undefined }; result: { schedules: GetSchedule[]; total: number } }
   'invoices.createSchedule': { params: { body: CreateInvoiceSchedule }; result: GetSchedule }
   'invoices.getSchedule': { params: { scheduleId: string; altId?: string; altType?: 'location' }; result: GetSchedule }
   'invoices.updateSchedule': { params: { scheduleId: string; body: UpdateInvoiceSchedule }; result: GetSchedule }
@@ -2355,20 +2355,20 @@ export interface Operations {
   'invoices.generateEstimateNumber': { params: { altId?: string; altType?: 'location' }; result: { estimateNumber: number; traceId: string } }
   'invoices.sendEstimate': { params: { estimateId: string; body: SendEstimate }; result: Estimate }
   'invoices.createEstimateInvoice': { params: { estimateId: string; body: { altId?: string; altType?: 'location'; markAsInvoiced: boolean; version?: 'v1' | 'v2' } }; result: { estimate: Estimate; invoice: DefaultInvoice } }
-  'invoices.listEstimates': { params: { altId?: string; altType?: 'location'; startAt?: string; endAt?: string; search?: string; status?: 'all' | 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed'; contactId?: string; limit: number | string; offset: number | string; after?: string }; result: { estimates: string[]; total: number; traceId: string } }
+  'invoices.listEstimates': { params: { altId?: string; altType?: 'location'; startAt?: string; endAt?: string; search?: string; status?: 'all' | 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed'; contactId?: string; limit: number | string; offset: number | string; after?: string | undefined }; result: { estimates: string[]; total: number; traceId: string } }
   'invoices.updateEstimateLastVisitedAt': { params: { body: { estimateId: string } }; result: Json }
-  'invoices.listEstimateTemplates': { params: { altId?: string; altType?: 'location'; search?: string; limit: number | string; offset: number | string; after?: string }; result: { data: string[]; totalCount: number; traceId: string } }
+  'invoices.listEstimateTemplates': { params: { altId?: string; altType?: 'location'; search?: string; limit: number | string; offset: number | string; after?: string | undefined }; result: { data: string[]; totalCount: number; traceId: string } }
   'invoices.createEstimateTemplate': { params: { body: EstimateTemplates }; result: EstimateTemplate }
   'invoices.updateEstimateTemplate': { params: { templateId: string; body: EstimateTemplates }; result: EstimateTemplate }
   'invoices.deleteEstimateTemplate': { params: { templateId: string; body?: { altId?: string; altType?: 'location' } }; result: EstimateTemplate }
   'invoices.previewEstimateTemplate': { params: { altId?: string; altType?: 'location'; templateId: string }; result: EstimateTemplate }
-  'invoices.list': { params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; contactId?: string; limit: number | string; offset: number | string; sortField?: 'issueDate'; sortOrder?: 'ascend' | 'descend'; after?: string }; result: { invoices: GetInvoice[]; total: number } }
+  'invoices.list': { params: { altId?: string; altType?: 'location'; status?: string; startAt?: string; endAt?: string; search?: string; paymentMode?: 'default' | 'live' | 'test'; contactId?: string; limit: number | string; offset: number | string; sortField?: 'issueDate'; sortOrder?: 'ascend' | 'descend'; after?: string | undefined }; result: { invoices: GetInvoice[]; total: number } }
   'invoices.create': { params: { body: CreateInvoice }; result: DefaultInvoice }
-  'knowledgeBase.listFaqs': { params: { knowledgeBaseId: string; locationId?: string; limit?: number; lastFaqId?: string; after?: string }; result: ListFaqs }
+  'knowledgeBase.listFaqs': { params: { knowledgeBaseId: string; locationId?: string; limit?: number; lastFaqId?: string; after?: string | undefined }; result: ListFaqs }
   'knowledgeBase.createFaq': { params: { body: { locationId?: string; question: string; answer: string; knowledgeBaseId: string } }; result: { success: boolean; faq: Faq } }
   'knowledgeBase.updateFaq': { params: { id: string; body: { question: string; answer: string } }; result: { success: boolean } }
   'knowledgeBase.deleteFaq': { params: { id: string }; result: { success: boolean } }
-  'knowledgeBase.listCrawledUrls': { params: { knowledgeBaseId: string; locationId?: string; page?: number; pageLength?: number; query?: string; after?: string }; result: { count: number; urls: CrawledUrl[] } }
+  'knowledgeBase.listCrawledUrls': { params: { knowledgeBaseId: string; locationId?: string; page?: number; pageLength?: number; query?: string; after?: string | undefined }; result: { count: number; urls: CrawledUrl[] } }
   'knowledgeBase.discoverWebsite': { params: { body: { locationId?: string; url: string; option: 'Exact' | 'Path' | 'Domain'; knowledgeBaseId: string } }; result: { success: boolean; data: DiscoverWebsiteData } }
   'knowledgeBase.deleteCrawledUrls': { params: { body: { knowledgeBaseId: string; locationId?: string; urlIds: string[] } }; result: { success: boolean } }
   'knowledgeBase.listCrawlerStatus': { params: { locationId?: string; operationId: string; knowledgeBaseId: string }; result: { success: boolean; data: CrawlingStatusData } }
@@ -2376,47 +2376,47 @@ export interface Operations {
   'knowledgeBase.get': { params: { knowledgeBaseId: string }; result: { success: boolean; data: GetKnowledgeBaseByIdData } }
   'knowledgeBase.delete': { params: { knowledgeBaseId: string }; result: { success: boolean } }
   'knowledgeBase.update': { params: { id: string; body?: { name?: string; description?: string } }; result: { success: boolean } }
-  'knowledgeBase.list': { params: { locationId?: string; query?: string; limit?: number; lastKnowledgeBaseId?: string; after?: string }; result: { success: boolean; data: GetAllKnowledgeBasesPaginatedData } }
+  'knowledgeBase.list': { params: { locationId?: string; query?: string; limit?: number; lastKnowledgeBaseId?: string; after?: string | undefined }; result: { success: boolean; data: GetAllKnowledgeBasesPaginatedData } }
   'knowledgeBase.create': { params: { body: { name: string; description?: string; locationId?: string } }; result: { success: boolean; data: KnowledgeBaseData } }
   'links.get': { params: { linkId: string; locationId?: string }; result: { link?: Link } }
   'links.update': { params: { linkId: string; body: { name: string; redirectTo: string } }; result: { link?: Link } }
   'links.delete': { params: { linkId: string }; result: { succeded?: boolean; succeeded?: boolean } }
-  'links.search': { params: { locationId?: string; query?: string; skip?: number; limit?: number; after?: string }; result: { links?: Link[] } }
-  'links.list': { params: { locationId?: string; after?: string }; result: { links?: Link[] } }
+  'links.search': { params: { locationId?: string; query?: string; skip?: number; limit?: number; after?: string | undefined }; result: { links?: Link[] } }
+  'links.list': { params: { locationId?: string; after?: string | undefined }; result: { links?: Link[] } }
   'links.create': { params: { body: { locationId?: string; name: string; redirectTo: string } }; result: { link?: Link } }
-  'locations.search': { params: { companyId?: string; skip?: number | string; limit?: number | string; order?: string; email?: string; after?: string }; result: { locations?: GetLocation[] } }
+  'locations.search': { params: { companyId?: string; skip?: number | string; limit?: number | string; order?: string; email?: string; after?: string | undefined }; result: { locations?: GetLocation[] } }
   'locations.get': { params: { locationId?: string }; result: { location?: GetLocationById } }
   'locations.update': { params: { locationId?: string; body?: UpdateLocation }; result: CreateLocationSuccessful }
   'locations.delete': { params: { locationId?: string; deleteTwilioAccount: boolean }; result: { success: boolean; message: string } }
-  'locations.listTags': { params: { locationId?: string; after?: string }; result: { tags?: LocationTags[] } }
+  'locations.listTags': { params: { locationId?: string; after?: string | undefined }; result: { tags?: LocationTags[] } }
   'locations.createTag': { params: { locationId?: string; body: { name: string } }; result: { tag?: LocationTags } }
   'locations.getTag': { params: { locationId?: string; tagId: string }; result: { tag?: LocationTags } }
   'locations.updateTag': { params: { locationId?: string; tagId: string; body: { name: string } }; result: { tag?: LocationTags } }
   'locations.deleteTag': { params: { locationId?: string; tagId: string }; result: { succeded?: boolean } }
-  'locations.searchTasks': { params: { locationId?: string; body?: TaskSearchParams; after?: string }; result: { tasks?: Json[] } }
+  'locations.searchTasks': { params: { locationId?: string; body?: TaskSearchParams; after?: string | undefined }; result: { tasks?: Json[] } }
   'locations.getRecurringTask': { params: { locationId?: string; id: string }; result: { recurringTask: RecurringTask } }
   'locations.updateRecurringTask': { params: { locationId?: string; id: string; body?: RecurringTaskUpdate }; result: { recurringTask: RecurringTask } }
   'locations.deleteRecurringTask': { params: { locationId?: string; id: string }; result: { id: string; success: boolean } }
   'locations.createRecurringTask': { params: { locationId?: string; body: RecurringTaskCreate }; result: { recurringTask: RecurringTask } }
-  'locations.listCustomFields': { params: { locationId?: string; model?: 'contact' | 'opportunity' | 'all'; after?: string }; result: { customFields?: LocationsCustomField[] } }
+  'locations.listCustomFields': { params: { locationId?: string; model?: 'contact' | 'opportunity' | 'all'; after?: string | undefined }; result: { customFields?: LocationsCustomField[] } }
   'locations.createCustomField': { params: { locationId?: string; body: LocationsCreateCustomFields }; result: { customField?: LocationsCustomField } }
   'locations.getCustomField': { params: { locationId?: string; id: string }; result: { customField?: LocationsCustomField } }
   'locations.updateCustomField': { params: { locationId?: string; id: string; body: LocationsUpdateCustomFields }; result: { customField?: LocationsCustomField } }
   'locations.deleteCustomField': { params: { locationId?: string; id: string }; result: { succeded?: boolean } }
   'locations.uploadCustomField': { params: { locationId?: string; body?: { id?: string; maxFiles?: string } }; result: { uploadedFiles?: { [name: string]: Json }; meta?: string[] } }
-  'locations.listCustomValues': { params: { locationId?: string; after?: string }; result: { customValues?: CustomValue[] } }
+  'locations.listCustomValues': { params: { locationId?: string; after?: string | undefined }; result: { customValues?: CustomValue[] } }
   'locations.createCustomValue': { params: { locationId?: string; body: { name: string; value: string } }; result: { customValue?: CustomValue } }
   'locations.getCustomValue': { params: { locationId?: string; id: string }; result: { customValue?: CustomValue } }
   'locations.updateCustomValue': { params: { locationId?: string; id: string; body: { name: string; value: string } }; result: { customValue?: CustomValue } }
   'locations.deleteCustomValue': { params: { locationId?: string; id: string }; result: { succeded?: boolean } }
   'locations.listTimezones': { params: { locationId?: string }; result: Json }
-  'locations.listTemplates': { params: { locationId?: string; deleted?: boolean; skip?: number | string; limit?: number | string; type?: 'sms' | 'email' | 'whatsapp'; originId: string; after?: string }; result: { templates?: (GetSmsTemplate | GetEmailTemplate)[]; totalCount?: number } }
+  'locations.listTemplates': { params: { locationId?: string; deleted?: boolean; skip?: number | string; limit?: number | string; type?: 'sms' | 'email' | 'whatsapp'; originId: string; after?: string | undefined }; result: { templates?: (GetSmsTemplate | GetEmailTemplate)[]; totalCount?: number } }
   'locations.deleteTemplate': { params: { locationId?: string; id: string }; result: Json }
   'locations.create': { params: { body: CreateLocation }; result: CreateLocationSuccessful }
   'locations.getPermissions': { params: { locationId?: string }; result: { permissions: ('2-way-text-messaging' | 'gmb-messaging' | 'web-chat' | 'reputation-management' | 'facebook-messenger' | 'gmb-call-tracking' | 'missed-call-text-back' | 'text-to-pay' | 'calendar' | 'crm' | 'opportunities' | 'email-marketing' | 'form-builder' | 'survey-builder' | 'trigger-links' | 'html-builder' | 'sms-email-templates' | 'funnels' | 'websites' | 'workflow' | 'membership' | 'all-reports' | 'triggers' | 'campaigns' | 'launchpad')[] } }
   'locations.updatePermissions': { params: { locationId?: string; body: { permissions: ('2-way-text-messaging' | 'gmb-messaging' | 'web-chat' | 'reputation-management' | 'facebook-messenger' | 'gmb-call-tracking' | 'missed-call-text-back' | 'text-to-pay' | 'calendar' | 'crm' | 'opportunities' | 'email-marketing' | 'form-builder' | 'survey-builder' | 'trigger-links' | 'html-builder' | 'sms-email-templates' | 'funnels' | 'websites' | 'workflow' | 'membership' | 'all-reports' | 'triggers' | 'campaigns' | 'launchpad')[] } }; result: { permissions: ('2-way-text-messaging' | 'gmb-messaging' | 'web-chat' | 'reputation-management' | 'facebook-messenger' | 'gmb-call-tracking' | 'missed-call-text-back' | 'text-to-pay' | 'calendar' | 'crm' | 'opportunities' | 'email-marketing' | 'form-builder' | 'survey-builder' | 'trigger-links' | 'html-builder' | 'sms-email-templates' | 'funnels' | 'websites' | 'workflow' | 'membership' | 'all-reports' | 'triggers' | 'campaigns' | 'launchpad')[] } }
   'locations.getConversationChannel': { params: { locationId?: string; type: 'SMS' | 'Email' }; result: { conversationChannel: ConversationChannel } }
-  'marketplace.listCharges': { params: { meterId?: string; eventId?: string; userId?: string; startDate?: string; endDate?: string; skip?: number; limit?: number; after?: string }; result: { charges?: ListChargesCharge[]; count?: number; pagination?: ListChargesPagination } }
+  'marketplace.listCharges': { params: { meterId?: string; eventId?: string; userId?: string; startDate?: string; endDate?: string; skip?: number; limit?: number; after?: string | undefined }; result: { charges?: ListChargesCharge[]; count?: number; pagination?: ListChargesPagination } }
   'marketplace.createCharge': { params: { body: RaiseCharge }; result: { success?: boolean; chargeId?: string } }
   'marketplace.getCharge': { params: { chargeId: string }; result: ListChargesCharge }
   'marketplace.deleteCharge': { params: { chargeId: string }; result: { success?: boolean } }
@@ -2425,7 +2425,7 @@ export interface Operations {
   'marketplace.uninstall': { params: { appId: string; body?: { companyId?: string; locationId?: string; reason?: string } }; result: { success: boolean } }
   'marketplace.getRebillingConfig': { params: { appId: string; locationId?: string }; result: { plans: Plans } }
   'marketplace.migrateExternalAuth': { params: { body: MigrateConnection }; result: { success: boolean; identifier: string; message?: string } }
-  'medias.listFiles': { params: { offset?: number | string; limit?: number | string; sortBy: string; sortOrder: string; type: string; query?: string; altType?: 'location'; altId?: string; parentId?: string; fetchAll?: string; after?: string }; result: { files: string[] } }
+  'medias.listFiles': { params: { offset?: number | string; limit?: number | string; sortBy: string; sortOrder: string; type: string; query?: string; altType?: 'location'; altId?: string; parentId?: string; fetchAll?: string; after?: string | undefined }; result: { files: string[] } }
   'medias.uploadFile': { params: { body?: UploadFile }; result: { fileId: string; url: string } }
   'medias.update': { params: { id: string; body: { name: string; altType?: 'location'; altId?: string } }; result: Json }
   'medias.delete': { params: { id: string; altType?: 'location'; altId?: string }; result: Json }
@@ -2434,20 +2434,20 @@ export interface Operations {
   'medias.deleteFiles': { params: { body: { filesToBeDeleted: DeleteMediaObjectItem[]; altType?: 'location'; altId?: string; status: 'deleted' | 'trashed' } }; result: Json }
   'oauth.getToken': { params: { body?: GetAccessToken }; result: GetAccessTokenSuccessful }
   'oauth.getLocationToken': { params: { body?: { companyId?: string; locationId?: string } }; result: GetLocationAccessTokenV3Successful }
-  'oauth.listInstalledLocations': { params: { skip?: number | string; limit?: number | string; query?: string; isInstalled?: boolean; companyId?: string; appId: string; versionId?: string; onTrial?: boolean; planId?: string; locationId?: string; pageSize?: number; pageToken?: string; restrictToUserLocations?: boolean; after?: string }; result: GetInstalledLocationsV3Successful }
+  'oauth.listInstalledLocations': { params: { skip?: number | string; limit?: number | string; query?: string; isInstalled?: boolean; companyId?: string; appId: string; versionId?: string; onTrial?: boolean; planId?: string; locationId?: string; pageSize?: number; pageToken?: string; restrictToUserLocations?: boolean; after?: string | undefined }; result: GetInstalledLocationsV3Successful }
   'objects.get': { params: { key: string; locationId?: string; fetchProperties?: string }; result: { object?: ICustomObject; cache: boolean; fields?: ObjectsICustomField[] } }
   'objects.update': { params: { key: string; body: { labels?: CustomObjectLabelUpdate; description?: string | null; locationId?: string; searchableProperties: string[] } }; result: { object?: ICustomObject } }
   'objects.getRecord': { params: { schemaKey: string; id: string }; result: { record?: IRecord } }
   'objects.updateRecord': { params: { schemaKey: string; id: string; locationId?: string; body?: { [name: string]: Json } }; result: { record?: IRecord } }
   'objects.deleteRecord': { params: { schemaKey: string; id: string }; result: { id?: string; success?: boolean } }
   'objects.createRecord': { params: { schemaKey: string; body?: { [name: string]: Json } }; result: { record?: IRecord } }
-  'objects.searchRecords': { params: { schemaKey: string; body: SearchRecords; after?: string }; result: { records?: ObjectsRecord[]; total: number } }
-  'objects.list': { params: { locationId?: string; after?: string }; result: { objects?: ICustomObject[] } }
+  'objects.searchRecords': { params: { schemaKey: string; body: SearchRecords; after?: string | undefined }; result: { records?: ObjectsRecord[]; total: number } }
+  'objects.list': { params: { locationId?: string; after?: string | undefined }; result: { objects?: ICustomObject[] } }
   'objects.create': { params: { body: CreateCustomObject }; result: { object?: ICustomObject } }
-  'opportunities.listLostReasons': { params: { locationId?: string; name?: string; deleted?: boolean; query?: string; skip?: number; limit?: number; getCount?: boolean; after?: string }; result: { lostReasons?: LostReason[]; total?: number } }
-  'opportunities.search': { params: { q?: string; location_id?: string; pipeline_id?: string; pipeline_stage_id?: string; contact_id?: string; status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'; assigned_to?: string; campaignId?: string; id?: string; order?: string; endDate?: string; startAfter?: string; startAfterId?: string; date?: string; country?: string; page?: number; limit?: number; getTasks?: boolean; getNotes?: boolean; getCalendarEvents?: boolean; locationId?: string; pipelineId?: string; pipelineStageId?: string; contactId?: string; assignedTo?: string; after?: string }; result: { opportunities?: SearchOpportunities[]; meta?: SearchMeta; aggregations?: { [name: string]: Json } } }
-  'opportunities.searchAdvanced': { params: { body: OpportunitySearch; after?: string }; result: PostSearchSuccessful }
-  'opportunities.listPipelines': { params: { locationId?: string; after?: string }; result: { pipelines?: Pipelines[] } }
+  'opportunities.listLostReasons': { params: { locationId?: string; name?: string; deleted?: boolean; query?: string; skip?: number; limit?: number; getCount?: boolean; after?: string | undefined }; result: { lostReasons?: LostReason[]; total?: number } }
+  'opportunities.search': { params: { q?: string; location_id?: string; pipeline_id?: string; pipeline_stage_id?: string; contact_id?: string; status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'; assigned_to?: string; campaignId?: string; id?: string; order?: string; endDate?: string; startAfter?: string; startAfterId?: string; date?: string; country?: string; page?: number; limit?: number; getTasks?: boolean; getNotes?: boolean; getCalendarEvents?: boolean; locationId?: string; pipelineId?: string; pipelineStageId?: string; contactId?: string; assignedTo?: string; after?: string | undefined }; result: { opportunities?: SearchOpportunities[]; meta?: SearchMeta; aggregations?: { [name: string]: Json } } }
+  'opportunities.searchAdvanced': { params: { body: OpportunitySearch; after?: string | undefined }; result: PostSearchSuccessful }
+  'opportunities.listPipelines': { params: { locationId?: string; after?: string | undefined }; result: { pipelines?: Pipelines[] } }
   'opportunities.get': { params: { id: string }; result: { opportunity?: SearchOpportunities } }
   'opportunities.update': { params: { id: string; body?: UpdateOpportunityDtoV3 }; result: { opportunity?: SearchOpportunities } }
   'opportunities.delete': { params: { id: string }; result: { succeded?: boolean; success?: boolean } }
@@ -2456,19 +2456,19 @@ export interface Operations {
   'opportunities.addFollowers': { params: { id: string; body: { followers: string[] } }; result: { followers?: string[]; followersAdded?: string[] } }
   'opportunities.removeFollowers': { params: { id: string; isRemoveAllFollowers?: boolean; body: { followers: string[] } }; result: { followers?: string[]; followersRemoved?: string[] } }
   'opportunities.create': { params: { body: CreateDtoV3 }; result: { opportunity?: SearchOpportunities } }
-  'payments.listWhitelabelProviders': { params: { altId?: string; altType?: 'location'; limit?: number; offset?: number; after?: string }; result: { providers: IntegrationProvider } }
+  'payments.listWhitelabelProviders': { params: { altId?: string; altType?: 'location'; limit?: number; offset?: number; after?: string | undefined }; result: { providers: IntegrationProvider } }
   'payments.createWhitelabelProvider': { params: { body: CreateWhiteLabelIntegrationProvider }; result: IntegrationProvider }
-  'payments.listOrders': { params: { locationId?: string; altId?: string; status?: string; paymentStatus?: 'paid' | 'unpaid' | 'refunded' | 'partially_paid'; paymentMode?: string; startAt?: string; endAt?: string; search?: string; contactId?: string; funnelProductIds?: string; sourceId?: string; limit?: number; offset?: number; after?: string }; result: { data: Order[]; totalCount: number } }
+  'payments.listOrders': { params: { locationId?: string; altId?: string; status?: string; paymentStatus?: 'paid' | 'unpaid' | 'refunded' | 'partially_paid'; paymentMode?: string; startAt?: string; endAt?: string; search?: string; contactId?: string; funnelProductIds?: string; sourceId?: string; limit?: number; offset?: number; after?: string | undefined }; result: { data: Order[]; totalCount: number } }
   'payments.getOrder': { params: { orderId: string; locationId?: string; altId?: string }; result: GetOrder }
   'payments.recordOrderPayment': { params: { orderId: string; body: PostRecordOrderPayment }; result: { success: boolean } }
-  'payments.listOrderFulfillments': { params: { orderId: string; altId?: string; altType?: 'location'; after?: string }; result: { status: boolean; data: Fulfillment[] } }
+  'payments.listOrderFulfillments': { params: { orderId: string; altId?: string; altType?: 'location'; after?: string | undefined }; result: { status: boolean; data: Fulfillment[] } }
   'payments.createOrderFulfillment': { params: { orderId: string; body: CreateFulfillment }; result: { status: boolean; data: Fulfillment } }
   'payments.listOrderNotes': { params: { orderId: string; altId?: string; altType?: 'location' }; result: Json }
-  'payments.listTransactions': { params: { locationId?: string; altId?: string; altType?: string; paymentMode?: string; startAt?: string; endAt?: string; entitySourceType?: string; entitySourceSubType?: string; search?: string; subscriptionId?: string; entityId?: string; contactId?: string; limit?: number; offset?: number; after?: string }; result: { data: Txn[]; totalCount: number } }
+  'payments.listTransactions': { params: { locationId?: string; altId?: string; altType?: string; paymentMode?: string; startAt?: string; endAt?: string; entitySourceType?: string; entitySourceSubType?: string; search?: string; subscriptionId?: string; entityId?: string; contactId?: string; limit?: number; offset?: number; after?: string | undefined }; result: { data: Txn[]; totalCount: number } }
   'payments.getTransaction': { params: { transactionId: string; locationId?: string; altId?: string; altType?: string }; result: GetTxn }
-  'payments.listSubscriptions': { params: { altId?: string; altType?: 'location'; entityId?: string; paymentMode?: string; startAt?: string; endAt?: string; entitySourceType?: string; search?: string; contactId?: string; id?: string; limit?: number; offset?: number; getPaymentsCollectedCount?: boolean; after?: string }; result: { data: Subscription[]; totalCount: number } }
+  'payments.listSubscriptions': { params: { altId?: string; altType?: 'location'; entityId?: string; paymentMode?: string; startAt?: string; endAt?: string; entitySourceType?: string; search?: string; contactId?: string; id?: string; limit?: number; offset?: number; getPaymentsCollectedCount?: boolean; after?: string | undefined }; result: { data: Subscription[]; totalCount: number } }
   'payments.getSubscription': { params: { subscriptionId: string; altId?: string; altType?: 'location' }; result: GetSubscription }
-  'payments.listCoupons': { params: { altId?: string; altType?: 'location'; limit?: number; offset?: number; status?: 'scheduled' | 'active' | 'expired'; search?: string; after?: string }; result: { data: Coupon[]; totalCount: number; traceId: string } }
+  'payments.listCoupons': { params: { altId?: string; altType?: 'location'; limit?: number; offset?: number; status?: 'scheduled' | 'active' | 'expired'; search?: string; after?: string | undefined }; result: { data: Coupon[]; totalCount: number; traceId: string } }
   'payments.getCoupon': { params: { altId?: string; altType?: 'location'; id: string; code: string }; result: CreateCoupon }
   'payments.createCoupon': { params: { body: CreateCouponParams }; result: CreateCoupon }
   'payments.updateCoupon': { params: { body: UpdateCouponParams }; result: CreateCoupon }
@@ -2479,15 +2479,15 @@ export interface Operations {
   'payments.connectCustomProvider': { params: { locationId?: string; body: { live: CustomProviderKeys; test: CustomProviderKeys } }; result: PaymentsCreateCustomProviders }
   'payments.disconnectCustomProvider': { params: { locationId?: string; body: { liveMode: boolean } }; result: { success: boolean } }
   'payments.updateCustomProviderCapabilities': { params: { body: { supportsSubscriptionSchedules: boolean; companyId?: string; locationId?: string } }; result: { success: boolean } }
-  'phoneSystem.listNumberPools': { params: { locationId?: string; after?: string }; result: { success?: boolean; data?: NumberPool[]; total?: number } }
-  'phoneSystem.listAvailableNumbers': { params: { locationId?: string; countryCode: string; numberTypes?: string | string[]; firstPart?: string; lastPart?: string; anywhere?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; after?: string }; result: { fingerprintId: string; numbers: AvailablePhoneNumber[] } }
+  'phoneSystem.listNumberPools': { params: { locationId?: string; after?: string | undefined }; result: { success?: boolean; data?: NumberPool[]; total?: number } }
+  'phoneSystem.listAvailableNumbers': { params: { locationId?: string; countryCode: string; numberTypes?: string | string[]; firstPart?: string; lastPart?: string; anywhere?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; after?: string | undefined }; result: { fingerprintId: string; numbers: AvailablePhoneNumber[] } }
   'phoneSystem.purchaseNumber': { params: { locationId?: string; body: PurchasePhoneNumber }; result: PurchaseNumberForLocationV3Http201 }
-  'phoneSystem.listNumbers': { params: { locationId?: string; pageSize?: number; page?: number; searchFilter?: string; skipNumberPool?: boolean; includeRcsSenderIds?: boolean; after?: string }; result: ListNumbersV3Http200 }
+  'phoneSystem.listNumbers': { params: { locationId?: string; pageSize?: number; page?: number; searchFilter?: string; skipNumberPool?: boolean; includeRcsSenderIds?: boolean; after?: string | undefined }; result: ListNumbersV3Http200 }
   'products.bulkUpdate': { params: { body: BulkUpdate }; result: { status: boolean; message?: string } }
   'products.bulkEdit': { params: { body: { altId?: string; altType?: 'location'; products: BulkEditProduct[] } }; result: { message: string; status: boolean; updatedCount: number } }
-  'products.listPrices': { params: { productId: string; limit?: number; offset?: number; locationId?: string; ids?: string; after?: string }; result: { prices: ProductsDefaultPrice[]; total: number } }
+  'products.listPrices': { params: { productId: string; limit?: number; offset?: number; locationId?: string; ids?: string; after?: string | undefined }; result: { prices: ProductsDefaultPrice[]; total: number } }
   'products.createPrice': { params: { productId: string; body: CreatePrice }; result: ProductsDefaultPrice }
-  'products.listInventory': { params: { limit?: number; offset?: number; altId?: string; altType?: 'location'; search?: string; after?: string }; result: { inventory: InventoryItem[]; total: { [name: string]: Json } } }
+  'products.listInventory': { params: { limit?: number; offset?: number; altId?: string; altType?: 'location'; search?: string; after?: string | undefined }; result: { inventory: InventoryItem[]; total: { [name: string]: Json } } }
   'products.updateInventory': { params: { body: { altId?: string; altType?: 'location'; items: UpdateInventoryItem[] } }; result: { status: boolean; message?: string } }
   'products.getPrice': { params: { productId: string; priceId: string; locationId?: string }; result: ProductsDefaultPrice }
   'products.updatePrice': { params: { productId: string; priceId: string; body: CreatePrice }; result: ProductsDefaultPrice }
@@ -2495,12 +2495,12 @@ export interface Operations {
   'products.getStoreStats': { params: { storeId: string; altId?: string; altType?: 'location'; search?: string; collectionIds?: string }; result: { totalProducts: number; includedInStore: number; excludedFromStore: number } }
   'products.updateStoreStatus': { params: { storeId: string; body: { altId?: string; altType?: 'location'; action: 'include' | 'exclude'; productIds: string[] } }; result: { status: boolean; message?: string } }
   'products.updateDisplayPriority': { params: { storeId: string; body: { altId?: string; altType?: 'location'; products: Json[][] } }; result: Json }
-  'products.listCollections': { params: { limit?: number; offset?: number; altId?: string; altType?: 'location'; collectionIds?: string; name?: string; after?: string }; result: { data: Json[][]; total: number } }
+  'products.listCollections': { params: { limit?: number; offset?: number; altId?: string; altType?: 'location'; collectionIds?: string; name?: string; after?: string | undefined }; result: { data: Json[][]; total: number } }
   'products.createCollection': { params: { body: CreateProductCollections }; result: { data: Collection } }
   'products.getCollection': { params: { collectionId: string; altId?: string }; result: { data: { [name: string]: Json }; status: boolean } }
   'products.updateCollection': { params: { collectionId: string; body?: UpdateProductCollections }; result: { status: boolean; message?: string } }
   'products.deleteCollection': { params: { collectionId: string; altId?: string; altType?: 'location' }; result: { status: boolean; message?: string } }
-  'products.listReviews': { params: { altId?: string; altType?: 'location'; limit?: number; offset?: number; sortField?: 'createdAt' | 'rating'; sortOrder?: 'asc' | 'desc'; rating?: number; startDate?: string; endDate?: string; productId?: string; storeId?: string; after?: string }; result: { data: Json[][]; total: number } }
+  'products.listReviews': { params: { altId?: string; altType?: 'location'; limit?: number; offset?: number; sortField?: 'createdAt' | 'rating'; sortOrder?: 'asc' | 'desc'; rating?: number; startDate?: string; endDate?: string; productId?: string; storeId?: string; after?: string | undefined }; result: { data: Json[][]; total: number } }
   'products.countReviews': { params: { altId?: string; altType?: 'location'; rating?: number; startDate?: string; endDate?: string; productId?: string; storeId?: string }; result: { data: Json[][] } }
   'products.updateReview': { params: { reviewId: string; body: UpdateProductReview }; result: { status: boolean; message?: string } }
   'products.deleteReview': { params: { reviewId: string; altId?: string; altType?: 'location'; productId: string }; result: { status: boolean; message?: string } }
@@ -2508,11 +2508,11 @@ export interface Operations {
   'products.get': { params: { productId: string; locationId?: string; sendWishlistStatus?: boolean }; result: GetProduct }
   'products.update': { params: { productId: string; body: UpdateProduct }; result: GetProduct }
   'products.delete': { params: { productId: string; locationId?: string; sendWishlistStatus?: boolean }; result: { status: boolean } }
-  'products.list': { params: { limit?: number; offset?: number; locationId?: string; search?: string; collectionIds?: string; collectionSlug?: string; expand?: string[]; productIds?: string[]; storeId?: string; includedInStore?: boolean; availableInStore?: boolean; sortOrder?: 'asc' | 'desc'; after?: string }; result: { products: GetProduct[]; total: ListProductsStats[] } }
+  'products.list': { params: { limit?: number; offset?: number; locationId?: string; search?: string; collectionIds?: string; collectionSlug?: string; expand?: string[]; productIds?: string[]; storeId?: string; includedInStore?: boolean; availableInStore?: boolean; sortOrder?: 'asc' | 'desc'; after?: string | undefined }; result: { products: GetProduct[]; total: ListProductsStats[] } }
   'products.create': { params: { body: CreateProduct }; result: GetProduct }
-  'proposals.listDocuments': { params: { locationId?: string; status?: 'draft' | 'sent' | 'viewed' | 'completed' | 'accepted'; paymentStatus?: 'waiting_for_payment' | 'paid' | 'no_payment'; limit?: number; skip?: number; query?: string; dateFrom?: string; dateTo?: string; after?: string }; result: DocumentList }
+  'proposals.listDocuments': { params: { locationId?: string; status?: 'draft' | 'sent' | 'viewed' | 'completed' | 'accepted'; paymentStatus?: 'waiting_for_payment' | 'paid' | 'no_payment'; limit?: number; skip?: number; query?: string; dateFrom?: string; dateTo?: string; after?: string | undefined }; result: DocumentList }
   'proposals.sendDocument': { params: { body: SendDocument }; result: { success: boolean; links: ProposalEstimateLinks[] } }
-  'proposals.listTemplates': { params: { locationId?: string; dateFrom?: string; dateTo?: string; type?: string; name?: string; isPublicDocument?: boolean; userId?: string; limit?: number | string; skip?: number | string; after?: string }; result: { data: TemplateList[]; total: number; traceId?: string } }
+  'proposals.listTemplates': { params: { locationId?: string; dateFrom?: string; dateTo?: string; type?: string; name?: string; isPublicDocument?: boolean; userId?: string; limit?: number | string; skip?: number | string; after?: string | undefined }; result: { data: TemplateList[]; total: number; traceId?: string } }
   'proposals.sendTemplate': { params: { body: SendDocumentFromPublicApi }; result: { success: boolean; links: ProposalEstimateLinks[] } }
   'saas.listLocationsOld': { params: { customerId?: string; subscriptionId?: string; companyId?: string }; result: string[] }
   'saas.updateSubscriptionOld': { params: { locationId?: string; body: { subscriptionId: string; customerId: string; companyId?: string } }; result: string }
@@ -2523,7 +2523,7 @@ export interface Operations {
   'saas.getAgencyPlansOld': { params: { companyId?: string }; result: AgencyPlan[] }
   'saas.getSubscriptionOld': { params: { locationId?: string; companyId?: string }; result: LocationSubscription }
   'saas.bulkEnableOld': { params: { companyId?: string; body: { locationIds: string[]; isSaaSV2: boolean; actionPayload: BulkEnableSaasAction } }; result: { success: boolean; message: string; bulkActionUrl?: string } }
-  'saas.listSaasLocationsOld': { params: { companyId?: string; page?: number; after?: string }; result: { locations: SaasLocation[]; pagination: ListSaasLocationsOldPagination } }
+  'saas.listSaasLocationsOld': { params: { companyId?: string; page?: number; after?: string | undefined }; result: { locations: SaasLocation[]; pagination: ListSaasLocationsOldPagination } }
   'saas.getPlanOld': { params: { planId: string; companyId?: string }; result: SaasPlan }
   'saas.listLocations': { params: { customerId: string; subscriptionId: string; companyId?: string }; result: Json }
   'saas.updateSubscription': { params: { locationId?: string; body: { subscriptionId: string; customerId: string; companyId?: string } }; result: Json }
@@ -2534,19 +2534,19 @@ export interface Operations {
   'saas.getAgencyPlans': { params: { companyId?: string }; result: Json }
   'saas.getSubscription': { params: { locationId?: string; companyId?: string }; result: Json }
   'saas.bulkEnable': { params: { companyId?: string; body: { locationIds: string[]; isSaaSV2: boolean; actionPayload: BulkEnableSaasAction } }; result: Json }
-  'saas.listSaasLocations': { params: { companyId?: string; page: number; after?: string }; result: Json }
+  'saas.listSaasLocations': { params: { companyId?: string; page: number; after?: string | undefined }; result: Json }
   'saas.getPlan': { params: { planId: string; companyId?: string }; result: Json }
   'saas.allowAttachRebilling': { params: { locationId?: string; body?: { companyId?: string; attachedRebillingConfig?: { [name: string]: AttachedRebillingProductConfig } } }; result: { success: boolean; locationId?: string; attachedRebillingConfig: { [name: string]: Json } } }
   'saas.getWalletBalance': { params: { companyId?: string; locationId?: string }; result: { walletId: string; balance: number; complimentaryCredits: number } }
   'saas.addComplimentaryCredits': { params: { companyId?: string; locationId?: string; body?: { complimentaryCreditsAmount?: number } }; result: { walletId: string; balance: number; complimentaryCredits: number } }
-  'snapshots.list': { params: { companyId?: string; after?: string }; result: { snapshots?: Snapshots[] } }
+  'snapshots.list': { params: { companyId?: string; after?: string | undefined }; result: { snapshots?: Snapshots[] } }
   'snapshots.createShareLink': { params: { companyId?: string; body: { snapshot_id: string; share_type: 'link' | 'permanent_link' | 'agency_link' | 'location_link'; relationship_number?: string; share_location_id?: string } }; result: { id?: string; shareLink?: string } }
-  'snapshots.getPushStatus': { params: { snapshotId: string; companyId?: string; from: string; to: string; lastDoc?: string; limit?: number | string; after?: string }; result: { data?: SnapshotStatus[] } }
+  'snapshots.getPushStatus': { params: { snapshotId: string; companyId?: string; from: string; to: string; lastDoc?: string; limit?: number | string; after?: string | undefined }; result: { data?: SnapshotStatus[] } }
   'snapshots.getLatestPushStatus': { params: { snapshotId: string; locationId?: string; companyId?: string }; result: { data?: SnapshotStatusSchemaWithAssets } }
   'socialPlanner.startOauthGoogle': { params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }; result: Json }
   'socialPlanner.listGoogleLocations': { params: { locationId?: string; accountId: string }; result: GetGoogleLocation }
   'socialPlanner.setGoogleLocations': { params: { locationId?: string; accountId: string; body?: { location?: { [name: string]: Json }; account?: { [name: string]: Json }; companyId?: string } }; result: SocialMediaGmbAccount }
-  'socialPlanner.listPosts': { params: { locationId?: string; body: SearchPost; after?: string }; result: PostSuccessful }
+  'socialPlanner.listPosts': { params: { locationId?: string; body: SearchPost; after?: string | undefined }; result: PostSuccessful }
   'socialPlanner.createPost': { params: { locationId?: string; body: CreatePost }; result: CreatePostSuccessful }
   'socialPlanner.getPost': { params: { locationId?: string; id: string }; result: CreatePostSuccessful }
   'socialPlanner.updatePost': { params: { locationId?: string; id: string; body: SocialPlannerCreatePost }; result: { success: boolean; statusCode: number; message: string } }
@@ -2566,7 +2566,7 @@ export interface Operations {
   'socialPlanner.startOauthTwitter': { params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }; result: Json }
   'socialPlanner.getTwitterAccount': { params: { locationId?: string; accountId: string }; result: GetTwitterAccounts }
   'socialPlanner.attachTwitterAccount': { params: { locationId?: string; accountId: string; body?: AttachTwitterAccount }; result: SocialMediaGmbAccount }
-  'socialPlanner.listCsvs': { params: { locationId?: string; skip?: number | string; limit?: number | string; includeUsers?: string; userId?: string; isFromTemplate?: string; after?: string }; result: GetUploadStatus }
+  'socialPlanner.listCsvs': { params: { locationId?: string; skip?: number | string; limit?: number | string; includeUsers?: string; userId?: string; isFromTemplate?: string; after?: string | undefined }; result: GetUploadStatus }
   'socialPlanner.uploadCsv': { params: { locationId?: string; body?: { file?: Blob } }; result: SocialPlannerUploadFile }
   'socialPlanner.setAccounts': { params: { locationId?: string; body: SetAccounts }; result: SocialPlannerSetAccounts }
   'socialPlanner.getCsv': { params: { locationId?: string; id: string; skip?: number | string; limit?: number | string }; result: GetCsvPost }
@@ -2578,25 +2578,25 @@ export interface Operations {
   'socialPlanner.attachTiktokAccount': { params: { locationId?: string; accountId: string; body?: AttachTiktokAccount }; result: SocialMediaGmbAccount }
   'socialPlanner.startOauthTiktokBusiness': { params: { locationId?: string; userId: string; page?: number | string; reconnect?: string }; result: Json }
   'socialPlanner.getTiktokBusinessAccount': { params: { locationId?: string; accountId: string }; result: GetTiktokAccount }
-  'socialPlanner.listCategories': { params: { locationId?: string; searchText?: string; limit?: number | string; skip?: number | string; after?: string }; result: GetByLocationId }
+  'socialPlanner.listCategories': { params: { locationId?: string; searchText?: string; limit?: number | string; skip?: number | string; after?: string | undefined }; result: GetByLocationId }
   'socialPlanner.getCategory': { params: { locationId?: string; id: string }; result: GetById }
-  'socialPlanner.listTags': { params: { locationId?: string; searchText?: string; limit?: number | string; skip?: number | string; after?: string }; result: GetTagsByLocationId }
+  'socialPlanner.listTags': { params: { locationId?: string; searchText?: string; limit?: number | string; skip?: number | string; after?: string | undefined }; result: GetTagsByLocationId }
   'socialPlanner.listTagDetails': { params: { locationId?: string; body: { tagIds: string[] } }; result: GetTagsById }
   'socialPlanner.getStatistics': { params: { locationId?: string; body: GetStatistics }; result: { results?: GetStatisticsResults; message?: string; traceId?: string } }
   'socialPlanner.startOauth': { params: { platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'tiktok-business' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; locationId?: string; userId: string; page?: number | string; reconnect?: string }; result: Json }
   'socialPlanner.getPlatformAccount': { params: { locationId?: string; platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'tiktok-business' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; accountId: string; search?: string }; result: GetFacebookAccounts | GetInstagramAccounts | GetGoogleLocation | GetLinkedInAccounts | GetTiktokAccount | GetTiktokAccount | GetYouTubeAccounts | GetPinterestAccounts }
   'socialPlanner.attachPlatformAccount': { params: { locationId?: string; platform: 'google' | 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'youtube' | 'pinterest' | 'threads' | 'bluesky'; accountId: string; body: SocialPlannerAttachFBAccount | SocialPlannerAttachIGAccount | AttachGMBLocation | AttachPinterestAccount | SocialPlannerAttachTiktokAccount | AttachYoutubeAccount | SocialPlannerAttachLinkedinAccount | AttachThreadsAccount }; result: SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaGmbAccount | SocialMediaYouTubeAccount | SocialMediaPinterestAccount }
-  'socialPlanner.listAvailableCategories': { params: { locationId?: string; skip?: number | string; limit?: number | string; q?: string; after?: string }; result: WrappedFetchAvailableCategories }
+  'socialPlanner.listAvailableCategories': { params: { locationId?: string; skip?: number | string; limit?: number | string; q?: string; after?: string | undefined }; result: WrappedFetchAvailableCategories }
   'socialPlanner.createQueue': { params: { body: CreateCategoryQueue }; result: WrappedCreateCategoryQueue }
-  'socialPlanner.searchQueues': { params: { body?: { locationId?: string; skip?: number; limit?: number }; after?: string }; result: WrappedFetchCategoryQueues }
+  'socialPlanner.searchQueues': { params: { body?: { locationId?: string; skip?: number; limit?: number }; after?: string | undefined }; result: WrappedFetchCategoryQueues }
   'socialPlanner.getQueue': { params: { queueId: string; locationId?: string }; result: WrappedFetchQueueById }
   'socialPlanner.updateQueue': { params: { queueId: string; body?: UpdateCategoryQueue }; result: WrappedUpdateCategoryQueue }
-  'socialPlanner.searchQueueItems': { params: { queueId: string; body?: FetchQueueItems; after?: string }; result: WrappedFetchQueueItems }
+  'socialPlanner.searchQueueItems': { params: { queueId: string; body?: FetchQueueItems; after?: string | undefined }; result: WrappedFetchQueueItems }
   'socialPlanner.startQueueEdit': { params: { queueId: string; body?: { locationId?: string } }; result: WrappedStartEditSession }
   'socialPlanner.saveQueueEdit': { params: { queueId: string; body: { locationId?: string; sessionId: string; keepInDraft?: boolean } }; result: WrappedSaveEditSession }
   'socialPlanner.discardQueueEdit': { params: { queueId: string; body: { locationId?: string; sessionId: string; keepInDraft?: boolean } }; result: WrappedDiscardEditSession }
   'socialPlanner.getQueueEditCalendar': { params: { queueId: string; body: EditSessionCalendar }; result: WrappedEditSessionCalendar }
-  'socialPlanner.searchQueueSlots': { params: { queueId: string; body?: { locationId?: string; sessionId?: string; skip?: number; limit?: number }; after?: string }; result: WrappedFetchSlots }
+  'socialPlanner.searchQueueSlots': { params: { queueId: string; body?: { locationId?: string; sessionId?: string; skip?: number; limit?: number }; after?: string | undefined }; result: WrappedFetchSlots }
   'socialPlanner.updateQueueItem': { params: { queueId: string; itemId: string; body?: UpdateQueueItem }; result: WrappedUpdateQueueItem }
   'socialPlanner.deleteQueueItem': { params: { queueId: string; itemId: string; locationId?: string; sessionId?: string }; result: WrappedSaveEditSession }
   'socialPlanner.searchQueueCalendar': { params: { body: CalendarList }; result: WrappedFetchCalendarList }
@@ -2607,46 +2607,46 @@ export interface Operations {
   'socialPlanner.createComment': { params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; locationId?: string; body: CommentsCreate }; result: SocialPlannerCommentsCreate }
   'socialPlanner.createCommentLike': { params: { platform: 'facebook' | 'linkedin' | 'community' | 'tiktok' | 'bluesky'; id: string; locationId?: string }; result: { success: boolean; statusCode: number; message: string } }
   'socialPlanner.deleteCommentLike': { params: { platform: 'facebook' | 'linkedin' | 'community' | 'tiktok' | 'bluesky'; id: string; locationId?: string }; result: { success: boolean; statusCode: number; message: string } }
-  'socialPlanner.listComments': { params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; locationId?: string; body: CommentsGetList; after?: string }; result: SocialPlannerCommentsGetList }
-  'store.listShippingZones': { params: { altId?: string; altType?: 'location'; limit?: number; offset?: number; withShippingRate?: boolean; after?: string }; result: { total: number; data: ShippingZone[] } }
+  'socialPlanner.listComments': { params: { platform: 'facebook' | 'instagram' | 'linkedin' | 'community' | 'tiktok' | 'bluesky' | 'youtube' | 'threads'; locationId?: string; body: CommentsGetList; after?: string | undefined }; result: SocialPlannerCommentsGetList }
+  'store.listShippingZones': { params: { altId?: string; altType?: 'location'; limit?: number; offset?: number; withShippingRate?: boolean; after?: string | undefined }; result: { total: number; data: ShippingZone[] } }
   'store.createShippingZone': { params: { body: { altId?: string; altType?: 'location'; name: string; countries: ShippingZoneCountry[] } }; result: { status: boolean; message?: string; data: ShippingZone } }
   'store.getShippingZone': { params: { shippingZoneId: string; altId?: string; altType?: 'location'; withShippingRate?: boolean }; result: { status: boolean; message?: string; data: ShippingZone } }
   'store.updateShippingZone': { params: { shippingZoneId: string; body?: { altId?: string; altType?: 'location'; name?: string; countries?: ShippingZoneCountry[] } }; result: { status: boolean; message?: string; data: ShippingZone } }
   'store.deleteShippingZone': { params: { shippingZoneId: string; altId?: string; altType?: 'location' }; result: { status: boolean; message?: string } }
   'store.findShippingRates': { params: { body: GetAvailableShippingRates }; result: { status: boolean; message?: string; data: AvailableShippingRate[] } }
-  'store.listShippingZoneShippingRates': { params: { shippingZoneId: string; altId?: string; altType?: 'location'; limit?: number; offset?: number; after?: string }; result: { total: number; data: ShippingRate[] } }
+  'store.listShippingZoneShippingRates': { params: { shippingZoneId: string; altId?: string; altType?: 'location'; limit?: number; offset?: number; after?: string | undefined }; result: { total: number; data: ShippingRate[] } }
   'store.createShippingZoneShippingRate': { params: { shippingZoneId: string; body: CreateShippingRate }; result: { status: boolean; message?: string; data: ShippingRate } }
   'store.getShippingZoneShippingRate': { params: { shippingZoneId: string; shippingRateId: string; altId?: string; altType?: 'location' }; result: { status: boolean; message?: string; data: ShippingRate } }
   'store.updateShippingZoneShippingRate': { params: { shippingZoneId: string; shippingRateId: string; body?: UpdateShippingRate }; result: { status: boolean; message?: string; data: ShippingRate } }
   'store.deleteShippingZoneShippingRate': { params: { shippingZoneId: string; shippingRateId: string; altId?: string; altType?: 'location' }; result: { status: boolean; message?: string } }
-  'store.listShippingCarriers': { params: { altId?: string; altType?: 'location'; after?: string }; result: { status: boolean; message?: string; data: ShippingCarrier[] } }
+  'store.listShippingCarriers': { params: { altId?: string; altType?: 'location'; after?: string | undefined }; result: { status: boolean; message?: string; data: ShippingCarrier[] } }
   'store.createShippingCarrier': { params: { body: CreateShippingCarrier }; result: { status: boolean; message?: string; data: ShippingCarrier } }
   'store.getShippingCarrier': { params: { shippingCarrierId: string; altId?: string; altType?: 'location' }; result: { status: boolean; message?: string; data: ShippingCarrier } }
   'store.updateShippingCarrier': { params: { shippingCarrierId: string; body?: UpdateShippingCarrier }; result: { status: boolean; message?: string; data: ShippingCarrier } }
   'store.deleteShippingCarrier': { params: { shippingCarrierId: string; altId?: string; altType?: 'location' }; result: { status: boolean; message?: string } }
   'store.getSettings': { params: { altId?: string; altType?: 'location' }; result: { status: boolean; message?: string; data: StoreSetting } }
   'store.createSettings': { params: { body: CreateStoreSetting }; result: { status: boolean; message?: string; data: StoreSetting } }
-  'surveys.listSubmissions': { params: { locationId?: string; page?: number; limit?: number; surveyId?: string; q?: string; startAt?: string; endAt?: string; after?: string }; result: { submissions?: Submission[]; meta?: SurveysMeta } }
-  'surveys.list': { params: { locationId?: string; skip?: number; limit?: number; type?: string; after?: string }; result: { surveys?: GetSurveys[]; total?: number } }
-  'users.search': { params: { companyId?: string; query?: string; skip?: number | string; limit?: number | string; locationId?: string; type?: string; role?: string; ids?: string; sort?: string; sortDirection?: string; enabled2waySync?: boolean; after?: string }; result: { users?: UsersUser[]; count?: number } }
-  'users.filterByEmail': { params: { body: FilterByEmail; after?: string }; result: { users?: UsersUser[]; count?: number } }
+  'surveys.listSubmissions': { params: { locationId?: string; page?: number; limit?: number; surveyId?: string; q?: string; startAt?: string; endAt?: string; after?: string | undefined }; result: { submissions?: Submission[]; meta?: SurveysMeta } }
+  'surveys.list': { params: { locationId?: string; skip?: number; limit?: number; type?: string; after?: string | undefined }; result: { surveys?: GetSurveys[]; total?: number } }
+  'users.search': { params: { companyId?: string; query?: string; skip?: number | string; limit?: number | string; locationId?: string; type?: string; role?: string; ids?: string; sort?: string; sortDirection?: string; enabled2waySync?: boolean; after?: string | undefined }; result: { users?: UsersUser[]; count?: number } }
+  'users.filterByEmail': { params: { body: FilterByEmail; after?: string | undefined }; result: { users?: UsersUser[]; count?: number } }
   'users.get': { params: { userId: string }; result: UserSuccessful }
   'users.update': { params: { userId: string; body?: UpdateUser }; result: UserSuccessful }
   'users.delete': { params: { userId: string }; result: { succeded?: boolean; message?: string; succeeded?: boolean } }
-  'users.list': { params: { locationId?: string; after?: string }; result: { users?: UsersUser2[] } }
+  'users.list': { params: { locationId?: string; after?: string | undefined }; result: { users?: UsersUser2[] } }
   'users.create': { params: { body: CreateUser }; result: UserSuccessful }
-  'voiceAi.listAgents': { params: { page?: number; pageSize?: number; locationId?: string; query?: string; after?: string }; result: GetAgents }
+  'voiceAi.listAgents': { params: { page?: number; pageSize?: number; locationId?: string; query?: string; after?: string | undefined }; result: GetAgents }
   'voiceAi.createAgent': { params: { body?: AgentCreationRequest }; result: CreateAgent }
   'voiceAi.getAgent': { params: { agentId: string; locationId?: string }; result: GetAgent }
   'voiceAi.updateAgent': { params: { agentId: string; locationId?: string; body?: PatchAgent }; result: CreateAgent }
   'voiceAi.deleteAgent': { params: { agentId: string; locationId?: string }; result: Json }
-  'voiceAi.listDashboardCallLogs': { params: { locationId?: string; agentId?: string; contactId?: string; callType?: 'LIVE' | 'TRIAL'; startDate?: number; endDate?: number; actionType?: 'CALL_TRANSFER' | 'DATA_EXTRACTION' | 'IN_CALL_DATA_EXTRACTION' | 'WORKFLOW_TRIGGER' | 'SMS' | 'APPOINTMENT_BOOKING' | 'CUSTOM_ACTION' | 'KNOWLEDGE_BASE'; sortBy?: 'duration' | 'createdAt'; sort?: 'ascend' | 'descend'; page?: number; pageSize?: number; after?: string }; result: CallLogs }
+  'voiceAi.listDashboardCallLogs': { params: { locationId?: string; agentId?: string; contactId?: string; callType?: 'LIVE' | 'TRIAL'; startDate?: number; endDate?: number; actionType?: 'CALL_TRANSFER' | 'DATA_EXTRACTION' | 'IN_CALL_DATA_EXTRACTION' | 'WORKFLOW_TRIGGER' | 'SMS' | 'APPOINTMENT_BOOKING' | 'CUSTOM_ACTION' | 'KNOWLEDGE_BASE'; sortBy?: 'duration' | 'createdAt'; sort?: 'ascend' | 'descend'; page?: number; pageSize?: number; after?: string | undefined }; result: CallLogs }
   'voiceAi.getDashboardCallLog': { params: { callId: string; locationId?: string }; result: CallLog }
   'voiceAi.createAction': { params: { body: CreateSingleAction }; result: AgentAction }
   'voiceAi.getAction': { params: { actionId: string; locationId?: string }; result: AgentAction }
   'voiceAi.updateAction': { params: { actionId: string; body: CreateSingleAction }; result: AgentAction }
   'voiceAi.deleteAction': { params: { actionId: string; locationId?: string; agentId: string }; result: Json }
-  'workflows.list': { params: { locationId?: string; after?: string }; result: { workflows?: Workflow[] } }
+  'workflows.list': { params: { locationId?: string; after?: string | undefined }; result: { workflows?: Workflow[] } }
 }
 
 /** The id of an operation. */

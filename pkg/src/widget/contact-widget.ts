@@ -22,6 +22,9 @@ import { listeners, say, words, type Words } from './words.js'
 
 export type { ContactEvents } from './events.js'
 
+/** Where the visitor came, with the campaign that a page which changes its address by itself loses. */
+const landing = globalThis.location?.href
+
 type Submitter = HTMLButtonElement | HTMLInputElement
 
 const PROPERTIES = 'action fields country theme source tags consent thanks redirect'.split(' ')
@@ -340,25 +343,30 @@ export class ContactWidget extends Base {
     const fields = this.#fields
     let first: Field | undefined
     const others = new Set(problems)
-    for (const field of fields) {
-      const problem = problems.find(({ field: name }) => name === field.name)
-      if (!problem || field.type === 'hidden' || headOf(field, fields) !== field) continue
+    const problemOf = (field: Field) => problems.find(({ field: name }) => name === field.name)
+    const marked = fields.filter(
+      (field) => problemOf(field) && field.type !== 'hidden' && headOf(field, fields) === field,
+    )
+    for (const field of marked) {
       this.#touched.add(field)
-      mark(field, textOf(problem), fields)
-      // Of a field that is out of sight, such as one of another step, the status tells.
+      mark(field, textOf(problemOf(field)!), fields)
+    }
+    // A page with steps shows the one with the problem; of a field that stays out of sight, the status tells.
+    this.dispatchEvent(new ContactEvent('contact-invalid', { problems }))
+    for (const field of marked) {
       if (field.checkVisibility?.() === false) continue
-      others.delete(problem)
+      others.delete(problemOf(field)!)
       first ??= field
     }
-    const told = ({ field, ...problem }: FieldProblem) => {
-      const [label] = fields.find(({ name }) => name === field)?.labels ?? []
-      const head = label?.firstChild?.textContent?.trim()
-      return (head ? `${head}: ` : '') + textOf({ field, ...problem })
+    const told = (problem: FieldProblem) => {
+      const named = fields.find(({ name }) => name === problem.field)
+      const group = named?.type === 'radio' && named.closest('fieldset')?.querySelector('legend')
+      const head = (group || named?.labels?.[0])?.firstChild?.textContent?.trim()
+      return (head ? `${head}: ` : '') + textOf(problem)
     }
     this.#say([...(first ? [words.correct] : []), ...[...others].map(told)].join(' '), true)
     this.#isWrong = [...others].every(({ field }) => fields.some(({ name }) => name === field))
     first?.focus()
-    this.dispatchEvent(new ContactEvent('contact-invalid', { problems }))
     return false
   }
 
@@ -385,24 +393,27 @@ export class ContactWidget extends Base {
       // The same content is the same submission, however often it is sent; changed content is another.
       if (typed !== this.#typed) {
         this.#typed = typed
-        this.#key = globalThis.crypto?.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
+        // Unlike `randomUUID`, also without HTTPS.
+        this.#key = crypto.getRandomValues(new Uint32Array(4)).join('-')
       }
       const numbers = this.#fields
         .filter((field) => kindOf(field as HTMLInputElement) === 'phone')
         .map(({ name }) => name)
+      const page = location.href
       const trap = bare(form).querySelector<HTMLInputElement>('[name=_trap]')
       button = busy(submitter ?? bare(form).querySelector<Submitter>(SUBMITTERS))
       this.dispatchEvent(new ContactEvent('contact-submit'))
       const body = () => ({
         ...values,
-        _key: this.#key,
-        _elapsed: Math.round(performance.now() - this.#seen),
-        _page: location.href,
-        _referrer: document.referrer,
-        _trap: trap?.value ?? '',
         _country: this.country,
+        _page: page,
         _source: this.source,
+        _landing: landing,
+        _referrer: document.referrer,
+        _key: this.#key,
+        _trap: trap?.value ?? '',
         _tags: this.getAttribute('tags') ?? '',
+        _elapsed: Math.round(performance.now() - this.#seen),
         // The handler sees names alone.
         _tel: numbers.join('\n'),
         ...(values.consent && { _consent: consent === '' ? words.consent : (consent ?? '') }),

@@ -53,11 +53,11 @@ export function makeTrap(): HTMLElement {
   box.style.cssText = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)'
   box.append(
     element('input', {
-      name: '_trap',
-      tabindex: '-1',
       autocomplete: 'off',
-      'data-1p-ignore': '',
       'data-lpignore': 'true',
+      name: '_trap',
+      'data-1p-ignore': '',
+      tabindex: '-1',
     }),
   )
   return box

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { isSecret } from '../../../www/explorer/drafts.js'
 import { distance } from '../../../www/explorer/search.js'
 import { end, open } from './world.js'
 
@@ -346,6 +347,138 @@ test('a file is chosen, shown as a part and sent', () =>
     assert.equal(await page.locator('.said b').textContent(), '200')
     assert.match(sandbox.requests.at(-1).body, /photo\.png[^]*(a photograph|12)/)
   }))
+
+test('what was typed comes back with its operation, also after the page is loaded again', () =>
+  explore('#contacts.create', async ({ page, field }) => {
+    const go = async (hash) => {
+      await page.evaluate((hash) => (location.hash = hash), hash)
+      await page.locator('#title', { hasText: hash.slice(1).split('@')[0] }).waitFor()
+    }
+    const values = (paths) => Promise.all(paths.map((path) => field(path).inputValue()))
+    await field('body.email').fill('ada@')
+    await field('body.tags').fill('vip\nnew')
+    await field('body.dnd').selectOption('true')
+    await field('body.customFields').fill('{ "lead_score": ')
+    for (const name of ['dndSettings', 'Call'])
+      await page.locator(`summary:has(.name:text-is("${name}"))`).click()
+    await field('body.dndSettings.Call.message').fill('  spaces ')
+    const paths = [
+      'body.email',
+      'body.tags',
+      'body.dnd',
+      'body.customFields',
+      'body.dndSettings.Call.message',
+    ]
+    const typed = ['ada@', 'vip\nnew', 'true', '{ "lead_score": ', '  spaces ']
+    assert.deepEqual(await values(paths), typed)
+    await go('#contacts.get')
+    assert.equal(await field('contactId').inputValue(), '')
+    await field('contactId').fill('abc')
+    await page.goBack()
+    await field('body.email').waitFor()
+    assert.deepEqual(await values(paths), typed)
+    await page.reload()
+    await field('body.email').waitFor()
+    assert.deepEqual(await values(paths), typed)
+    await go('#contacts.create@v3')
+    assert.deepEqual(await values(paths), typed)
+    await go('#contacts.get')
+    assert.equal(await field('contactId').inputValue(), 'abc')
+
+    await go('#contacts.create')
+    await page.getByRole('button', { name: 'Clear' }).click()
+    assert.deepEqual(await values(paths), ['', '', '', '', ''])
+    await page.reload()
+    await field('body.email').waitFor()
+    assert.equal(await field('body.email').inputValue(), '')
+    await go('#contacts.get')
+    assert.equal(await field('contactId').inputValue(), 'abc')
+  }))
+
+test('a field that is sent as null is null when it comes back', () =>
+  explore('#contacts.update', async ({ page, field }) => {
+    const empties = page.locator('label.null input').first()
+    await page.locator('label.null').first().click()
+    await page.reload()
+    await field('contactId').waitFor()
+    assert.equal(await empties.isChecked(), true)
+    await page.getByRole('button', { name: 'Clear' }).click()
+    assert.equal(await empties.isChecked(), false)
+  }))
+
+test('secrets are not kept', () =>
+  explore('#oauth.getToken', async ({ page, field, sandbox }) => {
+    const stored = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }))
+    await field('body.client_id').fill('app-1')
+    await field('body.client_secret').fill('hush-hush')
+    await field('body.code').fill('code-of-a-grant')
+    await page.evaluate(() => (location.hash = '#users.create'))
+    await field('body.firstName').fill('Ada')
+    await field('body.password').fill('correct-horse')
+    await field('body.lastName').fill('pit-of-the-demo')
+    await page.locator('#request', { hasText: 'Ada' }).waitFor()
+    const all = await stored()
+    assert.match(all, /app-1/)
+    assert.match(all, /Ada/)
+    for (const secret of ['hush-hush', 'code-of-a-grant', 'correct-horse', 'pit-of-the-demo'])
+      assert(!all.includes(secret), secret)
+    assert(!all.includes(sandbox.token) && !all.includes(sandbox.agencyToken))
+  }))
+
+test('a name, a token and JSON with such a name are secrets', () => {
+  for (const [path, text] of [
+    ['body.password', 'x'],
+    ['body.refresh_token', 'x'],
+    ['body.live.apiKey', 'x'],
+    ['body.clientSecret', 'x'],
+    ['body.name', 'pit-0123-4567'],
+    ['body.name', 'Bearer abc'],
+    ['body.name', 'of the account: secret-1'],
+    ['body', '{ "a": [{ "apiKey": "x" }] }'],
+    ['body', '{ password: "x" '],
+  ])
+    assert.equal(isSecret(path, text, ['secret-1', undefined]), true, `${path} ${text}`)
+  for (const [path, text] of [
+    ['body.email', 'ada@example.com'],
+    ['body.email', null],
+    ['body.message', 'Your code: 7'],
+    ['body.customFields', '{ "lead_score": 7 }'],
+    ['body.postalCode', '12534'],
+  ])
+    assert.equal(isSecret(path, text, ['secret-1', undefined]), false, `${path} ${text}`)
+})
+
+for (const [width, height] of [
+  [360, 800],
+  [360, 640],
+  [1440, 900],
+  [1440, 500],
+])
+  test(`a field that is to be corrected is in sight with its message at ${width}x${height}`, () =>
+    explore(
+      '#contacts.create',
+      async ({ page, field }) => {
+        for (const [path, text] of [
+          ['body.country', 'Narnia'],
+          ['body.phone', '12'],
+          ['body.email', 'ada@'],
+        ]) {
+          await page.getByRole('button', { name: 'Clear' }).click()
+          await field(path).fill(text)
+          await page.evaluate(() => document.querySelector('.back, #title').scrollIntoView())
+          await page.click('.send')
+          await page.locator('text=Send unchecked').waitFor()
+          const [top, bottom, bar] = await field(path).evaluate((input) => {
+            const at = (node) => node.getBoundingClientRect()
+            const problem = document.getElementById(`${input.id}-problem`)
+            return [at(input).top, at(problem).bottom, at(document.querySelector('.act')).top]
+          })
+          assert(top >= 0 && bottom <= bar, `${path}: ${top} to ${bottom} above ${bar}`)
+          assert.equal(await field(path).evaluate((at) => at === document.activeElement), true)
+        }
+      },
+      { viewport: { width, height } },
+    ))
 
 test('the keyboard is enough', () =>
   explore('', async ({ page, contacts }) => {

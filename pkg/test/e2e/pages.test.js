@@ -629,3 +629,26 @@ onPage(
     assert(width < 200)
   },
 )
+
+onPage(
+  'words beside a field break only where they do not fit',
+  widget(
+    `<div style="display:flex"><label for="v">Telefonnummer</label><input id="v" name="v"></div>
+    <div style="display:flex"><span id="prefix">+49</span><input name="phone" type="tel"></div>`,
+  ),
+  { viewport: { width: 360, height: 800 } },
+  async ({ page }) => {
+    const heights = await page.evaluate(() =>
+      ['[for=v]', '#prefix'].map((name) => {
+        const range = document.createRange()
+        range.selectNodeContents(document.querySelector(name))
+        return range.getClientRects().length
+      }),
+    )
+    assert.deepEqual(heights, [1, 1])
+    assert.equal(
+      await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+      true,
+    )
+  },
+)

@@ -82,6 +82,50 @@ onPage('a lost answer ends as any other lead', widget(email), {}, async (world) 
   assert.equal(world.posts[0]._key, world.posts[1]._key)
 })
 
+onPage(
+  'a page that changes its address loses neither the campaign nor where the form was',
+  widget(email),
+  {},
+  async (world) => {
+    const { page, posts, send, thanks } = world
+    await page.goto('https://shop.example/form?utm_source=news')
+    await page.evaluate(() => history.pushState(null, '', '/contact'))
+    world.answer = (count) => {
+      if (count > 1) return { json: { ok: true } }
+      void page.evaluate(() => history.pushState(null, '', '/elsewhere'))
+      return { status: 502, body: '' }
+    }
+    await send()
+    await thanks()
+    const places = posts.map(({ _page, _landing }) => [_page, _landing])
+    const place = ['https://shop.example/contact', 'https://shop.example/form?utm_source=news']
+    assert.deepEqual(places, [place, place])
+  },
+)
+
+onPage(
+  'a step that the page shows for a problem gets the focus, and a group is named by its legend',
+  widget(
+    `<div id="first" style="display:none"><label>Town <input name="town" required></label></div>
+    <div style="display:none"><fieldset><legend>When</legend>
+      <label><input type="radio" name="when" value="am" required> Morning</label>
+      <label><input type="radio" name="when" value="pm"> Evening</label></fieldset></div>${email}`,
+  ),
+  {},
+  async ({ page, send, status, posts }) => {
+    await page.evaluate(() =>
+      document.addEventListener('contact-invalid', () => {
+        document.getElementById('first').style.display = ''
+      }),
+    )
+    await send()
+    await status().filter({ hasText: 'When: Please fill this in.' }).waitFor()
+    assert.doesNotMatch(await status().textContent(), /Town|Morning/)
+    assert.equal(await page.evaluate(() => document.activeElement.name), 'town')
+    assert.equal(posts.length, 0)
+  },
+)
+
 for (const [name, replaced] of [
   [
     'throws at once',
