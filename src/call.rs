@@ -66,7 +66,8 @@ pub struct Patience {
 /// [`Error::retry_at`] says when to go on.
 pub const LONGEST_WAIT: Millis = 60_000;
 
-/// After a time-out, how much later a contact that is not there is looked up once more, before it is sent again.
+/// After a time-out, how much later a contact that is not there is looked up once more, before it is sent again; half of it
+/// after a broken connection.
 const SECOND_LOOK: Millis = 5_000;
 
 impl Default for Patience {
@@ -551,12 +552,15 @@ impl Call {
         let lost = self.lost.clone();
         let lost = lost.unwrap_or_else(|| Error::new(Code::Network, "the answer was lost"));
         let Some(id) = contact["id"].as_str() else {
-            // Who gave up waiting does not stop the server.
-            let is_late =
-                lost.code() == Code::Timeout || matches!(lost.status(), Some(408 | 504 | 524));
-            if is_late && !self.is_early {
+            // Who gave up waiting does not stop the server, and neither does a connection that breaks.
+            let second = match (lost.code(), lost.status()) {
+                (Code::Timeout, _) | (_, Some(408 | 504 | 524)) => Some(SECOND_LOOK),
+                (Code::Network, _) => Some(SECOND_LOOK / 2),
+                _ => None,
+            };
+            if let Some(later) = second.filter(|_| !self.is_early) {
                 self.is_early = true;
-                let at = now + SECOND_LOOK;
+                let at = now + later;
                 return match self.deadline() {
                     Some(deadline) if at >= deadline => self.end(lost),
                     _ => self.state = State::Waiting(at),

@@ -35,6 +35,14 @@ pub fn resolve(defined: &Value, given: &Map) -> Result<Value, Vec<Problem>> {
         let place = child(PLACE, name);
         match find(defined, name) {
             None => problems.push(unknown(defined, place, value)),
+            Some(field)
+                if values
+                    .iter()
+                    .any(|other: &Value| other["id"] == field["id"]) =>
+            {
+                let message = "is named twice: each custom field takes one value";
+                problems.push(Problem::new(place, "repeated", message).with_value(value));
+            }
             Some(field) => match fit(field, value) {
                 Ok(value) => values.push(json!({ "id": field["id"], "value": value })),
                 Err((code, message)) => {
@@ -98,6 +106,21 @@ fn resolve_filters(defined: &Value, filters: &mut Value, path: &str, problems: &
             Some(found) => {
                 let id = found["id"].as_str().unwrap_or_default();
                 *field = join(&[PREFIX, id]).into();
+                // A text is not the number that it writes, nor an option in other letters: nothing would be found.
+                let is_one = matches!(
+                    found["dataType"].as_str(),
+                    Some("NUMERICAL" | "MONETORY" | "FLOAT" | "SINGLE_OPTIONS" | "RADIO")
+                );
+                let is_exact = matches!(filter["operator"].as_str(), Some("eq" | "not_eq"));
+                if let Some(value) = filter.get_mut("value").filter(|_| is_one && is_exact) {
+                    match fit(found, value) {
+                        Ok(fitting) => *value = fitting,
+                        Err((code, message)) => {
+                            let place = child(&place, "value");
+                            problems.push(Problem::new(place, code, message).with_value(value));
+                        }
+                    }
+                }
             }
             None => problems.push(unknown(defined, child(&place, "field"), field)),
         }
@@ -132,11 +155,8 @@ pub(crate) fn find<'a>(defined: &'a Value, name: &str) -> Option<&'a Value> {
     by(&|field| field["id"] == name)
         .or_else(|| by(&|field| field["fieldKey"] == name || key(field) == Some(name)))
         .or_else(|| {
-            by(&|field| {
-                field["name"]
-                    .as_str()
-                    .is_some_and(|own| own.eq_ignore_ascii_case(name))
-            })
+            let is = |own: Option<&str>| own.is_some_and(|own| own.eq_ignore_ascii_case(name));
+            by(&|field| is(field["name"].as_str()) || is(key(field)))
         })
 }
 
@@ -160,6 +180,10 @@ pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, (&'static str, 
     let option = |value: &Value| match value.as_str() {
         Some(text) if options.is_empty() || options.contains(&text) => Ok(value.clone()),
         Some(text) if alike(text).is_some() => Ok((*alike(text).unwrap_or(&"")).into()),
+        // `2` of the options `1`, `2`, `3`.
+        None if value.is_number() && alike(&value.to_text()).is_some() => {
+            Ok(value.to_text().into())
+        }
         _ => Err((
             "not_one_of",
             join(&["must be one of ", &text::list(&options, ", ")]),

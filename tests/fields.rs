@@ -87,3 +87,48 @@ fn a_date_whose_first_number_is_no_month_is_refused() {
         assert_eq!(value, iso.map(Value::from), "{date}");
     }
 }
+
+#[test]
+fn a_field_that_is_named_twice_is_refused_and_keys_are_found_in_capitals() {
+    let twice = resolved(json!({ "lead_score": 3, "Lead score": 4 })).unwrap_err();
+    assert_eq!(
+        twice,
+        [("body.customFields.Lead score".to_owned(), "repeated")]
+    );
+    assert_eq!(
+        resolved(json!({ "LEAD_SCORE": 3 })).unwrap()[0]["value"],
+        json!(3)
+    );
+}
+
+#[test]
+fn the_value_of_a_filter_is_what_is_stored() {
+    use leadbridge::fields::resolve_body;
+    let defined = json!([
+        { "id": "f_1", "fieldKey": "contact.lead_score", "dataType": "NUMERICAL" },
+        { "id": "f_2", "fieldKey": "contact.size", "dataType": "RADIO", "picklistOptions": ["1", "2", "Big"] },
+        { "id": "f_3", "fieldKey": "contact.note", "dataType": "TEXT" },
+    ]);
+    let resolve = |field: &str, operator: &str, value: Value| {
+        let filter = json!({ "field": format!("customFields.{field}"), "operator": operator, "value": value });
+        let body = json!({ "filters": [{ "group": "OR", "filters": [filter] }] });
+        let mut body = body.as_object().unwrap().clone();
+        resolve_body(&defined, &mut body)
+            .map(|()| body["filters"][0]["filters"][0]["value"].clone())
+            .map_err(|problems| (problems[0].path.clone(), problems[0].code))
+    };
+    assert_eq!(resolve("lead_score", "eq", json!("3")), Ok(json!(3)));
+    assert_eq!(resolve("size", "not_eq", json!("big")), Ok(json!("Big")));
+    assert_eq!(resolve("size", "eq", json!(2)), Ok(json!("2")));
+    assert_eq!(resolve("size", "contains", json!("b")), Ok(json!("b")));
+    assert_eq!(resolve("note", "eq", json!("3")), Ok(json!("3")));
+    let at = "body.filters[0].filters[0].value".to_owned();
+    assert_eq!(
+        resolve("lead_score", "eq", json!("three")),
+        Err((at.clone(), "wrong_type"))
+    );
+    assert_eq!(
+        resolve("size", "eq", json!("Platinum")),
+        Err((at, "not_one_of"))
+    );
+}

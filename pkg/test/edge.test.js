@@ -949,6 +949,12 @@ const HEADERS = [
     `https://${'a.'.repeat(7000)}`,
   ])
 
+/** Milliseconds of the processor, which other programs of a busy machine do not lengthen. */
+const busy = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 test('no header and no body of a visitor takes long to read', async () => {
   const names = [
     'x-forwarded-for',
@@ -962,13 +968,13 @@ test('no header and no body of a visitor takes long to read', async () => {
   for (const trustProxy of [1, 2, 'x-forwarded-for']) {
     const { handler, post } = await world({ trustProxy, limit: { most: 1e6 } })
     await post(ada)
-    const began = performance.now()
+    const began = busy()
     for (const name of names)
       for (const value of HEADERS) {
         const headers = { origin: SHOP, 'content-type': 'application/json', [name]: value }
         await handler.fetch(new Request(`${SHOP}/leads`, { method: 'POST', headers, body: '{}' }))
       }
-    const time = performance.now() - began
+    const time = busy() - began
     assert.ok(time < 3000, `${time} ms for ${names.length * HEADERS.length} requests`)
   }
 })
@@ -993,9 +999,9 @@ test('no form of five megabytes takes long to read', async () => {
     ['a file', parts(email, [file, Buffer.alloc(size, 0xff)])],
     ['beginnings of an end', parts(email, [file, Buffer.alloc(size, '\r\n-')])],
   ]) {
-    const began = performance.now()
+    const began = busy()
     await send(body, multipart)
-    const time = performance.now() - began
+    const time = busy() - began
     assert.ok(time < 2500, `${what}: ${time} ms`)
   }
 })

@@ -258,7 +258,9 @@ test('a header of one visitor does not keep others waiting', async () => {
   const { handler } = await world({ trustProxy: 2 })
   const { ask } = await serve(toNodeHandler(handler))
   await ask({ method: 'GET', path: '/leads?sent' })
-  const began = performance.now()
+  // Of the processor: a busy machine does not lengthen it.
+  const busy = () => process.cpuUsage().user / 1000
+  const began = busy()
   for (const piece of [':', '1.', '[', '%', ' ,', 'a:', '::1%'])
     for (const name of [
       'x-forwarded-for',
@@ -272,7 +274,7 @@ test('a header of one visitor does not keep others waiting', async () => {
       const { status } = await ask({ headers: { [name]: `${value}x, 203.0.113.7` } }, 'a=b')
       assert.ok(status >= 200 && status < 500, `${name} ${piece}`)
     }
-  const time = performance.now() - began
+  const time = busy() - began
   assert.ok(time < 3000, `${time} ms`)
 })
 

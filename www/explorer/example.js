@@ -69,6 +69,8 @@ const OWN = {
 const NEEDED = {
   'calendars.listBlockedSlots': ['calendarId'],
   'calendars.listEvents': ['calendarId'],
+  // Who has a number can be sent a message.
+  'contacts.create': ['email', 'firstName', 'phone'],
   'conversations.sendMessage': ['message'],
 }
 
