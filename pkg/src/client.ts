@@ -156,7 +156,11 @@ export function createClient(options: ClientOptions = {}): Client {
       refuseOptions(options ?? {})
       const time = patience(options ?? {}, settings)
       const resolved = await named(String(id), params, time)
-      return send(String(id), resolved, time.left())
+      const answer = await send(String(id), resolved, time.left())
+      // A field that is not taken over was deleted since; one made anew has another id.
+      if (answer.warnings?.some(({ path }) => path.startsWith('body.customFields')))
+        definitions.clear()
+      return answer
     })
 
   const api: Record<string, unknown> = {

@@ -1,5 +1,5 @@
 import { addressOf, bucket } from './edge/address.js'
-import { isParts, readBody, type Body } from './edge/body.js'
+import { discard, isParts, readBody, type Body } from './edge/body.js'
 import { checkAccount } from './edge/check.js'
 import { checkOptions } from './edge/options.js'
 import { memoryStore, type Store } from './edge/store.js'
@@ -278,7 +278,7 @@ export function createHandler(options: HandlerOptions): Handler {
     try {
       const early = await judge({ unread: 'ahead' })
       if (early) {
-        request.body?.cancel().catch(() => undefined)
+        await discard(request, bounds)
         return early
       }
       const body = await readBody(request, bounds)

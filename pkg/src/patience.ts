@@ -5,7 +5,7 @@ import type { CallOptions } from './types.js'
 export interface Patience {
   /** The options of the call, with what is left of its deadline. */
   left(): CallOptions
-  /** Waits, but not after the call's deadline, timeout or signal. The work goes on for the others. */
+  /** Waits, but not after the call's deadline, or without one its own timeout, or signal. The work goes on for the others. */
   wait<Value>(work: Promise<Value>): Promise<Value>
 }
 
@@ -15,7 +15,7 @@ const LONGEST = 2 ** 31 - 1
 /** The patience of a call that begins now. */
 export function patience(given: CallOptions, usual: CallOptions): Patience {
   const began = performance.now()
-  const { signal, deadline = usual.deadline, timeout = usual.timeout } = given
+  const { signal, deadline = usual.deadline, timeout } = given
   const left = () => (deadline ?? Infinity) - (performance.now() - began)
   return {
     left() {
@@ -31,7 +31,7 @@ export function patience(given: CallOptions, usual: CallOptions): Patience {
       const over = new Promise<never>((_, reject) => {
         stop = () => reject(stopped())
         signal?.addEventListener('abort', stop)
-        const time = Math.min(left(), timeout ?? Infinity)
+        const time = deadline == null ? (timeout ?? Infinity) : left()
         if (time <= LONGEST) timer = setTimeout(() => reject(late()), Math.max(0, time))
       })
       try {

@@ -130,15 +130,15 @@ export interface ClientOptions {
   /** Filled in as `locationId` wherever an operation takes it and the caller leaves it out. */
   location?: string | undefined
   /** The same for `companyId`. */
-  company?: string
+  company?: string | undefined
   /**
    * Where national phone numbers are read: a code such as `GB`, or a name. A `country` beside the number comes first.
    * Without either, a number needs its country code.
    */
-  country?: string
+  country?: string | undefined
   /** Whether the problems of an error show the values found, which may be personal data. */
   showValues?: boolean
-  version?: 'v2' | 'v3'
+  version?: 'v2' | 'v3' | undefined
   /** Where the API is: an `https:` URL without user name, query and fragment. `http:` is for this machine alone. */
   baseUrl?: string | undefined
   /** Allows a `baseUrl` with `http:` on another machine. The token is then sent unencrypted. */
@@ -152,7 +152,7 @@ export interface ClientOptions {
   /** The largest body of a successful response, in bytes; 67,108,864 (64 MiB) unless said. */
   maxBytes?: number
   /** What the token may do, where known: an operation outside of it is refused before it is sent. */
-  scopes?: string[]
+  scopes?: string[] | undefined
   on?: {
     request?: (event: CallEvent) => void
     response?: (event: CallEvent) => void

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createClient, describe, operations, ready } from 'leadbridge'
+import { check, createClient, describe, operations, ready } from 'leadbridge'
 import { createSandbox } from 'leadbridge/sandbox'
 
 const world = async (version) => {
@@ -145,6 +145,49 @@ test('a custom field that somebody else defines later is known before a value is
     ({ method, url }) => method === 'GET' && /customFields/.test(url),
   )
   assert.equal(reads.length, 2)
+})
+
+test('a custom field that is made anew is written by its new id from the second call on', async () => {
+  const { api, sandbox } = await world()
+  const { token, location, fetch } = sandbox
+  const other = createClient({ token, location, fetch })
+  const define = () =>
+    other.locations.createCustomField({ body: { name: 'Notes', dataType: 'TEXT' } })
+  const create = (email) =>
+    api.contacts.create({ body: { email, customFields: { notes: 'x' } } }).withResponse()
+  const { customField } = await define()
+  await create('a@example.com')
+  await other.locations.deleteCustomField({ id: customField.id })
+  await define()
+  const lost = await create('b@example.com')
+  assert.deepEqual(
+    lost.warnings.map(({ path, code }) => [path, code]),
+    [['body.customFields[0]', 'field_ignored']],
+  )
+  const kept = await create('c@example.com')
+  assert.deepEqual([kept.warnings, kept.data.contact.customFields.length], [[], 1])
+})
+
+test('what a call fills in and looks up is no problem of check', async () => {
+  const { api } = await world()
+  const filters = [{ field: 'tags', operator: 'eq', value: 'vip' }]
+  assert.deepEqual(check('contacts.search', { body: { filters } }), [])
+  assert.deepEqual(
+    check('contacts.create', { body: { email: 'a@example.com', customFields: { plan: 'x' } } }),
+    [],
+  )
+  assert.deepEqual((await api.call('contacts.search', {})).contacts, [])
+})
+
+test('the look-up of custom fields has the time of its call', async () => {
+  const { api, sandbox } = await world()
+  await api.locations.createCustomField({ body: { name: 'Score', dataType: 'NUMERICAL' } })
+  const { token, location, fetch } = sandbox
+  const client = createClient({ token, location, fetch, timeout: 300, deadline: 20_000 })
+  const operation = 'locations.listCustomFields'
+  sandbox.fail({ kind: 'status', status: 429, retryAfter: 1, operation })
+  const body = { email: 'a@example.com', customFields: { score: 1 } }
+  assert.ok((await client.contacts.create({ body })).contact.id)
 })
 
 test('a search finds by the key, the name and the id of a custom field', async () => {

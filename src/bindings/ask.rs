@@ -98,7 +98,14 @@ fn problems_of(id: &str, params: &Value, options: &Value) -> Result<Vec<Problem>
     for filled in [&mut session.location, &mut session.company] {
         filled.get_or_insert_with(|| "filled-in".to_owned());
     }
-    match request::build(operation(id)?, &object(params.clone())?, &session, false) {
+    let mut params = object(params.clone())?;
+    // Custom fields by name are judged by the definitions of a location, which only a call reads.
+    if let Some(Value::Object(body)) = params.get_mut("body")
+        && body.get("customFields").is_some_and(Value::is_object)
+    {
+        body.remove("customFields");
+    }
+    match request::build(operation(id)?, &params, &session, false) {
         Ok(_) => Ok(Vec::new()),
         Err(error) if error.code() == Code::Invalid => Ok(error.problems().to_vec()),
         Err(error) => Err(error),

@@ -4,7 +4,7 @@ use crate::country;
 use crate::error::{Code, Error, Millis, Problem};
 use crate::json::{Map, Value};
 use crate::settings::Settings;
-use crate::text::{IS_CHECKED, join};
+use crate::text::{IS_CHECKED, has, join};
 
 use super::{form, origin};
 
@@ -142,7 +142,7 @@ impl Options {
         };
         let allow = settings.texts("allow").unwrap_or_default();
         for (index, entry) in allow.iter().enumerate() {
-            if !IS_CHECKED && entry != "*" && origin::read(entry).is_none() {
+            if !IS_CHECKED && entry != "*" && (has(entry, "*") || origin::read(entry).is_none()) {
                 let message = "must be an origin such as https://shop.example, or *";
                 wrong(join(&["allow[", &index.to_string(), "]"]), message);
             }

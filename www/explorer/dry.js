@@ -11,16 +11,12 @@ export const start = (client, { id, area, pages }, params) =>
  */
 export async function dryRun(createClient, row, params, options) {
   const own = pathPattern(row[options.version].path)
-  const names = params.body?.customFields
-  const definitions =
-    names && typeof names === 'object'
-      ? Object.keys(names).map((name) => ({
-          id: `(id of ${name})`,
-          fieldKey: name,
-          name,
-          model: row.area === 'opportunities' ? 'opportunity' : 'contact',
-        }))
-      : []
+  const definitions = namesIn(params.body).map((name) => ({
+    id: `(id of ${name})`,
+    fieldKey: name,
+    name,
+    model: row.area === 'opportunities' ? 'opportunity' : 'contact',
+  }))
   let request
   let lookup
   const fetch = async (url, { method, headers, body = null }) => {
@@ -41,6 +37,17 @@ export async function dryRun(createClient, row, params, options) {
     if (!request) throw error
   }
   return { request, lookup }
+}
+
+/** The names of custom fields in a body: of the values, and of the filters of a search. */
+function namesIn(body) {
+  const named = ({ field, filters } = {}) => {
+    const [, name] = /^customFields\.(.+)/.exec(field) ?? []
+    return [...(name ? [name] : []), ...(Array.isArray(filters) ? filters.flatMap(named) : [])]
+  }
+  const values = body?.customFields
+  const isByName = values && typeof values === 'object' && !Array.isArray(values)
+  return [...(isByName ? Object.keys(values) : []), ...named(body ?? undefined)]
 }
 
 /** Matches the end of an address, because a base URL may have a path. */

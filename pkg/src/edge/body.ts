@@ -49,11 +49,21 @@ export async function readBody(request: Request, bounds: Bounds): Promise<Body> 
   return { text: decode(bytes, charset(type)), unread: '' }
 }
 
+/**
+ * Reads a body to its end and forgets it. Some servers (Nitro, React Router's) fail where a request is answered before its
+ * body was read; reading costs little beside taking it apart.
+ */
+export async function discard({ body, headers }: Request, { upload, time }: Bounds): Promise<void> {
+  if (body && !(Number(headers.get('content-length')) > upload))
+    await collect(body, upload, time, false)
+}
+
 /** All bytes of a stream, or why there are none. What is too large or too slow is not read to its end. */
 async function collect(
   stream: ReadableStream<Uint8Array>,
   most: number,
   time: number,
+  keeps = true,
 ): Promise<Uint8Array<ArrayBuffer> | 'too_large' | 'timeout' | 'broken'> {
   const reader = stream.getReader()
   const chunks: Uint8Array[] = []
@@ -67,7 +77,7 @@ async function collect(
       if (next.done) break
       size += next.value.length
       if (size > most) return 'too_large'
-      chunks.push(next.value)
+      if (keeps) chunks.push(next.value)
     }
   } catch {
     return 'broken'
@@ -75,7 +85,7 @@ async function collect(
     clearTimeout(timer)
     reader.cancel().catch(() => undefined)
   }
-  const bytes = new Uint8Array(size)
+  const bytes = new Uint8Array(keeps ? size : 0)
   let at = 0
   for (const chunk of chunks) {
     bytes.set(chunk, at)

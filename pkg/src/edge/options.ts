@@ -35,8 +35,10 @@ const origins: Rule = (value) => {
 
 function isOrigin(entry: string): boolean {
   try {
-    const { protocol, pathname, search, hash, username } = new URL(entry)
-    return /^https?:$/.test(protocol) && pathname === '/' && !search && !hash && !username
+    const { protocol, host, pathname, search, hash, username } = new URL(entry)
+    const isBare = pathname === '/' && !search && !hash && !username
+    // A wildcard in a host would match nothing.
+    return /^https?:$/.test(protocol) && isBare && !host.includes('*')
   } catch {
     return false
   }
@@ -102,7 +104,10 @@ const LEAD: Record<string, Rule> = {
   trustProxy: must(
     'true, the number of proxies, or the name of the header that your proxy sets',
     (value) =>
-      typeof value === 'boolean' || isCount(value) || (isText(value) && /^[\w-]+$/.test(value)),
+      typeof value === 'boolean' ||
+      isCount(value) ||
+      // Text from an environment variable is no header, and `Forwarded` has a syntax of its own.
+      (isText(value) && /^(?!(true|false|\d+|forwarded)$)[\w-]+$/i.test(value)),
   ),
 }
 
