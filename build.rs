@@ -31,7 +31,7 @@ fn pack_areas() {
         .map(|entry| entry.expect("a file").path())
         .filter(|path| !is_contacts_only || path.file_stem().is_some_and(|stem| stem == "contacts"))
         .collect();
-    // Contacts come first: their models are the first to be found.
+    // Contacts come first: most calls are for them.
     files.sort_by_key(|path| {
         (
             path.file_stem().is_none_or(|stem| stem != "contacts"),
@@ -39,8 +39,9 @@ fn pack_areas() {
         )
     });
     let count = files.len();
-    let mut out =
-        format!("/// Every area; contacts come first.\npub static AREAS: [Area; {count}] = [\n");
+    let mut out = format!(
+        "/// Name and text of every area; contacts come first.\nconst AREAS: [(&str, &str); {count}] = [\n"
+    );
     for path in files {
         let stem = path
             .file_stem()
@@ -51,7 +52,7 @@ fn pack_areas() {
             is_small,
             is_edge,
         );
-        writeln!(out, "    Area::new({:?}, {text:?}),", camel(stem)).expect("memory");
+        writeln!(out, "    ({:?}, {text:?}),", camel(stem)).expect("memory");
     }
     out.push_str("];\n");
     write("areas.rs", &out);

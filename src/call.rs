@@ -40,13 +40,16 @@ use crate::json;
 use crate::json::{Map, Value};
 use crate::text::{has, join, slice, swap};
 
+use crate::api::Row;
+use crate::check::kind_of;
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response};
-use crate::operation::{Operation, Repeat, Version};
+use crate::operation::Repeat;
 use crate::refusal::Shape;
 use crate::retry::Failure;
+use crate::schema::{Kind, Version};
 use crate::session::{Secret, Secrets, Session};
-use crate::{date, operations, refusal, request, retry};
+use crate::{date, refusal, request, retry};
 
 /// How patient a call is.
 #[derive(Clone, Copy, Debug)]
@@ -155,11 +158,10 @@ enum State {
 /// One call.
 #[derive(Debug)]
 pub struct Call {
-    operation: Option<&'static Operation>,
+    operation: Option<Row>,
     request: Request,
     /// The body sent, kept where the answer is compared with it or a lost one is looked up.
     sent: Option<Map>,
-    look_up: Option<Request>,
     looking: bool,
     /// Whether the look-up has found nobody once, although the attempt may still be under way.
     is_early: bool,
@@ -203,22 +205,20 @@ impl Call {
         patience: Patience,
         unchecked: bool,
     ) -> Result<Self, Error> {
-        let operation = operation(id)?;
+        let operation = session.api.row(id)?;
         let params = object(params)?;
-        let request = request::build(operation, &params, session, unchecked)?;
-        let sent = sent(operation, &params).map(|sent| as_written(sent, &request));
-        let look_up = look_up(operation, sent.as_ref(), &params, session);
+        let (request, body) = request::build_both(&operation, params, session, unchecked)?;
         let mut call = Self::of(request, operation.repeat, patience);
         call.is_read = operation.is_read();
-        if operation.area() == "oauth" {
-            let body = params.get("body").unwrap_or(&Value::Null);
-            for name in OAUTH_SECRETS {
-                call.secrets.add(body[*name].as_str().unwrap_or_default());
+        if let Some(Value::Object(body)) = body {
+            if operation.area() == "oauth" {
+                for name in OAUTH_SECRETS {
+                    call.secrets.add(body[*name].as_str().unwrap_or_default());
+                }
             }
+            call.sent = Some(body).filter(|_| writes_contact(&operation));
         }
         call.operation = Some(operation);
-        call.sent = sent;
-        call.look_up = look_up;
         Ok(call)
     }
 
@@ -238,7 +238,6 @@ impl Call {
             operation: None,
             request,
             sent: None,
-            look_up: None,
             looking: false,
             is_early: false,
             lost: None,
@@ -270,8 +269,8 @@ impl Call {
     }
 
     /// The operation, unless the call is raw.
-    pub fn operation(&self) -> Option<&'static Operation> {
-        self.operation
+    pub fn operation(&self) -> Option<&Row> {
+        self.operation.as_ref()
     }
 
     /// Requests sent so far.
@@ -285,10 +284,11 @@ impl Call {
     }
 
     /// What a success must have; a host that keeps the body checks it with [`refusal::is_kept`].
-    pub fn promise(&self) -> &'static str {
-        match self.looking {
-            true => "{",
-            false => self.operation.map_or("", |operation| operation.promise),
+    pub fn promise(&self) -> &str {
+        match (&self.operation, self.looking) {
+            (_, true) => "{",
+            (Some(operation), false) => &operation.promise,
+            (None, false) => "",
         }
     }
 
@@ -347,8 +347,16 @@ impl Call {
                     }) += 1;
                     self.state = State::Sent;
                 }
-                let look_up = self.look_up.as_ref().filter(|_| self.looking);
-                let mut request = look_up.unwrap_or(&self.request).clone();
+                let mut request = match self.looking {
+                    false => self.request.clone(),
+                    true => match self.look_up(session) {
+                        Ok(request) => request,
+                        Err(error) => {
+                            self.end(self.lost.clone().unwrap_or(error));
+                            return self.poll(session, now);
+                        }
+                    },
+                };
                 request::authorize(&mut request, session);
                 self.token.clone_from(&session.token);
                 if let Some(token) = &session.token {
@@ -381,11 +389,11 @@ impl Call {
             Outcome::Answer(answer) => {
                 let mut error = refusal::read(&answer, now, &self.secrets);
                 if error.code() == Code::ScopeMissing
-                    && let Some(operation) = self.operation
+                    && let Some(operation) = &self.operation
                     && !operation.scope.is_empty()
                 {
-                    let needs = join(&[" needs ", &swap(operation.scope, " ", " and "), ": "]);
-                    error = error.begin(&join(&[operation.id, &needs]));
+                    let needs = join(&[" needs ", &swap(&operation.scope, " ", " and "), ": "]);
+                    error = error.begin(&join(&[&operation.id, &needs]));
                 }
                 // Another call may have renewed the token since this one was sent.
                 let is_renewed = session.token != self.token;
@@ -437,8 +445,8 @@ impl Call {
 
     /// Whether the operation is for those who have no token yet.
     fn is_open(&self) -> bool {
-        self.operation
-            .is_some_and(|operation| operation.area() == "oauth" && operation.tokens.is_empty())
+        let operation = self.operation.as_ref();
+        operation.is_some_and(|row| row.area() == "oauth" && row.tokens.is_empty())
     }
 
     fn deadline(&self) -> Option<Millis> {
@@ -518,14 +526,14 @@ impl Call {
             let is_redirect =
                 error.code() == Code::UnexpectedAnswer && tried <= self.patience.retries;
             let at = again.or(is_redirect.then_some(now));
-            match (&self.look_up, at) {
-                (Some(_), Some(at)) => self.look(error, at),
-                _ => self.end(error),
+            match at.filter(|_| self.is_findable()) {
+                Some(at) => self.look(error, at),
+                None => self.end(error),
             }
             return;
         }
         // The first attempt may have arrived after it was looked up: then it is the duplicate.
-        if error.code() == Code::Duplicate && self.lost.is_some() && self.look_up.is_some() {
+        if error.code() == Code::Duplicate && self.lost.is_some() && self.is_findable() {
             return self.look(error, now);
         }
         match (again, self.looking) {
@@ -533,6 +541,36 @@ impl Call {
             (None, true) => self.end(self.lost.clone().unwrap_or(error)),
             (None, false) => self.end(error),
         }
+    }
+
+    /// What was sent under a name, where it has a value.
+    fn sent_text(&self, name: &str) -> Option<&Value> {
+        let value = self.sent.as_ref()?.get(name)?;
+        value
+            .as_str()
+            .filter(|text| !text.is_empty())
+            .map(|_| value)
+    }
+
+    /// Whether the contact has an address or a number by which it can be looked up.
+    fn is_findable(&self) -> bool {
+        ["email", "phone"]
+            .iter()
+            .any(|name| self.sent_text(name).is_some())
+    }
+
+    /// The request that looks the contact up.
+    fn look_up(&self, session: &Session) -> Result<Request, Error> {
+        let named = [
+            ("email", "email"),
+            ("number", "phone"),
+            ("locationId", "locationId"),
+        ];
+        let query = named
+            .iter()
+            .filter_map(|(name, field)| Some((*name, self.sent_text(field)?.clone())));
+        let row = session.api.row("contacts.findDuplicate")?;
+        request::build(&row, query.collect(), session, true)
     }
 
     /// Looks the contact up, because the outcome of an attempt is not known.
@@ -688,23 +726,6 @@ impl Call {
     }
 }
 
-/// The row of an id.
-///
-/// # Errors
-/// [`Code::UnknownOperation`], with the nearest id.
-pub fn operation(id: &str) -> Result<&'static Operation, Error> {
-    operations::find(id).ok_or_else(|| {
-        let near = crate::model::nearest(id, operations::all().map(|operation| operation.id));
-        let hint = near
-            .map(|near| join(&["; did you mean ", near, "?"]))
-            .unwrap_or_default();
-        Error::new(
-            Code::UnknownOperation,
-            join(&["there is no operation ", id, &hint]),
-        )
-    })
-}
-
 /// Parameters as an object; null stands for none.
 ///
 /// # Errors
@@ -714,10 +735,7 @@ pub fn object(params: Value) -> Result<Map, Error> {
         Value::Object(params) => Ok(params),
         Value::Null => Ok(Map::new()),
         other => {
-            let message = join(&[
-                "must be an object of parameters, not ",
-                crate::model::kind_of(&other),
-            ]);
+            let message = join(&["must be an object of parameters, not ", kind_of(&other)]);
             Err(Error::invalid(vec![Problem::new(
                 "params",
                 "wrong_type",
@@ -727,59 +745,14 @@ pub fn object(params: Value) -> Result<Map, Error> {
     }
 }
 
-/// The body of a contact write.
-fn sent(operation: &Operation, params: &Map) -> Option<Map> {
-    let is_contact = operation
-        .body_in(Version::V2)
-        .is_some_and(|model| matches!(model, "ContactCreate" | "ContactUpdate" | "ContactUpsert"));
-    is_contact
-        .then(|| params.get("body").and_then(Value::as_object).cloned())
-        .flatten()
-}
-
-/// A contact with its phone number as the request has it.
-fn as_written(mut sent: Map, request: &Request) -> Map {
-    if let Some(phone) = sent.get_mut("phone") {
-        let body = Value::read(request.body.as_deref().unwrap_or_default());
-        *phone = body.unwrap_or_default()["phone"].take();
+/// Whether the body is a contact.
+fn writes_contact(operation: &Row) -> bool {
+    let is_contact =
+        |name: &str| matches!(name, "ContactCreate" | "ContactUpdate" | "ContactUpsert");
+    match operation.body_in(Version::V2) {
+        Some(Kind::Model(model)) => is_contact(operation.models().name(*model)),
+        _ => false,
     }
-    sent
-}
-
-fn look_up(
-    operation: &Operation,
-    sent: Option<&Map>,
-    params: &Map,
-    session: &Session,
-) -> Option<Request> {
-    if operation.repeat != Repeat::LookUp {
-        return None;
-    }
-    let text = |name: &str| {
-        sent?
-            .get(name)
-            .filter(|value| value.as_str().is_some_and(|text| !text.is_empty()))
-    };
-    let mut query = Map::new();
-    for (name, value) in [("email", text("email")), ("number", text("phone"))] {
-        if let Some(value) = value {
-            query.insert(name.to_owned(), value.clone());
-        }
-    }
-    if query.is_empty() {
-        return None;
-    }
-    let location = params.get("body").and_then(|body| body.get("locationId"));
-    if let Some(location) = location {
-        query.insert("locationId".to_owned(), location.clone());
-    }
-    request::build(
-        operations::find("contacts.findDuplicate")?,
-        &query,
-        session,
-        true,
-    )
-    .ok()
 }
 
 /// An answer that sends the call elsewhere. Redirects are not followed: the body and the token would go to another address,
@@ -841,6 +814,8 @@ fn is_stored(sent: &Map, contact: &Value) -> bool {
     let is_same = |(name, value): (&String, &Value)| {
         let found = &contact[name.as_str()];
         match (name.as_str(), value) {
+            // The session's, where the caller names none.
+            ("locationId", _) => true,
             _ if is_empty(value) => is_empty(found),
             ("name", _) if is_empty(found) => text(value) == full_name(),
             ("email" | "phone", _) => like(value, found),

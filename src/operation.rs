@@ -10,7 +10,7 @@
 //! ```
 //!
 //! The head has method, path and id; then one property a line, what belongs to it two steps in. `v2 ` or `v3 ` before a
-//! property says that it is only that version's. Fields are written in the language of [`crate::model`].
+//! property says that it is only that version's. Fields are written in the language of [`crate::schema`].
 //!
 //! | property | says |
 //! |---|---|
@@ -29,44 +29,23 @@
 //! | `status`, `repeat`, `deprecated` | the status of success, what a lost answer allows, what is going away |
 //! | `why` | why the row differs from the specification |
 
+use std::sync::Arc;
+
 use crate::http::Method;
-use crate::text::{join, list, natural, parts, slice};
-
-/// The version of the API that a client speaks.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Version {
-    /// Each operation's own `Version` header, such as `2021-07-28`.
-    #[default]
-    V2,
-    /// `Version: v3`, released 2026-06-11.
-    V3,
-}
-
-impl Version {
-    /// Both, in order.
-    pub const ALL: [Self; 2] = [Self::V2, Self::V3];
-
-    /// Reads `v2` or `v3`.
-    pub fn read(text: &str) -> Option<Self> {
-        match text {
-            "v2" => Some(Self::V2),
-            "v3" => Some(Self::V3),
-            _ => None,
-        }
-    }
-}
+use crate::schema::{self, Fields, Kind, Models, Version, properties};
+use crate::text::{cut, join, list, natural};
 
 /// How a list operation goes on to its next page. Its parameter is one of the query, or else a field of the body.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Paging {
     /// This parameter takes what the answer has at this place: `nextCursor`, or `last.id` for the `id` of the last item.
-    Cursor(&'static str, &'static str),
+    Cursor(Box<str>, Box<str>),
     /// `meta.startAfter` and `meta.startAfterId` of the answer are both parameters.
     StartAfter,
     /// This parameter (`skip`, `offset`) grows by what came.
-    Count(&'static str),
+    Count(Box<str>),
     /// This parameter (`page`) grows by one.
-    Page(&'static str),
+    Page(Box<str>),
     /// Everything comes at once.
     Once,
 }
@@ -95,42 +74,42 @@ pub enum Content {
 }
 
 /// One operation of the API. Pairs are for v2 and v3.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Operation {
     /// Our id, `area.verbNoun`, stable.
-    pub id: &'static str,
-    /// The name in HighLevel's catalogue of actions and triggers.
-    pub name: Option<&'static str>,
+    pub id: Box<str>,
+    /// The name in the system's own catalogue, where it differs from the id.
+    pub name: Option<Box<str>>,
     /// A sentence, or nothing where the id says enough; [`Operation::summary`] always has one.
-    pub about: &'static str,
+    pub about: Box<str>,
     /// The method, the same in both versions.
     pub method: Method,
     /// The paths with `{parameters}`, exactly as the specification has them: case and trailing slash count. Empty where
     /// a version lacks the operation.
-    pub paths: [&'static str; 2],
+    pub paths: [Box<str>; 2],
     /// The scopes a token needs, separated by spaces; empty where none is declared.
-    pub scope: &'static str,
+    pub scope: Box<str>,
     /// The kinds of token taken, as the specification's security schemes name them; empty where none is declared.
-    pub tokens: &'static str,
-    /// The `Version` headers where they are not the usual ones.
-    pub versions: [Option<&'static str>; 2],
+    pub tokens: Box<str>,
+    /// The `Version` headers; `None` for an operation without that header.
+    pub versions: [Option<Box<str>>; 2],
     /// Path parameters that are no plain text.
-    pub path_fields: &'static str,
+    pub path_fields: Fields,
     /// Query fields.
-    pub query: &'static str,
-    /// What the bodies are: fields, a model, `object` or `= type`; `None` where there is none.
-    pub bodies: [Option<&'static str>; 2],
+    pub query: Fields,
+    /// What the bodies are; `None` where there is none.
+    pub bodies: [Option<Arc<Kind>>; 2],
     /// How a body is written.
     pub content: Content,
-    /// Fields of the answer, a model, or `= type`; `None` where the specification says nothing.
-    pub result: Option<&'static str>,
+    /// What the answer is; `None` where the specification says nothing.
+    pub result: Option<Kind>,
     /// What a success must have: `contact.id` a value, `tags[]` a list, `calendar{}` an object with members, `{` any
     /// body that is an object. `build.rs` makes it of `returns`; empty where the specification promises nothing.
-    pub promise: &'static str,
+    pub promise: Box<str>,
     /// Parameters of the query of which one at least is needed, with spaces between.
-    pub one_of: &'static str,
-    /// For a list: where the items are in the answer, and how to go on, which [`Operation::pages_in`] reads.
-    pub pages: [Option<&'static str>; 2],
+    pub one_of: Box<str>,
+    /// For a list: where the items are in the answer (`*` for the first list of it), and how to go on.
+    pub pages: [Option<(Box<str>, Paging)>; 2],
     /// Whether the answer is a file and not JSON.
     pub binary: bool,
     /// What a lost answer allows.
@@ -140,32 +119,31 @@ pub struct Operation {
     /// Whether the specification calls it deprecated, by version.
     pub deprecated: [bool; 2],
     /// Why the row differs from the specification; empty where it does not.
-    pub why: &'static str,
+    pub why: Box<str>,
 }
 
 impl Operation {
-    /// Reads a row: its head and the lines under it. `None` for a head that is none.
-    pub fn read(block: &'static str) -> Option<Self> {
-        let (head, rest) = block.split_once('\n').unwrap_or((block, ""));
-        let mut words = head.split(' ');
-        let method = Method::read(words.next()?)?;
-        let (path, id) = (words.next()?, words.next()?);
+    /// Reads a row: its head and the lines under it, with the models of its area and the `Version` header of v2 that the
+    /// area has. `None` for a head that is none.
+    pub fn read(block: &str, models: &Models, version: &str) -> Option<Self> {
+        let (head, rest) = cut(block, b'\n').unwrap_or((block, ""));
+        let (method, path, id) = head_of(head)?;
         let mut row = Self {
-            id,
+            id: id.into(),
             name: None,
-            about: "",
+            about: "".into(),
             method,
-            paths: [path, path],
-            scope: "",
-            tokens: "bearer",
-            versions: [None, None],
-            path_fields: "",
-            query: "",
+            paths: [path.into(), path.into()],
+            scope: "".into(),
+            tokens: "bearer".into(),
+            versions: [Some(version.into()), Some("v3".into())],
+            path_fields: Fields::default(),
+            query: Fields::default(),
             bodies: [None, None],
             content: Content::Json,
             result: None,
-            promise: "",
-            one_of: "",
+            promise: "".into(),
+            one_of: "".into(),
             pages: [None, None],
             binary: false,
             repeat: match method {
@@ -174,49 +152,48 @@ impl Operation {
             },
             status: if method == Method::Post { 201 } else { 200 },
             deprecated: [false, false],
-            why: "",
+            why: "".into(),
         };
         for (name, value) in properties(rest) {
-            row.set(name, value, [true, true]);
+            row.set(name, value, [true, true], models);
+        }
+        for version in &mut row.versions {
+            version.take_if(|version| **version == *"none");
         }
         Some(row)
     }
 
-    fn set(&mut self, name: &str, value: &'static str, of: [bool; 2]) {
-        let each = |pair: &mut [Option<&'static str>; 2], value| {
-            (0..2)
-                .filter(|index| of[*index])
-                .for_each(|index| pair[index] = Some(value));
-        };
+    /// Takes over a property `of` one version or both. One that nobody knows is passed over; [`slips`] finds it.
+    fn set(&mut self, name: &str, value: &str, of: [bool; 2], models: &Models) {
+        let each = |set: &mut dyn FnMut(usize)| (0..2).filter(|index| of[*index]).for_each(set);
         match name {
             "v2" | "v3" => {
                 let (inner, value) = value.split_once([' ', '\n']).unwrap_or((value, ""));
-                self.set(inner, value, [name == "v2", name == "v3"]);
+                self.set(inner, value, [name == "v2", name == "v3"], models);
             }
-            "none" => (0..2)
-                .filter(|index| of[*index])
-                .for_each(|index| self.paths[index] = ""),
-            "path" if of == [false, true] => self.paths[1] = value,
-            "path" => self.path_fields = value,
-            "version" if of == [true, true] => self.versions[0] = Some(value),
-            "version" => each(&mut self.versions, value),
-            "name" => self.name = Some(value),
-            "about" => self.about = value,
-            "scope" => self.scope = value,
-            "tokens" => self.tokens = if value == "none" { "" } else { value },
-            "query" => self.query = value,
-            "one-of" => self.one_of = value,
+            "none" => each(&mut |index| self.paths[index] = "".into()),
+            "path" if of == [false, true] => self.paths[1] = value.into(),
+            "path" => self.path_fields = Fields::read(value, models),
+            "version" if of == [true, true] => self.versions[0] = Some(value.into()),
+            "version" => each(&mut |index| self.versions[index] = Some(value.into())),
+            "name" => self.name = Some(value.into()),
+            "about" => self.about = value.into(),
+            "scope" => self.scope = value.into(),
+            "tokens" => self.tokens = if value == "none" { "" } else { value }.into(),
+            "query" => self.query = Fields::read(value, models),
+            "one-of" => self.one_of = value.into(),
             "body" | "form" | "multipart" => {
-                each(&mut self.bodies, value);
+                let body = Arc::new(Kind::of_body(value, models));
+                each(&mut |index| self.bodies[index] = Some(Arc::clone(&body)));
                 self.content = match name {
                     "form" => Content::Form,
                     "multipart" => Content::Multipart,
                     _ => Content::Json,
                 };
             }
-            "returns" => self.result = Some(value),
-            "has" => self.promise = value,
-            "pages" => each(&mut self.pages, value),
+            "returns" => self.result = Some(Kind::of_body(value, models)),
+            "has" => self.promise = value.into(),
+            "pages" => each(&mut |index| self.pages[index] = read_pages(value)),
             "binary" => self.binary = true,
             "repeat" => {
                 self.repeat = match value {
@@ -237,8 +214,7 @@ impl Operation {
                     _ => [true, true],
                 };
             }
-            "why" => self.why = value,
-            // `tests/operations.rs` finds a property that nobody knows.
+            "why" => self.why = value.into(),
             _ => {}
         }
     }
@@ -254,34 +230,26 @@ impl Operation {
     }
 
     /// Where the items are in the answer of `version`, and how to go on; `None` for an operation that is not a list.
-    pub fn pages_in(&self, version: Version) -> Option<(&'static str, Paging)> {
-        let mut words = self.pages[version as usize]?.split(' ');
-        let items = words.next()?;
-        let paging = match (words.next().unwrap_or("once"), words.next()) {
-            (name, Some(place)) => Paging::Cursor(name, place),
-            ("startAfter", None) => Paging::StartAfter,
-            ("once", None) => Paging::Once,
-            (name @ ("page" | "pageNumber"), None) => Paging::Page(name),
-            (name, None) => Paging::Count(name),
-        };
+    pub fn pages_in(&self, version: Version) -> Option<(&str, &Paging)> {
+        let (items, paging) = self.pages[version as usize].as_ref()?;
         Some((items, paging))
     }
 
     /// The area, which is the first word of the id.
-    pub fn area(&self) -> &'static str {
-        self.id.split('.').next().unwrap_or(self.id)
+    pub fn area(&self) -> &str {
+        self.id.split('.').next().unwrap_or(&self.id)
     }
 
     /// The second word of the id.
-    pub fn verb_noun(&self) -> &'static str {
-        self.id.split_once('.').map_or(self.id, |(_, name)| name)
+    pub fn verb_noun(&self) -> &str {
+        cut(&self.id, b'.').map_or(&self.id, |(_, name)| name)
     }
 
     /// What it does, in one line: the row's own sentence, or one of the id's words. `calendars.getSchedule` reads a
     /// schedule, `products.delete` deletes a product.
     pub fn summary(&self) -> String {
         if !self.about.is_empty() {
-            return self.about.to_owned();
+            return self.about.clone().into();
         }
         let said = words(self.verb_noun());
         let (said, in_bulk) = match said.strip_prefix("bulk ") {
@@ -316,27 +284,48 @@ impl Operation {
     }
 
     /// The path in `version`, or `None` where that version lacks the operation.
-    pub fn path_in(&self, version: Version) -> Option<&'static str> {
-        let path = self.paths[version as usize];
+    pub fn path_in(&self, version: Version) -> Option<&str> {
+        let path = &*self.paths[version as usize];
         (!path.is_empty()).then_some(path)
     }
 
     /// The path in the first version that has the operation.
-    pub fn path(&self) -> &'static str {
-        self.path_in(Version::V2).unwrap_or(self.paths[1])
+    pub fn path(&self) -> &str {
+        self.path_in(Version::V2).unwrap_or(&self.paths[1])
     }
 
     /// What the body is in `version`.
-    pub fn body_in(&self, version: Version) -> Option<&'static str> {
-        self.bodies[version as usize]
+    pub fn body_in(&self, version: Version) -> Option<&Kind> {
+        self.bodies[version as usize].as_deref()
     }
 
     /// The names in braces of a path, in order.
-    pub fn path_parameters(path: &'static str) -> impl Iterator<Item = &'static str> {
+    pub fn path_parameters(path: &str) -> impl Iterator<Item = &str> {
         path.split('{')
             .skip(1)
             .filter_map(|part| part.split('}').next())
     }
+}
+
+/// Method, path and id of a head.
+pub(crate) fn head_of(head: &str) -> Option<(Method, &str, &str)> {
+    let mut words = head.split(' ');
+    let method = Method::read(words.next()?)?;
+    Some((method, words.next()?, words.next()?))
+}
+
+/// Where the items are, and how to go on.
+fn read_pages(text: &str) -> Option<(Box<str>, Paging)> {
+    let mut words = text.split(' ');
+    let items = words.next()?;
+    let paging = match (words.next().unwrap_or("once"), words.next()) {
+        (name, Some(place)) => Paging::Cursor(name.into(), place.into()),
+        ("startAfter", None) => Paging::StartAfter,
+        ("once", None) => Paging::Once,
+        (name @ ("page" | "pageNumber"), None) => Paging::Page(name.into()),
+        (name, None) => Paging::Count(name.into()),
+    };
+    Some((items.into(), paging))
 }
 
 /// Words that are not written as an id has them.
@@ -406,20 +395,25 @@ fn third_person(verb: &str) -> String {
     text
 }
 
-/// The properties under a head: name and value, what stands further in included.
-pub(crate) fn properties(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut rest = text;
-    core::iter::from_fn(move || {
-        let start = rest.find(|c: char| !c.is_whitespace())?;
-        let body = slice(rest, start..rest.len());
-        let mut lines = parts(body, b'\n');
-        let mut end = lines.next()?.len();
-        for further in lines.take_while(|line| line.starts_with("  ")) {
-            end += 1 + further.len();
+/// Adds what a row says that nobody reads.
+pub(crate) fn slips(head: &str, rest: &str, models: &Models, slips: &mut Vec<String>) {
+    const KNOWN: &str = "name about none path version scope tokens query one-of body form multipart returns has pages \
+                         binary repeat status deprecated why";
+    for (name, value) in properties(rest) {
+        let (name, value) = match name {
+            "v2" | "v3" => value.split_once([' ', '\n']).unwrap_or((value, "")),
+            _ => (name, value),
+        };
+        match name {
+            "body" | "form" | "multipart" | "returns" => {
+                schema::body_slips(head, value, models, slips);
+            }
+            "path" if !value.starts_with('/') => {
+                schema::field_slips(head, value, models, slips);
+            }
+            "query" => schema::field_slips(head, value, models, slips),
+            _ if KNOWN.split_whitespace().any(|known| known == name) => {}
+            _ => slips.push(join(&[head, ": ", name, " is no property"])),
         }
-        let line = slice(body, 0..end);
-        rest = slice(body, end..body.len());
-        let (name, value) = line.split_once([' ', '\n']).unwrap_or((line, ""));
-        Some((name, value.trim()))
-    })
+    }
 }

@@ -1,15 +1,15 @@
 //! One account: who calls, where, and as whom.
 
 use core::fmt;
+use std::sync::Arc;
 
+use crate::api::Api;
 use crate::error::{Code, Error};
+use crate::highlevel;
 use crate::http::encode;
 use crate::json::Value;
-use crate::operation::Version;
+use crate::schema::Version;
 use crate::text::slice;
-
-/// The address of the API, the same for every version.
-pub const BASE_URL: &str = "https://services.leadconnectorhq.com";
 
 /// A string that is redacted in `Debug` output.
 #[derive(Clone, Default, Eq, PartialEq)]
@@ -186,6 +186,8 @@ fn each(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
 /// What stays the same from call to call.
 #[derive(Clone, Debug)]
 pub struct Session {
+    /// The system that is called; HighLevel unless said.
+    pub api: Arc<Api>,
     /// Where the API is, without a slash at the end.
     pub base_url: String,
     /// The version spoken.
@@ -205,8 +207,16 @@ pub struct Session {
 
 impl Default for Session {
     fn default() -> Self {
+        Self::of(highlevel::api())
+    }
+}
+
+impl Session {
+    /// A session of a system, at its usual address.
+    pub fn of(api: Arc<Api>) -> Self {
         Self {
-            base_url: BASE_URL.to_owned(),
+            base_url: api.base_url.clone().into(),
+            api,
             version: Version::V2,
             location: None,
             company: None,
@@ -215,9 +225,7 @@ impl Default for Session {
             token: None,
         }
     }
-}
 
-impl Session {
     /// A session with a token that does not change.
     ///
     /// # Errors

@@ -3,10 +3,11 @@
 //! 314.
 
 use crate::json::{Map, Value};
-use crate::text::{join, length, swap};
+use crate::text::{join, length, nearest, swap};
 
+use crate::check::child;
 use crate::error::Problem;
-use crate::model::{Rule, child, nearest};
+use crate::schema::Rule;
 
 /// The rule of a model that its fields cannot say.
 pub(crate) fn rule(model: &str) -> Option<Rule> {
