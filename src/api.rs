@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use std::ops::{Deref, Range};
 use std::sync::{Arc, OnceLock};
 
+use crate::check::nearest;
 use crate::error::{Code, Error};
 use crate::operation::{Operation, head_of};
 use crate::schema::{Models, Rules, blocks, is_model};
-use crate::text::{cut, join, nearest, slice};
+use crate::text::{cut, join, slice};
 
 /// Operations that belong together, and the models that they name: a text, of which each part is read when it is first
 /// asked for.

@@ -13,10 +13,10 @@
 use crate::json;
 use crate::json::{Map, Value};
 
-use crate::check::{DATE, child, kind_of};
+use crate::check::{DATE, child, kind_of, nearest};
 use crate::date;
 use crate::error::Problem;
-use crate::text::{self, join, nearest};
+use crate::text::{self, join};
 
 const PLACE: &str = "body.customFields";
 

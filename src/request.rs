@@ -2,10 +2,10 @@
 
 use crate::country;
 use crate::json::{Map, Value};
-use crate::text::{join, list, nearest};
+use crate::text::{join, list};
 
 use crate::api::Row;
-use crate::check::{Checker, Place, Side, child, missing, text_to_wire, to_wire};
+use crate::check::{Checker, Place, Side, child, missing, nearest, text_to_wire, to_wire};
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
 use crate::operation::{Content, Operation};

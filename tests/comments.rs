@@ -257,7 +257,7 @@ fn every_field_of_the_main_areas_is_explained() {
         .filter(|(area, place, _)| {
             EXPLAINED.contains(&&**area) || models.contains(place.0[0].as_str())
         })
-        .filter(|(_, place, name)| place.comment(&name).is_none())
+        .filter(|(_, place, name)| place.comment(name).is_none())
         .map(|(_, place, name)| format!("{} {name}", place.0[0]))
         .collect();
     assert!(

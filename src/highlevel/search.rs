@@ -3,9 +3,9 @@
 //! 314.
 
 use crate::json::{Map, Value};
-use crate::text::{join, length, nearest, swap};
+use crate::text::{join, length, swap};
 
-use crate::check::child;
+use crate::check::{child, nearest};
 use crate::error::Problem;
 use crate::schema::Rule;
 

@@ -1,10 +1,10 @@
 //! How the sandbox behaves, and what goes wrong in it on demand.
 
+use crate::check::nearest;
 use crate::error::{Code, Error, Millis};
 use crate::highlevel;
 use crate::json::Value;
 use crate::settings;
-use crate::text::nearest;
 
 /// How the sandbox behaves; everything may be left as it is.
 #[derive(Clone, Debug)]
