@@ -118,6 +118,7 @@ impl Deref for Row {
 }
 
 /// One system.
+#[derive(Clone)]
 pub struct Api {
     /// Its name.
     pub name: Box<str>,
@@ -146,10 +147,14 @@ impl Api {
         }
     }
 
-    /// The same with an area.
+    /// The same with an area, in place of one of its name. The first stays the first; behind it they stand by their names.
     #[must_use]
     pub fn with_area(mut self, area: Area) -> Self {
-        self.areas.push(Arc::new(area));
+        self.areas.retain(|known| known.name != area.name);
+        let first = self.areas.len().min(1);
+        let is_before = |known: &&Arc<Area>| known.name < area.name;
+        let at = first + self.areas.iter().skip(first).take_while(is_before).count();
+        self.areas.insert(at, Arc::new(area));
         self
     }
 

@@ -2,6 +2,7 @@
 
 pub mod search;
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use crate::api::{Api, Area};
@@ -18,11 +19,12 @@ include!(concat!(env!("OUT_DIR"), "/areas.rs"));
 /// HighLevel, with every area that this build has. It is made once and shared.
 pub fn api() -> Arc<Api> {
     static API: OnceLock<Arc<Api>> = OnceLock::new();
-    let make = || {
-        let area = |api: Api, (name, text): &(&str, &'static str)| {
-            api.with_area(Area::new(name, *text, VERSION, search::rule))
-        };
-        Arc::new(AREAS.iter().fold(Api::new("HighLevel", BASE_URL), area))
-    };
+    let add = |api: Api, (name, text): &(&str, &'static str)| api.with_area(area(name, *text));
+    let make = || Arc::new(AREAS.iter().fold(Api::new("HighLevel", BASE_URL), add));
     Arc::clone(API.get_or_init(make))
+}
+
+/// An area of HighLevel: its text as `src/operations` has it, without comments, one space for each step.
+pub fn area(name: &str, text: impl Into<Cow<'static, str>>) -> Area {
+    Area::new(name, text, VERSION, search::rule)
 }

@@ -22,6 +22,7 @@ fn generated_types_are_up_to_date() {
         ("models.ts", models_file()),
         ("api.ts", api_file()),
         ("comments.ts", comments_file()),
+        ("areas.ts", areas_file()),
         ("lists.ts", lists_file()),
         ("codes.ts", codes_file()),
     ];
@@ -452,6 +453,18 @@ fn lists_file() -> String {
         }
     }
     out.push_str("`\n");
+    out
+}
+
+/// Where the tables are that a call loads.
+fn areas_file() -> String {
+    let mut out = HEAD.to_owned();
+    out.push_str("/** The tables that are loaded when they are called; that of contacts is built in. */\n");
+    out.push_str("export const areas: Record<string, () => Promise<{ text: string }>> = {\n");
+    for area in api().areas().skip(1) {
+        writeln!(out, "  {0}: () => import('../../wasm/areas/{0}.js'),", area.name).unwrap();
+    }
+    out.push_str("}\n");
     out
 }
 

@@ -68,10 +68,18 @@ function mark() {
   $('results').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Shows what the address says. */
-function route() {
-  const [, id, named, example] = /^(.*?)(?:@(v[23]))?(~example)?$/.exec(location.hash.slice(1))
+/** Shows what the address says, with the table of its area. */
+async function route() {
+  const asked = location.hash
+  const [, id, named, example] = /^(.*?)(?:@(v[23]))?(~example)?$/.exec(asked.slice(1))
   const row = catalogue.find((entry) => entry.row.id === id)?.row
+  try {
+    if (row) await ready({ areas: [row.area] })
+  } catch (error) {
+    return void ($('found').textContent = `${error.message}. Load the page again.`)
+  }
+  // Whoever has gone on meanwhile is shown that.
+  if (location.hash !== asked) return
   const version = named ?? (row?.v2 ? 'v2' : 'v3')
   document.body.dataset.view = id ? 'detail' : 'list'
   const isSame = row && current?.row === row
@@ -147,7 +155,7 @@ async function start() {
   try {
     const reading = rowsOf()
     // Compiled while it arrives, which the text that other bundles carry is not.
-    await ready(fetch('/wasm/full_bg.wasm'))
+    await ready({ source: fetch('/wasm/full_bg.wasm') })
     ;({ showOperation } = await import('./explorer/operation.js'))
     await pause()
     // Read in a task of its own: the first word of them reads them all.
@@ -169,7 +177,7 @@ async function start() {
   $('area').append(...[...areas].sort().map((area) => make('option', { value: area }, area)))
   // What the address names comes first, and the list after it.
   await pause()
-  route()
+  await route()
   await pause()
   showResults()
 }
@@ -196,9 +204,9 @@ $('skip').addEventListener('click', (event) => {
   document.body.dataset.view = 'detail'
   $('title')?.focus()
 })
-addEventListener('hashchange', () => {
+addEventListener('hashchange', async () => {
   const left = current?.row.id
-  route()
+  await route()
   const back = document.body.dataset.view === 'list' && linkTo(left)
   if (back && document.activeElement !== $('search')) back.focus()
   else if (location.hash.length > 1) $('title')?.focus({ preventScroll: true })

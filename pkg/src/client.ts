@@ -1,4 +1,4 @@
-import { ask, core, type Core } from './core.js'
+import { ask, core, coreFor, hasTable, type Core } from './core.js'
 import { LeadbridgeError, toError } from './errors.js'
 import type { Api, OperationId, Operations } from './generated/api.js'
 import { lists } from './generated/lists.js'
@@ -101,8 +101,10 @@ export function createClient(options: ClientOptions = {}): Client {
       const given = options ?? {}
       refuseUnfit(params)
       refuseOptions(given)
-      const time = ready ? undefined : patience(given, settings)
+      const isThere = ready && (id === null || hasTable(id))
+      const time = isThere ? undefined : patience(given, settings)
       const running = ready ?? (await time!.wait(client()))
+      if (!isThere && id !== null) await time!.wait(coreFor(id))
       const { signal, ...rest } = time?.left() ?? given
       const files: Blob[] = []
       const question = toText(id, params, rest, files)
@@ -135,7 +137,7 @@ export function createClient(options: ClientOptions = {}): Client {
     const { version, location, country, showValues } = settings
     const place = body?.locationId ?? location
     const options = { version, location, country, showValues }
-    const glue = await time.wait(core())
+    const glue = await time.wait(coreFor(id))
     for (;;) {
       const [all, readAt] = await time.wait(defined(place))
       const known = all.filter((field) => (field.model ?? 'contact') === model)

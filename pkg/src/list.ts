@@ -1,4 +1,4 @@
-import { core, guarded } from './core.js'
+import { coreFor, guarded } from './core.js'
 import { LeadbridgeError } from './errors.js'
 import { refuseUnfit } from './refuse.js'
 import type { List, Page } from './types.js'
@@ -56,7 +56,7 @@ export function list<Item>(
   let first: Promise<Page<Item>> | undefined
   async function* pages(): AsyncGenerator<Page<Item>> {
     refuseUnfit(params)
-    const { Pages } = await core()
+    const { Pages } = await coreFor(id)
     const course = guarded(() => new Pages(JSON.stringify([id, params, version])))
     const take = (digest?: string) => JSON.parse(guarded(() => course.take(digest))) as State
     try {

@@ -12,7 +12,7 @@ const world = async (version) => {
   }
 }
 
-await ready()
+await ready({ areas: 'all' })
 
 test('the catalogue has every operation of both versions', () => {
   assert.equal(operations.filter(({ v2 }) => v2).length, 576)

@@ -7,6 +7,7 @@ use crate::json;
 use crate::json::{Map, ToValue, Value};
 use wasm_bindgen::prelude::*;
 
+use super::api::{api, learn};
 use super::call::{parsed, session, to_js, version};
 use crate::call::object;
 use crate::error::{Code, Error, Problem};
@@ -22,6 +23,7 @@ use crate::{catalogue, country, email, fields, highlevel, phone, request};
 /// - `build`, id, parameters, `{ version, token, location, country, baseUrl }`: the request that a call would send
 /// - `check`, id, parameters, `{ version, location, country }`: every problem of the parameters, with the values found
 /// - `describe`, id, `{ version }`: the fields of an operation as a tree
+/// - `learn`, an area and its text: nothing; calls that are made from now on know its operations
 /// - `formatPhone`, a number in E.164, `national` or `international`: the number as people write it
 /// - `normalizeEmail`, text: the address in its one spelling, or a problem
 /// - `normalizePhone`, text, country: `{ e164, country, possible, valid, extension }`, or a problem
@@ -49,7 +51,11 @@ fn answer(question: &Value) -> Result<Value, Error> {
             let mut settings = Settings::of(&question[2]);
             let version = version(&mut settings)?;
             settings.finish()?;
-            catalogue::describe(&highlevel::api(), text(1), version)
+            catalogue::describe(&api(), text(1), version)
+        }
+        "learn" => {
+            learn(highlevel::area(text(1), text(2).to_owned()));
+            Ok(Value::Null)
         }
         "formatPhone" => {
             let style = match text(2) {
@@ -64,7 +70,7 @@ fn answer(question: &Value) -> Result<Value, Error> {
         }),
         "normalizePhone" => Ok(read_phone(text(1), text(2))),
         "resolveFields" => resolve(&question[1], text(2), &question[3], &question[4]),
-        _ => Ok(catalogue::rows(&highlevel::api())),
+        _ => Ok(catalogue::rows(&api())),
     }
 }
 
@@ -162,7 +168,7 @@ impl Pages {
             let id = question[0].as_str().unwrap_or_default();
             let version = question[2].as_str().and_then(Version::read);
             CorePages::new(
-                &highlevel::api(),
+                &api(),
                 id,
                 question[1].clone(),
                 version.unwrap_or_default(),

@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::AbortSignal;
 
+use super::api::api;
 use crate::call::{Call, Patience};
 use crate::country;
 use crate::error::{Code, Error, Problem};
@@ -52,7 +53,7 @@ pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
         company: settings.text("company"),
         country: settings.text("country"),
         scopes: settings.texts("scopes"),
-        ..Session::default()
+        ..Session::of(api())
     };
     if let Some(text) = &session.country
         && country::region(text).is_none()
@@ -195,6 +196,7 @@ impl Client {
         let options = Options::read(&question[2])?;
         let patience = self.patience(&options);
         let params = question.get_mut(1).map(Value::take).unwrap_or_default();
+        self.session.borrow_mut().api = api();
         let session = self.session.borrow();
         let mut call = match question[0].as_str() {
             Some(id) => Call::with(id, params, &session, patience, options.unchecked)?,

@@ -2,7 +2,7 @@
 import { operations, ready } from '/leadbridge/index.js'
 
 try {
-  await ready(fetch('/wasm/full_bg.wasm'))
+  await ready({ source: fetch('/wasm/full_bg.wasm'), areas: 'all' })
   postMessage({ rows: [...operations] })
 } catch (error) {
   postMessage({ message: error.message })
