@@ -116,6 +116,8 @@ function wrongFiles() {
       return isJoined.test(name) ? [`dist/${name}.d.ts`] : [`dist/${name}.d.ts`, `dist/${name}.js`]
     }),
     ...builds.flatMap((name) => ['.js', '.d.ts', '_bg.wasm'].map((end) => `wasm/${name}${end}`)),
+    'dist/generated/areas.js',
+    ...readFileSync(inPkg('src/generated/areas.ts'), 'utf8').match(/wasm\/areas\/\w+\.js/g),
   ])
   const packed = new Set(packedFiles())
   return [
