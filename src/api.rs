@@ -8,8 +8,9 @@ use std::sync::{Arc, OnceLock};
 use crate::check::nearest;
 use crate::error::{Code, Error};
 use crate::operation::{Operation, head_of};
-use crate::schema::{Models, Rules, blocks, is_model};
-use crate::text::{cut, join, slice};
+use crate::retry::Limits;
+use crate::schema::{Models, Rules, blocks, is_model, properties};
+use crate::text::{cut, join, natural, slice};
 
 /// Operations that belong together, and the models that they name: a text, of which each part is read when it is first
 /// asked for.
@@ -33,7 +34,7 @@ struct Entry {
 
 impl Area {
     /// An area of this text: rows as [`crate::operation`] has them, models, and a line `version` where its rows have another
-    /// `Version` header than `version`. `rules` are those of the models.
+    /// version than `version`. `rules` are those of the system.
     pub fn new(
         name: &str,
         text: impl Into<Cow<'static, str>>,
@@ -117,6 +118,44 @@ impl Deref for Row {
     }
 }
 
+/// How a token is sent.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub enum Auth {
+    /// `Authorization: Bearer …` (RFC 6750)
+    #[default]
+    Bearer,
+    /// `Authorization: Basic …` (RFC 7617); the token is what `Secret::basic` gives.
+    Basic,
+    /// A header of this name.
+    Header(Box<str>),
+}
+
+/// What an answer of a status means that has one of some words.
+#[derive(Clone, Debug)]
+pub struct Meaning {
+    /// The status.
+    pub status: u16,
+    /// Words in lower case, of which one is enough.
+    pub says: Vec<Box<str>>,
+    /// The meaning.
+    pub code: Code,
+}
+
+/// How answers say that something went wrong. Places are those of the body, such as `error.message`.
+#[derive(Clone, Debug, Default)]
+pub struct Errors {
+    /// A place that is `false` where nothing was done, though the status is that of a success.
+    pub flag: Option<Box<str>>,
+    /// Where the words are: the first of these places that has some.
+    pub words: Vec<Box<str>>,
+    /// Where the trace id is.
+    pub trace: Box<str>,
+    /// Where a duplicate says which record is there already, and by which field.
+    pub duplicate: Option<[Box<str>; 2]>,
+    /// What words mean, the first that fits.
+    pub meanings: Vec<Meaning>,
+}
+
 /// One system.
 #[derive(Clone)]
 pub struct Api {
@@ -124,6 +163,16 @@ pub struct Api {
     pub name: Box<str>,
     /// The address of its API, without a slash at the end.
     pub base_url: Box<str>,
+    /// How a token is sent.
+    pub auth: Auth,
+    /// The header that names the version, if there is one.
+    pub version_header: Option<Box<str>>,
+    /// What that header says for v2 and v3, where a row says nothing else.
+    pub versions: [Box<str>; 2],
+    /// How answers say that something went wrong.
+    pub errors: Errors,
+    /// Headers of rate limits.
+    pub limits: Limits,
     areas: Vec<Arc<Area>>,
 }
 
@@ -138,13 +187,78 @@ impl fmt::Debug for Api {
 }
 
 impl Api {
-    /// A system without operations.
-    pub fn new(name: &str, base_url: &str) -> Self {
-        Self {
-            name: name.into(),
-            base_url: base_url.into(),
+    /// Reads what a system is, without its operations, from a text such as `src/highlevel/api.txt`:
+    ///
+    /// | property | says |
+    /// |---|---|
+    /// | head | `api`, the name, the address |
+    /// | `auth` | `bearer`, `basic`, or `header` and its name |
+    /// | `version` | the header that names the version, and what it says for v2 and v3 |
+    /// | `limits` | the headers that say how many requests the day has left, and how long a window is |
+    /// | `words`, `trace`, `duplicate`, `flag` | places in the answers: see [`Errors`] |
+    /// | a status | a code, and words with a bar between them: what an answer with one of them means |
+    ///
+    /// # Errors
+    /// [`Code::Configuration`] with the property that cannot be read.
+    pub fn read(text: &str) -> Result<Self, Error> {
+        let (head, rest) = cut(text, b'\n').unwrap_or((text, ""));
+        let mut words = head.split(' ');
+        let is_head = words.next() == Some("api");
+        let mut api = Self {
+            name: words.next().unwrap_or_default().into(),
+            base_url: words.next().unwrap_or_default().into(),
+            auth: Auth::Bearer,
+            version_header: None,
+            versions: ["".into(), "".into()],
+            errors: Errors::default(),
+            limits: Limits::default(),
             areas: Vec::new(),
+        };
+        if !is_head || api.base_url.is_empty() {
+            return Err(unread("api", head));
         }
+        for (name, value) in properties(rest) {
+            api.set(name, value).ok_or_else(|| unread(name, value))?;
+        }
+        Ok(api)
+    }
+
+    fn set(&mut self, name: &str, value: &str) -> Option<()> {
+        let (first, rest) = cut(value, b' ').unwrap_or((value, ""));
+        match name {
+            "auth" => {
+                self.auth = match first {
+                    "bearer" => Auth::Bearer,
+                    "basic" => Auth::Basic,
+                    "header" if !rest.is_empty() => Auth::Header(rest.into()),
+                    _ => return None,
+                }
+            }
+            "version" => {
+                let (v2, v3) = cut(rest, b' ').unwrap_or((rest, rest));
+                self.version_header = Some(first.into());
+                self.versions = [v2.into(), v3.into()];
+            }
+            "limits" => {
+                self.limits = Limits {
+                    daily: Some(first.into()),
+                    interval: Some(rest.into()),
+                };
+            }
+            "words" => self.errors.words = value.split(' ').map(Box::from).collect(),
+            "trace" => self.errors.trace = value.into(),
+            "flag" => self.errors.flag = Some(value.into()),
+            "duplicate" => self.errors.duplicate = Some([first.into(), rest.into()]),
+            status => {
+                let code = Code::ALL.iter().find(|code| code.as_str() == first)?;
+                self.errors.meanings.push(Meaning {
+                    status: natural(status)?.try_into().ok()?,
+                    says: rest.split('|').map(Box::from).collect(),
+                    code: *code,
+                });
+            }
+        }
+        Some(())
     }
 
     /// The same with an area, in place of one of its name. The first stays the first; behind it they stand by their names.
@@ -215,4 +329,9 @@ impl Api {
             Error::new(Code::UnknownOperation, message)
         })
     }
+}
+
+fn unread(name: &str, value: &str) -> Error {
+    let message = join(&["the system's ", name, " cannot be read: ", value]);
+    Error::new(Code::Configuration, message)
 }

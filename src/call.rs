@@ -36,18 +36,16 @@
 //! # }
 //! ```
 
-use crate::json;
 use crate::json::{Map, Value};
-use crate::text::{has, join, slice, swap};
+use crate::text::{join, slice, swap};
 
 use crate::api::Row;
 use crate::check::kind_of;
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response};
-use crate::operation::Repeat;
-use crate::refusal::Shape;
+use crate::operation::{LookUp, Repeat};
 use crate::retry::Failure;
-use crate::schema::{Kind, Version};
+use crate::schema::Rules;
 use crate::session::{Secret, Secrets, Session};
 use crate::{date, refusal, request, retry};
 
@@ -160,6 +158,8 @@ enum State {
 pub struct Call {
     operation: Option<Row>,
     request: Request,
+    /// Whether a success may say in its body that nothing was done.
+    is_flagged: bool,
     /// The body sent, kept where the answer is compared with it or a lost one is looked up.
     sent: Option<Map>,
     looking: bool,
@@ -210,13 +210,12 @@ impl Call {
         let (request, body) = request::build_both(&operation, params, session, unchecked)?;
         let mut call = Self::of(request, operation.repeat, patience);
         call.is_read = operation.is_read();
+        call.is_flagged = session.api.errors.flag.is_some();
         if let Some(Value::Object(body)) = body {
-            if operation.area() == "oauth" {
-                for name in OAUTH_SECRETS {
-                    call.secrets.add(body[*name].as_str().unwrap_or_default());
-                }
+            for name in operation.secret.split(' ').filter(|name| !name.is_empty()) {
+                call.secrets.add(body[name].as_str().unwrap_or_default());
             }
-            call.sent = Some(body).filter(|_| writes_contact(&operation));
+            call.sent = Some(body).filter(|_| operation.written.is_some());
         }
         call.operation = Some(operation);
         Ok(call)
@@ -237,6 +236,7 @@ impl Call {
         Self {
             operation: None,
             request,
+            is_flagged: false,
             sent: None,
             looking: false,
             is_early: false,
@@ -280,7 +280,7 @@ impl Call {
 
     /// Whether [`Call::handle`] needs the body of an answer with this status.
     pub fn wants_body(&self, status: u16) -> bool {
-        !(200..300).contains(&status) || self.looking || self.sent.is_some()
+        !(200..300).contains(&status) || self.looking || self.sent.is_some() || self.is_flagged
     }
 
     /// What a success must have; a host that keeps the body checks it with [`refusal::is_kept`].
@@ -374,20 +374,23 @@ impl Call {
         }
         match outcome {
             Outcome::Token(result) => self.take_token(session, result),
-            Outcome::Answer(answer) if (200..300).contains(&answer.status) => {
+            Outcome::Answer(answer)
+                if (200..300).contains(&answer.status)
+                    && !refusal::is_flagged(&session.api.errors, &answer) =>
+            {
                 if self.looking {
-                    self.found(answer, now);
+                    self.found(session, answer, now);
                 } else {
-                    let warnings = self.warnings(&answer);
+                    let warnings = self.dropped(&answer);
                     self.succeed(answer, warnings, false);
                 }
             }
-            Outcome::Answer(answer) if answer.status < 400 => {
+            Outcome::Answer(answer) if (300..400).contains(&answer.status) => {
                 let error = redirect(&answer);
-                self.fail(Failure::Answer(&answer), error, now);
+                self.fail(session, Failure::Answer(&answer), error, now);
             }
             Outcome::Answer(answer) => {
-                let mut error = refusal::read(&answer, now, &self.secrets);
+                let mut error = refusal::read(&session.api, &answer, now, &self.secrets);
                 if error.code() == Code::ScopeMissing
                     && let Some(operation) = &self.operation
                     && !operation.scope.is_empty()
@@ -409,12 +412,12 @@ impl Call {
                     self.asked |= !is_renewed;
                     return;
                 }
-                self.fail(Failure::Answer(&answer), error, now);
+                self.fail(session, Failure::Answer(&answer), error, now);
             }
             Outcome::Unreadable(answer) => {
                 let message = "the answer is a success without what the operation promises";
                 let error = Error::new(Code::UnexpectedAnswer, message).status_is(answer.status);
-                self.fail(Failure::NoAnswer, error, now);
+                self.fail(session, Failure::NoAnswer, error, now);
             }
             Outcome::TooLarge(answer) => {
                 let message = "the answer is larger than maxBytes";
@@ -427,18 +430,28 @@ impl Call {
                     true => "no answer before the deadline of the call",
                     false => "no answer within the time for one attempt",
                 };
-                self.fail(Failure::NoAnswer, Error::new(Code::Timeout, message), now);
+                self.fail(
+                    session,
+                    Failure::NoAnswer,
+                    Error::new(Code::Timeout, message),
+                    now,
+                );
             }
             Outcome::Failed(how) => {
                 let how = refusal::short(&self.hide(&how));
                 let message = join(&["the connection failed: ", &how]);
-                self.fail(Failure::NoAnswer, Error::new(Code::Network, message), now);
+                self.fail(
+                    session,
+                    Failure::NoAnswer,
+                    Error::new(Code::Network, message),
+                    now,
+                );
             }
             Outcome::Unreached(why) => {
                 let why = refusal::short(&self.hide(&why));
                 let message = join(&["no connection was made: ", &why]);
                 let error = Error::new(Code::Network, message);
-                self.fail(Failure::NoConnection, error, now);
+                self.fail(session, Failure::NoConnection, error, now);
             }
         }
     }
@@ -446,7 +459,7 @@ impl Call {
     /// Whether the operation is for those who have no token yet.
     fn is_open(&self) -> bool {
         let operation = self.operation.as_ref();
-        operation.is_some_and(|row| row.area() == "oauth" && row.tokens.is_empty())
+        operation.is_some_and(|row| row.open)
     }
 
     fn deadline(&self) -> Option<Millis> {
@@ -492,13 +505,13 @@ impl Call {
         })
     }
 
-    fn fail(&mut self, failure: Failure<'_>, error: Error, now: Millis) {
+    fn fail(&mut self, session: &Session, failure: Failure<'_>, error: Error, now: Millis) {
         let (may_be_done, is_lost) = match failure {
             Failure::NoAnswer => (true, true),
             Failure::NoConnection => (false, false),
             Failure::Answer(answer) => {
                 // A redirect after a POST usually means that it was done (RFC 9110, section 15.4.4).
-                let is_redirect = answer.status < 400;
+                let is_redirect = (300..400).contains(&answer.status);
                 let is_server = answer.status == 408 || answer.status >= 500;
                 let is_gateway = retry::is_gateway(answer.status);
                 (is_redirect || is_server, is_redirect || is_gateway)
@@ -514,7 +527,14 @@ impl Call {
         let again = if tried > self.patience.retries {
             None
         } else {
-            retry::again_at(tried, failure, repeat, self.patience.seed, now)
+            retry::again_at(
+                tried,
+                failure,
+                repeat,
+                self.patience.seed,
+                now,
+                &session.api.limits,
+            )
         };
         // A wait that ends after the deadline is no use, and without a deadline nobody expects a long one.
         let again = again.filter(|at| match self.deadline() {
@@ -552,25 +572,45 @@ impl Call {
             .map(|_| value)
     }
 
-    /// Whether the contact has an address or a number by which it can be looked up.
-    fn is_findable(&self) -> bool {
-        ["email", "phone"]
-            .iter()
-            .any(|name| self.sent_text(name).is_some())
+    fn how_to_find(&self) -> Option<&LookUp> {
+        self.operation.as_ref()?.look_up.as_ref()
     }
 
-    /// The request that looks the contact up.
+    /// Whether the record has something by which it can be looked up.
+    fn is_findable(&self) -> bool {
+        self.how_to_find()
+            .is_some_and(|how| how.by.iter().any(|name| self.sent_text(name).is_some()))
+    }
+
+    /// The request that looks the record up.
     fn look_up(&self, session: &Session) -> Result<Request, Error> {
-        let named = [
-            ("email", "email"),
-            ("number", "phone"),
-            ("locationId", "locationId"),
-        ];
-        let query = named
+        let params = self.how_to_find().map_or(&[][..], |how| &how.params);
+        let query = params
             .iter()
-            .filter_map(|(name, field)| Some((*name, self.sent_text(field)?.clone())));
-        let row = session.api.row("contacts.findDuplicate")?;
+            .filter_map(|(name, field)| Some((&**name, self.sent_text(field)?.clone())));
+        let row = session
+            .api
+            .row(self.how_to_find().map_or("", |how| &how.id))?;
         request::build(&row, query.collect(), session, true)
+    }
+
+    /// What the table of the system cannot say.
+    fn rules(&self) -> Rules {
+        let operation = self.operation.as_ref();
+        operation.map_or(Rules::NONE, |operation| operation.models().rules)
+    }
+
+    /// What of the record that was sent is not in the one that was answered.
+    fn dropped(&self, answer: &Response) -> Vec<Problem> {
+        let shown = || {
+            let place = self.operation.as_ref()?.written.as_ref()?;
+            let mut body = Value::read(&answer.body).ok()?;
+            Some(body[&**place].take()).filter(Value::is_object)
+        };
+        match (&self.sent, shown()) {
+            (Some(sent), Some(shown)) => (self.rules().dropped)(sent, &shown),
+            _ => Vec::new(),
+        }
     }
 
     /// Looks the contact up, because the outcome of an attempt is not known.
@@ -584,9 +624,12 @@ impl Call {
 
     /// The look-up answered: the contact is ours, somebody else's, or not there. It is ours only if what is stored is what
     /// was sent, and if it was not there before.
-    fn found(&mut self, mut answer: Response, now: Millis) {
+    fn found(&mut self, session: &Session, mut answer: Response, now: Millis) {
         let body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
-        let contact = &body["contact"];
+        let place = self
+            .how_to_find()
+            .map_or(Box::default(), |how| how.place.clone());
+        let contact = &body[&*place];
         let lost = self.lost.clone();
         let lost = lost.unwrap_or_else(|| Error::new(Code::Network, "the answer was lost"));
         let Some(id) = contact["id"].as_str() else {
@@ -608,7 +651,7 @@ impl Call {
             // A redirect would come again, and only `null` says that nobody is there.
             let is_redirect = matches!(lost.status(), Some(300..=399));
             let is_over = self.attempts > self.patience.retries || lost.code() == Code::Duplicate;
-            match is_over || is_redirect || body.get("contact").is_none() {
+            match is_over || is_redirect || body.get(&*place).is_none() {
                 true => self.end(lost),
                 false => self.state = State::Ready,
             }
@@ -622,22 +665,26 @@ impl Call {
         let age = added.map_or(0, |added| clock.unwrap_or(now as i64) - added);
         let elapsed = now.saturating_sub(self.started.unwrap_or(now)) as i64;
         let is_old = age > elapsed + 10_000;
-        let is_stored = is_stored(sent, contact);
+        let is_stored = (self.rules().is_stored)(sent, contact);
         if is_stored && !is_old {
             let message = "the answer was lost; the contact was found, so it was not sent again";
             let warnings = vec![Problem::new("", "answer_lost", message)];
-            answer.body = json!({ "contact": contact }).to_json();
+            answer.body = Value::Object(Map::from_iter([(&*place, contact.clone())])).to_json();
             self.succeed(answer, warnings, true);
             return;
         }
-        let same = |name: &str| {
-            sent.get(name)
-                .is_some_and(|value| like(value, &contact[name]))
+        let is_same = |name: &str| {
+            let sent = sent.get(name);
+            sent.is_some_and(|sent| (self.rules().is_alike)(sent, &contact[name]))
         };
-        let field = if same("email") { "email" } else { "phone" };
+        let by = self.how_to_find().map_or(&[][..], |how| &how.by);
+        let field = by.iter().find(|name| is_same(name)).or(by.last());
+        let field = field.cloned().unwrap_or_default();
+        let field = &*field;
         let error = if is_old && (clock.is_some() || !is_stored) {
             let message = "a contact like this was there before the call: update it or use upsert";
-            Error::new(Code::Duplicate, message).trace_is(refusal::trace(&body))
+            Error::new(Code::Duplicate, message)
+                .trace_is(refusal::trace(&session.api.errors, &body))
         } else {
             let message = join(&[
                 lost.message(),
@@ -652,77 +699,6 @@ impl Call {
             }
         };
         self.end(error.duplicate_is(Some(id.to_owned()), Some(field.to_owned())));
-    }
-
-    /// What the server did not take over: an upsert that matches one contact by e-mail ignores the phone number of
-    /// another (issue 37).
-    fn warnings(&self, answer: &Response) -> Vec<Problem> {
-        let Some(sent) = &self.sent else {
-            return Vec::new();
-        };
-        let body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
-        let contact = &body["contact"];
-        if !contact.is_object() {
-            return Vec::new();
-        }
-        let mut warnings = self.dropped(&contact["customFields"]);
-        let ignored = |name: &&&str| {
-            sent.get(name).is_some_and(|value| {
-                value.is_string()
-                    && match **name {
-                        "gender" => *value != contact["gender"],
-                        name => !like(value, &contact[name]),
-                    }
-            })
-        };
-        let warn = |name: &&str| {
-            // Issue 313: an upsert of an existing contact drops the gender.
-            let message = match *name {
-                "gender" => {
-                    "was not taken over by the server: an upsert sets it on new contacts only"
-                }
-                _ => "was not taken over by the server: another contact may have it",
-            };
-            Problem::new(join(&["body.", name]), "field_ignored", message)
-        };
-        let names = ["email", "phone", "gender"];
-        warnings.extend(names.iter().filter(ignored).map(warn));
-        warnings
-    }
-
-    /// Custom fields that the server left out without a word, because the location has none of this id or key.
-    fn dropped(&self, stored: &Value) -> Vec<Problem> {
-        let (Some(stored), Some(sent)) = (
-            stored.as_array(),
-            self.sent
-                .as_ref()
-                .and_then(|sent| sent.get("customFields")?.as_array()),
-        ) else {
-            return Vec::new();
-        };
-        let is_dropped = |field: &Value| {
-            let value = ["value", "field_value", "fieldValue"].map(|name| &field[name]);
-            let is_empty = value.iter().all(|value| match value {
-                Value::Array(items) => items.is_empty(),
-                value => Shape::of(value) == Shape::Nothing,
-            });
-            !is_empty
-                && match &field["id"] {
-                    // An answer has no keys: where it has no field at all, this one is missing, too.
-                    Value::Null => stored.is_empty(),
-                    id => !stored.iter().any(|stored| stored["id"] == *id),
-                }
-        };
-        let message =
-            "was not taken over by the server: the location may have no such custom field";
-        let warn = |(index, _): (usize, &Value)| {
-            let place = join(&["body.customFields[", &index.to_string(), "]"]);
-            Problem::new(place, "field_ignored", message)
-        };
-        let sent = sent.iter().enumerate();
-        sent.filter(|(_, field)| is_dropped(field))
-            .map(warn)
-            .collect()
     }
 }
 
@@ -745,16 +721,6 @@ pub fn object(params: Value) -> Result<Map, Error> {
     }
 }
 
-/// Whether the body is a contact.
-fn writes_contact(operation: &Row) -> bool {
-    let is_contact =
-        |name: &str| matches!(name, "ContactCreate" | "ContactUpdate" | "ContactUpsert");
-    match operation.body_in(Version::V2) {
-        Some(Kind::Model(model)) => is_contact(operation.models().name(*model)),
-        _ => false,
-    }
-}
-
 /// An answer that sends the call elsewhere. Redirects are not followed: the body and the token would go to another address,
 /// and of a POST browsers make a GET.
 fn redirect(answer: &Response) -> Error {
@@ -767,111 +733,4 @@ fn redirect(answer: &Response) -> Error {
         place => join(&[message, " (", &refusal::short(place), ")"]),
     };
     Error::new(Code::UnexpectedAnswer, message).status_is(answer.status)
-}
-
-/// Fields of a token request that are as secret as a token.
-const OAUTH_SECRETS: &[&str] = &[
-    "client_secret",
-    "clientSecret",
-    "refresh_token",
-    "refreshToken",
-    "code",
-];
-
-/// Fields of a contact that the server does not fill in by itself.
-const OWN: &[&str] = &[
-    "email",
-    "phone",
-    "firstName",
-    "lastName",
-    "companyName",
-    "address1",
-    "city",
-    "state",
-    "postalCode",
-    "website",
-    "dateOfBirth",
-];
-
-/// Whether a stored contact is what was sent: every field that was sent, and none that only another call can have set.
-fn is_stored(sent: &Map, contact: &Value) -> bool {
-    let is_empty = |value: &Value| Shape::of(value) == Shape::Nothing;
-    let text = |value: &Value| {
-        value
-            .as_str()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase()
-    };
-    let full_name = || {
-        let name = join(&[
-            &text(&contact["firstName"]),
-            " ",
-            &text(&contact["lastName"]),
-        ]);
-        name.trim().to_owned()
-    };
-    let is_same = |(name, value): (&String, &Value)| {
-        let found = &contact[name.as_str()];
-        match (name.as_str(), value) {
-            // The session's, where the caller names none.
-            ("locationId", _) => true,
-            _ if is_empty(value) => is_empty(found),
-            ("name", _) if is_empty(found) => text(value) == full_name(),
-            ("email" | "phone", _) => like(value, found),
-            ("dateOfBirth", Value::String(day)) => {
-                let read = |text: &str| date::read(text, date::Order::MonthFirst);
-                let found = found.as_str().and_then(read);
-                found.is_some() && found == read(day)
-            }
-            ("tags", Value::Array(tags)) => tags.iter().all(|tag| {
-                let stored = found.as_array().into_iter().flatten();
-                stored.into_iter().any(|stored| text(stored) == text(tag))
-            }),
-            ("customFields", Value::Array(fields)) => fields.iter().all(|field| {
-                let value = ["value", "field_value", "fieldValue"]
-                    .iter()
-                    .map(|name| &field[*name]);
-                let value = value.into_iter().find(|value| !value.is_null());
-                let stored = found.as_array().into_iter().flatten();
-                let mut stored = stored.filter(|stored| stored["id"] == field["id"]);
-                // By key it cannot be found: contacts have ids only.
-                !field["id"].is_string()
-                    || value.is_none_or(|value| {
-                        stored.any(|stored| stored["value"].to_text() == value.to_text())
-                    })
-            }),
-            (_, Value::String(_)) => text(value) == text(found),
-            (_, Value::Bool(false)) if found.is_null() => true,
-            (_, Value::Array(_) | Value::Object(_)) => true,
-            _ => value == found,
-        }
-    };
-    let is_ours = |name: &&&str| {
-        sent.contains_key(name) || (name.ends_with("Name") && sent.contains_key("name"))
-    };
-    sent.iter().all(is_same)
-        && OWN
-            .iter()
-            .filter(|name| !is_ours(name))
-            .all(|name| is_empty(&contact[*name]))
-}
-
-/// The same address or number, whatever the spelling.
-fn like(sent: &Value, found: &Value) -> bool {
-    let plain = |value: &Value| -> String {
-        let text = value
-            .as_str()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase();
-        match has(&text, "@") {
-            true => text,
-            false => text.chars().filter(char::is_ascii_digit).collect(),
-        }
-    };
-    let (sent, found) = (plain(sent), plain(found));
-    // A national number is the end of the international one that the server makes of it.
-    sent == found
-        || (!has(&sent, "@") && !sent.is_empty() && found.ends_with(sent.trim_start_matches('0')))
 }

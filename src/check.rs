@@ -151,7 +151,7 @@ impl<'m> Checker<'m> {
                 self.push(
                     Place::Field(&place, name),
                     "missing",
-                    missing(name),
+                    (self.models.rules.missing)(name),
                     &nothing,
                 );
             }
@@ -370,19 +370,6 @@ impl<'m> Checker<'m> {
     }
 }
 
-/// What to do about a field that must be there: the account's own are set once.
-pub(crate) fn missing(name: &str) -> &'static str {
-    match name {
-        "locationId" | "location_id" | "altId" | "altType" => {
-            "is required: pass it, or set the location once with createClient({ location }), on the command line with --location or LEADBRIDGE_LOCATION"
-        }
-        "companyId" => {
-            "is required: pass it, or set the company once with createClient({ company }), on the command line with --company or LEADBRIDGE_COMPANY"
-        }
-        _ => "is required",
-    }
-}
-
 /// Where a national phone number is read: in the country beside it, or else in this one.
 fn country_of(beside: &Map, usual: &'static str) -> &'static str {
     let own = beside.get("country").and_then(Value::as_str);
@@ -424,6 +411,11 @@ pub fn to_wire(
     let each = |kind: &Kind, value| to_wire(kind, models, value, version, country);
     match (kind.meant(models), value) {
         (Kind::Nullable(inner), value) => each(inner, value),
+        (Kind::Plain(Plain::Date, _), Value::String(text)) if models.rules.date.is_some() => {
+            let read = date::read(&text, date::Order::MonthOnly);
+            let written = models.rules.date.zip(read).map(|(write, date)| write(date));
+            written.unwrap_or(text).into()
+        }
         (Kind::Plain(plain, _), value @ Value::String(_)) => text_to_wire(*plain, value, country),
         (Kind::Map(inner), Value::Object(object)) => object
             .into_iter()
@@ -480,7 +472,7 @@ fn has_value(object: &Map, name: &str) -> bool {
 
 /// Said of what is no date. Of the formats that HighLevel documents for `dateOfBirth`, none has the day first.
 pub(crate) const DATE: &str =
-    "must be a date such as 1990-09-25: without the year in front, HighLevel reads the month first";
+    "must be a date such as 1990-09-25: without the year in front, the month is read first";
 
 /// `1990-09-25`
 fn is_day(text: &str) -> bool {

@@ -1,17 +1,28 @@
 //! HighLevel: where it is, its table, and rules of its models that fields cannot say.
 
+mod account;
+mod contact;
 pub mod search;
 
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use crate::api::{Api, Area};
+use crate::schema::Rules;
 
-/// The address of the API, the same for every version.
-pub const BASE_URL: &str = "https://services.leadconnectorhq.com";
+/// What the system is, beside its operations.
+const ABOUT: &str = include_str!("highlevel/api.txt");
 
-/// The `Version` header of v2, where neither a row nor its area says its own.
-const VERSION: &str = "2021-07-28";
+/// What the table cannot say.
+const RULES: Rules = Rules {
+    model: search::rule,
+    fill: account::fill,
+    missing: account::missing,
+    date: None,
+    is_alike: contact::is_alike,
+    is_stored: contact::is_stored,
+    dropped: contact::dropped,
+};
 
 // `AREAS`, name and text of every area, contacts first: `build.rs` makes it from the files of `src/operations`.
 include!(concat!(env!("OUT_DIR"), "/areas.rs"));
@@ -19,12 +30,19 @@ include!(concat!(env!("OUT_DIR"), "/areas.rs"));
 /// HighLevel, with every area that this build has. It is made once and shared.
 pub fn api() -> Arc<Api> {
     static API: OnceLock<Arc<Api>> = OnceLock::new();
-    let add = |api: Api, (name, text): &(&str, &'static str)| api.with_area(area(name, *text));
-    let make = || Arc::new(AREAS.iter().fold(Api::new("HighLevel", BASE_URL), add));
+    let make = || {
+        let Ok(api) = Api::read(ABOUT) else {
+            unreachable!("the text is ours");
+        };
+        Arc::new(AREAS.iter().fold(api, |api, (name, text)| {
+            let area = area(&api, name, *text);
+            api.with_area(area)
+        }))
+    };
     Arc::clone(API.get_or_init(make))
 }
 
 /// An area of HighLevel: its text as `src/operations` has it, without comments, one space for each step.
-pub fn area(name: &str, text: impl Into<Cow<'static, str>>) -> Area {
-    Area::new(name, text, VERSION, search::rule)
+pub fn area(api: &Api, name: &str, text: impl Into<Cow<'static, str>>) -> Area {
+    Area::new(name, text, &api.versions[0], RULES)
 }

@@ -37,15 +37,16 @@
 //! # Floors
 //!
 //! ```text
-//! 13  bindings                                          what JavaScript sees
-//! 12  fetch                                             the network
-//! 11  edge  sandbox                                     whole jobs
-//! 10  catalogue  paging                                 the table as data; calls, one after another
-//!  9  call                                              one thing done properly
-//!  8  fields  refusal  request                          custom fields by name, an answer judged, a question written
-//!  7  session                                           who calls, where
-//!  6  highlevel                                         one system, and rules of its own
-//!  5  api  retry                                        a system as a value; when to try again
+//! 14  bindings                                          what JavaScript sees
+//! 13  fetch                                             the network
+//! 12  edge  sandbox                                     whole jobs
+//! 11  catalogue  paging                                 the table as data; calls, one after another
+//! 10  call                                              one thing done properly
+//!  9  fields  refusal  request                          custom fields by name, an answer judged, a question written
+//!  8  session                                           who calls, where
+//!  7  highlevel                                         one system, and what its table cannot say
+//!  6  api                                               a system as a value
+//!  5  retry                                             when to try again
 //!  4  check  operation                                  whether a value fits; what a row is
 //!  3  schema  settings                                  what a field is
 //!  2  error                                             what goes wrong

@@ -14,7 +14,7 @@
 //!
 //! | property | says |
 //! |---|---|
-//! | `name` | the name in HighLevel's catalogue of actions and triggers |
+//! | `name` | the name in the system's own catalogue of actions and triggers |
 //! | `about` | a sentence, where the id does not say enough |
 //! | `v2 none`, `v3 none` | this version lacks the operation |
 //! | `v3 path` | the path of v3 where it differs |
@@ -27,11 +27,16 @@
 //! | `pages` | the list in the answer (`*` for the first one), the parameter of the next page, and where its value is |
 //! | `binary` | the answer is a file |
 //! | `status`, `repeat`, `deprecated` | the status of success, what a lost answer allows, what is going away |
+//! | `look-up` | how a record is found whose answer was lost: an operation, where its answer has it, parameters |
+//! | `written` | where the answer shows the record that was written |
+//! | `usual` | a field of the body, and what is sent where the caller leaves it out |
+//! | `open`, `secret` | needs no token; fields of the body that are as secret as one |
 //! | `why` | why the row differs from the specification |
 
 use std::sync::Arc;
 
 use crate::http::Method;
+use crate::json::Value;
 use crate::schema::{self, Fields, Kind, Models, Version, properties};
 use crate::text::{cut, join, list, natural};
 
@@ -57,7 +62,7 @@ pub enum Repeat {
     Safe,
     /// It may have been done; only the caller can know.
     Never,
-    /// Ask whether it was done before sending again, with the operation that finds a contact by e-mail or phone.
+    /// Ask whether it was done before sending again, as [`LookUp`] says.
     LookUp,
 }
 
@@ -71,6 +76,45 @@ pub enum Content {
     Form,
     /// `multipart/form-data`
     Multipart,
+}
+
+/// How a record is found whose answer was lost.
+#[derive(Clone, Debug)]
+pub struct LookUp {
+    /// The operation that finds it.
+    pub id: Box<str>,
+    /// Where its answer has the record, or null.
+    pub place: Box<str>,
+    /// Its parameters, and the fields of the body that they take. A record without any of those in `by` cannot be found.
+    pub params: Vec<(Box<str>, Box<str>)>,
+    /// The fields by which it is found.
+    pub by: Vec<Box<str>>,
+}
+
+impl LookUp {
+    /// Reads `contacts.findDuplicate contact email number=phone with locationId`.
+    fn read(text: &str) -> Option<Self> {
+        let mut words = text.split(' ');
+        let (id, place) = (words.next()?, words.next()?);
+        let (mut params, mut by, mut is_key) = (Vec::new(), Vec::new(), true);
+        for word in words {
+            if word == "with" {
+                is_key = false;
+                continue;
+            }
+            let (param, field) = cut(word, b'=').unwrap_or((word, word));
+            params.push((param.into(), field.into()));
+            if is_key {
+                by.push(field.into());
+            }
+        }
+        Some(Self {
+            id: id.into(),
+            place: place.into(),
+            params,
+            by,
+        })
+    }
 }
 
 /// One operation of the API. Pairs are for v2 and v3.
@@ -114,6 +158,16 @@ pub struct Operation {
     pub binary: bool,
     /// What a lost answer allows.
     pub repeat: Repeat,
+    /// Whether it is for those who have no token yet.
+    pub open: bool,
+    /// Fields of the body that are as secret as a token, separated by spaces.
+    pub secret: Box<str>,
+    /// Where the answer shows the record that the body writes: the two are compared.
+    pub written: Option<Box<str>>,
+    /// How a record is found whose answer was lost.
+    pub look_up: Option<LookUp>,
+    /// What is sent for fields of the body that the caller leaves out.
+    pub usual: Vec<(Box<str>, Value)>,
     /// The status of success; any 2xx is taken as one.
     pub status: u16,
     /// Whether the specification calls it deprecated, by version.
@@ -151,6 +205,11 @@ impl Operation {
                 _ => Repeat::Never,
             },
             status: if method == Method::Post { 201 } else { 200 },
+            open: false,
+            secret: "".into(),
+            written: None,
+            look_up: None,
+            usual: Vec::new(),
             deprecated: [false, false],
             why: "".into(),
         };
@@ -198,9 +257,20 @@ impl Operation {
             "repeat" => {
                 self.repeat = match value {
                     "safe" => Repeat::Safe,
-                    "look-up" => Repeat::LookUp,
                     _ => Repeat::Never,
                 };
+            }
+            "open" => self.open = true,
+            "secret" => self.secret = value.into(),
+            "written" => self.written = Some(value.into()),
+            "look-up" => {
+                self.repeat = Repeat::LookUp;
+                self.look_up = LookUp::read(value);
+            }
+            "usual" => {
+                let (name, value) = cut(value, b' ').unwrap_or((value, ""));
+                self.usual
+                    .push((name.into(), Value::read(value).unwrap_or_default()));
             }
             "status" => {
                 self.status = natural(value)
@@ -398,7 +468,7 @@ fn third_person(verb: &str) -> String {
 /// Adds what a row says that nobody reads.
 pub(crate) fn slips(head: &str, rest: &str, models: &Models, slips: &mut Vec<String>) {
     const KNOWN: &str = "name about none path version scope tokens query one-of body form multipart returns has pages \
-                         binary repeat status deprecated why";
+                         binary repeat status deprecated why open secret written look-up usual";
     for (name, value) in properties(rest) {
         let (name, value) = match name {
             "v2" | "v3" => value.split_once([' ', '\n']).unwrap_or((value, "")),

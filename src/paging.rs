@@ -100,9 +100,6 @@ pub struct Pages {
     received: Option<u64>,
 }
 
-/// Items a page where the caller does not say.
-const USUAL: u64 = 100;
-
 impl Pages {
     /// The pages of a list operation in a version of the API. `params.after` goes on from a cursor.
     ///
@@ -122,10 +119,12 @@ impl Pages {
             }
             Paging::StartAfter | Paging::Once => false,
         };
-        if id == "contacts.search" {
+        if !operation.usual.is_empty() {
             let body = params.entry("body").or_insert_with(|| json!({}));
             if let Some(body) = body.as_object_mut() {
-                body.entry("pageLimit").or_insert_with(|| json!(USUAL));
+                for (name, value) in &operation.usual {
+                    body.entry(&**name).or_insert_with(|| value.clone());
+                }
             }
         }
         let mut pages = Self {
@@ -279,9 +278,16 @@ impl Pages {
             Some(Value::String(text)) => natural(text),
             value => value.and_then(Value::as_u64),
         };
-        let limit = ["pageLimit", "pageSize", "pageLength", "limit"]
-            .iter()
-            .find_map(|name| number(name));
+        let limit = [
+            "pageLimit",
+            "pageSize",
+            "pageLength",
+            "limit",
+            "size",
+            "per_page",
+        ]
+        .iter()
+        .find_map(|name| number(name));
         let has_more = |total: u64| self.received.is_some_and(|received| received < total);
         let is_full = page.count as u64 >= limit.unwrap_or(1) || page.total.is_some_and(has_more);
         match &self.paging {

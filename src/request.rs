@@ -4,12 +4,12 @@ use crate::country;
 use crate::json::{Map, Value};
 use crate::text::{join, list};
 
-use crate::api::Row;
-use crate::check::{Checker, Place, Side, child, missing, nearest, text_to_wire, to_wire};
+use crate::api::{Auth, Row};
+use crate::check::{Checker, Place, Side, child, nearest, text_to_wire, to_wire};
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
 use crate::operation::{Content, Operation};
-use crate::schema::{Fields, Kind, Plain, Version};
+use crate::schema::{Fields, Fill, Kind, Version};
 use crate::session::Session;
 
 /// Parameters that belong to the call and not to the request.
@@ -90,6 +90,7 @@ fn problems_in(
     version: Version,
     country: &'static str,
 ) -> Vec<Problem> {
+    let missing = operation.models().rules.missing;
     let mut checker = Checker::new(operation.models(), version, Side::Caller);
     checker.country = country;
     let path = operation.path_in(version).unwrap_or(operation.path());
@@ -186,13 +187,17 @@ fn problems_in(
     checker.problems
 }
 
-/// Adds the `Authorization` header.
+/// Adds the token, as the system takes it.
 pub fn authorize(request: &mut Request, session: &Session) {
-    if let Some(token) = &session.token {
-        request
-            .headers
-            .push(("Authorization".into(), join(&["Bearer ", token.reveal()])));
-    }
+    let Some(token) = &session.token else {
+        return;
+    };
+    let (name, value) = match &session.api.auth {
+        Auth::Bearer => ("Authorization", join(&["Bearer ", token.reveal()])),
+        Auth::Basic => ("Authorization", join(&["Basic ", token.reveal()])),
+        Auth::Header(name) => (&**name, token.reveal().to_owned()),
+    };
+    request.headers.push((name.to_owned(), value));
 }
 
 /// A request to any path, with the headers that every request has.
@@ -204,8 +209,8 @@ pub fn plain(
     session: &Session,
 ) -> Request {
     let mut headers = vec![("Accept".to_owned(), "application/json".to_owned())];
-    if let Some(version) = version {
-        headers.push(("Version".into(), version.into()));
+    if let (Some(version), Some(name)) = (version, &session.api.version_header) {
+        headers.push((name.clone().into(), version.into()));
     }
     if body.is_some() {
         headers.push(("Content-Type".into(), "application/json".into()));
@@ -251,33 +256,20 @@ fn query_value<'a>(path: &str, params: &'a Map, name: &str) -> Option<&'a Value>
 fn fill_in(operation: &Row, params: &mut Map, session: &Session) {
     let version = session.version;
     let path = operation.path_in(version).unwrap_or_default();
-    // `altId` is the location unless `altType` can only be something else.
-    let takes_alt = |fields: &Fields| {
-        let is_other = |kind: &Kind| match kind {
-            Kind::Plain(Plain::String, _) => false,
-            Kind::Words(words) => !words.iter().any(|word| word.value == "location"),
-            _ => true,
-        };
-        !fields
-            .of(version)
-            .any(|field| *field.name == *"altType" && is_other(&field.kind))
-    };
-    let value = |name: &str, alt: bool| match name {
-        "locationId" | "location_id" => session.location.clone(),
-        "companyId" => session.company.clone(),
-        "altId" if alt => session.location.clone(),
-        "altType" if alt && session.location.is_some() => Some("location".to_owned()),
-        _ => None,
+    let rules = operation.models().rules;
+    let value = |name: &str, beside: Option<&Fields>| match (rules.fill)(name, beside, version)? {
+        Fill::Location => session.location.clone(),
+        Fill::Company => session.company.clone(),
+        Fill::Word(word) => session.location.as_ref().map(|_| word.to_owned()),
     };
     for name in Operation::path_parameters(path) {
-        if let Some(value) = value(name, false) {
+        if let Some(value) = value(name, None) {
             params.entry(name).or_insert(Value::String(value));
         }
     }
-    let alt = takes_alt(&operation.query);
     for field in operation.query.of(version).filter(|field| field.required) {
         let known = query_value(path, params, &field.name).is_some();
-        if let Some(value) = value(&field.name, alt).filter(|_| !known) {
+        if let Some(value) = value(&field.name, Some(&operation.query)).filter(|_| !known) {
             params.insert(field.name.clone().into(), Value::String(value));
         }
     }
@@ -285,16 +277,15 @@ fn fill_in(operation: &Row, params: &mut Map, session: &Session) {
         return;
     };
     let fields = kind.fields(operation.models());
-    let alt = takes_alt(fields);
     let body = params
         .entry("body")
         .or_insert_with(|| Value::Object(Map::new()));
     if let Some(body) = body.as_object_mut() {
-        if *operation.id == *"contacts.search" {
-            body.entry("pageLimit").or_insert_with(|| 100.into());
+        for (name, value) in &operation.usual {
+            body.entry(&**name).or_insert_with(|| value.clone());
         }
         for field in fields.of(version).filter(|field| field.required) {
-            if let Some(value) = value(&field.name, alt) {
+            if let Some(value) = value(&field.name, Some(fields)) {
                 body.entry(&*field.name).or_insert(Value::String(value));
             }
         }

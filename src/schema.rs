@@ -23,6 +23,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::date::Date;
 use crate::error::Problem;
 use crate::json::{Map, Value};
 use crate::text::{cut, halves, has, join, list, natural, slice};
@@ -54,8 +55,49 @@ impl Version {
 /// A rule that fields cannot say: it gets an object and its path, and adds what is wrong.
 pub type Rule = fn(&Map, &str, &mut Vec<Problem>);
 
-/// The rules of an API's models, by their names.
-pub type Rules = fn(&str) -> Option<Rule>;
+/// What a session fills in where the caller says nothing.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Fill {
+    /// The location.
+    Location,
+    /// The company.
+    Company,
+    /// This word, where there is a location.
+    Word(&'static str),
+}
+
+/// What the table of a system cannot say.
+#[derive(Clone, Copy)]
+pub struct Rules {
+    /// The rule of the model of this name.
+    pub model: fn(&str) -> Option<Rule>,
+    /// What is filled in for a required field of this name that stands beside `fields`; for a parameter of the path without
+    /// them.
+    pub fill: fn(&str, Option<&Fields>, Version) -> Option<Fill>,
+    /// Said of a required field of this name that is not there.
+    pub missing: fn(&str) -> &'static str,
+    /// A date as the system writes it; where there is none, dates are sent as they are written.
+    pub date: Option<fn(Date) -> String>,
+    /// Whether two values of a field by which records are found are the same, whatever their spelling.
+    pub is_alike: fn(&Value, &Value) -> bool,
+    /// Whether a record that was found is the one that was sent.
+    pub is_stored: fn(&Map, &Value) -> bool,
+    /// What of the record that was sent is not in the one that was answered.
+    pub dropped: fn(&Map, &Value) -> Vec<Problem>,
+}
+
+impl Rules {
+    /// Those of a system without any.
+    pub const NONE: Self = Self {
+        model: |_| None,
+        fill: |_, _, _| None,
+        missing: |_| "is required",
+        date: None,
+        is_alike: |sent, found| sent == found,
+        is_stored: |_, _| false,
+        dropped: |_, _| Vec::new(),
+    };
+}
 
 /// From how much to how much: characters, items, or the number itself.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -506,7 +548,7 @@ impl Model {
             fields: Fields::default(),
             read_only: "".into(),
             one_of: "".into(),
-            rule: (models.rules)(name),
+            rule: (models.rules.model)(name),
             answer: word == "answer",
             words: None,
         };
@@ -544,7 +586,8 @@ impl Model {
 pub struct Models {
     source: Cow<'static, str>,
     entries: Vec<Entry>,
-    rules: Rules,
+    /// What the table cannot say.
+    pub rules: Rules,
 }
 
 struct Entry {
@@ -562,7 +605,7 @@ impl fmt::Debug for Models {
 
 impl Default for Models {
     fn default() -> Self {
-        Self::new("".into(), |_| None)
+        Self::new("".into(), Rules::NONE)
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::api::Api;
 use crate::error::{Code, Error};
 use crate::highlevel;
-use crate::http::encode;
+use crate::http::{base64, encode};
 use crate::json::Value;
 use crate::schema::Version;
 use crate::text::slice;
@@ -36,7 +36,21 @@ impl Secret {
         Ok(Self(text.to_owned()))
     }
 
-    /// The text itself, for the `Authorization` header and nothing else.
+    /// A user's name and password as HTTP Basic sends them (RFC 7617), for a system with [`Auth::Basic`](crate::api::Auth).
+    ///
+    /// # Errors
+    /// [`Code::Configuration`] for an empty name, and for one with a colon or a control character.
+    pub fn basic(user: &str, password: &str) -> Result<Self, Error> {
+        let is_control = |text: &str| text.chars().any(char::is_control);
+        if user.is_empty() || user.contains(':') || is_control(user) || is_control(password) {
+            let message =
+                "user and password must be visible, and the user without a colon: copy them again";
+            return Err(Error::new(Code::Configuration, message));
+        }
+        Ok(Self(base64([user, ":", password].concat().as_bytes())))
+    }
+
+    /// The text itself, for the header of the token and nothing else.
     pub(crate) fn reveal(&self) -> &str {
         &self.0
     }

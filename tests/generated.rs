@@ -459,10 +459,17 @@ fn lists_file() -> String {
 /// Where the tables are that a call loads.
 fn areas_file() -> String {
     let mut out = HEAD.to_owned();
-    out.push_str("/** The tables that are loaded when they are called; that of contacts is built in. */\n");
+    out.push_str(
+        "/** The tables that are loaded when they are called; that of contacts is built in. */\n",
+    );
     out.push_str("export const areas: Record<string, () => Promise<{ text: string }>> = {\n");
     for area in api().areas().skip(1) {
-        writeln!(out, "  {0}: () => import('../../wasm/areas/{0}.js'),", area.name).unwrap();
+        writeln!(
+            out,
+            "  {0}: () => import('../../wasm/areas/{0}.js'),",
+            area.name
+        )
+        .unwrap();
     }
     out.push_str("}\n");
     out

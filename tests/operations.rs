@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use leadbridge::api::Area;
 use leadbridge::operation::Operation;
-use leadbridge::schema::{Models, Version};
+use leadbridge::schema::{Models, Rules, Version};
 
 use crate::support::{api, row};
 use crate::test;
@@ -119,7 +119,7 @@ fn every_table_says_only_what_is_read() {
 
 #[test]
 fn a_slip_in_a_table_is_found() {
-    let slips = |text: &'static str| Area::new("x", text, "", |_| None).slips();
+    let slips = |text: &'static str| Area::new("x", text, "", Rules::NONE).slips();
     let row = "GET /x x.list\n query limit number\n";
     assert_eq!(slips(row), [""; 0]);
     for (line, what) in [

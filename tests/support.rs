@@ -2,7 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
-use leadbridge::api::{Api, Area, Row};
+#[cfg(not(target_arch = "wasm32"))]
+use leadbridge::api::Area;
+use leadbridge::api::{Api, Row};
 use leadbridge::edge::{Handler, Options, Report, Step as LeadStep, Told};
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
@@ -381,6 +383,7 @@ pub(crate) fn contacts() -> &'static Models {
 }
 
 /// The rows of an area.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn rows_of(area: &Area) -> impl Iterator<Item = Row> {
     api().rows().filter(|row| row.area() == &*area.name)
 }

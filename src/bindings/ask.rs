@@ -54,7 +54,7 @@ fn answer(question: &Value) -> Result<Value, Error> {
             catalogue::describe(&api(), text(1), version)
         }
         "learn" => {
-            learn(highlevel::area(text(1), text(2).to_owned()));
+            learn(highlevel::area(&api(), text(1), text(2).to_owned()));
             Ok(Value::Null)
         }
         "formatPhone" => {
@@ -167,12 +167,7 @@ impl Pages {
         let begun = parsed(question).and_then(|question| {
             let id = question[0].as_str().unwrap_or_default();
             let version = question[2].as_str().and_then(Version::read);
-            CorePages::new(
-                &api(),
-                id,
-                question[1].clone(),
-                version.unwrap_or_default(),
-            )
+            CorePages::new(&api(), id, question[1].clone(), version.unwrap_or_default())
         });
         begun.map(Self).map_err(|error| to_js(&error))
     }

@@ -249,10 +249,7 @@ fn any_request(request: &Value, session: &Session) -> Result<Request, Error> {
     }
     let (body, version) = (request.any("body"), request.text("version"));
     request.finish()?;
-    let usual = match session.version {
-        Version::V3 => "v3",
-        Version::V2 => "2021-07-28",
-    };
+    let usual = &session.api.versions[session.version as usize];
     let version = version.as_deref().unwrap_or(usual);
     let body = body.map(Value::to_string);
     Ok(request::plain(method, &path, body, Some(version), session))
