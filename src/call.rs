@@ -385,7 +385,7 @@ impl Call {
                     self.succeed(answer, warnings, false);
                 }
             }
-            Outcome::Answer(answer) if (300..400).contains(&answer.status) => {
+            Outcome::Answer(answer) if is_elsewhere(&answer) => {
                 let error = redirect(&answer);
                 self.fail(session, Failure::Answer(&answer), error, now);
             }
@@ -511,7 +511,7 @@ impl Call {
             Failure::NoConnection => (false, false),
             Failure::Answer(answer) => {
                 // A redirect after a POST usually means that it was done (RFC 9110, section 15.4.4).
-                let is_redirect = (300..400).contains(&answer.status);
+                let is_redirect = is_elsewhere(answer);
                 let is_server = answer.status == 408 || answer.status >= 500;
                 let is_gateway = retry::is_gateway(answer.status);
                 (is_redirect || is_server, is_redirect || is_gateway)
@@ -719,6 +719,11 @@ pub fn object(params: Value) -> Result<Map, Error> {
             )]))
         }
     }
+}
+
+/// Whether an answer sends the call elsewhere. Browsers show a redirect that is not followed as status 0 (Fetch, "opaque-redirect").
+fn is_elsewhere(answer: &Response) -> bool {
+    answer.status < 400 && !(200..300).contains(&answer.status)
 }
 
 /// An answer that sends the call elsewhere. Redirects are not followed: the body and the token would go to another address,
