@@ -39,7 +39,7 @@ fn pack_areas() {
     let mut out = String::from(
         "/// Name and text of every area that is built in; contacts come first.\nconst AREAS: &[(&str, &str)] = &[\n",
     );
-    let mut later = String::new();
+    let (mut later, mut names) = (String::new(), Vec::new());
     for path in files {
         let stem = path
             .file_stem()
@@ -53,12 +53,18 @@ fn pack_areas() {
         // Apps load the other areas when they call them; `pkg/scripts/areas.js` takes them from here.
         if build == "full" && stem != "contacts" {
             writeln!(later, "# {}{}", camel(stem), text.trim_end()).expect("memory");
+            names.push(camel(stem));
         } else {
             writeln!(out, "    ({:?}, {text:?}),", camel(stem)).expect("memory");
         }
     }
     write("later.txt", &later);
-    out.push_str("];\n");
+    writeln!(
+        out,
+        "];\n/// Names of the areas that are not, with spaces between.\nconst LATER: &str = {:?};",
+        names.join(" ")
+    )
+    .expect("memory");
     write("areas.rs", &out);
 }
 

@@ -1,4 +1,37 @@
-//! One system as a value: its address, and its operations, area by area.
+//! One system as a value: its address, and its operations, area by area. HighLevel is [`crate::highlevel::api`]; another one
+//! is two texts, in the words of [`Api::read`] and [`crate::operation`]:
+//!
+//! ```
+//! use std::sync::Arc;
+//!
+//! use leadbridge::api::{Api, Area};
+//! use leadbridge::schema::Rules;
+//! use leadbridge::session::Secret;
+//! use leadbridge::{Call, Session, Step, json};
+//!
+//! # fn main() -> Result<(), leadbridge::Error> {
+//! let members = "
+//! POST /members members.create
+//!   body Member
+//! model Member
+//!   name! string(1..40)
+//!   email email?
+//! ";
+//! let gym = Api::read("api Gym https://api.gym.example\n  auth basic\n  words message")?;
+//! let gym = gym.with_area(Area::new("members", members, ["", ""], Rules::NONE));
+//! let session = Session {
+//!     token: Some(Secret::basic("user", "password")?),
+//!     ..Session::of(Arc::new(gym))
+//! };
+//! let error = Call::new("members.create", json!({ "body": { "nmae": "Ada" } }), &session).unwrap_err();
+//! assert_eq!(error.problems()[0].path, "body.nmae");
+//!
+//! let mut call = Call::new("members.create", json!({ "body": { "name": "Ada" } }), &session)?;
+//! let Step::Send { request, .. } = call.poll(&session, 0) else { panic!() };
+//! assert_eq!(request.url, "https://api.gym.example/members");
+//! # Ok(())
+//! # }
+//! ```
 
 use core::fmt;
 use std::borrow::Cow;
@@ -9,6 +42,7 @@ use crate::check::nearest;
 use crate::error::{Code, Error};
 use crate::operation::{Operation, head_of};
 use crate::retry::Limits;
+use crate::schema::packed;
 use crate::schema::{Models, Rules, blocks, is_model, properties};
 use crate::text::{cut, join, natural, slice};
 
@@ -20,8 +54,8 @@ pub struct Area {
     pub name: Box<str>,
     /// The models.
     pub models: Models,
-    /// The `Version` header of v2, where a row does not say its own.
-    version: Box<str>,
+    /// What the header of the version says for v2 and v3, where a row does not say its own.
+    versions: [Box<str>; 2],
     entries: Vec<Entry>,
 }
 
@@ -34,16 +68,19 @@ struct Entry {
 
 impl Area {
     /// An area of this text: rows as [`crate::operation`] has them, models, and a line `version` where its rows have another
-    /// version than `version`. `rules` are those of the system.
+    /// version than the first of `versions`, which are those of [`Api::versions`]. `rules` are those of the system.
+    ///
+    /// Lines stand one space in for each step, or as many as the first one that stands in; of comments (`#`), empty lines,
+    /// spaces at the end and `\r` nothing is read.
     pub fn new(
         name: &str,
         text: impl Into<Cow<'static, str>>,
-        version: &str,
+        versions: [&str; 2],
         rules: Rules,
     ) -> Self {
-        let models = Models::new(text.into(), rules);
+        let models = Models::new(packed(text.into()), rules);
         let source = models.source();
-        let (mut version, mut entries) = (Box::from(version), Vec::new());
+        let (mut versions, mut entries) = (versions.map(Box::from), Vec::new());
         for block in blocks(source) {
             let text = slice(source, block.clone());
             let head = cut(text, b'\n').map_or(text, |(head, _)| head);
@@ -55,12 +92,12 @@ impl Area {
                     operation: OnceLock::new(),
                 });
             } else if let Some(("version", value)) = cut(head, b' ') {
-                version = value.into();
+                versions[0] = value.into();
             }
         }
         Self {
             name: name.into(),
-            version,
+            versions,
             entries,
             models,
         }
@@ -72,7 +109,8 @@ impl Area {
             let source = self.models.source();
             let block = slice(source, entry.block.clone());
             // Only heads that can be read have an entry.
-            Operation::read(block, &self.models, &self.version).expect("a head")
+            let versions = self.versions.each_ref().map(|version| &**version);
+            Operation::read(block, &self.models, versions).expect("a head")
         })
     }
 
@@ -80,6 +118,16 @@ impl Area {
     pub fn slips(&self) -> Vec<String> {
         let source = self.models.source();
         let mut slips = Vec::new();
+        for (at, entry) in self.entries.iter().enumerate() {
+            let id = slice(source, entry.id.clone());
+            if cut(id, b'.').is_none_or(|(area, _)| *area != *self.name) {
+                slips.push(join(&[id, " does not begin with the area, ", &self.name]));
+            }
+            let mut before = self.entries.iter().take(at);
+            if before.any(|other| slice(source, other.id.clone()) == id) {
+                slips.push(join(&[id, " is there twice"]));
+            }
+        }
         for block in blocks(source) {
             let text = slice(source, block);
             let (head, rest) = cut(text, b'\n').unwrap_or((text, ""));
@@ -174,6 +222,8 @@ pub struct Api {
     /// Headers of rate limits.
     pub limits: Limits,
     areas: Vec<Arc<Area>>,
+    /// Names of areas that may still come, separated by spaces.
+    later: Box<str>,
 }
 
 impl fmt::Debug for Api {
@@ -201,6 +251,8 @@ impl Api {
     /// # Errors
     /// [`Code::Configuration`] with the property that cannot be read.
     pub fn read(text: &str) -> Result<Self, Error> {
+        let text = &*packed(text.to_owned().into());
+        let text = text.trim_start();
         let (head, rest) = cut(text, b'\n').unwrap_or((text, ""));
         let mut words = head.split(' ');
         let is_head = words.next() == Some("api");
@@ -213,8 +265,12 @@ impl Api {
             errors: Errors::default(),
             limits: Limits::default(),
             areas: Vec::new(),
+            later: "".into(),
         };
-        if !is_head || api.base_url.is_empty() {
+        let is_url = ["https://", "http://"]
+            .iter()
+            .any(|start| api.base_url.starts_with(start));
+        if !is_head || !is_url || words.next().is_some() || api.base_url.ends_with('/') {
             return Err(unread("api", head));
         }
         for (name, value) in properties(rest) {
@@ -272,6 +328,23 @@ impl Api {
         self
     }
 
+    /// The same with the names of areas that may still come, separated by spaces: an unknown operation may be one of theirs.
+    #[must_use]
+    pub fn with_later(mut self, names: &str) -> Self {
+        self.later = names.into();
+        self
+    }
+
+    /// The name of the area that is meant: this one where there is one or may come one, or else the nearest.
+    pub fn area_like(&self, name: &str) -> Option<&str> {
+        let names = || {
+            let later = self.later.split(' ').filter(|name| !name.is_empty());
+            self.areas().map(|area| &*area.name).chain(later)
+        };
+        let own = names().find(|known| *known == name);
+        own.or_else(|| nearest(name, names()))
+    }
+
     /// Every area.
     pub fn areas(&self) -> impl Iterator<Item = &Area> {
         self.areas.iter().map(|area| &**area)
@@ -324,7 +397,17 @@ impl Api {
     /// [`Code::UnknownOperation`], with the nearest id.
     pub fn row(&self, id: &str) -> Result<Row, Error> {
         self.find(id).ok_or_else(|| {
-            let near = nearest(id, self.ids()).map(|near| join(&["; did you mean ", near, "?"]));
+            // The operations of an area that has not come are not known.
+            let of_area = || {
+                let (area, name) = cut(id, b'.')?;
+                Some(join(&[
+                    self.area_like(area).filter(|near| *near != area)?,
+                    ".",
+                    name,
+                ]))
+            };
+            let near = nearest(id, self.ids()).map(str::to_owned).or_else(of_area);
+            let near = near.map(|near| join(&["; did you mean ", &near, "?"]));
             let message = join(&["there is no operation ", id, &near.unwrap_or_default()]);
             Error::new(Code::UnknownOperation, message)
         })

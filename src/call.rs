@@ -36,8 +36,10 @@
 //! # }
 //! ```
 
+use core::fmt;
+
 use crate::json::{Map, Value};
-use crate::text::{join, slice, swap};
+use crate::text::{cut_last, join, slice, swap};
 
 use crate::api::Row;
 use crate::check::kind_of;
@@ -153,8 +155,7 @@ enum State {
     Done(Result<Answer, Error>),
 }
 
-/// One call.
-#[derive(Debug)]
+/// One call. `Debug` leaves out what is sent, which may be secret.
 pub struct Call {
     operation: Option<Row>,
     request: Request,
@@ -185,6 +186,19 @@ pub struct Call {
     state: State,
 }
 
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let id = self.operation.as_ref().map(|operation| &operation.id);
+        let mut shown = f.debug_struct("Call");
+        shown
+            .field("operation", &id)
+            .field("request", &self.request);
+        shown
+            .field("attempts", &self.attempts())
+            .finish_non_exhaustive()
+    }
+}
+
 impl Call {
     /// A call of an operation with the usual patience. `params` is an object as [`request::build`] takes it.
     ///
@@ -210,12 +224,12 @@ impl Call {
         let (request, body) = request::build_both(&operation, params, session, unchecked)?;
         let mut call = Self::of(request, operation.repeat, patience);
         call.is_read = operation.is_read();
-        call.is_flagged = session.api.errors.flag.is_some();
         if let Some(Value::Object(body)) = body {
             for name in operation.secret.split(' ').filter(|name| !name.is_empty()) {
-                call.secrets.add(body[name].as_str().unwrap_or_default());
+                call.secrets.add_all(&body[name]);
             }
-            call.sent = Some(body).filter(|_| operation.written.is_some());
+            let is_kept = operation.written.is_some() || operation.look_up.is_some();
+            call.sent = Some(body).filter(|_| is_kept);
         }
         call.operation = Some(operation);
         Ok(call)
@@ -320,6 +334,7 @@ impl Call {
     /// What to do next.
     pub fn poll(&mut self, session: &Session, now: Millis) -> Step {
         self.started.get_or_insert(now);
+        self.is_flagged = session.api.errors.flag.is_some();
         let deadline = self.deadline().unwrap_or(Millis::MAX);
         let until = now.saturating_add(self.patience.timeout).min(deadline);
         if let State::Waiting(at) = self.state {
@@ -360,7 +375,7 @@ impl Call {
                 request::authorize(&mut request, session);
                 self.token.clone_from(&session.token);
                 if let Some(token) = &session.token {
-                    self.secrets.add(token.reveal());
+                    self.secrets.add_token(token);
                 }
                 Step::Send { request, until }
             }
@@ -370,7 +385,7 @@ impl Call {
     /// What came of the last step.
     pub fn handle(&mut self, session: &mut Session, now: Millis, outcome: Outcome) {
         if let Some(token) = &session.token {
-            self.secrets.add(token.reveal());
+            self.secrets.add_token(token);
         }
         match outcome {
             Outcome::Token(result) => self.take_token(session, result),
@@ -539,7 +554,7 @@ impl Call {
         // A wait that ends after the deadline is no use, and without a deadline nobody expects a long one.
         let again = again.filter(|at| match self.deadline() {
             Some(deadline) => *at < deadline,
-            None => *at <= now + LONGEST_WAIT,
+            None => *at <= now.saturating_add(LONGEST_WAIT),
         });
         if is_lost && self.repeat == Repeat::LookUp && !self.looking {
             // A redirect is looked up at once: waiting does not change it.
@@ -604,8 +619,8 @@ impl Call {
     fn dropped(&self, answer: &Response) -> Vec<Problem> {
         let shown = || {
             let place = self.operation.as_ref()?.written.as_ref()?;
-            let mut body = Value::read(&answer.body).ok()?;
-            Some(body[&**place].take()).filter(Value::is_object)
+            let body = Value::read(&answer.body).ok()?;
+            Some(refusal::at(&body, place).clone()).filter(Value::is_object)
         };
         match (&self.sent, shown()) {
             (Some(sent), Some(shown)) => (self.rules().dropped)(sent, &shown),
@@ -629,10 +644,11 @@ impl Call {
         let place = self
             .how_to_find()
             .map_or(Box::default(), |how| how.place.clone());
-        let contact = &body[&*place];
+        let contact = refusal::at(&body, &place);
         let lost = self.lost.clone();
         let lost = lost.unwrap_or_else(|| Error::new(Code::Network, "the answer was lost"));
-        let Some(id) = contact["id"].as_str() else {
+        let ids = [&contact["id"], &contact["_id"]];
+        let Some(id) = ids.into_iter().find(|id| !id.is_null()) else {
             // Who gave up waiting does not stop the server, and neither does a connection that breaks.
             let second = match (lost.code(), lost.status()) {
                 (Code::Timeout, _) | (_, Some(408 | 504 | 524)) => Some(SECOND_LOOK),
@@ -641,7 +657,7 @@ impl Call {
             };
             if let Some(later) = second.filter(|_| !self.is_early) {
                 self.is_early = true;
-                let at = now + later;
+                let at = now.saturating_add(later);
                 return match self.deadline() {
                     Some(deadline) if at >= deadline => self.end(lost),
                     _ => self.state = State::Waiting(at),
@@ -649,9 +665,16 @@ impl Call {
             }
             self.looking = false;
             // A redirect would come again, and only `null` says that nobody is there.
+            let (inside, name) = cut_last(&place, b'.').unwrap_or(("", &place));
+            let inside = if inside.is_empty() {
+                &body
+            } else {
+                refusal::at(&body, inside)
+            };
+            let is_absent = inside.get(name).is_none();
             let is_redirect = matches!(lost.status(), Some(300..=399));
             let is_over = self.attempts > self.patience.retries || lost.code() == Code::Duplicate;
-            match is_over || is_redirect || body.get(&*place).is_none() {
+            match is_over || is_redirect || is_absent {
                 true => self.end(lost),
                 false => self.state = State::Ready,
             }
@@ -698,7 +721,7 @@ impl Call {
                 None => error,
             }
         };
-        self.end(error.duplicate_is(Some(id.to_owned()), Some(field.to_owned())));
+        self.end(error.duplicate_is(Some(id.to_text()), Some(field.to_owned())));
     }
 }
 

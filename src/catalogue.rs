@@ -1,5 +1,7 @@
 //! The table as data: what a page, a command line or a reader wants to know of the rows.
 
+use core::cell::Cell;
+
 use crate::json;
 use crate::json::{Map, Value};
 
@@ -107,7 +109,7 @@ fn params(operation: &Operation, version: Version) -> impl Iterator<Item = Param
 }
 
 /// The fields of an operation as a tree: `{ params: Field[], body?: Field[], pages? }`, where a field is
-/// `{ name, in, type, required, nullable?, words?, list?, map?, fields? }`. Models are followed five deep.
+/// `{ name, in, type, required, nullable?, words?, list?, map?, fields? }`. Models are followed five deep, up to 20,000 fields.
 ///
 /// # Errors
 /// [`crate::Code::UnknownOperation`] for an id that no row has.
@@ -116,6 +118,7 @@ pub fn describe(api: &Api, id: &str, version: Version) -> Result<Value, Error> {
     let tree = Tree {
         models: operation.models(),
         version,
+        left: Cell::new(20_000),
     };
     let described = params(&operation, version).map(|one| {
         let mut field = one.kind.map_or(Map::new(), |kind| tree.kind(kind, 0));
@@ -137,10 +140,13 @@ pub fn describe(api: &Api, id: &str, version: Version) -> Result<Value, Error> {
 struct Tree<'m> {
     models: &'m Models,
     version: Version,
+    /// How many fields may still be shown: models that name each other multiply.
+    left: Cell<usize>,
 }
 
 impl Tree<'_> {
     fn members(&self, fields: &Fields, depth: u32) -> Value {
+        self.left.set(self.left.get().saturating_sub(fields.len()));
         let member = |field: &Field| {
             let mut out = self.kind(&field.kind, depth);
             out.insert("name".into(), (*field.name).into());
@@ -171,7 +177,7 @@ impl Tree<'_> {
                 let words = words_in(words, self.version).cloned().collect();
                 out.insert("words".into(), words);
             }
-            model @ Kind::Model(_) if depth < 5 => {
+            model @ Kind::Model(_) if depth < 5 && self.left.get() > 0 => {
                 let fields = model.fields(self.models);
                 out.insert("fields".into(), self.members(fields, depth + 1));
             }

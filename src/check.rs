@@ -52,7 +52,12 @@ pub struct Checker<'m> {
     pub country: &'static str,
     /// What was found.
     pub problems: Vec<Problem>,
+    /// How many alternatives of unions may still be tried.
+    tries: u32,
 }
+
+/// How many alternatives of unions a check tries. Unions in unions multiply; what takes longer is left to the server.
+const TRIES: u32 = 2_000;
 
 impl<'m> Checker<'m> {
     /// A checker with nothing found yet.
@@ -63,6 +68,7 @@ impl<'m> Checker<'m> {
             side,
             country: "",
             problems: Vec::new(),
+            tries: TRIES,
         }
     }
 
@@ -211,18 +217,26 @@ impl<'m> Checker<'m> {
         }
     }
 
-    /// Tries every type and keeps the problems of the one that fits best.
+    /// Tries the types, up to one that fits, and keeps the problems of the one that fits best.
     fn union(&mut self, kinds: &'m [Kind], value: &Value, place: Place<'_>, beside: &Map) {
+        let before = core::mem::take(&mut self.problems);
         let mut best: Option<Vec<Problem>> = None;
         for kind in kinds {
-            let mut attempt = Self::new(self.models, self.version, self.side);
-            attempt.country = self.country;
-            attempt.value(kind, value, place, beside);
-            let found = attempt.problems;
+            let Some(left) = self.tries.checked_sub(1) else {
+                best = None;
+                break;
+            };
+            self.tries = left;
+            self.value(kind, value, place, beside);
+            let found = core::mem::take(&mut self.problems);
             if best.as_ref().is_none_or(|best| found.len() < best.len()) {
                 best = Some(found);
             }
+            if best.as_ref().is_some_and(Vec::is_empty) {
+                break;
+            }
         }
+        self.problems = before;
         self.problems.extend(best.unwrap_or_default());
     }
 

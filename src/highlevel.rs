@@ -24,7 +24,8 @@ const RULES: Rules = Rules {
     dropped: contact::dropped,
 };
 
-// `AREAS`, name and text of every area, contacts first: `build.rs` makes it from the files of `src/operations`.
+// `AREAS`, name and text of every area that is built in, contacts first, and `LATER`, the names of the others: `build.rs`
+// makes them from the files of `src/operations`.
 include!(concat!(env!("OUT_DIR"), "/areas.rs"));
 
 /// HighLevel, with every area that this build has. It is made once and shared.
@@ -34,6 +35,7 @@ pub fn api() -> Arc<Api> {
         let Ok(api) = Api::read(ABOUT) else {
             unreachable!("the text is ours");
         };
+        let api = api.with_later(LATER);
         Arc::new(AREAS.iter().fold(api, |api, (name, text)| {
             let area = area(&api, name, *text);
             api.with_area(area)
@@ -44,5 +46,6 @@ pub fn api() -> Arc<Api> {
 
 /// An area of HighLevel: its text as `src/operations` has it, without comments, one space for each step.
 pub fn area(api: &Api, name: &str, text: impl Into<Cow<'static, str>>) -> Area {
-    Area::new(name, text, &api.versions[0], RULES)
+    let versions = api.versions.each_ref().map(|version| &**version);
+    Area::new(name, text, versions, RULES)
 }

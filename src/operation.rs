@@ -9,7 +9,7 @@
 //!   returns note! Note
 //! ```
 //!
-//! The head has method, path and id; then one property a line, what belongs to it two steps in. `v2 ` or `v3 ` before a
+//! The head has method, path and id; then one property a line, what belongs to it one step further in. `v2 ` or `v3 ` before a
 //! property says that it is only that version's. Fields are written in the language of [`crate::schema`].
 //!
 //! | property | says |
@@ -31,6 +31,7 @@
 //! | `written` | where the answer shows the record that was written |
 //! | `usual` | a field of the body, and what is sent where the caller leaves it out |
 //! | `open`, `secret` | needs no token; fields of the body that are as secret as one |
+//! | `has` | what a success must have: see [`Operation::promise`], which the host checks |
 //! | `why` | why the row differs from the specification |
 
 use std::sync::Arc;
@@ -177,9 +178,9 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Reads a row: its head and the lines under it, with the models of its area and the `Version` header of v2 that the
-    /// area has. `None` for a head that is none.
-    pub fn read(block: &str, models: &Models, version: &str) -> Option<Self> {
+    /// Reads a row: its head and the lines under it, with the models of its area, and what the header of the version says
+    /// for v2 and v3 where the row says nothing; nothing where there is no such header. `None` for a head that is none.
+    pub fn read(block: &str, models: &Models, versions: [&str; 2]) -> Option<Self> {
         let (head, rest) = cut(block, b'\n').unwrap_or((block, ""));
         let (method, path, id) = head_of(head)?;
         let mut row = Self {
@@ -190,7 +191,7 @@ impl Operation {
             paths: [path.into(), path.into()],
             scope: "".into(),
             tokens: "bearer".into(),
-            versions: [Some(version.into()), Some("v3".into())],
+            versions: versions.map(|version| Some(Box::from(version))),
             path_fields: Fields::default(),
             query: Fields::default(),
             bodies: [None, None],
@@ -217,7 +218,7 @@ impl Operation {
             row.set(name, value, [true, true], models);
         }
         for version in &mut row.versions {
-            version.take_if(|version| **version == *"none");
+            version.take_if(|version| matches!(&**version, "" | "none"));
         }
         Some(row)
     }
@@ -228,7 +229,9 @@ impl Operation {
         match name {
             "v2" | "v3" => {
                 let (inner, value) = value.split_once([' ', '\n']).unwrap_or((value, ""));
-                self.set(inner, value, [name == "v2", name == "v3"], models);
+                if !matches!(inner, "v2" | "v3") {
+                    self.set(inner, value, [name == "v2", name == "v3"], models);
+                }
             }
             "none" => each(&mut |index| self.paths[index] = "".into()),
             "path" if of == [false, true] => self.paths[1] = value.into(),

@@ -69,7 +69,7 @@ pub fn is_flagged(errors: &Errors, answer: &Response) -> bool {
 }
 
 /// What is at a place such as `error.message` or `errors.0.message`.
-fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
+pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
     place
         .split('.')
         .fold(value, |value, name| match (value, natural(name)) {
@@ -111,7 +111,12 @@ fn code(api: &Api, answer: &Response, body: &Value, words: &str) -> Code {
         .meanings
         .iter()
         .filter(|known| known.status == answer.status);
-    if let Some(known) = meanings.find(|known| known.says.iter().any(|part| has(&words, part))) {
+    if let Some(known) = meanings.find(|known| {
+        known
+            .says
+            .iter()
+            .any(|part| part.is_empty() || has(&words, part))
+    }) {
         return known.code;
     }
     let start = answer.body.trim_start();

@@ -67,7 +67,12 @@ pub(crate) fn build_both(
         !unchecked || Operation::path_parameters(path).any(|name| name == problem.path)
     };
     if found.iter().any(stops) {
-        return Err(Error::invalid(found));
+        let error = Error::invalid(found);
+        // A password may stand under a misspelt name.
+        return Err(match operation.secret.is_empty() {
+            true => error,
+            false => error.without_values(),
+        });
     }
     Ok(write(operation, path, params, session))
 }

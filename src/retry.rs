@@ -49,14 +49,17 @@ pub fn again_at(
 ) -> Option<Millis> {
     match failure {
         Failure::Answer(answer) if answer.status == 429 => {
-            let wait = || told(answer, now).unwrap_or_else(|| now + window(answer, limits));
+            let wait =
+                || told(answer, now).unwrap_or_else(|| now.saturating_add(window(answer, limits)));
             (!is_daily(answer, limits)).then(wait)
         }
         Failure::Answer(answer) if is_gateway(answer.status) && repeat != Repeat::Never => {
-            Some(told(answer, now).unwrap_or_else(|| now + backoff(attempt, seed)))
+            Some(told(answer, now).unwrap_or_else(|| now.saturating_add(backoff(attempt, seed))))
         }
-        Failure::NoConnection => Some(now + backoff(attempt, seed)),
-        Failure::NoAnswer if repeat != Repeat::Never => Some(now + backoff(attempt, seed)),
+        Failure::NoConnection => Some(now.saturating_add(backoff(attempt, seed))),
+        Failure::NoAnswer if repeat != Repeat::Never => {
+            Some(now.saturating_add(backoff(attempt, seed)))
+        }
         _ => None,
     }
 }

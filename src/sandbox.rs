@@ -159,7 +159,7 @@ impl Sandbox {
     /// Refuses fields that no contact has, with the nearest name, and values that the API refuses.
     ///
     /// # Errors
-    /// [`Code::Configuration`](crate::Code::Configuration) with the field.
+    /// [`Code::Configuration`] with the field.
     pub fn check_seed(&self, contact: &Value) -> Result<(), Error> {
         let wrong = |message: &[&str]| Err(Error::new(Code::Configuration, message.concat()));
         let Some(fields) = contact.as_object() else {
@@ -202,7 +202,7 @@ impl Sandbox {
     /// Every record of a kind.
     ///
     /// # Errors
-    /// [`Code::Configuration`](crate::Code::Configuration) for a kind that no operation keeps, with the nearest.
+    /// [`Code::Configuration`] for a kind that no operation keeps, with the nearest.
     pub fn records_of(&self, kind: &str) -> Result<Vec<&Value>, Error> {
         let mut kinds: Vec<String> = ["contact", "task", "note", "event", "enrolled", "token"]
             .into_iter()

@@ -26,7 +26,7 @@ use std::sync::OnceLock;
 use crate::date::Date;
 use crate::error::Problem;
 use crate::json::{Map, Value};
-use crate::text::{cut, halves, has, join, list, natural, slice};
+use crate::text::{IS_PACKAGED, cut, halves, has, join, list, natural, slice};
 
 /// The version of an API that a client speaks.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -80,7 +80,7 @@ pub struct Rules {
     pub date: Option<fn(Date) -> String>,
     /// Whether two values of a field by which records are found are the same, whatever their spelling.
     pub is_alike: fn(&Value, &Value) -> bool,
-    /// Whether a record that was found is the one that was sent.
+    /// Whether a record that was found is the one that was sent: without it, a lost create is never taken for done.
     pub is_stored: fn(&Map, &Value) -> bool,
     /// What of the record that was sent is not in the one that was answered.
     pub dropped: fn(&Map, &Value) -> Vec<Problem>,
@@ -256,21 +256,26 @@ impl Kind {
         },
     );
 
-    /// Reads a type. A name that nothing has is [`Plain::Any`]; [`slips`] finds it.
+    /// Reads a type. A name that nothing has is [`Plain::Any`], and so is what nests deeper than 32; [`slips`] finds both.
     fn read(text: &str, models: &Models) -> Self {
-        if let Some(inner) = text.strip_suffix('?') {
-            return Self::Nullable(Box::new(Self::read(inner, models)));
+        Self::read_within(text, models, 32)
+    }
+
+    fn read_within(text: &str, models: &Models, depth: u32) -> Self {
+        let Some(depth) = depth.checked_sub(1) else {
+            return Self::ANY;
+        };
+        let inner = |text: &str| Self::read_within(text, models, depth);
+        if let Some(other) = text.strip_suffix('?') {
+            return Self::Nullable(Box::new(inner(other)));
         }
         let first = text.bytes().next().unwrap_or_default();
         if first == b'\'' || first.is_ascii_digit() {
             return Self::Words(text.split('|').map(Word::read).collect());
         }
-        let inside = |open: &str, close: &str| {
-            let inner = text.strip_prefix(open)?.strip_suffix(close)?;
-            Some(inner.to_owned())
-        };
-        if let Some(inner) = inside("{", "}") {
-            return Self::Map(Box::new(Self::read(&inner, models)));
+        let values = text.strip_prefix('{');
+        if let Some(values) = values.and_then(|values| values.strip_suffix('}')) {
+            return Self::Map(Box::new(inner(values)));
         }
         let open = text.bytes().rposition(|byte| byte == b'(');
         let (body, bounds) = match (open, text.strip_suffix(')')) {
@@ -282,14 +287,10 @@ impl Kind {
         };
         let items = body.strip_prefix('[');
         if let Some(item) = items.and_then(|items| items.strip_suffix(']')) {
-            return Self::List(Box::new(Self::read(item, models)), bounds);
+            return Self::List(Box::new(inner(item)), bounds);
         }
         if has(body, "|") {
-            return Self::Union(
-                text.split('|')
-                    .map(|kind| Self::read(kind, models))
-                    .collect(),
-            );
+            return Self::Union(text.split('|').map(inner).collect());
         }
         match (models.find(body), Plain::read(body)) {
             (Some(model), _) => Self::Model(model),
@@ -553,7 +554,8 @@ impl Model {
             words: None,
         };
         if word == "words" {
-            model.words = Some(Kind::read(rest.trim(), models));
+            // Of no models: two names for each other would have no end.
+            model.words = Some(Kind::read(rest.trim(), &Models::default()));
             return model;
         }
         // What is no field stands at the end.
@@ -646,11 +648,17 @@ impl Models {
     }
 
     /// The name of a model by its number.
+    ///
+    /// # Panics
+    /// For a number that [`Models::find`] never gave.
     pub fn name(&self, number: usize) -> &str {
         slice(&self.source, self.entries[number].name.clone())
     }
 
     /// A model by its number.
+    ///
+    /// # Panics
+    /// For a number that [`Models::find`] never gave.
     pub fn get(&self, number: usize) -> &Model {
         let entry = &self.entries[number];
         let read = || Model::read(slice(&self.source, entry.block.clone()), self);
@@ -671,6 +679,31 @@ impl Models {
     pub(crate) fn source(&self) -> &str {
         &self.source
     }
+}
+
+/// A text of a table with one space for each step, and without what is not read. Those of the package are so already.
+pub(crate) fn packed(text: Cow<'static, str>) -> Cow<'static, str> {
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let step = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(depth)
+        .find(|depth| *depth > 0);
+    let is_read = |line: &str| !line.starts_with(['#', '\t']) && line.trim_end() == line;
+    if IS_PACKAGED || (step.unwrap_or(1) == 1 && text.split('\n').all(is_read)) {
+        return text;
+    }
+    let mut out = String::new();
+    for line in text
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+    {
+        let steps = depth(line) / step.unwrap_or(1);
+        out.extend(core::iter::repeat_n(' ', steps));
+        out.push_str(line.trim());
+        out.push('\n');
+    }
+    out.into()
 }
 
 /// Whether a head of this word is a model's.
@@ -721,7 +754,7 @@ pub(crate) fn properties(text: &str) -> impl Iterator<Item = (&str, &str)> {
 /// Adds what a model says that nobody reads.
 pub(crate) fn slips(head: &str, rest: &str, models: &Models, slips: &mut Vec<String>) {
     if head.starts_with("words ") {
-        return type_slips(head, rest.trim(), models, slips);
+        return type_slips(head, rest.trim(), &Models::default(), slips);
     }
     let mut fields = rest;
     for word in ["\n read-only", "\n one-of"] {

@@ -13,7 +13,11 @@ use crate::text::slice;
 
 /// A string that is redacted in `Debug` output.
 #[derive(Clone, Default, Eq, PartialEq)]
-pub struct Secret(String);
+pub struct Secret {
+    text: String,
+    /// What it is made of, which is as secret.
+    parts: Vec<String>,
+}
 
 impl Secret {
     /// Takes a token as it goes into a header: visible ASCII, so that nothing else can slip into the request.
@@ -33,7 +37,7 @@ impl Secret {
                 "the token has characters that no token has (spaces, line ends): copy it again";
             return Err(Error::new(Code::Configuration, message));
         }
-        Ok(Self(text.to_owned()))
+        Ok(Self::plain(text))
     }
 
     /// A user's name and password as HTTP Basic sends them (RFC 7617), for a system with [`Auth::Basic`](crate::api::Auth).
@@ -47,12 +51,23 @@ impl Secret {
                 "user and password must be visible, and the user without a colon: copy them again";
             return Err(Error::new(Code::Configuration, message));
         }
-        Ok(Self(base64([user, ":", password].concat().as_bytes())))
+        let pair = [user, ":", password].concat();
+        Ok(Self {
+            text: base64(pair.as_bytes()),
+            parts: vec![base64(password.as_bytes()), pair, password.to_owned()],
+        })
+    }
+
+    fn plain(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            parts: Vec::new(),
+        }
     }
 
     /// The text itself, for the header of the token and nothing else.
     pub(crate) fn reveal(&self) -> &str {
-        &self.0
+        &self.text
     }
 }
 
@@ -75,10 +90,26 @@ impl Secrets {
         let mut encoded = String::new();
         encode(text, &mut encoded);
         for text in [text, &encoded] {
-            let known = self.0.iter().any(|known| known.0 == text);
+            let known = self.0.iter().any(|known| known.text == text);
             if text.len() >= 4 && !known {
-                self.0.push(Secret(text.to_owned()));
+                self.0.push(Secret::plain(text));
             }
+        }
+    }
+
+    /// Adds a token, and what it is made of.
+    pub fn add_token(&mut self, token: &Secret) {
+        self.add(&token.text);
+        token.parts.iter().for_each(|part| self.add(part));
+    }
+
+    /// Adds every text and number of a value.
+    pub(crate) fn add_all(&mut self, value: &Value) {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| self.add_all(item)),
+            Value::Object(map) => map.values().for_each(|value| self.add_all(value)),
+            Value::String(_) | Value::Number(_) => self.add(&value.to_text()),
+            _ => {}
         }
     }
 
@@ -111,7 +142,7 @@ impl Secrets {
         let bytes = text.to_ascii_lowercase().into_bytes();
         let mut marks = vec![false; bytes.len()];
         let mut pieces: Vec<u64> = Vec::new();
-        for Secret(secret) in &self.0 {
+        for Secret { text: secret, .. } in &self.0 {
             let secret = secret.to_ascii_lowercase();
             if secret.len() < PIECE {
                 for at in 0..bytes.len() {

@@ -441,15 +441,23 @@ fn pascal(name: &str) -> String {
     name[..1].to_uppercase() + &name[1..]
 }
 
-/// The operations that are lists, area by area: all that the client must know before its first call.
+/// What the client must know before its first call: which operations are lists. Their names say it, but for these, area by
+/// area; of an area with `*` none is.
 fn lists_file() -> String {
     let mut out = HEAD.to_owned();
-    out.push_str("export const lists = `");
+    out.push_str("/** Lists without `list` or `search` before their names, and what has it and is none; an area with `*` has no lists. */\n");
+    out.push_str("export const exceptions = `");
     for area in api().areas() {
-        let lists = rows_of(area).filter(|row| row.is_list());
-        let names: Vec<String> = lists.map(|row| row.verb_noun().to_owned()).collect();
-        if !names.is_empty() {
-            writeln!(out, "{} {}", area.name, names.join(" ")).unwrap();
+        let is_named = |name: &str| name.starts_with("list") || name.starts_with("search");
+        let mut exceptions = rows_of(area)
+            .filter(|row| is_named(row.verb_noun()) != row.is_list())
+            .map(|row| row.verb_noun().to_owned())
+            .collect::<Vec<_>>();
+        if !exceptions.is_empty() {
+            if rows_of(area).all(|row| !row.is_list()) {
+                exceptions = vec!["*".to_owned()];
+            }
+            writeln!(out, "{} {}", area.name, exceptions.join(" ")).unwrap();
         }
     }
     out.push_str("`\n");

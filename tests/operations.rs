@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use leadbridge::api::Area;
+use leadbridge::api::{Api, Area};
+use leadbridge::catalogue::describe;
 use leadbridge::operation::Operation;
 use leadbridge::schema::{Models, Rules, Version};
+use leadbridge::{json, request};
 
 use crate::support::{api, row};
 use crate::test;
@@ -101,7 +103,7 @@ fn the_usual_sentence_says_what_an_operation_does() {
         ),
     ] {
         assert_eq!(
-            Operation::read(row, &Models::default(), "")
+            Operation::read(row, &Models::default(), ["", ""])
                 .unwrap()
                 .summary(),
             says
@@ -118,8 +120,32 @@ fn every_table_says_only_what_is_read() {
 }
 
 #[test]
+fn a_table_that_goes_in_circles_is_read_all_the_same() {
+    let deep = format!("words Deep\n {}any\n", "[".repeat(10_000));
+    let nulls = format!("model Nulls\n a any{}\n", "?".repeat(10_000));
+    let text = format!(
+        "POST /x x.create\r\n body Loop\r\n\
+         model Loop\r\n loop Loop\r\n list [Loop]\r\n other Other|Loop\r\n word Word\r\n\
+         model Other\n loop! Loop\n\
+         words Word\n Word?\n\
+         words First\n Second\nwords Second\n First|Second\n{deep}{nulls}"
+    );
+    let api = Api::read("api X https://x.example").unwrap();
+    let api = api.with_area(Area::new("x", text, ["", ""], Rules::NONE));
+    let row = api.row("x.create").unwrap();
+    let body = json!({ "loop": { "loop": {}, "list": [{}, { "word": null }] }, "other": { "loop": {} }, "word": "w" });
+    let params = json!({ "body": body });
+    let found = request::problems(&row, params.as_object().unwrap(), Version::V2);
+    assert_eq!(found, []);
+    describe(&api, "x.create", Version::V2).unwrap();
+    for area in api.areas() {
+        assert!(area.models.iter().count() == 7 && area.slips().len() >= 4);
+    }
+}
+
+#[test]
 fn a_slip_in_a_table_is_found() {
-    let slips = |text: &'static str| Area::new("x", text, "", Rules::NONE).slips();
+    let slips = |text: &'static str| Area::new("x", text, ["", ""], Rules::NONE).slips();
     let row = "GET /x x.list\n query limit number\n";
     assert_eq!(slips(row), [""; 0]);
     for (line, what) in [

@@ -12,7 +12,7 @@ use leadbridge::json::Value;
 use leadbridge::paging::{Digest, Pages};
 use leadbridge::schema::{Rules, Version};
 use leadbridge::session::Secret;
-use leadbridge::{Call, Code, Error, Outcome, Session, Step};
+use leadbridge::{Call, Code, Error, Outcome, Session, Step, request};
 
 use crate::test;
 
@@ -66,7 +66,7 @@ fn gym() -> Arc<Api> {
         ..Rules::NONE
     };
     let api = Api::read(ABOUT).unwrap();
-    Arc::new(api.with_area(Area::new("prospects", TABLE, "", rules)))
+    Arc::new(api.with_area(Area::new("prospects", TABLE, ["", ""], rules)))
 }
 
 fn session() -> Session {
@@ -300,6 +300,137 @@ fn a_password_never_shows_itself() {
             Some(&*format!("Basic {coded}"))
         );
     }
+}
+
+#[test]
+fn a_table_is_read_however_far_its_lines_stand_in() {
+    let read = |table: String| {
+        let api = Api::read(&ABOUT.replace("\n ", "\n    ").replace('\n', "\r\n")).unwrap();
+        let api = api.with_area(Area::new("prospects", table, ["1", "2"], Rules::NONE));
+        assert_eq!(
+            api.areas().flat_map(Area::slips).collect::<Vec<_>>(),
+            [""; 0]
+        );
+        rows(&api).to_json()
+    };
+    let expected = read(TABLE.to_owned());
+    assert!(expected.contains(r#""version":"1""#));
+    let wide = TABLE
+        .replace("\n ", "\n   ")
+        .replace("\nmodel", "\n# comment\n\n  \nmodel");
+    for table in [
+        wide.clone(),
+        wide.replace('\n', "\r\n"),
+        TABLE.replace("\n ", "\n\t"),
+        TABLE.replace('\n', "  \n"),
+    ] {
+        assert_eq!(read(table), expected);
+    }
+}
+
+#[test]
+fn what_a_password_is_made_of_is_hidden_in_what_the_server_says() {
+    for said in [
+        "s3cret-Passw0rd!",
+        "frontdesk:s3cret-Passw0rd!",
+        "s3cret-Passw0rd%21",
+        "czNjcmV0LVBhc3N3MHJkIQ==",
+    ] {
+        let mut session = Session {
+            token: Some(Secret::basic("frontdesk", "s3cret-Passw0rd!").unwrap()),
+            ..Session::of(gym())
+        };
+        let call = Call::new("prospects.create", ada(), &session).unwrap();
+        assert!(!format!("{call:?}").contains("Ada"), "{call:?}");
+        let answer = Response::json(400, json!({ "message": said }).to_string());
+        let (result, sent) = drive(call, &mut session, |_| Outcome::Answer(answer.clone()));
+        let error = result.unwrap_err();
+        assert!(!error.message().contains(said), "{error}");
+        assert!(!format!("{:?}", sent[0]).contains("Basic"), "{:?}", sent[0]);
+    }
+}
+
+#[test]
+fn a_success_of_any_shape_is_read_without_harm() {
+    for (api, id, params) in [
+        (gym(), "prospects.create", ada()),
+        (
+            leadbridge::highlevel::api(),
+            "contacts.create",
+            json!({ "body": { "email": "a@b.co", "locationId": "l" } }),
+        ),
+    ] {
+        for body in [
+            "[]",
+            "1",
+            "true",
+            "\"x\"",
+            "null",
+            "",
+            "{}",
+            r#"{"contact":[]}"#,
+            r#"{"prospect":"x"}"#,
+        ] {
+            let mut session = Session {
+                token: Some(Secret::new("pit-example").unwrap()),
+                ..Session::of(api.clone())
+            };
+            let call = Call::new(id, params.clone(), &session).unwrap();
+            let answer = Outcome::Answer(Response::json(201, body));
+            let _ = drive(call, &mut session, |_| answer.clone());
+            let call = Call::new(id, params.clone(), &session).unwrap();
+            let mut answers = vec![answer.clone(), Outcome::TimedOut];
+            let _ = drive(call, &mut session, |_| {
+                answers.pop().unwrap_or(answer.clone())
+            });
+        }
+    }
+}
+
+#[test]
+fn unions_in_unions_are_judged_in_time() {
+    let table = "
+POST /s a.s
+ body filter! And|Or|Leaf
+model And
+ op! 'and'
+ items! [And|Or|Leaf]
+model Or
+ op! 'or'
+ items! [And|Or|Leaf]
+model Leaf
+ field! string
+";
+    let api = Api::read("api X https://x.example").unwrap();
+    let api = api.with_area(Area::new("a", table, ["", ""], Rules::NONE));
+    let row = api.row("a.s").unwrap();
+    let problems = |leaf: Value, depth: u32, op: &str| {
+        let wrap = |inner, _| json!({ "op": op, "items": [inner] });
+        let filter = (0..depth).fold(leaf, wrap);
+        let params = json!({ "body": { "filter": filter } });
+        request::problems(&row, params.as_object().unwrap(), Version::V2).len()
+    };
+    for op in ["and", "or"] {
+        assert_eq!(problems(json!({ "field": "x" }), 3, op), 0);
+        assert_eq!(problems(json!({ "field": 7 }), 3, op), 1);
+        for depth in [30, 100] {
+            assert_eq!(
+                problems(json!({ "field": "x" }), depth, op),
+                0,
+                "{op} {depth}"
+            );
+            problems(json!({ "field": 7 }), depth, op);
+        }
+    }
+}
+
+#[test]
+fn models_that_name_each_other_are_shown_to_an_end() {
+    let fields: String = (0..20).map(|at| format!(" f{at} M\n")).collect();
+    let api = Api::read("api X https://x.example").unwrap();
+    let table = format!("POST /s a.s\n body M\nmodel M\n{fields}");
+    let api = api.with_area(Area::new("a", table, ["", ""], Rules::NONE));
+    assert!(describe(&api, "a.s", Version::V2).unwrap().to_json().len() < 5_000_000);
 }
 
 #[test]

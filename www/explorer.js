@@ -205,6 +205,8 @@ $('skip').addEventListener('click', (event) => {
   $('title')?.focus()
 })
 addEventListener('hashchange', async () => {
+  // A catalogue that did not load has said so.
+  if (catalogue.length === 0) return
   const left = current?.row.id
   await route()
   const back = document.body.dataset.view === 'list' && linkTo(left)

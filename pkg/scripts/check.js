@@ -15,9 +15,9 @@ import { filesUnder, output } from './steps.js'
  * they are called. The widget fits its 15. What is reached must not grow.
  */
 const budgets = {
-  'leadbridge before the first call': 5.6,
-  'leadbridge whole': 110,
-  'leadbridge with every table': 154,
+  'leadbridge before the first call': 5.3,
+  'leadbridge whole': 111,
+  'leadbridge with every table': 155,
   'leadbridge/edge whole': 87.1,
   'leadbridge-widget.js': 15,
 }

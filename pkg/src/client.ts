@@ -1,7 +1,7 @@
 import { ask, core, coreFor, hasTable, type Core } from './core.js'
 import { LeadbridgeError, toError } from './errors.js'
 import type { Api, OperationId, Operations } from './generated/api.js'
-import { lists } from './generated/lists.js'
+import { exceptions } from './generated/lists.js'
 import type { Contact, Json } from './generated/models.js'
 import { list } from './list.js'
 import { patience, shared, type Patience } from './patience.js'
@@ -198,6 +198,10 @@ export function createClient(options: ClientOptions = {}): Client {
             id,
             params,
             settings.version,
+            () => {
+              refuseOptions(options ?? {})
+              return patience(options ?? {}, settings).wait(coreFor(id))
+            },
             (page) => call(id, page, options) as Promise<Record<string, unknown>>,
           )
       : (params?: object, options?: CallOptions) => call(id, params, options)
@@ -223,9 +227,11 @@ function members(
   })
 }
 
-/** Both are words of letters and digits. */
-const isList = (area: string, name: string) =>
-  new RegExp(`^${area} (.* )?${name}( |$)`, 'm').test(lists)
+/** Both are words of letters and digits. The name of a list begins with `list` or `search`, but for some. */
+const isList = (area: string, name: string) => {
+  const has = (names: string) => new RegExp(`^${area} ${names}( |$)`, 'm').test(exceptions)
+  return !has('\\*') && /^(list|search)/.test(name) !== has(`(.* )?${name}`)
+}
 
 /** Whether custom fields are given by name: their values as an object, or in a filter what is not like an id. */
 function hasNames(params: object): boolean {

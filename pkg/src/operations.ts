@@ -1,10 +1,10 @@
-import { askTable } from './core.js'
+import { askAll } from './core.js'
 import type { OperationRow } from './types.js'
 
 const rows: OperationRow[] = []
 
 function filled(): OperationRow[] {
-  if (rows.length === 0) rows.push(...askTable<OperationRow[]>('operations'))
+  if (rows.length === 0) rows.push(...askAll<OperationRow[]>('operations'))
   return rows
 }
 

@@ -1,4 +1,5 @@
-import { core, hasArea, loadTables } from './core.js'
+import { areaLike, core, loadTables } from './core.js'
+import type { Api } from './generated/api.js'
 import { refuseType } from './refuse.js'
 import type { WasmSource } from './wasm/source.js'
 
@@ -9,7 +10,7 @@ export interface ReadyOptions {
    * `['calendars']`; `'all'` also for `operations`. Contacts are always there, and a call loads the table of its area by
    * itself.
    */
-  areas?: readonly string[] | 'all'
+  areas?: readonly (keyof Api)[] | 'all'
   /** Where the WebAssembly comes from, unless from the package. */
   source?: WasmSource
 }
@@ -22,24 +23,30 @@ export interface ReadyOptions {
  * `areas` that HighLevel does not have
  */
 export async function ready(from?: WasmSource | ReadyOptions): Promise<void> {
-  const isOptions = isPlain(from)
-  const { areas, source } = isOptions ? from : { source: from, areas: undefined }
-  if (areas !== undefined && areas !== 'all' && !isNames(areas))
-    refuseType('areas', "must be a list of areas, such as ['calendars'], or 'all'", 'configuration')
-  await core(source)
-  if (areas === 'all') return loadTables()
-  if (!areas?.length) return
-  await loadTables(...areas)
-  const unknown = areas.filter((area) => !hasArea(area))
-  if (unknown.length)
-    refuseType('areas', `has no area of HighLevel: ${unknown.join(', ')}`, 'configuration')
+  const { areas, source } = isSource(from) ? { source: from, areas: undefined } : optionsOf(from)
+  const glue = await core(source)
+  if (areas === undefined) return
+  const [unknown] = await loadTables(areas === 'all' ? undefined : areas)
+  if (unknown === undefined) return
+  const near = areaLike(glue, unknown)
+  const hint = near ? `; did you mean ${near}?` : ''
+  refuseType('areas', `has ${unknown}, which is no area of HighLevel${hint}`, 'configuration')
 }
 
-const isNames = (areas: unknown) =>
-  Array.isArray(areas) && areas.every((area) => typeof area === 'string')
+/** Whether WebAssembly comes from it; options are an object without a class of its own. */
+const isSource = (from: unknown): from is WasmSource | undefined =>
+  !Array.isArray(from) &&
+  (typeof from !== 'object' ||
+    from === null ||
+    Object.getPrototypeOf(Object.getPrototypeOf(from) ?? {}) !== null)
 
-/** Options are an object without a class of its own; what a host can read WebAssembly of is not. */
-const isPlain = (from: unknown): from is ReadyOptions =>
-  typeof from === 'object' &&
-  from !== null &&
-  ('areas' in from || 'source' in from || Object.getPrototypeOf(from) === Object.prototype)
+function optionsOf(options: ReadyOptions): ReadyOptions {
+  const { areas, source, ...others } = options
+  const [other] = Object.keys(others)
+  if (other !== undefined)
+    refuseType(other, 'is no option of ready: pass { areas, source }', 'configuration')
+  const isNames = Array.isArray(areas) && areas.every((area) => typeof area === 'string')
+  if (areas !== undefined && areas !== 'all' && !isNames)
+    refuseType('areas', "must be a list of areas, such as ['calendars'], or 'all'", 'configuration')
+  return { areas, source } as ReadyOptions
+}

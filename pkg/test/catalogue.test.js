@@ -352,3 +352,12 @@ test('custom fields are written by name, and their definitions are read once', a
   })
   assert.equal(sandbox.requests.length, sent)
 })
+
+test('a method gives a list exactly where its operation has pages', () => {
+  const api = createClient({ token: 'pit-example', fetch: () => Promise.reject(new Error('no')) })
+  for (const { area, id, pages } of operations) {
+    const made = api[area][id.slice(area.length + 1)]({})
+    assert.equal(Symbol.asyncIterator in made, pages !== undefined, id)
+    if (!pages) made.catch(() => {})
+  }
+})

@@ -46,29 +46,73 @@ test('a call loads the table of its area, and a function without a promise says 
   `)
   assert.deepEqual(contacts, ['contactId'])
   assert.equal(before.code, 'not_ready')
-  assert.match(before.message, /^check\(\) .*ready\(\{ areas: \['calendars'\] \}\)/)
-  assert.match(all.message, /^operations\(\) .*ready\(\{ areas: 'all' \}\)/)
+  assert.match(before.message, /^check .*ready\(\{ areas: \['calendars'\] \}\)/)
+  assert.match(all.message, /^operations .*ready\(\{ areas: 'all' \}\)/)
   assert.match(calendars[0], /\/calendars\/\?locationId=loc_1$/)
   assert.deepEqual(after, ['calendarId'])
   assert.match(other.message, /\['invoices'\]/)
 })
 
-test('areas are named, and one that is not there is refused', async () => {
-  const [some, misspelt, wrong, all, area] = await printed(`
+test('areas are named, and one that is not there is refused with the nearest, and loads nothing', async () => {
+  const [some, misspelt, far, still, own, wrong, list, other, all, area] = await printed(`
     await ready({ areas: ['calendars', 'contacts'] })
     print(describe('calendars.get').params.length)
-    print(await told(() => ready({ areas: ['calender'] })))
+    print(await told(() => ready({ areas: ['opportunity'] })))
+    print(await told(() => ready({ areas: ['constructor'] })))
+    print(await told(() => check('opportunities.get', {})))
+    print(await told(() => check('calendar.get', {})))
     print(await told(() => ready({ areas: 'calendars' })))
+    print(await told(() => ready(['calendars'])))
+    print(await told(() => ready({ area: ['calendars'] })))
     await ready({ areas: 'all' })
     print([operations.length, new Set(operations.map((row) => row.area)).size])
     print(operations[0].area)
   `)
   assert.equal(some, 1)
-  assert.equal(misspelt.code, 'configuration')
-  assert.match(misspelt.message, /no area of HighLevel: calender$/)
-  assert.equal(wrong.code, 'configuration')
+  for (const refused of [misspelt, far, wrong, list, other])
+    assert.equal(refused.code, 'configuration')
+  assert.match(misspelt.message, /has opportunity, which is no area of HighLevel/)
+  assert.equal(still.code, 'not_ready')
+  assert.equal(own.code, 'unknown_operation')
+  assert.match(own.message, /did you mean calendars\.get\?/)
+  assert.match(other.message, /^area is no option of ready/)
   assert.deepEqual(all, [659, 42])
   assert.equal(area, 'contacts')
+})
+
+test('before the core runs, what is missing is said at once', async () => {
+  const [calendars, contacts] = await printed(`
+    print(await told(() => check('calendars.get', {})))
+    print(await told(() => check('contacts.get', {})))
+  `)
+  assert.match(calendars.message, /await ready\(\{ areas: \['calendars'\] \}\)/)
+  assert.match(contacts.message, /await ready\(\) /)
+})
+
+test('times and signals hold for a list while its table comes', async () => {
+  const slow = `
+    import { register } from 'node:module'
+    const source = "export async function load(url, context, next) { if (url.includes('/areas/')) await new Promise((later) => setTimeout(later, 600)); return next(url, context) }"
+    register('data:text/javascript,' + encodeURIComponent(source))`
+  const [late, usual, looped, stopped, urls] = await printed(
+    `
+    const brief = createClient({ token: 'pit-example', deadline: 50, fetch: async (url) => (sent.push(url), Response.json({})) })
+    await ready()
+    const all = await Promise.all([
+      told(() => api.forms.list({}, { deadline: 50 })),
+      told(() => brief.surveys.list({})),
+      told(async () => { for await (const user of api.users.search({ companyId: 'c' }, { timeout: 50 })) print(user) }),
+      told(() => api.funnels.list({}, { signal: AbortSignal.timeout(50) })),
+    ])
+    all.forEach(print)
+    print(sent)
+  `,
+    '--import',
+    `data:text/javascript,${encodeURIComponent(slow)}`,
+  )
+  for (const error of [late, usual, looped]) assert.equal(error.code, 'timeout')
+  assert.equal(stopped.code, 'aborted')
+  assert.deepEqual(urls, [])
 })
 
 test('an id of no area is answered with the nearest of all, and nothing is sent', async () => {

@@ -20,6 +20,7 @@ use crate::{catalogue, country, email, fields, highlevel, phone, request};
 /// Answers a question, told as a JSON list of what is asked and what about; the answer is JSON text. Throws the facts of an
 /// error.
 ///
+/// - `area`, a name: that of the area that is meant, which may not have come yet, or null
 /// - `build`, id, parameters, `{ version, token, location, country, baseUrl }`: the request that a call would send
 /// - `check`, id, parameters, `{ version, location, country }`: every problem of the parameters, with the values found
 /// - `describe`, id, `{ version }`: the fields of an operation as a tree
@@ -53,6 +54,10 @@ fn answer(question: &Value) -> Result<Value, Error> {
             settings.finish()?;
             catalogue::describe(&api(), text(1), version)
         }
+        "area" => Ok(api()
+            .area_like(text(1))
+            .map(Value::from)
+            .unwrap_or_default()),
         "learn" => {
             learn(highlevel::area(&api(), text(1), text(2).to_owned()));
             Ok(Value::Null)
