@@ -22,25 +22,24 @@ fn pack_areas() {
         println!("cargo::rustc-cfg=leadbridge_build=\"{build}\"");
     }
     let is_small = build == "full" || build == "edge";
-    // The edge handler asks what a contact's fields are, and nothing else; `bench/table.js` asks what a small table costs.
+    // The edge handler asks what a contact's fields are, and nothing else.
     let is_edge = build == "edge";
-    println!("cargo::rerun-if-env-changed=LEADBRIDGE_CONTACTS_ONLY");
-    let is_contacts_only = is_edge || env::var_os("LEADBRIDGE_CONTACTS_ONLY").is_some();
     let mut files: Vec<_> = fs::read_dir("src/operations")
         .expect("src/operations is there")
         .map(|entry| entry.expect("a file").path())
-        .filter(|path| !is_contacts_only || path.file_stem().is_some_and(|stem| stem == "contacts"))
+        .filter(|path| !is_edge || path.file_stem().is_some_and(|stem| stem == "contacts"))
         .collect();
-    // Contacts come first: their models are the first to be found.
+    // Contacts come first: most calls are for them.
     files.sort_by_key(|path| {
         (
             path.file_stem().is_none_or(|stem| stem != "contacts"),
             path.clone(),
         )
     });
-    let count = files.len();
-    let mut out =
-        format!("/// Every area; contacts come first.\npub static AREAS: [Area; {count}] = [\n");
+    let mut out = String::from(
+        "/// Name and text of every area that is built in; contacts come first.\nconst AREAS: &[(&str, &str)] = &[\n",
+    );
+    let (mut later, mut names) = (String::new(), Vec::new());
     for path in files {
         let stem = path
             .file_stem()
@@ -51,9 +50,21 @@ fn pack_areas() {
             is_small,
             is_edge,
         );
-        writeln!(out, "    Area::new({:?}, {text:?}),", camel(stem)).expect("memory");
+        // Apps load the other areas when they call them; `pkg/scripts/areas.js` takes them from here.
+        if build == "full" && stem != "contacts" {
+            writeln!(later, "# {}{}", camel(stem), text.trim_end()).expect("memory");
+            names.push(camel(stem));
+        } else {
+            writeln!(out, "    ({:?}, {text:?}),", camel(stem)).expect("memory");
+        }
     }
-    out.push_str("];\n");
+    write("later.txt", &later);
+    writeln!(
+        out,
+        "];\n/// Names of the areas that are not, with spaces between.\nconst LATER: &str = {:?};",
+        names.join(" ")
+    )
+    .expect("memory");
     write("areas.rs", &out);
 }
 

@@ -288,7 +288,7 @@ async function writes() {
 
 /** Any operation with any parameters. */
 async function randomCalls() {
-  await ready()
+  await ready({ areas: 'all' })
   const random = randomOf(`${given.seed}random`)
   const told = { done: 0, failed: 0 }
   const counts = { 'thrown, and no LeadbridgeError': 0, 'never settled': 0 }

@@ -11,7 +11,7 @@ const TOOLS = ['node@24.21.0', 'lighthouse@13.5.0']
 const PAGES = ['/', '/explorer.html', '/explorer.html#contacts.create']
 const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const folder = inRoot('.tools/lighthouse')
-const runs = Number(process.argv[2] ?? 3)
+const runs = Number(process.argv[2] ?? 5)
 
 install()
 const api = await startSandbox()

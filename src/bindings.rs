@@ -2,6 +2,8 @@
 #![allow(unreachable_pub)] // wasm_bindgen exports what the crate keeps to itself
 
 #[cfg(feature = "full")]
+mod api;
+#[cfg(feature = "full")]
 mod ask;
 #[cfg(feature = "full")]
 mod call;

@@ -36,17 +36,20 @@
 //! # }
 //! ```
 
-use crate::json;
-use crate::json::{Map, Value};
-use crate::text::{has, join, slice, swap};
+use core::fmt;
 
+use crate::json::{Map, Value};
+use crate::text::{cut_last, join, slice, swap};
+
+use crate::api::Row;
+use crate::check::kind_of;
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response};
-use crate::operation::{Operation, Repeat, Version};
-use crate::refusal::Shape;
+use crate::operation::{LookUp, Repeat};
 use crate::retry::Failure;
+use crate::schema::Rules;
 use crate::session::{Secret, Secrets, Session};
-use crate::{date, operations, refusal, request, retry};
+use crate::{date, refusal, request, retry};
 
 /// How patient a call is.
 #[derive(Clone, Copy, Debug)]
@@ -152,14 +155,14 @@ enum State {
     Done(Result<Answer, Error>),
 }
 
-/// One call.
-#[derive(Debug)]
+/// One call. `Debug` leaves out what is sent, which may be secret.
 pub struct Call {
-    operation: Option<&'static Operation>,
+    operation: Option<Row>,
     request: Request,
+    /// Whether a success may say in its body that nothing was done.
+    is_flagged: bool,
     /// The body sent, kept where the answer is compared with it or a lost one is looked up.
     sent: Option<Map>,
-    look_up: Option<Request>,
     looking: bool,
     /// Whether the look-up has found nobody once, although the attempt may still be under way.
     is_early: bool,
@@ -183,6 +186,19 @@ pub struct Call {
     state: State,
 }
 
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let id = self.operation.as_ref().map(|operation| &operation.id);
+        let mut shown = f.debug_struct("Call");
+        shown
+            .field("operation", &id)
+            .field("request", &self.request);
+        shown
+            .field("attempts", &self.attempts())
+            .finish_non_exhaustive()
+    }
+}
+
 impl Call {
     /// A call of an operation with the usual patience. `params` is an object as [`request::build`] takes it.
     ///
@@ -203,22 +219,19 @@ impl Call {
         patience: Patience,
         unchecked: bool,
     ) -> Result<Self, Error> {
-        let operation = operation(id)?;
+        let operation = session.api.row(id)?;
         let params = object(params)?;
-        let request = request::build(operation, &params, session, unchecked)?;
-        let sent = sent(operation, &params).map(|sent| as_written(sent, &request));
-        let look_up = look_up(operation, sent.as_ref(), &params, session);
+        let (request, body) = request::build_both(&operation, params, session, unchecked)?;
         let mut call = Self::of(request, operation.repeat, patience);
         call.is_read = operation.is_read();
-        if operation.area() == "oauth" {
-            let body = params.get("body").unwrap_or(&Value::Null);
-            for name in OAUTH_SECRETS {
-                call.secrets.add(body[*name].as_str().unwrap_or_default());
+        if let Some(Value::Object(body)) = body {
+            for name in operation.secret.split(' ').filter(|name| !name.is_empty()) {
+                call.secrets.add_all(&body[name]);
             }
+            let is_kept = operation.written.is_some() || operation.look_up.is_some();
+            call.sent = Some(body).filter(|_| is_kept);
         }
         call.operation = Some(operation);
-        call.sent = sent;
-        call.look_up = look_up;
         Ok(call)
     }
 
@@ -237,8 +250,8 @@ impl Call {
         Self {
             operation: None,
             request,
+            is_flagged: false,
             sent: None,
-            look_up: None,
             looking: false,
             is_early: false,
             lost: None,
@@ -270,8 +283,8 @@ impl Call {
     }
 
     /// The operation, unless the call is raw.
-    pub fn operation(&self) -> Option<&'static Operation> {
-        self.operation
+    pub fn operation(&self) -> Option<&Row> {
+        self.operation.as_ref()
     }
 
     /// Requests sent so far.
@@ -281,14 +294,15 @@ impl Call {
 
     /// Whether [`Call::handle`] needs the body of an answer with this status.
     pub fn wants_body(&self, status: u16) -> bool {
-        !(200..300).contains(&status) || self.looking || self.sent.is_some()
+        !(200..300).contains(&status) || self.looking || self.sent.is_some() || self.is_flagged
     }
 
     /// What a success must have; a host that keeps the body checks it with [`refusal::is_kept`].
-    pub fn promise(&self) -> &'static str {
-        match self.looking {
-            true => "{",
-            false => self.operation.map_or("", |operation| operation.promise),
+    pub fn promise(&self) -> &str {
+        match (&self.operation, self.looking) {
+            (_, true) => "{",
+            (Some(operation), false) => &operation.promise,
+            (None, false) => "",
         }
     }
 
@@ -320,6 +334,7 @@ impl Call {
     /// What to do next.
     pub fn poll(&mut self, session: &Session, now: Millis) -> Step {
         self.started.get_or_insert(now);
+        self.is_flagged = session.api.errors.flag.is_some();
         let deadline = self.deadline().unwrap_or(Millis::MAX);
         let until = now.saturating_add(self.patience.timeout).min(deadline);
         if let State::Waiting(at) = self.state {
@@ -347,12 +362,20 @@ impl Call {
                     }) += 1;
                     self.state = State::Sent;
                 }
-                let look_up = self.look_up.as_ref().filter(|_| self.looking);
-                let mut request = look_up.unwrap_or(&self.request).clone();
+                let mut request = match self.looking {
+                    false => self.request.clone(),
+                    true => match self.look_up(session) {
+                        Ok(request) => request,
+                        Err(error) => {
+                            self.end(self.lost.clone().unwrap_or(error));
+                            return self.poll(session, now);
+                        }
+                    },
+                };
                 request::authorize(&mut request, session);
                 self.token.clone_from(&session.token);
                 if let Some(token) = &session.token {
-                    self.secrets.add(token.reveal());
+                    self.secrets.add_token(token);
                 }
                 Step::Send { request, until }
             }
@@ -362,30 +385,33 @@ impl Call {
     /// What came of the last step.
     pub fn handle(&mut self, session: &mut Session, now: Millis, outcome: Outcome) {
         if let Some(token) = &session.token {
-            self.secrets.add(token.reveal());
+            self.secrets.add_token(token);
         }
         match outcome {
             Outcome::Token(result) => self.take_token(session, result),
-            Outcome::Answer(answer) if (200..300).contains(&answer.status) => {
+            Outcome::Answer(answer)
+                if (200..300).contains(&answer.status)
+                    && !refusal::is_flagged(&session.api.errors, &answer) =>
+            {
                 if self.looking {
-                    self.found(answer, now);
+                    self.found(session, answer, now);
                 } else {
-                    let warnings = self.warnings(&answer);
+                    let warnings = self.dropped(&answer);
                     self.succeed(answer, warnings, false);
                 }
             }
-            Outcome::Answer(answer) if answer.status < 400 => {
+            Outcome::Answer(answer) if is_elsewhere(&answer) => {
                 let error = redirect(&answer);
-                self.fail(Failure::Answer(&answer), error, now);
+                self.fail(session, Failure::Answer(&answer), error, now);
             }
             Outcome::Answer(answer) => {
-                let mut error = refusal::read(&answer, now, &self.secrets);
+                let mut error = refusal::read(&session.api, &answer, now, &self.secrets);
                 if error.code() == Code::ScopeMissing
-                    && let Some(operation) = self.operation
+                    && let Some(operation) = &self.operation
                     && !operation.scope.is_empty()
                 {
-                    let needs = join(&[" needs ", &swap(operation.scope, " ", " and "), ": "]);
-                    error = error.begin(&join(&[operation.id, &needs]));
+                    let needs = join(&[" needs ", &swap(&operation.scope, " ", " and "), ": "]);
+                    error = error.begin(&join(&[&operation.id, &needs]));
                 }
                 // Another call may have renewed the token since this one was sent.
                 let is_renewed = session.token != self.token;
@@ -401,12 +427,12 @@ impl Call {
                     self.asked |= !is_renewed;
                     return;
                 }
-                self.fail(Failure::Answer(&answer), error, now);
+                self.fail(session, Failure::Answer(&answer), error, now);
             }
             Outcome::Unreadable(answer) => {
                 let message = "the answer is a success without what the operation promises";
                 let error = Error::new(Code::UnexpectedAnswer, message).status_is(answer.status);
-                self.fail(Failure::NoAnswer, error, now);
+                self.fail(session, Failure::NoAnswer, error, now);
             }
             Outcome::TooLarge(answer) => {
                 let message = "the answer is larger than maxBytes";
@@ -419,26 +445,36 @@ impl Call {
                     true => "no answer before the deadline of the call",
                     false => "no answer within the time for one attempt",
                 };
-                self.fail(Failure::NoAnswer, Error::new(Code::Timeout, message), now);
+                self.fail(
+                    session,
+                    Failure::NoAnswer,
+                    Error::new(Code::Timeout, message),
+                    now,
+                );
             }
             Outcome::Failed(how) => {
                 let how = refusal::short(&self.hide(&how));
                 let message = join(&["the connection failed: ", &how]);
-                self.fail(Failure::NoAnswer, Error::new(Code::Network, message), now);
+                self.fail(
+                    session,
+                    Failure::NoAnswer,
+                    Error::new(Code::Network, message),
+                    now,
+                );
             }
             Outcome::Unreached(why) => {
                 let why = refusal::short(&self.hide(&why));
                 let message = join(&["no connection was made: ", &why]);
                 let error = Error::new(Code::Network, message);
-                self.fail(Failure::NoConnection, error, now);
+                self.fail(session, Failure::NoConnection, error, now);
             }
         }
     }
 
     /// Whether the operation is for those who have no token yet.
     fn is_open(&self) -> bool {
-        self.operation
-            .is_some_and(|operation| operation.area() == "oauth" && operation.tokens.is_empty())
+        let operation = self.operation.as_ref();
+        operation.is_some_and(|row| row.open)
     }
 
     fn deadline(&self) -> Option<Millis> {
@@ -484,13 +520,13 @@ impl Call {
         })
     }
 
-    fn fail(&mut self, failure: Failure<'_>, error: Error, now: Millis) {
+    fn fail(&mut self, session: &Session, failure: Failure<'_>, error: Error, now: Millis) {
         let (may_be_done, is_lost) = match failure {
             Failure::NoAnswer => (true, true),
             Failure::NoConnection => (false, false),
             Failure::Answer(answer) => {
                 // A redirect after a POST usually means that it was done (RFC 9110, section 15.4.4).
-                let is_redirect = answer.status < 400;
+                let is_redirect = is_elsewhere(answer);
                 let is_server = answer.status == 408 || answer.status >= 500;
                 let is_gateway = retry::is_gateway(answer.status);
                 (is_redirect || is_server, is_redirect || is_gateway)
@@ -506,32 +542,89 @@ impl Call {
         let again = if tried > self.patience.retries {
             None
         } else {
-            retry::again_at(tried, failure, repeat, self.patience.seed, now)
+            retry::again_at(
+                tried,
+                failure,
+                repeat,
+                self.patience.seed,
+                now,
+                &session.api.limits,
+            )
         };
         // A wait that ends after the deadline is no use, and without a deadline nobody expects a long one.
         let again = again.filter(|at| match self.deadline() {
             Some(deadline) => *at < deadline,
-            None => *at <= now + LONGEST_WAIT,
+            None => *at <= now.saturating_add(LONGEST_WAIT),
         });
         if is_lost && self.repeat == Repeat::LookUp && !self.looking {
             // A redirect is looked up at once: waiting does not change it.
             let is_redirect =
                 error.code() == Code::UnexpectedAnswer && tried <= self.patience.retries;
             let at = again.or(is_redirect.then_some(now));
-            match (&self.look_up, at) {
-                (Some(_), Some(at)) => self.look(error, at),
-                _ => self.end(error),
+            match at.filter(|_| self.is_findable()) {
+                Some(at) => self.look(error, at),
+                None => self.end(error),
             }
             return;
         }
         // The first attempt may have arrived after it was looked up: then it is the duplicate.
-        if error.code() == Code::Duplicate && self.lost.is_some() && self.look_up.is_some() {
+        if error.code() == Code::Duplicate && self.lost.is_some() && self.is_findable() {
             return self.look(error, now);
         }
         match (again, self.looking) {
             (Some(at), _) => self.state = State::Waiting(at),
             (None, true) => self.end(self.lost.clone().unwrap_or(error)),
             (None, false) => self.end(error),
+        }
+    }
+
+    /// What was sent under a name, where it has a value.
+    fn sent_text(&self, name: &str) -> Option<&Value> {
+        let value = self.sent.as_ref()?.get(name)?;
+        value
+            .as_str()
+            .filter(|text| !text.is_empty())
+            .map(|_| value)
+    }
+
+    fn how_to_find(&self) -> Option<&LookUp> {
+        self.operation.as_ref()?.look_up.as_ref()
+    }
+
+    /// Whether the record has something by which it can be looked up.
+    fn is_findable(&self) -> bool {
+        self.how_to_find()
+            .is_some_and(|how| how.by.iter().any(|name| self.sent_text(name).is_some()))
+    }
+
+    /// The request that looks the record up.
+    fn look_up(&self, session: &Session) -> Result<Request, Error> {
+        let params = self.how_to_find().map_or(&[][..], |how| &how.params);
+        let query = params
+            .iter()
+            .filter_map(|(name, field)| Some((&**name, self.sent_text(field)?.clone())));
+        let row = session
+            .api
+            .row(self.how_to_find().map_or("", |how| &how.id))?;
+        request::build(&row, query.collect(), session, true)
+    }
+
+    /// What the table of the system cannot say.
+    fn rules(&self) -> Rules {
+        let operation = self.operation.as_ref();
+        operation.map_or(Rules::NONE, |operation| operation.models().rules)
+    }
+
+    /// What of the record that was sent is not in the one that was answered.
+    fn dropped(&self, answer: &Response) -> Vec<Problem> {
+        let shown = || {
+            let place = self.operation.as_ref()?.written.as_ref()?;
+            let body = Value::read(&answer.body).ok()?;
+            Some(refusal::at(&body, place).clone()).filter(Value::is_object)
+        };
+        match (&self.sent, shown()) {
+            (Some(sent), Some(shown)) => (self.rules().dropped)(sent, &shown),
+            _ => Vec::new(),
         }
     }
 
@@ -546,12 +639,16 @@ impl Call {
 
     /// The look-up answered: the contact is ours, somebody else's, or not there. It is ours only if what is stored is what
     /// was sent, and if it was not there before.
-    fn found(&mut self, mut answer: Response, now: Millis) {
+    fn found(&mut self, session: &Session, mut answer: Response, now: Millis) {
         let body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
-        let contact = &body["contact"];
+        let place = self
+            .how_to_find()
+            .map_or(Box::default(), |how| how.place.clone());
+        let contact = refusal::at(&body, &place);
         let lost = self.lost.clone();
         let lost = lost.unwrap_or_else(|| Error::new(Code::Network, "the answer was lost"));
-        let Some(id) = contact["id"].as_str() else {
+        let ids = [&contact["id"], &contact["_id"]];
+        let Some(id) = ids.into_iter().find(|id| !id.is_null()) else {
             // Who gave up waiting does not stop the server, and neither does a connection that breaks.
             let second = match (lost.code(), lost.status()) {
                 (Code::Timeout, _) | (_, Some(408 | 504 | 524)) => Some(SECOND_LOOK),
@@ -560,7 +657,7 @@ impl Call {
             };
             if let Some(later) = second.filter(|_| !self.is_early) {
                 self.is_early = true;
-                let at = now + later;
+                let at = now.saturating_add(later);
                 return match self.deadline() {
                     Some(deadline) if at >= deadline => self.end(lost),
                     _ => self.state = State::Waiting(at),
@@ -568,9 +665,16 @@ impl Call {
             }
             self.looking = false;
             // A redirect would come again, and only `null` says that nobody is there.
+            let (inside, name) = cut_last(&place, b'.').unwrap_or(("", &place));
+            let inside = if inside.is_empty() {
+                &body
+            } else {
+                refusal::at(&body, inside)
+            };
+            let is_absent = inside.get(name).is_none();
             let is_redirect = matches!(lost.status(), Some(300..=399));
             let is_over = self.attempts > self.patience.retries || lost.code() == Code::Duplicate;
-            match is_over || is_redirect || body.get("contact").is_none() {
+            match is_over || is_redirect || is_absent {
                 true => self.end(lost),
                 false => self.state = State::Ready,
             }
@@ -584,22 +688,26 @@ impl Call {
         let age = added.map_or(0, |added| clock.unwrap_or(now as i64) - added);
         let elapsed = now.saturating_sub(self.started.unwrap_or(now)) as i64;
         let is_old = age > elapsed + 10_000;
-        let is_stored = is_stored(sent, contact);
+        let is_stored = (self.rules().is_stored)(sent, contact);
         if is_stored && !is_old {
             let message = "the answer was lost; the contact was found, so it was not sent again";
             let warnings = vec![Problem::new("", "answer_lost", message)];
-            answer.body = json!({ "contact": contact }).to_json();
+            answer.body = Value::Object(Map::from_iter([(&*place, contact.clone())])).to_json();
             self.succeed(answer, warnings, true);
             return;
         }
-        let same = |name: &str| {
-            sent.get(name)
-                .is_some_and(|value| like(value, &contact[name]))
+        let is_same = |name: &str| {
+            let sent = sent.get(name);
+            sent.is_some_and(|sent| (self.rules().is_alike)(sent, &contact[name]))
         };
-        let field = if same("email") { "email" } else { "phone" };
+        let by = self.how_to_find().map_or(&[][..], |how| &how.by);
+        let field = by.iter().find(|name| is_same(name)).or(by.last());
+        let field = field.cloned().unwrap_or_default();
+        let field = &*field;
         let error = if is_old && (clock.is_some() || !is_stored) {
             let message = "a contact like this was there before the call: update it or use upsert";
-            Error::new(Code::Duplicate, message).trace_is(refusal::trace(&body))
+            Error::new(Code::Duplicate, message)
+                .trace_is(refusal::trace(&session.api.errors, &body))
         } else {
             let message = join(&[
                 lost.message(),
@@ -613,96 +721,8 @@ impl Call {
                 None => error,
             }
         };
-        self.end(error.duplicate_is(Some(id.to_owned()), Some(field.to_owned())));
+        self.end(error.duplicate_is(Some(id.to_text()), Some(field.to_owned())));
     }
-
-    /// What the server did not take over: an upsert that matches one contact by e-mail ignores the phone number of
-    /// another (issue 37).
-    fn warnings(&self, answer: &Response) -> Vec<Problem> {
-        let Some(sent) = &self.sent else {
-            return Vec::new();
-        };
-        let body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
-        let contact = &body["contact"];
-        if !contact.is_object() {
-            return Vec::new();
-        }
-        let mut warnings = self.dropped(&contact["customFields"]);
-        let ignored = |name: &&&str| {
-            sent.get(name).is_some_and(|value| {
-                value.is_string()
-                    && match **name {
-                        "gender" => *value != contact["gender"],
-                        name => !like(value, &contact[name]),
-                    }
-            })
-        };
-        let warn = |name: &&str| {
-            // Issue 313: an upsert of an existing contact drops the gender.
-            let message = match *name {
-                "gender" => {
-                    "was not taken over by the server: an upsert sets it on new contacts only"
-                }
-                _ => "was not taken over by the server: another contact may have it",
-            };
-            Problem::new(join(&["body.", name]), "field_ignored", message)
-        };
-        let names = ["email", "phone", "gender"];
-        warnings.extend(names.iter().filter(ignored).map(warn));
-        warnings
-    }
-
-    /// Custom fields that the server left out without a word, because the location has none of this id or key.
-    fn dropped(&self, stored: &Value) -> Vec<Problem> {
-        let (Some(stored), Some(sent)) = (
-            stored.as_array(),
-            self.sent
-                .as_ref()
-                .and_then(|sent| sent.get("customFields")?.as_array()),
-        ) else {
-            return Vec::new();
-        };
-        let is_dropped = |field: &Value| {
-            let value = ["value", "field_value", "fieldValue"].map(|name| &field[name]);
-            let is_empty = value.iter().all(|value| match value {
-                Value::Array(items) => items.is_empty(),
-                value => Shape::of(value) == Shape::Nothing,
-            });
-            !is_empty
-                && match &field["id"] {
-                    // An answer has no keys: where it has no field at all, this one is missing, too.
-                    Value::Null => stored.is_empty(),
-                    id => !stored.iter().any(|stored| stored["id"] == *id),
-                }
-        };
-        let message =
-            "was not taken over by the server: the location may have no such custom field";
-        let warn = |(index, _): (usize, &Value)| {
-            let place = join(&["body.customFields[", &index.to_string(), "]"]);
-            Problem::new(place, "field_ignored", message)
-        };
-        let sent = sent.iter().enumerate();
-        sent.filter(|(_, field)| is_dropped(field))
-            .map(warn)
-            .collect()
-    }
-}
-
-/// The row of an id.
-///
-/// # Errors
-/// [`Code::UnknownOperation`], with the nearest id.
-pub fn operation(id: &str) -> Result<&'static Operation, Error> {
-    operations::find(id).ok_or_else(|| {
-        let near = crate::model::nearest(id, operations::all().map(|operation| operation.id));
-        let hint = near
-            .map(|near| join(&["; did you mean ", near, "?"]))
-            .unwrap_or_default();
-        Error::new(
-            Code::UnknownOperation,
-            join(&["there is no operation ", id, &hint]),
-        )
-    })
 }
 
 /// Parameters as an object; null stands for none.
@@ -714,10 +734,7 @@ pub fn object(params: Value) -> Result<Map, Error> {
         Value::Object(params) => Ok(params),
         Value::Null => Ok(Map::new()),
         other => {
-            let message = join(&[
-                "must be an object of parameters, not ",
-                crate::model::kind_of(&other),
-            ]);
+            let message = join(&["must be an object of parameters, not ", kind_of(&other)]);
             Err(Error::invalid(vec![Problem::new(
                 "params",
                 "wrong_type",
@@ -727,59 +744,9 @@ pub fn object(params: Value) -> Result<Map, Error> {
     }
 }
 
-/// The body of a contact write.
-fn sent(operation: &Operation, params: &Map) -> Option<Map> {
-    let is_contact = operation
-        .body_in(Version::V2)
-        .is_some_and(|model| matches!(model, "ContactCreate" | "ContactUpdate" | "ContactUpsert"));
-    is_contact
-        .then(|| params.get("body").and_then(Value::as_object).cloned())
-        .flatten()
-}
-
-/// A contact with its phone number as the request has it.
-fn as_written(mut sent: Map, request: &Request) -> Map {
-    if let Some(phone) = sent.get_mut("phone") {
-        let body = Value::read(request.body.as_deref().unwrap_or_default());
-        *phone = body.unwrap_or_default()["phone"].take();
-    }
-    sent
-}
-
-fn look_up(
-    operation: &Operation,
-    sent: Option<&Map>,
-    params: &Map,
-    session: &Session,
-) -> Option<Request> {
-    if operation.repeat != Repeat::LookUp {
-        return None;
-    }
-    let text = |name: &str| {
-        sent?
-            .get(name)
-            .filter(|value| value.as_str().is_some_and(|text| !text.is_empty()))
-    };
-    let mut query = Map::new();
-    for (name, value) in [("email", text("email")), ("number", text("phone"))] {
-        if let Some(value) = value {
-            query.insert(name.to_owned(), value.clone());
-        }
-    }
-    if query.is_empty() {
-        return None;
-    }
-    let location = params.get("body").and_then(|body| body.get("locationId"));
-    if let Some(location) = location {
-        query.insert("locationId".to_owned(), location.clone());
-    }
-    request::build(
-        operations::find("contacts.findDuplicate")?,
-        &query,
-        session,
-        true,
-    )
-    .ok()
+/// Whether an answer sends the call elsewhere. Browsers show a redirect that is not followed as status 0 (Fetch, "opaque-redirect").
+fn is_elsewhere(answer: &Response) -> bool {
+    answer.status < 400 && !(200..300).contains(&answer.status)
 }
 
 /// An answer that sends the call elsewhere. Redirects are not followed: the body and the token would go to another address,
@@ -794,109 +761,4 @@ fn redirect(answer: &Response) -> Error {
         place => join(&[message, " (", &refusal::short(place), ")"]),
     };
     Error::new(Code::UnexpectedAnswer, message).status_is(answer.status)
-}
-
-/// Fields of a token request that are as secret as a token.
-const OAUTH_SECRETS: &[&str] = &[
-    "client_secret",
-    "clientSecret",
-    "refresh_token",
-    "refreshToken",
-    "code",
-];
-
-/// Fields of a contact that the server does not fill in by itself.
-const OWN: &[&str] = &[
-    "email",
-    "phone",
-    "firstName",
-    "lastName",
-    "companyName",
-    "address1",
-    "city",
-    "state",
-    "postalCode",
-    "website",
-    "dateOfBirth",
-];
-
-/// Whether a stored contact is what was sent: every field that was sent, and none that only another call can have set.
-fn is_stored(sent: &Map, contact: &Value) -> bool {
-    let is_empty = |value: &Value| Shape::of(value) == Shape::Nothing;
-    let text = |value: &Value| {
-        value
-            .as_str()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase()
-    };
-    let full_name = || {
-        let name = join(&[
-            &text(&contact["firstName"]),
-            " ",
-            &text(&contact["lastName"]),
-        ]);
-        name.trim().to_owned()
-    };
-    let is_same = |(name, value): (&String, &Value)| {
-        let found = &contact[name.as_str()];
-        match (name.as_str(), value) {
-            _ if is_empty(value) => is_empty(found),
-            ("name", _) if is_empty(found) => text(value) == full_name(),
-            ("email" | "phone", _) => like(value, found),
-            ("dateOfBirth", Value::String(day)) => {
-                let read = |text: &str| date::read(text, date::Order::MonthFirst);
-                let found = found.as_str().and_then(read);
-                found.is_some() && found == read(day)
-            }
-            ("tags", Value::Array(tags)) => tags.iter().all(|tag| {
-                let stored = found.as_array().into_iter().flatten();
-                stored.into_iter().any(|stored| text(stored) == text(tag))
-            }),
-            ("customFields", Value::Array(fields)) => fields.iter().all(|field| {
-                let value = ["value", "field_value", "fieldValue"]
-                    .iter()
-                    .map(|name| &field[*name]);
-                let value = value.into_iter().find(|value| !value.is_null());
-                let stored = found.as_array().into_iter().flatten();
-                let mut stored = stored.filter(|stored| stored["id"] == field["id"]);
-                // By key it cannot be found: contacts have ids only.
-                !field["id"].is_string()
-                    || value.is_none_or(|value| {
-                        stored.any(|stored| stored["value"].to_text() == value.to_text())
-                    })
-            }),
-            (_, Value::String(_)) => text(value) == text(found),
-            (_, Value::Bool(false)) if found.is_null() => true,
-            (_, Value::Array(_) | Value::Object(_)) => true,
-            _ => value == found,
-        }
-    };
-    let is_ours = |name: &&&str| {
-        sent.contains_key(name) || (name.ends_with("Name") && sent.contains_key("name"))
-    };
-    sent.iter().all(is_same)
-        && OWN
-            .iter()
-            .filter(|name| !is_ours(name))
-            .all(|name| is_empty(&contact[*name]))
-}
-
-/// The same address or number, whatever the spelling.
-fn like(sent: &Value, found: &Value) -> bool {
-    let plain = |value: &Value| -> String {
-        let text = value
-            .as_str()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase();
-        match has(&text, "@") {
-            true => text,
-            false => text.chars().filter(char::is_ascii_digit).collect(),
-        }
-    };
-    let (sent, found) = (plain(sent), plain(found));
-    // A national number is the end of the international one that the server makes of it.
-    sent == found
-        || (!has(&sent, "@") && !sent.is_empty() && found.ends_with(sent.trim_start_matches('0')))
 }

@@ -1,27 +1,30 @@
 //! The table as data: what a page, a command line or a reader wants to know of the rows.
 
+use core::cell::Cell;
+
 use crate::json;
 use crate::json::{Map, Value};
 
-use crate::call::operation;
+use crate::api::{Api, Row};
 use crate::error::Error;
-use crate::model::{Field, Kind, Model, fields_in, words_in};
-use crate::operation::{Operation, Paging, Version};
-use crate::operations::{self, version_header};
+use crate::operation::{Operation, Paging};
+use crate::schema::{Field, Fields, Kind, Models, Version, words_in};
 
 /// Every row: `{ id, area, name?, summary, v2, v3, scopes, tokens, params, body?, result?, pages?, deprecated? }`, `result`
 /// where the build has answers. `v2` and `v3` are `{ method, path, version }` or null; `version` is null for an operation
 /// without that header.
-pub fn rows() -> Value {
-    operations::all().map(row).collect()
+pub fn rows(api: &Api) -> Value {
+    api.rows().map(|operation| row(&operation)).collect()
 }
 
-fn row(operation: &'static Operation) -> Value {
-    let words = |text: &'static str| -> Value { text.split_whitespace().collect() };
+fn row(operation: &Row) -> Value {
+    let models = operation.models();
+    let words = |text: &str| -> Value { text.split_whitespace().collect() };
     let place = |version| match operation.path_in(version) {
         None => Value::Null,
         Some(path) => {
-            json!({ "method": operation.method.as_str(), "path": path, "version": version_header(operation, version) })
+            let header = operation.versions[version as usize].as_deref();
+            json!({ "method": operation.method.as_str(), "path": path, "version": header })
         }
     };
     let newest = if operation.path_in(Version::V3).is_some() {
@@ -30,25 +33,25 @@ fn row(operation: &'static Operation) -> Value {
         Version::V2
     };
     let mut row = json!({
-        "id": operation.id,
+        "id": &*operation.id,
         "area": operation.area(),
         "summary": operation.summary(),
         "v2": place(Version::V2),
         "v3": place(Version::V3),
-        "scopes": words(operation.scope),
-        "tokens": words(operation.tokens),
+        "scopes": words(&operation.scope),
+        "tokens": words(&operation.tokens),
         "params": params(operation, newest).map(|field| json!({
-            "name": field.name, "in": field.place, "type": field.kind, "required": field.required,
+            "name": field.name, "in": field.place, "type": field.text(models), "required": field.required,
         })).collect::<Value>(),
     });
-    if let Some(name) = operation.name {
-        row["name"] = name.into();
+    if let Some(name) = &operation.name {
+        row["name"] = (**name).into();
     }
     if let Some(body) = operation.body_in(newest) {
-        row["body"] = body.split_whitespace().collect::<Vec<_>>().join(" ").into();
+        row["body"] = body.write_body(models).into();
     }
-    if let Some(result) = operation.result {
-        row["result"] = result.into();
+    if let Some(result) = &operation.result {
+        row["result"] = result.write_body(models).into();
     }
     add_pages(&mut row, operation, newest);
     if operation.deprecated[newest as usize] {
@@ -62,7 +65,7 @@ fn add_pages(out: &mut Value, operation: &Operation, version: Version) {
     if let Some((items, paging)) = operation.pages_in(version) {
         let by = match paging {
             Paging::StartAfter => "startAfter",
-            Paging::Cursor(name, _) | Paging::Count(name) | Paging::Page(name) => name,
+            Paging::Cursor(name, _) | Paging::Count(name) | Paging::Page(name) => &**name,
             Paging::Once => "once",
         };
         out["pages"] = json!({ "items": items, "by": by });
@@ -70,100 +73,116 @@ fn add_pages(out: &mut Value, operation: &Operation, version: Version) {
 }
 
 /// A parameter of the path or the query.
-struct Parameter {
-    name: &'static str,
+struct Parameter<'a> {
+    name: &'a str,
     place: &'static str,
-    kind: &'static str,
+    /// Its type; a text where the path does not say.
+    kind: Option<&'a Kind>,
     required: bool,
 }
 
-fn params(operation: &'static Operation, version: Version) -> impl Iterator<Item = Parameter> {
+impl Parameter<'_> {
+    fn text(&self, models: &Models) -> String {
+        self.kind
+            .map_or("string".to_owned(), |kind| kind.write(models))
+    }
+}
+
+fn params(operation: &Operation, version: Version) -> impl Iterator<Item = Parameter<'_>> {
     let path = operation.path_in(version).unwrap_or_default();
-    let in_path = Operation::path_parameters(path).map(move |name| {
-        let typed = fields_in(operation.path_fields, version).find(|field| field.name == name);
-        Parameter {
-            name,
-            place: "path",
-            kind: typed.map_or("string", |field| field.kind),
-            required: true,
-        }
+    let in_path = Operation::path_parameters(path).map(move |name| Parameter {
+        name,
+        place: "path",
+        kind: operation
+            .path_fields
+            .named(name, version)
+            .map(|field| &field.kind),
+        required: true,
     });
-    let in_query = fields_in(operation.query, version).map(|field| Parameter {
-        name: field.name,
+    let in_query = operation.query.of(version).map(|field| Parameter {
+        name: &field.name,
         place: "query",
-        kind: field.kind,
+        kind: Some(&field.kind),
         required: field.required,
     });
     in_path.chain(in_query)
 }
 
 /// The fields of an operation as a tree: `{ params: Field[], body?: Field[], pages? }`, where a field is
-/// `{ name, in, type, required, nullable?, words?, list?, map?, fields? }`. Models are followed five deep.
+/// `{ name, in, type, required, nullable?, words?, list?, map?, fields? }`. Models are followed five deep, up to 20,000 fields.
 ///
 /// # Errors
 /// [`crate::Code::UnknownOperation`] for an id that no row has.
-pub fn describe(id: &str, version: Version) -> Result<Value, Error> {
-    let operation = operation(id)?;
-    let described = params(operation, version).map(|one| {
-        let mut field = kind(one.kind, version, 0);
+pub fn describe(api: &Api, id: &str, version: Version) -> Result<Value, Error> {
+    let operation = api.row(id)?;
+    let tree = Tree {
+        models: operation.models(),
+        version,
+        left: Cell::new(20_000),
+    };
+    let described = params(&operation, version).map(|one| {
+        let mut field = one.kind.map_or(Map::new(), |kind| tree.kind(kind, 0));
         field.insert("name".into(), one.name.into());
-        field.insert("type".into(), one.kind.into());
+        field.insert("type".into(), one.text(tree.models).into());
         field.insert("in".into(), one.place.into());
         field.insert("required".into(), one.required.into());
         Value::Object(field)
     });
     let mut out = json!({ "params": described.collect::<Value>() });
-    if let Some(text) = operation.body_in(version) {
-        let model = match text.strip_prefix("= ") {
-            Some(_) => Model::new("", ""),
-            None if text == "object" => Model::new("", ""),
-            None => Model::read(text),
-        };
-        out["body"] = members(&model, version, 0);
+    if let Some(body) = operation.body_in(version) {
+        out["body"] = tree.members(body.fields(tree.models), 0);
     }
-    add_pages(&mut out, operation, version);
+    add_pages(&mut out, &operation, version);
     Ok(out)
 }
 
-fn members(model: &Model, version: Version, depth: u32) -> Value {
-    let member = |field: Field| {
-        let mut out = kind(field.kind, version, depth);
-        out.insert("name".into(), field.name.into());
-        out.insert("type".into(), field.kind.into());
-        out.insert("in".into(), "body".into());
-        out.insert("required".into(), field.required.into());
-        Value::Object(out)
-    };
-    fields_in(model.fields, version).map(member).collect()
+/// Types as trees, in one version.
+struct Tree<'m> {
+    models: &'m Models,
+    version: Version,
+    /// How many fields may still be shown: models that name each other multiply.
+    left: Cell<usize>,
 }
 
-fn kind(text: &'static str, version: Version, depth: u32) -> Map {
-    let mut out = Map::new();
-    match Kind::read(text) {
-        Kind::Nullable(inner) => {
-            out = kind(inner, version, depth);
-            out.insert("nullable".into(), true.into());
-        }
-        Kind::List(item, _) => {
-            out = kind(item, version, depth);
-            out.insert("list".into(), true.into());
-        }
-        Kind::Map(inner) => {
-            out = kind(inner, version, depth);
-            out.insert("map".into(), true.into());
-        }
-        Kind::Words(words) => {
-            let is_text = words.starts_with('\'');
-            let word = |word: &str| match is_text {
-                true => Value::from(word),
-                false => Value::read(word).unwrap_or(Value::Null),
-            };
-            out.insert("words".into(), words_in(words, version).map(word).collect());
-        }
-        Kind::Model(model) if depth < 5 => {
-            out.insert("fields".into(), members(model, version, depth + 1));
-        }
-        _ => {}
+impl Tree<'_> {
+    fn members(&self, fields: &Fields, depth: u32) -> Value {
+        self.left.set(self.left.get().saturating_sub(fields.len()));
+        let member = |field: &Field| {
+            let mut out = self.kind(&field.kind, depth);
+            out.insert("name".into(), (*field.name).into());
+            out.insert("type".into(), field.kind.write(self.models).into());
+            out.insert("in".into(), "body".into());
+            out.insert("required".into(), field.required.into());
+            Value::Object(out)
+        };
+        fields.of(self.version).map(member).collect()
     }
-    out
+
+    fn kind(&self, kind: &Kind, depth: u32) -> Map {
+        let mut out = Map::new();
+        match kind.meant(self.models) {
+            Kind::Nullable(inner) => {
+                out = self.kind(inner, depth);
+                out.insert("nullable".into(), true.into());
+            }
+            Kind::List(item, _) => {
+                out = self.kind(item, depth);
+                out.insert("list".into(), true.into());
+            }
+            Kind::Map(inner) => {
+                out = self.kind(inner, depth);
+                out.insert("map".into(), true.into());
+            }
+            Kind::Words(words) => {
+                let words = words_in(words, self.version).cloned().collect();
+                out.insert("words".into(), words);
+            }
+            model @ Kind::Model(_) if depth < 5 && self.left.get() > 0 => {
+                let fields = model.fields(self.models);
+                out.insert("fields".into(), self.members(fields, depth + 1));
+            }
+            _ => {}
+        }
+        out
+    }
 }

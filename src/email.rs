@@ -257,7 +257,7 @@ fn judge(address: &str) -> Result<(), Trouble> {
         return Err(Trouble::BadName);
     }
     let is_label = |label: &str| {
-        (1..=63).contains(&label.len())
+        matches!(label.len(), 1..=63)
             && label.bytes().next() != Some(b'-')
             && label.bytes().last() != Some(b'-')
             && all(label, |c| is_letter(c) || c == '-')

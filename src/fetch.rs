@@ -590,7 +590,7 @@ impl Host {
         let event = Bag::new();
         let id = call
             .operation()
-            .map_or(JsValue::UNDEFINED, |operation| operation.id.into());
+            .map_or(JsValue::UNDEFINED, |operation| (*operation.id).into());
         let all = [("operation", id), ("attempt", call.attempts().into())];
         for (name, fact) in all.iter().chain(facts) {
             event.put_value(name, fact);

@@ -13,9 +13,9 @@
 use crate::json;
 use crate::json::{Map, Value};
 
+use crate::check::{DATE, child, kind_of, nearest};
 use crate::date;
 use crate::error::Problem;
-use crate::model::{DATE, child, kind_of, nearest};
 use crate::text::{self, join};
 
 const PLACE: &str = "body.customFields";

@@ -40,8 +40,8 @@ impl fmt::Display for Method {
     }
 }
 
-/// A request, ready to be sent.
-#[derive(Clone, Debug, PartialEq)]
+/// A request, ready to be sent. `Debug` leaves out what headers say, and the body: both may be secret.
+#[derive(Clone, PartialEq)]
 pub struct Request {
     /// The method.
     pub method: Method,
@@ -51,6 +51,15 @@ pub struct Request {
     pub headers: Vec<(String, String)>,
     /// The body, as text.
     pub body: Option<String>,
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let mut shown = f.debug_struct("Request");
+        shown.field("method", &self.method).field("url", &self.url);
+        shown.field("headers", &headers).finish_non_exhaustive()
+    }
 }
 
 impl Request {
@@ -190,4 +199,23 @@ pub fn read_form(text: &str) -> Vec<(String, String)> {
             )
         })
         .collect()
+}
+
+/// Bytes in base64 with padding (RFC 4648, section 4).
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let byte = |at: usize| u32::from(group.get(at).copied().unwrap_or_default());
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for at in 0..4 {
+            let digit = DIGITS[(bits >> (18 - 6 * at) & 63) as usize];
+            out.push(if at <= group.len() {
+                char::from(digit)
+            } else {
+                '='
+            });
+        }
+    }
+    out
 }

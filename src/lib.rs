@@ -37,29 +37,31 @@
 //! # Floors
 //!
 //! ```text
-//! 13  bindings                                          what JavaScript sees
-//! 12  fetch                                             the network
-//! 11  edge  sandbox                                     whole jobs
-//! 10  catalogue  paging                                 the table as data; calls, one after another
-//!  9  call                                              one thing done properly
-//!  8  fields  refusal  request                          custom fields by name, an answer judged, a question written
-//!  7  session                                           who calls, where
-//!  6  retry                                             when to try again
-//!  5  model  operations  search                         what there is
-//!  4  operation                                         what a row is
-//!  3  settings
+//! 14  bindings                                          what JavaScript sees
+//! 13  fetch                                             the network
+//! 12  edge  sandbox                                     whole jobs
+//! 11  catalogue  paging                                 the table as data; calls, one after another
+//! 10  call                                              one thing done properly
+//!  9  fields  refusal  request                          custom fields by name, an answer judged, a question written
+//!  8  session                                           who calls, where
+//!  7  highlevel                                         one system, and what its table cannot say
+//!  6  api                                               a system as a value
+//!  5  retry                                             when to try again
+//!  4  check  operation                                  whether a value fits; what a row is
+//!  3  schema  settings                                  what a field is
 //!  2  error                                             what goes wrong
 //!  1  country  date  email  http  json  phone  timezone
 //!  0  text                                              cutting at bytes
 //! ```
 //!
-//! A module names modules on lower floors and its own children; `tests/floors.rs` holds this map. `model` and
-//! `operations` know each other: a field may be of a model, and models stand in the text of an area.
+//! A module names modules on lower floors and its own children; `tests/floors.rs` holds this map.
 
+pub mod api;
 #[cfg(all(feature = "bindings", target_arch = "wasm32"))]
 mod bindings;
 pub mod call;
 pub mod catalogue;
+pub mod check;
 pub mod country;
 pub mod date;
 pub mod edge;
@@ -68,18 +70,17 @@ pub mod error;
 #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
 pub mod fetch;
 pub mod fields;
+pub mod highlevel;
 pub mod http;
 pub mod json;
-pub mod model;
 pub mod operation;
-pub mod operations;
 pub mod paging;
 pub mod phone;
 pub mod refusal;
 pub mod request;
 pub mod retry;
 pub mod sandbox;
-pub mod search;
+pub mod schema;
 pub mod session;
 pub mod settings;
 mod text;

@@ -9,12 +9,12 @@
 //!   returns note! Note
 //! ```
 //!
-//! The head has method, path and id; then one property a line, what belongs to it two steps in. `v2 ` or `v3 ` before a
-//! property says that it is only that version's. Fields are written in the language of [`crate::model`].
+//! The head has method, path and id; then one property a line, what belongs to it one step further in. `v2 ` or `v3 ` before a
+//! property says that it is only that version's. Fields are written in the language of [`crate::schema`].
 //!
 //! | property | says |
 //! |---|---|
-//! | `name` | the name in HighLevel's catalogue of actions and triggers |
+//! | `name` | the name in the system's own catalogue of actions and triggers |
 //! | `about` | a sentence, where the id does not say enough |
 //! | `v2 none`, `v3 none` | this version lacks the operation |
 //! | `v3 path` | the path of v3 where it differs |
@@ -27,46 +27,31 @@
 //! | `pages` | the list in the answer (`*` for the first one), the parameter of the next page, and where its value is |
 //! | `binary` | the answer is a file |
 //! | `status`, `repeat`, `deprecated` | the status of success, what a lost answer allows, what is going away |
+//! | `look-up` | how a record is found whose answer was lost: an operation, where its answer has it, parameters |
+//! | `written` | where the answer shows the record that was written |
+//! | `usual` | a field of the body, and what is sent where the caller leaves it out |
+//! | `open`, `secret` | needs no token; fields of the body that are as secret as one |
+//! | `has` | what a success must have: see [`Operation::promise`], which the host checks |
 //! | `why` | why the row differs from the specification |
 
+use std::sync::Arc;
+
 use crate::http::Method;
-use crate::text::{join, list, natural, parts, slice};
-
-/// The version of the API that a client speaks.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Version {
-    /// Each operation's own `Version` header, such as `2021-07-28`.
-    #[default]
-    V2,
-    /// `Version: v3`, released 2026-06-11.
-    V3,
-}
-
-impl Version {
-    /// Both, in order.
-    pub const ALL: [Self; 2] = [Self::V2, Self::V3];
-
-    /// Reads `v2` or `v3`.
-    pub fn read(text: &str) -> Option<Self> {
-        match text {
-            "v2" => Some(Self::V2),
-            "v3" => Some(Self::V3),
-            _ => None,
-        }
-    }
-}
+use crate::json::Value;
+use crate::schema::{self, Fields, Kind, Models, Version, properties};
+use crate::text::{cut, join, list, natural};
 
 /// How a list operation goes on to its next page. Its parameter is one of the query, or else a field of the body.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Paging {
     /// This parameter takes what the answer has at this place: `nextCursor`, or `last.id` for the `id` of the last item.
-    Cursor(&'static str, &'static str),
+    Cursor(Box<str>, Box<str>),
     /// `meta.startAfter` and `meta.startAfterId` of the answer are both parameters.
     StartAfter,
     /// This parameter (`skip`, `offset`) grows by what came.
-    Count(&'static str),
+    Count(Box<str>),
     /// This parameter (`page`) grows by one.
-    Page(&'static str),
+    Page(Box<str>),
     /// Everything comes at once.
     Once,
 }
@@ -78,7 +63,7 @@ pub enum Repeat {
     Safe,
     /// It may have been done; only the caller can know.
     Never,
-    /// Ask whether it was done before sending again, with the operation that finds a contact by e-mail or phone.
+    /// Ask whether it was done before sending again, as [`LookUp`] says.
     LookUp,
 }
 
@@ -94,78 +79,126 @@ pub enum Content {
     Multipart,
 }
 
+/// How a record is found whose answer was lost.
+#[derive(Clone, Debug)]
+pub struct LookUp {
+    /// The operation that finds it.
+    pub id: Box<str>,
+    /// Where its answer has the record, or null.
+    pub place: Box<str>,
+    /// Its parameters, and the fields of the body that they take. A record without any of those in `by` cannot be found.
+    pub params: Vec<(Box<str>, Box<str>)>,
+    /// The fields by which it is found.
+    pub by: Vec<Box<str>>,
+}
+
+impl LookUp {
+    /// Reads `contacts.findDuplicate contact email number=phone with locationId`.
+    fn read(text: &str) -> Option<Self> {
+        let mut words = text.split(' ');
+        let (id, place) = (words.next()?, words.next()?);
+        let (mut params, mut by, mut is_key) = (Vec::new(), Vec::new(), true);
+        for word in words {
+            if word == "with" {
+                is_key = false;
+                continue;
+            }
+            let (param, field) = cut(word, b'=').unwrap_or((word, word));
+            params.push((param.into(), field.into()));
+            if is_key {
+                by.push(field.into());
+            }
+        }
+        Some(Self {
+            id: id.into(),
+            place: place.into(),
+            params,
+            by,
+        })
+    }
+}
+
 /// One operation of the API. Pairs are for v2 and v3.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Operation {
     /// Our id, `area.verbNoun`, stable.
-    pub id: &'static str,
-    /// The name in HighLevel's catalogue of actions and triggers.
-    pub name: Option<&'static str>,
+    pub id: Box<str>,
+    /// The name in the system's own catalogue, where it differs from the id.
+    pub name: Option<Box<str>>,
     /// A sentence, or nothing where the id says enough; [`Operation::summary`] always has one.
-    pub about: &'static str,
+    pub about: Box<str>,
     /// The method, the same in both versions.
     pub method: Method,
     /// The paths with `{parameters}`, exactly as the specification has them: case and trailing slash count. Empty where
     /// a version lacks the operation.
-    pub paths: [&'static str; 2],
+    pub paths: [Box<str>; 2],
     /// The scopes a token needs, separated by spaces; empty where none is declared.
-    pub scope: &'static str,
+    pub scope: Box<str>,
     /// The kinds of token taken, as the specification's security schemes name them; empty where none is declared.
-    pub tokens: &'static str,
-    /// The `Version` headers where they are not the usual ones.
-    pub versions: [Option<&'static str>; 2],
+    pub tokens: Box<str>,
+    /// The `Version` headers; `None` for an operation without that header.
+    pub versions: [Option<Box<str>>; 2],
     /// Path parameters that are no plain text.
-    pub path_fields: &'static str,
+    pub path_fields: Fields,
     /// Query fields.
-    pub query: &'static str,
-    /// What the bodies are: fields, a model, `object` or `= type`; `None` where there is none.
-    pub bodies: [Option<&'static str>; 2],
+    pub query: Fields,
+    /// What the bodies are; `None` where there is none.
+    pub bodies: [Option<Arc<Kind>>; 2],
     /// How a body is written.
     pub content: Content,
-    /// Fields of the answer, a model, or `= type`; `None` where the specification says nothing.
-    pub result: Option<&'static str>,
+    /// What the answer is; `None` where the specification says nothing.
+    pub result: Option<Kind>,
     /// What a success must have: `contact.id` a value, `tags[]` a list, `calendar{}` an object with members, `{` any
     /// body that is an object. `build.rs` makes it of `returns`; empty where the specification promises nothing.
-    pub promise: &'static str,
+    pub promise: Box<str>,
     /// Parameters of the query of which one at least is needed, with spaces between.
-    pub one_of: &'static str,
-    /// For a list: where the items are in the answer, and how to go on, which [`Operation::pages_in`] reads.
-    pub pages: [Option<&'static str>; 2],
+    pub one_of: Box<str>,
+    /// For a list: where the items are in the answer (`*` for the first list of it), and how to go on.
+    pub pages: [Option<(Box<str>, Paging)>; 2],
     /// Whether the answer is a file and not JSON.
     pub binary: bool,
     /// What a lost answer allows.
     pub repeat: Repeat,
+    /// Whether it is for those who have no token yet.
+    pub open: bool,
+    /// Fields of the body that are as secret as a token, separated by spaces.
+    pub secret: Box<str>,
+    /// Where the answer shows the record that the body writes: the two are compared.
+    pub written: Option<Box<str>>,
+    /// How a record is found whose answer was lost.
+    pub look_up: Option<LookUp>,
+    /// What is sent for fields of the body that the caller leaves out.
+    pub usual: Vec<(Box<str>, Value)>,
     /// The status of success; any 2xx is taken as one.
     pub status: u16,
     /// Whether the specification calls it deprecated, by version.
     pub deprecated: [bool; 2],
     /// Why the row differs from the specification; empty where it does not.
-    pub why: &'static str,
+    pub why: Box<str>,
 }
 
 impl Operation {
-    /// Reads a row: its head and the lines under it. `None` for a head that is none.
-    pub fn read(block: &'static str) -> Option<Self> {
-        let (head, rest) = block.split_once('\n').unwrap_or((block, ""));
-        let mut words = head.split(' ');
-        let method = Method::read(words.next()?)?;
-        let (path, id) = (words.next()?, words.next()?);
+    /// Reads a row: its head and the lines under it, with the models of its area, and what the header of the version says
+    /// for v2 and v3 where the row says nothing; nothing where there is no such header. `None` for a head that is none.
+    pub fn read(block: &str, models: &Models, versions: [&str; 2]) -> Option<Self> {
+        let (head, rest) = cut(block, b'\n').unwrap_or((block, ""));
+        let (method, path, id) = head_of(head)?;
         let mut row = Self {
-            id,
+            id: id.into(),
             name: None,
-            about: "",
+            about: "".into(),
             method,
-            paths: [path, path],
-            scope: "",
-            tokens: "bearer",
-            versions: [None, None],
-            path_fields: "",
-            query: "",
+            paths: [path.into(), path.into()],
+            scope: "".into(),
+            tokens: "bearer".into(),
+            versions: versions.map(|version| Some(Box::from(version))),
+            path_fields: Fields::default(),
+            query: Fields::default(),
             bodies: [None, None],
             content: Content::Json,
             result: None,
-            promise: "",
-            one_of: "",
+            promise: "".into(),
+            one_of: "".into(),
             pages: [None, None],
             binary: false,
             repeat: match method {
@@ -173,57 +206,74 @@ impl Operation {
                 _ => Repeat::Never,
             },
             status: if method == Method::Post { 201 } else { 200 },
+            open: false,
+            secret: "".into(),
+            written: None,
+            look_up: None,
+            usual: Vec::new(),
             deprecated: [false, false],
-            why: "",
+            why: "".into(),
         };
         for (name, value) in properties(rest) {
-            row.set(name, value, [true, true]);
+            row.set(name, value, [true, true], models);
+        }
+        for version in &mut row.versions {
+            version.take_if(|version| matches!(&**version, "" | "none"));
         }
         Some(row)
     }
 
-    fn set(&mut self, name: &str, value: &'static str, of: [bool; 2]) {
-        let each = |pair: &mut [Option<&'static str>; 2], value| {
-            (0..2)
-                .filter(|index| of[*index])
-                .for_each(|index| pair[index] = Some(value));
-        };
+    /// Takes over a property `of` one version or both. One that nobody knows is passed over; [`slips`] finds it.
+    fn set(&mut self, name: &str, value: &str, of: [bool; 2], models: &Models) {
+        let each = |set: &mut dyn FnMut(usize)| (0..2).filter(|index| of[*index]).for_each(set);
         match name {
             "v2" | "v3" => {
                 let (inner, value) = value.split_once([' ', '\n']).unwrap_or((value, ""));
-                self.set(inner, value, [name == "v2", name == "v3"]);
+                if !matches!(inner, "v2" | "v3") {
+                    self.set(inner, value, [name == "v2", name == "v3"], models);
+                }
             }
-            "none" => (0..2)
-                .filter(|index| of[*index])
-                .for_each(|index| self.paths[index] = ""),
-            "path" if of == [false, true] => self.paths[1] = value,
-            "path" => self.path_fields = value,
-            "version" if of == [true, true] => self.versions[0] = Some(value),
-            "version" => each(&mut self.versions, value),
-            "name" => self.name = Some(value),
-            "about" => self.about = value,
-            "scope" => self.scope = value,
-            "tokens" => self.tokens = if value == "none" { "" } else { value },
-            "query" => self.query = value,
-            "one-of" => self.one_of = value,
+            "none" => each(&mut |index| self.paths[index] = "".into()),
+            "path" if of == [false, true] => self.paths[1] = value.into(),
+            "path" => self.path_fields = Fields::read(value, models),
+            "version" if of == [true, true] => self.versions[0] = Some(value.into()),
+            "version" => each(&mut |index| self.versions[index] = Some(value.into())),
+            "name" => self.name = Some(value.into()),
+            "about" => self.about = value.into(),
+            "scope" => self.scope = value.into(),
+            "tokens" => self.tokens = if value == "none" { "" } else { value }.into(),
+            "query" => self.query = Fields::read(value, models),
+            "one-of" => self.one_of = value.into(),
             "body" | "form" | "multipart" => {
-                each(&mut self.bodies, value);
+                let body = Arc::new(Kind::of_body(value, models));
+                each(&mut |index| self.bodies[index] = Some(Arc::clone(&body)));
                 self.content = match name {
                     "form" => Content::Form,
                     "multipart" => Content::Multipart,
                     _ => Content::Json,
                 };
             }
-            "returns" => self.result = Some(value),
-            "has" => self.promise = value,
-            "pages" => each(&mut self.pages, value),
+            "returns" => self.result = Some(Kind::of_body(value, models)),
+            "has" => self.promise = value.into(),
+            "pages" => each(&mut |index| self.pages[index] = read_pages(value)),
             "binary" => self.binary = true,
             "repeat" => {
                 self.repeat = match value {
                     "safe" => Repeat::Safe,
-                    "look-up" => Repeat::LookUp,
                     _ => Repeat::Never,
                 };
+            }
+            "open" => self.open = true,
+            "secret" => self.secret = value.into(),
+            "written" => self.written = Some(value.into()),
+            "look-up" => {
+                self.repeat = Repeat::LookUp;
+                self.look_up = LookUp::read(value);
+            }
+            "usual" => {
+                let (name, value) = cut(value, b' ').unwrap_or((value, ""));
+                self.usual
+                    .push((name.into(), Value::read(value).unwrap_or_default()));
             }
             "status" => {
                 self.status = natural(value)
@@ -237,8 +287,7 @@ impl Operation {
                     _ => [true, true],
                 };
             }
-            "why" => self.why = value,
-            // `tests/operations.rs` finds a property that nobody knows.
+            "why" => self.why = value.into(),
             _ => {}
         }
     }
@@ -254,34 +303,26 @@ impl Operation {
     }
 
     /// Where the items are in the answer of `version`, and how to go on; `None` for an operation that is not a list.
-    pub fn pages_in(&self, version: Version) -> Option<(&'static str, Paging)> {
-        let mut words = self.pages[version as usize]?.split(' ');
-        let items = words.next()?;
-        let paging = match (words.next().unwrap_or("once"), words.next()) {
-            (name, Some(place)) => Paging::Cursor(name, place),
-            ("startAfter", None) => Paging::StartAfter,
-            ("once", None) => Paging::Once,
-            (name @ ("page" | "pageNumber"), None) => Paging::Page(name),
-            (name, None) => Paging::Count(name),
-        };
+    pub fn pages_in(&self, version: Version) -> Option<(&str, &Paging)> {
+        let (items, paging) = self.pages[version as usize].as_ref()?;
         Some((items, paging))
     }
 
     /// The area, which is the first word of the id.
-    pub fn area(&self) -> &'static str {
-        self.id.split('.').next().unwrap_or(self.id)
+    pub fn area(&self) -> &str {
+        self.id.split('.').next().unwrap_or(&self.id)
     }
 
     /// The second word of the id.
-    pub fn verb_noun(&self) -> &'static str {
-        self.id.split_once('.').map_or(self.id, |(_, name)| name)
+    pub fn verb_noun(&self) -> &str {
+        cut(&self.id, b'.').map_or(&self.id, |(_, name)| name)
     }
 
     /// What it does, in one line: the row's own sentence, or one of the id's words. `calendars.getSchedule` reads a
     /// schedule, `products.delete` deletes a product.
     pub fn summary(&self) -> String {
         if !self.about.is_empty() {
-            return self.about.to_owned();
+            return self.about.clone().into();
         }
         let said = words(self.verb_noun());
         let (said, in_bulk) = match said.strip_prefix("bulk ") {
@@ -316,27 +357,48 @@ impl Operation {
     }
 
     /// The path in `version`, or `None` where that version lacks the operation.
-    pub fn path_in(&self, version: Version) -> Option<&'static str> {
-        let path = self.paths[version as usize];
+    pub fn path_in(&self, version: Version) -> Option<&str> {
+        let path = &*self.paths[version as usize];
         (!path.is_empty()).then_some(path)
     }
 
     /// The path in the first version that has the operation.
-    pub fn path(&self) -> &'static str {
-        self.path_in(Version::V2).unwrap_or(self.paths[1])
+    pub fn path(&self) -> &str {
+        self.path_in(Version::V2).unwrap_or(&self.paths[1])
     }
 
     /// What the body is in `version`.
-    pub fn body_in(&self, version: Version) -> Option<&'static str> {
-        self.bodies[version as usize]
+    pub fn body_in(&self, version: Version) -> Option<&Kind> {
+        self.bodies[version as usize].as_deref()
     }
 
     /// The names in braces of a path, in order.
-    pub fn path_parameters(path: &'static str) -> impl Iterator<Item = &'static str> {
+    pub fn path_parameters(path: &str) -> impl Iterator<Item = &str> {
         path.split('{')
             .skip(1)
             .filter_map(|part| part.split('}').next())
     }
+}
+
+/// Method, path and id of a head.
+pub(crate) fn head_of(head: &str) -> Option<(Method, &str, &str)> {
+    let mut words = head.split(' ');
+    let method = Method::read(words.next()?)?;
+    Some((method, words.next()?, words.next()?))
+}
+
+/// Where the items are, and how to go on.
+fn read_pages(text: &str) -> Option<(Box<str>, Paging)> {
+    let mut words = text.split(' ');
+    let items = words.next()?;
+    let paging = match (words.next().unwrap_or("once"), words.next()) {
+        (name, Some(place)) => Paging::Cursor(name.into(), place.into()),
+        ("startAfter", None) => Paging::StartAfter,
+        ("once", None) => Paging::Once,
+        (name @ ("page" | "pageNumber"), None) => Paging::Page(name.into()),
+        (name, None) => Paging::Count(name.into()),
+    };
+    Some((items.into(), paging))
 }
 
 /// Words that are not written as an id has them.
@@ -406,20 +468,25 @@ fn third_person(verb: &str) -> String {
     text
 }
 
-/// The properties under a head: name and value, what stands further in included.
-pub(crate) fn properties(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut rest = text;
-    core::iter::from_fn(move || {
-        let start = rest.find(|c: char| !c.is_whitespace())?;
-        let body = slice(rest, start..rest.len());
-        let mut lines = parts(body, b'\n');
-        let mut end = lines.next()?.len();
-        for further in lines.take_while(|line| line.starts_with("  ")) {
-            end += 1 + further.len();
+/// Adds what a row says that nobody reads.
+pub(crate) fn slips(head: &str, rest: &str, models: &Models, slips: &mut Vec<String>) {
+    const KNOWN: &str = "name about none path version scope tokens query one-of body form multipart returns has pages \
+                         binary repeat status deprecated why open secret written look-up usual";
+    for (name, value) in properties(rest) {
+        let (name, value) = match name {
+            "v2" | "v3" => value.split_once([' ', '\n']).unwrap_or((value, "")),
+            _ => (name, value),
+        };
+        match name {
+            "body" | "form" | "multipart" | "returns" => {
+                schema::body_slips(head, value, models, slips);
+            }
+            "path" if !value.starts_with('/') => {
+                schema::field_slips(head, value, models, slips);
+            }
+            "query" => schema::field_slips(head, value, models, slips),
+            _ if KNOWN.split_whitespace().any(|known| known == name) => {}
+            _ => slips.push(join(&[head, ": ", name, " is no property"])),
         }
-        let line = slice(body, 0..end);
-        rest = slice(body, end..body.len());
-        let (name, value) = line.split_once([' ', '\n']).unwrap_or((line, ""));
-        Some((name, value.trim()))
-    })
+    }
 }

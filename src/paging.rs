@@ -3,11 +3,12 @@
 use crate::json;
 use crate::json::{Map, Value};
 
-use crate::call::{object, operation};
+use crate::api::{Api, Row};
+use crate::call::object;
 use crate::error::{Code, Error};
-use crate::model::{Model, fields_in};
-use crate::operation::{Operation, Paging, Version};
-use crate::text::{cut_last, has, join, natural};
+use crate::operation::Paging;
+use crate::schema::{Fields, Kind, Plain, Version};
+use crate::text::{cut_last, join, natural};
 
 /// What the next page depends on. The host plucks it from the answer, so that a page of five hundred contacts need not
 /// be read twice.
@@ -58,26 +59,27 @@ pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
     place.split('.').fold(value, |value, name| &value[name])
 }
 
-fn kind_of(fields: &'static str, name: &str, version: Version) -> &'static str {
-    let mut kinds = fields_in(fields, version).filter(|field| field.name == name);
-    kinds.next().map_or("", |field| field.kind)
-}
-
 /// The number of the first page: 1, or 0 where the parameter may be 0.
-pub(crate) fn first_page(fields: &'static str, name: &str, version: Version) -> u64 {
-    u64::from(!has(kind_of(fields, name, version), "(0.."))
+pub(crate) fn first_page(fields: &Fields, name: &str, version: Version) -> u64 {
+    let starts_at_0 =
+        |kind: &Kind| matches!(kind, Kind::Plain(_, bounds) if bounds.least == Some(0));
+    u64::from(
+        !fields
+            .named(name, version)
+            .is_some_and(|field| starts_at_0(&field.kind)),
+    )
 }
 
 /// A list, page by page. It says which parameters to call with; the answer's [`Digest`] comes back.
 ///
 /// ```
 /// use leadbridge::paging::{Digest, Pages};
-/// use leadbridge::json;
-/// use leadbridge::operation::Version;
+/// use leadbridge::{highlevel, json};
+/// use leadbridge::schema::Version;
 ///
 /// # fn main() -> Result<(), leadbridge::Error> {
 /// let params = json!({ "body": { "pageLimit": 2 } });
-/// let mut pages = Pages::new("contacts.search", params, Version::V2)?;
+/// let mut pages = Pages::new(&highlevel::api(), "contacts.search", params, Version::V2)?;
 /// let page = json!({ "contacts": [{ "id": "a" }, { "id": "b", "searchAfter": [17, "b"] }] });
 /// pages.take(&Digest::of(&page, pages.items(), pages.next()))?;
 /// assert_eq!(pages.params().unwrap()["body"]["searchAfter"], json!([17, "b"]));
@@ -86,11 +88,9 @@ pub(crate) fn first_page(fields: &'static str, name: &str, version: Version) -> 
 /// ```
 #[derive(Debug)]
 pub struct Pages {
-    items: &'static str,
+    operation: Row,
     paging: Paging,
     version: Version,
-    /// The fields of the query or the body, of which the parameter of paging is one.
-    fields: &'static str,
     /// Whether the parameters of paging are fields of the body.
     in_body: bool,
     params: Option<Map>,
@@ -100,43 +100,37 @@ pub struct Pages {
     received: Option<u64>,
 }
 
-/// Items a page where the caller does not say.
-const USUAL: u64 = 100;
-
 impl Pages {
     /// The pages of a list operation in a version of the API. `params.after` goes on from a cursor.
     ///
     /// # Errors
     /// [`Code::UnknownOperation`], or [`Code::Invalid`] for an operation that is no list or a cursor that is none.
-    pub fn new(id: &str, params: Value, version: Version) -> Result<Self, Error> {
-        let operation: &Operation = operation(id)?;
+    pub fn new(api: &Api, id: &str, params: Value, version: Version) -> Result<Self, Error> {
+        let operation = api.row(id)?;
         let mut params = object(params)?;
-        let Some((items, paging)) = operation.pages_in(version) else {
+        let Some((_, paging)) = operation.pages_in(version) else {
             return Err(Error::new(Code::Invalid, join(&[id, " is not a list"])));
         };
         let after = params.remove("after");
-        let in_body = match paging {
+        let paging = paging.clone();
+        let in_body = match &paging {
             Paging::Cursor(name, _) | Paging::Count(name) | Paging::Page(name) => {
-                kind_of(operation.query, name, version).is_empty()
+                operation.query.named(name, version).is_none()
             }
             Paging::StartAfter | Paging::Once => false,
         };
-        if id == "contacts.search" {
+        if !operation.usual.is_empty() {
             let body = params.entry("body").or_insert_with(|| json!({}));
             if let Some(body) = body.as_object_mut() {
-                body.entry("pageLimit").or_insert_with(|| json!(USUAL));
+                for (name, value) in &operation.usual {
+                    body.entry(&**name).or_insert_with(|| value.clone());
+                }
             }
         }
         let mut pages = Self {
-            items,
+            operation,
             paging,
             version,
-            fields: match in_body {
-                true => operation
-                    .body_in(version)
-                    .map_or("", |body| Model::read(body).fields),
-                false => operation.query,
-            },
             in_body,
             params: Some(params),
             cursor: None,
@@ -157,13 +151,25 @@ impl Pages {
     }
 
     /// Where the items are in the answer; `*` is the first list of it.
-    pub fn items(&self) -> &'static str {
-        self.items
+    pub fn items(&self) -> &str {
+        let pages = self.operation.pages_in(self.version);
+        pages.map_or("", |(items, _)| items)
+    }
+
+    /// The fields of the query or the body, of which the parameter of paging is one.
+    fn fields(&self) -> Option<&Fields> {
+        match self.in_body {
+            true => {
+                let body = self.operation.body_in(self.version);
+                body.map(|body| body.fields(self.operation.models()))
+            }
+            false => Some(&self.operation.query),
+        }
     }
 
     /// Where the answer says how to go on, for its [`Digest`]; `last.` is the last item, and nothing is nowhere.
-    pub fn next(&self) -> &'static str {
-        match self.paging {
+    pub fn next(&self) -> &str {
+        match &self.paging {
             Paging::Cursor(_, place) => place,
             Paging::StartAfter => "meta",
             _ => "",
@@ -233,9 +239,17 @@ impl Pages {
     /// A value as the query's parameter takes it: answers give some cursors as numbers that requests take as strings, and
     /// the other way round. In a URL they are the same.
     fn fitted(&self, name: &str, value: &Value) -> Value {
-        let kind = kind_of(self.fields, name, self.version);
-        let takes = |names: [&str; 2]| kind.split('|').any(|kind| names.contains(&kind));
-        let (takes_text, takes_number) = (takes(["string", "id"]), takes(["number", "integer"]));
+        let field = self
+            .fields()
+            .and_then(|fields| fields.named(name, self.version));
+        let is = |kind: &Kind, plains: [Plain; 2]| matches!(kind, Kind::Plain(plain, _) if plains.contains(plain));
+        let takes = |plains| match field.map(|field| &field.kind) {
+            Some(Kind::Union(kinds)) => kinds.iter().any(|kind| is(kind, plains)),
+            Some(kind) => is(kind, plains),
+            None => false,
+        };
+        let takes_text = takes([Plain::String, Plain::Id]);
+        let takes_number = takes([Plain::Number, Plain::Integer]);
         match value {
             Value::Number(number) if takes_text && !takes_number => number.as_str().into(),
             Value::String(text) if takes_number && !takes_text => {
@@ -264,12 +278,19 @@ impl Pages {
             Some(Value::String(text)) => natural(text),
             value => value.and_then(Value::as_u64),
         };
-        let limit = ["pageLimit", "pageSize", "pageLength", "limit"]
-            .iter()
-            .find_map(|name| number(name));
+        let limit = [
+            "pageLimit",
+            "pageSize",
+            "pageLength",
+            "limit",
+            "size",
+            "per_page",
+        ]
+        .iter()
+        .find_map(|name| number(name));
         let has_more = |total: u64| self.received.is_some_and(|received| received < total);
         let is_full = page.count as u64 >= limit.unwrap_or(1) || page.total.is_some_and(has_more);
-        match self.paging {
+        match &self.paging {
             Paging::Cursor(name, _) => {
                 let is_there = match &page.next {
                     Value::Null => false,
@@ -278,7 +299,7 @@ impl Pages {
                     Value::Object(_) => false,
                     _ => true,
                 };
-                (is_full && is_there).then(|| json!({ name: self.fitted(name, &page.next) }))
+                (is_full && is_there).then(|| one(name, self.fitted(name, &page.next)))
             }
             Paging::StartAfter => {
                 let (after, id) = (&page.next["startAfter"], &page.next["startAfterId"]);
@@ -287,14 +308,21 @@ impl Pages {
             }
             Paging::Count(name) => {
                 let from = number(name).unwrap_or(0) + page.count as u64;
-                is_full.then(|| json!({ name: self.fitted(name, &json!(from)) }))
+                is_full.then(|| one(name, self.fitted(name, &json!(from))))
             }
             Paging::Page(name) => is_full.then(|| {
-                let first = first_page(self.fields, name, self.version);
+                let first = self
+                    .fields()
+                    .map_or(1, |fields| first_page(fields, name, self.version));
                 let next = json!(number(name).unwrap_or(first) + 1);
-                json!({ name: self.fitted(name, &next) })
+                one(name, self.fitted(name, &next))
             }),
             Paging::Once => None,
         }
     }
+}
+
+/// An object of one field.
+fn one(name: &str, value: Value) -> Value {
+    Value::Object(Map::from_iter([(name, value)]))
 }

@@ -1,31 +1,37 @@
 //! What a refusal means: an answer that is no success becomes an error with a code.
 //!
-//! The API words its refusals in several shapes: `{statusCode, message, error}`, `{status, message, name, traceId}`,
-//! the envelope `{error: {code, message}}`, with `message` a text or a list, and pages of a proxy or nothing at all.
+//! Where an answer has its words, and what they mean, is part of the system's table ([`Errors`]); the rest its status says.
+//! Words are a text or a list, a page of a proxy, or nothing at all.
 
 use crate::json::Value;
-use crate::text::{has, join, list};
+use crate::text::{has, join, list, natural};
 
+use crate::api::{Api, Errors};
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::Response;
 use crate::operation::Repeat;
 use crate::retry;
 use crate::session::Secrets;
 
-/// Reads a refusal. `secrets` are redacted in whatever the server says, before anything is cut, should it echo our headers.
-pub fn read(answer: &Response, now: Millis, secrets: &Secrets) -> Error {
+/// Reads a refusal of a system. `secrets` are redacted in whatever the server says, before anything is cut, should it echo our headers.
+pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Error {
+    let errors = &api.errors;
     let mut body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
     secrets.hide_in(&mut body);
-    let said = messages(&body);
+    let said = messages(errors, &body);
     let words = clean(&list(&said, "; "), secrets);
-    let code = code(answer, &body, &words);
+    let code = code(api, answer, &body, &words);
     let mut error = Error::new(code, sentence(code, answer.status, &words))
         .status_is(answer.status)
-        .trace_is(trace(&body));
+        .trace_is(trace(errors, &body));
     match code {
         Code::Duplicate => {
-            let meta = |name: &str| body["meta"][name].as_str().map(short);
-            error = error.duplicate_is(meta("contactId"), meta("matchingField"));
+            let [id, field] = errors.duplicate.as_ref().map_or([None, None], |places| {
+                places
+                    .each_ref()
+                    .map(|place| at(&body, place).as_str().map(short))
+            });
+            error = error.duplicate_is(id, field);
         }
         Code::Invalid => {
             error = error.problems_are(
@@ -38,7 +44,7 @@ pub fn read(answer: &Response, now: Millis, secrets: &Secrets) -> Error {
         Code::RateLimited | Code::DailyLimit | Code::Server => {
             // Where no attempt is made by itself, the server may still have said when to come back.
             let failure = retry::Failure::Answer(answer);
-            let again = retry::again_at(1, failure, Repeat::Safe, 0, now);
+            let again = retry::again_at(1, failure, Repeat::Safe, 0, now, &api.limits);
             if let Some(at) = again.or_else(|| retry::told(answer, now)) {
                 error = error.retry_at_is(at);
             }
@@ -50,20 +56,31 @@ pub fn read(answer: &Response, now: Millis, secrets: &Secrets) -> Error {
 }
 
 /// The trace id of an answer's body, success or not.
-pub fn trace(body: &Value) -> Option<String> {
-    body["traceId"].as_str().map(short)
+pub fn trace(errors: &Errors, body: &Value) -> Option<String> {
+    at(body, &errors.trace).as_str().map(short)
 }
 
-fn messages(body: &Value) -> Vec<String> {
-    let found = [
-        &body["message"],
-        &body["error"]["message"],
-        &body["msg"],
-        &body["error_description"],
-        &body["error"],
-    ];
-    for value in found {
-        match value {
+/// Whether a success says that nothing was done.
+pub fn is_flagged(errors: &Errors, answer: &Response) -> bool {
+    let Some(flag) = &errors.flag else {
+        return false;
+    };
+    Value::read(&answer.body).is_ok_and(|body| *at(&body, flag) == false)
+}
+
+/// What is at a place such as `error.message` or `errors.0.message`.
+pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
+    place
+        .split('.')
+        .fold(value, |value, name| match (value, natural(name)) {
+            (Value::Array(items), Some(index)) => items.get(index as usize).unwrap_or(&Value::Null),
+            _ => &value[name],
+        })
+}
+
+fn messages(errors: &Errors, body: &Value) -> Vec<String> {
+    for place in &errors.words {
+        match at(body, place) {
             Value::String(text) if !text.is_empty() => return vec![text.clone()],
             Value::Array(items) if !items.is_empty() => {
                 return items.iter().map(Value::to_text).collect();
@@ -83,62 +100,35 @@ pub(crate) fn short(text: &str) -> String {
     text.chars().take(500).collect()
 }
 
-fn code(answer: &Response, body: &Value, words: &str) -> Code {
+fn code(api: &Api, answer: &Response, body: &Value, words: &str) -> Code {
     let words = words.to_ascii_lowercase();
-    let says = |parts: &[&str]| parts.iter().any(|part| has(&words, part));
+    let errors = &api.errors;
+    let names_record = |[id, _]: &[Box<str>; 2]| at(body, id).is_string();
+    if answer.status == 400 && errors.duplicate.as_ref().is_some_and(names_record) {
+        return Code::Duplicate;
+    }
+    let mut meanings = errors
+        .meanings
+        .iter()
+        .filter(|known| known.status == answer.status);
+    if let Some(known) = meanings.find(|known| {
+        known
+            .says
+            .iter()
+            .any(|part| part.is_empty() || has(&words, part))
+    }) {
+        return known.code;
+    }
     let start = answer.body.trim_start();
     let is_page = start.starts_with('<') || (body.is_null() && start.starts_with("error code:"));
     match answer.status {
-        400 if body["meta"]["contactId"].is_string() || says(&["duplicated contact"]) => {
-            Code::Duplicate
-        }
-        400 if says(&["removed in version", "not available in api version"]) => {
-            Code::VersionRejected
-        }
-        400 if says(&[
-            "not found",
-            "unable to find",
-            "does not exist",
-            "no longer exists",
-        ]) =>
-        {
-            Code::NotFound
-        }
         400 | 422 => Code::Invalid,
-        401 if says(&["version header"]) => Code::VersionRejected,
-        401 if says(&["scope"]) => Code::ScopeMissing,
-        401 if says(&["not yet supported by the iam", "iam config"]) => Code::RouteUnknown,
-        401 if says(&[
-            "jwt",
-            "invalid token",
-            "token is invalid",
-            "expired",
-            "revoked",
-            "private integration token",
-        ]) =>
-        {
-            Code::TokenExpired
-        }
-        401 | 403 if says(&["access to this location", "access to this company"]) => {
-            Code::WrongLocation
-        }
         401 => Code::Unauthorized,
         403 if is_page => Code::Blocked,
-        403 if says(&["scope"]) => Code::ScopeMissing,
         403 => Code::Forbidden,
-        404 if says(&[
-            "cannot get /",
-            "cannot post /",
-            "cannot put /",
-            "cannot delete /",
-            "cannot patch /",
-        ]) =>
-        {
-            Code::RouteUnknown
-        }
         404 => Code::NotFound,
         409 => Code::Conflict,
-        429 if retry::is_daily(answer) => Code::DailyLimit,
+        429 if retry::is_daily(answer, &api.limits) => Code::DailyLimit,
         429 => Code::RateLimited,
         408 | 500.. => Code::Server,
         _ => Code::Refused,

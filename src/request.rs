@@ -2,15 +2,14 @@
 
 use crate::country;
 use crate::json::{Map, Value};
-use crate::text::{has, join, list};
+use crate::text::{join, list};
 
+use crate::api::{Auth, Row};
+use crate::check::{Checker, Place, Side, child, nearest, text_to_wire, to_wire};
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
-use crate::model::{
-    Checker, Field, Model, Side, body_to_wire, child, fields_in, missing, nearest, text_to_wire,
-};
-use crate::operation::{Content, Operation, Version};
-use crate::operations;
+use crate::operation::{Content, Operation};
+use crate::schema::{Fields, Fill, Kind, Version};
 use crate::session::Session;
 
 /// Parameters that belong to the call and not to the request.
@@ -28,11 +27,21 @@ const RESERVED: [&str; 3] = ["body", "query", "after"];
 /// [`Code::Invalid`] with every problem; [`Code::UnknownOperation`] where this version lacks the operation;
 /// [`Code::ScopeMissing`] where the session knows its scopes and the operation's is not among them.
 pub fn build(
-    operation: &'static Operation,
-    params: &Map,
+    operation: &Row,
+    params: Map,
     session: &Session,
     unchecked: bool,
 ) -> Result<Request, Error> {
+    build_both(operation, params, session, unchecked).map(|(request, _)| request)
+}
+
+/// The same, and the body as it is written.
+pub(crate) fn build_both(
+    operation: &Row,
+    mut params: Map,
+    session: &Session,
+    unchecked: bool,
+) -> Result<(Request, Option<Value>), Error> {
     let Some(path) = operation.path_in(session.version) else {
         return Err(absent(operation, session.version));
     };
@@ -44,7 +53,7 @@ pub fn build(
             .find(|scope| !scope.is_empty() && !granted(scope))
         {
             let message = join(&[
-                operation.id,
+                &operation.id,
                 " needs the scope ",
                 scope,
                 ", which the token does not have",
@@ -52,20 +61,25 @@ pub fn build(
             return Err(Error::new(Code::ScopeMissing, message));
         }
     }
-    let params = &fill_in(operation, params, session);
-    let found = problems_in(operation, params, session.version, country(session));
+    fill_in(operation, &mut params, session);
+    let found = problems_in(operation, &params, session.version, country(session));
     let stops = |problem: &Problem| {
         !unchecked || Operation::path_parameters(path).any(|name| name == problem.path)
     };
     if found.iter().any(stops) {
-        return Err(Error::invalid(found));
+        let error = Error::invalid(found);
+        // A password may stand under a misspelt name.
+        return Err(match operation.secret.is_empty() {
+            true => error,
+            false => error.without_values(),
+        });
     }
     Ok(write(operation, path, params, session))
 }
 
 /// Every problem of the parameters, in the order: path, query, body. Location and company are not filled in here, and
 /// national phone numbers are read in the country beside them alone.
-pub fn problems(operation: &'static Operation, params: &Map, version: Version) -> Vec<Problem> {
+pub fn problems(operation: &Row, params: &Map, version: Version) -> Vec<Problem> {
     problems_in(operation, params, version, "")
 }
 
@@ -76,12 +90,13 @@ fn country(session: &Session) -> &'static str {
 }
 
 fn problems_in(
-    operation: &'static Operation,
+    operation: &Row,
     params: &Map,
     version: Version,
     country: &'static str,
 ) -> Vec<Problem> {
-    let mut checker = Checker::new(version, Side::Caller);
+    let missing = operation.models().rules.missing;
+    let mut checker = Checker::new(operation.models(), version, Side::Caller);
     checker.country = country;
     let path = operation.path_in(version).unwrap_or(operation.path());
     for name in Operation::path_parameters(path) {
@@ -92,10 +107,8 @@ fn problems_in(
                     .push(Problem::new(name, "missing", "is empty: give the id"));
             }
             Some(value @ (Value::String(_) | Value::Number(_))) => {
-                let typed =
-                    fields_in(operation.path_fields, version).find(|field| field.name == name);
-                if let Some(field) = typed {
-                    checker.value(field.kind, value, name, params);
+                if let Some(field) = operation.path_fields.named(name, version) {
+                    checker.value(&field.kind, value, Place::Root(name), params);
                 }
             }
             None | Some(Value::Null) => {
@@ -115,15 +128,14 @@ fn problems_in(
             }
         }
     }
-    for field in query_fields(operation, version) {
-        match query_value(path, params, field.name) {
+    for field in operation.query.of(version) {
+        match query_value(path, params, &field.name) {
             None | Some(Value::Null) if field.required => {
-                checker
-                    .problems
-                    .push(Problem::new(field.name, "missing", missing(field.name)));
+                let problem = Problem::new(&*field.name, "missing", missing(&field.name));
+                checker.problems.push(problem);
             }
             None | Some(Value::Null) => {}
-            Some(value) => checker.value(field.kind, value, field.name, params),
+            Some(value) => checker.value(&field.kind, value, Place::Root(&field.name), params),
         }
     }
     let is_given =
@@ -150,7 +162,7 @@ fn problems_in(
     for (name, at) in names.chain(nested) {
         let known = || {
             Operation::path_parameters(path)
-                .chain(query_fields(operation, version).map(|field| field.name))
+                .chain(operation.query.of(version).map(|field| &*field.name))
         };
         if known().any(|known| known == name) {
             continue;
@@ -167,8 +179,8 @@ fn problems_in(
             .push(Problem::new(at, "unknown_parameter", message));
     }
     match (operation.body_in(version), params.get("body")) {
-        (Some(text), Some(body)) => checker.body(text, body, "body"),
-        (Some(text), None) => checker.body(text, &Value::Object(Map::new()), "body"),
+        (Some(kind), Some(body)) => checker.body(kind, body, "body"),
+        (Some(kind), None) => checker.body(kind, &Value::Object(Map::new()), "body"),
         (None, Some(_)) => {
             let message = "is not taken by this operation: leave it out";
             checker
@@ -180,13 +192,17 @@ fn problems_in(
     checker.problems
 }
 
-/// Adds the `Authorization` header.
+/// Adds the token, as the system takes it.
 pub fn authorize(request: &mut Request, session: &Session) {
-    if let Some(token) = &session.token {
-        request
-            .headers
-            .push(("Authorization".into(), join(&["Bearer ", token.reveal()])));
-    }
+    let Some(token) = &session.token else {
+        return;
+    };
+    let (name, value) = match &session.api.auth {
+        Auth::Bearer => ("Authorization", join(&["Bearer ", token.reveal()])),
+        Auth::Basic => ("Authorization", join(&["Basic ", token.reveal()])),
+        Auth::Header(name) => (&**name, token.reveal().to_owned()),
+    };
+    request.headers.push((name.to_owned(), value));
 }
 
 /// A request to any path, with the headers that every request has.
@@ -198,8 +214,8 @@ pub fn plain(
     session: &Session,
 ) -> Request {
     let mut headers = vec![("Accept".to_owned(), "application/json".to_owned())];
-    if let Some(version) = version {
-        headers.push(("Version".into(), version.into()));
+    if let (Some(version), Some(name)) = (version, &session.api.version_header) {
+        headers.push((name.clone().into(), version.into()));
     }
     if body.is_some() {
         headers.push(("Content-Type".into(), "application/json".into()));
@@ -218,7 +234,7 @@ fn absent(operation: &Operation, version: Version) -> Error {
     } else {
         ("v2", "v3")
     };
-    let message = join(&[operation.id, " exists in ", has, " and not in ", lacks]);
+    let message = join(&[&operation.id, " exists in ", has, " and not in ", lacks]);
     Error::new(Code::UnknownOperation, message)
 }
 
@@ -227,12 +243,8 @@ fn is_reserved(operation: &Operation, name: &str) -> bool {
     RESERVED.contains(&name) && (name != "after" || operation.is_list())
 }
 
-fn query_fields(operation: &Operation, version: Version) -> impl Iterator<Item = Field> {
-    fields_in(operation.query, version)
-}
-
 /// A query parameter is given flat, or inside `query` where the path has the same name.
-fn query_value<'a>(path: &'static str, params: &'a Map, name: &str) -> Option<&'a Value> {
+fn query_value<'a>(path: &str, params: &'a Map, name: &str) -> Option<&'a Value> {
     let nested = params
         .get("query")
         .and_then(Value::as_object)
@@ -246,60 +258,51 @@ fn query_value<'a>(path: &'static str, params: &'a Map, name: &str) -> Option<&'
 
 /// Adds the location and the company of the session wherever the operation needs one and the caller named none: in the
 /// path, the query and the body, where payments, products and the store call it `altId`.
-fn fill_in(operation: &'static Operation, params: &Map, session: &Session) -> Map {
-    let mut params = params.clone();
+fn fill_in(operation: &Row, params: &mut Map, session: &Session) {
     let version = session.version;
     let path = operation.path_in(version).unwrap_or_default();
-    // `altId` is the location unless `altType` can only be something else.
-    let takes_alt = |mut fields: Box<dyn Iterator<Item = Field>>| {
-        let is_other = |kind: &str| kind != "string" && !has(kind, "'location'");
-        !fields.any(|field| field.name == "altType" && is_other(field.kind))
-    };
-    let value = |name: &str, alt: bool| match name {
-        "locationId" | "location_id" => session.location.clone(),
-        "companyId" => session.company.clone(),
-        "altId" if alt => session.location.clone(),
-        "altType" if alt && session.location.is_some() => Some("location".to_owned()),
-        _ => None,
+    let rules = operation.models().rules;
+    let value = |name: &str, beside: Option<&Fields>| match (rules.fill)(name, beside, version)? {
+        Fill::Location => session.location.clone(),
+        Fill::Company => session.company.clone(),
+        Fill::Word(word) => session.location.as_ref().map(|_| word.to_owned()),
     };
     for name in Operation::path_parameters(path) {
-        if let Some(value) = value(name, false) {
+        if let Some(value) = value(name, None) {
             params.entry(name).or_insert(Value::String(value));
         }
     }
-    let alt = takes_alt(Box::new(query_fields(operation, version)));
-    for field in query_fields(operation, version).filter(|field| field.required) {
-        let known = query_value(path, &params, field.name).is_some();
-        if let Some(value) = value(field.name, alt).filter(|_| !known) {
-            params.insert(field.name.to_owned(), Value::String(value));
+    for field in operation.query.of(version).filter(|field| field.required) {
+        let known = query_value(path, params, &field.name).is_some();
+        if let Some(value) = value(&field.name, Some(&operation.query)).filter(|_| !known) {
+            params.insert(field.name.clone().into(), Value::String(value));
         }
     }
-    if let Some(text) = operation.body_in(version) {
-        let model = Model::read(text);
-        let alt = takes_alt(Box::new(fields_in(model.fields, version)));
-        let body = params
-            .entry("body")
-            .or_insert_with(|| Value::Object(Map::new()));
-        if let Some(body) = body.as_object_mut() {
-            if operation.id == "contacts.search" {
-                body.entry("pageLimit").or_insert_with(|| 100.into());
-            }
-            for field in fields_in(model.fields, version).filter(|field| field.required) {
-                if let Some(value) = value(field.name, alt) {
-                    body.entry(field.name).or_insert(Value::String(value));
-                }
+    let Some(kind) = operation.body_in(version) else {
+        return;
+    };
+    let fields = kind.fields(operation.models());
+    let body = params
+        .entry("body")
+        .or_insert_with(|| Value::Object(Map::new()));
+    if let Some(body) = body.as_object_mut() {
+        for (name, value) in &operation.usual {
+            body.entry(&**name).or_insert_with(|| value.clone());
+        }
+        for field in fields.of(version).filter(|field| field.required) {
+            if let Some(value) = value(&field.name, Some(fields)) {
+                body.entry(&*field.name).or_insert(Value::String(value));
             }
         }
     }
-    params
 }
 
 fn write(
-    operation: &'static Operation,
-    path: &'static str,
-    params: &Map,
+    operation: &Row,
+    path: &str,
+    mut params: Map,
     session: &Session,
-) -> Request {
+) -> (Request, Option<Value>) {
     let mut url = String::with_capacity(path.len() + 64);
     let mut rest = path;
     while let Some((before, after)) = rest.split_once('{') {
@@ -311,8 +314,8 @@ fn write(
     url.push_str(rest);
 
     let mut separator = '?';
-    for field in query_fields(operation, session.version) {
-        let Some(value) = query_value(path, params, field.name).filter(|value| !value.is_null())
+    for field in operation.query.of(session.version) {
+        let Some(value) = query_value(path, &params, &field.name).filter(|value| !value.is_null())
         else {
             continue;
         };
@@ -324,23 +327,28 @@ fn write(
             url.push(separator);
             encode(field.wire_name(session.version), &mut url);
             url.push('=');
-            let item = text_to_wire(field.kind, item, country(session));
+            let item = item.clone();
+            let item = match field.kind {
+                Kind::Plain(plain, _) => text_to_wire(plain, item, country(session)),
+                _ => item,
+            };
             encode(&scalar(&item), &mut url);
             separator = '&';
         }
     }
-    let body = operation.body_in(session.version).map(|text| {
-        let empty = Value::Object(Map::new());
-        let body = params.get("body").unwrap_or(&empty);
-        body_to_wire(text, body, session.version, country(session))
+    let body = operation.body_in(session.version).map(|kind| {
+        let body = params.remove("body");
+        let body = body.unwrap_or_else(|| Value::Object(Map::new()));
+        let country = country(session);
+        to_wire(kind, operation.models(), body, session.version, country)
     });
-    let version = operations::version_header(operation, session.version);
+    let version = operation.versions[session.version as usize].as_deref();
     let text = body.as_ref().map(|body| match operation.content {
         Content::Form => form(body),
         Content::Json | Content::Multipart => body.to_json(),
     });
     let mut request = plain(operation.method, &url, text, version, session);
-    if let (Some(kind), Some(_)) = (content_type(operation.content), body) {
+    if let (Some(kind), Some(_)) = (content_type(operation.content), &body) {
         for (_, value) in request
             .headers
             .iter_mut()
@@ -349,7 +357,7 @@ fn write(
             kind.clone_into(value);
         }
     }
-    request
+    (request, body)
 }
 
 /// The media type of a body that is not JSON. The host adds the boundary to that of several parts.

@@ -7,6 +7,15 @@ use crate::operation::Repeat;
 use crate::settings::whole;
 use crate::text::natural;
 
+/// The headers in which a system says how many requests it takes.
+#[derive(Clone, Debug, Default)]
+pub struct Limits {
+    /// How many the day has left.
+    pub daily: Option<Box<str>>,
+    /// How long a window is, in milliseconds.
+    pub interval: Option<Box<str>>,
+}
+
 /// How an attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Failure<'a> {
@@ -19,7 +28,7 @@ pub enum Failure<'a> {
 }
 
 /// Whether it was not the server that answered, or it gave up waiting: 408, the gateway's 502 to 504, and those of Cloudflare,
-/// which is in front of HighLevel (520 to 524).
+/// which is in front of many (520 to 524).
 pub fn is_gateway(status: u16) -> bool {
     matches!(status, 408 | 502..=504 | 520..=524)
 }
@@ -36,25 +45,29 @@ pub fn again_at(
     repeat: Repeat,
     seed: u32,
     now: Millis,
+    limits: &Limits,
 ) -> Option<Millis> {
     match failure {
         Failure::Answer(answer) if answer.status == 429 => {
-            (!is_daily(answer)).then(|| told(answer, now).unwrap_or_else(|| now + window(answer)))
+            let wait =
+                || told(answer, now).unwrap_or_else(|| now.saturating_add(window(answer, limits)));
+            (!is_daily(answer, limits)).then(wait)
         }
         Failure::Answer(answer) if is_gateway(answer.status) && repeat != Repeat::Never => {
-            Some(told(answer, now).unwrap_or_else(|| now + backoff(attempt, seed)))
+            Some(told(answer, now).unwrap_or_else(|| now.saturating_add(backoff(attempt, seed))))
         }
-        Failure::NoConnection => Some(now + backoff(attempt, seed)),
-        Failure::NoAnswer if repeat != Repeat::Never => Some(now + backoff(attempt, seed)),
+        Failure::NoConnection => Some(now.saturating_add(backoff(attempt, seed))),
+        Failure::NoAnswer if repeat != Repeat::Never => {
+            Some(now.saturating_add(backoff(attempt, seed)))
+        }
         _ => None,
     }
 }
 
-/// Whether the requests of the day are used up (`X-RateLimit-Daily-Remaining: 0`): waiting seconds is no use.
-pub fn is_daily(answer: &Response) -> bool {
-    answer
-        .header("x-ratelimit-daily-remaining")
-        .is_some_and(|left| left.trim() == "0")
+/// Whether the requests of the day are used up: waiting seconds is no use.
+pub fn is_daily(answer: &Response, limits: &Limits) -> bool {
+    let left = limits.daily.as_ref().and_then(|name| answer.header(name));
+    left.is_some_and(|left| left.trim() == "0")
 }
 
 /// When the server will take requests again: `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3). Not in the
@@ -99,11 +112,13 @@ fn seconds(text: &str) -> Option<Millis> {
     Some(natural(whole)?.saturating_mul(1000).saturating_add(more))
 }
 
-/// The burst window: `X-RateLimit-Interval-Milliseconds`, or ten seconds as documented.
-fn window(answer: &Response) -> Millis {
-    let interval = answer
-        .header("x-ratelimit-interval-milliseconds")
-        .and_then(whole);
+/// The burst window, or ten seconds where nobody says.
+fn window(answer: &Response, limits: &Limits) -> Millis {
+    let told = limits
+        .interval
+        .as_ref()
+        .and_then(|name| answer.header(name));
+    let interval = told.and_then(whole);
     interval.unwrap_or(10_000).min(60_000)
 }
 

@@ -33,6 +33,7 @@ mod words;
 mod zones;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::json;
 use crate::json::{Map, Value};
@@ -44,10 +45,13 @@ use ask::Ask;
 use refusal::{Refusal, complaint};
 use route::{Route, route, spoken};
 
+use crate::api::Api;
+use crate::check::{Checker, Place, Side};
 use crate::error::{Code, Error, Millis, Problem};
+use crate::highlevel;
 use crate::http::{Request, Response, read_form};
-use crate::model::{Checker, Model, Side, fields_in};
-use crate::operation::{Content, Operation, Version};
+use crate::operation::{Content, Operation};
+use crate::schema::{Bounds, Kind, Model, Models, Plain, Version};
 
 /// What happens to an answer on its way.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -81,6 +85,8 @@ pub struct Sandbox {
     pub settings: Settings,
     /// What it knows.
     pub store: Store,
+    /// The API that it emulates.
+    api: Arc<Api>,
     faults: Vec<Fault>,
     windows: BTreeMap<String, Window>,
     traces: u64,
@@ -125,6 +131,7 @@ impl Sandbox {
         Self {
             settings,
             store,
+            api: highlevel::api(),
             faults: Vec::new(),
             windows: BTreeMap::new(),
             traces: 0,
@@ -152,26 +159,24 @@ impl Sandbox {
     /// Refuses fields that no contact has, with the nearest name, and values that the API refuses.
     ///
     /// # Errors
-    /// [`Code::Configuration`](crate::Code::Configuration) with the field.
+    /// [`Code::Configuration`] with the field.
     pub fn check_seed(&self, contact: &Value) -> Result<(), Error> {
         let wrong = |message: &[&str]| Err(Error::new(Code::Configuration, message.concat()));
         let Some(fields) = contact.as_object() else {
             return wrong(&["a contact must be an object of fields"]);
         };
         const MORE: [&str; 3] = ["name", "additionalEmails", "additionalPhones"];
-        let models = ["ContactCreate", "ContactUpsert", "Contact"].map(Model::read);
-        let all = || {
-            models
-                .iter()
-                .flat_map(|model| crate::model::fields(model.fields))
-        };
-        let is_known = |name: &str| {
-            MORE.contains(&name)
-                || all().any(|field| field.name == name || field.wire.contains(&name))
-        };
+        let models = self.contact_models();
+        let known = ["ContactCreate", "ContactUpsert", "Contact"];
+        let known: Vec<&Model> = known.iter().filter_map(|name| models.named(name)).collect();
+        let all = || known.iter().flat_map(|model| model.fields.iter());
+        let is_known =
+            |name: &str| MORE.contains(&name) || all().any(|field| field.answers_to(name));
+        let any_list = Kind::List(Box::new(Kind::ANY), Bounds::default());
+        let text = Kind::Plain(Plain::String, Bounds::default());
         for (name, value) in fields {
             if !is_known(name) {
-                let mut names: Vec<&str> = all().map(|field| field.name).chain(MORE).collect();
+                let mut names: Vec<&str> = all().map(|field| &*field.name).chain(MORE).collect();
                 names.sort_unstable();
                 names.dedup();
                 behaviour::known("field", name, &names, &names.join(", "))?;
@@ -179,14 +184,14 @@ impl Sandbox {
             // A value of a custom field is written and shown in two ways.
             let kind = match name.as_str() {
                 _ if value.is_null() => continue,
-                "customFields" | "additionalEmails" | "additionalPhones" => "[any]",
-                "name" => "string",
+                "customFields" | "additionalEmails" | "additionalPhones" => &any_list,
+                "name" => &text,
                 _ => all()
-                    .find(|field| field.name == name)
-                    .map_or("any", |field| field.kind),
+                    .find(|field| *field.name == **name)
+                    .map_or(&Kind::ANY, |field| &field.kind),
             };
-            let mut checker = Checker::new(Version::V2, Side::Server);
-            checker.value(kind, value, name, fields);
+            let mut checker = Checker::new(models, Version::V2, Side::Server);
+            checker.value(kind, value, Place::Root(name), fields);
             if let Some(problem) = checker.problems.first() {
                 return wrong(&[&problem.path, " ", &problem.message]);
             }
@@ -197,13 +202,13 @@ impl Sandbox {
     /// Every record of a kind.
     ///
     /// # Errors
-    /// [`Code::Configuration`](crate::Code::Configuration) for a kind that no operation keeps, with the nearest.
+    /// [`Code::Configuration`] for a kind that no operation keeps, with the nearest.
     pub fn records_of(&self, kind: &str) -> Result<Vec<&Value>, Error> {
         let mut kinds: Vec<String> = ["contact", "task", "note", "event", "enrolled", "token"]
             .into_iter()
             .chain(self.store.kinds())
             .map(str::to_owned)
-            .chain(records::kinds())
+            .chain(records::kinds(&self.api))
             .collect();
         kinds.sort_unstable();
         kinds.dedup();
@@ -212,6 +217,15 @@ impl Sandbox {
             "contact, task, note, event, and the paths of other records, such as opportunities";
         behaviour::known("kind", kind, &names, all)?;
         Ok(self.store.all(kind).collect())
+    }
+
+    /// The models of contacts.
+    fn contact_models(&self) -> &Models {
+        &self
+            .api
+            .area("contacts")
+            .expect("HighLevel has contacts")
+            .models
     }
 
     /// Lets something go wrong, from the next request on.
@@ -231,8 +245,8 @@ impl Sandbox {
 
     /// Answers a request.
     pub fn handle(&mut self, request: &Request, now: Millis) -> Reply {
-        let route = route(request);
-        let fault = self.strike(route.as_ref().ok().map(|found| found.operation.id));
+        let route = route(&self.api, request);
+        let fault = self.strike(route.as_ref().ok().map(|found| &*found.operation.id));
         if let Some(fault) = &fault {
             match fault.kind.as_str() {
                 "refused" => {
@@ -359,7 +373,7 @@ impl Sandbox {
         let header = request.header("version");
         let is_free = route
             .as_ref()
-            .is_ok_and(|route| !spoken(route.operation, None).is_empty());
+            .is_ok_and(|route| !spoken(&route.operation, None).is_empty());
         match header {
             None if !is_free => {
                 return Err(refused(Refusal::new(401, "version header was not found.")));
@@ -370,14 +384,14 @@ impl Sandbox {
             _ => {}
         }
         let route = route.map_err(refused)?;
-        let mut versions = spoken(route.operation, header);
+        let mut versions = spoken(&route.operation, header);
         let last = versions.last().copied().unwrap_or(Version::V2);
         versions.retain(|version| route.fits(*version, request).is_ok());
         if versions.is_empty() {
             route.fits(last, request).map_err(refused)?;
             versions.push(last);
         }
-        let operation = route.operation;
+        let operation = route.operation.clone();
         let has_scope = |scope: &str| match token["scopes"].as_array() {
             None => true,
             Some(scopes) => scopes.iter().any(|granted| granted == scope),
@@ -393,10 +407,10 @@ impl Sandbox {
                 "The token is not authorized for this scope.",
             )));
         }
-        takes_kind(operation, &token).map_err(refused)?;
+        takes_kind(&operation, &token).map_err(refused)?;
         // Where both versions have one header, a request is of the version that it fits.
         let mut ask = Ask {
-            operation,
+            operation: operation.clone(),
             path: route.path,
             query: request.query(),
             body: Map::new(),
@@ -412,7 +426,7 @@ impl Sandbox {
         let mut admitted = Ok(());
         for version in versions {
             ask.version = version;
-            ask.whole = read_body(operation, request, version).map_err(refused)?;
+            ask.whole = read_body(&operation, request, version).map_err(refused)?;
             ask.body = ask.whole.as_object().cloned().unwrap_or_default();
             admitted = self.admit(&ask);
             if admitted.is_ok() {
@@ -444,18 +458,18 @@ impl Sandbox {
 
     /// The location of a request must be the token's, and the parameters must fit the row.
     fn admit(&self, ask: &Ask<'_>) -> Result<(), Refusal> {
-        let mut checker = Checker::new(ask.version, Side::Server);
-        for field in fields_in(ask.operation.query, ask.version) {
-            if field.required && ask.query(field.name).is_none_or(str::is_empty) {
+        let mut checker = Checker::new(ask.operation.models(), ask.version, Side::Server);
+        for field in ask.operation.query.of(ask.version) {
+            if field.required && ask.query(&field.name).is_none_or(str::is_empty) {
                 checker
                     .problems
-                    .push(Problem::new(field.name, "missing", ""));
+                    .push(Problem::new(&*field.name, "missing", ""));
             }
         }
-        if let Some(text) = ask.operation.body_in(ask.version)
+        if let Some(kind) = ask.operation.body_in(ask.version)
             && ask.operation.content == Content::Json
         {
-            checker.body(text, &ask.whole, "");
+            checker.body(kind, &ask.whole, "");
         }
         if !checker.problems.is_empty() {
             return Err(Refusal::unprocessable(
@@ -594,7 +608,14 @@ fn read_body(operation: &Operation, request: &Request, version: Version) -> Resu
     }
     match Value::read(text) {
         Ok(body @ Value::Object(_)) => Ok(body),
-        Ok(body) if kind.starts_with('=') => Ok(body),
+        Ok(body)
+            if !matches!(
+                kind,
+                Kind::Object(_) | Kind::Model(_) | Kind::Plain(Plain::Object, _)
+            ) =>
+        {
+            Ok(body)
+        }
         Ok(_) => Err(Refusal::new(400, "The body must be an object")),
         Err(_) => Err(Refusal::new(400, "Unexpected token in JSON")),
     }

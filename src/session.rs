@@ -1,19 +1,23 @@
 //! One account: who calls, where, and as whom.
 
 use core::fmt;
+use std::sync::Arc;
 
+use crate::api::Api;
 use crate::error::{Code, Error};
-use crate::http::encode;
+use crate::highlevel;
+use crate::http::{base64, encode};
 use crate::json::Value;
-use crate::operation::Version;
+use crate::schema::Version;
 use crate::text::slice;
-
-/// The address of the API, the same for every version.
-pub const BASE_URL: &str = "https://services.leadconnectorhq.com";
 
 /// A string that is redacted in `Debug` output.
 #[derive(Clone, Default, Eq, PartialEq)]
-pub struct Secret(String);
+pub struct Secret {
+    text: String,
+    /// What it is made of, which is as secret.
+    parts: Vec<String>,
+}
 
 impl Secret {
     /// Takes a token as it goes into a header: visible ASCII, so that nothing else can slip into the request.
@@ -33,12 +37,37 @@ impl Secret {
                 "the token has characters that no token has (spaces, line ends): copy it again";
             return Err(Error::new(Code::Configuration, message));
         }
-        Ok(Self(text.to_owned()))
+        Ok(Self::plain(text))
     }
 
-    /// The text itself, for the `Authorization` header and nothing else.
+    /// A user's name and password as HTTP Basic sends them (RFC 7617), for a system with [`Auth::Basic`](crate::api::Auth).
+    ///
+    /// # Errors
+    /// [`Code::Configuration`] for an empty name, and for one with a colon or a control character.
+    pub fn basic(user: &str, password: &str) -> Result<Self, Error> {
+        let is_control = |text: &str| text.chars().any(char::is_control);
+        if user.is_empty() || user.contains(':') || is_control(user) || is_control(password) {
+            let message =
+                "user and password must be visible, and the user without a colon: copy them again";
+            return Err(Error::new(Code::Configuration, message));
+        }
+        let pair = [user, ":", password].concat();
+        Ok(Self {
+            text: base64(pair.as_bytes()),
+            parts: vec![base64(password.as_bytes()), pair, password.to_owned()],
+        })
+    }
+
+    fn plain(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            parts: Vec::new(),
+        }
+    }
+
+    /// The text itself, for the header of the token and nothing else.
     pub(crate) fn reveal(&self) -> &str {
-        &self.0
+        &self.text
     }
 }
 
@@ -61,10 +90,26 @@ impl Secrets {
         let mut encoded = String::new();
         encode(text, &mut encoded);
         for text in [text, &encoded] {
-            let known = self.0.iter().any(|known| known.0 == text);
+            let known = self.0.iter().any(|known| known.text == text);
             if text.len() >= 4 && !known {
-                self.0.push(Secret(text.to_owned()));
+                self.0.push(Secret::plain(text));
             }
+        }
+    }
+
+    /// Adds a token, and what it is made of.
+    pub fn add_token(&mut self, token: &Secret) {
+        self.add(&token.text);
+        token.parts.iter().for_each(|part| self.add(part));
+    }
+
+    /// Adds every text and number of a value.
+    pub(crate) fn add_all(&mut self, value: &Value) {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| self.add_all(item)),
+            Value::Object(map) => map.values().for_each(|value| self.add_all(value)),
+            Value::String(_) | Value::Number(_) => self.add(&value.to_text()),
+            _ => {}
         }
     }
 
@@ -97,7 +142,7 @@ impl Secrets {
         let bytes = text.to_ascii_lowercase().into_bytes();
         let mut marks = vec![false; bytes.len()];
         let mut pieces: Vec<u64> = Vec::new();
-        for Secret(secret) in &self.0 {
+        for Secret { text: secret, .. } in &self.0 {
             let secret = secret.to_ascii_lowercase();
             if secret.len() < PIECE {
                 for at in 0..bytes.len() {
@@ -186,6 +231,8 @@ fn each(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
 /// What stays the same from call to call.
 #[derive(Clone, Debug)]
 pub struct Session {
+    /// The system that is called; HighLevel unless said.
+    pub api: Arc<Api>,
     /// Where the API is, without a slash at the end.
     pub base_url: String,
     /// The version spoken.
@@ -205,8 +252,16 @@ pub struct Session {
 
 impl Default for Session {
     fn default() -> Self {
+        Self::of(highlevel::api())
+    }
+}
+
+impl Session {
+    /// A session of a system, at its usual address.
+    pub fn of(api: Arc<Api>) -> Self {
         Self {
-            base_url: BASE_URL.to_owned(),
+            base_url: api.base_url.clone().into(),
+            api,
             version: Version::V2,
             location: None,
             company: None,
@@ -215,9 +270,7 @@ impl Default for Session {
             token: None,
         }
     }
-}
 
-impl Session {
     /// A session with a token that does not change.
     ///
     /// # Errors

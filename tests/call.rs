@@ -547,15 +547,34 @@ fn a_create_that_may_still_be_under_way_is_looked_up_twice_before_it_is_sent_aga
     let made =
         json!({ "contact": { "id": "c_1", "firstName": "Ada", "email": "ada@example.com" } });
     let made = Response::json(200, made.to_string());
-    for status in [408, 504, 524, 599] {
-        let late = Response::json(status, "");
-        let answers = [late.clone(), nobody.clone(), made.clone()];
-        let (result, used) = over("contacts.create", ada(), &answers);
-        assert_eq!((result.is_ok(), used), (true, 3), "{status}");
-        // Who is not there the second time is sent.
-        let answers = [late, nobody.clone(), nobody.clone(), made.clone()];
-        let (result, used) = over("contacts.create", ada(), &answers);
-        assert_eq!((result.is_ok(), used), (true, 4), "{status}");
+    for (status, pause) in [(408, 5_000), (504, 5_000), (524, 5_000), (599, 2_500)] {
+        let mut session = Session::with_token("pit-test").unwrap().at("loc_1");
+        let mut call = Call::new("contacts.create", ada(), &session).unwrap();
+        let (mut now, mut sent, mut waits) = (NOON, Vec::new(), Vec::new());
+        let result = loop {
+            match call.poll(&session, now) {
+                Step::Done(result) => break result,
+                Step::Wait(until) => {
+                    waits.push(until - now);
+                    now = until;
+                }
+                Step::Token { .. } => unreachable!("the token is there"),
+                Step::Send { request, .. } => {
+                    sent.push(request.method);
+                    let outcome = match sent.len() {
+                        1 if status == 599 => Outcome::Failed("socket closed".into()),
+                        1 => Outcome::Answer(Response::json(status, "")),
+                        2 | 3 => Outcome::Answer(nobody.clone()),
+                        _ => Outcome::Answer(made.clone()),
+                    };
+                    call.handle(&mut session, now, outcome);
+                }
+            }
+        };
+        let methods: Vec<&str> = sent.iter().map(|method| method.as_str()).collect();
+        assert_eq!(methods, ["POST", "GET", "GET", "POST"], "{status}");
+        assert_eq!(waits[1], pause, "{status}");
+        assert!(result.is_ok(), "{status}");
     }
     // The gateway of an account that allows duplicates gives up, and the contact is stored two seconds after the look-up.
     let mut pair = Pair::new();

@@ -1,17 +1,20 @@
 //! Every operation of both versions: what its row allows is built, what it forbids is refused with path and code.
 
+use leadbridge::api::Row;
 use leadbridge::catalogue::describe;
 use leadbridge::json;
 use leadbridge::json::Value;
-use leadbridge::operation::{Operation, Version};
 use leadbridge::sandbox::AGENCY_TOKEN;
-use leadbridge::{Session, operations, request};
+use leadbridge::schema::Version;
+use leadbridge::{Session, request};
 
-use crate::support::Pair;
+use crate::support::{Pair, api};
 use crate::{test, valid};
 
-fn rows(version: Version) -> impl Iterator<Item = &'static Operation> {
-    operations::all().filter(move |row| row.path_in(version).is_some())
+fn rows(version: Version) -> impl Iterator<Item = Row> {
+    api()
+        .rows()
+        .filter(move |row| row.path_in(version).is_some())
 }
 
 fn session(version: Version) -> Session {
@@ -30,14 +33,18 @@ fn what_a_row_allows_is_built() {
     for version in Version::ALL {
         for row in rows(version) {
             for all in [false, true] {
-                let params = valid::params(row, version, all);
-                let made =
-                    request::build(row, params.as_object().unwrap(), &session(version), false);
+                let params = valid::params(&row, version, all);
+                let made = request::build(
+                    &row,
+                    params.as_object().unwrap().clone(),
+                    &session(version),
+                    false,
+                );
                 let problems = made.as_ref().err().map(|error| error.problems().to_vec());
                 assert!(made.is_ok(), "{} {version:?}: {problems:?}", row.id);
                 let made = made.unwrap();
                 let line = json!({
-                    "id": row.id, "version": format!("{version:?}").to_lowercase(), "method": row.method.as_str(),
+                    "id": &*row.id, "version": format!("{version:?}").to_lowercase(), "method": row.method.as_str(),
                     "path": row.path_in(version), "url": made.url, "headers": made.headers.iter().map(|(name, value)| json!([name, value])).collect::<Vec<_>>(), "body": made.body,
                 });
                 lines.push_str(&line.to_string());
@@ -58,17 +65,17 @@ fn what_a_body_forbids_is_refused_with_path_and_code() {
     let (mut tried, mut wrong) = (0, Vec::new());
     for version in Version::ALL {
         for row in rows(version) {
-            let Some(text) = row.body_in(version) else {
+            let Some(kind) = row.body_in(version) else {
                 continue;
             };
-            let mut params = valid::params(row, version, true);
+            let mut params = valid::params(&row, version, true);
             let body = params["body"].clone();
-            for wrong_value in valid::of_body(text, &body, version) {
+            for wrong_value in valid::Table::of(&row, version).of_body(kind, &body) {
                 let valid::Wrong { path, to, code, .. } = &wrong_value;
                 let (changed, place) = valid::changed(&body, path, to.as_ref());
                 let place = place + &wrong_value.inside;
                 params["body"] = changed;
-                let found = request::problems(row, params.as_object().unwrap(), version);
+                let found = request::problems(&row, params.as_object().unwrap(), version);
                 tried += 1;
                 let is_there = |problem: &leadbridge::Problem| match *code {
                     "" => problem.path.starts_with(&place),
@@ -97,7 +104,7 @@ fn what_a_body_forbids_is_refused_with_path_and_code() {
 fn a_missing_parameter_never_leaves() {
     for version in Version::ALL {
         for row in rows(version) {
-            let whole = valid::params(row, version, false);
+            let whole = valid::params(&row, version, false);
             for name in whole
                 .as_object()
                 .unwrap()
@@ -106,7 +113,7 @@ fn a_missing_parameter_never_leaves() {
             {
                 let mut params = whole.clone();
                 params.as_object_mut().unwrap().remove(name);
-                let found = request::problems(row, params.as_object().unwrap(), version);
+                let found = request::problems(&row, params.as_object().unwrap(), version);
                 assert!(
                     found.iter().any(|problem| problem.path == *name
                         && matches!(problem.code, "missing" | "one_required")),
@@ -130,25 +137,25 @@ const NOT_GENERATED: &[(&str, &str)] = &[
 #[test]
 fn the_sandbox_answers_every_operation() {
     for version in Version::ALL {
-        for row in rows(version).filter(|row| NOT_GENERATED.iter().all(|(id, _)| *id != row.id)) {
+        for row in rows(version).filter(|row| NOT_GENERATED.iter().all(|(id, _)| **id != *row.id)) {
             let mut pair = Pair::new();
             pair.session.version = version;
             pair.session.company = Some("company_sandbox".into());
             if row.tokens.starts_with("Agency-Access") {
                 pair.session.token = Session::with_token(AGENCY_TOKEN).unwrap().token;
             }
-            let mut params = valid::params(row, version, false);
+            let mut params = valid::params(&row, version, false);
             at_home(&mut params);
             if row.verb_noun() == "listEvents" || row.verb_noun() == "listBlockedSlots" {
                 // Milliseconds in a text, which the specification says in prose alone.
                 params["startTime"] = "0".into();
                 params["endTime"] = "1".into();
             }
-            if row.id == "locations.createCustomField" {
+            if *row.id == *"locations.createCustomField" {
                 // A text in the specification, which lists the types elsewhere.
                 params["body"]["dataType"] = "TEXT".into();
             }
-            match pair.answer(row.id, params) {
+            match pair.answer(&row.id, params) {
                 Ok(answer) => assert_eq!(answer.response.status, row.status, "{}", row.id),
                 // A thing that was never made is missing, which is an answer too.
                 Err(error) => assert_eq!(
@@ -181,7 +188,7 @@ fn at_home(value: &mut Value) {
 }
 
 fn described(id: &str) -> Value {
-    describe(id, Version::V2).unwrap()
+    describe(api(), id, Version::V2).unwrap()
 }
 
 fn field<'a>(fields: &'a Value, name: &str) -> &'a Value {
@@ -209,9 +216,9 @@ fn a_body_is_a_tree_of_fields() {
 
 #[test]
 fn every_operation_is_described_to_the_end() {
-    for operation in operations::all() {
+    for operation in api().rows() {
         for version in [Version::V2, Version::V3] {
-            let described = describe(operation.id, version).unwrap();
+            let described = describe(api(), &operation.id, version).unwrap();
             assert!(described["params"].is_array(), "{}", operation.id);
             assert_eq!(
                 described.get("body").is_some(),

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use leadbridge::model::{Kind, Model, fields};
 use leadbridge::operation::Operation;
-use leadbridge::operations::{self, AREAS};
+use leadbridge::schema::{Kind, Model, Models};
+
+use crate::support::{api, rows_of};
 
 /// Areas of which every field is explained.
 const EXPLAINED: [&str; 16] = [
@@ -100,19 +101,15 @@ fn lines() -> &'static BTreeMap<&'static str, Vec<Line>> {
 pub(crate) struct Place(Vec<String>);
 
 impl Place {
-    /// The fields of a model.
-    pub(crate) fn model(model: &Model) -> Self {
-        let mut areas = AREAS.iter();
-        let area = areas
-            .find(|area| area.models().contains(model))
-            .expect("a model has an area");
-        Self(vec![model.name.into(), area.name.into(), "*".into()])
+    /// The fields of a model of an area.
+    pub(crate) fn model(model: &Model, area: &str) -> Self {
+        Self(vec![model.name.clone().into(), area.into(), "*".into()])
     }
 
     /// The parameters of an operation.
     pub(crate) fn request(operation: &Operation) -> Self {
-        let (id, area) = (operation.id, operation.area());
-        Self(vec![id.into(), area.into(), "*".into()])
+        let area = operation.area();
+        Self(vec![operation.id.clone().into(), area.into(), "*".into()])
     }
 
     /// The fields of its response.
@@ -137,30 +134,32 @@ impl Place {
 }
 
 /// What else is asked for a sentence, with those who ask: the model of a request or response, the area of a model.
-pub(crate) fn further_headings() -> BTreeMap<&'static str, BTreeSet<String>> {
+pub(crate) fn further_headings() -> BTreeMap<String, BTreeSet<String>> {
     let mut found = BTreeMap::<_, BTreeSet<_>>::new();
     let mut explained = BTreeSet::new();
+    let is_model = |name: &str| api().areas().any(|area| area.models.find(name).is_some());
     for (area, place, name) in everywhere() {
-        let Some(line) = place.line(name).filter(|line| line.heading != "*") else {
+        let Some(line) = place.line(&name).filter(|line| line.heading != "*") else {
             continue;
         };
         let owner = &place.0[0];
         explained.insert(owner.clone());
-        if line.heading == area && operations::find_model(owner).is_some() {
+        if line.heading == area && is_model(owner) {
             found.entry(area).or_default().insert(owner.clone());
         }
     }
-    for operation in operations::all() {
-        let bodies = operation.bodies.into_iter().flatten();
-        let requests = bodies.map(|body| (body, operation.id.to_owned()));
-        let response = operation.result;
+    for operation in api().rows() {
+        let bodies = operation.bodies.iter().flatten();
+        let requests = bodies.map(|body| (&**body, operation.id.clone().into()));
+        let response = operation.result.as_ref();
         let responses = response.map(|result| (result, format!("{}.returns", operation.id)));
-        for (text, owner) in requests.chain(responses) {
-            let model = match text.strip_prefix("= ").map(Kind::read) {
-                Some(Kind::List(inner, _) | Kind::Map(inner)) => inner,
-                _ => text,
+        for (kind, owner) in requests.chain(responses) {
+            let inner = match kind {
+                Kind::List(inner, _) | Kind::Map(inner) => inner,
+                kind => kind,
             };
-            if explained.contains(model) {
+            let model = inner.write(operation.models());
+            if explained.contains(&model) {
                 found.entry(model).or_default().insert(owner);
             }
         }
@@ -171,40 +170,44 @@ pub(crate) fn further_headings() -> BTreeMap<&'static str, BTreeSet<String>> {
 fn used() -> impl Iterator<Item = &'static Line> {
     everywhere()
         .into_iter()
-        .filter_map(|(_, place, name)| place.line(name))
+        .filter_map(|(_, place, name)| place.line(&name))
 }
 
 /// Every field of the models and operations: its area, its place and its name.
-fn everywhere() -> Vec<(&'static str, Place, &'static str)> {
+fn everywhere() -> Vec<(String, Place, String)> {
     let mut found = Vec::new();
-    for area in &AREAS {
-        for model in area.models() {
-            let place = Place::model(model);
-            found.extend(fields(model.fields).map(|field| (area.name, place.clone(), field.name)));
+    let mut add = |area: &str, place: &Place, name: &str| {
+        found.push((area.to_owned(), place.clone(), name.to_owned()));
+    };
+    for area in api().areas() {
+        for model in area.models.iter() {
+            let place = Place::model(model, &area.name);
+            model
+                .fields
+                .iter()
+                .for_each(|field| add(&area.name, &place, &field.name));
         }
-        for operation in area.operations() {
-            let (request, response) = (Place::request(operation), Place::response(operation));
-            for path in operation.paths {
-                found.extend(
-                    Operation::path_parameters(path).map(|name| (area.name, request.clone(), name)),
-                );
+        for operation in rows_of(area) {
+            let (request, response) = (Place::request(&operation), Place::response(&operation));
+            for path in &operation.paths {
+                Operation::path_parameters(path).for_each(|name| add(&area.name, &request, name));
             }
-            let mut inline = vec![(&request, operation.query)];
-            inline.extend(
-                operation
-                    .bodies
-                    .into_iter()
-                    .flatten()
-                    .map(|body| (&request, body)),
-            );
-            inline.extend(operation.result.map(|result| (&response, result)));
-            for (place, text) in inline {
+            operation
+                .query
+                .iter()
+                .for_each(|field| add(&area.name, &request, &field.name));
+            let bodies = operation
+                .bodies
+                .iter()
+                .flatten()
+                .map(|body| (&request, &**body));
+            let result = operation.result.as_ref().map(|result| (&response, result));
+            for (place, kind) in bodies.chain(result) {
                 // Others are a model, which has its own place, or no fields at all.
-                if !text.starts_with("= ")
-                    && text != "object"
-                    && operations::find_model(text).is_none()
-                {
-                    found.extend(fields(text).map(|field| (area.name, place.clone(), field.name)));
+                if let Kind::Object(fields) = kind {
+                    fields
+                        .iter()
+                        .for_each(|field| add(&area.name, place, &field.name));
                 }
             }
         }
@@ -213,13 +216,20 @@ fn everywhere() -> Vec<(&'static str, Place, &'static str)> {
 }
 
 /// Adds the models that a type leads to.
-fn reach(kind: &'static str, models: &mut BTreeSet<&'static str>) {
-    match Kind::read(kind) {
-        Kind::Nullable(inner) | Kind::Map(inner) | Kind::List(inner, _) => reach(inner, models),
-        Kind::Union(kinds) => kinds.split('|').for_each(|kind| reach(kind, models)),
-        Kind::Model(model) if models.insert(model.name) => {
-            fields(model.fields).for_each(|field| reach(field.kind, models));
+fn reach(kind: &Kind, of: &Models, models: &mut BTreeSet<String>) {
+    match kind {
+        Kind::Nullable(inner) | Kind::Map(inner) | Kind::List(inner, _) => reach(inner, of, models),
+        Kind::Union(kinds) => kinds.iter().for_each(|kind| reach(kind, of, models)),
+        Kind::Model(model) if models.insert(of.name(*model).to_owned()) => {
+            let model = of.get(*model);
+            model
+                .fields
+                .iter()
+                .for_each(|field| reach(&field.kind, of, models));
         }
+        Kind::Object(fields) => fields
+            .iter()
+            .for_each(|field| reach(&field.kind, of, models)),
         _ => {}
     }
 }
@@ -227,29 +237,26 @@ fn reach(kind: &'static str, models: &mut BTreeSet<&'static str>) {
 #[test]
 fn every_field_of_the_main_areas_is_explained() {
     let mut models = BTreeSet::new();
-    for area in AREAS.iter().filter(|area| EXPLAINED.contains(&area.name)) {
-        for model in area.models() {
-            reach(model.name, &mut models);
+    for area in api()
+        .areas()
+        .filter(|area| EXPLAINED.contains(&&*area.name))
+    {
+        for model in area.models.iter() {
+            let number = area.models.find(&model.name).unwrap();
+            reach(&Kind::Model(number), &area.models, &mut models);
         }
-        for operation in area.operations() {
-            let texts = operation
-                .bodies
-                .into_iter()
-                .flatten()
-                .chain(operation.result);
-            for text in texts {
-                match text.strip_prefix("= ") {
-                    None if operations::find_model(text).is_none() => {
-                        fields(text).for_each(|field| reach(field.kind, &mut models));
-                    }
-                    kind => reach(kind.unwrap_or(text), &mut models),
-                }
+        for operation in rows_of(area) {
+            let bodies = operation.bodies.iter().flatten().map(|body| &**body);
+            for kind in bodies.chain(&operation.result) {
+                reach(kind, &area.models, &mut models);
             }
         }
     }
     let missing: Vec<String> = everywhere()
         .into_iter()
-        .filter(|(area, place, _)| EXPLAINED.contains(area) || models.contains(place.0[0].as_str()))
+        .filter(|(area, place, _)| {
+            EXPLAINED.contains(&&**area) || models.contains(place.0[0].as_str())
+        })
         .filter(|(_, place, name)| place.comment(name).is_none())
         .map(|(_, place, name)| format!("{} {name}", place.0[0]))
         .collect();

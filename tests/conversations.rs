@@ -2,10 +2,10 @@
 
 use leadbridge::json;
 use leadbridge::json::Value;
-use leadbridge::operation::Version;
 use leadbridge::paging::{Digest, Pages};
+use leadbridge::schema::Version;
 
-use crate::support::Pair;
+use crate::support::{Pair, api};
 use crate::test;
 
 impl Pair {
@@ -20,7 +20,7 @@ impl Pair {
 
     /// What comes in every page of a list, and the number of pages.
     fn all(&mut self, id: &str, params: Value) -> (Vec<Value>, usize) {
-        let mut pages = Pages::new(id, params, Version::V2).unwrap();
+        let mut pages = Pages::new(api(), id, params, Version::V2).unwrap();
         let (mut items, mut count) = (Vec::new(), 0);
         while let Some(params) = pages.params().cloned() {
             let answer = self.run(id, params.into()).unwrap();

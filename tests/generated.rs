@@ -4,12 +4,13 @@ use std::fmt::Write;
 use std::path::Path;
 
 use leadbridge::Code;
-use leadbridge::model::{Field, Kind, Model, fields, fields_in};
-use leadbridge::operation::{Operation, Version};
-use leadbridge::operations::{self, AREAS};
-use leadbridge::search::FIELDS as SEARCH_FIELDS;
+use leadbridge::api::Row;
+use leadbridge::highlevel::search::FIELDS as SEARCH_FIELDS;
+use leadbridge::operation::Operation;
+use leadbridge::schema::{Field, Fields, Kind, Model, Models, Plain, Version, Word};
 
 use crate::comments::{self, Place};
+use crate::support::{api, rows_of};
 
 const HEAD: &str =
     "// Made from the tables in src/ by `UPDATE=1 cargo test generated`. Do not edit.\n\n";
@@ -21,6 +22,7 @@ fn generated_types_are_up_to_date() {
         ("models.ts", models_file()),
         ("api.ts", api_file()),
         ("comments.ts", comments_file()),
+        ("areas.ts", areas_file()),
         ("lists.ts", lists_file()),
         ("codes.ts", codes_file()),
     ];
@@ -49,9 +51,13 @@ fn models_file() -> String {
         writeln!(out, "  | '{name}'").unwrap();
     }
     out.push_str("  | `customFields.${string}`\n");
-    for model in operations::models().filter(|model| model.words.is_empty()) {
+    for (area, models, model) in models() {
+        if model.words.is_some() {
+            continue;
+        }
         writeln!(out, "\nexport interface {} {{", model.name).unwrap();
-        for (comment, member) in members(model, &Place::model(model)) {
+        let place = Place::model(model, area);
+        for (comment, member) in members(&model.name, &model.fields, models, &place) {
             if let Some(comment) = comment {
                 writeln!(out, "  /** {comment} */").unwrap();
             }
@@ -59,23 +65,38 @@ fn models_file() -> String {
         }
         out.push_str("}\n");
     }
-    for model in operations::models().filter(|model| !model.words.is_empty()) {
-        writeln!(
-            out,
-            "\nexport type {} = {}",
-            model.name,
-            typescript(model.words)
-        )
-        .unwrap();
+    for (_, models, model) in models() {
+        if let Some(kind) = &model.words {
+            writeln!(
+                out,
+                "\nexport type {} = {}",
+                model.name,
+                typescript(kind, models)
+            )
+            .unwrap();
+        }
     }
     out
 }
 
+/// Every model once, with its area and the models of that.
+fn models() -> Vec<(&'static str, &'static Models, &'static Model)> {
+    let mut found: Vec<(&str, &Models, &Model)> = Vec::new();
+    for area in api().areas() {
+        for model in area.models.iter() {
+            if !found.iter().any(|(.., known)| known.name == model.name) {
+                found.push((&area.name, &area.models, model));
+            }
+        }
+    }
+    found
+}
+
 /// Fields by name: one that both versions have in different ways takes either.
-fn merged(text: &'static str) -> Vec<(Field, String, bool)> {
-    let mut found: Vec<(Field, String, bool)> = Vec::new();
-    for field in fields(text) {
-        let kind = typescript(field.kind);
+fn merged<'f>(fields: &'f Fields, models: &Models) -> Vec<(&'f Field, String, bool)> {
+    let mut found: Vec<(&Field, String, bool)> = Vec::new();
+    for field in fields.iter() {
+        let kind = typescript(&field.kind, models);
         match found
             .iter_mut()
             .find(|(known, ..)| known.name == field.name)
@@ -85,29 +106,33 @@ fn merged(text: &'static str) -> Vec<(Field, String, bool)> {
                 if *known != kind {
                     *known = format!("{known} | {kind}");
                 }
-                *required |= field.required && found_required(text, field.name);
+                *required |= field.required && found_required(fields, &field.name);
             }
         }
     }
     found
 }
 
-fn found_required(text: &'static str, name: &str) -> bool {
-    fields(text)
-        .filter(|field| field.name == name)
-        .all(|field| field.required)
+fn found_required(fields: &Fields, name: &str) -> bool {
+    let mut own = fields.iter().filter(|field| *field.name == *name);
+    own.all(|field| field.required)
 }
 
 /// The sentence about each field, and its line.
-fn members(model: &Model, place: &Place) -> Vec<(Option<&'static str>, String)> {
-    let member = |(field, kind, required): (Field, String, bool)| {
+fn members(
+    model: &str,
+    fields: &Fields,
+    models: &Models,
+    place: &Place,
+) -> Vec<(Option<&'static str>, String)> {
+    let member = |(field, kind, required): (&Field, String, bool)| {
         // Location and company come from the client where the caller leaves them out.
         let filled_in = matches!(
-            field.name,
+            &*field.name,
             "locationId" | "location_id" | "companyId" | "altId" | "altType"
         );
         let mark = if required && !filled_in { "" } else { "?" };
-        let kind = match (model.name, field.name) {
+        let kind = match (model, &*field.name) {
             ("ContactFilter", "field") => "ContactSearchField".to_owned(),
             // The client takes them by name too.
             (_, "customFields") if kind == "CustomFieldValue[]" => {
@@ -115,10 +140,10 @@ fn members(model: &Model, place: &Place) -> Vec<(Option<&'static str>, String)> 
             }
             _ => kind,
         };
-        let member = format!("{}{mark}: {kind}", quoted(field.name));
-        (place.comment(field.name), member)
+        let member = format!("{}{mark}: {kind}", quoted(&field.name));
+        (place.comment(&field.name), member)
     };
-    merged(model.fields).into_iter().map(member).collect()
+    merged(fields, models).into_iter().map(member).collect()
 }
 
 /// The same in one line.
@@ -142,59 +167,59 @@ fn quoted(name: &str) -> String {
     }
 }
 
-fn typescript(kind: &'static str) -> String {
-    match Kind::read(kind) {
-        Kind::Nullable(inner) => format!("{} | null", typescript(inner)),
-        Kind::Union(kinds) => kinds
-            .split('|')
-            .map(typescript)
-            .collect::<Vec<_>>()
-            .join(" | "),
-        Kind::Words(words) => words
-            .split('|')
-            .map(|word| word.split('@').next().unwrap().to_owned())
-            .collect::<Vec<_>>()
-            .join(" | "),
-        Kind::Map(inner) => format!("{{ [name: string]: {} }}", typescript(inner)),
+fn typescript(kind: &Kind, models: &Models) -> String {
+    let own = |kind: &Kind| typescript(kind, models);
+    let word = |word: &Word| match word.value.as_str() {
+        Some(text) => format!("'{text}'"),
+        None => word.value.to_string(),
+    };
+    match kind {
+        Kind::Nullable(inner) => format!("{} | null", own(inner)),
+        Kind::Union(kinds) => kinds.iter().map(own).collect::<Vec<_>>().join(" | "),
+        Kind::Words(words) => words.iter().map(word).collect::<Vec<_>>().join(" | "),
+        Kind::Map(inner) => format!("{{ [name: string]: {} }}", own(inner)),
         Kind::List(item, _) => {
-            let item = typescript(item);
+            let item = own(item);
             if item.contains('|') {
                 format!("({item})[]")
             } else {
                 format!("{item}[]")
             }
         }
-        Kind::Model(model) => model.name.to_owned(),
-        Kind::Plain(name, _) => match name {
-            "number" | "integer" => "number",
-            "numeric" => "number | string",
-            "boolean" => "boolean",
-            "any" => "Json",
-            "file" => "Blob",
-            "object" => "{ [name: string]: Json }",
+        Kind::Model(model) => match &models.get(*model).words {
+            // A long type stands in place, as ever.
+            Some(words) => own(words),
+            None => models.name(*model).to_owned(),
+        },
+        Kind::Object(_) => "{ [name: string]: Json }".to_owned(),
+        Kind::Plain(plain, _) => match plain {
+            Plain::Number | Plain::Integer => "number",
+            Plain::Numeric => "number | string",
+            Plain::Boolean => "boolean",
+            Plain::Any => "Json",
+            Plain::File => "Blob",
+            Plain::Object => "{ [name: string]: Json }",
             _ => "string",
         }
         .to_owned(),
     }
 }
 
-fn object(text: &'static str, place: &Place) -> String {
-    if let Some(kind) = text.strip_prefix("= ") {
-        return typescript(kind);
-    }
-    match operations::find_model(text) {
-        Some(model) => model.name.to_owned(),
-        None if text.is_empty() => "{}".to_owned(),
-        None if text == "object" => "{ [name: string]: Json }".to_owned(),
-        None => {
-            let members = members(&Model::new("", text), place);
+fn object(kind: &Kind, models: &Models, place: &Place) -> String {
+    match kind {
+        Kind::Object(fields) if fields.is_empty() => "{}".to_owned(),
+        Kind::Object(fields) => {
+            let members = members("", fields, models, place);
             let members: Vec<String> = members.into_iter().map(inline).collect();
             format!("{{ {} }}", members.join("; "))
         }
+        Kind::Model(model) => models.name(*model).to_owned(),
+        kind => typescript(kind, models),
     }
 }
 
-fn params(operation: &'static Operation, place: &Place) -> (String, bool) {
+fn params(operation: &Row, place: &Place) -> (String, bool) {
+    let models = operation.models();
     let mut parts: Vec<String> = Vec::new();
     let mut needed = false;
     let filled_in = |name: &str| {
@@ -205,20 +230,22 @@ fn params(operation: &'static Operation, place: &Place) -> (String, bool) {
     };
     let in_path: Vec<&str> = Operation::path_parameters(operation.path()).collect();
     for name in &in_path {
-        let typed = fields(operation.path_fields).find(|field| field.name == *name);
-        let kind = typed.map_or("string".to_owned(), |field| typescript(field.kind));
+        let mut fields = operation.path_fields.iter();
+        let typed = fields.find(|field| *field.name == **name);
+        let kind = typed.map_or("string".to_owned(), |field| typescript(&field.kind, models));
         let mark = if filled_in(name) { "?" } else { "" };
         let member = format!("{}{mark}: {kind}", quoted(name));
         parts.push(inline((place.comment(name), member)));
         needed |= !filled_in(name);
     }
-    let query = Model::new("", operation.query);
     let mut nested: Vec<String> = Vec::new();
-    let lines = members(&query, place).into_iter().map(inline);
-    for ((field, _, required), line) in merged(operation.query).into_iter().zip(lines) {
-        needed |= required && !filled_in(field.name);
+    let lines = members("", &operation.query, models, place)
+        .into_iter()
+        .map(inline);
+    for ((field, _, required), line) in merged(&operation.query, models).into_iter().zip(lines) {
+        needed |= required && !filled_in(&field.name);
         // A name that the path has too is given inside `query`.
-        if in_path.contains(&field.name) {
+        if in_path.contains(&&*field.name) {
             nested.push(line)
         } else {
             parts.push(line)
@@ -227,22 +254,38 @@ fn params(operation: &'static Operation, place: &Place) -> (String, bool) {
     if !nested.is_empty() {
         parts.push(format!("query?: {{ {} }}", nested.join("; ")));
     }
-    let bodies: Vec<&'static str> = operation.bodies.into_iter().flatten().collect();
-    if let Some(text) = bodies.first() {
-        let model = Model::read(text);
-        let paged = operation.is_list() && model.name == "ContactSearch";
+    let bodies: Vec<&Kind> = operation
+        .bodies
+        .iter()
+        .flatten()
+        .map(|body| &**body)
+        .collect();
+    if let Some(body) = bodies.first() {
+        let model = match body {
+            Kind::Model(model) => Some(models.get(*model)),
+            _ => None,
+        };
+        let is_search = model.is_some_and(|model| *model.name == *"ContactSearch");
+        let paged = operation.is_list() && is_search;
         let required = |name: &str| !(filled_in(name) || paged && name == "pageLimit");
-        let is_needed = text.starts_with('=')
-            || merged(model.fields)
+        let is_object = matches!(
+            body,
+            Kind::Model(_) | Kind::Object(_) | Kind::Plain(Plain::Object, _)
+        );
+        let is_needed = !is_object
+            || merged(body.fields(models), models)
                 .iter()
-                .any(|(field, _, is)| *is && required(field.name))
-            || !model.one_of.is_empty();
-        let mut kinds: Vec<String> = bodies.iter().map(|text| object(text, place)).collect();
+                .any(|(field, _, is)| *is && required(&field.name))
+            || model.is_some_and(|model| !model.one_of.is_empty());
+        let mut kinds: Vec<String> = bodies
+            .iter()
+            .map(|kind| object(kind, models, place))
+            .collect();
         kinds.dedup();
         let kind = match paged {
             true => format!(
                 "Omit<{0}, 'pageLimit'> & Partial<Pick<{0}, 'pageLimit'>>",
-                object(text, place)
+                object(body, models, place)
             ),
             false => kinds.join(" | "),
         };
@@ -262,7 +305,7 @@ fn params(operation: &'static Operation, place: &Place) -> (String, bool) {
     )
 }
 
-fn item(operation: &'static Operation) -> Option<String> {
+fn item(operation: &Row) -> Option<String> {
     if !operation.is_list() {
         return None;
     }
@@ -275,50 +318,58 @@ fn item(operation: &'static Operation) -> Option<String> {
     Some(kinds.join(" | "))
 }
 
-fn item_in(operation: &'static Operation, version: Version) -> String {
+fn item_in(operation: &Row, version: Version) -> String {
+    let models = operation.models();
     let (items, _) = operation.pages_in(version).unwrap();
-    let list = operation.result.and_then(|text| {
+    let list = operation.result.as_ref().and_then(|result| {
         // `messages.messages` is the list of a model of that field.
-        let (mut inside, mut name) = (Model::read(text).fields, items);
-        while let Some((outer, rest)) = name.split_once('.') {
-            let field = fields_in(inside, version).find(|field| field.name == outer)?;
-            let Kind::Model(inner) = Kind::read(field.kind) else {
-                return None;
-            };
-            (inside, name) = (inner.fields, rest);
+        if let Kind::List(..) = result {
+            return Some(result);
         }
-        let is_list = |field: &Field| matches!(Kind::read(field.kind), Kind::List(..));
-        fields_in(inside, version).find(|field| field.name == name || name == "*" && is_list(field))
+        let (mut inside, mut name) = (result.fields(models), items);
+        while let Some((outer, rest)) = name.split_once('.') {
+            let field = inside.named(outer, version)?;
+            (inside, name) = (field.kind.fields(models), rest);
+        }
+        let is_list = |field: &Field| matches!(field.kind, Kind::List(..));
+        let mut fields = inside.of(version);
+        let list = fields.find(|field| *field.name == *name || name == "*" && is_list(field))?;
+        Some(&list.kind)
     });
-    match list.map(|field| (field.kind, Kind::read(field.kind))) {
-        Some((_, Kind::List(item, _))) => typescript(item),
+    match list {
+        Some(Kind::List(item, _)) => typescript(item, models),
         // The specification of v2 calls the list of CSV files one file.
-        Some((kind, Kind::Model(_))) => typescript(kind),
+        Some(kind @ Kind::Model(_)) => typescript(kind, models),
         _ => "Json".to_owned(),
     }
 }
 
 fn api_file() -> String {
     let mut body = String::new();
-    for area in &AREAS {
+    for area in api().areas() {
         writeln!(
             body,
             "\nexport interface {}Operations {{",
-            pascal(area.name)
+            pascal(&area.name)
         )
         .unwrap();
-        for operation in area.operations() {
+        for operation in rows_of(area) {
             let name = operation.verb_noun();
-            let (params, needed) = params(operation, &Place::request(operation));
-            let response = Place::response(operation);
+            let (params, needed) = params(&operation, &Place::request(&operation));
+            let response = Place::response(&operation);
             let mark = if needed { "" } else { "?" };
-            let result = match item(operation) {
+            let result = match item(&operation) {
                 Some(item) => format!("List<{item}>"),
                 None => format!(
                     "Reply<{}>",
                     operation
                         .result
-                        .map_or("Json".to_owned(), |result| object(result, &response))
+                        .as_ref()
+                        .map_or("Json".to_owned(), |result| object(
+                            result,
+                            &area.models,
+                            &response
+                        ))
                 ),
             };
             let gone = if operation.deprecated[0] || operation.deprecated[1] {
@@ -326,9 +377,10 @@ fn api_file() -> String {
             } else {
                 ""
             };
-            let versions = match operation.paths {
-                [_, ""] => ", v2 only",
-                ["", _] => ", v3 only",
+            let [v2, v3] = operation.paths.each_ref().map(|path| path.is_empty());
+            let versions = match (v2, v3) {
+                (false, true) => ", v2 only",
+                (true, false) => ", v3 only",
                 _ => "",
             };
             let scope = if operation.scope.is_empty() {
@@ -346,15 +398,16 @@ fn api_file() -> String {
         body.push_str("}\n");
     }
     body.push_str("\n/** Every operation as a method of its area. */\nexport interface Api {\n");
-    for area in &AREAS {
-        writeln!(body, "  {}: {}Operations", area.name, pascal(area.name)).unwrap();
+    for area in api().areas() {
+        writeln!(body, "  {}: {}Operations", area.name, pascal(&area.name)).unwrap();
     }
     body.push_str("}\n\n/** Parameters and result of each operation, by id. */\nexport interface Operations {\n");
-    for operation in operations::all() {
+    for operation in api().rows() {
         // The methods above have the sentences.
-        let (params, _) = params(operation, &Place::default());
-        let result = operation.result.map_or("Json".to_owned(), |result| {
-            object(result, &Place::default())
+        let (params, _) = params(&operation, &Place::default());
+        let result = operation.result.as_ref();
+        let result = result.map_or("Json".to_owned(), |result| {
+            object(result, operation.models(), &Place::default())
         });
         writeln!(
             body,
@@ -368,8 +421,9 @@ fn api_file() -> String {
     );
     let words: std::collections::BTreeSet<&str> =
         body.split(|c: char| !c.is_ascii_alphanumeric()).collect();
-    let mut used: Vec<&str> = operations::models()
-        .map(|model| model.name)
+    let mut used: Vec<&str> = models()
+        .into_iter()
+        .map(|(.., model)| &*model.name)
         .filter(|name| words.contains(name))
         .collect();
     used.push("Json");
@@ -387,22 +441,45 @@ fn pascal(name: &str) -> String {
     name[..1].to_uppercase() + &name[1..]
 }
 
-/// The operations that are lists, area by area: all that the client must know before its first call.
+/// What the client must know before its first call: which operations are lists. Their names say it, but for these, area by
+/// area; of an area with `*` none is.
 fn lists_file() -> String {
     let mut out = HEAD.to_owned();
-    out.push_str("export const lists = `");
-    for area in &AREAS {
-        let names: Vec<&str> = area
-            .operations()
-            .iter()
-            .filter(|row| row.is_list())
-            .map(Operation::verb_noun)
-            .collect();
-        if !names.is_empty() {
-            writeln!(out, "{} {}", area.name, names.join(" ")).unwrap();
+    out.push_str("/** Lists without `list` or `search` before their names, and what has it and is none; an area with `*` has no lists. */\n");
+    out.push_str("export const exceptions = `");
+    for area in api().areas() {
+        let is_named = |name: &str| name.starts_with("list") || name.starts_with("search");
+        let mut exceptions = rows_of(area)
+            .filter(|row| is_named(row.verb_noun()) != row.is_list())
+            .map(|row| row.verb_noun().to_owned())
+            .collect::<Vec<_>>();
+        if !exceptions.is_empty() {
+            if rows_of(area).all(|row| !row.is_list()) {
+                exceptions = vec!["*".to_owned()];
+            }
+            writeln!(out, "{} {}", area.name, exceptions.join(" ")).unwrap();
         }
     }
     out.push_str("`\n");
+    out
+}
+
+/// Where the tables are that a call loads.
+fn areas_file() -> String {
+    let mut out = HEAD.to_owned();
+    out.push_str(
+        "/** The tables that are loaded when they are called; that of contacts is built in. */\n",
+    );
+    out.push_str("export const areas: Record<string, () => Promise<{ text: string }>> = {\n");
+    for area in api().areas().skip(1) {
+        writeln!(
+            out,
+            "  {0}: () => import('../../wasm/areas/{0}.js'),",
+            area.name
+        )
+        .unwrap();
+    }
+    out.push_str("}\n");
     out
 }
 

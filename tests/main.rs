@@ -35,6 +35,7 @@ mod refusal;
 mod request;
 mod retry;
 mod sandbox;
+mod second;
 mod session;
 #[cfg(not(target_arch = "wasm32"))]
 mod specification;

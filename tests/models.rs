@@ -1,15 +1,25 @@
 //! Values against models: every problem at once, each with its place, its word and a remedy.
 
+use leadbridge::check::{Checker, Side, to_wire};
 use leadbridge::json;
 use leadbridge::json::Value;
-use leadbridge::model::{Checker, Model, Side, to_wire};
-use leadbridge::operation::Version;
+use leadbridge::schema::{Kind, Models, Version};
 
+use crate::support::{api, contacts};
 use crate::test;
 
-fn check(model: &'static str, value: Value) -> Vec<(String, &'static str)> {
-    let mut checker = Checker::new(Version::V2, Side::Caller);
-    checker.object(&Model::read(model), &value, "body");
+/// The model of a name, and those of its area.
+fn model(name: &str) -> (&'static Models, Kind) {
+    let mut areas = api().areas().map(|area| &area.models);
+    areas
+        .find_map(|models| Some((models, Kind::Model(models.find(name)?))))
+        .unwrap()
+}
+
+fn check(name: &str, value: Value) -> Vec<(String, &'static str)> {
+    let (models, kind) = model(name);
+    let mut checker = Checker::new(models, Version::V2, Side::Caller);
+    checker.body(&kind, &value, "body");
     checker
         .problems
         .into_iter()
@@ -66,8 +76,9 @@ fn a_slip_of_the_pen_is_recognised() {
         ("phon", "phone"),
         ("Tags", "tags"),
     ] {
-        let mut checker = Checker::new(Version::V2, Side::Caller);
-        checker.object(&Model::read("ContactUpdate"), &json!({ slip: "x" }), "body");
+        let kind = model("ContactUpdate").1;
+        let mut checker = Checker::new(contacts(), Version::V2, Side::Caller);
+        checker.body(&kind, &json!({ slip: "x" }), "body");
         assert!(
             checker.problems[0].message.contains(meant),
             "{slip}: {}",
@@ -95,11 +106,19 @@ fn lists_and_nested_objects_say_where() {
 fn one_writing_goes_to_both_versions() {
     let body = json!({ "customFields": [{ "id": "f", "value": 7 }], "dndSettings": { "SMS": { "status": "active" } } });
     assert_eq!(check("ContactUpdate", body.clone()), []);
-    let model = Model::read("ContactUpdate");
-    let v2 = to_wire(&model, &body, Version::V2, "");
+    let wire = |version| {
+        to_wire(
+            &model("ContactUpdate").1,
+            contacts(),
+            body.clone(),
+            version,
+            "",
+        )
+    };
+    let v2 = wire(Version::V2);
     assert_eq!(v2["customFields"], json!([{ "id": "f", "field_value": 7 }]));
     assert_eq!(v2["dndSettings"], json!({ "SMS": { "status": "active" } }));
-    let v3 = to_wire(&model, &body, Version::V3, "");
+    let v3 = wire(Version::V3);
     assert_eq!(v3["customFields"], json!([{ "id": "f", "fieldValue": 7 }]));
     assert_eq!(v3["dndSettings"], json!({ "sms": { "status": "active" } }));
 }
@@ -239,9 +258,10 @@ fn options_of_a_poll_differ() {
 
 #[test]
 fn the_server_knows_only_the_wire() {
-    let mut checker = Checker::new(Version::V2, Side::Server);
-    checker.object(
-        &Model::read("ContactUpdate"),
+    let kind = model("ContactUpdate").1;
+    let mut checker = Checker::new(contacts(), Version::V2, Side::Server);
+    checker.body(
+        &kind,
         &json!({ "customFields": [{ "id": "f", "value": 1 }], "phone": "call me" }),
         "",
     );
@@ -266,7 +286,7 @@ fn a_tag_has_a_name_and_is_sent_without_spaces_around_it() {
         let expected = ["body.tags[1]", "body.tags[2]", "body.tags[3]"]
             .map(|path| (path.to_owned(), "missing"));
         assert_eq!(found, expected.iter().collect::<Vec<_>>(), "{model}");
-        let sent = to_wire(&Model::read(model), &body, Version::V2, "US");
+        let sent = to_wire(&self::model(model).1, contacts(), body, Version::V2, "US");
         assert_eq!(sent["tags"][4], "early bird");
     }
 }

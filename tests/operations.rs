@@ -1,30 +1,28 @@
 //! The catalogue keeps its own rules.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use leadbridge::model::{Kind, Model, fields};
-use leadbridge::operation::{Operation, Version};
-use leadbridge::operations;
+use leadbridge::api::{Api, Area};
+use leadbridge::catalogue::describe;
+use leadbridge::operation::Operation;
+use leadbridge::schema::{Models, Rules, Version};
+use leadbridge::{json, request};
 
+use crate::support::{api, row};
 use crate::test;
 
 #[test]
 fn ids_are_unique_and_begin_with_their_area() {
     let mut seen = BTreeSet::new();
-    for area in &operations::AREAS {
-        for operation in area.operations() {
-            assert!(seen.insert(operation.id), "{} twice", operation.id);
-            assert_eq!(operation.area(), area.name);
-            assert_eq!(
-                operations::find(operation.id).unwrap().paths,
-                operation.paths
-            );
-            assert!(
-                operation.summary().ends_with('.'),
-                "{} has no sentence",
-                operation.id
-            );
-        }
+    for operation in api().rows() {
+        assert!(seen.insert(operation.id.clone()), "{} twice", operation.id);
+        assert!(api().area(operation.area()).is_some(), "{}", operation.id);
+        assert_eq!(row(&operation.id).paths, operation.paths);
+        assert!(
+            operation.summary().ends_with('.'),
+            "{} has no sentence",
+            operation.id
+        );
     }
 }
 
@@ -32,12 +30,12 @@ fn ids_are_unique_and_begin_with_their_area() {
 fn paths_lead_to_one_operation() {
     for version in Version::ALL {
         let mut seen = BTreeSet::new();
-        for row in operations::all() {
+        for row in api().rows() {
             let Some(path) = row.path_in(version) else {
                 continue;
             };
             assert!(
-                seen.insert((row.method.as_str(), path)),
+                seen.insert((row.method.as_str(), path.to_owned())),
                 "{} {path} twice",
                 row.method
             );
@@ -48,13 +46,14 @@ fn paths_lead_to_one_operation() {
 #[test]
 fn the_catalogue_is_whole() {
     let count = |version| {
-        operations::all()
+        api()
+            .rows()
             .filter(|row| row.path_in(version).is_some())
             .count()
     };
     assert_eq!((count(Version::V2), count(Version::V3)), (576, 627));
     let contacts = |version| {
-        let own = operations::all().filter(|row| row.area() == "contacts");
+        let own = api().rows().filter(|row| row.area() == "contacts");
         own.filter(|row| row.path_in(version).is_some()).count()
     };
     assert_eq!((contacts(Version::V2), contacts(Version::V3)), (32, 31));
@@ -62,15 +61,24 @@ fn the_catalogue_is_whole() {
 
 #[test]
 fn a_model_has_one_name() {
-    let mut seen = BTreeSet::new();
-    for model in operations::models() {
-        assert!(seen.insert(model.name), "{} twice", model.name);
+    let mut seen = BTreeMap::new();
+    for area in api().areas() {
+        for model in area.models.iter() {
+            // One that two areas use stands in both.
+            let fields = format!("{:?}", model.fields);
+            let known = seen.insert(model.name.clone(), fields.clone());
+            assert!(
+                known.is_none_or(|known| known == fields),
+                "{} twice",
+                model.name
+            );
+        }
     }
 }
 
 #[test]
 fn the_usual_sentence_says_what_an_operation_does() {
-    let about = |id: &str| operations::find(id).unwrap().summary();
+    let about = |id: &str| row(id).summary();
     for (id, says) in [
         ("calendars.getSchedule", "Reads a schedule."),
         ("objects.list", "Lists objects."),
@@ -94,52 +102,64 @@ fn the_usual_sentence_says_what_an_operation_does() {
             "Deletes entries in bulk.",
         ),
     ] {
-        assert_eq!(Operation::read(row).unwrap().summary(), says);
+        assert_eq!(
+            Operation::read(row, &Models::default(), ["", ""])
+                .unwrap()
+                .summary(),
+            says
+        );
     }
     assert_eq!(about("contacts.get"), "One contact, whole.");
 }
 
 #[test]
-fn every_type_in_every_table_is_known() {
-    const PLAIN: &str = "string number integer numeric boolean any object id email phone date time day clock zone \
-                         country timezone url tag file";
-    fn look(kind: &'static str, place: &str) {
-        match Kind::read(kind) {
-            Kind::Nullable(inner) | Kind::List(inner, _) | Kind::Map(inner) => look(inner, place),
-            Kind::Union(kinds) => kinds.split('|').for_each(|kind| look(kind, place)),
-            Kind::Plain(name, _) => assert!(
-                PLAIN.split(' ').any(|known| known == name),
-                "{place}: {name}"
-            ),
-            Kind::Words(_) | Kind::Model(_) => {}
-        }
+fn every_table_says_only_what_is_read() {
+    for area in api().areas() {
+        assert_eq!(area.slips(), [""; 0], "{}", area.name);
     }
-    let all =
-        |text: &'static str, place: &str| fields(text).for_each(|field| look(field.kind, place));
-    for model in operations::models() {
-        all(model.fields, model.name);
+}
+
+#[test]
+fn a_table_that_goes_in_circles_is_read_all_the_same() {
+    let deep = format!("words Deep\n {}any\n", "[".repeat(10_000));
+    let nulls = format!("model Nulls\n a any{}\n", "?".repeat(10_000));
+    let text = format!(
+        "POST /x x.create\r\n body Loop\r\n\
+         model Loop\r\n loop Loop\r\n list [Loop]\r\n other Other|Loop\r\n word Word\r\n\
+         model Other\n loop! Loop\n\
+         words Word\n Word?\n\
+         words First\n Second\nwords Second\n First|Second\n{deep}{nulls}"
+    );
+    let api = Api::read("api X https://x.example").unwrap();
+    let api = api.with_area(Area::new("x", text, ["", ""], Rules::NONE));
+    let row = api.row("x.create").unwrap();
+    let body = json!({ "loop": { "loop": {}, "list": [{}, { "word": null }] }, "other": { "loop": {} }, "word": "w" });
+    let params = json!({ "body": body });
+    let found = request::problems(&row, params.as_object().unwrap(), Version::V2);
+    assert_eq!(found, []);
+    describe(&api, "x.create", Version::V2).unwrap();
+    for area in api.areas() {
+        assert!(area.models.iter().count() == 7 && area.slips().len() >= 4);
     }
-    for operation in operations::all() {
-        let texts = [operation.bodies[0], operation.bodies[1], operation.result];
-        for text in texts
-            .into_iter()
-            .flatten()
-            .chain([operation.query, operation.path_fields])
-        {
-            match text.strip_prefix("= ") {
-                Some(kind) => look(kind, operation.id),
-                None if text == "object" => {}
-                None => {
-                    let is_name =
-                        text.starts_with(|c: char| c.is_ascii_uppercase()) && !text.contains(' ');
-                    assert!(
-                        !is_name || operations::find_model(text).is_some(),
-                        "{}: {text}",
-                        operation.id
-                    );
-                    all(Model::read(text).fields, operation.id);
-                }
-            }
-        }
+}
+
+#[test]
+fn a_slip_in_a_table_is_found() {
+    let slips = |text: &'static str| Area::new("x", text, ["", ""], Rules::NONE).slips();
+    let row = "GET /x x.list\n query limit number\n";
+    assert_eq!(slips(row), [""; 0]);
+    for (line, what) in [
+        (" qeury limit number\n", "qeury is no property"),
+        (" body limit numbr\n", "numbr is no type, but any"),
+        (" returns Cat\n", "there is no model Cat"),
+        ("mdoel Cat\n", "mdoel Cat is no row and no model"),
+        ("model Cat\n name sting\n", "sting is no type, but any"),
+        ("words Cat\n 'a'|b\n", "'a'|b is no type, but 'a'|null"),
+    ] {
+        let found = slips(Box::leak([row, line].concat().into_boxed_str()));
+        assert!(
+            found.len() == 1 && found[0].ends_with(what),
+            "{line}: {found:?}"
+        );
     }
 }

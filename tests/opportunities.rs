@@ -134,7 +134,7 @@ fn an_upsert_creates_without_an_id_and_changes_with_one() {
 #[test]
 fn search_filters_and_pages_in_both_spellings() {
     for mut pair in [Pair::new(), Pair::v3()] {
-        let v2 = pair.session.version == leadbridge::operation::Version::V2;
+        let v2 = pair.session.version == leadbridge::schema::Version::V2;
         for (name, more) in [
             (
                 "ada",

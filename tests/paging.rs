@@ -3,18 +3,17 @@
 use leadbridge::Code;
 use leadbridge::json;
 use leadbridge::json::Value;
-use leadbridge::model::{Kind, Model, fields_in};
-use leadbridge::operation::{Paging, Version};
-use leadbridge::operations;
+use leadbridge::operation::Paging;
 use leadbridge::paging::{Digest, Pages};
 use leadbridge::request;
+use leadbridge::schema::{Fields, Kind, Version};
 
-use crate::support::{NOON, Pair};
+use crate::support::{NOON, Pair, api};
 use crate::test;
 
 /// Every id of a list, and the number of requests.
 fn walk(pair: &mut Pair, id: &str, params: Value) -> (Vec<String>, usize) {
-    let mut pages = Pages::new(id, params, Version::V2).unwrap();
+    let mut pages = Pages::new(api(), id, params, Version::V2).unwrap();
     let (mut ids, mut requests) = (Vec::new(), 0);
     while let Some(params) = pages.params().cloned() {
         let answer = pair.run(id, Value::Object(params)).unwrap();
@@ -85,7 +84,7 @@ fn a_list_goes_on_from_a_kept_cursor() {
         ("contacts.search", json!({ "body": { "pageLimit": 10 } })),
         ("contacts.list", json!({ "limit": 10 })),
     ] {
-        let mut pages = Pages::new(id, params.clone(), Version::V2).unwrap();
+        let mut pages = Pages::new(api(), id, params.clone(), Version::V2).unwrap();
         let first = pair
             .run(id, Value::Object(pages.params().unwrap().clone()))
             .unwrap();
@@ -102,22 +101,26 @@ fn a_list_goes_on_from_a_kept_cursor() {
 #[test]
 fn every_list_names_what_its_answer_and_its_request_have() {
     let mut wrong = Vec::new();
-    let rows = operations::all().filter(|row| row.is_list());
-    for (row, version) in rows.flat_map(|row| Version::ALL.map(|version| (row, version))) {
+    let rows = api().rows().filter(|row| row.is_list());
+    for (row, version) in rows.flat_map(|row| Version::ALL.map(|version| (row.clone(), version))) {
         if row.path_in(version).is_none() {
             continue;
         }
         let (items, paging) = row.pages_in(version).unwrap();
-        let mut inside = row.result.map(|text| Model::read(text).fields);
+        let none = Fields::default();
+        let models = row.models();
+        let mut inside = row
+            .result
+            .as_ref()
+            .map_or(&none, |kind| kind.fields(models));
         let mut names = items.split('.').peekable();
         while let Some(name) = names.next() {
-            let mut fields = fields_in(inside.unwrap_or_default(), version);
-            let kind = fields.find(|field| field.name == name);
+            let kind = inside.named(name, version).map(|field| &field.kind);
             let is_last = names.peek().is_none();
             // The specification of v2 calls the list of CSV files one file.
-            let is_one = version == Version::V2 && row.id == "socialPlanner.listCsvs";
-            match kind.map(|field| Kind::read(field.kind)) {
-                Some(Kind::Model(model)) if !is_last => inside = Some(model.fields),
+            let is_one = version == Version::V2 && *row.id == *"socialPlanner.listCsvs";
+            match kind {
+                Some(kind @ Kind::Model(_)) if !is_last => inside = kind.fields(models),
                 Some(Kind::List(..)) if is_last => {}
                 Some(Kind::Model(_)) if is_one => {}
                 _ if items == "*" => {}
@@ -129,9 +132,9 @@ fn every_list_names_what_its_answer_and_its_request_have() {
             Paging::StartAfter => "startAfter",
             Paging::Once => continue,
         };
-        let body = row.body_in(version).map(|text| Model::read(text).fields);
-        let mut places = body.into_iter().chain([row.query]);
-        if !places.any(|place| fields_in(place, version).any(|field| field.name == name)) {
+        let body = row.body_in(version).map(|kind| kind.fields(models));
+        let mut places = body.into_iter().chain([&row.query]);
+        if !places.any(|place| place.named(name, version).is_some()) {
             wrong.push(format!("{} {version:?}: no parameter {name}", row.id));
         }
     }
@@ -142,7 +145,7 @@ fn every_list_names_what_its_answer_and_its_request_have() {
 fn installed_locations_go_on_by_a_token_in_v3() {
     let next = |version, answer: Value| {
         let params = json!({ "companyId": "c", "appId": "a" });
-        let mut pages = Pages::new("oauth.listInstalledLocations", params, version).unwrap();
+        let mut pages = Pages::new(api(), "oauth.listInstalledLocations", params, version).unwrap();
         pages
             .take(&Digest::of(&answer, pages.items(), pages.next()))
             .unwrap();
@@ -165,7 +168,7 @@ fn pages_are_counted_from_the_number_of_the_first_one() {
         ("forms.listSubmissions", "page", 2),
     ] {
         for version in Version::ALL {
-            let mut pages = Pages::new(id, json!({}), version).unwrap();
+            let mut pages = Pages::new(api(), id, json!({}), version).unwrap();
             let page = Digest {
                 count: 1,
                 ..Digest::default()
@@ -179,7 +182,7 @@ fn pages_are_counted_from_the_number_of_the_first_one() {
 #[test]
 fn a_circle_ends_with_an_error() {
     let params = json!({ "body": { "pageLimit": 1 } });
-    let mut pages = Pages::new("contacts.search", params, Version::V2).unwrap();
+    let mut pages = Pages::new(api(), "contacts.search", params, Version::V2).unwrap();
     let page = Digest {
         count: 1,
         next: json!([1, "a"]),
@@ -193,19 +196,24 @@ fn a_circle_ends_with_an_error() {
 #[test]
 fn what_is_no_cursor_is_refused() {
     assert_eq!(
-        Pages::new("contacts.search", json!({ "after": "page 2" }), Version::V2)
+        Pages::new(
+            api(),
+            "contacts.search",
+            json!({ "after": "page 2" }),
+            Version::V2
+        )
+        .unwrap_err()
+        .code(),
+        Code::Invalid
+    );
+    assert_eq!(
+        Pages::new(api(), "contacts.search", json!({ "after": 2 }), Version::V2)
             .unwrap_err()
             .code(),
         Code::Invalid
     );
     assert_eq!(
-        Pages::new("contacts.search", json!({ "after": 2 }), Version::V2)
-            .unwrap_err()
-            .code(),
-        Code::Invalid
-    );
-    assert_eq!(
-        Pages::new("contacts.get", json!({}), Version::V2)
+        Pages::new(api(), "contacts.get", json!({}), Version::V2)
             .unwrap_err()
             .code(),
         Code::Invalid
@@ -215,10 +223,10 @@ fn what_is_no_cursor_is_refused() {
 #[test]
 fn every_cursor_passes_the_check_of_its_own_list() {
     let mut count = 0;
-    for row in operations::all().filter(|row| row.is_list()) {
+    for row in api().rows().filter(|row| row.is_list()) {
         for version in Version::ALL {
             // The cursor of contacts.search is a list, always.
-            if row.path_in(version).is_none() || row.id == "contacts.search" {
+            if row.path_in(version).is_none() || *row.id == *"contacts.search" {
                 continue;
             }
             for next in [
@@ -227,7 +235,7 @@ fn every_cursor_passes_the_check_of_its_own_list() {
                 json!({ "startAfter": 1_700_000_000_000_u64, "startAfterId": "x" }),
                 json!({ "startAfter": "1700000000000", "startAfterId": "x" }),
             ] {
-                let mut pages = Pages::new(row.id, json!({}), version).unwrap();
+                let mut pages = Pages::new(api(), &row.id, json!({}), version).unwrap();
                 let page = Digest {
                     count: 100,
                     next,
@@ -240,7 +248,7 @@ fn every_cursor_passes_the_check_of_its_own_list() {
                 };
                 let cursor = Value::read(pages.cursor().unwrap()).unwrap();
                 let names: Vec<&String> = cursor.as_object().unwrap().keys().collect();
-                let found = request::problems(row, params, version);
+                let found = request::problems(&row, params, version);
                 let is_of_cursor = |path: &str| {
                     names
                         .iter()
@@ -269,7 +277,7 @@ fn a_short_page_is_not_the_last_where_the_total_says_so() {
     };
     let read = |after: Option<&str>, answers: &[Value]| {
         let params = json!({ "body": { "pageLimit": 2 }, "after": after });
-        let mut pages = Pages::new("contacts.search", params, Version::V2).unwrap();
+        let mut pages = Pages::new(api(), "contacts.search", params, Version::V2).unwrap();
         let mut calls = 0;
         while pages.params().is_some() && calls < answers.len() {
             let digest = Digest::of(&answers[calls], pages.items(), pages.next());

@@ -1,13 +1,19 @@
 //! Every shape in which the API says no.
 
-use leadbridge::Code;
 use leadbridge::http::Response;
 use leadbridge::json;
 use leadbridge::json::ToValue;
-use leadbridge::refusal::read;
+use leadbridge::refusal;
 use leadbridge::session::Secrets;
+use leadbridge::{Code, Millis};
 
+use crate::support::api;
 use crate::test;
+
+/// What HighLevel means.
+fn read(answer: &Response, now: Millis, secrets: &Secrets) -> leadbridge::Error {
+    refusal::read(api(), answer, now, secrets)
+}
 
 fn refused(status: u16, body: &str) -> leadbridge::Error {
     let mut secrets = Secrets::default();

@@ -2,11 +2,11 @@
 
 use leadbridge::json;
 use leadbridge::json::Value;
-use leadbridge::operation::Version;
 use leadbridge::request::build;
-use leadbridge::{Code, Error, Session, operations};
+use leadbridge::schema::Version;
+use leadbridge::{Code, Error, Session};
 
-use crate::support::problems;
+use crate::support::{api, problems, row};
 use crate::test;
 
 fn made(id: &str, params: Value) -> Result<leadbridge::http::Request, Error> {
@@ -18,12 +18,8 @@ fn made_in(version: Version, id: &str, params: Value) -> Result<leadbridge::http
         version,
         ..Session::with_token("pit-secret").unwrap().at("loc_1")
     };
-    build(
-        operations::find(id).unwrap(),
-        params.as_object().unwrap(),
-        &session,
-        false,
-    )
+    let params = params.as_object().unwrap().clone();
+    build(&row(id), params, &session, false)
 }
 
 fn place(request: &leadbridge::http::Request) -> &str {
@@ -53,8 +49,8 @@ fn a_missing_path_parameter_never_leaves_the_machine() {
     let session = Session::with_token("t").unwrap();
     let params = json!({ "oops": 1 });
     let error = build(
-        operations::find("contacts.get").unwrap(),
-        params.as_object().unwrap(),
+        &row("contacts.get"),
+        params.as_object().unwrap().clone(),
         &session,
         true,
     )
@@ -211,9 +207,9 @@ fn unknown_parameters_are_refused_with_a_hint() {
 fn unchecked_sends_what_the_check_would_refuse() {
     let session = Session::with_token("t").unwrap();
     let params = json!({ "contactId": "c", "body": { "shoeSize": 44 } });
-    let row = operations::find("contacts.update").unwrap();
-    assert!(build(row, params.as_object().unwrap(), &session, false).is_err());
-    let request = build(row, params.as_object().unwrap(), &session, true).unwrap();
+    let row = row("contacts.update");
+    assert!(build(&row, params.as_object().unwrap().clone(), &session, false).is_err());
+    let request = build(&row, params.as_object().unwrap().clone(), &session, true).unwrap();
     assert_eq!(request.body.unwrap(), r#"{"shoeSize":44}"#);
 }
 
@@ -227,10 +223,10 @@ fn what_a_version_lacks_is_said() {
 fn a_scope_the_token_lacks_is_said_before_sending() {
     let mut session = Session::with_token("t").unwrap();
     session.scopes = Some(vec!["contacts.readonly".into()]);
-    let row = operations::find("contacts.delete").unwrap();
+    let row = row("contacts.delete");
     let error = build(
-        row,
-        json!({ "contactId": "c" }).as_object().unwrap(),
+        &row,
+        json!({ "contactId": "c" }).as_object().unwrap().clone(),
         &session,
         false,
     )
@@ -246,9 +242,14 @@ fn national_phone_numbers_are_sent_in_e164_or_refused() {
             country: country.map(str::to_owned),
             ..Session::with_token("pit-secret").unwrap().at("loc_us")
         };
-        let create = operations::find("contacts.create").unwrap();
+        let create = row("contacts.create");
         let params = json!({ "body": body });
-        let request = build(create, params.as_object().unwrap(), &session, false)?;
+        let request = build(
+            &create,
+            params.as_object().unwrap().clone(),
+            &session,
+            false,
+        )?;
         let body = Value::read(&request.body.unwrap()).unwrap();
         Ok::<Value, Error>(body["phone"].clone())
     };
@@ -333,9 +334,9 @@ fn a_contact_is_looked_up_by_its_number_in_e164() {
         country: Some("GB".to_owned()),
         ..Session::with_token("pit-secret").unwrap().at("loc_1")
     };
-    let find = operations::find("contacts.findDuplicate").unwrap();
+    let find = row("contacts.findDuplicate");
     let params = json!({ "number": "07400 123456" });
-    let request = build(find, params.as_object().unwrap(), &session, false).unwrap();
+    let request = build(&find, params.as_object().unwrap().clone(), &session, false).unwrap();
     assert_eq!(
         place(&request),
         "/contacts/search/duplicate?locationId=loc_1&number=%2B447400123456"
@@ -346,13 +347,13 @@ fn a_contact_is_looked_up_by_its_number_in_e164() {
 fn a_missing_location_or_company_names_the_setting() {
     let session = Session::with_token("pit-secret").unwrap();
     let mut count = 0;
-    for row in operations::all() {
+    for row in api().rows() {
         for version in Version::ALL {
             let session = Session {
                 version,
                 ..session.clone()
             };
-            let Err(error) = build(row, &json::Map::new(), &session, false) else {
+            let Err(error) = build(&row, json::Map::new(), &session, false) else {
                 continue;
             };
             for problem in error
@@ -387,9 +388,9 @@ fn a_missing_location_or_company_names_the_setting() {
 fn addresses_are_sent_in_their_one_spelling() {
     let session = Session::with_token("pit-example").unwrap().at("loc_1");
     let sent = |id: &str, params: Value| {
-        let operation = operations::find(id).unwrap();
+        let operation = row(id);
         let params = params.as_object().unwrap().clone();
-        build(operation, &params, &session, false).unwrap()
+        build(&operation, params, &session, false).unwrap()
     };
     for typed in [
         "ADA@Example.com",

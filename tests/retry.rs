@@ -1,10 +1,23 @@
 //! Whether and when to try again.
 
+use leadbridge::error::Millis;
 use leadbridge::http::Response;
-use leadbridge::operation::Repeat::{Never, Safe};
-use leadbridge::retry::{Failure, again_at};
+use leadbridge::operation::Repeat::{self, Never, Safe};
+use leadbridge::retry::{self, Failure};
 
+use crate::support::api;
 use crate::test;
+
+/// When HighLevel is tried again.
+fn again_at(
+    attempt: u32,
+    failure: Failure<'_>,
+    repeat: Repeat,
+    seed: u32,
+    now: Millis,
+) -> Option<Millis> {
+    retry::again_at(attempt, failure, repeat, seed, now, &api().limits)
+}
 
 fn answer(status: u16, headers: &[(&str, &str)]) -> Response {
     headers.iter().fold(

@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use leadbridge::api::Row;
 use leadbridge::json;
 use leadbridge::json::Value;
-use leadbridge::model::{Kind, Model, fields_in, words_in};
-use leadbridge::operation::{Content, Operation, Paging, Version};
-use leadbridge::operations;
+use leadbridge::operation::{Content, Paging};
 use leadbridge::paging::{Digest, Pages};
+use leadbridge::schema::{Kind, Plain, Version, words_in};
 
-use crate::support::shared;
+use crate::support::{api, shared};
 
 #[test]
 fn rows_say_what_the_specification_says() {
@@ -38,16 +38,16 @@ fn rows_say_what_the_specification_says() {
                         continue;
                     }
                     *compared.entry(name).or_insert(0) += 1;
-                    let row = operations::all().find(|row| {
+                    let row = api().rows().find(|row| {
                         row.method.as_str() == method && row.path_in(version) == Some(path.as_str())
                     });
                     match row {
                         None => found.push((None, format!("{name}: no row for {method} {path}"))),
                         Some(row) => {
-                            seen.insert(row.id);
+                            seen.insert(row.id.clone());
                             Comparison {
                                 document: &document,
-                                row,
+                                row: &row,
                                 version,
                                 found: &mut found,
                             }
@@ -57,8 +57,9 @@ fn rows_say_what_the_specification_says() {
                 }
             }
         }
-        for row in
-            operations::all().filter(|row| row.path_in(version).is_some() && !seen.contains(row.id))
+        for row in api()
+            .rows()
+            .filter(|row| row.path_in(version).is_some() && !seen.contains(&row.id))
         {
             found.push((
                 None,
@@ -70,7 +71,7 @@ fn rows_say_what_the_specification_says() {
     for (why, difference) in &explained {
         println!(
             "explained: {difference}\n    because {}",
-            why.unwrap_or_default()
+            why.as_deref().unwrap_or_default()
         );
     }
     println!(
@@ -87,9 +88,9 @@ fn rows_say_what_the_specification_says() {
 
 struct Comparison<'a> {
     document: &'a Value,
-    row: &'static Operation,
+    row: &'a Row,
     version: Version,
-    found: &'a mut Vec<(Option<&'static str>, String)>,
+    found: &'a mut Vec<(Option<String>, String)>,
 }
 
 impl Comparison<'_> {
@@ -97,7 +98,7 @@ impl Comparison<'_> {
         if ours == theirs {
             return;
         }
-        let why = Some(self.row.why).filter(|why| !why.is_empty());
+        let why = Some(String::from(self.row.why.clone())).filter(|why| !why.is_empty());
         // A long type is shown from where it differs.
         let same = ours
             .chars()
@@ -124,10 +125,10 @@ impl Comparison<'_> {
         let row = self.row;
         let (tokens, scope) = security(said);
         if !tokens.is_empty() {
-            self.differ("tokens", row.tokens, &tokens);
+            self.differ("tokens", &row.tokens, &tokens);
         }
         if !scope.is_empty() {
-            self.differ("scope", row.scope, &scope);
+            self.differ("scope", &row.scope, &scope);
         }
         let deprecated = row.deprecated[self.version as usize].to_string();
         self.differ(
@@ -153,7 +154,9 @@ impl Comparison<'_> {
             .unwrap_or("none");
         self.differ(
             "Version",
-            operations::version_header(row, self.version).unwrap_or("none"),
+            row.versions[self.version as usize]
+                .as_deref()
+                .unwrap_or("none"),
             header,
         );
 
@@ -168,8 +171,10 @@ impl Comparison<'_> {
                 )
             })
             .collect();
-        let ours: BTreeSet<String> = fields_in(row.query, self.version)
-            .map(|field| member(field.name, field.required, &self.ours(field.kind)))
+        let ours: BTreeSet<String> = row
+            .query
+            .of(self.version)
+            .map(|field| member(&field.name, field.required, &self.ours(&field.kind)))
             .collect();
         self.differ("query", &format!("{ours:?}"), &format!("{query:?}"));
 
@@ -208,11 +213,9 @@ impl Comparison<'_> {
         let theirs = self.theirs(&content["schema"], 0);
         let ours = match row.body_in(self.version) {
             None => "none".to_owned(),
-            Some(text) => match text.strip_prefix("= ") {
-                Some(kind) => self.ours(kind),
-                None if text == "object" => "object".to_owned(),
-                None => self.object(&Model::read(text), 0),
-            },
+            Some(Kind::Plain(Plain::Object, _)) => "object".to_owned(),
+            Some(kind @ (Kind::Model(_) | Kind::Object(_))) => self.object(kind, 0),
+            Some(kind) => self.ours(kind),
         };
         // A body without a schema, and an object without members, are the same.
         let plain = |text: String| {
@@ -241,8 +244,8 @@ impl Comparison<'_> {
                 .map(|(name, _)| name),
         );
         let (names, next): (&[&str], &str) = match &paging {
-            Paging::Cursor(name, next) => (&[*name], *next),
-            Paging::Count(name) | Paging::Page(name) => (&[*name], ""),
+            Paging::Cursor(name, next) => (&[name], next),
+            Paging::Count(name) | Paging::Page(name) => (&[name], ""),
             Paging::StartAfter => (&["startAfter", "startAfterId"], ""),
             Paging::Once => (&[], ""),
         };
@@ -251,10 +254,10 @@ impl Comparison<'_> {
         }
         if let Paging::Page(name) = paging {
             // Without a number comes the first page, and then the second.
-            let said = parameters.iter().find(|one| one["name"] == name);
+            let said = parameters.iter().find(|one| one["name"] == **name);
             let said = said.map_or(&Value::Null, |one| &one["schema"]);
             let first = said["default"].as_u64().or(said["minimum"].as_u64());
-            let mut pages = Pages::new(self.row.id, json!({}), self.version).unwrap();
+            let mut pages = Pages::new(api(), &self.row.id, json!({}), self.version).unwrap();
             let page = Digest {
                 count: 1,
                 ..Digest::default()
@@ -262,7 +265,7 @@ impl Comparison<'_> {
             pages.take(&page).unwrap();
             let cursor = Value::read(pages.cursor().unwrap()).unwrap();
             let second = (first.unwrap_or(1) + 1).to_string();
-            self.differ("second page", &cursor[name].to_string(), &second);
+            self.differ("second page", &cursor[&**name].to_string(), &second);
         }
         let goes_on = GOES_ON.iter().find(|name| given.contains(**name));
         if let (Paging::Once, Some(name)) = (paging, goes_on) {
@@ -301,28 +304,26 @@ impl Comparison<'_> {
     }
 
     /// Our type in the specification's words: formats are texts there.
-    fn ours(&self, kind: &'static str) -> String {
+    fn ours(&self, kind: &Kind) -> String {
         self.ours_within(kind, 0)
     }
 
-    fn ours_within(&self, kind: &'static str, depth: u32) -> String {
-        match Kind::read(kind) {
+    fn ours_within(&self, kind: &Kind, depth: u32) -> String {
+        match kind.meant(self.row.models()) {
             Kind::Nullable(inner) => format!("{}?", self.ours_within(inner, depth)),
-            Kind::Union(kinds) => {
-                several(kinds.split('|').map(|kind| self.ours_within(kind, depth)))
-            }
-            Kind::Words(words) => one_of(words_in(words, self.version).map(str::to_owned)),
+            Kind::Union(kinds) => several(kinds.iter().map(|kind| self.ours_within(kind, depth))),
+            Kind::Words(words) => one_of(words_in(words, self.version).map(Value::to_text)),
             Kind::List(item, bounds) => format!(
                 "[{}]{}",
                 self.ours_within(item, depth),
                 limits(bounds.least.map(f64::from), bounds.most.map(f64::from))
             ),
             Kind::Map(inner) => format!("{{*{}}}", self.ours_within(inner, depth)),
-            Kind::Model(model) => self.object(model, depth + 1),
-            Kind::Plain(name, bounds) => {
+            object @ (Kind::Model(_) | Kind::Object(_)) => self.object(object, depth + 1),
+            Kind::Plain(plain, bounds) => {
                 let limits = limits(bounds.least.map(f64::from), bounds.most.map(f64::from));
-                match name {
-                    "number" | "integer" | "boolean" | "any" | "object" => {
+                match plain.name() {
+                    name @ ("number" | "integer" | "boolean" | "any" | "object") => {
                         format!("{name}{limits}")
                     }
                     _ => format!("string{limits}"),
@@ -331,17 +332,20 @@ impl Comparison<'_> {
         }
     }
 
-    fn object(&self, model: &Model, depth: u32) -> String {
+    fn object(&self, kind: &Kind, depth: u32) -> String {
+        let models = self.row.models();
         // The filters of the contact search go into themselves.
         if depth > 12 {
-            return model.name.to_owned();
+            return kind.write(models);
         }
-        let members: BTreeSet<String> = fields_in(model.fields, self.version)
+        let members: BTreeSet<String> = kind
+            .fields(models)
+            .of(self.version)
             .map(|field| {
                 member(
                     field.wire_name(self.version),
                     field.required,
-                    &self.ours_within(field.kind, depth),
+                    &self.ours_within(&field.kind, depth),
                 )
             })
             .collect();

@@ -1,12 +1,17 @@
 //! A world for tests: a session, a sandbox and a clock that jumps over waits.
 
+use std::sync::{Arc, OnceLock};
+
+#[cfg(not(target_arch = "wasm32"))]
+use leadbridge::api::Area;
+use leadbridge::api::{Api, Row};
 use leadbridge::edge::{Handler, Options, Report, Step as LeadStep, Told};
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
 use leadbridge::json::Value;
-use leadbridge::operation::Version;
 use leadbridge::refusal::{Shape, is_kept};
 use leadbridge::sandbox::{Effect, Fault, Sandbox};
+use leadbridge::schema::{Models, Version};
 use leadbridge::{Answer, Call, Error, Millis, Outcome, Patience, Session, Step};
 
 /// 2026-11-24T13:00:00Z.
@@ -359,4 +364,26 @@ pub(crate) fn problems(error: &Error) -> Vec<(String, &'static str)> {
         .iter()
         .map(|problem| (problem.path.clone(), problem.code))
         .collect()
+}
+
+/// HighLevel.
+pub(crate) fn api() -> &'static Api {
+    static API: OnceLock<Arc<Api>> = OnceLock::new();
+    API.get_or_init(leadbridge::highlevel::api)
+}
+
+/// A row of HighLevel.
+pub(crate) fn row(id: &str) -> Row {
+    api().row(id).unwrap()
+}
+
+/// The models of contacts.
+pub(crate) fn contacts() -> &'static Models {
+    &api().area("contacts").unwrap().models
+}
+
+/// The rows of an area.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn rows_of(area: &Area) -> impl Iterator<Item = Row> {
+    api().rows().filter(|row| row.area() == &*area.name)
 }

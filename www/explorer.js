@@ -1,15 +1,17 @@
 // The explorer: the catalogue of operations, searched, and one of them beside it. The address says which.
-import { operations, ready } from '/leadbridge/index.js'
+import { comment } from '/leadbridge/comments.js'
+import { ready } from '/leadbridge/index.js'
 import { $, breakable, make, methodLabel } from './explorer/dom.js'
 import { kept } from './explorer/drafts.js'
 import { renewIds } from './explorer/ids.js'
 import { entryOf, search } from './explorer/search.js'
 
+const FIRST = 40
 const STEP = 100
 const narrow = matchMedia('(max-width: 767px)')
 
 let catalogue = []
-let shown = STEP
+let shown = FIRST
 let account
 let current
 let open
@@ -66,10 +68,18 @@ function mark() {
   $('results').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Shows what the address says. */
-function route() {
-  const [, id, named, example] = /^(.*?)(?:@(v[23]))?(~example)?$/.exec(location.hash.slice(1))
+/** Shows what the address says, with the table of its area. */
+async function route() {
+  const asked = location.hash
+  const [, id, named, example] = /^(.*?)(?:@(v[23]))?(~example)?$/.exec(asked.slice(1))
   const row = catalogue.find((entry) => entry.row.id === id)?.row
+  try {
+    if (row) await ready({ areas: [row.area] })
+  } catch (error) {
+    return void ($('found').textContent = `${error.message}. Load the page again.`)
+  }
+  // Whoever has gone on meanwhile is shown that.
+  if (location.hash !== asked) return
   const version = named ?? (row?.v2 ? 'v2' : 'v3')
   document.body.dataset.view = id ? 'detail' : 'list'
   const isSame = row && current?.row === row
@@ -125,14 +135,32 @@ function onKey(event) {
   else links[Math.min(at + step, links.length - 1)]?.focus()
 }
 
+/** The rows of the catalogue. */
+const rowsOf = () =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker('explorer/rows.js', { type: 'module' })
+    worker.onerror = () => reject(new Error('its script did not load'))
+    worker.onmessage = ({ data: { rows, message } }) => {
+      worker.terminate()
+      if (rows) resolve(rows)
+      else reject(new Error(message))
+    }
+  })
+
 async function start() {
+  let rows
   const asked = fetch('explore')
     .then((answer) => (answer.ok ? answer.json() : undefined))
     .catch(() => undefined)
   try {
+    const reading = rowsOf()
     // Compiled while it arrives, which the text that other bundles carry is not.
-    await ready(fetch('/wasm/full_bg.wasm'))
+    await ready({ source: fetch('/wasm/full_bg.wasm') })
     ;({ showOperation } = await import('./explorer/operation.js'))
+    await pause()
+    // Read in a task of its own: the first word of them reads them all.
+    comment('', '')
+    rows = await reading
   } catch (error) {
     $('found').textContent =
       `The catalogue could not be read: ${error.message}. Load the page again.`
@@ -144,20 +172,21 @@ async function start() {
   $('place').textContent = account
     ? `Sandbox at ${account.url}: nothing leaves this machine`
     : 'Read only: calls need the sandbox of leadbridge demo'
-  catalogue = [...operations].filter((row) => row.v2 || row.v3).map(entryOf)
-  await pause()
+  catalogue = rows.filter((row) => row.v2 || row.v3).map(entryOf)
   const areas = new Set(catalogue.map(({ row }) => row.area))
   $('area').append(...[...areas].sort().map((area) => make('option', { value: area }, area)))
-  showResults()
+  // What the address names comes first, and the list after it.
   await pause()
-  route()
+  await route()
+  await pause()
+  showResults()
 }
 
 /** Lets the browser paint and the visitor type between two pieces of work. */
 const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 const renew = () => {
-  shown = STEP
+  shown = FIRST
   showResults()
 }
 $('search').addEventListener('input', renew)
@@ -175,9 +204,11 @@ $('skip').addEventListener('click', (event) => {
   document.body.dataset.view = 'detail'
   $('title')?.focus()
 })
-addEventListener('hashchange', () => {
+addEventListener('hashchange', async () => {
+  // A catalogue that did not load has said so.
+  if (catalogue.length === 0) return
   const left = current?.row.id
-  route()
+  await route()
   const back = document.body.dataset.view === 'list' && linkTo(left)
   if (back && document.activeElement !== $('search')) back.focus()
   else if (location.hash.length > 1) $('title')?.focus({ preventScroll: true })

@@ -4,7 +4,7 @@ import { distance, entryOf, search as searchEntries } from '../www/explorer/sear
 import { EXIT, Failure } from './terminal.js'
 
 export async function catalogue() {
-  await ready()
+  await ready({ areas: 'all' })
   return [...operations]
 }
 

@@ -203,7 +203,7 @@ export async function startSite({ port = 0, www, account, sandbox }) {
    * it. What only an agency may do is done with the agency's token.
    */
   async function explorer(version, id) {
-    await ready()
+    await ready({ areas: 'all' })
     const row = operations.find((row) => row.id === id)
     const kinds = row?.tokens ?? []
     const isAgency = kinds.length > 0 && kinds.every((kind) => kind.startsWith('Agency-Access'))

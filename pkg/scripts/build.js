@@ -8,7 +8,7 @@ import { notices, noticesText } from './notices.js'
 import { builds, inPkg, inRoot } from './paths.js'
 import { printSizes } from './sizes.js'
 import { filesUnder, output, runModule, step } from './steps.js'
-import { compile, makeWasm } from './wasm.js'
+import { compile, makeAreas, makeWasm } from './wasm.js'
 
 const script = inPkg('scripts/build.js')
 const scripts = ['glue', 'names', 'panics', 'reader', 'text', 'wasm'].map((name) =>
@@ -25,11 +25,11 @@ const making = []
 for (const name of builds) {
   // Tests run the sandbox, and no page waits for it: it is made for speed, the others for size.
   const level = name === 'sandbox' ? { CARGO_PROFILE_RELEASE_OPT_LEVEL: '3' } : {}
-  const compiled = inRoot('target', `${name}.wasm`)
+  const [compiled, areas] = ['wasm', 'areas.txt'].map((end) => inRoot('target', `${name}.${end}`))
   await step(`cargo-${name}`, {
     inputs: [...crate, script, inPkg('scripts/wasm.js')],
     facts: compiler,
-    outputs: [compiled],
+    outputs: [compiled, areas],
     make: () => compile(name, inRoot('target/wasm'), compiled, level),
   })
   const made = step(`wasm-${name}`, {
@@ -41,11 +41,18 @@ for (const name of builds) {
 }
 changed ||= (await Promise.all(making)).some(Boolean)
 
+changed |= await step('areas', {
+  inputs: [inRoot('target/full.areas.txt'), inPkg('scripts/wasm.js')],
+  outputs: [inPkg('wasm/areas')],
+  make: () => makeAreas(inRoot('target/full.areas.txt'), inPkg('wasm')),
+})
+
 changed |= await step('dist', {
   inputs: [
     inPkg('src'),
     inPkg('tsconfig.json'),
     script,
+    inPkg('wasm/areas'),
     ...builds.flatMap((name) =>
       ['.d.ts', '.js', '.text.js'].map((end) => inPkg('wasm', name + end)),
     ),
@@ -102,7 +109,7 @@ async function joinModules() {
     absWorkingDir: inPkg(),
     allowOverwrite: true,
     bundle: true,
-    external: ['#wasm/*'],
+    external: ['#wasm/*', './generated/areas.js'],
     format: 'esm',
     legalComments: 'none',
     outdir: inPkg('dist'),
@@ -148,6 +155,10 @@ async function joinForRequire(shared) {
     setup({ onResolve }) {
       onResolve({ filter: /^#wasm\// }, ({ path }) => ({
         path: inPkg(`dist/wasm/${path.slice('#wasm/'.length)}-node.js`),
+      }))
+      // Jest runs no `import()`: its tables are in the file.
+      onResolve({ filter: /generated\/areas\.js$/ }, () => ({
+        path: inPkg('dist/generated/areas.js'),
       }))
       onResolve({ filter: /^\.\/index\.js$/ }, () => ({ path: './index.cjs', external: true }))
       onResolve({ filter: /-inline\.js$/ }, ({ path }) => ({

@@ -11,12 +11,13 @@ import { sizes } from './sizes.js'
 import { filesUnder, output } from './steps.js'
 
 /**
- * Kilobytes (1,000 bytes), as brotli sends them. 37 of the whole are the table of all 660 operations, which later comes in
- * parts when it is needed; the widget fits its 15. What is reached must not grow.
+ * Kilobytes (1,000 bytes), as brotli sends them. The whole has the table of contacts; those of the other 41 areas come when
+ * they are called. The widget fits its 15. What is reached must not grow.
  */
 const budgets = {
-  'leadbridge before the first call': 5.1,
-  'leadbridge whole': 139.4,
+  'leadbridge before the first call': 5.3,
+  'leadbridge whole': 111,
+  'leadbridge with every table': 155,
   'leadbridge/edge whole': 87.1,
   'leadbridge-widget.js': 15,
 }
@@ -115,6 +116,8 @@ function wrongFiles() {
       return isJoined.test(name) ? [`dist/${name}.d.ts`] : [`dist/${name}.d.ts`, `dist/${name}.js`]
     }),
     ...builds.flatMap((name) => ['.js', '.d.ts', '_bg.wasm'].map((end) => `wasm/${name}${end}`)),
+    'dist/generated/areas.js',
+    ...readFileSync(inPkg('src/generated/areas.ts'), 'utf8').match(/wasm\/areas\/\w+\.js/g),
   ])
   const packed = new Set(packedFiles())
   return [

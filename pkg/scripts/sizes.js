@@ -1,6 +1,6 @@
 // How much each part weighs, as files and as a browser bundle.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
@@ -16,9 +16,12 @@ export async function sizes() {
   }
   for (const [entry, file] of Object.entries(entries)) {
     if (!existsSync(inPkg(file))) continue
-    const { first, all } = await bundled(file)
+    const { first, all, tables } = await bundled(file)
     rows.push(weigh(`${entry} before the first call`, first), weigh(`${entry} whole`, all))
+    if (entry === 'leadbridge') rows.push(weigh(`${entry} with every table`, [...all, ...tables]))
   }
+  for (const name of readdirSync(inPkg('wasm/areas')).filter((file) => file.endsWith('.js')))
+    rows.push(weigh(`wasm/areas/${name}`, [readFileSync(inPkg(`wasm/areas/${name}`))]))
   const tag = inPkg('dist/leadbridge-widget.js')
   if (existsSync(tag)) rows.push(weigh('leadbridge-widget.js', [readFileSync(tag)]))
   return rows
@@ -68,11 +71,16 @@ async function bundled(file) {
       for (const { path: needed, kind } of metafile.outputs[path].imports)
         if (kinds.includes(kind)) paths.add(needed)
     }
-    return [...paths].map((path) => contents.get(inPkg(path)))
+    return [...paths]
   }
+  const texts = (paths) => paths.map((path) => contents.get(inPkg(path)))
+  const isTable = (path) => /wasm\/areas\//.test(metafile.outputs[path].entryPoint ?? '')
+  const all = reached(['import-statement', 'dynamic-import'])
   return {
-    first: reached(['import-statement']),
-    all: reached(['import-statement', 'dynamic-import']),
+    first: texts(reached(['import-statement'])),
+    /** With a table only where it is called. */
+    all: texts(all.filter((path) => !isTable(path))),
+    tables: texts(all.filter(isTable)),
   }
 }
 

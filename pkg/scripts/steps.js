@@ -14,10 +14,10 @@ export function run(program, args, options = {}) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Runs a program and says what it said only if it fails. */
+/** Runs a program and says what it said only if it fails; gives what it said. */
 export function runQuietly(program, args, options = {}) {
   const { status, text } = output(program, args, options)
-  if (status === 0) return
+  if (status === 0) return text
   process.stderr.write(text)
   process.exit(status ?? 1)
 }

@@ -39,12 +39,35 @@ export function compile(name, folder, out, env = {}) {
   for (const before of ['leadbridge.wasm', 'deps/leadbridge.wasm'])
     rmSync(`${release}/${before}`, { force: true })
   const kind = ['--locked', '--release', '--lib', '--target', target, '--features', name]
-  runQuietly('cargo', ['build', ...kind, '--target-dir', folder], {
+  const messages = ['--message-format', 'json-render-diagnostics']
+  const said = runQuietly('cargo', ['build', ...kind, ...messages, '--target-dir', folder], {
     cwd: root,
     // `build.rs` reads what is built: flags that differ would compile the crates that builds share once for each.
     env: { ...process.env, RUSTFLAGS: flags, LEADBRIDGE_BUILD: name, ...env },
   })
   copyFileSync(`${release}/leadbridge.wasm`, out)
+  // What `build.rs` left out of the crate, to be loaded when it is called.
+  const facts = said.split('\n').filter((line) => line.startsWith('{'))
+  const ours = facts
+    .map((line) => JSON.parse(line))
+    .find(
+      ({ reason, package_id: id }) => reason === 'build-script-executed' && /leadbridge/.test(id),
+    )
+  copyFileSync(`${ours.out_dir}/later.txt`, out.replace(/wasm$/, 'areas.txt'))
+}
+
+/** Writes each area that is loaded when it is called as a module of one text, into `areas` of a folder. */
+export function makeAreas(texts, folder) {
+  const place = join(folder, 'areas')
+  rmSync(place, { recursive: true, force: true })
+  mkdirSync(place, { recursive: true })
+  for (const block of readFileSync(texts, 'utf8').split(/^# /m).slice(1)) {
+    const end = block.indexOf('\n')
+    const [name, text] = [block.slice(0, end), block.slice(end + 1).trimEnd()]
+    const literal = text.replaceAll(/[\\`]|\$\{/g, '\\$&')
+    writeFileSync(join(place, `${name}.js`), `export const text = \`${literal}\`\n`)
+    writeFileSync(join(place, `${name}.d.ts`), 'export declare const text: string\n')
+  }
 }
 
 /** Writes `name.js`, `name_bg.wasm`, `name.text.js` and their types into a folder. */

@@ -1,4 +1,4 @@
-import { askNow } from './core.js'
+import { askNow, askTable } from './core.js'
 import { LeadbridgeError, type Problem } from './errors.js'
 import type { OperationId, Operations } from './generated/api.js'
 import { refuseBaseUrl, refuseUnfit } from './refuse.js'
@@ -48,7 +48,10 @@ export interface PhoneNumber {
   extension?: string
 }
 
-/** Every problem of an operation's parameters; an empty list when all is well. Needs `ready()`. */
+/**
+ * Every problem of an operation's parameters; an empty list when all is well. Needs `ready()`, with the area of the
+ * operation unless that is contacts.
+ */
 export function check<Id extends OperationId>(
   id: Id,
   params: Operations[Id]['params'] | Record<string, unknown>,
@@ -60,10 +63,13 @@ export function check<Id extends OperationId>(
     if (error instanceof LeadbridgeError && error.problems) return error.problems
     throw error
   }
-  return askNow('check', id, params, options)
+  return askTable('check', id, params, options)
 }
 
-/** The request that a call would send. Throws what the call would throw. Needs `ready()`. */
+/**
+ * The request that a call would send. Throws what the call would throw. Needs `ready()`, with the area of the operation
+ * unless that is contacts.
+ */
 export function build<Id extends OperationId>(
   id: Id,
   params: Operations[Id]['params'],
@@ -79,7 +85,7 @@ export function build<Id extends OperationId>(
   const { insecure = false, ...rest } = options
   if (rest.baseUrl !== undefined) refuseBaseUrl(rest.baseUrl, insecure)
   refuseUnfit(params)
-  return askNow('build', id, params, rest)
+  return askTable('build', id, params, rest)
 }
 
 /** Reads a phone number; `country` (code or name) is where national numbers are read. Needs `ready()`. */
@@ -105,11 +111,11 @@ export function normalizeEmail(text: string): string | Problem {
 
 /**
  * The fields of an operation as a tree, and how a list goes on in this version; a body that is no object of known fields
- * has none. Needs `ready()`.
+ * has none. Needs `ready()`, with the area of the operation unless that is contacts.
  */
 export function describe(
   id: OperationId,
   options: { version?: 'v2' | 'v3' } = {},
 ): { params: FieldRow[]; body?: FieldRow[]; pages?: OperationRow['pages'] } {
-  return askNow('describe', id, options)
+  return askTable('describe', id, options)
 }

@@ -1,7 +1,7 @@
-import { ask, core, type Core } from './core.js'
+import { ask, core, coreFor, hasTable, type Core } from './core.js'
 import { LeadbridgeError, toError } from './errors.js'
 import type { Api, OperationId, Operations } from './generated/api.js'
-import { lists } from './generated/lists.js'
+import { exceptions } from './generated/lists.js'
 import type { Contact, Json } from './generated/models.js'
 import { list } from './list.js'
 import { patience, shared, type Patience } from './patience.js'
@@ -101,8 +101,10 @@ export function createClient(options: ClientOptions = {}): Client {
       const given = options ?? {}
       refuseUnfit(params)
       refuseOptions(given)
-      const time = ready ? undefined : patience(given, settings)
+      const isThere = ready && (id === null || hasTable(id))
+      const time = isThere ? undefined : patience(given, settings)
       const running = ready ?? (await time!.wait(client()))
+      if (!isThere && id !== null) await time!.wait(coreFor(id))
       const { signal, ...rest } = time?.left() ?? given
       const files: Blob[] = []
       const question = toText(id, params, rest, files)
@@ -135,7 +137,7 @@ export function createClient(options: ClientOptions = {}): Client {
     const { version, location, country, showValues } = settings
     const place = body?.locationId ?? location
     const options = { version, location, country, showValues }
-    const glue = await time.wait(core())
+    const glue = await time.wait(coreFor(id))
     for (;;) {
       const [all, readAt] = await time.wait(defined(place))
       const known = all.filter((field) => (field.model ?? 'contact') === model)
@@ -196,6 +198,10 @@ export function createClient(options: ClientOptions = {}): Client {
             id,
             params,
             settings.version,
+            () => {
+              refuseOptions(options ?? {})
+              return patience(options ?? {}, settings).wait(coreFor(id))
+            },
             (page) => call(id, page, options) as Promise<Record<string, unknown>>,
           )
       : (params?: object, options?: CallOptions) => call(id, params, options)
@@ -221,9 +227,11 @@ function members(
   })
 }
 
-/** Both are words of letters and digits. */
-const isList = (area: string, name: string) =>
-  new RegExp(`^${area} (.* )?${name}( |$)`, 'm').test(lists)
+/** Both are words of letters and digits. The name of a list begins with `list` or `search`, but for some. */
+const isList = (area: string, name: string) => {
+  const has = (names: string) => new RegExp(`^${area} ${names}( |$)`, 'm').test(exceptions)
+  return !has('\\*') && /^(list|search)/.test(name) !== has(`(.* )?${name}`)
+}
 
 /** Whether custom fields are given by name: their values as an object, or in a filter what is not like an id. */
 function hasNames(params: object): boolean {

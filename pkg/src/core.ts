@@ -24,6 +24,51 @@ export function core(source?: WasmSource): Promise<Core> {
   return started
 }
 
+/** Areas whose tables the core has. */
+const known = new Set(['contacts'])
+/** Whether there are no others. */
+let isWhole = false
+
+const areaOf = (id: unknown) => String(id).replace(/\..*/s, '')
+
+/** Whether the core has the table of an operation. */
+export const hasTable = (id: unknown) => isWhole || known.has(areaOf(id))
+
+/** The core with the table of an operation's area, if there is such an area. */
+export async function coreFor(id: unknown): Promise<Core> {
+  if (!hasTable(id)) await loadTables([areaOf(id)])
+  return core()
+}
+
+/**
+ * Loads the tables of areas, or of all. Gives the names that no area has.
+ *
+ * @throws LeadbridgeError `not_ready` where a table does not load, with the reason of the host
+ */
+export async function loadTables(names?: readonly string[]): Promise<string[]> {
+  try {
+    const [glue, { areas }] = await Promise.all([core(), import('./generated/areas.js')])
+    const all = Object.keys(areas)
+    const isArea = (name: string) => known.has(name) || all.includes(name)
+    const wanted = (names ?? all).filter((name) => isArea(name) && !known.has(name))
+    const tables = await Promise.all(wanted.map((name) => areas[name]!()))
+    tables.forEach(({ text }, index) => {
+      ask(glue, 'learn', wanted[index], text)
+      known.add(wanted[index]!)
+    })
+    isWhole = all.every((name) => known.has(name))
+    return (names ?? []).filter((name) => !isArea(name))
+  } catch (thrown) {
+    if (thrown instanceof LeadbridgeError) throw thrown
+    const reason = thrown instanceof Error ? thrown.message : typeof thrown
+    const message = `a table of operations did not load, and the next call tries again: ${reason}`
+    throw new LeadbridgeError({ code: 'not_ready', message }, { cause: thrown })
+  }
+}
+
+/** The area that a name means: the one of this name, or the nearest. */
+export const areaLike = (core: Core, name: string) => ask<string | null>(core, 'area', name)
+
 /** Asks what needs no network: `src/bindings/ask.rs` lists the questions. */
 export function ask<Answer>(core: Core, ...question: unknown[]): Answer {
   return JSON.parse(guarded(() => core.ask(JSON.stringify(question)))) as Answer
@@ -32,11 +77,30 @@ export function ask<Answer>(core: Core, ...question: unknown[]): Answer {
 /** The same at once, for the function of this name. */
 export function askNow<Answer>(name: string, ...about: unknown[]): Answer {
   if (running) return ask(running, name, ...about)
-  throw new LeadbridgeError({
-    code: 'not_ready',
-    message: `${name}() returns no promise, so the core must be running: await ready() once before`,
-  })
+  throw notReady(name, 'ready()')
 }
+
+/** The same about an operation, whose table must be there. */
+export function askTable<Answer>(name: string, id: unknown, ...about: unknown[]): Answer {
+  const area = areaOf(id)
+  const isMissing = running
+    ? !hasTable(id) && areaLike(running, area) === area
+    : area !== 'contacts'
+  if (isMissing) throw notReady(name, `ready({ areas: ['${area}'] })`)
+  return askNow(name, id, ...about)
+}
+
+/** The rows of all tables, which must be there. */
+export function askAll<Answer>(name: string): Answer {
+  if (isWhole) return askNow(name)
+  throw notReady(name, "ready({ areas: 'all' })")
+}
+
+const notReady = (name: string, remedy: string) =>
+  new LeadbridgeError({
+    code: 'not_ready',
+    message: `${name} returns no promise, so what it needs must be there: await ${remedy} once before`,
+  })
 
 /** Runs a piece of the core and turns what it throws into our error. */
 export function guarded<Result>(act: () => Result): Result {

@@ -16,7 +16,7 @@ export type { Code } from './generated/codes.js'
 export type { Api, OperationId, Operations } from './generated/api.js'
 export type * from './generated/models.js'
 export { operations } from './operations.js'
-export { ready } from './ready.js'
+export { ready, type ReadyOptions } from './ready.js'
 export type {
   AnyRequest,
   CallEvent,

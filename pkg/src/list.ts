@@ -1,4 +1,4 @@
-import { core, guarded } from './core.js'
+import { guarded, type Core } from './core.js'
 import { LeadbridgeError } from './errors.js'
 import { refuseUnfit } from './refuse.js'
 import type { List, Page } from './types.js'
@@ -45,12 +45,13 @@ function digestOf(body: unknown, items: unknown[], state: State, total: unknown)
 
 /**
  * A list that is awaited for its first page and iterated for everything. Nothing is sent before it is used, and each use
- * is one request a page.
+ * is one request a page. `core` waits for the core with the table of the operation.
  */
 export function list<Item>(
   id: string,
   params: object,
   version: string | undefined,
+  core: () => Promise<Core>,
   call: CallOnce,
 ): List<Item> {
   let first: Promise<Page<Item>> | undefined

@@ -1,16 +1,16 @@
-import { askNow } from './core.js'
+import { askAll } from './core.js'
 import type { OperationRow } from './types.js'
 
 const rows: OperationRow[] = []
 
 function filled(): OperationRow[] {
-  if (rows.length === 0) rows.push(...askNow<OperationRow[]>('operations'))
+  if (rows.length === 0) rows.push(...askAll<OperationRow[]>('operations'))
   return rows
 }
 
 /**
  * Every operation that leadbridge knows, as data: an array like any other, filled from the core when it is first looked
- * at. Needs `ready()`.
+ * at. Needs `ready({ areas: 'all' })`.
  */
 export const operations: readonly OperationRow[] = /* @__PURE__ */ new Proxy(rows, {
   get: (_, name) => Reflect.get(filled(), name) as unknown,

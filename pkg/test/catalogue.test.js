@@ -12,7 +12,7 @@ const world = async (version) => {
   }
 }
 
-await ready()
+await ready({ areas: 'all' })
 
 test('the catalogue has every operation of both versions', () => {
   assert.equal(operations.filter(({ v2 }) => v2).length, 576)
@@ -351,4 +351,13 @@ test('custom fields are written by name, and their definitions are read once', a
     return true
   })
   assert.equal(sandbox.requests.length, sent)
+})
+
+test('a method gives a list exactly where its operation has pages', () => {
+  const api = createClient({ token: 'pit-example', fetch: () => Promise.reject(new Error('no')) })
+  for (const { area, id, pages } of operations) {
+    const made = api[area][id.slice(area.length + 1)]({})
+    assert.equal(Symbol.asyncIterator in made, pages !== undefined, id)
+    if (!pages) made.catch(() => {})
+  }
 })

@@ -23,7 +23,7 @@ let server
 let requests = []
 
 before(async () => {
-  await ready()
+  await ready({ areas: 'all' })
   server = await startSandbox()
   server.sandbox.addToken(TOKEN)
   const { handle } = server.sandbox

@@ -87,7 +87,7 @@ test('an error shows values only where the client was told to', async () => {
     assert.equal(error.code, 'invalid')
     assert.ok(!/ada/.test(JSON.stringify(error) + error.message), JSON.stringify(error))
   }
-  await ready()
+  await ready({ areas: 'all' })
   assert.throws(
     () => build('contacts.create', wrong),
     (error) => !/ada/.test(JSON.stringify(error)),

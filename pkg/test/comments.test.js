@@ -23,7 +23,7 @@ const MAIN = [
   'workflows',
 ]
 
-await ready()
+await ready({ areas: 'all' })
 
 test('a comment is that of the model, the operation, the area or every field of the name', () => {
   assert.equal(comment('CustomFieldValue', 'id').split(';')[0], 'Identifier of the custom field')

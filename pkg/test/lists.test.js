@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { createClient, describe, operations, ready } from 'leadbridge'
 import { createSandbox } from 'leadbridge/sandbox'
 
-await ready()
+await ready({ areas: 'all' })
 
 const SIZE = 2
 const NOON = Date.parse('2026-03-02T12:00:00Z')

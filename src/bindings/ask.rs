@@ -7,21 +7,24 @@ use crate::json;
 use crate::json::{Map, ToValue, Value};
 use wasm_bindgen::prelude::*;
 
+use super::api::{api, learn};
 use super::call::{parsed, session, to_js, version};
-use crate::call::{object, operation};
+use crate::call::object;
 use crate::error::{Code, Error, Problem};
-use crate::operation::Version;
 use crate::paging::{Digest, Pages as CorePages};
+use crate::schema::Version;
 use crate::session::Secret;
 use crate::settings::Settings;
-use crate::{catalogue, country, email, fields, phone, request};
+use crate::{catalogue, country, email, fields, highlevel, phone, request};
 
 /// Answers a question, told as a JSON list of what is asked and what about; the answer is JSON text. Throws the facts of an
 /// error.
 ///
+/// - `area`, a name: that of the area that is meant, which may not have come yet, or null
 /// - `build`, id, parameters, `{ version, token, location, country, baseUrl }`: the request that a call would send
 /// - `check`, id, parameters, `{ version, location, country }`: every problem of the parameters, with the values found
 /// - `describe`, id, `{ version }`: the fields of an operation as a tree
+/// - `learn`, an area and its text: nothing; calls that are made from now on know its operations
 /// - `formatPhone`, a number in E.164, `national` or `international`: the number as people write it
 /// - `normalizeEmail`, text: the address in its one spelling, or a problem
 /// - `normalizePhone`, text, country: `{ e164, country, possible, valid, extension }`, or a problem
@@ -49,7 +52,15 @@ fn answer(question: &Value) -> Result<Value, Error> {
             let mut settings = Settings::of(&question[2]);
             let version = version(&mut settings)?;
             settings.finish()?;
-            catalogue::describe(text(1), version)
+            catalogue::describe(&api(), text(1), version)
+        }
+        "area" => Ok(api()
+            .area_like(text(1))
+            .map(Value::from)
+            .unwrap_or_default()),
+        "learn" => {
+            learn(highlevel::area(&api(), text(1), text(2).to_owned()));
+            Ok(Value::Null)
         }
         "formatPhone" => {
             let style = match text(2) {
@@ -64,7 +75,7 @@ fn answer(question: &Value) -> Result<Value, Error> {
         }),
         "normalizePhone" => Ok(read_phone(text(1), text(2))),
         "resolveFields" => resolve(&question[1], text(2), &question[3], &question[4]),
-        _ => Ok(catalogue::rows()),
+        _ => Ok(catalogue::rows(&api())),
     }
 }
 
@@ -105,7 +116,7 @@ fn problems_of(id: &str, params: &Value, options: &Value) -> Result<Vec<Problem>
     {
         body.remove("customFields");
     }
-    match request::build(operation(id)?, &params, &session, false) {
+    match request::build(&session.api.row(id)?, params, &session, false) {
         Ok(_) => Ok(Vec::new()),
         Err(error) if error.code() == Code::Invalid => Ok(error.problems().to_vec()),
         Err(error) => Err(error),
@@ -119,7 +130,7 @@ fn build(id: &str, params: &Value, options: &Value) -> Result<Value, Error> {
     settings.finish()?;
     session.token = token.as_deref().map(Secret::new).transpose()?;
     let params = object(params.clone())?;
-    let mut request = request::build(operation(id)?, &params, &session, false)?;
+    let mut request = request::build(&session.api.row(id)?, params, &session, false)?;
     request::authorize(&mut request, &session);
     let headers: Map = request.headers.into_iter().collect();
     let (method, url) = (request.method.as_str(), request.url);
@@ -161,7 +172,7 @@ impl Pages {
         let begun = parsed(question).and_then(|question| {
             let id = question[0].as_str().unwrap_or_default();
             let version = question[2].as_str().and_then(Version::read);
-            CorePages::new(id, question[1].clone(), version.unwrap_or_default())
+            CorePages::new(&api(), id, question[1].clone(), version.unwrap_or_default())
         });
         begun.map(Self).map_err(|error| to_js(&error))
     }

@@ -10,13 +10,14 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::AbortSignal;
 
+use super::api::api;
 use crate::call::{Call, Patience};
 use crate::country;
 use crate::error::{Code, Error, Problem};
 use crate::fetch::{Bag, Host, run};
 use crate::http::{Method, Request, encode};
-use crate::operation::Version;
 use crate::request;
+use crate::schema::Version;
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::text::{has, join};
@@ -52,7 +53,7 @@ pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
         company: settings.text("company"),
         country: settings.text("country"),
         scopes: settings.texts("scopes"),
-        ..Session::default()
+        ..Session::of(api())
     };
     if let Some(text) = &session.country
         && country::region(text).is_none()
@@ -195,6 +196,7 @@ impl Client {
         let options = Options::read(&question[2])?;
         let patience = self.patience(&options);
         let params = question.get_mut(1).map(Value::take).unwrap_or_default();
+        self.session.borrow_mut().api = api();
         let session = self.session.borrow();
         let mut call = match question[0].as_str() {
             Some(id) => Call::with(id, params, &session, patience, options.unchecked)?,
@@ -247,10 +249,7 @@ fn any_request(request: &Value, session: &Session) -> Result<Request, Error> {
     }
     let (body, version) = (request.any("body"), request.text("version"));
     request.finish()?;
-    let usual = match session.version {
-        Version::V3 => "v3",
-        Version::V2 => "2021-07-28",
-    };
+    let usual = &session.api.versions[session.version as usize];
     let version = version.as_deref().unwrap_or(usual);
     let body = body.map(Value::to_string);
     Ok(request::plain(method, &path, body, Some(version), session))

@@ -1,7 +1,7 @@
 //! Values of a form in the one spelling of their fields.
 
+use crate::check::is_url;
 use crate::json::Map;
-use crate::model::is_url;
 use crate::text::{halves, has, is_space, join, length};
 use crate::{country, date, email, phone, timezone};
 

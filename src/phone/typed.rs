@@ -161,7 +161,7 @@ fn dialled_after(rest: impl Iterator<Item = char>) -> Option<String> {
         }
     }
     let most = if is_single && !is_over { 5 } else { 15 };
-    (1..=most).contains(&digits.len()).then_some(digits)
+    (!digits.is_empty() && digits.len() <= most).then_some(digits)
 }
 
 /// A `tel:` URI without its parameters (RFC 3966) but `ext`: `phone-context` comes before the number that it completes, and

@@ -1,16 +1,17 @@
 //! A request that has been let in, as the rooms of the sandbox read it.
 
 use super::Refusal;
+use crate::api::Row;
 use crate::error::Millis;
 use crate::json;
 use crate::json::{Map, Value};
-use crate::operation::{Operation, Version};
+use crate::schema::Version;
 
 /// A request that has been let in.
 #[derive(Debug)]
 pub(super) struct Ask<'a> {
-    pub(super) operation: &'static Operation,
-    pub(super) path: Vec<(&'static str, String)>,
+    pub(super) operation: Row,
+    pub(super) path: Vec<(String, String)>,
     pub(super) query: Vec<(String, String)>,
     pub(super) body: Map,
     /// The body as it came, which a few operations take as a list.

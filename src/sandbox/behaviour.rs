@@ -1,9 +1,9 @@
 //! How the sandbox behaves, and what goes wrong in it on demand.
 
+use crate::check::nearest;
 use crate::error::{Code, Error, Millis};
+use crate::highlevel;
 use crate::json::Value;
-use crate::model::nearest;
-use crate::operations;
 use crate::settings;
 
 /// How the sandbox behaves; everything may be left as it is.
@@ -96,7 +96,8 @@ impl Fault {
         settings.finish()?;
         known("kind", &read.kind, &FAULTS, &FAULTS.join(", "))?;
         if let Some(id) = &read.operation {
-            let ids: Vec<&str> = operations::all().map(|operation| operation.id).collect();
+            let api = highlevel::api();
+            let ids: Vec<&str> = api.ids().collect();
             known(
                 "operation",
                 id,

@@ -9,7 +9,7 @@ use crate::json::{Map, Value};
 use super::values::{self, change_list, merge_dnd, shown, texts};
 use super::{Ask, Refusal, Sandbox, search};
 use crate::error::Millis;
-use crate::operation::Version;
+use crate::schema::Version;
 use crate::{country, date, email, phone};
 
 /// What goes with its contact.

@@ -8,7 +8,6 @@ use crate::json::{Map, Value};
 use super::{Refusal, Sandbox, read_fields};
 use crate::error::Millis;
 use crate::http::Request;
-use crate::operations;
 
 /// Seconds that an access token lives.
 const LIFE: u64 = 86_399;
@@ -98,12 +97,20 @@ impl Sandbox {
         self.store.put("token", &access, record);
         self.store.put("refresh", &refresh, grant.clone());
         let scopes = match grant["scopes"].as_array() {
-            Some(scopes) => scopes.iter().filter_map(Value::as_str).collect(),
-            None => operations::all()
-                .flat_map(|row| row.scope.split_whitespace())
+            Some(scopes) => scopes
+                .iter()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
                 .collect(),
+            None => {
+                let mut all = BTreeSet::new();
+                for row in self.api.rows() {
+                    all.extend(row.scope.split_whitespace().map(str::to_owned));
+                }
+                all
+            }
         };
-        let scopes: BTreeSet<&str> = scopes;
+        let scopes: BTreeSet<String> = scopes;
         let scope = scopes.into_iter().collect::<Vec<_>>().join(" ");
         let mut answer = json!({
             "access_token": access, "token_type": "Bearer", "expires_in": LIFE, "refresh_token": refresh,

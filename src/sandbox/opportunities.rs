@@ -5,7 +5,7 @@ use super::{Ask, Refusal, Sandbox};
 use crate::date;
 use crate::json;
 use crate::json::{Map, Value};
-use crate::operation::Version;
+use crate::schema::Version;
 
 const KIND: &str = "opportunities";
 const PIPELINE: &str = "opportunities/pipelines";

@@ -7,12 +7,12 @@ use crate::json;
 use crate::json::{Map, Value};
 
 use super::{Ask, Refusal, Sandbox};
+use crate::api::Api;
 use crate::date;
 use crate::http::Method;
-use crate::model::{Field, Kind, Model, fields_in, words_in};
-use crate::operation::{Operation, Paging, Version};
-use crate::operations;
+use crate::operation::Paging;
 use crate::paging::first_page;
+use crate::schema::{Field, Fields, Kind, Plain, Version, words_in};
 
 impl Sandbox {
     pub(super) fn records(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
@@ -28,11 +28,11 @@ impl Sandbox {
         if creates {
             return self.add_record(ask, &place);
         }
-        let is_list = place.own.is_none() || !is_kept(&place);
+        let is_list = place.own.is_none() || !is_kept(&self.api, &place);
         if ask.operation.is_list() && is_list {
             return Ok(self.list_records(ask, &place));
         }
-        let Some(own) = place.own.filter(|_| is_kept(&place)) else {
+        let Some(own) = place.own.filter(|_| is_kept(&self.api, &place)) else {
             return Ok(shape(ask, &ask.body));
         };
         let kind = place.kind.as_str();
@@ -125,7 +125,7 @@ impl Sandbox {
         passes: impl Fn(&Value) -> bool,
     ) -> Result<Vec<&Value>, Refusal> {
         let skip = match ask.operation.pages_in(ask.version) {
-            Some((_, Paging::Count(name))) => name,
+            Some((_, Paging::Count(name))) => &**name,
             _ => "skip",
         };
         let (skip, limit) = (ask.number(skip, 0)?, ask.number("limit", usize::MAX)?);
@@ -136,7 +136,7 @@ impl Sandbox {
         Ok(found.skip(skip).take(limit).collect())
     }
 
-    fn add_record(&mut self, ask: &Ask<'_>, place: &Place) -> Result<Value, Refusal> {
+    fn add_record(&mut self, ask: &Ask<'_>, place: &Place<'_>) -> Result<Value, Refusal> {
         let id = self.store.new_id(&place.kind, ask.now);
         let mut record = ask.body.clone();
         for (name, value) in &ask.path {
@@ -161,14 +161,14 @@ impl Sandbox {
     }
 
     /// The records of a collection that the query does not exclude, a page of them.
-    fn list_records(&mut self, ask: &Ask<'_>, place: &Place) -> Value {
+    fn list_records(&mut self, ask: &Ask<'_>, place: &Place<'_>) -> Value {
         let filters = filters(ask);
         let matches = |record: &&Value| {
             let passes = filters.iter().all(|filter| filter.passes(record));
             let parents = ask
                 .path
                 .iter()
-                .all(|(name, value)| record[*name].as_str().is_none_or(|own| own == value));
+                .all(|(name, value)| record[name].as_str().is_none_or(|own| own == value));
             passes && parents && self.may_see(ask, record).is_ok()
         };
         let number = |name: &str| {
@@ -184,9 +184,9 @@ impl Sandbox {
         let (items, paging) = ask
             .operation
             .pages_in(ask.version)
-            .unwrap_or(("*", Paging::Once));
+            .unwrap_or(("*", &Paging::Once));
         let first = match paging {
-            Paging::Page(name) => first_page(ask.operation.query, name, ask.version) as usize,
+            Paging::Page(name) => first_page(&ask.operation.query, name, ask.version) as usize,
             _ => 1,
         };
         let skipped = match paging {
@@ -194,7 +194,7 @@ impl Sandbox {
             Paging::Page(name) => number(name).unwrap_or(first).saturating_sub(first) * limit,
             _ => 0,
         };
-        let limit = if paging == Paging::Once {
+        let limit = if *paging == Paging::Once {
             usize::MAX
         } else {
             limit
@@ -203,7 +203,7 @@ impl Sandbox {
         let total = found.len();
         // After the record that the last page ended with.
         let (cursor, at) = match paging {
-            Paging::Cursor(name, at) => (ask.query(name).filter(|id| !id.is_empty()), at),
+            Paging::Cursor(name, at) => (ask.query(name).filter(|id| !id.is_empty()), &**at),
             _ => (None, ""),
         };
         let skipped = match cursor {
@@ -214,7 +214,8 @@ impl Sandbox {
             None => skipped,
         };
         let version = ask.version;
-        let result = ask.operation.result;
+        let models = ask.operation.models();
+        let result = ask.operation.result.as_ref();
         let page: Vec<&Value> = found.into_iter().skip(skipped).take(limit).collect();
         let is_more = skipped + page.len() < total;
         let number = skipped / limit + first;
@@ -239,40 +240,51 @@ impl Sandbox {
             Some((outer, inner)) => (Some(outer), inner),
             None => (None, items),
         };
-        let mut fields: Vec<Field> = result
-            .map(|text| fields_in(Model::read(text).fields, version).collect())
+        let nothing = Map::new();
+        let shown = |item: &Kind| -> Value {
+            let page = page.iter().map(|record| match item {
+                Kind::Plain(Plain::Any | Plain::Object, _) => (*record).clone(),
+                _ => value_of(item, record.as_object().unwrap_or(&nothing), ask, 1),
+            });
+            page.collect()
+        };
+        if let Some(Kind::List(item, _)) = result {
+            return shown(item);
+        }
+        let mut fields: Vec<&Field> = result
+            .map(|kind| kind.fields(models).of(version).collect())
             .unwrap_or_default();
         if let Some(outer) = outer {
             // The list is inside of a field of the answer.
-            for field in fields.iter().filter(|field| field.name != outer) {
-                answer.insert(field.name.into(), sample(field, &beside, ask, 0));
+            for field in fields.iter().filter(|field| *field.name != *outer) {
+                answer.insert(field.name.clone().into(), sample(field, &beside, ask, 0));
             }
-            let field = fields.iter().find(|field| field.name == outer);
-            fields = match field.map(|field| Kind::read(field.kind)) {
-                Some(Kind::Model(model)) => fields_in(model.fields, version).collect(),
-                _ => Vec::new(),
+            let field = fields.iter().find(|field| *field.name == *outer);
+            fields = match field {
+                Some(field) => field.kind.fields(models).of(version).collect(),
+                None => Vec::new(),
             };
         }
         let list = fields
             .iter()
-            .find(|field| is_list(field.kind) && (field.name == inner || inner == "*"));
+            .find(|field| is_list(&field.kind) && (*field.name == *inner || inner == "*"));
         let name = list.map_or(if inner == "*" { "data" } else { inner }, |field| {
-            field.name
+            &field.name
         });
-        let item = list.map_or("any", |field| match Kind::read(field.kind) {
-            Kind::List(item, _) => item,
-            _ => "any",
-        });
-        let others = fields.iter().filter(|field| field.name != name);
+        let item = match list.map(|field| &field.kind) {
+            Some(Kind::List(item, _)) => item,
+            _ => &Kind::ANY,
+        };
+        let others = fields.iter().filter(|field| *field.name != *name);
         let mut inside: Map = others
-            .map(|field| (field.name.to_owned(), sample(field, &beside, ask, 0)))
+            .map(|field| {
+                (
+                    String::from(field.name.clone()),
+                    sample(field, &beside, ask, 0),
+                )
+            })
             .collect();
-        let nothing = Map::new();
-        let shown = page.into_iter().map(|record| match item {
-            "any" | "object" => record.clone(),
-            _ => value_of(item, record.as_object().unwrap_or(&nothing), ask, 1),
-        });
-        inside.insert(name.to_owned(), Value::Array(shown.collect()));
+        inside.insert(name.to_owned(), shown(item));
         match outer {
             Some(outer) => {
                 answer.insert(outer.to_owned(), Value::Object(inside));
@@ -286,7 +298,7 @@ impl Sandbox {
 /// A parameter of the query that narrows a list.
 enum Filter<'a> {
     /// A field of the items must be this.
-    Is(&'static str, &'a str),
+    Is(&'a str, &'a str),
     /// Some text of an item must have these words.
     Has(String),
     /// The item must end after this instant.
@@ -322,34 +334,28 @@ fn instant(record: &Value, name: &str) -> Option<i64> {
 
 /// What the query asks of the items: a parameter named as a field of theirs is that field, and a search is for words.
 fn filters<'a>(ask: &'a Ask<'_>) -> Vec<Filter<'a>> {
-    let items = ask.operation.result.and_then(|text| {
-        fields_in(Model::read(text).fields, ask.version).find_map(|field| {
-            match Kind::read(field.kind) {
-                Kind::List(item, _) => match Kind::read(item) {
-                    Kind::Model(model) => Some(model.fields),
-                    _ => None,
-                },
-                _ => None,
-            }
-        })
-    });
-    let of_items = |name: &str| {
-        let mut fields = fields_in(items.unwrap_or_default(), ask.version);
-        fields.any(|field| field.name == name)
+    let models = ask.operation.models();
+    let inside = |field: &'a Field| match &field.kind {
+        Kind::List(item, _) if matches!(**item, Kind::Model(_)) => Some(item.fields(models)),
+        _ => None,
     };
-    let known = fields_in(ask.operation.query, ask.version);
+    let result = ask.operation.result.as_ref();
+    let items: Option<&Fields> =
+        result.and_then(|result| result.fields(models).of(ask.version).find_map(inside));
+    let of_items = |name: &str| items.is_some_and(|items| items.named(name, ask.version).is_some());
+    let known = ask.operation.query.of(ask.version);
     known
         .filter_map(|field| {
-            let value = ask.query(field.name).filter(|value| !value.is_empty())?;
+            let value = ask.query(&field.name).filter(|value| !value.is_empty())?;
             let instant = || value.parse().ok().or_else(|| date::instant(value));
-            match field.name {
+            match &*field.name {
                 "startTime" if of_items("endTime") => instant().map(Filter::EndsAfter),
                 "endTime" if of_items("startTime") => instant().map(Filter::BeginsBefore),
                 "locationId" | "companyId" | "altId" | "altType" | "limit" | "skip" | "offset" => {
                     None
                 }
                 "query" | "search" | "searchTerm" | "q" => Some(Filter::Has(value.to_lowercase())),
-                _ if value.eq_ignore_ascii_case("all") || !of_items(field.name) => None,
+                _ if value.eq_ignore_ascii_case("all") || !of_items(&field.name) => None,
                 name => Some(Filter::Is(name, value)),
             }
         })
@@ -382,19 +388,19 @@ fn name_field(record: &mut Map) {
 }
 
 /// Where a path's records are.
-struct Place {
+struct Place<'a> {
     /// The literal segments, which name the kind of record.
     kind: String,
     /// The last literal.
-    noun: &'static str,
+    noun: &'a str,
     /// The parameter at the end, which is the record's own id.
-    own: Option<&'static str>,
+    own: Option<&'a str>,
 }
 
-impl Place {
-    fn of(path: &'static str) -> Self {
+impl<'a> Place<'a> {
+    fn of(path: &'a str) -> Self {
         let segments = || path.split('/').filter(|segment| !segment.is_empty());
-        let name = |segment: &'static str| {
+        let name = |segment: &'a str| {
             segment
                 .strip_prefix('{')
                 .and_then(|rest| rest.strip_suffix('}'))
@@ -415,15 +421,16 @@ impl Place {
 }
 
 /// The kinds of records that operations keep by their paths; contacts have kinds of their own.
-pub(super) fn kinds() -> impl Iterator<Item = String> {
-    let rows = operations::all().filter(|row| row.area() != "contacts");
-    let paths = rows.flat_map(|row| Version::ALL.map(|version| row.path_in(version)));
-    paths.flatten().map(|path| Place::of(path).kind)
+pub(super) fn kinds(api: &Api) -> impl Iterator<Item = String> {
+    let rows = api.rows().filter(|row| row.area() != "contacts");
+    let kind = |path: &str| Place::of(path).kind;
+    rows.flat_map(move |row| Version::ALL.map(|version| row.path_in(version).map(kind)))
+        .flatten()
 }
 
 /// Whether the sandbox can add such records, so that one that is not there is missing.
-fn is_kept(place: &Place) -> bool {
-    operations::all().any(|row| {
+fn is_kept(api: &Api, place: &Place<'_>) -> bool {
+    api.rows().any(|row| {
         row.method == Method::Post
             && row.verb_noun().starts_with("create")
             && Version::ALL
@@ -436,8 +443,8 @@ fn is_kept(place: &Place) -> bool {
     })
 }
 
-fn is_list(kind: &'static str) -> bool {
-    matches!(Kind::read(kind), Kind::List(..))
+fn is_list(kind: &Kind) -> bool {
+    matches!(kind, Kind::List(..))
 }
 
 fn singular(noun: &str) -> &str {
@@ -447,29 +454,30 @@ fn singular(noun: &str) -> &str {
 /// The answer of a row: what is known from `record`, and samples for the rest. Where the specification says nothing of
 /// the answer, the record itself.
 fn shape(ask: &Ask<'_>, record: &Map) -> Value {
-    let operation: &Operation = ask.operation;
-    match operation.result {
-        None if operation.method == Method::Delete => json!({ "succeeded": true }),
+    match &ask.operation.result {
+        None if ask.operation.method == Method::Delete => json!({ "succeeded": true }),
         None => Value::Object(record.clone()),
-        Some(text) => match text.strip_prefix("= ") {
-            Some(kind) => value_of(kind, record, ask, 0),
-            None => object_of(&Model::read(text), record, ask, 0),
-        },
+        Some(kind) => value_of(kind, record, ask, 0),
     }
 }
 
-fn object_of(model: &Model, record: &Map, ask: &Ask<'_>, depth: u32) -> Value {
-    let fields = fields_in(model.fields, ask.version).filter(|field| depth < 3 || field.required);
+fn object_of(kind: &Kind, record: &Map, ask: &Ask<'_>, depth: u32) -> Value {
+    let models = ask.operation.models();
+    let fields = kind.fields(models).of(ask.version);
+    let fields = fields.filter(|field| depth < 3 || field.required);
     let mut object: Map = fields
         .map(|field| {
             (
                 field.wire_name(ask.version).to_owned(),
-                sample(&field, record, ask, depth),
+                sample(field, record, ask, depth),
             )
         })
         .collect();
     // What a caller wrote comes back, though the specification may not say so.
-    if model.answer && object.contains_key("id") {
+    if let Kind::Model(model) = kind
+        && models.get(*model).answer
+        && object.contains_key("id")
+    {
         for (name, value) in record {
             object.entry(name.clone()).or_insert_with(|| value.clone());
         }
@@ -478,49 +486,45 @@ fn object_of(model: &Model, record: &Map, ask: &Ask<'_>, depth: u32) -> Value {
 }
 
 fn sample(field: &Field, record: &Map, ask: &Ask<'_>, depth: u32) -> Value {
-    match record.get(field.name) {
-        Some(value) if fits(field.kind, value) => value.clone(),
-        _ => value_of(field.kind, record, ask, depth + 1),
+    match record.get(&field.name) {
+        Some(value) if fits(&field.kind, value, ask) => value.clone(),
+        _ => value_of(&field.kind, record, ask, depth + 1),
     }
 }
 
-fn fits(kind: &'static str, value: &Value) -> bool {
-    match Kind::read(kind) {
-        Kind::Nullable(inner) => value.is_null() || fits(inner, value),
+fn fits(kind: &Kind, value: &Value, ask: &Ask<'_>) -> bool {
+    match kind.meant(ask.operation.models()) {
+        Kind::Nullable(inner) => value.is_null() || fits(inner, value, ask),
         Kind::List(..) => value.is_array(),
-        Kind::Model(_) | Kind::Map(_) => value.is_object(),
+        Kind::Model(_) | Kind::Map(_) | Kind::Object(_) => value.is_object(),
         Kind::Words(_) | Kind::Union(_) => !value.is_null(),
-        Kind::Plain("any", _) => true,
-        Kind::Plain("number" | "integer", _) => value.is_number(),
-        Kind::Plain("boolean", _) => value.is_boolean(),
-        Kind::Plain("object", _) => value.is_object(),
-        Kind::Plain(..) => value.is_string(),
+        Kind::Plain(plain, _) => match plain {
+            Plain::Any => true,
+            Plain::Number | Plain::Integer => value.is_number(),
+            Plain::Boolean => value.is_boolean(),
+            Plain::Object => value.is_object(),
+            _ => value.is_string(),
+        },
     }
 }
 
-fn value_of(kind: &'static str, record: &Map, ask: &Ask<'_>, depth: u32) -> Value {
-    match Kind::read(kind) {
+fn value_of(kind: &Kind, record: &Map, ask: &Ask<'_>, depth: u32) -> Value {
+    match kind.meant(ask.operation.models()) {
         Kind::Nullable(_) => Value::Null,
         Kind::List(..) => json!([]),
         Kind::Map(_) => json!({}),
-        Kind::Model(model) => object_of(model, record, ask, depth),
-        Kind::Union(kinds) => {
-            value_of(kinds.split('|').next().unwrap_or("any"), record, ask, depth)
-        }
-        Kind::Words(words) => {
-            let word = words_in(words, ask.version).next().unwrap_or_default();
-            if words.starts_with('\'') {
-                word.into()
-            } else {
-                Value::read(word).unwrap_or(json!(0))
-            }
-        }
-        Kind::Plain(name, bounds) => match name {
-            "boolean" => true.into(),
-            "number" | "integer" => bounds.least.unwrap_or(0).into(),
-            "any" => Value::Null,
-            "object" => json!({}),
-            "time" => date::rfc3339(ask.now as i64).into(),
+        object @ (Kind::Model(_) | Kind::Object(_)) => object_of(object, record, ask, depth),
+        Kind::Union(kinds) => value_of(kinds.first().unwrap_or(&Kind::ANY), record, ask, depth),
+        Kind::Words(words) => words_in(words, ask.version)
+            .next()
+            .cloned()
+            .unwrap_or_default(),
+        Kind::Plain(plain, bounds) => match plain {
+            Plain::Boolean => true.into(),
+            Plain::Number | Plain::Integer => bounds.least.unwrap_or(0).into(),
+            Plain::Any => Value::Null,
+            Plain::Object => json!({}),
+            Plain::Time => date::rfc3339(ask.now as i64).into(),
             _ => "".into(),
         },
     }

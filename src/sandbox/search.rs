@@ -294,7 +294,7 @@ fn judge(filter: &Value) -> Result<(), Refusal> {
         filter["field"].as_str().unwrap_or_default(),
         filter["operator"].as_str().unwrap_or_default(),
     );
-    match crate::search::operators(field) {
+    match crate::highlevel::search::operators(field) {
         None => Err(Refusal::new(400, &["Invalid field ", field].concat())),
         Some(allowed) if !allowed.split(' ').any(|known| known == operator) => Err(Refusal::new(
             400,

@@ -2,11 +2,12 @@
 //! channels as a version spells them.
 
 use super::{Ask, Refusal, Sandbox};
+use crate::api::Api;
 use crate::fields;
+use crate::highlevel;
 use crate::json;
 use crate::json::{Map, Value};
-use crate::model::{Model, fields as fields_of};
-use crate::operation::Version;
+use crate::schema::{Fields, Version};
 
 /// Where definitions are kept.
 const DEFINED: &str = "locations/customFields";
@@ -75,18 +76,25 @@ pub(super) fn merge(record: &mut Map, given: &Value, shown: &str) {
 pub(super) fn shown(contact: &Map, version: Version) -> Value {
     let mut contact = contact.clone();
     if let Some(Value::Object(settings)) = contact.get("dndSettings") {
-        let model = Model::read("DndSettings");
-        let spelled = fields_of(model.fields)
+        let api = highlevel::api();
+        let spelled = channels(&api)
+            .iter()
             .filter_map(|field| {
                 Some((
                     field.wire_name(version).to_owned(),
-                    settings.get(field.name)?.clone(),
+                    settings.get(&field.name)?.clone(),
                 ))
             })
             .collect();
         contact.insert("dndSettings".into(), Value::Object(spelled));
     }
     Value::Object(contact)
+}
+
+/// The channels of do-not-disturb.
+fn channels(api: &Api) -> &Fields {
+    let contacts = &api.area("contacts").expect("an area").models;
+    &contacts.named("DndSettings").expect("a model").fields
 }
 
 /// Takes over settings of channels, each under its own name.
@@ -96,11 +104,12 @@ pub(super) fn merge_dnd(contact: &mut Map, value: &Value) {
         .and_then(Value::as_object)
         .cloned()
         .unwrap_or_default();
+    let api = highlevel::api();
     for (name, value) in value.as_object().into_iter().flatten() {
-        let known = fields_of(Model::read("DndSettings").fields)
-            .find(|field| field.wire.contains(&name.as_str()));
+        let mut channels = channels(&api).iter();
+        let known = channels.find(|field| field.answers_to(name));
         settings.insert(
-            known.map_or(name.as_str(), |field| field.name).to_owned(),
+            known.map_or(name.as_str(), |field| &field.name).to_owned(),
             value.clone(),
         );
     }

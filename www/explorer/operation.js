@@ -198,8 +198,8 @@ export function showOperation(place, row, version, { account, typed, example }) 
   }
   new ResizeObserver(measure).observe(act)
   if (typed) form.type(typed)
-  void look()
-  if (example && !typed) void sample()
+  // The form is there first, and its request is made in a task of its own.
+  setTimeout(() => void (example && !typed ? sample() : look()))
   return { typed: form.typed, send: () => ask(), judged: () => judged }
 }
 

@@ -123,6 +123,8 @@ function fit(entry, word, near) {
 export function search(entries, asked, area = '') {
   const text = asked.trim().toLowerCase()
   const inArea = entries.filter(({ row }) => !area || row.area === area)
+  // Entries are read when there are words to look for: a page that starts has none.
+  if (text === '') return { found: inArea, whole: true }
   const named = ({ row }) => [row.id, row.name].some((name) => name?.toLowerCase() === text)
   // A scope in full is a question of its own: what needs it.
   const needing = inArea.filter((entry) => entry.scopes.includes(text))

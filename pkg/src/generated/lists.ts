@@ -1,40 +1,16 @@
 // Made from the tables in src/ by `UPDATE=1 cargo test generated`. Do not edit.
 
-export const lists = `contacts list search listByBusiness
-affiliateManager listAffiliates listPayouts listCommissions
-agentStudio listAgents listPublicApiAgents
-associations listRelations list
-blogs listAuthors listCategories listPosts listSites
-brandBoards list listBrandVoices
-businesses list
-calendars listGroups listEvents listBlockedSlots listAppointmentNotes listResources listNotifications searchSchedules list listServiceBookings listCatalogServices listServiceLocations
-campaigns list
-chatWidget list
-conversationAi listAgentActions searchAgents
-conversations search exportMessages listMessages
-customMenus list
-emails listScheduled listBuilders listTemplates listCampaignEmails listCampaignWorkflows listCampaignBulkActions
-forms listSubmissions list
-funnels listLookupRedirects list listPages
-invoices listTemplates listSchedules listEstimates listEstimateTemplates list
-knowledgeBase listFaqs listCrawledUrls list
-links search list
-locations search listTags searchTasks listCustomFields listCustomValues listTemplates
-marketplace listCharges
-medias listFiles
-oauth listInstalledLocations
-objects searchRecords list
-opportunities listLostReasons search searchAdvanced listPipelines
-payments listWhitelabelProviders listOrders listOrderFulfillments listTransactions listSubscriptions listCoupons
-phoneSystem listNumberPools listAvailableNumbers listNumbers
-products listPrices listInventory listCollections listReviews list
-proposals listDocuments listTemplates
-saas listSaasLocationsOld listSaasLocations
-snapshots list getPushStatus
-socialPlanner listPosts listCsvs listCategories listTags listAvailableCategories searchQueues searchQueueItems searchQueueSlots listComments
-store listShippingZones listShippingZoneShippingRates listShippingCarriers
-surveys listSubmissions list
-users search filterByEmail list
-voiceAi listAgents listDashboardCallLogs
-workflows list
+/** Lists without `list` or `search` before their names, and what has it and is none; an area with `*` has no lists. */
+export const exceptions = `contacts listTasks listNotes listAppointments
+adPublishing *
+conversations listCustomSubtypes exportMessages
+customFields *
+knowledgeBase listCrawlerStatus
+locations listTimezones
+marketplace listInstallations
+payments listOrderNotes
+saas listLocationsOld listLocations
+snapshots getPushStatus
+socialPlanner listGoogleLocations listAccounts listTagDetails searchQueueCalendar
+users filterByEmail
 `

@@ -7,12 +7,17 @@ import { chromium } from 'playwright-core'
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' }
 
-/** Resolves to the first line a page with this script prints; rejects with its first error. */
-export async function openPage(folder, head = '', script = 'page.js') {
+/**
+ * Resolves to the first line a page with this script prints; rejects with its first error. `loaded` gets the text of every
+ * script.
+ */
+export async function openPage(folder, head = '', script = 'page.js', loaded = []) {
   const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${head}<script type="module" src="/${script}"></script>`
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, 'http://localhost').pathname)
+    const isScript = extname(path) === '.js'
     const body = path === '/' ? html : await readFile(join(folder, path)).catch(() => undefined)
+    if (isScript && body) loaded.push(String(body))
     const type = types[extname(path) || '.html'] ?? 'application/octet-stream'
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': type }).end(body)
   })

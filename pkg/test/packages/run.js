@@ -52,6 +52,7 @@ function installPackage() {
     'print.cjs',
     'print.js',
     'scenario.js',
+    'tables-in-page.js',
     'worker.js',
   ]) {
     copyFileSync(join(here, file), join(project, file))

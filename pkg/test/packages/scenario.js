@@ -26,6 +26,12 @@ export async function scenario() {
   const params = { body: { email: 'ada@example.com' } }
   same(check('contacts.create', params, { location: 'loc_sandbox' }).length, 0)
 
+  // Tables that are not built in: one that a call loads, and one that is asked for.
+  const calendars = await api.calendars.list()
+  same(Array.isArray(calendars.items), true)
+  await ready({ areas: ['opportunities'] })
+  same(check('opportunities.get', {})[0].path, 'id')
+
   const handler = createHandler({
     client: api,
     lead: { allow: ['https://shop.example'] },

@@ -27,6 +27,16 @@ async function pack(config) {
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'))
 }
 
+/** Opens a page that asks about calendars, and looks at what it loads: of the tables, that one. */
+async function openTables(folder) {
+  const loaded = []
+  const printed = await openPage(folder, '', 'page.js', loaded)
+  const has = (row) => loaded.some((text) => text.includes(row))
+  if (!has('GET /calendars/{calendarId} calendars.get')) return 'no table of calendars'
+  if (has('opportunities.') || has('invoices.')) return 'tables that were not asked for'
+  return printed
+}
+
 /** The customer's folder: the scenario, and the packed package in `node_modules`. */
 export const project = join(here, 'out')
 const inProject = (...path) => join(project, ...path)
@@ -51,6 +61,24 @@ export const tools = {
       root: project,
     })
     return openPage(outDir)
+  },
+
+  async 'Vite, tables of a page'() {
+    const outDir = inProject('vite-tables')
+    const input = inProject('tables-in-page.js')
+    await vite({
+      build: { outDir, rollupOptions: { input, output: { entryFileNames: 'page.js' } } },
+      configFile: false,
+      logLevel: 'error',
+      root: project,
+    })
+    return openTables(outDir)
+  },
+
+  async 'webpack, tables of a page'() {
+    const output = { path: inProject('webpack-tables'), filename: 'page.js' }
+    await pack({ entry: './tables-in-page.js', output })
+    return openTables(output.path)
   },
 
   async 'webpack, Chromium'() {

@@ -5,8 +5,9 @@
 use crate::json::{Map, Value};
 use crate::text::{join, length, swap};
 
+use crate::check::{child, nearest};
 use crate::error::Problem;
-use crate::model::{Rule, child, nearest};
+use crate::schema::Rule;
 
 /// The rule of a model that its fields cannot say.
 pub(crate) fn rule(model: &str) -> Option<Rule> {

@@ -1,0 +1,166 @@
+//! Contacts as they are written and as they are answered.
+
+use crate::json::{Map, Value};
+use crate::text::{has, join};
+
+use crate::date;
+use crate::error::Problem;
+
+/// What the server did not take over: an upsert that matches one contact by e-mail ignores the phone number of another
+/// (issue 37).
+pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
+    let mut warnings = dropped_fields(sent, &contact["customFields"]);
+    let ignored = |name: &&&str| {
+        sent.get(name).is_some_and(|value| {
+            value.is_string()
+                && match **name {
+                    "gender" => *value != contact["gender"],
+                    name => !is_alike(value, &contact[name]),
+                }
+        })
+    };
+    let warn = |name: &&str| {
+        // Issue 313: an upsert of an existing contact drops the gender.
+        let message = match *name {
+            "gender" => "was not taken over by the server: an upsert sets it on new contacts only",
+            _ => "was not taken over by the server: another contact may have it",
+        };
+        Problem::new(join(&["body.", name]), "field_ignored", message)
+    };
+    let names = ["email", "phone", "gender"];
+    warnings.extend(names.iter().filter(ignored).map(warn));
+    warnings
+}
+
+/// Custom fields that the server left out without a word, because the location has none of this id or key.
+fn dropped_fields(sent: &Map, stored: &Value) -> Vec<Problem> {
+    let sent = sent.get("customFields").and_then(Value::as_array);
+    let (Some(stored), Some(sent)) = (stored.as_array(), sent) else {
+        return Vec::new();
+    };
+    let is_dropped = |field: &Value| {
+        let value = ["value", "field_value", "fieldValue"].map(|name| &field[name]);
+        let is_empty = value.iter().all(|value| match value {
+            Value::Array(items) => items.is_empty(),
+            value => is_nothing(value),
+        });
+        !is_empty
+            && match &field["id"] {
+                // An answer has no keys: where it has no field at all, this one is missing, too.
+                Value::Null => stored.is_empty(),
+                id => !stored.iter().any(|stored| stored["id"] == *id),
+            }
+    };
+    let message = "was not taken over by the server: the location may have no such custom field";
+    let warn = |(index, _): (usize, &Value)| {
+        let place = join(&["body.customFields[", &index.to_string(), "]"]);
+        Problem::new(place, "field_ignored", message)
+    };
+    let sent = sent.iter().enumerate();
+    sent.filter(|(_, field)| is_dropped(field))
+        .map(warn)
+        .collect()
+}
+
+/// Nothing, null or an empty text.
+fn is_nothing(value: &Value) -> bool {
+    value.is_null() || value.as_str() == Some("")
+}
+
+/// Fields of a contact that the server does not fill in by itself.
+const OWN: &[&str] = &[
+    "email",
+    "phone",
+    "firstName",
+    "lastName",
+    "companyName",
+    "address1",
+    "city",
+    "state",
+    "postalCode",
+    "website",
+    "dateOfBirth",
+];
+
+/// Whether a stored contact is what was sent: every field that was sent, and none that only another call can have set.
+pub(super) fn is_stored(sent: &Map, contact: &Value) -> bool {
+    let is_empty = is_nothing;
+    let text = |value: &Value| {
+        value
+            .as_str()
+            .unwrap_or_default()
+            .trim()
+            .to_ascii_lowercase()
+    };
+    let full_name = || {
+        let name = join(&[
+            &text(&contact["firstName"]),
+            " ",
+            &text(&contact["lastName"]),
+        ]);
+        name.trim().to_owned()
+    };
+    let is_same = |(name, value): (&String, &Value)| {
+        let found = &contact[name.as_str()];
+        match (name.as_str(), value) {
+            // The session's, where the caller names none.
+            ("locationId", _) => true,
+            _ if is_empty(value) => is_empty(found),
+            ("name", _) if is_empty(found) => text(value) == full_name(),
+            ("email" | "phone", _) => is_alike(value, found),
+            ("dateOfBirth", Value::String(day)) => {
+                let read = |text: &str| date::read(text, date::Order::MonthFirst);
+                let found = found.as_str().and_then(read);
+                found.is_some() && found == read(day)
+            }
+            ("tags", Value::Array(tags)) => tags.iter().all(|tag| {
+                let stored = found.as_array().into_iter().flatten();
+                stored.into_iter().any(|stored| text(stored) == text(tag))
+            }),
+            ("customFields", Value::Array(fields)) => fields.iter().all(|field| {
+                let value = ["value", "field_value", "fieldValue"]
+                    .iter()
+                    .map(|name| &field[*name]);
+                let value = value.into_iter().find(|value| !value.is_null());
+                let stored = found.as_array().into_iter().flatten();
+                let mut stored = stored.filter(|stored| stored["id"] == field["id"]);
+                // By key it cannot be found: contacts have ids only.
+                !field["id"].is_string()
+                    || value.is_none_or(|value| {
+                        stored.any(|stored| stored["value"].to_text() == value.to_text())
+                    })
+            }),
+            (_, Value::String(_)) => text(value) == text(found),
+            (_, Value::Bool(false)) if found.is_null() => true,
+            (_, Value::Array(_) | Value::Object(_)) => true,
+            _ => value == found,
+        }
+    };
+    let is_ours = |name: &&&str| {
+        sent.contains_key(name) || (name.ends_with("Name") && sent.contains_key("name"))
+    };
+    sent.iter().all(is_same)
+        && OWN
+            .iter()
+            .filter(|name| !is_ours(name))
+            .all(|name| is_empty(&contact[*name]))
+}
+
+/// The same address or number, whatever the spelling.
+pub(super) fn is_alike(sent: &Value, found: &Value) -> bool {
+    let plain = |value: &Value| -> String {
+        let text = value
+            .as_str()
+            .unwrap_or_default()
+            .trim()
+            .to_ascii_lowercase();
+        match has(&text, "@") {
+            true => text,
+            false => text.chars().filter(char::is_ascii_digit).collect(),
+        }
+    };
+    let (sent, found) = (plain(sent), plain(found));
+    // A national number is the end of the international one that the server makes of it.
+    sent == found
+        || (!has(&sent, "@") && !sent.is_empty() && found.ends_with(sent.trim_start_matches('0')))
+}

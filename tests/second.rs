@@ -1,0 +1,463 @@
+//! A second system, as unlike the first as those that are to come: Basic authentication, errors in a success, dates of its own,
+//! no versions. Nothing below `api` may know which of the two it serves.
+
+use std::sync::Arc;
+
+use leadbridge::api::{Api, Area};
+use leadbridge::catalogue::{describe, rows};
+use leadbridge::date::Date;
+use leadbridge::http::{Request, Response};
+use leadbridge::json;
+use leadbridge::json::Value;
+use leadbridge::paging::{Digest, Pages};
+use leadbridge::schema::{Rules, Version};
+use leadbridge::session::Secret;
+use leadbridge::{Call, Code, Error, Outcome, Session, Step, request};
+
+use crate::test;
+
+const ABOUT: &str = "api Gym https://api.gym.example
+ auth basic
+ flag status
+ words responses.0.message message
+ trace request
+ limits x-left-today x-window
+ 200 duplicate already exists
+ 200 not_found no prospect
+ 503 blocked maintenance
+";
+
+const TABLE: &str = "
+GET /prospects prospects.list
+ query clubLocationId! integer, page integer(0..), size integer(1..1000)
+ pages prospects page
+POST /prospects prospects.create
+ query clubLocationId! integer
+ body Prospect
+ usual dontPushToBilling true
+ look-up prospects.find prospect email
+ written prospect
+ has responses[]
+GET /prospects/find prospects.find
+ query email! email
+PUT /prospects/{userId} prospects.update
+ body Prospect
+model Prospect
+ firstName! string(1..40)
+ lastName string
+ email email
+ mobilePhone phone
+ gender 'M'|'F'
+ birthDate date
+ dontPushToBilling boolean
+ read-only userId
+ one-of email mobilePhone
+";
+
+/// `5-9-1990`
+fn month_first(date: Date) -> String {
+    format!("{}-{}-{}", date.month, date.day, date.year)
+}
+
+fn gym() -> Arc<Api> {
+    let rules = Rules {
+        date: Some(month_first),
+        is_stored: |sent, found| sent.get("firstName") == found.get("firstName"),
+        ..Rules::NONE
+    };
+    let api = Api::read(ABOUT).unwrap();
+    Arc::new(api.with_area(Area::new("prospects", TABLE, ["", ""], rules)))
+}
+
+fn session() -> Session {
+    Session {
+        token: Some(Secret::basic("demo", "pass word").unwrap()),
+        ..Session::of(gym())
+    }
+}
+
+/// A call, answered by `serve`, to its end; and what was sent.
+fn drive(
+    mut call: Call,
+    session: &mut Session,
+    mut serve: impl FnMut(&Request) -> Outcome,
+) -> (Result<Value, Error>, Vec<Request>) {
+    let (mut now, mut sent) = (0, Vec::new());
+    loop {
+        match call.poll(session, now) {
+            Step::Send { request, .. } => {
+                let outcome = serve(&request);
+                sent.push(request);
+                call.handle(session, now, outcome);
+            }
+            Step::Wait(until) => now = until,
+            Step::Token { .. } => panic!("there is a token"),
+            Step::Done(result) => return (result.map(|answer| answer.json()), sent),
+        }
+    }
+}
+
+fn ada() -> Value {
+    json!({
+        "clubLocationId": 12,
+        "body": { "firstName": "Ada", "email": "ADA@Example.com", "birthDate": "1990-05-09" },
+    })
+}
+
+fn made() -> Outcome {
+    let body = r#"{"status":true,"responses":[{"message":"Prospect created","value":"9"}]}"#;
+    Outcome::Answer(Response::json(200, body))
+}
+
+#[test]
+fn a_call_speaks_as_its_system_does() {
+    let mut session = session();
+    let call = Call::new("prospects.create", ada(), &session).unwrap();
+    let (result, sent) = drive(call, &mut session, |_| made());
+    assert_eq!(result.unwrap()["responses"][0]["value"], "9");
+    let [request] = sent.as_slice() else {
+        panic!("one request")
+    };
+    assert_eq!(
+        request.url,
+        "https://api.gym.example/prospects?clubLocationId=12"
+    );
+    // The vector is that of RFC 7617 with another password.
+    assert_eq!(
+        request.header("authorization"),
+        Some("Basic ZGVtbzpwYXNzIHdvcmQ=")
+    );
+    assert_eq!(request.header("version"), None);
+    let body = Value::read(request.body.as_deref().unwrap()).unwrap();
+    let expected = json!({
+        "firstName": "Ada", "email": "ada@example.com", "birthDate": "5-9-1990", "dontPushToBilling": true,
+    });
+    assert_eq!(body, expected);
+}
+
+#[test]
+fn a_success_that_is_none_is_an_error_with_its_meaning() {
+    for (message, code) in [
+        ("Prospect already exists", Code::Duplicate),
+        ("There is no prospect 9", Code::NotFound),
+        ("The club is closed", Code::Refused),
+    ] {
+        let mut session = session();
+        let body =
+            json!({ "status": false, "responses": [{ "message": message }], "request": "t_1" });
+        let call = Call::new("prospects.create", ada(), &session).unwrap();
+        assert!(call.wants_body(200));
+        let answer = Response::json(200, body.to_string());
+        let (result, sent) = drive(call, &mut session, |_| Outcome::Answer(answer.clone()));
+        let error = result.unwrap_err();
+        assert_eq!((error.code(), sent.len()), (code, 1), "{error}");
+        assert!(error.message().contains(message), "{error}");
+        assert_eq!(error.trace_id(), Some("t_1"));
+    }
+    let mut session = session();
+    let call = Call::new("prospects.create", ada(), &session).unwrap();
+    let answer = Response::json(503, r#"{"message":"Maintenance until five"}"#);
+    let (result, _) = drive(call, &mut session, |_| Outcome::Answer(answer.clone()));
+    assert_eq!(result.unwrap_err().code(), Code::Blocked);
+}
+
+#[test]
+fn its_limits_are_read_from_its_headers() {
+    let mut session = session();
+    let call = Call::new("prospects.create", ada(), &session).unwrap();
+    let busy = Response::json(429, "{}").with("x-window", "1500");
+    let mut answers = vec![made(), Outcome::Answer(busy)];
+    let (result, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
+    assert!(result.is_ok() && sent.len() == 2);
+    let call = Call::new("prospects.create", ada(), &session).unwrap();
+    let over = Response::json(429, "{}").with("x-left-today", "0");
+    let (result, sent) = drive(call, &mut session, |_| Outcome::Answer(over.clone()));
+    assert_eq!(
+        (result.unwrap_err().code(), sent.len()),
+        (Code::DailyLimit, 1)
+    );
+}
+
+#[test]
+fn a_lost_create_is_looked_up_as_its_table_says() {
+    let mut session = session();
+    let call = Call::new("prospects.create", ada(), &session).unwrap();
+    let found = Response::json(200, r#"{"prospect":{"id":"9","firstName":"Ada"}}"#);
+    let mut answers = vec![Outcome::Answer(found), Outcome::TimedOut];
+    let (result, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
+    assert_eq!(
+        result.unwrap(),
+        json!({ "prospect": { "id": "9", "firstName": "Ada" } })
+    );
+    let urls: Vec<&str> = sent.iter().map(|request| &request.url[23..]).collect();
+    assert_eq!(
+        urls,
+        [
+            "/prospects?clubLocationId=12",
+            "/prospects/find?email=ada%40example.com"
+        ]
+    );
+}
+
+#[test]
+fn mistakes_are_found_before_anything_is_sent() {
+    let session = session();
+    let params =
+        json!({ "body": { "userId": "1", "gender": "male", "birthDate": "soon", "shoe": 4 } });
+    let error = Call::new("prospects.create", params, &session).unwrap_err();
+    let found: Vec<(&str, &str)> = error
+        .problems()
+        .iter()
+        .map(|problem| (problem.path.as_str(), problem.code))
+        .collect();
+    let expected = [
+        ("clubLocationId", "missing"),
+        ("body.userId", "read_only"),
+        ("body.gender", "not_one_of"),
+        ("body.birthDate", "not_a_date"),
+        ("body.shoe", "unknown_field"),
+        ("body.firstName", "missing"),
+        ("body", "one_required"),
+    ];
+    assert_eq!(found, expected);
+    // What HighLevel's sessions fill in is nothing here.
+    assert!(
+        error
+            .problems()
+            .iter()
+            .all(|problem| !problem.message.contains("LEADBRIDGE"))
+    );
+    let error = Call::new("contacts.get", json!({}), &session).unwrap_err();
+    assert_eq!(error.code(), Code::UnknownOperation);
+}
+
+#[test]
+fn its_lists_go_on_from_page_zero() {
+    let api = gym();
+    let params = json!({ "clubLocationId": 12, "size": 2 });
+    let mut pages = Pages::new(&api, "prospects.list", params, Version::V2).unwrap();
+    let mut asked = Vec::new();
+    for page in [json!({ "prospects": [1, 2] }), json!({ "prospects": [3] })] {
+        asked.push(pages.params().unwrap().get("page").cloned());
+        pages
+            .take(&Digest::of(&page, pages.items(), pages.next()))
+            .unwrap();
+    }
+    assert_eq!(asked, [None, Some(json!(1))]);
+    assert!(pages.params().is_none());
+}
+
+#[test]
+fn its_table_is_data_and_says_only_what_is_read() {
+    let api = gym();
+    for area in api.areas() {
+        assert_eq!(area.slips(), [""; 0]);
+    }
+    assert_eq!(rows(&api).as_array().unwrap().len(), 4);
+    let described = describe(&api, "prospects.create", Version::V2).unwrap();
+    assert_eq!(described["body"][4]["words"], json!(["M", "F"]));
+    for (text, what) in [
+        ("api Gym", "api"),
+        ("api Gym https://x\n auth magic", "auth"),
+        ("api Gym https://x\n 404 nothing here", "404"),
+        ("api Gym https://x\n colour blue", "colour"),
+    ] {
+        let error = Api::read(text).unwrap_err();
+        assert_eq!(error.code(), Code::Configuration);
+        assert!(error.message().contains(what), "{error}");
+    }
+}
+
+#[test]
+fn a_password_never_shows_itself() {
+    let session = session();
+    assert!(!format!("{session:?}").contains("ZGVt"));
+    for (user, password) in [("", "x"), ("a:b", "x"), ("a", "x\r\nHost: evil")] {
+        assert_eq!(
+            Secret::basic(user, password).unwrap_err().code(),
+            Code::Configuration
+        );
+    }
+    // RFC 7617, section 2; and the padding of RFC 4648, section 10.
+    for (user, password, coded) in [
+        ("Aladdin", "open sesame", "QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),
+        ("a", "", "YTo="),
+        ("a", "b", "YTpi"),
+    ] {
+        let mut session = Session {
+            token: Some(Secret::basic(user, password).unwrap()),
+            ..Session::of(gym())
+        };
+        let call = Call::new(
+            "prospects.find",
+            json!({ "email": "a@example.com" }),
+            &session,
+        )
+        .unwrap();
+        let (_, sent) = drive(call, &mut session, |_| made());
+        assert_eq!(
+            sent[0].header("authorization"),
+            Some(&*format!("Basic {coded}"))
+        );
+    }
+}
+
+#[test]
+fn a_table_is_read_however_far_its_lines_stand_in() {
+    let read = |table: String| {
+        let api = Api::read(&ABOUT.replace("\n ", "\n    ").replace('\n', "\r\n")).unwrap();
+        let api = api.with_area(Area::new("prospects", table, ["1", "2"], Rules::NONE));
+        assert_eq!(
+            api.areas().flat_map(Area::slips).collect::<Vec<_>>(),
+            [""; 0]
+        );
+        rows(&api).to_json()
+    };
+    let expected = read(TABLE.to_owned());
+    assert!(expected.contains(r#""version":"1""#));
+    let wide = TABLE
+        .replace("\n ", "\n   ")
+        .replace("\nmodel", "\n# comment\n\n  \nmodel");
+    for table in [
+        wide.clone(),
+        wide.replace('\n', "\r\n"),
+        TABLE.replace("\n ", "\n\t"),
+        TABLE.replace('\n', "  \n"),
+    ] {
+        assert_eq!(read(table), expected);
+    }
+}
+
+#[test]
+fn what_a_password_is_made_of_is_hidden_in_what_the_server_says() {
+    for said in [
+        "s3cret-Passw0rd!",
+        "frontdesk:s3cret-Passw0rd!",
+        "s3cret-Passw0rd%21",
+        "czNjcmV0LVBhc3N3MHJkIQ==",
+    ] {
+        let mut session = Session {
+            token: Some(Secret::basic("frontdesk", "s3cret-Passw0rd!").unwrap()),
+            ..Session::of(gym())
+        };
+        let call = Call::new("prospects.create", ada(), &session).unwrap();
+        assert!(!format!("{call:?}").contains("Ada"), "{call:?}");
+        let answer = Response::json(400, json!({ "message": said }).to_string());
+        let (result, sent) = drive(call, &mut session, |_| Outcome::Answer(answer.clone()));
+        let error = result.unwrap_err();
+        assert!(!error.message().contains(said), "{error}");
+        assert!(!format!("{:?}", sent[0]).contains("Basic"), "{:?}", sent[0]);
+    }
+}
+
+#[test]
+fn a_success_of_any_shape_is_read_without_harm() {
+    for (api, id, params) in [
+        (gym(), "prospects.create", ada()),
+        (
+            leadbridge::highlevel::api(),
+            "contacts.create",
+            json!({ "body": { "email": "a@b.co", "locationId": "l" } }),
+        ),
+    ] {
+        for body in [
+            "[]",
+            "1",
+            "true",
+            "\"x\"",
+            "null",
+            "",
+            "{}",
+            r#"{"contact":[]}"#,
+            r#"{"prospect":"x"}"#,
+        ] {
+            let mut session = Session {
+                token: Some(Secret::new("pit-example").unwrap()),
+                ..Session::of(api.clone())
+            };
+            let call = Call::new(id, params.clone(), &session).unwrap();
+            let answer = Outcome::Answer(Response::json(201, body));
+            let _ = drive(call, &mut session, |_| answer.clone());
+            let call = Call::new(id, params.clone(), &session).unwrap();
+            let mut answers = vec![answer.clone(), Outcome::TimedOut];
+            let _ = drive(call, &mut session, |_| {
+                answers.pop().unwrap_or(answer.clone())
+            });
+        }
+    }
+}
+
+#[test]
+fn unions_in_unions_are_judged_in_time() {
+    let table = "
+POST /s a.s
+ body filter! And|Or|Leaf
+model And
+ op! 'and'
+ items! [And|Or|Leaf]
+model Or
+ op! 'or'
+ items! [And|Or|Leaf]
+model Leaf
+ field! string
+";
+    let api = Api::read("api X https://x.example").unwrap();
+    let api = api.with_area(Area::new("a", table, ["", ""], Rules::NONE));
+    let row = api.row("a.s").unwrap();
+    let problems = |leaf: Value, depth: u32, op: &str| {
+        let wrap = |inner, _| json!({ "op": op, "items": [inner] });
+        let filter = (0..depth).fold(leaf, wrap);
+        let params = json!({ "body": { "filter": filter } });
+        request::problems(&row, params.as_object().unwrap(), Version::V2).len()
+    };
+    for op in ["and", "or"] {
+        assert_eq!(problems(json!({ "field": "x" }), 3, op), 0);
+        assert_eq!(problems(json!({ "field": 7 }), 3, op), 1);
+        for depth in [30, 100] {
+            assert_eq!(
+                problems(json!({ "field": "x" }), depth, op),
+                0,
+                "{op} {depth}"
+            );
+            problems(json!({ "field": 7 }), depth, op);
+        }
+    }
+}
+
+#[test]
+fn models_that_name_each_other_are_shown_to_an_end() {
+    let fields: String = (0..20).map(|at| format!(" f{at} M\n")).collect();
+    let api = Api::read("api X https://x.example").unwrap();
+    let table = format!("POST /s a.s\n body M\nmodel M\n{fields}");
+    let api = api.with_area(Area::new("a", table, ["", ""], Rules::NONE));
+    assert!(describe(&api, "a.s", Version::V2).unwrap().to_json().len() < 5_000_000);
+}
+
+#[test]
+fn nothing_below_it_knows_the_first_system() {
+    #[cfg(not(target_arch = "wasm32"))]
+    for file in [
+        "api",
+        "call",
+        "check",
+        "catalogue",
+        "operation",
+        "paging",
+        "refusal",
+        "request",
+        "retry",
+        "schema",
+    ] {
+        let path = format!("{}/src/{file}.rs", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let code = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
+        for line in code {
+            let line = line.to_lowercase();
+            for word in ["highlevel", "locationid", "leadconnector", "findduplicate"] {
+                assert!(!line.contains(word), "{file}: {line}");
+            }
+        }
+    }
+}
