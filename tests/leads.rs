@@ -2258,10 +2258,13 @@ fn no_text_keeps_the_handler_busy() {
             for field in fields {
                 form[field] = text.as_str().into();
             }
-            let began = std::time::Instant::now();
-            with(json!({ "maxBytes": 500_000 })).post(form);
-            let took = began.elapsed().as_secs_f32();
-            assert!(took < 1.0, "{unit:?} after {before:?}: {took} s");
+            // Another program can only make it slower.
+            let is_quick = |_| {
+                let began = std::time::Instant::now();
+                with(json!({ "maxBytes": 500_000 })).post(form.clone());
+                began.elapsed().as_secs_f32() < 1.0
+            };
+            assert!((0..4).any(is_quick), "{unit:?} after {before:?}");
         }
     }
 }

@@ -298,12 +298,13 @@ fn ordinary_words_survive_a_token_that_shares_them() {
 #[test]
 fn a_large_body_is_redacted_in_time() {
     let body = format!(r#"{{"message":"{}{TOKEN}"}}"#, "pit 0f8fad5".repeat(5_000));
-    let began = std::time::Instant::now();
-    let error = read(
-        &Response::json(401, body),
-        0,
-        &secrets(&[&TOKEN.repeat(30)]),
-    );
-    assert!(!error.message().contains(TOKEN) && error.message().len() < 800);
-    assert!(began.elapsed().as_secs() < 2, "{:?}", began.elapsed());
+    // Another program can only make it slower.
+    let is_quick = |_| {
+        let began = std::time::Instant::now();
+        let answer = Response::json(401, body.clone());
+        let error = read(&answer, 0, &secrets(&[&TOKEN.repeat(30)]));
+        assert!(!error.message().contains(TOKEN) && error.message().len() < 800);
+        began.elapsed().as_secs() < 2
+    };
+    assert!((0..4).any(is_quick));
 }

@@ -1,0 +1,28 @@
+// What is left to the runtime: digests, and work after the response.
+
+import type { HandlerOptions } from '../edge.js'
+
+/** SHA-256 in hexadecimal. */
+export async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+export type Waiter = (task: Promise<unknown>) => void
+
+/** The runtime's way to finish work after the response: Workers, Netlify and Deno Deploy pass it, Vercel keeps it aside. */
+export function waiterOf(
+  options: HandlerOptions,
+  env: unknown,
+  context: unknown,
+): Waiter | undefined {
+  if (options.waitUntil) return options.waitUntil
+  const vercel = (globalThis as Record<symbol, { get?(): unknown } | undefined>)[
+    Symbol.for('@vercel/request-context')
+  ]
+  for (const place of [context, env, vercel?.get?.()]) {
+    const host = place as { waitUntil?: Waiter } | undefined
+    if (typeof host?.waitUntil === 'function') return host.waitUntil.bind(host)
+  }
+  return undefined
+}
