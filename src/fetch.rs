@@ -117,7 +117,7 @@ pub struct Host {
     pub tell: Option<Function>,
     /// Files of the body, which stand in it by number: see [`FILE`].
     pub files: Option<Array>,
-    /// Whether the answer's text is to come along in [`Answer::response`].
+    /// Whether the answer is read here, into [`Fetched::json`], and not on JavaScript's side.
     pub text: bool,
     /// The largest body of a success that is read, in bytes; 64 MiB unless said.
     pub max_bytes: Option<u64>,
@@ -126,13 +126,15 @@ pub struct Host {
 /// What stands in a body for a file: this mark, and its number in [`Host::files`]. No text of a caller begins like it.
 pub const FILE: &str = "\u{0}file:";
 
-/// A success with its value still on JavaScript's side.
+/// A success, with its value where [`Host::text`] asked for it.
 #[derive(Debug)]
 pub struct Fetched {
     /// The answer, without its body.
     pub answer: Answer,
-    /// The parsed body; undefined for an empty one.
+    /// The parsed body on JavaScript's side; undefined for an empty one.
     pub value: JsValue,
+    /// The parsed body on ours; null for an empty one.
+    pub json: Value,
     /// The answer's `Headers`, where there are any.
     pub headers: JsValue,
 }
@@ -148,8 +150,7 @@ pub async fn run(
 ) -> Result<Fetched, Error> {
     let bell = Rc::new(Bell::new());
     let _stop = host.signal.as_ref().map(|signal| Stop::on(signal, &bell));
-    let mut value = JsValue::UNDEFINED;
-    let mut headers = JsValue::UNDEFINED;
+    let mut got = Got::default();
     loop {
         if host.signal.as_ref().is_some_and(AbortSignal::aborted) && !call.is_over() {
             return Err(call.stopped());
@@ -158,8 +159,10 @@ pub async fn run(
         let outcome = match step {
             Step::Done(Err(error)) => return Err(error),
             Step::Done(Ok(answer)) => {
-                if answer.recovered {
-                    value = parse(&answer.response.body.as_str().into()).unwrap_or_default();
+                if answer.recovered && host.text {
+                    got.json = answer.json();
+                } else if answer.recovered {
+                    got.value = parse(&answer.response.body.as_str().into()).unwrap_or_default();
                 }
                 for warning in &answer.warnings {
                     host.tell(
@@ -173,8 +176,9 @@ pub async fn run(
                 }
                 return Ok(Fetched {
                     answer,
-                    value,
-                    headers,
+                    value: got.value,
+                    json: got.json,
+                    headers: got.headers,
                 });
             }
             Step::Wait(until) => {
@@ -197,8 +201,8 @@ pub async fn run(
                     ],
                 );
                 let began = bell.now();
-                let (outcome, body, found) = attempt(&call, host, &request, until, &bell).await;
-                (value, headers) = (body, found);
+                let outcome;
+                (outcome, got) = attempt(&call, host, &request, until, &bell).await;
                 if let Outcome::Answer(answer)
                 | Outcome::Unreadable(answer)
                 | Outcome::TooLarge(answer) = &outcome
@@ -220,6 +224,14 @@ pub async fn run(
     }
 }
 
+/// What is kept of an answer beside the outcome.
+#[derive(Default)]
+struct Got {
+    value: JsValue,
+    json: Value,
+    headers: JsValue,
+}
+
 /// Why there is no answer: what was thrown, or nothing where the bell rang.
 type Missing = Option<JsValue>;
 
@@ -230,8 +242,8 @@ async fn attempt(
     request: &Request,
     until: Millis,
     bell: &Rc<Bell>,
-) -> (Outcome, JsValue, JsValue) {
-    let none = |outcome| (outcome, JsValue::UNDEFINED, JsValue::UNDEFINED);
+) -> (Outcome, Got) {
+    let none = |outcome| (outcome, Got::default());
     let Ok(controller) = AbortController::new() else {
         return none(Outcome::Failed(
             "this runtime has no AbortController".into(),
@@ -256,7 +268,7 @@ async fn exchange(
     request: &Request,
     signal: &AbortSignal,
     bell: &Bell,
-) -> Result<(Outcome, JsValue, JsValue), Missing> {
+) -> Result<(Outcome, Got), Missing> {
     let sending = send(host, request, signal)?;
     let response: Fetchable = bell.unless(&sending).await?.unchecked_into();
     let status = response.status()?.as_f64().unwrap_or(-1.0);
@@ -266,13 +278,17 @@ async fn exchange(
         return Err(thrown("fetch resolved to no Response with a status"));
     }
     let headers = response.headers().unwrap_or_default();
+    let mut got = Got {
+        headers: headers.clone(),
+        ..Got::default()
+    };
     let mut answer = Response {
         status: status as u16,
         ..Response::default()
     };
     // A page is not told where it was redirected.
     if is_opaque {
-        return Ok((Outcome::Answer(answer), JsValue::UNDEFINED, headers));
+        return Ok((Outcome::Answer(answer), got));
     }
     let is_success = (200..300).contains(&answer.status);
     let is_file = is_success && call.operation().is_some_and(|operation| operation.binary);
@@ -288,28 +304,37 @@ async fn exchange(
             .collect();
     }
     let Some(body) = read(&response, &headers, is_success, is_file, limit, bell).await? else {
-        return Ok((Outcome::TooLarge(answer), JsValue::UNDEFINED, headers));
+        return Ok((Outcome::TooLarge(answer), got));
     };
     if is_file {
-        return Ok((Outcome::Answer(answer), body, headers));
+        got.value = body;
+        return Ok((Outcome::Answer(answer), got));
     }
     let text: JsString = body.unchecked_into();
     if host.text || call.wants_body(answer.status) {
         answer.body = String::from(&text);
     }
     if !is_success {
-        return Ok((Outcome::Answer(answer), JsValue::UNDEFINED, headers));
+        return Ok((Outcome::Answer(answer), got));
     }
-    let value = match text.length() {
-        0 => Ok(JsValue::UNDEFINED),
-        _ => parse(&text),
+    let is_kept = match (host.text, text.length()) {
+        (_, 0) => Some(refusal::is_kept(call.promise(), |_| Shape::Nothing)),
+        (true, _) => Value::read(&answer.body).ok().map(|value| {
+            got.json = value;
+            refusal::is_kept(call.promise(), |place| {
+                Shape::of(refusal::at(&got.json, place))
+            })
+        }),
+        (false, _) => parse(&text).ok().map(|value| {
+            got.value = value;
+            refusal::is_kept(call.promise(), |place| shape(&got.value, place))
+        }),
     };
-    match value {
-        Ok(value) if refusal::is_kept(call.promise(), |place| shape(&value, place)) => {
-            Ok((Outcome::Answer(answer), value, headers))
-        }
-        _ => Ok((Outcome::Unreadable(answer), JsValue::UNDEFINED, headers)),
+    if is_kept == Some(true) {
+        return Ok((Outcome::Answer(answer), got));
     }
+    (got.value, got.json) = Default::default();
+    Ok((Outcome::Unreadable(answer), got))
 }
 
 /// The body as a string, or as a `Blob`. Of one that is larger than `limit` the beginning, if it is no success; otherwise
@@ -794,6 +819,6 @@ impl Client {
     /// As [`Call::with`] and [`run`].
     pub async fn call(&self, id: &str, params: Value) -> Result<Value, Error> {
         let call = Call::with(id, params, &self.session.borrow(), self.patience, false)?;
-        Ok(run(call, &self.session, &self.host).await?.answer.json())
+        Ok(run(call, &self.session, &self.host).await?.json)
     }
 }

@@ -3,6 +3,7 @@ import { LeadbridgeError, toError } from './errors.js'
 import type { Api, OperationId, Operations } from './generated/api.js'
 import { exceptions } from './generated/lists.js'
 import type { Contact, Json } from './generated/models.js'
+import { INSIDE, type Inside } from './inside.js'
 import { list } from './list.js'
 import { patience, shared, type Patience } from './patience.js'
 import { isFile, refuseBaseUrl, refuseType, refuseUnfit } from './refuse.js'
@@ -81,11 +82,13 @@ export function createClient(options: ClientOptions = {}): Client {
         await on[what]?.(event)
       } catch {}
     })
+  const open: Inside['open'] = (build) =>
+    new build.Client(JSON.stringify(settings), fetch, bring, tell)
   let made: Promise<InstanceType<Core['Client']>> | undefined
   let ready: InstanceType<Core['Client']> | undefined
   const client = () =>
     (made ??= core()
-      .then((glue) => (ready = new glue.Client(JSON.stringify(settings), fetch, bring, tell)))
+      .then((glue) => (ready = open(glue)))
       .catch((thrown: unknown) => {
         made = undefined
         throw thrown
@@ -206,7 +209,11 @@ export function createClient(options: ClientOptions = {}): Client {
           )
       : (params?: object, options?: CallOptions) => call(id, params, options)
   }
-  return members(api, (area) => members({}, (name) => method(area, name))) as unknown as Client
+  const shown = members(api, (area) =>
+    members({}, (name) => method(area, name)),
+  ) as unknown as Client
+  Object.defineProperty(api, INSIDE, { value: { of: shown, call, open } satisfies Inside })
+  return shown
 }
 
 /**

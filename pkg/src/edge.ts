@@ -8,6 +8,7 @@ import { teller } from './edge/teller.js'
 import type { Facts } from './errors.js'
 import type * as Host from './host.js'
 import { LeadbridgeError, type Client, type Problem } from './index.js'
+import { insideOf } from './inside.js'
 import type { WasmSource } from './wasm/source.js'
 
 export { memoryStore, type Store }
@@ -182,6 +183,9 @@ const FRESH = 60_000
 /** Codes of failures that pass by themselves, or that the owner hears of anyway; all others are the owner's to fix. */
 const PASSING = ['rate_limited', 'timeout', 'network', 'server', 'aborted', 'store']
 
+/** The handler in its build, and one submission in it. */
+type Core = InstanceType<typeof import('../wasm/edge.js').LeadHandler>
+
 let started: Promise<typeof import('../wasm/edge.js')> | undefined
 
 /** Starts the handler's build, once; after a failure, again. */
@@ -211,17 +215,27 @@ export function createHandler(options: HandlerOptions): Handler {
   const core = JSON.stringify({ ...rest, ...(allow && { allow }) })
   const owner = teller(options)
   const underWay = new Map<string, Promise<unknown>>()
-  let made: Promise<InstanceType<typeof import('../wasm/edge.js').LeadHandler>> | undefined
-  const make = () =>
-    (made ??= start(options.wasm)
-      .then((glue) => new glue.LeadHandler(core))
+  let made: Promise<Core> | undefined
+  let inside: ReturnType<typeof insideOf>
+  const make = () => {
+    const now = insideOf(client)
+    // Since the last lead, a test or a tool may have put another `call` into the client.
+    if (now !== inside) made = undefined
+    inside = now
+    return (made ??= start(options.wasm)
+      .then((glue) => {
+        const handler = new glue.LeadHandler(core)
+        if (now) handler.through(now.open(glue))
+        return handler
+      })
       .catch((thrown: unknown) => {
         made = undefined
-        if (typeof thrown === 'string') throw new LeadbridgeError(JSON.parse(thrown) as Facts)
+        if (isFacts(thrown)) throw new LeadbridgeError(thrown)
         const why = thrown instanceof Error ? thrown.message : 'unknown'
         const message = `the WebAssembly of the handler could not be loaded: ${why}`
         throw new LeadbridgeError({ code: 'configuration', message }, { cause: thrown })
       }))
+  }
 
   async function fetch(request: Request, env?: unknown, context?: unknown): Promise<Response> {
     if (typeof request?.headers?.get !== 'function') throw noRequest()
@@ -262,14 +276,18 @@ export function createHandler(options: HandlerOptions): Handler {
       const { method, url } = request
       const state = handler.read(method, url, told, text, visitor, Date.now(), unread)
       try {
+        let next = state.poll()
         for (;;) {
-          const step = JSON.parse(state.poll()) as Step
+          const step = JSON.parse(next) as Step
           if (step.do === 'read') return undefined
           if (step.do === 'respond') {
             if (step.report.outcome) later(() => tellOwner(step.report, visitor), env, context)
             return respond(step.response)
           }
-          state.handle(...(await act(step, submission)), Date.now())
+          const isTheirs = step.do === 'call' && !step.id
+          if (isTheirs && submission.left > 0)
+            next = await state.call(Math.min(20_000, submission.left))
+          else next = state.handle(...(await act(step, submission, handler)), Date.now())
         }
       } finally {
         state.free()
@@ -360,7 +378,7 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
-  async function act(step: Step, submission: Submission): Promise<Told> {
+  async function act(step: Step, submission: Submission, handler: Core): Promise<Told> {
     switch (step.do) {
       case 'digest':
         return ['digest', await digest(step.text)]
@@ -422,7 +440,7 @@ export function createHandler(options: HandlerOptions): Handler {
         // The store learns no address.
         return lock(`lock:${await digest(step.key)}`, submission)
       case 'fields':
-        return answered(async () => JSON.stringify(await definitions(submission.left)))
+        return answered(() => definitions(submission.left, handler))
       default:
         return answered(async () => {
           if (submission.left <= 0) throw tooLate()
@@ -482,14 +500,20 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
-  let fields: { at: number; list: Promise<unknown> } | undefined
-  /** The definitions of the location's custom fields. */
-  function definitions(time: number): Promise<unknown> {
+  let fields: { at: number; list: Promise<string> } | undefined
+  /** The definitions of the location's custom fields, as JSON text. */
+  function definitions(time: number, handler: Core): Promise<string> {
     if (!fields || performance.now() - fields.at > FRESH) {
       const deadline = Math.max(1, Math.min(20_000, time))
-      const list = client
-        .call('locations.listCustomFields', { model: 'contact' } as never, { deadline })
-        .then((answer) => (answer as { customFields?: unknown } | undefined)?.customFields ?? [])
+      const list = handler.isCalling
+        ? (handler.fields(deadline) as Promise<string>)
+        : client
+            .call('locations.listCustomFields', { model: 'contact' } as never, { deadline })
+            .then((answer) =>
+              JSON.stringify(
+                (answer as { customFields?: unknown } | undefined)?.customFields ?? [],
+              ),
+            )
       const asked = { at: performance.now(), list }
       fields = asked
       list.catch(() => {
@@ -622,8 +646,12 @@ async function answered(ask: () => Promise<string>): Promise<Told> {
   }
 }
 
+const isFacts = (thrown: unknown): thrown is Facts =>
+  !(thrown instanceof Error) && typeof (thrown as Facts | undefined)?.code === 'string'
+
 function facts(error: unknown): Partial<Facts> {
   if (error instanceof LeadbridgeError) return error.toJSON()
+  if (isFacts(error)) return error
   return { code: 'server', message: 'the client failed in a way that it does not name' }
 }
 

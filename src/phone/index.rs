@@ -29,11 +29,11 @@ mod cut_once {
     });
 
     /// Columns of `phone/habits.txt`.
-    pub struct Habit {
-        pub regions: &'static str,
-        pub numbers: &'static str,
-        pub drop: &'static str,
-        pub put: &'static str,
+    pub(in crate::phone) struct Habit {
+        pub(in crate::phone) regions: &'static str,
+        pub(in crate::phone) numbers: &'static str,
+        pub(in crate::phone) drop: &'static str,
+        pub(in crate::phone) put: &'static str,
     }
 
     static DIALLED: LazyLock<Vec<Habit>> = LazyLock::new(|| {
@@ -121,7 +121,7 @@ mod cut_once {
         kinds
     }
 
-    pub fn misses(line: usize, digits: &str) -> Option<Trouble> {
+    pub(in crate::phone) fn misses(line: usize, digits: &str) -> Option<Trouble> {
         let numbers = self::line(Column::Numbers, line);
         let kinds = KINDS.get(line)?.get_or_init(|| kinds(numbers));
         let (digits, length) = (digits.as_bytes(), digits.len());
@@ -146,23 +146,23 @@ mod cut_once {
         Some(super::super::out_of(is_short, is_long))
     }
 
-    pub fn line(column: Column, line: usize) -> &'static str {
+    pub(in crate::phone) fn line(column: Column, line: usize) -> &'static str {
         COLUMNS[column as usize]
             .get(line)
             .copied()
             .unwrap_or_default()
     }
 
-    pub fn of_region(region: &str) -> Option<(usize, &'static str)> {
+    pub(in crate::phone) fn of_region(region: &str) -> Option<(usize, &'static str)> {
         let at = OWN.binary_search_by(|(own, _)| (*own).cmp(region)).ok()?;
         OWN.get(at).map(|(own, line)| (*line, *own))
     }
 
-    pub fn codes() -> impl Iterator<Item = &'static str> {
+    pub(in crate::phone) fn codes() -> impl Iterator<Item = &'static str> {
         COLUMNS[Column::Codes as usize].iter().copied()
     }
 
-    pub fn habits() -> impl Iterator<Item = &'static Habit> {
+    pub(in crate::phone) fn habits() -> impl Iterator<Item = &'static Habit> {
         DIALLED.iter()
     }
 }
@@ -174,7 +174,7 @@ mod cut_when_asked {
     use crate::phone::Trouble;
     use crate::text::parts;
 
-    pub fn line(column: Column, line: usize) -> &'static str {
+    pub(in crate::phone) fn line(column: Column, line: usize) -> &'static str {
         let text = match column {
             Column::Regions => REGIONS,
             Column::Codes => CODES,
@@ -186,7 +186,7 @@ mod cut_when_asked {
         parts(text, b'\n').nth(line).unwrap_or_default()
     }
 
-    pub fn of_region(region: &str) -> Option<(usize, &'static str)> {
+    pub(in crate::phone) fn of_region(region: &str) -> Option<(usize, &'static str)> {
         let mut lines = parts(REGIONS, b'\n').enumerate();
         lines.find_map(|(line, regions)| {
             let own = parts(regions, b' ').find(|own| *own == region)?;
@@ -194,10 +194,10 @@ mod cut_when_asked {
         })
     }
 
-    pub fn codes() -> impl Iterator<Item = &'static str> {
+    pub(in crate::phone) fn codes() -> impl Iterator<Item = &'static str> {
         parts(CODES, b'\n')
     }
-    pub fn misses(line: usize, digits: &str) -> Option<Trouble> {
+    pub(in crate::phone) fn misses(line: usize, digits: &str) -> Option<Trouble> {
         super::super::misses(self::line(Column::Numbers, line), digits)
     }
 }
