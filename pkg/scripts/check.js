@@ -27,7 +27,7 @@ const notInWidget = ['/contacts', 'Bearer', 'leadconnectorhq', 'locationId', 'se
 
 /** Modules that have become part of another, or that hold types alone. */
 const isJoined =
-  /^((check|client|core|errors|host|inside|list|operations|patience|ready|refuse|types)$|edge\/|generated\/|wasm\/(decode|disk|source)$)/
+  /^((check|client|core|errors|host|inside|list|members|operations|patience|ready|refuse|types)$|edge\/|generated\/|wasm\/(decode|disk|source)$)/
 
 const checks = {
   formatting: () =>
