@@ -20,7 +20,6 @@ mod limits;
 mod route;
 mod shape;
 mod store;
-mod words;
 
 use crate::error::Millis;
 use crate::http::Response;

@@ -56,15 +56,19 @@ impl Asked {
     }
 }
 
+/// Why a body cannot be read.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Unreadable {
+    NotJson,
+    NotAnObject,
+}
+
 /// The body of a request, an empty object where there is none.
-///
-/// # Errors
-/// What is wrong with it.
 pub(super) fn read_body(
     operation: &Operation,
     request: &Request,
     version: Version,
-) -> Result<Value, &'static str> {
+) -> Result<Value, Unreadable> {
     let text = request.body.as_deref().unwrap_or_default();
     let Some(kind) = operation.body_in(version) else {
         return Ok(json!({}));
@@ -85,8 +89,8 @@ pub(super) fn read_body(
         {
             Ok(body)
         }
-        Ok(_) => Err("The body must be an object"),
-        Err(_) => Err("Unexpected token in JSON"),
+        Ok(_) => Err(Unreadable::NotAnObject),
+        Err(_) => Err(Unreadable::NotJson),
     }
 }
 

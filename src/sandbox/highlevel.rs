@@ -10,6 +10,7 @@ mod blogs;
 mod calendars;
 mod contacts;
 mod conversations;
+mod index;
 mod oauth;
 mod opportunities;
 mod records;
@@ -19,6 +20,7 @@ mod search;
 mod seeds;
 mod settings;
 mod values;
+mod words;
 mod zones;
 
 use std::sync::Arc;
@@ -35,6 +37,7 @@ use super::{Fault, Reply, Traces, response};
 pub use settings::Settings;
 
 use ask::Ask;
+use index::Index;
 use refusal::{Refusal, complaint};
 use route::{fits, route, spoken};
 
@@ -52,7 +55,7 @@ pub struct Sandbox {
     /// How it behaves.
     pub settings: Settings,
     /// What it knows.
-    pub store: Store,
+    pub store: Store<Index>,
     /// The API that it emulates.
     api: Arc<Api>,
     faults: Faults,
@@ -329,7 +332,7 @@ impl Sandbox {
         for version in versions {
             ask.version = version;
             ask.whole = read_body(&operation, request, version)
-                .map_err(|message| refused(Refusal::new(400, message)))?;
+                .map_err(|why| refused(refusal::unreadable(why)))?;
             ask.body = ask.whole.as_object().cloned().unwrap_or_default();
             admitted = self.admit(&ask);
             if admitted.is_ok() {
