@@ -1,7 +1,7 @@
 //! Servers as functions: a request and a time go in, a response comes out.
 //!
-//! [`Sandbox`] is HighLevel, as strict as the real thing; what it alone does is in `highlevel/`. It reads the tables that the
-//! client reads, and keeps its state in a [`Store`].
+//! [`Sandbox`] is HighLevel, as strict as the real thing; what it alone does is in `highlevel/`. [`Emulator`] is any other
+//! system, made from its table. Both read the tables that the client reads, and keep their state in a [`Store`].
 //!
 //! ```
 //! use leadbridge::http::{Method, Request};
@@ -14,6 +14,7 @@
 
 mod asked;
 mod collection;
+mod emulator;
 mod fault;
 mod highlevel;
 mod limits;
@@ -25,6 +26,7 @@ use crate::error::Millis;
 use crate::http::Response;
 use crate::json::Value;
 
+pub use emulator::Emulator;
 pub use fault::Fault;
 pub use highlevel::{AGENCY_TOKEN, Sandbox, Settings, TOKEN};
 pub use limits::Limits;

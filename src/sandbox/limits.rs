@@ -84,3 +84,14 @@ impl Windows {
         self.0.clear();
     }
 }
+
+impl Window {
+    /// How long it takes until requests are taken again, in milliseconds.
+    pub(super) fn wait(&self, limits: &Limits, now: Millis) -> Millis {
+        let end = match self.today > limits.daily {
+            true => (self.day + 1) * DAY,
+            false => self.began + limits.interval,
+        };
+        end.saturating_sub(now)
+    }
+}

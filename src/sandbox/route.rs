@@ -9,6 +9,7 @@ use crate::schema::Version;
 #[derive(Debug)]
 pub(super) struct Route {
     pub(super) operation: Row,
+    pub(super) version: Version,
     /// The parameters of the path.
     pub(super) path: Vec<(String, String)>,
 }
@@ -32,6 +33,7 @@ pub(super) fn route(
             if best.as_ref().is_none_or(|(best, _)| rank < *best) {
                 let route = Route {
                     operation: operation.clone(),
+                    version,
                     path: found,
                 };
                 best = Some((rank, route));
