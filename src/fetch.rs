@@ -321,9 +321,11 @@ async fn exchange(
         (_, 0) => Some(refusal::is_kept(call.promise(), |_| Shape::Nothing)),
         (true, _) => Value::read(&answer.body).ok().map(|value| {
             got.json = value;
-            refusal::is_kept(call.promise(), |place| {
-                Shape::of(refusal::at(&got.json, place))
-            })
+            let shape = |place: &str| match place {
+                "" => Shape::of(&got.json),
+                place => Shape::of(refusal::at(&got.json, place)),
+            };
+            refusal::is_kept(call.promise(), shape)
         }),
         (false, _) => parse(&text).ok().map(|value| {
             got.value = value;

@@ -206,7 +206,6 @@ export function createClient(options: ClientOptions = {}): Client {
             (page) => call(id, page, options) as Promise<Record<string, unknown>>,
           )
       : (params?: object, options?: CallOptions) => call(id, params, options)
-  }
   const shown = members(api, '', (area) =>
     members(area === 'contacts' ? { find } : {}, area, (name) => method(`${area}.${name}`)),
   ) as unknown as Client

@@ -18,14 +18,12 @@ mod cut_once {
         [REGIONS, CODES, TRUNKS, ABROAD, NUMBERS, SHAPES].map(|text| parts(text, b'\n').collect())
     });
 
-    /// Every region with its line, in the order of their names.
+    /// Every region with its line.
     static OWN: LazyLock<Vec<(&'static str, usize)>> = LazyLock::new(|| {
         let lines = COLUMNS[Column::Regions as usize].iter().enumerate();
-        let mut own: Vec<_> = lines
-            .flat_map(|(line, regions)| parts(regions, b' ').map(move |own| (own, line)))
-            .collect();
-        own.sort_unstable();
-        own
+        let own =
+            lines.flat_map(|(line, regions)| parts(regions, b' ').map(move |own| (own, line)));
+        own.collect()
     });
 
     /// Columns of `phone/habits.txt`.
@@ -154,8 +152,9 @@ mod cut_once {
     }
 
     pub(in crate::phone) fn of_region(region: &str) -> Option<(usize, &'static str)> {
-        let at = OWN.binary_search_by(|(own, _)| (*own).cmp(region)).ok()?;
-        OWN.get(at).map(|(own, line)| (*line, *own))
+        let mut all = OWN.iter();
+        let (own, line) = all.find(|(own, _)| *own == region)?;
+        Some((*line, *own))
     }
 
     pub(in crate::phone) fn codes() -> impl Iterator<Item = &'static str> {
