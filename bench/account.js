@@ -8,7 +8,9 @@ const answers = {
   'POST /contacts/note': (body) => ({ note: { id: `note_${made}`, body: body.body } }),
 }
 const server = http.createServer((request, response) => {
-  const path = request.url.split('?')[0].replace(/^\/contacts\/contact_\d+\/notes$/, '/contacts/note')
+  const path = request.url
+    .split('?')[0]
+    .replace(/^\/contacts\/contact_\d+\/notes$/, '/contacts/note')
   const parts = []
   request.on('data', (part) => parts.push(part))
   request.on('end', () => {
@@ -17,7 +19,10 @@ const server = http.createServer((request, response) => {
     const text = JSON.stringify(answer ? answer(body) : { message: path })
     const length = Buffer.byteLength(text)
     response
-      .writeHead(answer ? 200 : 404, { 'content-type': 'application/json', 'content-length': length })
+      .writeHead(answer ? 200 : 404, {
+        'content-type': 'application/json',
+        'content-length': length,
+      })
       .end(text)
   })
 })

@@ -48,7 +48,8 @@ const take = name === 'fetch' ? bare() : await leadbridge()
 let number = 0
 const post = async () => {
   const body = JSON.stringify(form(++number))
-  const headers = { 'content-type': 'application/json' }
+  // As a server passes it on.
+  const headers = { 'content-type': 'application/json', 'content-length': String(body.length) }
   const request = new Request('http://shop.example/lead', { method: 'POST', headers, body })
   const response = await take(request)
   if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`)

@@ -32,9 +32,14 @@ for (const concurrency of [1, 16]) {
     const of = (what) => found[name].map((figures) => figures[what])
     const ratios = found.leadbridge.map(({ cpu }, round) => cpu / found[name][round].cpu)
     const [low, high] = [Math.min(...ratios).toFixed(2), Math.max(...ratios).toFixed(2)]
-    const beside = name === 'leadbridge' ? '' : `   leadbridge takes ${median(ratios).toFixed(2)} of its processor time (${low}–${high})`
+    const beside =
+      name === 'leadbridge'
+        ? ''
+        : `   leadbridge takes ${median(ratios).toFixed(2)} of its processor time (${low}–${high})`
     const [cpu, rate] = [median(of('cpu')).toFixed(0), median(of('rate')).toFixed(0)]
-    console.log(`  ${name.padEnd(11)} ${cpu.padStart(6)} µs a lead, ${rate.padStart(5)} leads a second${beside}`)
+    console.log(
+      `  ${name.padEnd(11)} ${cpu.padStart(6)} µs a lead, ${rate.padStart(5)} leads a second${beside}`,
+    )
   }
 }
 server.disconnect()

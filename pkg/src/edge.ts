@@ -294,10 +294,13 @@ export function createHandler(options: HandlerOptions): Handler {
       }
     }
     try {
-      const early = await judge({ unread: 'ahead' })
-      if (early) {
-        await discard(request, bounds)
-        return early
+      // What is small is read sooner than it is judged twice.
+      if (!(lengthOf(request) <= bounds.bytes)) {
+        const early = await judge({ unread: 'ahead' })
+        if (early) {
+          await discard(request, bounds)
+          return early
+        }
       }
       const body = await readBody(request, bounds)
       submission.begin()
@@ -383,8 +386,10 @@ export function createHandler(options: HandlerOptions): Handler {
       case 'digest':
         return ['digest', await digest(step.text)]
       case 'claim': {
-        const known = await stored(submission, async () =>
-          written(await store.claim(step.key, '', deadline + MARGIN), 'contactIds'),
+        const known = await stored(
+          submission,
+          () => store.claim(step.key, '', deadline + MARGIN),
+          outcomes,
         )
         if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
         if (known !== undefined) return ['known', known]
@@ -396,7 +401,8 @@ export function createHandler(options: HandlerOptions): Handler {
       case 'peek': {
         // What is small is read sooner than a store answers.
         if (!submission.isLarge) return ['count', '0']
-        const count = await stored(submission, async () => store.get(await digest(step.key)))
+        const key = await digest(step.key)
+        const count = await stored(submission, () => store.get(key))
         return ['count', String(Number(count === DOWN ? 0 : count) || 0)]
       }
       case 'wait':
@@ -404,18 +410,24 @@ export function createHandler(options: HandlerOptions): Handler {
         await new Promise((resolve) => setTimeout(resolve, step.window))
         return ['done', '']
       case 'count': {
-        const count = await stored(submission, async () => {
-          // A digest, as the store learns no address of a visitor either.
-          const count = await store.increment(await digest(step.key), step.window)
-          if (!Number.isFinite(count)) throw misused('increment must return a number')
-          return count
-        })
+        // A digest, as the store learns no address of a visitor either.
+        const key = await digest(step.key)
+        const count = await stored(
+          submission,
+          () => store.increment(key, step.window),
+          (count) => {
+            if (!Number.isFinite(count)) throw misused('increment must return a number')
+            return count
+          },
+        )
         if (count === DOWN) return storeDown === 'accept' ? ['count', '0'] : ['store', '']
         return ['count', String(count)]
       }
       case 'recall': {
-        const left = await stored(submission, async () =>
-          written(await store.get(step.key), 'notes'),
+        const left = await stored(
+          submission,
+          () => store.get(step.key),
+          (left) => written(left, 'notes'),
         )
         if (left === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
         if (left === undefined) return ['done', '']
@@ -461,12 +473,15 @@ export function createHandler(options: HandlerOptions): Handler {
     if (submission.held.has(key)) return ['done', '']
     const ends = performance.now() + TURN
     for (let pause = 20; ; pause = Math.min(pause * 2, 400)) {
-      const known = await stored(submission, async () => {
-        const known = await store.claim(key, LOCK, deadline + MARGIN)
-        if (known != null && known !== LOCK)
-          throw misused('claim must return the value that was stored, or undefined')
-        return known
-      })
+      const known = await stored(
+        submission,
+        () => store.claim(key, LOCK, deadline + MARGIN),
+        (known) => {
+          if (known != null && known !== LOCK)
+            throw misused('claim must return the value that was stored, or undefined')
+          return known
+        },
+      )
       if (known === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
       if (known == null) {
         submission.held.add(key)
@@ -481,9 +496,7 @@ export function createHandler(options: HandlerOptions): Handler {
   async function outcomeOf(key: string, submission: Submission): Promise<Told> {
     const ends = performance.now() + Math.min(PATIENCE, deadline)
     for (;;) {
-      const known = await stored(submission, async () =>
-        written(await store.get(key), 'contactIds'),
-      )
+      const known = await stored(submission, () => store.get(key), outcomes)
       if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
       if (known === undefined) return ['done', '']
       if (known !== '') return ['known', known]
@@ -523,21 +536,25 @@ export function createHandler(options: HandlerOptions): Handler {
     return fields.list
   }
 
-  /** What the store returns, or `DOWN` where it fails or hangs. */
-  async function stored<Value>(
+  /** What the store returns, as `read` takes it, or `DOWN` where it fails or hangs. */
+  async function stored<Value, Result = Value>(
     submission: Submission,
     ask: () => Value | Promise<Value>,
-  ): Promise<Value | typeof DOWN> {
+    read = (value: Value) => value as unknown as Result,
+  ): Promise<Result | typeof DOWN> {
     if (submission.isAlone) return DOWN
     let timer: ReturnType<typeof setTimeout> | undefined
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        submission.isAlone = true
-        reject(misused('the store of the handler did not answer in five seconds'))
-      }, STORE_TIME)
-    })
     try {
-      return await Promise.race([(async () => ask())(), late])
+      const asked = ask()
+      // A store in memory answers at once.
+      if (!(asked instanceof Object && 'then' in asked)) return read(asked)
+      const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => {
+          submission.isAlone = true
+          reject(misused('the store of the handler did not answer in five seconds'))
+        }, STORE_TIME)
+      })
+      return read(await Promise.race([asked, late]))
     } catch (cause) {
       const isOurs = cause instanceof LeadbridgeError
       const message = isOurs ? cause.message : 'the store of the handler failed'
@@ -634,6 +651,8 @@ function written(value: unknown, list: 'contactIds' | 'notes'): string | undefin
   }
   throw misused('claim and get must return the value that was stored, or undefined')
 }
+
+const outcomes = (value: unknown) => written(value, 'contactIds')
 
 /** Stands for what a store that failed would have returned. */
 const DOWN = Symbol('store failed')
