@@ -15,10 +15,10 @@ import { filesUnder, output } from './steps.js'
  * they are called. The widget fits its 15. What is reached must not grow.
  */
 const budgets = {
-  'leadbridge before the first call': 5.3,
-  'leadbridge whole': 111,
-  'leadbridge with every table': 155,
-  'leadbridge/edge whole': 87.1,
+  'leadbridge before the first call': 5.4,
+  'leadbridge whole': 113.3,
+  'leadbridge with every table': 157,
+  'a handler with its client': 145.2,
   'leadbridge-widget.js': 15,
 }
 

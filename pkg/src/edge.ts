@@ -2,6 +2,7 @@ import { addressOf, bucket } from './edge/address.js'
 import { discard, isParts, readBody, type Body } from './edge/body.js'
 import { checkAccount } from './edge/check.js'
 import { checkOptions } from './edge/options.js'
+import { checkStore } from './edge/check-store.js'
 import { digest, waiterOf } from './edge/runtime.js'
 import { memoryStore, type Store } from './edge/store.js'
 import { teller } from './edge/teller.js'
@@ -11,7 +12,7 @@ import { LeadbridgeError, type Client, type Problem } from './index.js'
 import { insideOf } from './inside.js'
 import type { WasmSource } from './wasm/source.js'
 
-export { memoryStore, type Store }
+export { checkStore, memoryStore, type Store }
 
 /** How leads are taken. */
 export interface LeadOptions {
