@@ -39,7 +39,7 @@
 use core::fmt;
 
 use crate::json::{Map, Value};
-use crate::text::{cut_last, join, slice, swap};
+use crate::text::{cut, cut_last, join, natural, slice, swap};
 
 use crate::api::Row;
 use crate::check::kind_of;
@@ -692,7 +692,7 @@ impl Call {
         if is_stored && !is_old {
             let message = "the answer was lost; the contact was found, so it was not sent again";
             let warnings = vec![Problem::new("", "answer_lost", message)];
-            answer.body = Value::Object(Map::from_iter([(&*place, contact.clone())])).to_json();
+            answer.body = nested(&place, contact.clone()).to_json();
             self.succeed(answer, warnings, true);
             return;
         }
@@ -741,6 +741,19 @@ pub fn object(params: Value) -> Result<Map, Error> {
                 message,
             )]))
         }
+    }
+}
+
+/// A value at a place such as `data.contact` or `responses.0.value`, with nothing beside it.
+fn nested(place: &str, value: Value) -> Value {
+    let (first, rest) = cut(place, b'.').map_or((place, None), |(first, rest)| (first, Some(rest)));
+    let inner = match rest {
+        Some(rest) => nested(rest, value),
+        None => value,
+    };
+    match natural(first) {
+        Some(0) => Value::Array(vec![inner]),
+        _ => Value::Object(Map::from_iter([(first, inner)])),
     }
 }
 

@@ -200,6 +200,39 @@ fn a_lost_create_is_looked_up_as_its_table_says() {
 }
 
 #[test]
+fn a_record_that_was_found_comes_back_where_its_table_says() {
+    for (place, body) in [
+        (
+            "data.prospect",
+            json!({ "data": { "prospect": { "id": "9", "firstName": "Ada" } } }),
+        ),
+        (
+            "responses.0",
+            json!({ "responses": [{ "id": "9", "firstName": "Ada" }] }),
+        ),
+    ] {
+        let table = TABLE.replace(
+            "prospects.find prospect",
+            &format!("prospects.find {place}"),
+        );
+        let rules = Rules {
+            is_stored: |sent, found| sent.get("firstName") == found.get("firstName"),
+            ..Rules::NONE
+        };
+        let area = Area::new("prospects", table, ["", ""], rules);
+        let mut session = Session {
+            token: Some(Secret::basic("demo", "pass word").unwrap()),
+            ..Session::of(Arc::new(Api::read(ABOUT).unwrap().with_area(area)))
+        };
+        let call = Call::new("prospects.create", ada(), &session).unwrap();
+        let found = Response::json(200, body.to_json());
+        let mut answers = vec![Outcome::Answer(found), Outcome::TimedOut];
+        let (result, _) = drive(call, &mut session, |_| answers.pop().unwrap());
+        assert_eq!(result.unwrap(), body, "{place}");
+    }
+}
+
+#[test]
 fn mistakes_are_found_before_anything_is_sent() {
     let session = session();
     let params =
@@ -422,6 +455,20 @@ model Leaf
             problems(json!({ "field": 7 }), depth, op);
         }
     }
+}
+
+#[test]
+fn a_long_list_of_unions_is_judged_to_its_end() {
+    let api = Api::read("api X https://x.example").unwrap();
+    let table = "\nPOST /s a.s\n body items! [integer|email]\n";
+    let api = api.with_area(Area::new("a", table, ["", ""], Rules::NONE));
+    let row = api.row("a.s").unwrap();
+    let mut items = vec![json!("ada@example.com"); 3_000];
+    items.push(json!("nobody"));
+    let params = json!({ "body": { "items": items } });
+    let found = request::problems(&row, params.as_object().unwrap(), Version::V2);
+    let paths: Vec<&str> = found.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(paths, ["body.items[3000]"]);
 }
 
 #[test]
