@@ -3,24 +3,28 @@
 //! One loop, two ways to send: in a page through gloo-net; on a server, or where the user passes a `fetch`, by that
 //! function directly, which costs a third less time there (no `Request` object is built).
 
-use std::cell::{Cell, RefCell};
+mod bell;
+mod body;
+mod send;
+
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::json::Value;
-use gloo_net::http::RequestBuilder;
-use gloo_timers::callback::Timeout;
-use js_sys::{Array, ArrayBuffer, Function, JsString, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, JsString, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, AbortSignal, FormData};
+use web_sys::{AbortController, AbortSignal};
+
+use bell::{Bell, Stop};
+use body::{header, read, shape, thrown};
+use send::send;
 
 use crate::call::{Answer, Call, Outcome, Patience, Step};
 use crate::error::{Code, Error, Millis};
-use crate::http::{Method, Request, Response};
+use crate::http::{Request, Response};
 use crate::refusal::{self, Shape};
-use crate::request::MULTIPART;
 use crate::session::{Secret, Session};
-use crate::text::{join, natural};
+use crate::text::join;
 
 #[wasm_bindgen]
 extern "C" {
@@ -339,238 +343,6 @@ async fn exchange(
     Ok((Outcome::Unreadable(answer), got))
 }
 
-/// The body as a string, or as a `Blob`. Of one that is larger than `limit` the beginning, if it is no success; otherwise
-/// nothing. The rest is cancelled, not read.
-async fn read(
-    response: &Fetchable,
-    headers: &JsValue,
-    is_success: bool,
-    is_file: bool,
-    limit: f64,
-    bell: &Bell,
-) -> Result<Option<JsValue>, Missing> {
-    let length = header(headers, "content-length").and_then(|length| natural(&length));
-    let is_larger = |length: f64| is_success && length > limit;
-    let is_encoded = header(headers, "content-encoding").is_some();
-    let stream = response.body().unwrap_or_default();
-    let reader = match length {
-        // The length is that of the body, as HTTP requires: no need to count.
-        Some(length) if length as f64 <= limit && !is_encoded => None,
-        _ => stream.unchecked_ref::<Stream>().reader().ok(),
-    };
-    let Some(reader) = reader else {
-        let reading = if is_file {
-            response.blob()?
-        } else {
-            response.text()?
-        };
-        let body = bell.unless(&reading).await?;
-        if is_file {
-            let size = Reflect::get(&body, &"size".into())?.as_f64();
-            let size = size.ok_or_else(|| thrown("blob() resolved to no Blob"))?;
-            return Ok((!is_larger(size)).then_some(body));
-        }
-        let text: &JsString = body
-            .dyn_ref()
-            .ok_or_else(|| thrown("text() resolved to no string"))?;
-        return Ok(match f64::from(text.length()) {
-            length if length <= limit => Some(body),
-            _ if is_success => None,
-            _ => Some(text.slice(0, limit as u32).into()),
-        });
-    };
-    let reader: Stream = reader.unchecked_into();
-    if length.is_some_and(|length| is_larger(length as f64)) {
-        forget(reader.cancel());
-        return Ok(None);
-    }
-    let parts = Array::new();
-    let mut size = 0.0;
-    loop {
-        let part = match reader.read() {
-            Ok(reading) => bell.unless(&reading).await,
-            Err(error) => Err(Some(error)),
-        };
-        let part: Part = match part {
-            Ok(part) => part.unchecked_into(),
-            Err(missing) => {
-                forget(reader.cancel());
-                return Err(missing);
-            }
-        };
-        if part.done()?.is_truthy() {
-            break;
-        }
-        let bytes = part.value()?;
-        // Test environments such as jsdom have a `Uint8Array` of their own, so that its class says nothing.
-        if !ArrayBuffer::is_view(&bytes) {
-            return Err(thrown("the body is no stream of bytes"));
-        }
-        let bytes: &Uint8Array = bytes.unchecked_ref();
-        let room = limit - size;
-        // An endless stream of nothing has an end too.
-        size += f64::from(bytes.length().max(1));
-        if size > limit {
-            forget(reader.cancel());
-            if is_success {
-                return Ok(None);
-            }
-            parts.push(&bytes.subarray(0, room as u32));
-            break;
-        }
-        parts.push(bytes);
-    }
-    if is_file {
-        let options = Bag::new();
-        options.put("type", &header(headers, "content-type").unwrap_or_default());
-        return Ok(Some(Blob::new(&parts, &options)?.into()));
-    }
-    let whole = match parts.length() {
-        1 => parts.get(0).unchecked_into(),
-        _ => {
-            let parts = || parts.iter().map(JsCast::unchecked_into::<Uint8Array>);
-            let whole = Uint8Array::new_with_length(parts().map(|part| part.length()).sum());
-            let mut at = 0;
-            for part in parts() {
-                whole.set(&part, at);
-                at += part.length();
-            }
-            whole
-        }
-    };
-    Ok(Some(TextDecoder::new().decode(&whole)?.into()))
-}
-
-fn header(headers: &JsValue, name: &str) -> Option<String> {
-    headers.unchecked_ref::<Named>().get(name).ok()?.as_string()
-}
-
-/// Lets a promise go that may reject: nobody waits for it.
-fn forget(promise: Result<JsValue, JsValue>) {
-    if let Ok(promise) = promise {
-        let _ = Promise::all_settled(&Array::of1(&promise));
-    }
-}
-
-fn thrown(message: &str) -> Missing {
-    Some(js_sys::Error::new(message).into())
-}
-
-/// What is at a place of a parsed body.
-fn shape(value: &JsValue, place: &str) -> Shape {
-    let mut value = value.clone();
-    for name in place.split('.').filter(|name| !name.is_empty()) {
-        value = Reflect::get(&value, &name.into()).unwrap_or_default();
-    }
-    if let Some(object) = value.dyn_ref::<Object>() {
-        return match Array::is_array(object) {
-            true => Shape::List,
-            false if Object::keys(object).length() == 0 => Shape::Empty,
-            false => Shape::Object,
-        };
-    }
-    let is_empty = |text: &JsString| text.length() == 0;
-    match value.is_null() || value.is_undefined() || value.dyn_ref().is_some_and(is_empty) {
-        true => Shape::Nothing,
-        false => Shape::Scalar,
-    }
-}
-
-thread_local! {
-    /// Whether this is a page, whose own `fetch` goes through gloo-net.
-    static IS_PAGE: bool = Reflect::has(&js_sys::global(), &"document".into()).unwrap_or(false);
-}
-
-/// The two ways to send.
-fn send(host: &Host, request: &Request, signal: &AbortSignal) -> Result<JsValue, JsValue> {
-    let parts = (request.header("content-type") == Some(MULTIPART))
-        .then(|| form_data(request, host.files.as_ref()))
-        .transpose()?;
-    let fetch: Function = match &host.fetch {
-        Some(fetch) => fetch.clone(),
-        None if parts.is_none() && IS_PAGE.with(|is_page| *is_page) => {
-            return send_from_page(request, signal);
-        }
-        None => Reflect::get(&js_sys::global(), &"fetch".into())?.dyn_into()?,
-    };
-    let headers = Bag::new();
-    for (name, value) in &request.headers {
-        // The host writes this one itself, with the boundary between the parts.
-        if value != MULTIPART {
-            headers.put(name, value);
-        }
-    }
-    let init = Bag::new();
-    init.put("method", request.method.as_str());
-    init.put_value("headers", &headers);
-    init.put_value("signal", signal);
-    init.put("redirect", "manual");
-    match (&parts, &request.body) {
-        (Some(parts), _) => init.put_value("body", parts),
-        (None, Some(text)) => init.put("body", text),
-        (None, None) => {}
-    }
-    fetch.call2(&JsValue::UNDEFINED, &request.url.as_str().into(), &init)
-}
-
-/// The fields of a JSON body as parts; lists become several parts of one name.
-fn form_data(request: &Request, files: Option<&Array>) -> Result<FormData, JsValue> {
-    let parts = FormData::new()?;
-    let body: Value = Value::read(request.body.as_deref().unwrap_or_default()).unwrap_or_default();
-    for (name, value) in body.as_object().into_iter().flatten() {
-        let items = value
-            .as_array()
-            .map_or(core::slice::from_ref(value), Vec::as_slice);
-        for item in items {
-            let text = item.to_text();
-            let file = text
-                .strip_prefix(FILE)
-                .and_then(|number| u32::try_from(natural(number)?).ok());
-            match (file, files) {
-                (Some(number), Some(files)) => {
-                    parts.append_with_blob(name, files.get(number).unchecked_ref())?;
-                }
-                _ => parts.append_with_str(name, &text)?,
-            }
-        }
-    }
-    Ok(parts)
-}
-
-fn send_from_page(request: &Request, signal: &AbortSignal) -> Result<JsValue, JsValue> {
-    let mut builder = RequestBuilder::new(&request.url)
-        .method(method(request.method))
-        .redirect(web_sys::RequestRedirect::Manual)
-        .abort_signal(Some(signal));
-    for (name, value) in &request.headers {
-        builder = builder.header(name, value);
-    }
-    let ready = match &request.body {
-        Some(body) => builder.body(body.as_str()),
-        None => builder.build(),
-    };
-    let ready = ready.map_err(|error| js_error(&error))?;
-    Ok(wasm_bindgen_futures::future_to_promise(async move {
-        let response = ready.send().await.map_err(|error| js_error(&error))?;
-        Ok(web_sys::Response::from(response).into())
-    })
-    .into())
-}
-
-fn method(method: Method) -> gloo_net::http::Method {
-    match method {
-        Method::Delete => gloo_net::http::Method::DELETE,
-        Method::Get => gloo_net::http::Method::GET,
-        Method::Patch => gloo_net::http::Method::PATCH,
-        Method::Post => gloo_net::http::Method::POST,
-        Method::Put => gloo_net::http::Method::PUT,
-    }
-}
-
-fn js_error(error: &gloo_net::Error) -> JsValue {
-    js_sys::Error::new(&error.to_string()).into()
-}
-
 /// Whether a failed `fetch` says that no connection was made: by the error codes of Node, which keeps them in the cause, and
 /// of Bun. Browsers do not tell.
 fn is_unreached(error: &JsValue) -> bool {
@@ -653,114 +425,6 @@ impl Host {
                 Err(Error::new(Code::Unauthorized, message))
             }
         }
-    }
-}
-
-/// What ends a wait before the work does: the caller's signal, or the clock. A `fetch` of the caller's need not heed the
-/// signal that it is given, and a token function is given none.
-struct Bell {
-    /// The time of day when the call began, and what the monotonic clock said then: the clock of a system may be set while
-    /// the call lasts.
-    began: (f64, f64),
-    is_late: Cell<bool>,
-    is_stopped: Cell<bool>,
-    /// Ends the wait under way.
-    ring: Cell<Option<Function>>,
-    /// What a wait resolves to that was ended; equal to nothing else.
-    mark: Bag,
-}
-
-impl Bell {
-    fn new() -> Self {
-        Self {
-            began: (js_sys::Date::now(), elapsed()),
-            is_late: Cell::new(false),
-            is_stopped: Cell::new(false),
-            ring: Cell::new(None),
-            mark: Bag::new(),
-        }
-    }
-
-    /// The time of day by the monotonic clock.
-    fn now(&self) -> Millis {
-        let (date, mark) = self.began;
-        (date + elapsed() - mark) as Millis
-    }
-
-    fn ring(&self) {
-        if let Some(ring) = self.ring.take() {
-            let _ = ring.call1(&JsValue::UNDEFINED, &self.mark);
-        }
-    }
-
-    /// Has it ring at a time, unless the timer is dropped before. Engines know no longer time than `i32::MAX`, which is 24
-    /// days.
-    fn ring_at(self: &Rc<Self>, until: Millis) -> Option<Timeout> {
-        self.is_late.set(false);
-        let wait = until.saturating_sub(self.now()).min(i32::MAX as Millis) as u32;
-        let bell = self.clone();
-        let ring = move || {
-            bell.is_late.set(true);
-            bell.ring();
-        };
-        (until < Millis::MAX).then(|| Timeout::new(wait, ring))
-    }
-
-    /// What a value or a promise comes to, or `Err(None)` once the bell rings.
-    ///
-    /// Only the race is awaited, which always ends: a future of a promise that never settles would keep its memory. And only
-    /// `Promise.race` calls the `then` of anything thenable safely.
-    async fn unless(&self, work: &JsValue) -> Result<JsValue, Missing> {
-        let rings = self.promise();
-        let race = Promise::race(&Array::of2(work, &rings));
-        let done = JsFuture::from(race).await;
-        self.ring.set(None);
-        match done {
-            Ok(value) if Object::is(&value, &self.mark) => Err(None),
-            done => done.map_err(Some),
-        }
-    }
-
-    async fn rings(&self) {
-        let _ = JsFuture::from(self.promise()).await;
-    }
-
-    /// A promise that the bell resolves.
-    fn promise(&self) -> Promise {
-        let promise = Promise::new(&mut |resolve, _| self.ring.set(Some(resolve)));
-        if self.is_late.get() || self.is_stopped.get() {
-            self.ring();
-        }
-        promise
-    }
-}
-
-/// The caller's signal, ringing the bell while the call lasts.
-struct Stop {
-    signal: AbortSignal,
-    listener: Closure<dyn FnMut()>,
-}
-
-impl Stop {
-    fn on(signal: &AbortSignal, bell: &Rc<Bell>) -> Self {
-        let bell = bell.clone();
-        let listener = Closure::new(move || {
-            bell.is_stopped.set(true);
-            bell.ring();
-        });
-        let _ = signal.add_event_listener_with_callback("abort", listener.as_ref().unchecked_ref());
-        Self {
-            signal: signal.clone(),
-            listener,
-        }
-    }
-}
-
-impl Drop for Stop {
-    fn drop(&mut self) {
-        let _ = self
-            .signal
-            .remove_event_listener_with_callback("abort", self.listener.as_ref().unchecked_ref());
     }
 }
 
