@@ -1,6 +1,6 @@
 // What is left to the runtime: digests, and work after the response.
 
-import type { HandlerOptions } from '../edge.js'
+import type { HandlerOptions } from './types.js'
 
 interface Hasher {
   createHash?(name: string): { update(text: string): { digest(form: 'hex'): string } }
