@@ -361,6 +361,24 @@ fn is_unreached(error: &JsValue) -> bool {
     )
 }
 
+/// Why a token function failed: where the API of the tokens was away or asked to wait, that passes by itself.
+fn code_of(error: &JsValue) -> Code {
+    const PASSING: [Code; 5] = [
+        Code::Network,
+        Code::Timeout,
+        Code::RateLimited,
+        Code::Server,
+        Code::Aborted,
+    ];
+    let code = Reflect::get(error, &"code".into()).ok();
+    let code = code.and_then(|code| code.as_string()).unwrap_or_default();
+    let known = PASSING.into_iter().find(|known| known.as_str() == code);
+    match known {
+        None if is_unreached(error) => Code::Network,
+        known => known.unwrap_or(Code::Unauthorized),
+    }
+}
+
 /// What a thrown value says, with the cause that Node keeps beside "fetch failed"; `otherwise` where it says nothing.
 fn words(error: &JsValue, otherwise: &str) -> String {
     let message = |value: &JsValue| {
@@ -422,7 +440,7 @@ impl Host {
             Err(Some(error)) => {
                 let why = refusal::short(&call.hide(&words(&error, "it gave no reason")));
                 let message = join(&["the token function failed: ", &why]);
-                Err(Error::new(Code::Unauthorized, message))
+                Err(Error::new(code_of(&error), message))
             }
         }
     }

@@ -35,6 +35,7 @@ mod phone;
 mod refusal;
 mod request;
 mod retry;
+mod robust;
 mod sandbox;
 mod second;
 mod session;

@@ -200,36 +200,70 @@ fn a_lost_create_is_looked_up_as_its_table_says() {
 }
 
 #[test]
-fn a_record_that_was_found_comes_back_where_its_table_says() {
-    for (place, body) in [
+fn a_record_that_was_found_comes_back_as_if_it_had_been_created() {
+    let ada = || json!({ "userId": 9, "firstName": "Ada" });
+    for (place, written, body, result) in [
         (
             "data.prospect",
-            json!({ "data": { "prospect": { "id": "9", "firstName": "Ada" } } }),
+            "",
+            json!({ "data": { "prospect": ada() } }),
+            json!({ "data": { "prospect": ada() } }),
         ),
         (
             "responses.0",
-            json!({ "responses": [{ "id": "9", "firstName": "Ada" }] }),
+            "",
+            json!({ "responses": [ada()] }),
+            json!({ "responses": [ada()] }),
+        ),
+        (
+            "responses.0",
+            " written made.prospect\n",
+            json!({ "responses": [ada()] }),
+            json!({ "made": { "prospect": ada() } }),
         ),
     ] {
-        let table = TABLE.replace(
-            "prospects.find prospect",
-            &format!("prospects.find {place}"),
-        );
-        let rules = Rules {
-            is_stored: |sent, found| sent.get("firstName") == found.get("firstName"),
-            ..Rules::NONE
-        };
-        let area = Area::new("prospects", table, ["", ""], rules);
-        let mut session = Session {
-            token: Some(Secret::basic("demo", "pass word").unwrap()),
-            ..Session::of(Arc::new(Api::read(ABOUT).unwrap().with_area(area)))
-        };
-        let call = Call::new("prospects.create", ada(), &session).unwrap();
+        let table = TABLE
+            .replace(
+                "prospects.find prospect",
+                &format!("prospects.find {place}"),
+            )
+            .replace(" written prospect\n", written);
+        let mut session = session_of(&table);
+        let call = Call::new("prospects.create", self::ada(), &session).unwrap();
         let found = Response::json(200, body.to_json());
         let mut answers = vec![Outcome::Answer(found), Outcome::TimedOut];
-        let (result, _) = drive(call, &mut session, |_| answers.pop().unwrap());
-        assert_eq!(result.unwrap(), body, "{place}");
+        let (found, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
+        assert_eq!(found.unwrap(), result, "{place}");
+        assert_eq!(sent.len(), 2);
     }
+}
+
+fn session_of(table: &str) -> Session {
+    let rules = Rules {
+        is_stored: |sent, found| sent.get("firstName") == found.get("firstName"),
+        ..Rules::NONE
+    };
+    let area = Area::new("prospects", table.to_owned(), ["", ""], rules);
+    Session {
+        token: Some(Secret::basic("demo", "pass word").unwrap()),
+        ..Session::of(Arc::new(Api::read(ABOUT).unwrap().with_area(area)))
+    }
+}
+
+#[test]
+fn a_look_up_may_have_a_body() {
+    let table = TABLE.replace(
+        "GET /prospects/find prospects.find\n query email! email",
+        "POST /prospects/find prospects.find\n body email! email",
+    );
+    let mut session = session_of(&table);
+    let call = Call::new("prospects.create", ada(), &session).unwrap();
+    let found = Response::json(200, r#"{"prospect":{"firstName":"Ada"}}"#);
+    let mut answers = vec![Outcome::Answer(found), Outcome::TimedOut];
+    let (result, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
+    assert_eq!(result.unwrap()["prospect"]["firstName"], "Ada");
+    let body = sent[1].body.as_deref();
+    assert_eq!(body, Some(r#"{"email":"ada@example.com"}"#));
 }
 
 #[test]

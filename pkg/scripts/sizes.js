@@ -21,7 +21,11 @@ export async function sizes() {
     if (entry === 'leadbridge') rows.push(weigh(`${entry} with every table`, [...all, ...tables]))
   }
   if (existsSync(inPkg('dist/edge.js'))) {
-    const { all } = await bundled('dist/handler.js', HANDLER, /full-inline|wasm\/full|generated\/areas/)
+    const { all } = await bundled(
+      'dist/handler.js',
+      HANDLER,
+      /full-inline|wasm\/full|generated\/areas/,
+    )
     rows.push(weigh('a handler with its client', all))
   }
   for (const name of readdirSync(inPkg('wasm/areas')).filter((file) => file.endsWith('.js')))

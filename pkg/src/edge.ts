@@ -117,7 +117,11 @@ export function createHandler(options: HandlerOptions): Handler {
         made = undefined
         if (isFacts(thrown)) throw new LeadbridgeError(thrown)
         const why = thrown instanceof Error ? thrown.message : 'unknown'
-        const message = `the WebAssembly of the handler could not be loaded: ${why}`
+        // Workers compile no text; without their condition, a bundler takes that.
+        const remedy = /disallowed by embedder/.test(why)
+          ? '; build for Workers with the condition workerd (esbuild: --conditions=workerd --loader:.wasm=copy)'
+          : ''
+        const message = `the WebAssembly of the handler could not be loaded: ${why}${remedy}`
         throw new LeadbridgeError({ code: 'configuration', message }, { cause: thrown })
       }))
   }
@@ -344,7 +348,11 @@ export function createHandler(options: HandlerOptions): Handler {
           const reply = client.call(step.id, step.params, {
             deadline: Math.min(20_000, submission.left),
           })
-          const { data, warnings } = await reply.withResponse()
+          // A wrapper of the client may give a promise alone.
+          const { data, warnings } =
+            typeof reply.withResponse === 'function'
+              ? await reply.withResponse()
+              : { data: await reply, warnings: [] }
           return JSON.stringify(warnings.length ? { ...data, $warnings: warnings } : data) ?? 'null'
         })
     }
@@ -432,7 +440,7 @@ export function createHandler(options: HandlerOptions): Handler {
     try {
       const asked = ask()
       // A store in memory answers at once.
-      if (!(asked instanceof Object && 'then' in asked)) return read(asked)
+      if (!isPromise(asked)) return read(asked)
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(() => {
           submission.isAlone = true
@@ -538,6 +546,10 @@ function written(value: unknown, list: 'contactIds' | 'notes'): string | undefin
 }
 
 const outcomes = (value: unknown) => written(value, 'contactIds')
+
+/** Also those of another realm or library. */
+const isPromise = <Value>(value: Value | Promise<Value>): value is Promise<Value> =>
+  typeof (value as { then?: unknown } | undefined | null)?.then === 'function'
 
 /** Stands for what a store that failed would have returned. */
 const DOWN = Symbol('store failed')

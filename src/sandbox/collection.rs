@@ -106,7 +106,8 @@ impl<'a> Page<'a> {
         };
         Some(Self {
             items: found.iter().skip(skipped).take(limit).copied().collect(),
-            skipped,
+            // Behind the end there is nothing more to skip.
+            skipped: skipped.min(found.len()),
             total: found.len(),
             limit,
             first,
@@ -144,7 +145,7 @@ impl<'a> Page<'a> {
             "totalPages": total.div_ceil(limit), "limit": limit, "pageSize": limit, "skip": skipped, "offset": skipped,
             "page": number, "currentPage": number, "currentPageSize": self.items.len(),
             "hasMore": is_more, "hasNext": is_more, "hasNextPage": is_more,
-            "nextPage": is_more.then_some(number + 1), "prevPage": (skipped > 0).then(|| number - 1),
+            "nextPage": is_more.then_some(number + 1), "prevPage": (skipped > 0).then(|| number.saturating_sub(1)),
             "hasPrev": skipped > 0, "hasPrevPage": skipped > 0,
         });
         if let Some(name) = cursor

@@ -96,7 +96,11 @@ impl Fault {
             _ => Effect::None,
         };
         if self.kind == "garbage" {
-            response.body.truncate(response.body.len() / 2);
+            let mut half = response.body.len() / 2;
+            while !response.body.is_char_boundary(half) {
+                half -= 1;
+            }
+            response.body.truncate(half);
         }
         if let Some(seconds) = self.retry_after.filter(|_| self.kind == "status") {
             response = response.with("retry-after", seconds.to_string());

@@ -89,8 +89,8 @@ impl Window {
     /// How long it takes until requests are taken again, in milliseconds.
     pub(super) fn wait(&self, limits: &Limits, now: Millis) -> Millis {
         let end = match self.today > limits.daily {
-            true => (self.day + 1) * DAY,
-            false => self.began + limits.interval,
+            true => (self.day + 1).saturating_mul(DAY),
+            false => self.began.saturating_add(limits.interval),
         };
         end.saturating_sub(now)
     }

@@ -12,10 +12,13 @@ pub(super) fn shape(asked: &Asked, record: &Map) -> Option<Value> {
     Some(value_of(kind, record, asked, 0))
 }
 
+/// Models may require each other in a circle.
+const DEEPEST: u32 = 16;
+
 fn object_of(kind: &Kind, record: &Map, asked: &Asked, depth: u32) -> Value {
     let models = asked.operation.models();
     let fields = kind.fields(models).of(asked.version);
-    let fields = fields.filter(|field| depth < 3 || field.required);
+    let fields = fields.filter(|field| depth < 3 || field.required && depth < DEEPEST);
     let mut object: Map = fields
         .map(|field| {
             (
