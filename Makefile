@@ -51,11 +51,12 @@ examples: build chromium ## every project in pkg/examples, built for production 
 drift: ## every difference between the table and a specification (SPEC=folder with v2 and v3)
 	@LEADBRIDGE_SPEC=$(abspath $(SPEC)) cargo test --locked --test tests specification -- --nocapture
 
-bench: build ## the start, with a large and a small table; types; requests, beside the official SDK and bare fetch
+bench: build ## the start, with a large and a small table; types; requests and leads, beside the official SDK and bare fetch
 	node bench/start.js
 	node bench/table.js
 	node bench/types.js
 	node bench/run.js
+	node bench/leads.js
 
 lighthouse: build chromium ## the scores of the demo and the explorer on a phone, which must be 100
 	@CHROME=$(CHROME) node bench/lighthouse.js

@@ -13,6 +13,18 @@ fn main() {
     pack_regions();
 }
 
+/// What the edge handler calls; its build has no other rows, and the models of contacts alone.
+const CALLED: [&str; 8] = [
+    "contacts.addTags",
+    "contacts.create",
+    "contacts.createNote",
+    "contacts.findDuplicate",
+    "contacts.get",
+    "contacts.listNotes",
+    "contacts.update",
+    "locations.listCustomFields",
+];
+
 fn pack_areas() {
     println!("cargo::rerun-if-changed=src/operations");
     // Set by the scripts of the npm package, and by no feature: features only add.
@@ -22,12 +34,17 @@ fn pack_areas() {
         println!("cargo::rustc-cfg=leadbridge_build=\"{build}\"");
     }
     let is_small = build == "full" || build == "edge";
-    // The edge handler asks what a contact's fields are, and nothing else.
     let is_edge = build == "edge";
     let mut files: Vec<_> = fs::read_dir("src/operations")
         .expect("src/operations is there")
         .map(|entry| entry.expect("a file").path())
-        .filter(|path| !is_edge || path.file_stem().is_some_and(|stem| stem == "contacts"))
+        .filter(|path| {
+            let is_called = |stem: &str| CALLED.iter().any(|id| id.split('.').next() == Some(stem));
+            !is_edge
+                || path
+                    .file_stem()
+                    .is_some_and(|stem| is_called(&stem.to_string_lossy()))
+        })
         .collect();
     // Contacts come first: most calls are for them.
     files.sort_by_key(|path| {
@@ -48,7 +65,7 @@ fn pack_areas() {
         let text = pack(
             &fs::read_to_string(&path).expect("a text"),
             is_small,
-            is_edge,
+            is_edge.then_some(stem),
         );
         // Apps load the other areas when they call them; `pkg/scripts/areas.js` takes them from here.
         if build == "full" && stem != "contacts" {
@@ -213,7 +230,9 @@ fn write(name: &str, text: &str) {
 }
 
 /// Without comments and empty lines, and one space for each step of two.
-fn pack(text: &str, is_small: bool, is_edge: bool) -> String {
+///
+/// For the edge handler, `edge` is the name of the area.
+fn pack(text: &str, is_small: bool, edge: Option<&str>) -> String {
     let mut out = String::from("\n");
     let (mut in_block, mut in_property, mut in_row) = (false, false, false);
     let mut head = "";
@@ -228,8 +247,12 @@ fn pack(text: &str, is_small: bool, is_edge: bool) -> String {
             0 => {
                 let is_out = match word {
                     "answer" => is_small,
-                    "model" | "words" | "version" => false,
-                    _ => is_edge,
+                    "model" | "words" => edge.is_some_and(|area| area != "contacts"),
+                    "version" => false,
+                    _ => {
+                        let id = content.split(' ').nth(2).unwrap_or_default();
+                        edge.is_some() && !CALLED.contains(&id)
+                    }
                 };
                 (in_block, in_property) = (is_out, false);
                 in_row = !matches!(word, "model" | "answer" | "words");

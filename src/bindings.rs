@@ -1,12 +1,14 @@
 //! What JavaScript sees; each build exports its own.
 #![allow(unreachable_pub)] // wasm_bindgen exports what the crate keeps to itself
 
-#[cfg(feature = "full")]
+#[cfg(any(feature = "edge", feature = "full"))]
 mod api;
 #[cfg(feature = "full")]
 mod ask;
 #[cfg(feature = "full")]
 mod call;
+#[cfg(any(feature = "edge", feature = "full"))]
+mod client;
 #[cfg(feature = "edge")]
 mod edge;
 #[cfg(feature = "sandbox")]

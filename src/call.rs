@@ -39,7 +39,7 @@
 use core::fmt;
 
 use crate::json::{Map, Value};
-use crate::text::{cut_last, join, slice, swap};
+use crate::text::{cut, cut_last, join, natural, slice, swap};
 
 use crate::api::Row;
 use crate::check::kind_of;
@@ -600,13 +600,23 @@ impl Call {
     /// The request that looks the record up.
     fn look_up(&self, session: &Session) -> Result<Request, Error> {
         let params = self.how_to_find().map_or(&[][..], |how| &how.params);
-        let query = params
-            .iter()
-            .filter_map(|(name, field)| Some((&**name, self.sent_text(field)?.clone())));
         let row = session
             .api
             .row(self.how_to_find().map_or("", |how| &how.id))?;
-        request::build(&row, query.collect(), session, true)
+        let has_body = row.body_in(session.version).is_some();
+        let (mut beside, mut body) = (Map::new(), Map::new());
+        for (name, field) in params {
+            let Some(value) = self.sent_text(field) else {
+                continue;
+            };
+            let is_in_body = has_body && row.query.named(name, session.version).is_none();
+            let into = if is_in_body { &mut body } else { &mut beside };
+            into.insert((**name).to_owned(), value.clone());
+        }
+        if !body.is_empty() {
+            beside.insert("body".to_owned(), Value::Object(body));
+        }
+        request::build(&row, beside, session, true)
     }
 
     /// What the table of the system cannot say.
@@ -648,7 +658,8 @@ impl Call {
         let lost = self.lost.clone();
         let lost = lost.unwrap_or_else(|| Error::new(Code::Network, "the answer was lost"));
         let ids = [&contact["id"], &contact["_id"]];
-        let Some(id) = ids.into_iter().find(|id| !id.is_null()) else {
+        let id = ids.into_iter().find(|id| !id.is_null());
+        if contact.as_object().is_none_or(Map::is_empty) {
             // Who gave up waiting does not stop the server, and neither does a connection that breaks.
             let second = match (lost.code(), lost.status()) {
                 (Code::Timeout, _) | (_, Some(408 | 504 | 524)) => Some(SECOND_LOOK),
@@ -679,7 +690,7 @@ impl Call {
                 false => self.state = State::Ready,
             }
             return;
-        };
+        }
         let nothing = Map::new();
         let sent = self.sent.as_ref().unwrap_or(&nothing);
         // How long it has been there, by the server's own clock where it tells it, else by ours, which may be wrong.
@@ -692,7 +703,12 @@ impl Call {
         if is_stored && !is_old {
             let message = "the answer was lost; the contact was found, so it was not sent again";
             let warnings = vec![Problem::new("", "answer_lost", message)];
-            answer.body = Value::Object(Map::from_iter([(&*place, contact.clone())])).to_json();
+            // As the operation itself answers, where its table says how.
+            let written = self
+                .operation
+                .as_ref()
+                .and_then(|row| row.written.as_deref());
+            answer.body = nested(written.unwrap_or(&place), contact.clone()).to_json();
             self.succeed(answer, warnings, true);
             return;
         }
@@ -721,7 +737,7 @@ impl Call {
                 None => error,
             }
         };
-        self.end(error.duplicate_is(Some(id.to_text()), Some(field.to_owned())));
+        self.end(error.duplicate_is(id.map(Value::to_text), Some(field.to_owned())));
     }
 }
 
@@ -741,6 +757,19 @@ pub fn object(params: Value) -> Result<Map, Error> {
                 message,
             )]))
         }
+    }
+}
+
+/// A value at a place such as `data.contact` or `responses.0.value`, with nothing beside it.
+fn nested(place: &str, value: Value) -> Value {
+    let (first, rest) = cut(place, b'.').map_or((place, None), |(first, rest)| (first, Some(rest)));
+    let inner = match rest {
+        Some(rest) => nested(rest, value),
+        None => value,
+    };
+    match natural(first) {
+        Some(0) => Value::Array(vec![inner]),
+        _ => Value::Object(Map::from_iter([(first, inner)])),
     }
 }
 

@@ -52,11 +52,11 @@ pub struct Checker<'m> {
     pub country: &'static str,
     /// What was found.
     pub problems: Vec<Problem>,
-    /// How many alternatives of unions may still be tried.
-    tries: u32,
+    /// Within a union, how many alternatives of it and of those inside may still be tried.
+    tries: Option<u32>,
 }
 
-/// How many alternatives of unions a check tries. Unions in unions multiply; what takes longer is left to the server.
+/// How many alternatives are tried of a union and of those inside it, which multiply; what takes longer is left to the server.
 const TRIES: u32 = 2_000;
 
 impl<'m> Checker<'m> {
@@ -68,7 +68,7 @@ impl<'m> Checker<'m> {
             side,
             country: "",
             problems: Vec::new(),
-            tries: TRIES,
+            tries: None,
         }
     }
 
@@ -221,12 +221,13 @@ impl<'m> Checker<'m> {
     fn union(&mut self, kinds: &'m [Kind], value: &Value, place: Place<'_>, beside: &Map) {
         let before = core::mem::take(&mut self.problems);
         let mut best: Option<Vec<Problem>> = None;
+        let is_outermost = self.tries.is_none();
         for kind in kinds {
-            let Some(left) = self.tries.checked_sub(1) else {
+            let Some(left) = self.tries.unwrap_or(TRIES).checked_sub(1) else {
                 best = None;
                 break;
             };
-            self.tries = left;
+            self.tries = Some(left);
             self.value(kind, value, place, beside);
             let found = core::mem::take(&mut self.problems);
             if best.as_ref().is_none_or(|best| found.len() < best.len()) {
@@ -235,6 +236,9 @@ impl<'m> Checker<'m> {
             if best.as_ref().is_some_and(Vec::is_empty) {
                 break;
             }
+        }
+        if is_outermost {
+            self.tries = None;
         }
         self.problems = before;
         self.problems.extend(best.unwrap_or_default());

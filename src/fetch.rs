@@ -3,24 +3,28 @@
 //! One loop, two ways to send: in a page through gloo-net; on a server, or where the user passes a `fetch`, by that
 //! function directly, which costs a third less time there (no `Request` object is built).
 
-use std::cell::{Cell, RefCell};
+mod bell;
+mod body;
+mod send;
+
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::json::Value;
-use gloo_net::http::RequestBuilder;
-use gloo_timers::callback::Timeout;
-use js_sys::{Array, ArrayBuffer, Function, JsString, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, JsString, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, AbortSignal, FormData};
+use web_sys::{AbortController, AbortSignal};
+
+use bell::{Bell, Stop};
+use body::{header, read, shape, thrown};
+use send::send;
 
 use crate::call::{Answer, Call, Outcome, Patience, Step};
 use crate::error::{Code, Error, Millis};
-use crate::http::{Method, Request, Response};
+use crate::http::{Request, Response};
 use crate::refusal::{self, Shape};
-use crate::request::MULTIPART;
 use crate::session::{Secret, Session};
-use crate::text::{join, natural};
+use crate::text::join;
 
 #[wasm_bindgen]
 extern "C" {
@@ -117,7 +121,7 @@ pub struct Host {
     pub tell: Option<Function>,
     /// Files of the body, which stand in it by number: see [`FILE`].
     pub files: Option<Array>,
-    /// Whether the answer's text is to come along in [`Answer::response`].
+    /// Whether the answer is read here, into [`Fetched::json`], and not on JavaScript's side.
     pub text: bool,
     /// The largest body of a success that is read, in bytes; 64 MiB unless said.
     pub max_bytes: Option<u64>,
@@ -126,13 +130,15 @@ pub struct Host {
 /// What stands in a body for a file: this mark, and its number in [`Host::files`]. No text of a caller begins like it.
 pub const FILE: &str = "\u{0}file:";
 
-/// A success with its value still on JavaScript's side.
+/// A success, with its value where [`Host::text`] asked for it.
 #[derive(Debug)]
 pub struct Fetched {
     /// The answer, without its body.
     pub answer: Answer,
-    /// The parsed body; undefined for an empty one.
+    /// The parsed body on JavaScript's side; undefined for an empty one.
     pub value: JsValue,
+    /// The parsed body on ours; null for an empty one.
+    pub json: Value,
     /// The answer's `Headers`, where there are any.
     pub headers: JsValue,
 }
@@ -148,8 +154,7 @@ pub async fn run(
 ) -> Result<Fetched, Error> {
     let bell = Rc::new(Bell::new());
     let _stop = host.signal.as_ref().map(|signal| Stop::on(signal, &bell));
-    let mut value = JsValue::UNDEFINED;
-    let mut headers = JsValue::UNDEFINED;
+    let mut got = Got::default();
     loop {
         if host.signal.as_ref().is_some_and(AbortSignal::aborted) && !call.is_over() {
             return Err(call.stopped());
@@ -158,8 +163,10 @@ pub async fn run(
         let outcome = match step {
             Step::Done(Err(error)) => return Err(error),
             Step::Done(Ok(answer)) => {
-                if answer.recovered {
-                    value = parse(&answer.response.body.as_str().into()).unwrap_or_default();
+                if answer.recovered && host.text {
+                    got.json = answer.json();
+                } else if answer.recovered {
+                    got.value = parse(&answer.response.body.as_str().into()).unwrap_or_default();
                 }
                 for warning in &answer.warnings {
                     host.tell(
@@ -173,8 +180,9 @@ pub async fn run(
                 }
                 return Ok(Fetched {
                     answer,
-                    value,
-                    headers,
+                    value: got.value,
+                    json: got.json,
+                    headers: got.headers,
                 });
             }
             Step::Wait(until) => {
@@ -197,8 +205,8 @@ pub async fn run(
                     ],
                 );
                 let began = bell.now();
-                let (outcome, body, found) = attempt(&call, host, &request, until, &bell).await;
-                (value, headers) = (body, found);
+                let outcome;
+                (outcome, got) = attempt(&call, host, &request, until, &bell).await;
                 if let Outcome::Answer(answer)
                 | Outcome::Unreadable(answer)
                 | Outcome::TooLarge(answer) = &outcome
@@ -220,6 +228,14 @@ pub async fn run(
     }
 }
 
+/// What is kept of an answer beside the outcome.
+#[derive(Default)]
+struct Got {
+    value: JsValue,
+    json: Value,
+    headers: JsValue,
+}
+
 /// Why there is no answer: what was thrown, or nothing where the bell rang.
 type Missing = Option<JsValue>;
 
@@ -230,8 +246,8 @@ async fn attempt(
     request: &Request,
     until: Millis,
     bell: &Rc<Bell>,
-) -> (Outcome, JsValue, JsValue) {
-    let none = |outcome| (outcome, JsValue::UNDEFINED, JsValue::UNDEFINED);
+) -> (Outcome, Got) {
+    let none = |outcome| (outcome, Got::default());
     let Ok(controller) = AbortController::new() else {
         return none(Outcome::Failed(
             "this runtime has no AbortController".into(),
@@ -256,7 +272,7 @@ async fn exchange(
     request: &Request,
     signal: &AbortSignal,
     bell: &Bell,
-) -> Result<(Outcome, JsValue, JsValue), Missing> {
+) -> Result<(Outcome, Got), Missing> {
     let sending = send(host, request, signal)?;
     let response: Fetchable = bell.unless(&sending).await?.unchecked_into();
     let status = response.status()?.as_f64().unwrap_or(-1.0);
@@ -266,13 +282,17 @@ async fn exchange(
         return Err(thrown("fetch resolved to no Response with a status"));
     }
     let headers = response.headers().unwrap_or_default();
+    let mut got = Got {
+        headers: headers.clone(),
+        ..Got::default()
+    };
     let mut answer = Response {
         status: status as u16,
         ..Response::default()
     };
     // A page is not told where it was redirected.
     if is_opaque {
-        return Ok((Outcome::Answer(answer), JsValue::UNDEFINED, headers));
+        return Ok((Outcome::Answer(answer), got));
     }
     let is_success = (200..300).contains(&answer.status);
     let is_file = is_success && call.operation().is_some_and(|operation| operation.binary);
@@ -288,260 +308,39 @@ async fn exchange(
             .collect();
     }
     let Some(body) = read(&response, &headers, is_success, is_file, limit, bell).await? else {
-        return Ok((Outcome::TooLarge(answer), JsValue::UNDEFINED, headers));
+        return Ok((Outcome::TooLarge(answer), got));
     };
     if is_file {
-        return Ok((Outcome::Answer(answer), body, headers));
+        got.value = body;
+        return Ok((Outcome::Answer(answer), got));
     }
     let text: JsString = body.unchecked_into();
     if host.text || call.wants_body(answer.status) {
         answer.body = String::from(&text);
     }
     if !is_success {
-        return Ok((Outcome::Answer(answer), JsValue::UNDEFINED, headers));
+        return Ok((Outcome::Answer(answer), got));
     }
-    let value = match text.length() {
-        0 => Ok(JsValue::UNDEFINED),
-        _ => parse(&text),
+    let is_kept = match (host.text, text.length()) {
+        (_, 0) => Some(refusal::is_kept(call.promise(), |_| Shape::Nothing)),
+        (true, _) => Value::read(&answer.body).ok().map(|value| {
+            got.json = value;
+            let shape = |place: &str| match place {
+                "" => Shape::of(&got.json),
+                place => Shape::of(refusal::at(&got.json, place)),
+            };
+            refusal::is_kept(call.promise(), shape)
+        }),
+        (false, _) => parse(&text).ok().map(|value| {
+            got.value = value;
+            refusal::is_kept(call.promise(), |place| shape(&got.value, place))
+        }),
     };
-    match value {
-        Ok(value) if refusal::is_kept(call.promise(), |place| shape(&value, place)) => {
-            Ok((Outcome::Answer(answer), value, headers))
-        }
-        _ => Ok((Outcome::Unreadable(answer), JsValue::UNDEFINED, headers)),
+    if is_kept == Some(true) {
+        return Ok((Outcome::Answer(answer), got));
     }
-}
-
-/// The body as a string, or as a `Blob`. Of one that is larger than `limit` the beginning, if it is no success; otherwise
-/// nothing. The rest is cancelled, not read.
-async fn read(
-    response: &Fetchable,
-    headers: &JsValue,
-    is_success: bool,
-    is_file: bool,
-    limit: f64,
-    bell: &Bell,
-) -> Result<Option<JsValue>, Missing> {
-    let length = header(headers, "content-length").and_then(|length| natural(&length));
-    let is_larger = |length: f64| is_success && length > limit;
-    let is_encoded = header(headers, "content-encoding").is_some();
-    let stream = response.body().unwrap_or_default();
-    let reader = match length {
-        // The length is that of the body, as HTTP requires: no need to count.
-        Some(length) if length as f64 <= limit && !is_encoded => None,
-        _ => stream.unchecked_ref::<Stream>().reader().ok(),
-    };
-    let Some(reader) = reader else {
-        let reading = if is_file {
-            response.blob()?
-        } else {
-            response.text()?
-        };
-        let body = bell.unless(&reading).await?;
-        if is_file {
-            let size = Reflect::get(&body, &"size".into())?.as_f64();
-            let size = size.ok_or_else(|| thrown("blob() resolved to no Blob"))?;
-            return Ok((!is_larger(size)).then_some(body));
-        }
-        let text: &JsString = body
-            .dyn_ref()
-            .ok_or_else(|| thrown("text() resolved to no string"))?;
-        return Ok(match f64::from(text.length()) {
-            length if length <= limit => Some(body),
-            _ if is_success => None,
-            _ => Some(text.slice(0, limit as u32).into()),
-        });
-    };
-    let reader: Stream = reader.unchecked_into();
-    if length.is_some_and(|length| is_larger(length as f64)) {
-        forget(reader.cancel());
-        return Ok(None);
-    }
-    let parts = Array::new();
-    let mut size = 0.0;
-    loop {
-        let part = match reader.read() {
-            Ok(reading) => bell.unless(&reading).await,
-            Err(error) => Err(Some(error)),
-        };
-        let part: Part = match part {
-            Ok(part) => part.unchecked_into(),
-            Err(missing) => {
-                forget(reader.cancel());
-                return Err(missing);
-            }
-        };
-        if part.done()?.is_truthy() {
-            break;
-        }
-        let bytes = part.value()?;
-        // Test environments such as jsdom have a `Uint8Array` of their own, so that its class says nothing.
-        if !ArrayBuffer::is_view(&bytes) {
-            return Err(thrown("the body is no stream of bytes"));
-        }
-        let bytes: &Uint8Array = bytes.unchecked_ref();
-        let room = limit - size;
-        // An endless stream of nothing has an end too.
-        size += f64::from(bytes.length().max(1));
-        if size > limit {
-            forget(reader.cancel());
-            if is_success {
-                return Ok(None);
-            }
-            parts.push(&bytes.subarray(0, room as u32));
-            break;
-        }
-        parts.push(bytes);
-    }
-    if is_file {
-        let options = Bag::new();
-        options.put("type", &header(headers, "content-type").unwrap_or_default());
-        return Ok(Some(Blob::new(&parts, &options)?.into()));
-    }
-    let whole = match parts.length() {
-        1 => parts.get(0).unchecked_into(),
-        _ => {
-            let parts = || parts.iter().map(JsCast::unchecked_into::<Uint8Array>);
-            let whole = Uint8Array::new_with_length(parts().map(|part| part.length()).sum());
-            let mut at = 0;
-            for part in parts() {
-                whole.set(&part, at);
-                at += part.length();
-            }
-            whole
-        }
-    };
-    Ok(Some(TextDecoder::new().decode(&whole)?.into()))
-}
-
-fn header(headers: &JsValue, name: &str) -> Option<String> {
-    headers.unchecked_ref::<Named>().get(name).ok()?.as_string()
-}
-
-/// Lets a promise go that may reject: nobody waits for it.
-fn forget(promise: Result<JsValue, JsValue>) {
-    if let Ok(promise) = promise {
-        let _ = Promise::all_settled(&Array::of1(&promise));
-    }
-}
-
-fn thrown(message: &str) -> Missing {
-    Some(js_sys::Error::new(message).into())
-}
-
-/// What is at a place of a parsed body.
-fn shape(value: &JsValue, place: &str) -> Shape {
-    let mut value = value.clone();
-    for name in place.split('.').filter(|name| !name.is_empty()) {
-        value = Reflect::get(&value, &name.into()).unwrap_or_default();
-    }
-    if let Some(object) = value.dyn_ref::<Object>() {
-        return match Array::is_array(object) {
-            true => Shape::List,
-            false if Object::keys(object).length() == 0 => Shape::Empty,
-            false => Shape::Object,
-        };
-    }
-    let is_empty = |text: &JsString| text.length() == 0;
-    match value.is_null() || value.is_undefined() || value.dyn_ref().is_some_and(is_empty) {
-        true => Shape::Nothing,
-        false => Shape::Scalar,
-    }
-}
-
-thread_local! {
-    /// Whether this is a page, whose own `fetch` goes through gloo-net.
-    static IS_PAGE: bool = Reflect::has(&js_sys::global(), &"document".into()).unwrap_or(false);
-}
-
-/// The two ways to send.
-fn send(host: &Host, request: &Request, signal: &AbortSignal) -> Result<JsValue, JsValue> {
-    let parts = (request.header("content-type") == Some(MULTIPART))
-        .then(|| form_data(request, host.files.as_ref()))
-        .transpose()?;
-    let fetch: Function = match &host.fetch {
-        Some(fetch) => fetch.clone(),
-        None if parts.is_none() && IS_PAGE.with(|is_page| *is_page) => {
-            return send_from_page(request, signal);
-        }
-        None => Reflect::get(&js_sys::global(), &"fetch".into())?.dyn_into()?,
-    };
-    let headers = Bag::new();
-    for (name, value) in &request.headers {
-        // The host writes this one itself, with the boundary between the parts.
-        if value != MULTIPART {
-            headers.put(name, value);
-        }
-    }
-    let init = Bag::new();
-    init.put("method", request.method.as_str());
-    init.put_value("headers", &headers);
-    init.put_value("signal", signal);
-    init.put("redirect", "manual");
-    match (&parts, &request.body) {
-        (Some(parts), _) => init.put_value("body", parts),
-        (None, Some(text)) => init.put("body", text),
-        (None, None) => {}
-    }
-    fetch.call2(&JsValue::UNDEFINED, &request.url.as_str().into(), &init)
-}
-
-/// The fields of a JSON body as parts; lists become several parts of one name.
-fn form_data(request: &Request, files: Option<&Array>) -> Result<FormData, JsValue> {
-    let parts = FormData::new()?;
-    let body: Value = Value::read(request.body.as_deref().unwrap_or_default()).unwrap_or_default();
-    for (name, value) in body.as_object().into_iter().flatten() {
-        let items = value
-            .as_array()
-            .map_or(core::slice::from_ref(value), Vec::as_slice);
-        for item in items {
-            let text = item.to_text();
-            let file = text
-                .strip_prefix(FILE)
-                .and_then(|number| u32::try_from(natural(number)?).ok());
-            match (file, files) {
-                (Some(number), Some(files)) => {
-                    parts.append_with_blob(name, files.get(number).unchecked_ref())?;
-                }
-                _ => parts.append_with_str(name, &text)?,
-            }
-        }
-    }
-    Ok(parts)
-}
-
-fn send_from_page(request: &Request, signal: &AbortSignal) -> Result<JsValue, JsValue> {
-    let mut builder = RequestBuilder::new(&request.url)
-        .method(method(request.method))
-        .redirect(web_sys::RequestRedirect::Manual)
-        .abort_signal(Some(signal));
-    for (name, value) in &request.headers {
-        builder = builder.header(name, value);
-    }
-    let ready = match &request.body {
-        Some(body) => builder.body(body.as_str()),
-        None => builder.build(),
-    };
-    let ready = ready.map_err(|error| js_error(&error))?;
-    Ok(wasm_bindgen_futures::future_to_promise(async move {
-        let response = ready.send().await.map_err(|error| js_error(&error))?;
-        Ok(web_sys::Response::from(response).into())
-    })
-    .into())
-}
-
-fn method(method: Method) -> gloo_net::http::Method {
-    match method {
-        Method::Delete => gloo_net::http::Method::DELETE,
-        Method::Get => gloo_net::http::Method::GET,
-        Method::Patch => gloo_net::http::Method::PATCH,
-        Method::Post => gloo_net::http::Method::POST,
-        Method::Put => gloo_net::http::Method::PUT,
-    }
-}
-
-fn js_error(error: &gloo_net::Error) -> JsValue {
-    js_sys::Error::new(&error.to_string()).into()
+    (got.value, got.json) = Default::default();
+    Ok((Outcome::Unreadable(answer), got))
 }
 
 /// Whether a failed `fetch` says that no connection was made: by the error codes of Node, which keeps them in the cause, and
@@ -560,6 +359,24 @@ fn is_unreached(error: &JsValue) -> bool {
                 | "ConnectionRefused"
         )
     )
+}
+
+/// Why a token function failed: where the API of the tokens was away or asked to wait, that passes by itself.
+fn code_of(error: &JsValue) -> Code {
+    const PASSING: [Code; 5] = [
+        Code::Network,
+        Code::Timeout,
+        Code::RateLimited,
+        Code::Server,
+        Code::Aborted,
+    ];
+    let code = Reflect::get(error, &"code".into()).ok();
+    let code = code.and_then(|code| code.as_string()).unwrap_or_default();
+    let known = PASSING.into_iter().find(|known| known.as_str() == code);
+    match known {
+        None if is_unreached(error) => Code::Network,
+        known => known.unwrap_or(Code::Unauthorized),
+    }
 }
 
 /// What a thrown value says, with the cause that Node keeps beside "fetch failed"; `otherwise` where it says nothing.
@@ -623,117 +440,9 @@ impl Host {
             Err(Some(error)) => {
                 let why = refusal::short(&call.hide(&words(&error, "it gave no reason")));
                 let message = join(&["the token function failed: ", &why]);
-                Err(Error::new(Code::Unauthorized, message))
+                Err(Error::new(code_of(&error), message))
             }
         }
-    }
-}
-
-/// What ends a wait before the work does: the caller's signal, or the clock. A `fetch` of the caller's need not heed the
-/// signal that it is given, and a token function is given none.
-struct Bell {
-    /// The time of day when the call began, and what the monotonic clock said then: the clock of a system may be set while
-    /// the call lasts.
-    began: (f64, f64),
-    is_late: Cell<bool>,
-    is_stopped: Cell<bool>,
-    /// Ends the wait under way.
-    ring: Cell<Option<Function>>,
-    /// What a wait resolves to that was ended; equal to nothing else.
-    mark: Bag,
-}
-
-impl Bell {
-    fn new() -> Self {
-        Self {
-            began: (js_sys::Date::now(), elapsed()),
-            is_late: Cell::new(false),
-            is_stopped: Cell::new(false),
-            ring: Cell::new(None),
-            mark: Bag::new(),
-        }
-    }
-
-    /// The time of day by the monotonic clock.
-    fn now(&self) -> Millis {
-        let (date, mark) = self.began;
-        (date + elapsed() - mark) as Millis
-    }
-
-    fn ring(&self) {
-        if let Some(ring) = self.ring.take() {
-            let _ = ring.call1(&JsValue::UNDEFINED, &self.mark);
-        }
-    }
-
-    /// Has it ring at a time, unless the timer is dropped before. Engines know no longer time than `i32::MAX`, which is 24
-    /// days.
-    fn ring_at(self: &Rc<Self>, until: Millis) -> Option<Timeout> {
-        self.is_late.set(false);
-        let wait = until.saturating_sub(self.now()).min(i32::MAX as Millis) as u32;
-        let bell = self.clone();
-        let ring = move || {
-            bell.is_late.set(true);
-            bell.ring();
-        };
-        (until < Millis::MAX).then(|| Timeout::new(wait, ring))
-    }
-
-    /// What a value or a promise comes to, or `Err(None)` once the bell rings.
-    ///
-    /// Only the race is awaited, which always ends: a future of a promise that never settles would keep its memory. And only
-    /// `Promise.race` calls the `then` of anything thenable safely.
-    async fn unless(&self, work: &JsValue) -> Result<JsValue, Missing> {
-        let rings = self.promise();
-        let race = Promise::race(&Array::of2(work, &rings));
-        let done = JsFuture::from(race).await;
-        self.ring.set(None);
-        match done {
-            Ok(value) if Object::is(&value, &self.mark) => Err(None),
-            done => done.map_err(Some),
-        }
-    }
-
-    async fn rings(&self) {
-        let _ = JsFuture::from(self.promise()).await;
-    }
-
-    /// A promise that the bell resolves.
-    fn promise(&self) -> Promise {
-        let promise = Promise::new(&mut |resolve, _| self.ring.set(Some(resolve)));
-        if self.is_late.get() || self.is_stopped.get() {
-            self.ring();
-        }
-        promise
-    }
-}
-
-/// The caller's signal, ringing the bell while the call lasts.
-struct Stop {
-    signal: AbortSignal,
-    listener: Closure<dyn FnMut()>,
-}
-
-impl Stop {
-    fn on(signal: &AbortSignal, bell: &Rc<Bell>) -> Self {
-        let bell = bell.clone();
-        let listener = Closure::new(move || {
-            bell.is_stopped.set(true);
-            bell.ring();
-        });
-        let _ = signal.add_event_listener_with_callback("abort", listener.as_ref().unchecked_ref());
-        Self {
-            signal: signal.clone(),
-            listener,
-        }
-    }
-}
-
-impl Drop for Stop {
-    fn drop(&mut self) {
-        let _ = self
-            .signal
-            .remove_event_listener_with_callback("abort", self.listener.as_ref().unchecked_ref());
     }
 }
 
@@ -794,6 +503,6 @@ impl Client {
     /// As [`Call::with`] and [`run`].
     pub async fn call(&self, id: &str, params: Value) -> Result<Value, Error> {
         let call = Call::with(id, params, &self.session.borrow(), self.patience, false)?;
-        Ok(run(call, &self.session, &self.host).await?.answer.json())
+        Ok(run(call, &self.session, &self.host).await?.json)
     }
 }

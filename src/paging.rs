@@ -54,6 +54,16 @@ impl Digest {
     }
 }
 
+/// Names of the parameter that says how many items a page has.
+pub(crate) const SIZES: [&str; 6] = [
+    "pageLimit",
+    "pageSize",
+    "pageLength",
+    "limit",
+    "size",
+    "per_page",
+];
+
 /// What is at a place such as `messages.lastMessageId`.
 pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
     place.split('.').fold(value, |value, name| &value[name])
@@ -278,16 +288,7 @@ impl Pages {
             Some(Value::String(text)) => natural(text),
             value => value.and_then(Value::as_u64),
         };
-        let limit = [
-            "pageLimit",
-            "pageSize",
-            "pageLength",
-            "limit",
-            "size",
-            "per_page",
-        ]
-        .iter()
-        .find_map(|name| number(name));
+        let limit = SIZES.iter().find_map(|name| number(name));
         let has_more = |total: u64| self.received.is_some_and(|received| received < total);
         let is_full = page.count as u64 >= limit.unwrap_or(1) || page.total.is_some_and(has_more);
         match &self.paging {

@@ -4,6 +4,7 @@
 //! The plan of each region says how long its numbers are and how they begin. It does not tell a mobile number from a
 //! fixed one, and groups the rarer number ranges like the common ones.
 
+mod index;
 mod typed;
 
 use crate::text::{IS_LENIENT, after, cut, is_space, join, parts, slice, trim};
@@ -92,46 +93,52 @@ pub enum Style {
 // the first two digits of what is dialled so there, where it is not any number.
 include!(concat!(env!("OUT_DIR"), "/regions.rs"));
 
+#[derive(Clone, Copy)]
+enum Column {
+    Regions,
+    Codes,
+    Trunks,
+    Abroad,
+    Numbers,
+    Shapes,
+}
+
 /// The numbering plan of a region: a line of every column.
 #[derive(Clone, Copy, Eq, PartialEq)]
 struct Plan(usize);
 
 impl Plan {
-    fn of_column(self, column: &'static str) -> &'static str {
-        parts(column, b'\n').nth(self.0).unwrap_or_default()
+    fn of_column(self, column: Column) -> &'static str {
+        index::line(column, self.0)
     }
 
     /// The main one of those that share it.
     fn region(self) -> &'static str {
-        let mut regions = parts(self.of_column(REGIONS), b' ');
+        let mut regions = parts(self.of_column(Column::Regions), b' ');
         regions.next().unwrap_or_default()
     }
 
     fn code(self) -> &'static str {
-        self.of_column(CODES)
+        self.of_column(Column::Codes)
     }
 
     fn trunk(self) -> &'static str {
-        self.of_column(TRUNKS)
+        self.of_column(Column::Trunks)
     }
 
     /// Whether this build knows how the numbers are grouped.
     fn groups(self) -> bool {
-        !IS_LENIENT || !self.of_column(SHAPES).is_empty()
+        !IS_LENIENT || !self.of_column(Column::Shapes).is_empty()
     }
 
     /// The plan of a region, its own or the one it shares, and the region as the table has it.
     fn of(region: &str) -> Option<(Self, &'static str)> {
-        let mut lines = parts(REGIONS, b'\n').enumerate();
-        lines.find_map(|(line, regions)| {
-            let own = parts(regions, b' ').find(|own| *own == region)?;
-            Some((Self(line), own))
-        })
+        index::of_region(region).map(|(line, own)| (Self(line), own))
     }
 
     /// The plan whose calling code the digits begin with, and the digits behind it.
     fn abroad(digits: &str) -> Option<(Self, &str)> {
-        let mut lines = parts(CODES, b'\n').enumerate();
+        let mut lines = index::codes().enumerate();
         lines.find_map(|(line, code)| after(digits, code).map(|own| (Self(line), own)))
     }
 
@@ -140,7 +147,7 @@ impl Plan {
     }
 
     fn misses(self, digits: &str) -> Option<Trouble> {
-        misses(self.of_column(NUMBERS), digits)
+        index::misses(self.0, digits)
     }
 }
 
@@ -187,11 +194,16 @@ fn misses(numbers: &str, digits: &str) -> Option<Trouble> {
             }
         }
     }
-    Some(match (too_few, too_many) {
+    Some(out_of(too_few, too_many))
+}
+
+/// What is wrong with a number that is none, by the lengths that the plan has.
+fn out_of(too_few: bool, too_many: bool) -> Trouble {
+    match (too_few, too_many) {
         (true, _) => Trouble::TooShort,
         (_, true) => Trouble::TooLong,
         _ => Trouble::NotAssigned,
-    })
+    }
 }
 
 /// Reads a phone number. `country` is the ISO 3166 code in which a national number is read; empty where only
@@ -318,7 +330,7 @@ fn dialled(digits: &str, has_plus: bool, country: &str) -> Result<Found, Trouble
         });
     };
     // Dialled from home to abroad; what follows must be a number there, or the zeros belong to a national one.
-    for prefix in [plan.of_column(ABROAD), "00"] {
+    for prefix in [plan.of_column(Column::Abroad), "00"] {
         let outside = after(digits, prefix).map(|rest| abroad(rest, home));
         if let Some(Ok(found)) = outside
             && found.plan.has(&found.digits)
@@ -326,7 +338,8 @@ fn dialled(digits: &str, has_plus: bool, country: &str) -> Result<Found, Trouble
             return Ok(found);
         }
     }
-    if !IS_LENIENT && let Some(found) = habitual(plan, digits, region) {
+    #[cfg(not(leadbridge_build = "widget"))]
+    if let Some(found) = habitual(plan, digits, region) {
         return Ok(found);
     }
     if plan.has(digits) {
@@ -402,28 +415,28 @@ pub fn format_as_typed(text: &str, country: &str) -> String {
             lay(shape, &digits, (!has_trunk(shape)).then_some(plan.trunk()))
         }
         Some("") => digits,
-        Some(rest) if has_trunk(plan.of_column(SHAPES)) => shaped(plan, rest, true),
+        Some(rest) if has_trunk(plan.of_column(Column::Shapes)) => shaped(plan, rest, true),
         Some(rest) => join(&[plan.trunk(), " ", &shaped(plan, rest, true)]),
     }
 }
 
 /// A number as `phone/habits.txt` says that it is dialled in a region.
+#[cfg(not(leadbridge_build = "widget"))]
 fn habitual(plan: Plan, digits: &str, region: &'static str) -> Option<Found> {
-    for line in parts(HABITS, b'\n') {
-        let mut columns = parts(line, b';');
-        let mut column = || columns.next().unwrap_or_default();
-        let (regions, numbers, drop, put) = (column(), column(), column(), column());
-        if !parts(regions, b' ').any(|own| own == region) || misses(numbers, digits).is_some() {
+    for habit in index::habits() {
+        let is_of_region = parts(habit.regions, b' ').any(|own| own == region);
+        if !is_of_region || misses(habit.numbers, digits).is_some() {
             continue;
         }
-        let dropped = drop
+        let dropped = habit
+            .drop
             .bytes()
             .next()
             .map_or(0, |drop| usize::from(drop - b'0'));
         let rest = slice(digits, dropped..digits.len());
-        let found = match put {
+        let found = match habit.put {
             "+" => abroad(rest, Some((plan, region))),
-            _ => finish(plan, &join(&[put, rest]), region),
+            _ => finish(plan, &join(&[habit.put, rest]), region),
         };
         if let Ok(found) = found
             && found.plan.has(&found.digits)
@@ -496,7 +509,7 @@ fn shaped(plan: Plan, digits: &str, home: bool) -> String {
 /// another.
 fn shapes(plan: Plan, digits: &str) -> (&'static str, &'static str) {
     let (mut best, mut found) = (usize::MAX, ("", ""));
-    for entry in parts(plan.of_column(SHAPES), b',') {
+    for entry in parts(plan.of_column(Column::Shapes), b',') {
         let (firsts, shape) = cut(entry, b':').unwrap_or(("", entry));
         let shape = cut(shape, b'/').unwrap_or((shape, ""));
         let is_first = |first: &u8| firsts.bytes().any(|known| known == *first);

@@ -25,8 +25,13 @@ pub(crate) fn slice(text: &str, range: Range<usize>) -> &str {
 
 /// What stands before and after the first `mark`, which must be ASCII.
 pub(crate) fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
-    let at = text.bytes().position(|byte| byte == mark)?;
-    Some((slice(text, 0..at), slice(text, at + 1..text.len())))
+    let (bytes, mut at) = (text.as_bytes(), 0);
+    // A loop, because a search by an iterator stays a call for each byte where size matters.
+    while *bytes.get(at)? != mark {
+        at += 1;
+    }
+    text.split_at_checked(at)
+        .map(|(before, rest)| (before, slice(rest, 1..rest.len())))
 }
 
 /// The same for the last `mark`.

@@ -445,22 +445,27 @@ fn pascal(name: &str) -> String {
 /// area; of an area with `*` none is.
 fn lists_file() -> String {
     let mut out = HEAD.to_owned();
-    out.push_str("/** Lists without `list` or `search` before their names, and what has it and is none; an area with `*` has no lists. */\n");
-    out.push_str("export const exceptions = `");
-    for area in api().areas() {
+    out.push_str("/** The ids of lists without `list` or `search` before their names, and of what has it and is none. */\n");
+    let exceptions = api().areas().filter_map(|area| {
         let is_named = |name: &str| name.starts_with("list") || name.starts_with("search");
-        let mut exceptions = rows_of(area)
+        let names = rows_of(area)
             .filter(|row| is_named(row.verb_noun()) != row.is_list())
             .map(|row| row.verb_noun().to_owned())
             .collect::<Vec<_>>();
-        if !exceptions.is_empty() {
-            if rows_of(area).all(|row| !row.is_list()) {
-                exceptions = vec!["*".to_owned()];
-            }
-            writeln!(out, "{} {}", area.name, exceptions.join(" ")).unwrap();
+        if names.is_empty() {
+            return None;
         }
-    }
-    out.push_str("`\n");
+        // An area without lists is said in one word.
+        let has_none = rows_of(area).all(|row| !row.is_list());
+        let names = if has_none {
+            "(list|search).*".to_owned()
+        } else {
+            format!("({})", names.join("|"))
+        };
+        Some(format!("{}\\.{names}", area.name))
+    });
+    let exceptions = exceptions.collect::<Vec<_>>().join("|");
+    writeln!(out, "export const exceptions =\n  /^({exceptions})$/").unwrap();
     out
 }
 

@@ -17,6 +17,7 @@ mod country;
 mod date;
 mod edge;
 mod email;
+mod emulator;
 mod fields;
 #[cfg(not(target_arch = "wasm32"))]
 mod floors;
@@ -34,6 +35,7 @@ mod phone;
 mod refusal;
 mod request;
 mod retry;
+mod robust;
 mod sandbox;
 mod second;
 mod session;

@@ -16,7 +16,7 @@ use leadbridge::{Call, Code, Error, Outcome, Session, Step, request};
 
 use crate::test;
 
-const ABOUT: &str = "api Gym https://api.gym.example
+pub(crate) const ABOUT: &str = "api Gym https://api.gym.example
  auth basic
  flag status
  words responses.0.message message
@@ -27,7 +27,7 @@ const ABOUT: &str = "api Gym https://api.gym.example
  503 blocked maintenance
 ";
 
-const TABLE: &str = "
+pub(crate) const TABLE: &str = "
 GET /prospects prospects.list
  query clubLocationId! integer, page integer(0..), size integer(1..1000)
  pages prospects page
@@ -37,7 +37,7 @@ POST /prospects prospects.create
  usual dontPushToBilling true
  look-up prospects.find prospect email
  written prospect
- has responses[]
+ has responses.0.value
 GET /prospects/find prospects.find
  query email! email
 PUT /prospects/{userId} prospects.update
@@ -55,7 +55,7 @@ model Prospect
 ";
 
 /// `5-9-1990`
-fn month_first(date: Date) -> String {
+pub(crate) fn month_first(date: Date) -> String {
     format!("{}-{}-{}", date.month, date.day, date.year)
 }
 
@@ -197,6 +197,73 @@ fn a_lost_create_is_looked_up_as_its_table_says() {
             "/prospects/find?email=ada%40example.com"
         ]
     );
+}
+
+#[test]
+fn a_record_that_was_found_comes_back_as_if_it_had_been_created() {
+    let ada = || json!({ "userId": 9, "firstName": "Ada" });
+    for (place, written, body, result) in [
+        (
+            "data.prospect",
+            "",
+            json!({ "data": { "prospect": ada() } }),
+            json!({ "data": { "prospect": ada() } }),
+        ),
+        (
+            "responses.0",
+            "",
+            json!({ "responses": [ada()] }),
+            json!({ "responses": [ada()] }),
+        ),
+        (
+            "responses.0",
+            " written made.prospect\n",
+            json!({ "responses": [ada()] }),
+            json!({ "made": { "prospect": ada() } }),
+        ),
+    ] {
+        let table = TABLE
+            .replace(
+                "prospects.find prospect",
+                &format!("prospects.find {place}"),
+            )
+            .replace(" written prospect\n", written);
+        let mut session = session_of(&table);
+        let call = Call::new("prospects.create", self::ada(), &session).unwrap();
+        let found = Response::json(200, body.to_json());
+        let mut answers = vec![Outcome::Answer(found), Outcome::TimedOut];
+        let (found, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
+        assert_eq!(found.unwrap(), result, "{place}");
+        assert_eq!(sent.len(), 2);
+    }
+}
+
+fn session_of(table: &str) -> Session {
+    let rules = Rules {
+        is_stored: |sent, found| sent.get("firstName") == found.get("firstName"),
+        ..Rules::NONE
+    };
+    let area = Area::new("prospects", table.to_owned(), ["", ""], rules);
+    Session {
+        token: Some(Secret::basic("demo", "pass word").unwrap()),
+        ..Session::of(Arc::new(Api::read(ABOUT).unwrap().with_area(area)))
+    }
+}
+
+#[test]
+fn a_look_up_may_have_a_body() {
+    let table = TABLE.replace(
+        "GET /prospects/find prospects.find\n query email! email",
+        "POST /prospects/find prospects.find\n body email! email",
+    );
+    let mut session = session_of(&table);
+    let call = Call::new("prospects.create", ada(), &session).unwrap();
+    let found = Response::json(200, r#"{"prospect":{"firstName":"Ada"}}"#);
+    let mut answers = vec![Outcome::Answer(found), Outcome::TimedOut];
+    let (result, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
+    assert_eq!(result.unwrap()["prospect"]["firstName"], "Ada");
+    let body = sent[1].body.as_deref();
+    assert_eq!(body, Some(r#"{"email":"ada@example.com"}"#));
 }
 
 #[test]
@@ -425,6 +492,20 @@ model Leaf
 }
 
 #[test]
+fn a_long_list_of_unions_is_judged_to_its_end() {
+    let api = Api::read("api X https://x.example").unwrap();
+    let table = "\nPOST /s a.s\n body items! [integer|email]\n";
+    let api = api.with_area(Area::new("a", table, ["", ""], Rules::NONE));
+    let row = api.row("a.s").unwrap();
+    let mut items = vec![json!("ada@example.com"); 3_000];
+    items.push(json!("nobody"));
+    let params = json!({ "body": { "items": items } });
+    let found = request::problems(&row, params.as_object().unwrap(), Version::V2);
+    let paths: Vec<&str> = found.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(paths, ["body.items[3000]"]);
+}
+
+#[test]
 fn models_that_name_each_other_are_shown_to_an_end() {
     let fields: String = (0..20).map(|at| format!(" f{at} M\n")).collect();
     let api = Api::read("api X https://x.example").unwrap();
@@ -447,6 +528,16 @@ fn nothing_below_it_knows_the_first_system() {
         "request",
         "retry",
         "schema",
+        "sandbox/asked",
+        "sandbox/collection",
+        "sandbox/emulator",
+        "sandbox/emulator/check",
+        "sandbox/emulator/records",
+        "sandbox/emulator/refusal",
+        "sandbox/fault",
+        "sandbox/limits",
+        "sandbox/route",
+        "sandbox/shape",
     ] {
         let path = format!("{}/src/{file}.rs", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(path).unwrap();

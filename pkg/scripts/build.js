@@ -119,7 +119,6 @@ async function joinModules() {
   const front = inPkg('dist/index.js')
   const { metafile } = await bundle({ ...shared, entryPoints: [front], metafile: true })
   const joined = Object.keys(metafile.inputs).map((file) => inPkg(file))
-  for (const file of joined.filter((file) => file !== front)) rmSync(file)
   await bundle({ ...shared, entryPoints: [inPkg('dist/comments.js')] })
   for (const types of [
     'generated/api',
@@ -134,6 +133,7 @@ async function joinModules() {
   const edge = inPkg('dist/edge.js')
   await bundle({ ...shared, external: [...shared.external, front], entryPoints: [edge] })
   for (const file of filesUnder(inPkg('dist/edge'))) if (file.endsWith('.js')) rmSync(file)
+  for (const file of joined.filter((file) => file !== front)) rmSync(file)
   const behind = builds.flatMap((name) =>
     ['inline', 'node'].map((how) => inPkg(`dist/wasm/${name}-${how}.js`)).filter(existsSync),
   )

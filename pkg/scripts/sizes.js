@@ -20,6 +20,14 @@ export async function sizes() {
     rows.push(weigh(`${entry} before the first call`, first), weigh(`${entry} whole`, all))
     if (entry === 'leadbridge') rows.push(weigh(`${entry} with every table`, [...all, ...tables]))
   }
+  if (existsSync(inPkg('dist/edge.js'))) {
+    const { all } = await bundled(
+      'dist/handler.js',
+      HANDLER,
+      /full-inline|wasm\/full|generated\/areas/,
+    )
+    rows.push(weigh('a handler with its client', all))
+  }
   for (const name of readdirSync(inPkg('wasm/areas')).filter((file) => file.endsWith('.js')))
     rows.push(weigh(`wasm/areas/${name}`, [readFileSync(inPkg(`wasm/areas/${name}`))]))
   const tag = inPkg('dist/leadbridge-widget.js')
@@ -40,14 +48,24 @@ const entries = {
   'leadbridge/widget': 'dist/widget/index.js',
 }
 
+/** What every handler imports. Its calls are made in its own build, so that the client's is never loaded. */
+const HANDLER = `import { createClient } from './index.js'
+import { createHandler } from './edge.js'
+export default createHandler({ client: createClient({ token: '' }) })`
+
 const column = (value) => value.toLocaleString('en').padStart(12)
 
-/** What a browser loads at once, and in the end: the chunks behind `import()` come later. */
-async function bundled(file) {
+/**
+ * What a browser loads at once, and in the end: the chunks behind `import()` come later. `contents` are those of a file that
+ * is not there, and modules that match `unused` are never asked for.
+ */
+async function bundled(file, contents, unused = /^$/) {
   const { outputFiles, metafile } = await bundle({
     absWorkingDir: pkg,
     bundle: true,
-    entryPoints: [file],
+    ...(contents
+      ? { stdin: { contents, resolveDir: inPkg('dist'), sourcefile: file } }
+      : { entryPoints: [file] }),
     format: 'esm',
     legalComments: 'none',
     metafile: true,
@@ -60,10 +78,11 @@ async function bundled(file) {
   })
   // The hash in the name of a chunk changes with each build, and so would the sizes, by some bytes.
   const plain = ({ text }) => Buffer.from(text.replaceAll(/-[A-Z0-9]{8}(?=\.js)/g, '-00000000'))
-  const contents = new Map(outputFiles.map((output) => [output.path, plain(output)]))
-  const entry = Object.keys(metafile.outputs).find(
-    (path) => metafile.outputs[path].entryPoint === file,
-  )
+  const texts = new Map(outputFiles.map((output) => [output.path, plain(output)]))
+  const entry = Object.keys(metafile.outputs).find((path) => {
+    const { entryPoint } = metafile.outputs[path]
+    return entryPoint === file || (contents && entryPoint?.endsWith(file))
+  })
   /** What an entry leads to. A chunk that nobody imports, such as one of an unused function, is never loaded. */
   const reached = (kinds) => {
     const paths = new Set([entry])
@@ -73,14 +92,15 @@ async function bundled(file) {
     }
     return [...paths]
   }
-  const texts = (paths) => paths.map((path) => contents.get(inPkg(path)))
+  const read = (paths) => paths.map((path) => texts.get(inPkg(path)))
   const isTable = (path) => /wasm\/areas\//.test(metafile.outputs[path].entryPoint ?? '')
-  const all = reached(['import-statement', 'dynamic-import'])
+  const isUnused = (path) => unused.test(metafile.outputs[path].entryPoint ?? '')
+  const all = reached(['import-statement', 'dynamic-import']).filter((path) => !isUnused(path))
   return {
-    first: texts(reached(['import-statement'])),
+    first: read(reached(['import-statement'])),
     /** With a table only where it is called. */
-    all: texts(all.filter((path) => !isTable(path))),
-    tables: texts(all.filter(isTable)),
+    all: read(all.filter((path) => !isTable(path))),
+    tables: read(all.filter(isTable)),
   }
 }
 

@@ -3,7 +3,9 @@ import { LeadbridgeError, toError } from './errors.js'
 import type { Api, OperationId, Operations } from './generated/api.js'
 import { exceptions } from './generated/lists.js'
 import type { Contact, Json } from './generated/models.js'
+import { INSIDE, type Inside } from './inside.js'
 import { list } from './list.js'
+import { members } from './members.js'
 import { patience, shared, type Patience } from './patience.js'
 import { isFile, refuseBaseUrl, refuseType, refuseUnfit } from './refuse.js'
 import type {
@@ -23,7 +25,10 @@ interface Definition {
 /** From this age on, in milliseconds, definitions are read again before a value is refused by them. */
 const AGE = 1_000
 
-/** HighLevel, called: one method per operation, by area. */
+/**
+ * HighLevel, called: one method per operation, by area. The names of the areas can be listed after `ready()`, and those of an
+ * area's methods after its first call or `ready({ areas })`; before, `Object.keys` has none of them, and `in` is true for any.
+ */
 export interface Client extends Omit<Api, 'contacts'> {
   contacts: Api['contacts'] & {
     /**
@@ -46,7 +51,7 @@ export interface Client extends Omit<Api, 'contacts'> {
 }
 
 interface Answer {
-  value: unknown
+  value?: unknown
   status: number
   headers: Headers | undefined
   attempts: number
@@ -81,37 +86,35 @@ export function createClient(options: ClientOptions = {}): Client {
         await on[what]?.(event)
       } catch {}
     })
+  const open: Inside['open'] = (build) =>
+    new build.Client(JSON.stringify(settings), fetch, bring, tell)
   let made: Promise<InstanceType<Core['Client']>> | undefined
   let ready: InstanceType<Core['Client']> | undefined
   const client = () =>
     (made ??= core()
-      .then((glue) => (ready = new glue.Client(JSON.stringify(settings), fetch, bring, tell)))
+      .then((glue) => (ready = open(glue)))
       .catch((thrown: unknown) => {
         made = undefined
         throw thrown
       }))
 
-  /** Without an id, `params` is any request. */
+  /** Without an id, `params` is any request. What it fails with becomes an error of ours in `reply`. */
   const send = async (
     id: string | null,
     params: object = {},
     options?: CallOptions,
   ): Promise<Answer> => {
-    try {
-      const given = options ?? {}
-      refuseUnfit(params)
-      refuseOptions(given)
-      const isThere = ready && (id === null || hasTable(id))
-      const time = isThere ? undefined : patience(given, settings)
-      const running = ready ?? (await time!.wait(client()))
-      if (!isThere && id !== null) await time!.wait(coreFor(id))
-      const { signal, ...rest } = time?.left() ?? given
-      const files: Blob[] = []
-      const question = toText(id, params, rest, files)
-      return (await running.call(question, signal, files.length ? files : null)) as Answer
-    } catch (thrown) {
-      throw toError(thrown)
-    }
+    const given = options ?? {}
+    refuseUnfit(params)
+    refuseOptions(given)
+    const isThere = ready && (id === null || hasTable(id))
+    const time = isThere ? undefined : patience(given, settings)
+    const running = ready ?? (await time!.wait(client()))
+    if (!isThere && id !== null) await time!.wait(coreFor(id))
+    const { signal, ...rest } = time?.left() ?? given
+    const files: Blob[] = []
+    const question = toText(id, params, rest, files)
+    return (await running.call(question, signal, files.length ? files : null)) as Answer
   }
   const definitions = new Map<string | undefined, Promise<[Definition[], readAt: number]>>()
   /** The definitions of a location's custom fields, read once for all calls; after a failure, again. */
@@ -183,16 +186,14 @@ export function createClient(options: ClientOptions = {}): Client {
             : await send('contacts.get', { contactId: id }, options)
         const { contact, traceId } = (answer.value ?? {}) as { contact?: unknown; traceId?: string }
         return { ...answer, value: contact ?? undefined, traceId }
-      } catch (error) {
-        if (!(error instanceof LeadbridgeError) || error.code !== 'not_found') throw error
-        const { status = 404, traceId } = error
-        return { value: undefined, status, headers: undefined, attempts: 1, traceId }
+      } catch (thrown) {
+        const { code, status = 404, traceId } = toError(thrown)
+        if (code !== 'not_found') throw thrown
+        return { status, headers: undefined, attempts: 1, traceId }
       }
     })
-  const method = (area: string, name: string) => {
-    if (area === 'contacts' && name === 'find') return find
-    const id = `${area}.${name}`
-    return isList(area, name)
+  const method = (id: string) =>
+    isList(id)
       ? (params: object = {}, options?: CallOptions) =>
           list(
             id,
@@ -205,33 +206,15 @@ export function createClient(options: ClientOptions = {}): Client {
             (page) => call(id, page, options) as Promise<Record<string, unknown>>,
           )
       : (params?: object, options?: CallOptions) => call(id, params, options)
-  }
-  return members(api, (area) => members({}, (name) => method(area, name))) as unknown as Client
+  const shown = members(api, '', (area) =>
+    members(area === 'contacts' ? { find } : {}, area, (name) => method(`${area}.${name}`)),
+  ) as unknown as Client
+  Object.defineProperty(api, INSIDE, { value: { of: shown, call, open } satisfies Inside })
+  return shown
 }
 
-/**
- * An object whose members are made when they are first asked for: the names are the core's, and a wrong one is answered
- * there with the nearest right one. What JavaScript itself asks of any object (`then`, `toJSON`, symbols) it has not.
- */
-function members(
-  known: Record<string, unknown>,
-  make: (name: string) => unknown,
-): Record<string, unknown> {
-  return new Proxy(known, {
-    get(target, name) {
-      if (typeof name !== 'string' || name in target) return Reflect.get(target, name) as unknown
-      if (name === 'then' || name === 'toJSON' || !/^[a-z][A-Za-z0-9]*$/.test(name))
-        return undefined
-      return (target[name] = make(name))
-    },
-  })
-}
-
-/** Both are words of letters and digits. The name of a list begins with `list` or `search`, but for some. */
-const isList = (area: string, name: string) => {
-  const has = (names: string) => new RegExp(`^${area} ${names}( |$)`, 'm').test(exceptions)
-  return !has('\\*') && /^(list|search)/.test(name) !== has(`(.* )?${name}`)
-}
+/** The name of a list begins with `list` or `search`, but for some. */
+const isList = (id: string) => /\.(list|search)/.test(id) !== exceptions.test(id)
 
 /** Whether custom fields are given by name: their values as an object, or in a filter what is not like an id. */
 function hasNames(params: object): boolean {
@@ -287,42 +270,32 @@ function reply<Result>(act: () => Promise<Answer>): Reply<Result> {
     withResponse: async (): Promise<WithResponse<Result>> => {
       // Who asks for the response hears of a failure there, not a second time from the promise that nobody awaits.
       data.catch(() => {})
-      const { value, status, headers, attempts, warnings = [], ...rest } = await answer
-      const { traceId = rest.traceId } = (value ?? {}) as { traceId?: string }
+      const { value, warnings = [], traceId, ...rest } = await answer
       return {
+        ...rest,
         data: value as Result,
-        status,
-        headers,
-        traceId,
-        rateLimit: rateLimit(headers),
-        attempts,
         warnings,
+        traceId: (value as { traceId?: string } | undefined)?.traceId ?? traceId,
+        rateLimit: rateLimit(rest.headers),
       }
     },
   })
 }
 
-/** A header. A `fetch` of the caller's may give anything for them. */
-function read(headers: Headers | undefined, name: string): string | null | undefined {
-  try {
-    return headers?.get(name)
-  } catch {
-    return undefined
-  }
-}
-
 function rateLimit(headers: Headers | undefined): RateLimit {
-  const names = {
-    max: 'max',
-    remaining: 'remaining',
-    interval: 'interval-milliseconds',
-    daily: 'limit-daily',
-    dailyRemaining: 'daily-remaining',
-  } as const
   const limit: RateLimit = {}
-  for (const [name, header] of Object.entries(names)) {
-    const text = read(headers, `x-ratelimit-${header}`)
-    if (text) limit[name as keyof RateLimit] = Number(text)
+  const read = (name: keyof RateLimit, header: string = name) => {
+    const text = headers?.get(`x-ratelimit-${header}`)
+    if (text) limit[name] = Number(text)
+  }
+  try {
+    read('max')
+    read('remaining')
+    read('interval', 'interval-milliseconds')
+    read('daily', 'limit-daily')
+    read('dailyRemaining', 'daily-remaining')
+  } catch {
+    // A `fetch` of the caller's may give anything for headers.
   }
   return limit
 }

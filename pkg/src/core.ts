@@ -29,6 +29,9 @@ const known = new Set(['contacts'])
 /** Whether there are no others. */
 let isWhole = false
 
+/** The names of all areas, once a table other than that of contacts was asked for, or by `ready`. */
+let areaNames: string[] = []
+
 const areaOf = (id: unknown) => String(id).replace(/\..*/s, '')
 
 /** Whether the core has the table of an operation. */
@@ -51,12 +54,14 @@ export async function loadTables(names?: readonly string[]): Promise<string[]> {
     const all = Object.keys(areas)
     const isArea = (name: string) => known.has(name) || all.includes(name)
     const wanted = (names ?? all).filter((name) => isArea(name) && !known.has(name))
-    const tables = await Promise.all(wanted.map((name) => areas[name]!()))
-    tables.forEach(({ text }, index) => {
-      ask(glue, 'learn', wanted[index], text)
-      known.add(wanted[index]!)
-    })
+    const load = async (name: string) => {
+      const { text } = await areas[name]!()
+      ask(glue, 'learn', name, text)
+      known.add(name)
+    }
+    await Promise.all(wanted.map(load))
     isWhole = all.every((name) => known.has(name))
+    areaNames = ['contacts', ...all]
     return (names ?? []).filter((name) => !isArea(name))
   } catch (thrown) {
     if (thrown instanceof LeadbridgeError) throw thrown
@@ -68,6 +73,22 @@ export async function loadTables(names?: readonly string[]): Promise<string[]> {
 
 /** The area that a name means: the one of this name, or the nearest. */
 export const areaLike = (core: Core, name: string) => ask<string | null>(core, 'area', name)
+
+/** The ids of the operations whose tables are there. */
+let ids: string[] = []
+/** How many tables they are of. */
+let listed = 0
+
+/** Names that are known: of an area's operations, where its table is there, or without one of the areas. */
+export function namesOf(area: string): string[] {
+  if (!area) return areaNames
+  if (!running || !hasTable(area)) return []
+  if (listed !== known.size) {
+    ids = ask<{ id: string }[]>(running, 'operations').map(({ id }) => id)
+    listed = known.size
+  }
+  return ids.filter((id) => areaOf(id) === area).map((id) => id.slice(area.length + 1))
+}
 
 /** Asks what needs no network: `src/bindings/ask.rs` lists the questions. */
 export function ask<Answer>(core: Core, ...question: unknown[]): Answer {

@@ -2,133 +2,19 @@ import { addressOf, bucket } from './edge/address.js'
 import { discard, isParts, readBody, type Body } from './edge/body.js'
 import { checkAccount } from './edge/check.js'
 import { checkOptions } from './edge/options.js'
+import { checkStore } from './edge/check-store.js'
+import { respond, unavailable, type Answer } from './edge/respond.js'
 import { digest, waiterOf } from './edge/runtime.js'
 import { memoryStore, type Store } from './edge/store.js'
 import { teller } from './edge/teller.js'
+import type { Handler, HandlerOptions, LeadReport } from './edge/types.js'
 import type { Facts } from './errors.js'
-import type * as Host from './host.js'
-import { LeadbridgeError, type Client, type Problem } from './index.js'
+import { LeadbridgeError } from './index.js'
+import { insideOf } from './inside.js'
 import type { WasmSource } from './wasm/source.js'
 
-export { memoryStore, type Store }
-
-/** How leads are taken. */
-export interface LeadOptions {
-  /** Origins that may post, such as `https://shop.example`. The handler's own origin always may; `*` is any. */
-  allow?: string[]
-  /** Form field → contact field, before the usual names; `customFields.KEY` names a custom field, `consent` the consent, `''` leaves it out. */
-  fields?: Record<string, string>
-  /** The country in which national phone numbers are read when the form does not say, such as `US`. */
-  country?: string
-  /** Tags that every lead gets. */
-  tags?: string[]
-  /** Tags that a page may add by the widget's `tags`. */
-  pageTags?: string[]
-  /** The source of a new contact; without one the widget's `source`, or `Website`. */
-  source?: string
-  /**
-   * A query parameter of the page (`utm_source`, `gclid` …), `page` or `referrer` → custom field. By default only an empty
-   * field is filled (first touch); `touch: 'last'` replaces the value at every lead.
-   */
-  attribution?: Record<string, string | { field: string; touch?: 'first' | 'last' }>
-  /**
-   * What happens to a contact that exists. `fill` (default): empty fields are filled, what differs is kept in a note.
-   * `overwrite`: fields take the new value, the one before is kept in a note. `note`: everything goes into a note. Tags and
-   * notes are added in each case.
-   */
-  existing?: 'fill' | 'overwrite' | 'note'
-  /** Whether what fits no field (message, consent, page, campaign) becomes a note; default true. `false` needs `onLead`. */
-  note?: boolean
-  /** Whether a lead without consent is refused; default false. */
-  requireConsent?: boolean
-  /** The largest body without files, in bytes; default 32,768. */
-  maxBytes?: number
-  /** The largest body of a form with files, in bytes; default 5,000,000. Of a file its name, type and size are kept. */
-  maxUpload?: number
-  /** The most values in one form; default 100. */
-  maxFields?: number
-  /** How long a body may take to arrive, in milliseconds; default 20,000. */
-  readTimeout?: number
-  /**
-   * How long one lead may take in all, in milliseconds; default 45,000. It stands in place of the client's `deadline`. Where
-   * the host stops a function sooner, set it lower than that: the visitor then hears in time that nothing is certain.
-   */
-  deadline?: number
-  /** The least time between seeing the form and sending it, in milliseconds; default 800. */
-  minTime?: number
-  /** Leads per address; default 20 in 60,000 ms. Repetitions of a lead that was stored are not counted. */
-  limit?: { most?: number; window?: number }
-  /** Where a plain form goes after success; default a short page of the handler. */
-  thanks?: string
-  /** Whether the visitor's browser gets the contact's id; default false. */
-  returnContactId?: boolean
-  /**
-   * Whether a proxy in front of the handler is trusted: the number of proxies that add to `X-Forwarded-For` (`true` is one),
-   * or the name of the header that the proxy always sets. Then `X-Forwarded-Host` names the handler's own host as well.
-   */
-  trustProxy?: boolean | number | string
-}
-
-/** What became of a lead, for the site's owner. The visitor never sees it. */
-export interface LeadReport {
-  outcome:
-    | 'created'
-    | 'updated'
-    | 'conflict'
-    | 'repeated'
-    | 'refused'
-    | 'limited'
-    | 'trapped'
-    | 'failed'
-    | ''
-  /** The contact; in a conflict, the one with the e-mail address and the one with the phone number. */
-  contactIds: string[]
-  /** What the visitor was asked to correct, or what was kept in the note because it fits no field. */
-  problems: Problem[]
-  /** What went wrong, where something did. */
-  error?: Facts
-  /** The fields of the form as sent, members of objects as `address[city]`; empty where the body could not be read. */
-  values: Record<string, unknown>
-  /** The same for all attempts of one submission; missing where none began. */
-  key?: string
-}
-
-/** What `createHandler` takes. */
-export interface HandlerOptions {
-  client: Client
-  lead?: LeadOptions
-  /** Default: in memory, which is right for one process. */
-  store?: Store
-  /** What happens when the store fails: `refuse` (default) answers 503, `accept` takes leads without limit and claim. */
-  storeDown?: 'refuse' | 'accept'
-  /**
-   * The visitor's address, for the rate limit; nothing where it is not known. Default: what the runtime guarantees, or
-   * `lead.trustProxy`.
-   */
-  address?: (request: Host.Request) => string | null | undefined
-  /** Called with every lead after the visitor has been answered. */
-  onLead?: (report: LeadReport) => unknown
-  /**
-   * Called with what the owner must fix: a refused token, a missing custom field, a store or a hook that fails. Default:
-   * `console.error`, for each message at most once a minute, without personal data.
-   */
-  onError?: (error: Error, report?: LeadReport) => unknown
-  /** Keeps the process alive for `onLead`, such as Next's `after`. Default: the runtime's own `waitUntil`. */
-  waitUntil?: (task: Promise<unknown>) => unknown
-  /** Where the WebAssembly comes from, when the first handler starts it. */
-  wasm?: WasmSource
-}
-
-/** Takes leads: `Request` in, `Response` out. */
-export interface Handler {
-  fetch(request: Host.Request, env?: unknown, context?: unknown): Promise<Host.Response>
-  /**
-   * What is missing in the account: the location, the scopes, the custom fields that the options name. Writes nothing.
-   *
-   * @returns every problem with its remedy; an empty array when all is well
-   */
-  check(): Promise<Problem[]>
-}
+export { checkStore, memoryStore, type Store }
+export type { Handler, HandlerOptions, LeadOptions, LeadReport } from './edge/types.js'
 
 interface Step {
   do:
@@ -154,7 +40,7 @@ interface Step {
   id: 'contacts.create'
   params: { body: { email: string } }
   answer: string
-  response: { status: number; headers: Record<string, string>; body: string }
+  response: Answer
   report: LeadReport
 }
 
@@ -181,6 +67,9 @@ const FRESH = 60_000
 
 /** Codes of failures that pass by themselves, or that the owner hears of anyway; all others are the owner's to fix. */
 const PASSING = ['rate_limited', 'timeout', 'network', 'server', 'aborted', 'store']
+
+/** The handler in its build, and one submission in it. */
+type Core = InstanceType<typeof import('../wasm/edge.js').LeadHandler>
 
 let started: Promise<typeof import('../wasm/edge.js')> | undefined
 
@@ -211,17 +100,31 @@ export function createHandler(options: HandlerOptions): Handler {
   const core = JSON.stringify({ ...rest, ...(allow && { allow }) })
   const owner = teller(options)
   const underWay = new Map<string, Promise<unknown>>()
-  let made: Promise<InstanceType<typeof import('../wasm/edge.js').LeadHandler>> | undefined
-  const make = () =>
-    (made ??= start(options.wasm)
-      .then((glue) => new glue.LeadHandler(core))
+  let made: Promise<Core> | undefined
+  let inside: ReturnType<typeof insideOf>
+  const make = () => {
+    const now = insideOf(client)
+    // Since the last lead, a test or a tool may have put another `call` into the client.
+    if (now !== inside) made = undefined
+    inside = now
+    return (made ??= start(options.wasm)
+      .then((glue) => {
+        const handler = new glue.LeadHandler(core)
+        if (now) handler.through(now.open(glue))
+        return handler
+      })
       .catch((thrown: unknown) => {
         made = undefined
-        if (typeof thrown === 'string') throw new LeadbridgeError(JSON.parse(thrown) as Facts)
+        if (isFacts(thrown)) throw new LeadbridgeError(thrown)
         const why = thrown instanceof Error ? thrown.message : 'unknown'
-        const message = `the WebAssembly of the handler could not be loaded: ${why}`
+        // Workers compile no text; without their condition, a bundler takes that.
+        const remedy = /disallowed by embedder/.test(why)
+          ? '; build for Workers with the condition workerd (esbuild: --conditions=workerd --loader:.wasm=copy)'
+          : ''
+        const message = `the WebAssembly of the handler could not be loaded: ${why}${remedy}`
         throw new LeadbridgeError({ code: 'configuration', message }, { cause: thrown })
       }))
+  }
 
   async function fetch(request: Request, env?: unknown, context?: unknown): Promise<Response> {
     if (typeof request?.headers?.get !== 'function') throw noRequest()
@@ -262,24 +165,31 @@ export function createHandler(options: HandlerOptions): Handler {
       const { method, url } = request
       const state = handler.read(method, url, told, text, visitor, Date.now(), unread)
       try {
+        let next = state.poll()
         for (;;) {
-          const step = JSON.parse(state.poll()) as Step
+          const step = JSON.parse(next) as Step
           if (step.do === 'read') return undefined
           if (step.do === 'respond') {
             if (step.report.outcome) later(() => tellOwner(step.report, visitor), env, context)
             return respond(step.response)
           }
-          state.handle(...(await act(step, submission)), Date.now())
+          const isTheirs = step.do === 'call' && !step.id
+          if (isTheirs && submission.left > 0)
+            next = await state.call(Math.min(20_000, submission.left))
+          else next = state.handle(...(await act(step, submission, handler)), Date.now())
         }
       } finally {
         state.free()
       }
     }
     try {
-      const early = await judge({ unread: 'ahead' })
-      if (early) {
-        await discard(request, bounds)
-        return early
+      // What is small is read sooner than it is judged twice.
+      if (!(lengthOf(request) <= bounds.bytes)) {
+        const early = await judge({ unread: 'ahead' })
+        if (early) {
+          await discard(request, bounds)
+          return early
+        }
       }
       const body = await readBody(request, bounds)
       submission.begin()
@@ -360,13 +270,15 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
-  async function act(step: Step, submission: Submission): Promise<Told> {
+  async function act(step: Step, submission: Submission, handler: Core): Promise<Told> {
     switch (step.do) {
       case 'digest':
         return ['digest', await digest(step.text)]
       case 'claim': {
-        const known = await stored(submission, async () =>
-          written(await store.claim(step.key, '', deadline + MARGIN), 'contactIds'),
+        const known = await stored(
+          submission,
+          () => store.claim(step.key, '', deadline + MARGIN),
+          outcomes,
         )
         if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
         if (known !== undefined) return ['known', known]
@@ -378,7 +290,8 @@ export function createHandler(options: HandlerOptions): Handler {
       case 'peek': {
         // What is small is read sooner than a store answers.
         if (!submission.isLarge) return ['count', '0']
-        const count = await stored(submission, async () => store.get(await digest(step.key)))
+        const key = await digest(step.key)
+        const count = await stored(submission, () => store.get(key))
         return ['count', String(Number(count === DOWN ? 0 : count) || 0)]
       }
       case 'wait':
@@ -386,18 +299,24 @@ export function createHandler(options: HandlerOptions): Handler {
         await new Promise((resolve) => setTimeout(resolve, step.window))
         return ['done', '']
       case 'count': {
-        const count = await stored(submission, async () => {
-          // A digest, as the store learns no address of a visitor either.
-          const count = await store.increment(await digest(step.key), step.window)
-          if (!Number.isFinite(count)) throw misused('increment must return a number')
-          return count
-        })
+        // A digest, as the store learns no address of a visitor either.
+        const key = await digest(step.key)
+        const count = await stored(
+          submission,
+          () => store.increment(key, step.window),
+          (count) => {
+            if (!Number.isFinite(count)) throw misused('increment must return a number')
+            return count
+          },
+        )
         if (count === DOWN) return storeDown === 'accept' ? ['count', '0'] : ['store', '']
         return ['count', String(count)]
       }
       case 'recall': {
-        const left = await stored(submission, async () =>
-          written(await store.get(step.key), 'notes'),
+        const left = await stored(
+          submission,
+          () => store.get(step.key),
+          (left) => written(left, 'notes'),
         )
         if (left === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
         if (left === undefined) return ['done', '']
@@ -422,14 +341,18 @@ export function createHandler(options: HandlerOptions): Handler {
         // The store learns no address.
         return lock(`lock:${await digest(step.key)}`, submission)
       case 'fields':
-        return answered(async () => JSON.stringify(await definitions(submission.left)))
+        return answered(() => definitions(submission.left, handler))
       default:
         return answered(async () => {
           if (submission.left <= 0) throw tooLate()
           const reply = client.call(step.id, step.params, {
             deadline: Math.min(20_000, submission.left),
           })
-          const { data, warnings } = await reply.withResponse()
+          // A wrapper of the client may give a promise alone.
+          const { data, warnings } =
+            typeof reply.withResponse === 'function'
+              ? await reply.withResponse()
+              : { data: await reply, warnings: [] }
           return JSON.stringify(warnings.length ? { ...data, $warnings: warnings } : data) ?? 'null'
         })
     }
@@ -443,12 +366,15 @@ export function createHandler(options: HandlerOptions): Handler {
     if (submission.held.has(key)) return ['done', '']
     const ends = performance.now() + TURN
     for (let pause = 20; ; pause = Math.min(pause * 2, 400)) {
-      const known = await stored(submission, async () => {
-        const known = await store.claim(key, LOCK, deadline + MARGIN)
-        if (known != null && known !== LOCK)
-          throw misused('claim must return the value that was stored, or undefined')
-        return known
-      })
+      const known = await stored(
+        submission,
+        () => store.claim(key, LOCK, deadline + MARGIN),
+        (known) => {
+          if (known != null && known !== LOCK)
+            throw misused('claim must return the value that was stored, or undefined')
+          return known
+        },
+      )
       if (known === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
       if (known == null) {
         submission.held.add(key)
@@ -463,9 +389,7 @@ export function createHandler(options: HandlerOptions): Handler {
   async function outcomeOf(key: string, submission: Submission): Promise<Told> {
     const ends = performance.now() + Math.min(PATIENCE, deadline)
     for (;;) {
-      const known = await stored(submission, async () =>
-        written(await store.get(key), 'contactIds'),
-      )
+      const known = await stored(submission, () => store.get(key), outcomes)
       if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
       if (known === undefined) return ['done', '']
       if (known !== '') return ['known', known]
@@ -482,14 +406,20 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
-  let fields: { at: number; list: Promise<unknown> } | undefined
-  /** The definitions of the location's custom fields. */
-  function definitions(time: number): Promise<unknown> {
+  let fields: { at: number; list: Promise<string> } | undefined
+  /** The definitions of the location's custom fields, as JSON text. */
+  function definitions(time: number, handler: Core): Promise<string> {
     if (!fields || performance.now() - fields.at > FRESH) {
       const deadline = Math.max(1, Math.min(20_000, time))
-      const list = client
-        .call('locations.listCustomFields', { model: 'contact' } as never, { deadline })
-        .then((answer) => (answer as { customFields?: unknown } | undefined)?.customFields ?? [])
+      const list = handler.isCalling
+        ? (handler.fields(deadline) as Promise<string>)
+        : client
+            .call('locations.listCustomFields', { model: 'contact' } as never, { deadline })
+            .then((answer) =>
+              JSON.stringify(
+                (answer as { customFields?: unknown } | undefined)?.customFields ?? [],
+              ),
+            )
       const asked = { at: performance.now(), list }
       fields = asked
       list.catch(() => {
@@ -499,21 +429,25 @@ export function createHandler(options: HandlerOptions): Handler {
     return fields.list
   }
 
-  /** What the store returns, or `DOWN` where it fails or hangs. */
-  async function stored<Value>(
+  /** What the store returns, as `read` takes it, or `DOWN` where it fails or hangs. */
+  async function stored<Value, Result = Value>(
     submission: Submission,
     ask: () => Value | Promise<Value>,
-  ): Promise<Value | typeof DOWN> {
+    read = (value: Value) => value as unknown as Result,
+  ): Promise<Result | typeof DOWN> {
     if (submission.isAlone) return DOWN
     let timer: ReturnType<typeof setTimeout> | undefined
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        submission.isAlone = true
-        reject(misused('the store of the handler did not answer in five seconds'))
-      }, STORE_TIME)
-    })
     try {
-      return await Promise.race([(async () => ask())(), late])
+      const asked = ask()
+      // A store in memory answers at once.
+      if (!isPromise(asked)) return read(asked)
+      const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => {
+          submission.isAlone = true
+          reject(misused('the store of the handler did not answer in five seconds'))
+        }, STORE_TIME)
+      })
+      return read(await Promise.race([asked, late]))
     } catch (cause) {
       const isOurs = cause instanceof LeadbridgeError
       const message = isOurs ? cause.message : 'the store of the handler failed'
@@ -611,6 +545,12 @@ function written(value: unknown, list: 'contactIds' | 'notes'): string | undefin
   throw misused('claim and get must return the value that was stored, or undefined')
 }
 
+const outcomes = (value: unknown) => written(value, 'contactIds')
+
+/** Also those of another realm or library. */
+const isPromise = <Value>(value: Value | Promise<Value>): value is Promise<Value> =>
+  typeof (value as { then?: unknown } | undefined | null)?.then === 'function'
+
 /** Stands for what a store that failed would have returned. */
 const DOWN = Symbol('store failed')
 
@@ -622,25 +562,11 @@ async function answered(ask: () => Promise<string>): Promise<Told> {
   }
 }
 
+const isFacts = (thrown: unknown): thrown is Facts =>
+  !(thrown instanceof Error) && typeof (thrown as Facts | undefined)?.code === 'string'
+
 function facts(error: unknown): Partial<Facts> {
   if (error instanceof LeadbridgeError) return error.toJSON()
+  if (isFacts(error)) return error
   return { code: 'server', message: 'the client failed in a way that it does not name' }
-}
-
-function respond({ status, headers, body }: Step['response']): Response {
-  const empty = status === 204 || status === 303
-  return new Response(empty ? null : body, { status, headers })
-}
-
-/** The response where not even the core could be started. */
-function unavailable(request: Request): Response {
-  const message = 'We could not take your message just now. Please try again in a moment.'
-  const headers = { 'retry-after': '5', 'cache-control': 'no-store' }
-  if (!request.headers.get('accept')?.includes('text/html'))
-    return Response.json({ ok: false, code: 'unavailable', message }, { status: 503, headers })
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not sent yet</title><p>${message}</p><p>Please go back to the form.</p></html>`
-  return new Response(html, {
-    status: 503,
-    headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
-  })
 }

@@ -25,48 +25,54 @@ export interface Facts {
   unknown?: boolean
 }
 
+const names = [
+  'code',
+  'message',
+  'status',
+  'problems',
+  'retryAt',
+  'traceId',
+  'contactId',
+  'field',
+  'unknown',
+] as const
+
+/** Those that are known, and nothing else that an object may have. */
+const factsOf = (facts: Facts) =>
+  Object.fromEntries(
+    names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])),
+  ) as unknown as Facts
+
 /** Every failure. It never holds a token or a body. */
 export class LeadbridgeError extends Error {
   override readonly name = 'LeadbridgeError'
   /** What went wrong, in one word to switch on. */
-  readonly code: Code
+  declare readonly code: Code
   /** The HTTP status, if an answer came. */
-  readonly status?: number
+  declare readonly status?: number
   /** Every problem of the parameters, at once. */
-  readonly problems?: Problem[]
+  declare readonly problems?: Problem[]
   /** When another attempt makes sense, in milliseconds since 1970. */
-  readonly retryAt?: number
+  declare readonly retryAt?: number
   /** The server's trace id: quote it to HighLevel's support. */
-  readonly traceId?: string
+  declare readonly traceId?: string
   /** Of a duplicate: the contact that is already there. */
-  readonly contactId?: string
+  declare readonly contactId?: string
   /** Of a duplicate: the field that matches. */
-  readonly field?: string
+  declare readonly field?: string
   /**
    * True where a write may have been done although it failed: an attempt was sent and its outcome is not known. Missing
    * where nothing was done.
    */
-  readonly unknown?: boolean
+  declare readonly unknown?: boolean
 
   constructor(facts: Facts, options?: { cause?: unknown }) {
     super(facts.message, options)
-    this.code = facts.code
-    for (const name of [
-      'status',
-      'problems',
-      'retryAt',
-      'traceId',
-      'contactId',
-      'field',
-      'unknown',
-    ] as const) {
-      if (facts[name] !== undefined) Object.assign(this, { [name]: facts[name] })
-    }
+    Object.assign(this, factsOf(facts))
   }
 
   toJSON(): Facts {
-    const { code, message, status, problems, retryAt, traceId, contactId, field, unknown } = this
-    return { code, message, status, problems, retryAt, traceId, contactId, field, unknown }
+    return factsOf(this)
   }
 }
 

@@ -25,8 +25,7 @@ export interface ReadyOptions {
 export async function ready(from?: WasmSource | ReadyOptions): Promise<void> {
   const { areas, source } = isSource(from) ? { source: from, areas: undefined } : optionsOf(from)
   const glue = await core(source)
-  if (areas === undefined) return
-  const [unknown] = await loadTables(areas === 'all' ? undefined : areas)
+  const [unknown] = await loadTables(areas === 'all' ? undefined : (areas ?? []))
   if (unknown === undefined) return
   const near = areaLike(glue, unknown)
   const hint = near ? `; did you mean ${near}?` : ''

@@ -1192,3 +1192,49 @@ test('a check that cannot reach the API says nothing of the token', async () => 
     assert.doesNotMatch(problems[0].message, /token/)
   }
 })
+
+test('a client that is wrapped may give promises alone', async () => {
+  const { client, sandbox } = await world()
+  const wrapped = { call: async (...about) => client.call(...about) }
+  const { post } = await world({}, { client: wrapped })
+  assert.equal((await post(ada)).status, 200)
+  assert.equal(sandbox.records('contact').length, 1)
+
+  const refused = new LeadbridgeError({ code: 'unauthorized', message: 'no' })
+  const stopped = await world({}, { client: { call: async () => Promise.reject(refused) } })
+  assert.equal((await stopped.post(ada)).status, 502)
+  await stopped.settled()
+  assert.equal(stopped.reports[0].error.code, 'unauthorized')
+})
+
+test('promises of another realm are promises, and answers of a store', async () => {
+  const { runInNewContext } = await import('node:vm')
+  const later = runInNewContext('(value) => Promise.resolve(value)')
+  const bare = (value) => Object.assign(Object.create(null), { then: (done) => done(value) })
+  for (const wrap of [later, bare]) {
+    const memory = memoryStore()
+    const acts = ['claim', 'get', 'set', 'delete', 'increment']
+    const store = Object.fromEntries(
+      acts.map((act) => [act, (...about) => wrap(memory[act](...about))]),
+    )
+    const { post } = await world({}, { store })
+    assert.equal((await post(ada)).status, 200)
+  }
+})
+
+test('a token that could not be fetched just now may be there the next time', async () => {
+  const unreached = Object.assign(new Error('down'), { code: 'ECONNREFUSED' })
+  for (const [thrown, status, code] of [
+    [new TypeError('fetch failed', { cause: unreached }), 503, 'network'],
+    [new LeadbridgeError({ code: 'rate_limited', message: 'wait' }), 503, 'rate_limited'],
+    [new Error('no such secret'), 502, 'unauthorized'],
+  ]) {
+    const sandbox = await createSandbox()
+    const token = async () => Promise.reject(thrown)
+    const client = createClient({ token, location: sandbox.location, fetch: sandbox.fetch })
+    const { post, reports, settled } = await world({}, { client })
+    assert.equal((await post(ada)).status, status, code)
+    await settled()
+    assert.equal(reports[0].error.code, code)
+  }
+})

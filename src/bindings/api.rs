@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use crate::api::{Api, Area};
+use crate::api::Api;
+#[cfg(feature = "full")]
+use crate::api::Area;
 use crate::highlevel;
 
 thread_local! {
@@ -16,6 +18,7 @@ pub(super) fn api() -> Arc<Api> {
 }
 
 /// Adds an area.
+#[cfg(feature = "full")]
 pub(super) fn learn(area: Area) {
     KNOWN.with_borrow_mut(|known| *known = Arc::new(Api::clone(known).with_area(area)));
 }

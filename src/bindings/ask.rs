@@ -8,7 +8,7 @@ use crate::json::{Map, ToValue, Value};
 use wasm_bindgen::prelude::*;
 
 use super::api::{api, learn};
-use super::call::{parsed, session, to_js, version};
+use super::client::{parsed, session, to_js, version};
 use crate::call::object;
 use crate::error::{Code, Error, Problem};
 use crate::paging::{Digest, Pages as CorePages};

@@ -1,73 +1,21 @@
 //! Calls: small things cross as objects, bodies as text or not at all.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use crate::json::{ToValue, Value};
-use js_sys::{Array, Function, Promise};
-use serde::Serialize;
+use crate::json::Value;
+use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::AbortSignal;
 
 use super::api::api;
+use super::client::{Client, parsed, seed, to_js};
 use crate::call::{Call, Patience};
-use crate::country;
-use crate::error::{Code, Error, Problem};
+use crate::error::{Error, Problem};
 use crate::fetch::{Bag, Host, run};
 use crate::http::{Method, Request, encode};
 use crate::request;
-use crate::schema::Version;
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::text::{has, join};
-
-/// A value as a JavaScript object; what is absent stays absent. A whole number that a double does not hold exactly is
-/// refused on the way; then the value goes by way of text, where it is rounded as `JSON.parse` rounds.
-pub(super) fn to_js(value: &(impl ToValue + ?Sized)) -> JsValue {
-    let value = value.to_value();
-    let crossed = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
-    crossed.unwrap_or_else(|_| js_sys::JSON::parse(&value.to_json()).unwrap_or_default())
-}
-
-/// JSON text that our own side wrote, so that nothing but its depth can be wrong.
-pub(super) fn parsed(text: &str) -> Result<Value, Error> {
-    let message = "the parameters nest too deep: lists and objects may be 127 deep";
-    Value::read(text).map_err(|_| Error::new(Code::Invalid, message))
-}
-
-/// `v2` or `v3`; nothing is v2.
-pub(super) fn version(settings: &mut Settings<'_>) -> Result<Version, Error> {
-    let version = match settings.any("version") {
-        None => Some(Version::V2),
-        Some(name) => name.as_str().and_then(Version::read),
-    };
-    version.ok_or_else(|| Error::new(Code::Configuration, "version must be 'v2' or 'v3'"))
-}
-
-/// What settings say of the account; the rest of them is still to be read.
-pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
-    let mut session = Session {
-        version: version(settings)?,
-        location: settings.text("location"),
-        company: settings.text("company"),
-        country: settings.text("country"),
-        scopes: settings.texts("scopes"),
-        ..Session::of(api())
-    };
-    if let Some(text) = &session.country
-        && country::region(text).is_none()
-    {
-        let message = "country must be a two-letter code such as GB, or a country's name";
-        return Err(Error::new(Code::Configuration, message));
-    }
-    if let Some(base_url) = settings.text("baseUrl") {
-        base_url
-            .trim_end_matches('/')
-            .clone_into(&mut session.base_url);
-    }
-    Ok(session)
-}
 
 /// How patient one call is, and what it may do.
 #[derive(Default)]
@@ -96,36 +44,8 @@ impl Options {
     }
 }
 
-/// HighLevel, called.
-#[wasm_bindgen]
-pub struct Client {
-    session: Rc<RefCell<Session>>,
-    host: Host,
-    patience: Patience,
-    /// Whether errors show the values that are wrong.
-    shows_values: bool,
-}
-
 #[wasm_bindgen]
 impl Client {
-    /// `settings` as `createClient` takes them; `fetch`, `token` and `tell` are functions or undefined.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        settings: &str,
-        fetch: Option<Function>,
-        token: Option<Function>,
-        tell: Option<Function>,
-    ) -> Result<Self, JsValue> {
-        let host = Host {
-            fetch,
-            token,
-            tell,
-            ..Host::default()
-        };
-        let made = parsed(settings).and_then(|settings| Self::with(&settings, host));
-        made.map_err(|error| to_js(&error))
-    }
-
     /// Calls. `question` is a JSON list: an operation's id, its parameters, and options of this call. Without an id any
     /// endpoint is called, and the parameters are `{ method, path, query, body, version }`. `files` are those that stand in
     /// the parameters by number. Resolves to `{ value, status, headers, attempts, warnings }`, rejects with the facts of an
@@ -167,29 +87,6 @@ impl Client {
 }
 
 impl Client {
-    fn with(settings: &Value, mut host: Host) -> Result<Self, Error> {
-        let mut settings = Settings::of(settings);
-        let usual = Patience::default();
-        let patience = Patience {
-            timeout: settings.number("timeout").unwrap_or(usual.timeout),
-            deadline: settings.number("deadline"),
-            retries: settings
-                .number("retries")
-                .map_or(usual.retries, |retries| retries as u32),
-            seed: 0,
-        };
-        host.max_bytes = settings.number("maxBytes");
-        let session = session(&mut settings)?;
-        let shows_values = settings.flag("showValues").unwrap_or(false);
-        settings.finish()?;
-        Ok(Self {
-            shows_values,
-            session: Rc::new(RefCell::new(session)),
-            host,
-            patience,
-        })
-    }
-
     /// The call, and the largest body of a success that it takes.
     fn read(&self, question: &str) -> Result<(Call, Option<u64>), Error> {
         let mut question = parsed(question)?;
@@ -213,11 +110,12 @@ impl Client {
             retries: options
                 .retries
                 .map_or(self.patience.retries, |retries| retries as u32),
-            seed: (js_sys::Math::random() * f64::from(u32::MAX)) as u32,
+            seed: seed(),
         }
     }
 }
 
+#[cfg(feature = "full")]
 /// An error of a call, whose problems have values only where the client was told to show them.
 fn thrown(error: Error, shows_values: bool) -> JsValue {
     match shows_values {
@@ -226,6 +124,7 @@ fn thrown(error: Error, shows_values: bool) -> JsValue {
     }
 }
 
+#[cfg(feature = "full")]
 /// A request to any endpoint.
 fn any_request(request: &Value, session: &Session) -> Result<Request, Error> {
     let mut request = Settings::of(request);
@@ -259,6 +158,7 @@ fn invalid(path: &str, message: &str) -> Error {
     Error::invalid(vec![Problem::new(path, "not_one_of", message)])
 }
 
+#[cfg(feature = "full")]
 /// The caller's own headers. Names and values are checked here, because gloo-net would stop the program.
 fn add_headers(call: &mut Call, options: &Options) -> Result<(), Error> {
     for (name, value) in &options.headers {

@@ -1,37 +1,80 @@
-//! The edge handler's build: requests, steps and errors cross as JSON text.
+//! The edge handler's build: requests and steps cross as JSON text, once a step.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use crate::json;
-use crate::json::{Map, ToValue, Value};
+use crate::json::{Map, Value};
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
 
+use super::client::{Client, to_js};
 use crate::edge::{Handler as CoreHandler, Lead as CoreLead, Options, Step, Told, Unread};
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, Response};
 
 /// Takes leads.
 #[wasm_bindgen]
-pub struct LeadHandler(CoreHandler);
+pub struct LeadHandler {
+    handler: CoreHandler,
+    /// Makes the calls, unless JavaScript does.
+    client: Option<Rc<Client>>,
+}
 
 #[wasm_bindgen]
 impl LeadHandler {
-    /// `options` as `createHandler({ lead })` takes them, as JSON text. Throws the facts of an error, as JSON text.
+    /// `options` as `createHandler({ lead })` takes them, as JSON text. Throws the facts of an error.
     #[wasm_bindgen(constructor)]
-    pub fn new(options: &str) -> Result<Self, String> {
+    pub fn new(options: &str) -> Result<Self, JsValue> {
         let options = Value::read(options).unwrap_or_default();
-        let options = Options::read(&options).map_err(|error| error.to_value().to_json())?;
-        Ok(Self(CoreHandler { options }))
+        let options = Options::read(&options).map_err(|error| to_js(&error))?;
+        Ok(Self {
+            handler: CoreHandler { options },
+            client: None,
+        })
+    }
+
+    /// Has the calls made here, by this client; without one `Lead.poll` shows them.
+    pub fn through(&mut self, client: Client) {
+        self.client = Some(Rc::new(client));
+    }
+
+    /// Whether calls are made here.
+    #[wasm_bindgen(getter, js_name = isCalling)]
+    pub fn is_calling(&self) -> bool {
+        self.client.is_some()
+    }
+
+    /// The definitions of the location's custom fields, as JSON text, asked for within `time` milliseconds by the client of
+    /// `through`. Rejects with the facts of an error.
+    pub fn fields(&self, time: f64) -> Promise {
+        let params = json!({ "model": "contact" });
+        let asked = self
+            .client
+            .as_ref()
+            .map(|client| client.ask("locations.listCustomFields", params, time as u64));
+        future_to_promise(async move {
+            let Some(asked) = asked else {
+                return Ok(JsValue::UNDEFINED);
+            };
+            match asked.await {
+                Ok(answer) => Ok(answer["customFields"].to_json().into()),
+                Err(error) => Err(to_js(&error)),
+            }
+        })
     }
 
     /// The largest body to read, in bytes.
     #[wasm_bindgen(getter, js_name = maxBytes)]
     pub fn max_bytes(&self) -> u32 {
-        self.0.options.max_bytes as u32
+        self.handler.options.max_bytes as u32
     }
 
     /// The largest body of a form with files, in bytes.
     #[wasm_bindgen(getter, js_name = maxUpload)]
     pub fn max_upload(&self) -> u32 {
-        self.0.options.max_upload as u32
+        self.handler.options.max_upload as u32
     }
 
     /// Begins a submission. `unread` says why there is no body: `too_large`, `timeout`, `broken`, `ahead` before it is read,
@@ -64,7 +107,12 @@ impl LeadHandler {
             body,
         };
         match method {
-            "OPTIONS" => Lead(Stage::Preflight(self.0.preflight(&request))),
+            "OPTIONS" => Lead {
+                stage: Rc::new(RefCell::new(Stage::Preflight(
+                    self.handler.preflight(&request),
+                ))),
+                client: None,
+            },
             _ => {
                 let why = match unread {
                     "" => None,
@@ -74,10 +122,13 @@ impl LeadHandler {
                     _ => Some(Unread::Broken),
                 };
                 let lead = match why {
-                    None => self.0.read(&request, address, now as u64),
-                    Some(why) => self.0.unread(&request, address, why),
+                    None => self.handler.read(&request, address, now as u64),
+                    Some(why) => self.handler.unread(&request, address, why),
                 };
-                Lead(Stage::Going(Box::new(lead)))
+                Lead {
+                    stage: Rc::new(RefCell::new(Stage::Going(Box::new(lead)))),
+                    client: self.client.clone(),
+                }
             }
         }
     }
@@ -90,12 +141,71 @@ enum Stage {
 
 /// One submission on its way.
 #[wasm_bindgen]
-pub struct Lead(Stage);
+pub struct Lead {
+    stage: Rc<RefCell<Stage>>,
+    client: Option<Rc<Client>>,
+}
 
 #[wasm_bindgen]
 impl Lead {
-    /// What to do next, as JSON text: `{ do, key, window, text, id, params, left, answer, response, report }`.
+    /// What to do next, as JSON text: `{ do, key, window, text, id, params, left, answer, response, report }`. A call that is
+    /// made here has neither `id` nor `params`.
     pub fn poll(&self) -> String {
+        self.stage.borrow().next(self.client.is_none())
+    }
+
+    /// What was done: `digest` with a text, `count` with a number, `claimed`, `known` with a text, `answer` with JSON,
+    /// `failed` with the facts of an error as JSON, `store` where the store failed, or `done`. `now` as in `read`. Gives what
+    /// to do next, as `poll` does.
+    pub fn handle(&self, what: &str, value: &str, now: f64) -> String {
+        let told = match what {
+            "digest" => Told::Digest(value.to_owned()),
+            "count" => Told::Count(value.parse().unwrap_or(0)),
+            "claimed" => Told::Claimed,
+            "known" => Told::Known(value.to_owned()),
+            "store" => Told::StoreDown,
+            "answer" => Told::Answer(Value::read(value).unwrap_or_default()),
+            "failed" => Told::Failed(error(&Value::read(value).unwrap_or_default())),
+            _ => Told::Done,
+        };
+        self.stage.borrow_mut().handle(told, now as u64);
+        self.poll()
+    }
+
+    /// Makes the call that is next, within `time` milliseconds, and resolves to what to do after it.
+    pub fn call(&self, time: f64) -> Promise {
+        let asked = match (&*self.stage.borrow(), &self.client) {
+            (Stage::Going(lead), Some(client)) => match lead.poll() {
+                Step::Call { id, params } => Some(client.ask(id, params, time as u64)),
+                _ => None,
+            },
+            _ => None,
+        };
+        let stage = self.stage.clone();
+        future_to_promise(async move {
+            if let Some(asked) = asked {
+                let told = match asked.await {
+                    Ok(answer) => Told::Answer(answer),
+                    Err(error) => Told::Failed(error),
+                };
+                let now = js_sys::Date::now() as u64;
+                stage.borrow_mut().handle(told, now);
+            }
+            let next = stage.borrow().next(false);
+            Ok(next.into())
+        })
+    }
+}
+
+impl Stage {
+    fn handle(&mut self, told: Told, now: u64) {
+        if let Self::Going(lead) = self {
+            lead.handle(told, now);
+        }
+    }
+
+    /// What to do next, as JSON text; of a call what it is, where JavaScript makes it.
+    fn next(&self, shows_calls: bool) -> String {
         let shown = |response: Response| {
             let headers: Map = response
                 .headers
@@ -104,11 +214,11 @@ impl Lead {
                 .collect();
             json!({ "status": response.status, "headers": headers, "body": response.body })
         };
-        let step = match &self.0 {
-            Stage::Preflight(response) => {
+        let step = match self {
+            Self::Preflight(response) => {
                 json!({ "do": "respond", "response": shown(response.clone()), "report": { "outcome": "" } })
             }
-            Stage::Going(lead) => match lead.poll() {
+            Self::Going(lead) => match lead.poll() {
                 Step::Digest { text } => json!({ "do": "digest", "text": text }),
                 Step::Claim { key } => json!({ "do": "claim", "key": key }),
                 Step::Await { key } => json!({ "do": "await", "key": key }),
@@ -120,6 +230,7 @@ impl Lead {
                 Step::Recall { key } => json!({ "do": "recall", "key": key }),
                 Step::Lock { key } => json!({ "do": "lock", "key": key }),
                 Step::Fields => json!({ "do": "fields" }),
+                Step::Call { .. } if !shows_calls => json!({ "do": "call" }),
                 Step::Call { id, params } => json!({ "do": "call", "id": id, "params": params }),
                 Step::Wait { time } => json!({ "do": "wait", "window": time }),
                 Step::Save { key, text, window } => {
@@ -140,24 +251,6 @@ impl Lead {
             },
         };
         step.to_json()
-    }
-
-    /// What was done: `digest` with a text, `count` with a number, `claimed`, `known` with a text, `answer` with JSON,
-    /// `failed` with the facts of an error as JSON, `store` where the store failed, or `done`. `now` as in `read`.
-    pub fn handle(&mut self, what: &str, value: &str, now: f64) {
-        let told = match what {
-            "digest" => Told::Digest(value.to_owned()),
-            "count" => Told::Count(value.parse().unwrap_or(0)),
-            "claimed" => Told::Claimed,
-            "known" => Told::Known(value.to_owned()),
-            "store" => Told::StoreDown,
-            "answer" => Told::Answer(Value::read(value).unwrap_or_default()),
-            "failed" => Told::Failed(error(&Value::read(value).unwrap_or_default())),
-            _ => Told::Done,
-        };
-        if let Stage::Going(lead) = &mut self.0 {
-            lead.handle(told, now as u64);
-        }
     }
 }
 

@@ -1,5 +1,5 @@
 import { LeadbridgeError, type Client, type Problem } from '../index.js'
-import type { LeadOptions } from '../edge.js'
+import type { LeadOptions } from './types.js'
 
 interface Definition {
   id?: string

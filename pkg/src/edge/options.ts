@@ -1,5 +1,5 @@
 import { LeadbridgeError, type Problem } from '../index.js'
-import type { HandlerOptions } from '../edge.js'
+import type { HandlerOptions } from './types.js'
 
 type Rule = (value: unknown) => string | undefined
 

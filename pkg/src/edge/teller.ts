@@ -1,4 +1,4 @@
-import type { HandlerOptions, LeadReport } from '../edge.js'
+import type { HandlerOptions, LeadReport } from './types.js'
 import type { LeadbridgeError } from '../errors.js'
 
 const MINUTE = 60_000

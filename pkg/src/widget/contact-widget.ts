@@ -1,3 +1,4 @@
+import { SUBMITTERS, busy, type Submitter } from './button.js'
 import { ContactEvent } from './events.js'
 import {
   bare,
@@ -15,17 +16,15 @@ import {
   type Field,
 } from './form.js'
 import { below, headOf, isMarked, mark, tidy, validityOf } from './problems.js'
+import { dress } from './style.js'
 import { loadRules, type Rules } from './rules.js'
 import { send, type FieldProblem } from './send.js'
-import { dress } from './style.js'
 import { listeners, say, words, type Words } from './words.js'
 
 export type { ContactEvents } from './events.js'
 
 /** Where the visitor came, with the campaign that a page which changes its address by itself loses. */
 const landing = globalThis.location?.href
-
-type Submitter = HTMLButtonElement | HTMLInputElement
 
 const PROPERTIES = 'action fields country theme source tags consent thanks redirect'.split(' ')
 
@@ -548,8 +547,6 @@ function textOfAttribute(widget: Element, name: string): string | null {
   return text === 'false' ? null : text === 'true' ? '' : text
 }
 
-const SUBMITTERS = 'button:not([type=button],[type=reset]),input[type=submit],input[type=image]'
-
 const list = (text: string | readonly string[]) =>
   String(text)
     .split(/[\s,]+/)
@@ -580,45 +577,6 @@ const canGroup = (field: HTMLInputElement) =>
   /^(tel|text|search)$/.test(field.type) &&
   !field.pattern &&
   (field.maxLength < 0 || field.maxLength > 23)
-
-/** Lets a button show that it works: its own text says so after a moment, and no node of the page changes places. */
-function busy(button: Submitter | null) {
-  const nodes: { data: string }[] = []
-  if (button instanceof HTMLInputElement)
-    nodes.push({
-      get data() {
-        return button.value
-      },
-      set data(text) {
-        button.value = text
-      },
-    })
-  else if (button) {
-    const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT)
-    for (let node; (node = walker.nextNode() as Text | null);)
-      if (node.data.trim()) nodes.push(node)
-  }
-  const labels = nodes.map(({ data }) => data)
-  let said = labels
-  const tell = (texts: string[]) => {
-    clearTimeout(timer)
-    // What the page has changed meanwhile stays.
-    nodes.forEach((node, at) => node.data === said[at] && (node.data = texts[at]!))
-    said = texts
-  }
-  const say = (text: string) => tell(labels.map((_, at) => (at ? '' : text)))
-  const timer = setTimeout(() => say(words.sending), 200)
-  button?.setAttribute('aria-disabled', 'true')
-  button?.setAttribute('aria-busy', 'true')
-  return {
-    say,
-    end() {
-      tell(labels)
-      button?.removeAttribute('aria-disabled')
-      button?.removeAttribute('aria-busy')
-    },
-  }
-}
 
 const textOf = ({ code, message }: FieldProblem) => (code && words[code]) || sentence(message)
 

@@ -3,6 +3,7 @@ import {
   createClient,
   LeadbridgeError,
   operations,
+  ready,
   type Code,
   type Contact,
   type ContactUpdate,
@@ -46,6 +47,23 @@ api.contacts.update({ contactId: 'c', body: { postalCode: null } })
 api.contacts.search({ body: { filters: [{ field: 'tags', operator: 'is', value: 'vip' }] } })
 // @ts-expect-error: no such operation
 api.call('contacts.gett', {})
+
+await ready()
+await ready({ areas: ['calendars'] })
+await ready(new URL('full.wasm', import.meta.url))
+await ready(fetch('/full.wasm'))
+await ready(WebAssembly.compileStreaming(fetch('/full.wasm')))
+await ready(new WebAssembly.Module(new Uint8Array()))
+// @ts-expect-error: no such option
+await ready({ area: ['calendars'] })
+// @ts-expect-error: no such area
+await ready({ areas: ['calendar'] })
+// @ts-expect-error: no source
+await ready(42)
+// @ts-expect-error: no source
+await ready(() => fetch('/full.wasm'))
+// @ts-expect-error: no source
+await ready(Promise.resolve('/full.wasm'))
 
 try {
   await api.contacts.delete({ contactId: 'c' })

@@ -1,43 +1,37 @@
 //! A request that has been let in, as the rooms of the sandbox read it.
 
+use core::ops::{Deref, DerefMut};
+
 use super::Refusal;
-use crate::api::Row;
-use crate::error::Millis;
 use crate::json;
-use crate::json::{Map, Value};
+use crate::json::Value;
+use crate::sandbox::asked::Asked;
 use crate::schema::Version;
 
 /// A request that has been let in.
 #[derive(Debug)]
 pub(super) struct Ask<'a> {
-    pub(super) operation: Row,
-    pub(super) path: Vec<(String, String)>,
-    pub(super) query: Vec<(String, String)>,
-    pub(super) body: Map,
-    /// The body as it came, which a few operations take as a list.
-    pub(super) whole: Value,
-    pub(super) version: Version,
+    pub(super) asked: Asked,
     pub(super) token: &'a Value,
     /// The location of the record that the path names.
     pub(super) near: Option<String>,
-    pub(super) now: Millis,
+}
+
+impl Deref for Ask<'_> {
+    type Target = Asked;
+
+    fn deref(&self) -> &Asked {
+        &self.asked
+    }
+}
+
+impl DerefMut for Ask<'_> {
+    fn deref_mut(&mut self) -> &mut Asked {
+        &mut self.asked
+    }
 }
 
 impl Ask<'_> {
-    pub(super) fn path(&self, name: &str) -> &str {
-        self.path
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map_or("", |(_, value)| value)
-    }
-
-    pub(super) fn query(&self, name: &str) -> Option<&str> {
-        self.query
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
-    }
-
     /// The location that the path, the body or the query names.
     pub(super) fn named_location(&self) -> Option<&str> {
         let of_path = self.path.iter().find(|(name, _)| *name == "locationId");
@@ -54,10 +48,6 @@ impl Ask<'_> {
     pub(super) fn location(&self) -> Option<&str> {
         let own = || self.token["location"].as_str().or(self.near.as_deref());
         self.named_location().or_else(own)
-    }
-
-    pub(super) fn text(&self, name: &str) -> Option<&str> {
-        self.body.get(name).and_then(Value::as_str)
     }
 
     /// A number of the query or the body, or the usual one.
@@ -85,10 +75,6 @@ impl Ask<'_> {
             return Err(Refusal::unprocessable(vec![message]));
         }
         Ok(limit)
-    }
-
-    pub(super) fn says(&self, name: &str) -> bool {
-        self.body.contains_key(name)
     }
 
     pub(super) fn done(&self) -> Value {

@@ -11,6 +11,9 @@ use crate::http::Method;
 use crate::json;
 use crate::json::{Map, Value};
 
+/// The last instant that there is, and but for its sign the first, in milliseconds.
+const FARTHEST: i64 = 8_640_000_000_000_000;
+
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 1440 * MINUTE;
 /// The longest stretch that free slots are given for.
@@ -259,7 +262,9 @@ impl Sandbox {
     fn free_slots(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let id = ask.path("calendarId");
         let calendar = self.calendar(&self.known_record("calendars", "Calendar", id, ask)?);
-        let edge = |name: &str| -> Option<i64> { ask.query(name)?.parse().ok() };
+        // No clock goes further (ECMA-262, "Time Values").
+        let is_time = |at: &i64| (-FARTHEST..=FARTHEST).contains(at);
+        let edge = |name: &str| -> Option<i64> { ask.query(name)?.parse().ok().filter(is_time) };
         let (Some(from), Some(to)) = (edge("startDate"), edge("endDate")) else {
             let message = "startDate and endDate must be numbers of milliseconds";
             return Err(Refusal::unprocessable(vec![message.into()]));

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::json;
 use crate::json::{Map, Value};
 
-use super::{Refusal, Sandbox, read_fields};
+use super::{Refusal, Sandbox};
 use crate::error::Millis;
 use crate::http::Request;
+use crate::sandbox::asked::read_fields;
 
 /// Seconds that an access token lives.
 const LIFE: u64 = 86_399;

@@ -3,6 +3,7 @@
 use crate::error::Problem;
 use crate::json;
 use crate::json::Value;
+use crate::sandbox::asked::Unreadable;
 
 /// A refusal in the making.
 #[derive(Debug)]
@@ -38,6 +39,15 @@ impl Refusal {
     pub(super) fn missing(what: &str, id: &str) -> Self {
         Self::new(400, &[what, " with id ", id, " not found"].concat())
     }
+}
+
+/// A body that cannot be read.
+pub(super) fn unreadable(why: Unreadable) -> Refusal {
+    let message = match why {
+        Unreadable::NotJson => "Unexpected token in JSON",
+        Unreadable::NotAnObject => "The body must be an object",
+    };
+    Refusal::new(400, message)
 }
 
 /// A problem in the words of the real API.

@@ -69,7 +69,7 @@ impl Sandbox {
                     }
                 }
                 if self.settings.index_lag > 0 {
-                    self.store.index_later(id, contact.into(), ask.now);
+                    self.store.index.later(id, contact.into(), ask.now);
                 }
                 Ok(ask.done())
             }
@@ -242,7 +242,7 @@ impl Sandbox {
         self.make_tags(&contact, now);
         if self.settings.index_lag > 0 {
             let before = self.store.get("contact", id).cloned();
-            self.store.index_later(id, before.unwrap_or_default(), now);
+            self.store.index.later(id, before.unwrap_or_default(), now);
         }
         self.store.put("contact", id, Value::Object(contact));
     }
@@ -254,7 +254,7 @@ impl Sandbox {
         let place = location.as_str().unwrap_or_default();
         for name in contact.get("tags").map(texts).unwrap_or_default() {
             let lower = name.to_lowercase();
-            let mut known = self.store.ids_by(TAGS, "name", &lower, place);
+            let mut known = self.store.index.ids_by(TAGS, "name", &lower, place);
             if name.trim().is_empty() || known.next().is_some() {
                 continue;
             }
@@ -372,7 +372,7 @@ impl Sandbox {
     /// duplicates does.
     fn find_by(&self, name: &str, value: &Value, location: &str) -> Option<String> {
         let value = value.as_str()?.to_lowercase();
-        let mut ids = self.store.ids_by("contact", name, &value, location);
+        let mut ids = self.store.index.ids_by("contact", name, &value, location);
         ids.next().map(str::to_owned)
     }
 
@@ -410,7 +410,7 @@ impl Sandbox {
             _ => Bound::Unbounded,
         };
         // A query is looked for in the name, the address and the number, and not in the company.
-        let (total, places) = (self.store).listed(location, (&query, 3), start, 0, limit + 1);
+        let (total, places) = (self.store.index).listed(location, (&query, 3), start, 0, limit + 1);
         let mut found: Vec<(i64, &Value)> = places
             .into_iter()
             .filter_map(|(Reverse(at), id)| Some((*at, self.store.get("contact", id)?)))
@@ -433,7 +433,8 @@ impl Sandbox {
     fn list_by_business(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
         let (limit, skip) = (ask.number("limit", 25)?, ask.number("skip", 0)?);
         let location = ask.location().unwrap_or_default();
-        let ids = (self.store).ids_by("contact", "businessId", ask.path("businessId"), location);
+        let ids =
+            (self.store.index).ids_by("contact", "businessId", ask.path("businessId"), location);
         let found: Vec<&Value> = ids.filter_map(|id| self.store.get("contact", id)).collect();
         let count = found.len();
         let page = found
@@ -497,7 +498,7 @@ impl Sandbox {
     }
 
     fn children(&self, kind: &str, contact: &str) -> Vec<Value> {
-        let ids = self.store.ids_by(kind, "contactId", contact, "");
+        let ids = self.store.index.ids_by(kind, "contactId", contact, "");
         let found = ids.filter_map(|id| self.store.get(kind, id));
         found.cloned().collect()
     }

@@ -49,7 +49,7 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
         (page - 1) * limit
     };
     // Two borrows: what the index has not seen is read first, then the store.
-    let unseen: Vec<(String, Value)> = (sandbox.store.unseen(ask.now, lag).into_iter())
+    let unseen: Vec<(String, Value)> = (sandbox.store.index.unseen(ask.now, lag).into_iter())
         .map(|(id, before)| (id.to_owned(), before.clone()))
         .collect();
     let store = &sandbox.store;
@@ -63,7 +63,9 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
             }
             _ => Bound::Unbounded,
         };
-        let (total, places) = store.listed(location, (&query, 4), start, skip, limit);
+        let (total, places) = store
+            .index
+            .listed(location, (&query, 4), start, skip, limit);
         let contacts: Vec<Value> = places
             .into_iter()
             .filter_map(|(_, id)| store.get("contact", id))
@@ -92,7 +94,7 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
     }
     let now: Vec<&Value> = match indexed(&filters) {
         Some((name, value)) => {
-            let ids = store.ids_by("contact", name, &value, location);
+            let ids = store.index.ids_by("contact", name, &value, location);
             ids.filter_map(|id| store.get("contact", id)).collect()
         }
         None => store.all("contact").collect(),

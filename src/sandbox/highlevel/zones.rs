@@ -75,7 +75,7 @@ impl Zone {
         let Some(Summer { ahead, from, until }) = &self.summer else {
             return self.winter;
         };
-        let year = date::date_of((at + self.winter).div_euclid(DAY)).year;
+        let year = date::date_of(at.saturating_add(self.winter).div_euclid(DAY)).year;
         // Each turn is told by the clock that it ends.
         let (from, until) = (from.of(year) - self.winter, until.of(year) - ahead);
         let is_summer = match from < until {

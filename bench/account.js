@@ -1,0 +1,31 @@
+// HighLevel as a bare server in a process of its own: every lead is a new contact, and every answer is made at once.
+import http from 'node:http'
+
+let made = 0
+const answers = {
+  'GET /contacts/search/duplicate': () => ({ contact: null }),
+  'POST /contacts/': (body) => ({ contact: { ...body, id: `contact_${++made}` } }),
+  'POST /contacts/note': (body) => ({ note: { id: `note_${made}`, body: body.body } }),
+}
+const server = http.createServer((request, response) => {
+  const path = request.url
+    .split('?')[0]
+    .replace(/^\/contacts\/contact_\d+\/notes$/, '/contacts/note')
+  const parts = []
+  request.on('data', (part) => parts.push(part))
+  request.on('end', () => {
+    const answer = answers[`${request.method} ${path}`]
+    const body = parts.length ? JSON.parse(Buffer.concat(parts)) : {}
+    const text = JSON.stringify(answer ? answer(body) : { message: path })
+    const length = Buffer.byteLength(text)
+    response
+      .writeHead(answer ? 200 : 404, {
+        'content-type': 'application/json',
+        'content-length': length,
+      })
+      .end(text)
+  })
+})
+server.keepAliveTimeout = 60_000
+server.listen(0, '127.0.0.1', () => process.send(server.address().port))
+process.on('disconnect', () => process.exit(0))

@@ -1,0 +1,159 @@
+import type { Problem } from '../index.js'
+import type { Store } from './store.js'
+
+/** How many ask for one key at once. */
+const CROWD = 20
+
+/** A life that ends during the check, and how long after it a value may still be there, in milliseconds. */
+const SHORT = 400
+const GRACE = 800
+
+/** How long a part of the check may take, in milliseconds. */
+const PATIENCE = 10_000
+
+/** A life that does not end during the check. */
+const LONG = 60_000
+
+/** What stores are known to alter: JSON that is parsed, numbers, empty texts, letters of several bytes. */
+const TEXTS = ['{"contactIds":["c_1"]}', '', '7', 'null', '“Grüße”\n\u{1f44b}', 'x'.repeat(20_000)]
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
+const isNothing = (value: unknown) => value === undefined || value === null
+
+/**
+ * Tries a store as the handler uses it, with keys that nothing else has and that are deleted afterwards. It takes about two
+ * seconds.
+ *
+ * @returns every promise of `Store` that is broken, with what was seen; `path` names the method; empty when all is well
+ */
+export async function checkStore(store: Store): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const used: string[] = []
+  const begun = `check:${crypto.randomUUID()}`
+  const key = () => {
+    const key = `${begun}:${used.length}`
+    used.push(key)
+    return key
+  }
+  const blame = (path: keyof Store, message: string) => {
+    const isNew = !problems.some((known) => known.path === path && known.message === message)
+    if (isNew) problems.push({ path, code: 'store', message })
+  }
+  const shown = (value: unknown) =>
+    value === undefined ? 'undefined' : (JSON.stringify(value)?.slice(0, 60) ?? typeof value)
+  /** Runs one part; what it throws is that method's fault. */
+  const part = async (path: keyof Store, act: () => Promise<void>) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('no answer in ten seconds')), PATIENCE)
+    })
+    try {
+      await Promise.race([act(), late])
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      blame(path, `failed: ${why}`)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  await Promise.all([
+    part('claim', async () => {
+      const one = key()
+      const first = await store.claim(one, 'first', LONG)
+      if (!isNothing(first))
+        blame('claim', `must return undefined where nothing was stored, not ${shown(first)}`)
+      const second = await store.claim(one, 'second', LONG)
+      if (second !== 'first')
+        blame('claim', `must return the value that was there ("first"), not ${shown(second)}`)
+      if ((await store.get(one)) !== 'first')
+        blame('claim', 'must not replace a value that is there')
+    }),
+    part('claim', async () => {
+      const one = key()
+      const claims = Array.from({ length: CROWD }, (_, index) =>
+        store.claim(one, `owner ${index}`, LONG),
+      )
+      const winners = (await Promise.all(claims)).filter(isNothing).length
+      if (winners !== 1)
+        blame(
+          'claim',
+          `must be one step: of ${CROWD} at once, one may have the key, not ${winners}`,
+        )
+    }),
+    part('get', async () => {
+      const found = await store.get(key())
+      if (!isNothing(found))
+        blame('get', `must return undefined for a key that is not there, not ${shown(found)}`)
+    }),
+    ...TEXTS.map((text) =>
+      part('set', async () => {
+        const [one, other] = [key(), key()]
+        await store.set(one, 'before', LONG)
+        await store.set(one, text, LONG)
+        const found = await store.get(one)
+        if (found !== text)
+          blame('get', `must return the text that was set, ${shown(text)}, not ${shown(found)}`)
+        await store.claim(other, text, LONG)
+        const known = await store.claim(other, 'later', LONG)
+        if (known !== text)
+          blame('claim', `must return the text that was there, ${shown(text)}, not ${shown(known)}`)
+      }),
+    ),
+    part('delete', async () => {
+      const one = key()
+      await store.claim(one, 'value', LONG)
+      await store.delete(one)
+      if (!isNothing(await store.get(one))) blame('delete', 'must remove the value')
+      if (!isNothing(await store.claim(one, 'again', LONG)))
+        blame('delete', 'must free the key for another claim')
+      await store.delete(key())
+    }),
+    part('increment', async () => {
+      const one = key()
+      const counts = Array.from({ length: CROWD }, () => store.increment(one, LONG))
+      const found = (await Promise.all(counts)).sort((a, b) => a - b)
+      if (!found.every((count, index) => count === index + 1))
+        blame(
+          'increment',
+          `must return each of the numbers 1 to ${CROWD} once where ${CROWD} count at once, not ${shown(found)}`,
+        )
+    }),
+    part('claim', async () => {
+      const one = key()
+      await store.claim(one, 'value', SHORT)
+      if ((await store.get(one)) !== 'value') blame('claim', 'must keep a value for its ttl')
+      await pause(SHORT + GRACE)
+      if (!isNothing(await store.get(one)) || !isNothing(await store.claim(one, 'next', LONG)))
+        blame('claim', 'must forget a value after its ttl, which is in milliseconds')
+    }),
+    part('set', async () => {
+      const one = key()
+      await store.claim(one, '', LONG)
+      await store.set(one, 'value', SHORT)
+      await pause(SHORT + GRACE)
+      if (!isNothing(await store.get(one)))
+        blame('set', 'must give the value its own ttl, in milliseconds')
+    }),
+    part('increment', async () => {
+      const one = key()
+      const life = 4 * SHORT
+      await store.increment(one, life)
+      await pause(2.5 * SHORT)
+      const second = await store.increment(one, life)
+      if (second !== 2) blame('increment', `must count on within its ttl: 2, not ${shown(second)}`)
+      // Over, but not if the second count had begun it anew.
+      await pause(2.5 * SHORT)
+      const third = await store.increment(one, life)
+      if (third !== 1)
+        blame(
+          'increment',
+          `must begin at 1 when the ttl of the first count is over; a later count must not prolong it`,
+        )
+    }),
+  ])
+  await part('delete', async () => {
+    for (const one of used) await store.delete(one)
+  })
+  return problems
+}

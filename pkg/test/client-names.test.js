@@ -1,0 +1,209 @@
+// What the objects of a client say about themselves. What holds before the core runs is tested in a process of its own.
+
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mock, test } from 'node:test'
+import { promisify, inspect } from 'node:util'
+import { createClient, operations, ready } from 'leadbridge'
+
+const sent = []
+const fetch = async (url) => (sent.push(url), Response.json({ contact: { id: 'c' } }))
+const client = () => createClient({ token: 'pit-example', location: 'l', fetch, retries: 0 })
+
+/** What a program printed as JSON, whose core does not run yet. */
+async function printed(code) {
+  const head = `
+    import { createClient, ready } from 'leadbridge'
+    const api = createClient({ token: 'pit-example', fetch: async () => Response.json({ contact: { id: 'c' } }) })
+  `
+  const args = ['--input-type=module', '--eval', `${head}\nconsole.log(JSON.stringify([${code}]))`]
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+  return JSON.parse(stdout)
+}
+
+test('before the core runs, an object lists nothing of the table and has any name', async () => {
+  const [areas, names, has, own, hasNone, pairs] = await printed(`
+    Object.keys(api),
+    Object.keys(api.contacts),
+    ['create' in api.contacts, 'calendars' in api],
+    Object.hasOwn(api.contacts, 'create'),
+    ['then', 'toJSON', '$$typeof', 'Create'].map((name) => name in api.contacts),
+    JSON.stringify(api.contacts)
+  `)
+  assert.deepEqual(areas, ['call', 'request'])
+  assert.deepEqual(names, ['find'])
+  assert.deepEqual(has, [true, true])
+  assert.equal(own, false)
+  assert.deepEqual(hasNone, [false, false, false, false])
+  assert.equal(pairs, '{}')
+})
+
+test('the first call brings its names, and ready those of the areas and of their tables', async () => {
+  const [contacts, few, areas, calendars, after] = await printed(`
+    await api.contacts.get({ contactId: 'c' }).then(() => Object.keys(api.contacts).length),
+    Object.keys(api),
+    await ready().then(() => Object.keys(api).length),
+    ['list' in api.calendars, 'lisst' in api.calendars, Object.keys(api.calendars)],
+    await ready({ areas: ['calendars'] }).then(() => [
+      'list' in api.calendars,
+      'lisst' in api.calendars,
+      Object.keys(api.calendars).includes('list'),
+    ])
+  `)
+  assert(contacts > 20)
+  assert.deepEqual(few, ['call', 'request'])
+  assert.equal(areas, 44)
+  assert.deepEqual(calendars, [true, true, []])
+  assert.deepEqual(after, [true, false, true])
+})
+
+test('a name that was used, assigned or misspelt before is no other afterwards', async () => {
+  const [same, listed, mine, lost] = await printed(`
+    ...(await (async () => {
+      const { create, creat } = api.contacts
+      api.contacts.get = 1
+      api.contacts.own = 2
+      await ready()
+      return [
+        api.contacts.create === create && api.contacts.creat === creat,
+        Object.keys(api.contacts).includes('creat'),
+        [api.contacts.get, api.contacts.own, Object.keys(api.contacts).includes('own')],
+        Object.getOwnPropertyDescriptor(api.contacts, 'get').enumerable,
+      ]
+    })())
+  `)
+  assert.equal(same, true)
+  assert.equal(listed, false)
+  assert.deepEqual(mine, [1, 2, true])
+  assert.equal(lost, true)
+})
+
+test('a client that is frozen before the core runs works, and lists what it had', async () => {
+  const [keys, status, own] = await printed(`
+    Object.keys(Object.freeze(api)),
+    await api.contacts.get({ contactId: 'c' }).withResponse().then(({ status }) => status),
+    [Object.keys(api), Object.isFrozen(api), api.contacts === api.contacts, 'call' in api]
+  `)
+  assert.deepEqual(keys, ['call', 'request'])
+  assert.equal(status, 200)
+  assert.deepEqual(own, [['call', 'request'], true, true, true])
+})
+
+test('once all tables are there, the names are those of the table', async () => {
+  await ready({ areas: 'all' })
+  const api = client()
+  const areas = new Set(operations.map(({ area }) => area))
+  assert.deepEqual(new Set(Object.keys(api)), new Set(['call', 'request', ...areas]))
+  for (const area of areas) {
+    const names = operations.filter((row) => row.area === area).map(({ id }) => id.split('.')[1])
+    const own = area === 'contacts' ? ['find'] : []
+    assert.deepEqual(new Set(Object.keys(api[area])), new Set([...own, ...names]))
+    for (const name of names) assert(name in api[area] && Object.hasOwn(api[area], name))
+    const looped = []
+    for (const name in api[area]) looped.push(name)
+    assert.deepEqual(looped, Object.keys(api[area]))
+  }
+  assert.equal('creat' in api.contacts, false)
+  assert.equal('calendar' in api, false)
+  // The beginning of an area's name has nothing of it.
+  assert.deepEqual(Object.keys(api.loc), [])
+})
+
+test('a client is printed with its names', async () => {
+  await ready()
+  const api = client()
+  assert.match(inspect(api.contacts), /find: \[Function.*create: \[Function/s)
+  assert.match(
+    inspect(api, { depth: 0 }),
+    /contacts: \[Object\].*calendars: \[Object\].*workflows: \[Object\]/s,
+  )
+  assert.doesNotMatch(inspect(api.contacts), /inspect/)
+})
+
+test('copies have the methods, which need no `this`', async () => {
+  await ready()
+  const api = client()
+  for (const copy of [{ ...api.contacts }, Object.assign({}, api.contacts)]) {
+    assert.equal((await copy.get({ contactId: 'c' })).contact.id, 'c')
+    assert.deepEqual(Object.keys(copy), Object.keys(api.contacts))
+  }
+  const fake = { ...api, contacts: { ...api.contacts, get: async () => 'fake' } }
+  assert.equal(await fake.contacts.get(), 'fake')
+  assert.equal((await fake.contacts.find({ id: 'c' })).id, 'c')
+})
+
+test('a frozen or sealed client keeps every rule of a proxy', async () => {
+  await ready()
+  for (const close of [Object.freeze, Object.seal, Object.preventExtensions]) {
+    const { contacts } = client()
+    close(contacts)
+    const names = Object.keys(contacts)
+    assert(names.includes('create'))
+    assert.equal(Reflect.ownKeys(contacts).length, names.length + 1)
+    assert.equal(typeof contacts.creat, 'function')
+    assert.equal('creat' in contacts, false)
+    assert.throws(() => (contacts.own = 1), TypeError)
+    assert.equal((await contacts.get({ contactId: 'c' })).contact.id, 'c')
+  }
+  const deep = client()
+  for (const area of Object.values(deep)) Object.freeze(area)
+  assert(Object.isFrozen(Object.freeze(deep)))
+  assert.deepEqual(Object.keys(deep.contacts), Object.keys(client().contacts))
+})
+
+test('a method can be replaced and put back', async () => {
+  const api = client()
+  const { get } = api.contacts
+  const fake = mock.method(api.contacts, 'get', async () => 'fake')
+  assert.equal(await api.contacts.get({ contactId: 'c' }), 'fake')
+  assert.equal(fake.mock.callCount(), 1)
+  fake.mock.restore()
+  assert.equal(api.contacts.get, get)
+  api.contacts.get = () => 'assigned'
+  assert.equal(api.contacts.get(), 'assigned')
+  assert.deepEqual(Object.keys(api.contacts), Object.keys(client().contacts))
+  delete api.contacts.get
+  assert.equal(api.contacts.get, get)
+  assert(Object.keys(api.contacts).includes('get'))
+  // What inherits from it keeps its own.
+  const child = Object.create(api.contacts)
+  child.get = 'own'
+  assert.equal(api.contacts.get, get)
+})
+
+test('what tools ask any object makes no call', async () => {
+  await ready()
+  const api = client()
+  const before = sent.length
+  for (const object of [api, api.contacts, api.calendars])
+    for (const name of ['then', 'toJSON', 'asymmetricMatch', 'hasAttribute', 'inspect', '$$typeof'])
+      assert.equal(object[name], undefined, name)
+  assert.equal(await api.contacts, api.contacts)
+  assert.equal(JSON.stringify({ contacts: api.contacts }), '{"contacts":{}}')
+  assert.equal(`${api.contacts}`, '[object Object]')
+  assert.equal(api.contacts[Symbol.iterator], undefined)
+  assert.throws(() => structuredClone(api.contacts), { name: 'DataCloneError' })
+  assert.deepEqual(api.contacts, api.contacts)
+  assert.notDeepEqual(api.contacts, {})
+  assert.equal(sent.length, before)
+})
+
+test('a misspelt name is answered with the nearest, and nothing is sent', async () => {
+  await ready()
+  const api = client()
+  const before = sent.length
+  const refusals = [
+    [
+      () => api.contacts.creat({}),
+      /there is no operation contacts\.creat; did you mean contacts\.create\?/,
+    ],
+    [() => api.contacts.serch({}), /did you mean contacts\.search\?/],
+    [() => api.contact.get({ contactId: 'c' }), /did you mean contacts\.get\?/],
+  ]
+  for (const [act, message] of refusals) {
+    const { code, message: told } = await act().catch((error) => error)
+    assert.equal(code, 'unknown_operation')
+    assert.match(told, message)
+  }
+  assert.equal(sent.length, before)
+})

@@ -1,0 +1,173 @@
+//! A client for one account, as settings describe it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::json::{ToValue, Value};
+use js_sys::Function;
+#[cfg(feature = "full")]
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use super::api::api;
+#[cfg(feature = "edge")]
+use crate::call::Call;
+use crate::call::Patience;
+use crate::country;
+use crate::error::{Code, Error};
+use crate::fetch::Host;
+#[cfg(feature = "edge")]
+use crate::fetch::run;
+use crate::schema::Version;
+use crate::session::Session;
+use crate::settings::Settings;
+
+/// A value as a JavaScript object; what is absent stays absent. A whole number that a double does not hold exactly is
+/// refused on the way; then the value goes by way of text, where it is rounded as `JSON.parse` rounds. In the handler's
+/// build, where objects are rare, all go by way of text.
+pub(super) fn to_js(value: &(impl ToValue + ?Sized)) -> JsValue {
+    let value = value.to_value();
+    let by_text = || js_sys::JSON::parse(&value.to_json()).unwrap_or_default();
+    #[cfg(feature = "full")]
+    {
+        let crossed = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
+        crossed.unwrap_or_else(|_| by_text())
+    }
+    #[cfg(not(feature = "full"))]
+    by_text()
+}
+
+/// JSON text that our own side wrote, so that nothing but its depth can be wrong.
+pub(super) fn parsed(text: &str) -> Result<Value, Error> {
+    let message = "the parameters nest too deep: lists and objects may be 127 deep";
+    Value::read(text).map_err(|_| Error::new(Code::Invalid, message))
+}
+
+/// `v2` or `v3`; nothing is v2.
+pub(super) fn version(settings: &mut Settings<'_>) -> Result<Version, Error> {
+    let version = match settings.any("version") {
+        None => Some(Version::V2),
+        Some(name) => name.as_str().and_then(Version::read),
+    };
+    version.ok_or_else(|| Error::new(Code::Configuration, "version must be 'v2' or 'v3'"))
+}
+
+/// What settings say of the account; the rest of them is still to be read.
+pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
+    let mut session = Session {
+        version: version(settings)?,
+        location: settings.text("location"),
+        company: settings.text("company"),
+        country: settings.text("country"),
+        scopes: settings.texts("scopes"),
+        ..Session::of(api())
+    };
+    if let Some(text) = &session.country
+        && country::region(text).is_none()
+    {
+        let message = "country must be a two-letter code such as GB, or a country's name";
+        return Err(Error::new(Code::Configuration, message));
+    }
+    if let Some(base_url) = settings.text("baseUrl") {
+        base_url
+            .trim_end_matches('/')
+            .clone_into(&mut session.base_url);
+    }
+    Ok(session)
+}
+
+/// HighLevel, called.
+#[wasm_bindgen]
+pub struct Client {
+    pub(super) session: Rc<RefCell<Session>>,
+    pub(super) host: Host,
+    pub(super) patience: Patience,
+    /// Whether errors show the values that are wrong.
+    pub(super) shows_values: bool,
+}
+
+#[wasm_bindgen]
+impl Client {
+    /// `settings` as `createClient` takes them; `fetch`, `token` and `tell` are functions or undefined.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        settings: &str,
+        fetch: Option<Function>,
+        token: Option<Function>,
+        tell: Option<Function>,
+    ) -> Result<Self, JsValue> {
+        let host = Host {
+            fetch,
+            token,
+            tell,
+            ..Host::default()
+        };
+        let made = parsed(settings).and_then(|settings| Self::with(&settings, host));
+        made.map_err(|error| to_js(&error))
+    }
+}
+
+impl Client {
+    fn with(settings: &Value, mut host: Host) -> Result<Self, Error> {
+        let mut settings = Settings::of(settings);
+        let usual = Patience::default();
+        let patience = Patience {
+            timeout: settings.number("timeout").unwrap_or(usual.timeout),
+            deadline: settings.number("deadline"),
+            retries: settings
+                .number("retries")
+                .map_or(usual.retries, |retries| retries as u32),
+            seed: 0,
+        };
+        host.max_bytes = settings.number("maxBytes");
+        let session = session(&mut settings)?;
+        let shows_values = settings.flag("showValues").unwrap_or(false);
+        settings.finish()?;
+        Ok(Self {
+            shows_values,
+            session: Rc::new(RefCell::new(session)),
+            host,
+            patience,
+        })
+    }
+
+    /// Calls an operation of a table that this build has, within `time` milliseconds. Gives the body as text does, and what
+    /// was not done as asked in `$warnings`.
+    #[cfg(feature = "edge")]
+    pub(super) fn ask(
+        &self,
+        id: &str,
+        params: Value,
+        time: u64,
+    ) -> impl Future<Output = Result<Value, Error>> + use<> {
+        let patience = Patience {
+            deadline: Some(time),
+            seed: seed(),
+            ..self.patience
+        };
+        let call = Call::with(id, params, &self.session.borrow(), patience, false);
+        let (session, host) = (self.session.clone(), self.host.clone());
+        let shows_values = self.shows_values;
+        async move {
+            let host = Host { text: true, ..host };
+            let fetched = match call {
+                Ok(call) => run(call, &session, &host).await,
+                Err(error) => Err(error),
+            };
+            let fetched = fetched.map_err(|error| match shows_values {
+                true => error,
+                false => error.without_values(),
+            })?;
+            let mut value = fetched.json;
+            if !fetched.answer.warnings.is_empty() {
+                value["$warnings"] = fetched.answer.warnings.to_value();
+            }
+            Ok(value)
+        }
+    }
+}
+
+/// Spreads the waits of many clients.
+pub(super) fn seed() -> u32 {
+    (js_sys::Math::random() * f64::from(u32::MAX)) as u32
+}
