@@ -48,7 +48,7 @@
 //!  6  api                                               a system as a value
 //!  5  retry                                             when to try again
 //!  4  check  operation                                  whether a value fits; what a row is
-//!  3  schema  settings                                  what a field is
+//!  3  schema  settings  store                           what a field is; what a store is asked
 //!  2  error                                             what goes wrong
 //!  1  country  date  email  http  json  phone  timezone
 //!  0  text                                              cutting at bytes
@@ -83,6 +83,7 @@ pub mod sandbox;
 pub mod schema;
 pub mod session;
 pub mod settings;
+pub mod store;
 mod text;
 pub mod timezone;
 

@@ -9,7 +9,7 @@ const FLOORS: &[&[&str]] = &[
         "country", "date", "email", "http", "json", "phone", "timezone",
     ],
     &["error"],
-    &["schema", "settings"],
+    &["schema", "settings", "store"],
     &["check", "operation"],
     &["retry"],
     &["api"],

@@ -5,13 +5,14 @@ use std::sync::{Arc, OnceLock};
 #[cfg(not(target_arch = "wasm32"))]
 use leadbridge::api::Area;
 use leadbridge::api::{Api, Row};
-use leadbridge::edge::{Handler, Options, Report, Step as LeadStep, Told};
+use leadbridge::edge::{Handler, Options, Outcome as LeadOutcome, Report, Step as LeadStep};
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
 use leadbridge::json::Value;
 use leadbridge::refusal::{Shape, is_kept};
 use leadbridge::sandbox::{Effect, Fault, Sandbox};
 use leadbridge::schema::{Models, Version};
+use leadbridge::store::Memory;
 use leadbridge::{Answer, Call, Error, Millis, Outcome, Patience, Session, Step};
 
 /// 2026-11-24T13:00:00Z.
@@ -153,12 +154,12 @@ impl Pair {
     }
 }
 
-/// A site: its edge handler, the account behind it, and what the host keeps.
+/// A site: its edge handler, the account behind it, and the store.
 pub(crate) struct Site {
     pub(crate) handler: Handler,
     pub(crate) pair: Pair,
-    pub(crate) kept: Vec<(String, String)>,
-    pub(crate) counts: Vec<(String, u32)>,
+    pub(crate) store: Memory,
+    attempts: u32,
     /// What the next calls of these operations come to, in place of the account's own answer.
     pub(crate) forced: Vec<(&'static str, Result<Value, Error>)>,
     /// How long after its response was lost a note is written, in milliseconds.
@@ -172,8 +173,8 @@ impl Site {
         Self {
             handler: Handler { options },
             pair: Pair::new(),
-            kept: Vec::new(),
-            counts: Vec::new(),
+            store: Memory::default(),
+            attempts: 0,
             forced: Vec::new(),
             late: None,
             pending: Vec::new(),
@@ -205,7 +206,7 @@ impl Site {
         let headers = [("content-type", "application/json")];
         let request = request(Method::Post, &headers, &fields.to_string());
         self.handler
-            .read(&request, "203.0.113.7", self.pair.now)
+            .read(&request, "203.0.113.7", "", self.pair.now)
             .entry()
             .clone()
     }
@@ -223,11 +224,6 @@ impl Site {
         }
     }
 
-    fn kept(&self, key: &str) -> Option<String> {
-        let found = self.kept.iter().find(|(known, _)| known == key);
-        found.map(|(_, text)| text.clone())
-    }
-
     /// The notes of a contact, or of all.
     pub(crate) fn notes(&self) -> Vec<String> {
         let notes = self.pair.sandbox.store.all("note");
@@ -243,67 +239,36 @@ impl Site {
         body: &str,
     ) -> (Response, Report) {
         let request = request(method, headers, body);
-        let mut lead = self.handler.read(&request, "203.0.113.7", self.pair.now);
+        self.attempts += 1;
+        let attempt = format!("attempt {}", self.attempts);
+        let mut lead = self
+            .handler
+            .read(&request, "203.0.113.7", &attempt, self.pair.now);
         loop {
-            let told = match lead.poll() {
+            let called = |result| match result {
+                Ok(body) => LeadOutcome::Response(body),
+                Err(error) => LeadOutcome::Failed(error),
+            };
+            let outcome = match lead.poll() {
                 LeadStep::Respond(response, report) => return (response, report),
-                LeadStep::Count { key, .. } => {
-                    let counter = match self.counts.iter_mut().find(|(known, _)| *known == key) {
-                        Some(counter) => counter,
-                        None => {
-                            self.counts.push((key, 0));
-                            self.counts.last_mut().unwrap()
-                        }
-                    };
-                    counter.1 += 1;
-                    Told::Count(counter.1)
-                }
+                LeadStep::Read => unreachable!("the body is here"),
                 // As unambiguous as a digest, and longer.
-                LeadStep::Digest { text } => Told::Digest(text),
-                LeadStep::Claim { key } => match self.kept(&key) {
-                    Some(answer) => Told::Known(answer),
-                    None => {
-                        self.kept.push((key, String::new()));
-                        Told::Claimed
-                    }
-                },
-                LeadStep::Await { key } | LeadStep::Recall { key } => match self.kept(&key) {
-                    Some(text) => Told::Known(text),
-                    None => Told::Done,
-                },
-                LeadStep::Lock { .. } => Told::Done,
-                LeadStep::Wait { time } => {
+                LeadStep::Digest { text } => LeadOutcome::Digest(text),
+                LeadStep::Store { key, command } => {
+                    LeadOutcome::Store(self.store.execute(&key, command, self.pair.now))
+                }
+                LeadStep::Wait { time, .. } => {
                     self.wait(time);
-                    Told::Done
+                    LeadOutcome::Waited
                 }
-                LeadStep::Peek { .. } | LeadStep::Read => unreachable!("the body is here"),
-                LeadStep::Fields => {
+                LeadStep::Fields { .. } => {
                     let params = json!({ "locationId": "loc_sandbox" });
-                    match self.pair.run("locations.listCustomFields", params) {
-                        Ok(answer) => Told::Answer(answer["customFields"].clone()),
-                        Err(error) => Told::Failed(error),
-                    }
+                    let answer = self.pair.run("locations.listCustomFields", params);
+                    called(answer.map(|answer| answer["customFields"].clone()))
                 }
-                LeadStep::Save { key, text, .. } => {
-                    self.kept.retain(|(known, _)| *known != key);
-                    self.kept.push((key, text));
-                    Told::Done
-                }
-                LeadStep::Keep {
-                    key, left, answer, ..
-                } => {
-                    self.kept
-                        .retain(|(known, _)| *known != key && *known != left);
-                    self.kept.push((key, answer));
-                    Told::Done
-                }
-                LeadStep::Release { key } => {
-                    self.kept.retain(|(known, _)| *known != key);
-                    Told::Done
-                }
-                LeadStep::Call { id, params } => {
+                LeadStep::Call { id, params, .. } => {
                     let forced = self.forced.iter().position(|(known, _)| *known == id);
-                    let result = match forced {
+                    called(match forced {
                         Some(at) => {
                             if let (Some(late), "contacts.createNote") = (self.late, id) {
                                 self.pending.push((self.pair.now + late, params));
@@ -311,14 +276,10 @@ impl Site {
                             self.forced.remove(at).1
                         }
                         None => self.pair.run(id, params),
-                    };
-                    match result {
-                        Ok(answer) => Told::Answer(answer),
-                        Err(error) => Told::Failed(error),
-                    }
+                    })
                 }
             };
-            lead.handle(told, self.pair.now);
+            lead.handle(outcome, self.pair.now);
         }
     }
 }

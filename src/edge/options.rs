@@ -60,6 +60,10 @@ pub struct Options {
     pub max_upload: usize,
     /// The most values in one form.
     pub max_fields: usize,
+    /// How long one lead may take in all, in milliseconds.
+    pub deadline: Millis,
+    /// Whether leads are taken without limit and claim where the store fails; otherwise they are refused.
+    pub accepts_without_store: bool,
     /// The least time between seeing the form and sending it, in milliseconds.
     pub min_time: u64,
     /// Leads per address and window.
@@ -106,6 +110,8 @@ impl Default for Options {
             max_bytes: 32_768,
             max_upload: 5_000_000,
             max_fields: 100,
+            deadline: 45_000,
+            accepts_without_store: false,
             min_time: 800,
             limit: Limit::default(),
             thanks: None,
@@ -189,6 +195,8 @@ impl Options {
             max_bytes: size(&mut settings, "maxBytes", usual.max_bytes),
             max_upload: size(&mut settings, "maxUpload", usual.max_upload),
             max_fields: size(&mut settings, "maxFields", usual.max_fields),
+            deadline: settings.number("deadline").unwrap_or(usual.deadline),
+            accepts_without_store: settings.text("storeDown").as_deref() == Some("accept"),
             min_time: settings.number("minTime").unwrap_or(usual.min_time),
             limit: Limit {
                 most: limit
