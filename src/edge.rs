@@ -4,6 +4,7 @@
 //! which asks for one thing after another with [`Lead::poll`] and continues with [`Lead::handle`].
 //! The host keeps counters and claims in a store and makes the calls; the visitor never sees what HighLevel says.
 
+mod attribution;
 mod entry;
 mod fit;
 mod form;
@@ -15,6 +16,7 @@ mod origin;
 mod page;
 mod reduce;
 mod respond;
+mod values;
 mod work;
 
 pub use entry::Entry;
@@ -298,7 +300,7 @@ impl Handler {
             // A beacon is sent as plain text.
             "application/json" | "text/plain" => match Value::read(body) {
                 Ok(Value::Object(values)) => {
-                    let values = form::flatten(values, &self.options);
+                    let values = values::flatten(values, &self.options);
                     let width =
                         |value: &Value| value.as_array().map_or(1, |items| items.len().max(1));
                     if values.values().map(width).sum::<usize>() > most {
@@ -319,7 +321,7 @@ impl Handler {
                 }
                 let mut values = Map::new();
                 for (name, value) in fields {
-                    form::add(&mut values, name, value.into());
+                    values::add(&mut values, name, value.into());
                 }
                 values
             }
@@ -327,7 +329,7 @@ impl Handler {
             _ => return Err(Stop(415, "content_type", "Send a form or JSON.")),
         };
         // JSON writes a line break with two letters, which nobody typed.
-        let more = form::noise(&values).saturating_add(form::escapes(body));
+        let more = values::noise(&values).saturating_add(values::escapes(body));
         match body.len() > bytes.saturating_add(more) {
             true => Err(too_large),
             false => Ok(Some(values)),

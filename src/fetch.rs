@@ -19,10 +19,10 @@ use bell::{Bell, Stop};
 use body::{header, read, shape, thrown};
 use send::send;
 
-use crate::call::{Answer, Call, Outcome, Patience, Step};
+use crate::call::{Call, CallOptions, Outcome, Step, Success};
 use crate::error::{Code, Error, Millis};
 use crate::http::{Request, Response};
-use crate::refusal::{self, Shape};
+use crate::response::{self, Shape};
 use crate::session::{Secret, Session};
 use crate::text::join;
 
@@ -134,7 +134,7 @@ pub const FILE: &str = "\u{0}file:";
 #[derive(Debug)]
 pub struct Fetched {
     /// The answer, without its body.
-    pub answer: Answer,
+    pub answer: Success,
     /// The parsed body on JavaScript's side; undefined for an empty one.
     pub value: JsValue,
     /// The parsed body on ours; null for an empty one.
@@ -157,7 +157,7 @@ pub async fn run(
     let mut got = Got::default();
     loop {
         if host.signal.as_ref().is_some_and(AbortSignal::aborted) && !call.is_over() {
-            return Err(call.stopped());
+            return Err(call.aborted());
         }
         let step = call.poll(&session.borrow(), bell.now());
         let outcome = match step {
@@ -201,13 +201,13 @@ pub async fn run(
                     &call,
                     &[
                         ("method", request.method.as_str().into()),
-                        ("url", call.hide(&request.url).into()),
+                        ("url", call.redact(&request.url).into()),
                     ],
                 );
                 let began = bell.now();
                 let outcome;
                 (outcome, got) = attempt(&call, host, &request, until, &bell).await;
-                if let Outcome::Answer(answer)
+                if let Outcome::Response(answer)
                 | Outcome::Unreadable(answer)
                 | Outcome::TooLarge(answer) = &outcome
                 {
@@ -221,8 +221,8 @@ pub async fn run(
                 outcome
             }
         };
-        if bell.is_stopped.get() && !matches!(outcome, Outcome::Answer(_)) {
-            return Err(call.stopped());
+        if bell.is_stopped.get() && !matches!(outcome, Outcome::Response(_)) {
+            return Err(call.aborted());
         }
         call.handle(&mut session.borrow_mut(), bell.now(), outcome);
     }
@@ -292,7 +292,7 @@ async fn exchange(
     };
     // A page is not told where it was redirected.
     if is_opaque {
-        return Ok((Outcome::Answer(answer), got));
+        return Ok((Outcome::Response(answer), got));
     }
     let is_success = (200..300).contains(&answer.status);
     let is_file = is_success && call.operation().is_some_and(|operation| operation.binary);
@@ -301,7 +301,7 @@ async fn exchange(
         (true, None) => MAX_BYTES,
         (true, Some(bytes)) => bytes as f64,
     };
-    if !is_success || call.wants_body(answer.status) {
+    if !is_success || call.needs_body(answer.status) {
         answer.headers = READ
             .iter()
             .filter_map(|name| Some(((*name).to_owned(), header(&headers, name)?)))
@@ -312,32 +312,32 @@ async fn exchange(
     };
     if is_file {
         got.value = body;
-        return Ok((Outcome::Answer(answer), got));
+        return Ok((Outcome::Response(answer), got));
     }
     let text: JsString = body.unchecked_into();
-    if host.text || call.wants_body(answer.status) {
+    if host.text || call.needs_body(answer.status) {
         answer.body = String::from(&text);
     }
     if !is_success {
-        return Ok((Outcome::Answer(answer), got));
+        return Ok((Outcome::Response(answer), got));
     }
     let is_kept = match (host.text, text.length()) {
-        (_, 0) => Some(refusal::is_kept(call.promise(), |_| Shape::Nothing)),
+        (_, 0) => Some(response::is_complete(call.promise(), |_| Shape::Nothing)),
         (true, _) => Value::read(&answer.body).ok().map(|value| {
             got.json = value;
             let shape = |place: &str| match place {
                 "" => Shape::of(&got.json),
-                place => Shape::of(refusal::at(&got.json, place)),
+                place => Shape::of(response::at(&got.json, place)),
             };
-            refusal::is_kept(call.promise(), shape)
+            response::is_complete(call.promise(), shape)
         }),
         (false, _) => parse(&text).ok().map(|value| {
             got.value = value;
-            refusal::is_kept(call.promise(), |place| shape(&got.value, place))
+            response::is_complete(call.promise(), |place| shape(&got.value, place))
         }),
     };
     if is_kept == Some(true) {
-        return Ok((Outcome::Answer(answer), got));
+        return Ok((Outcome::Response(answer), got));
     }
     (got.value, got.json) = Default::default();
     Ok((Outcome::Unreadable(answer), got))
@@ -438,7 +438,7 @@ impl Host {
                 Err(Error::new(Code::Timeout, message))
             }
             Err(Some(error)) => {
-                let why = refusal::short(&call.hide(&words(&error, "it gave no reason")));
+                let why = response::short(&call.redact(&words(&error, "it gave no reason")));
                 let message = join(&["the token function failed: ", &why]);
                 Err(Error::new(code_of(&error), message))
             }
@@ -466,7 +466,7 @@ impl Host {
 pub struct Client {
     session: Rc<RefCell<Session>>,
     host: Host,
-    patience: Patience,
+    options: CallOptions,
 }
 
 impl Client {
@@ -479,7 +479,7 @@ impl Client {
         Self {
             session: Rc::new(RefCell::new(session)),
             host,
-            patience: Patience::default(),
+            options: CallOptions::default(),
         }
     }
 
@@ -490,10 +490,10 @@ impl Client {
         self
     }
 
-    /// The client with another patience.
+    /// The client with other options for each call.
     #[must_use]
-    pub fn patient(mut self, patience: Patience) -> Self {
-        self.patience = patience;
+    pub fn with_options(mut self, options: CallOptions) -> Self {
+        self.options = options;
         self
     }
 
@@ -502,7 +502,7 @@ impl Client {
     /// # Errors
     /// As [`Call::with`] and [`run`].
     pub async fn call(&self, id: &str, params: Value) -> Result<Value, Error> {
-        let call = Call::with(id, params, &self.session.borrow(), self.patience, false)?;
+        let call = Call::with(id, params, &self.session.borrow(), self.options, false)?;
         Ok(run(call, &self.session, &self.host).await?.json)
     }
 }

@@ -20,7 +20,7 @@ pub struct Limits {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Failure<'a> {
     /// An answer came that is no success.
-    Answer(&'a Response),
+    Response(&'a Response),
     /// No answer: the connection failed, the body broke off, or time ran out. The server may have acted.
     NoAnswer,
     /// No connection was made: the server has done nothing.
@@ -48,12 +48,12 @@ pub fn again_at(
     limits: &Limits,
 ) -> Option<Millis> {
     match failure {
-        Failure::Answer(answer) if answer.status == 429 => {
+        Failure::Response(answer) if answer.status == 429 => {
             let wait =
                 || told(answer, now).unwrap_or_else(|| now.saturating_add(window(answer, limits)));
             (!is_daily(answer, limits)).then(wait)
         }
-        Failure::Answer(answer) if is_gateway(answer.status) && repeat != Repeat::Never => {
+        Failure::Response(answer) if is_gateway(answer.status) && repeat != Repeat::Never => {
             Some(told(answer, now).unwrap_or_else(|| now.saturating_add(backoff(attempt, seed))))
         }
         Failure::NoConnection => Some(now.saturating_add(backoff(attempt, seed))),

@@ -57,12 +57,12 @@ async fn a_connection_that_fails_is_a_network_error() {
         base_url: "http://127.0.0.1:1".into(),
         ..session()
     };
-    let patience = leadbridge::Patience {
+    let options = leadbridge::CallOptions {
         retries: 0,
         ..Default::default()
     };
     let failed = Client::new(session)
-        .patient(patience)
+        .with_options(options)
         .call("contacts.get", json!({ "contactId": "c_1" }))
         .await;
     assert_eq!(failed.unwrap_err().code(), Code::Network);

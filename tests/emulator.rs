@@ -11,7 +11,7 @@ use leadbridge::paging::{Digest, Pages};
 use leadbridge::sandbox::{Effect, Emulator, Fault, Limits};
 use leadbridge::schema::{Rules, Version};
 use leadbridge::session::Secret;
-use leadbridge::{Call, Code, Error, Millis, Outcome, Patience, Session, Step};
+use leadbridge::{Call, CallOptions, Code, Error, Millis, Outcome, Session, Step};
 
 use crate::second::{ABOUT, TABLE, month_first};
 use crate::support::NOON;
@@ -136,7 +136,7 @@ impl World {
     }
 
     fn unchecked(&mut self, id: &str, params: Value) -> Result<Value, Error> {
-        let call = Call::with(id, params, &self.session, Patience::default(), true)?;
+        let call = Call::with(id, params, &self.session, CallOptions::default(), true)?;
         self.drive(call)
     }
 
@@ -178,7 +178,7 @@ impl World {
         self.wire.push((asked.trim_end().to_owned(), answered));
         self.last = reply.response.clone();
         match reply.effect {
-            Effect::None => Outcome::Answer(reply.response),
+            Effect::None => Outcome::Response(reply.response),
             Effect::Lost => Outcome::Failed("socket closed".into()),
             effect => panic!("{effect:?}"),
         }

@@ -15,7 +15,7 @@ const FLOORS: &[&[&str]] = &[
     &["api"],
     &["highlevel"],
     &["session"],
-    &["fields", "refusal", "request"],
+    &["fields", "request", "response"],
     &["call"],
     &["catalogue", "paging"],
     &["edge", "sandbox"],

@@ -39,19 +39,25 @@ fn the_servers_delay_wins() {
         ],
     );
     assert_eq!(
-        again_at(1, Failure::Answer(&told), Never, 0, 1000),
+        again_at(1, Failure::Response(&told), Never, 0, 1000),
         Some(4000)
     );
     let busy = answer(503, &[("retry-after", "2")]);
-    assert_eq!(again_at(1, Failure::Answer(&busy), Safe, 0, 0), Some(2000));
+    assert_eq!(
+        again_at(1, Failure::Response(&busy), Safe, 0, 0),
+        Some(2000)
+    );
 }
 
 #[test]
 fn without_a_delay_the_window_is_waited_for() {
     let told = answer(429, &[("x-ratelimit-interval-milliseconds", "7000")]);
-    assert_eq!(again_at(1, Failure::Answer(&told), Never, 0, 0), Some(7000));
     assert_eq!(
-        again_at(1, Failure::Answer(&answer(429, &[])), Never, 0, 0),
+        again_at(1, Failure::Response(&told), Never, 0, 0),
+        Some(7000)
+    );
+    assert_eq!(
+        again_at(1, Failure::Response(&answer(429, &[])), Never, 0, 0),
         Some(10_000)
     );
 }
@@ -59,7 +65,7 @@ fn without_a_delay_the_window_is_waited_for() {
 #[test]
 fn the_end_of_the_day_is_not_waited_for() {
     let told = answer(429, &[("X-RateLimit-Daily-Remaining", "0")]);
-    assert_eq!(again_at(1, Failure::Answer(&told), Safe, 0, 0), None);
+    assert_eq!(again_at(1, Failure::Response(&told), Safe, 0, 0), None);
 }
 
 #[test]
@@ -81,11 +87,11 @@ fn only_passing_failures_are_tried_again() {
     ] {
         let answer = answer(status, &[]);
         assert_eq!(
-            again_at(1, Failure::Answer(&answer), Safe, 0, 0).is_some(),
+            again_at(1, Failure::Response(&answer), Safe, 0, 0).is_some(),
             again,
             "{status}"
         );
-        assert_eq!(again_at(1, Failure::Answer(&answer), Never, 0, 0), None);
+        assert_eq!(again_at(1, Failure::Response(&answer), Never, 0, 0), None);
     }
     assert!(again_at(1, Failure::NoAnswer, Safe, 0, 0).is_some());
     assert_eq!(again_at(1, Failure::NoAnswer, Never, 0, 0), None);
@@ -112,7 +118,7 @@ fn nonsense_in_a_header_is_no_delay() {
     for bad in ["soon", "-1", "NaN", "inf", ""] {
         let told = answer(429, &[("retry-after", bad)]);
         assert_eq!(
-            again_at(1, Failure::Answer(&told), Never, 0, 0),
+            again_at(1, Failure::Response(&told), Never, 0, 0),
             Some(10_000),
             "{bad}"
         );
@@ -151,13 +157,13 @@ fn a_delay_may_be_a_date_a_time_or_a_fraction() {
         ("Tue, 24 Foo 2026 13:00:03 GMT", 10_000),
     ] {
         let busy = answer(429, &[("retry-after", told)]);
-        let wait = again_at(1, Failure::Answer(&busy), Never, 0, NOON).unwrap() - NOON;
+        let wait = again_at(1, Failure::Response(&busy), Never, 0, NOON).unwrap() - NOON;
         assert_eq!(wait, expected, "{told:?}");
     }
     // However large, it is a time that JavaScript knows.
     for told in ["18446744073709551615", "99999999999999999999999"] {
         let busy = answer(429, &[("retry-after", told)]);
-        let at = again_at(1, Failure::Answer(&busy), Never, 0, NOON);
+        let at = again_at(1, Failure::Response(&busy), Never, 0, NOON);
         assert_eq!(at, Some(8_640_000_000_000_000), "{told}");
     }
     // The server's date is compared with the server's clock: ours is five minutes ahead.
@@ -170,7 +176,7 @@ fn a_delay_may_be_a_date_a_time_or_a_fraction() {
     );
     let now = NOON + 300_000;
     assert_eq!(
-        again_at(1, Failure::Answer(&busy), Safe, 0, now),
+        again_at(1, Failure::Response(&busy), Safe, 0, now),
         Some(now + 3000)
     );
 }

@@ -106,7 +106,7 @@ fn ada() -> Value {
 
 fn made() -> Outcome {
     let body = r#"{"status":true,"responses":[{"message":"Prospect created","value":"9"}]}"#;
-    Outcome::Answer(Response::json(200, body))
+    Outcome::Response(Response::json(200, body))
 }
 
 #[test]
@@ -146,9 +146,9 @@ fn a_success_that_is_none_is_an_error_with_its_meaning() {
         let body =
             json!({ "status": false, "responses": [{ "message": message }], "request": "t_1" });
         let call = Call::new("prospects.create", ada(), &session).unwrap();
-        assert!(call.wants_body(200));
+        assert!(call.needs_body(200));
         let answer = Response::json(200, body.to_string());
-        let (result, sent) = drive(call, &mut session, |_| Outcome::Answer(answer.clone()));
+        let (result, sent) = drive(call, &mut session, |_| Outcome::Response(answer.clone()));
         let error = result.unwrap_err();
         assert_eq!((error.code(), sent.len()), (code, 1), "{error}");
         assert!(error.message().contains(message), "{error}");
@@ -157,7 +157,7 @@ fn a_success_that_is_none_is_an_error_with_its_meaning() {
     let mut session = session();
     let call = Call::new("prospects.create", ada(), &session).unwrap();
     let answer = Response::json(503, r#"{"message":"Maintenance until five"}"#);
-    let (result, _) = drive(call, &mut session, |_| Outcome::Answer(answer.clone()));
+    let (result, _) = drive(call, &mut session, |_| Outcome::Response(answer.clone()));
     assert_eq!(result.unwrap_err().code(), Code::Blocked);
 }
 
@@ -166,12 +166,12 @@ fn its_limits_are_read_from_its_headers() {
     let mut session = session();
     let call = Call::new("prospects.create", ada(), &session).unwrap();
     let busy = Response::json(429, "{}").with("x-window", "1500");
-    let mut answers = vec![made(), Outcome::Answer(busy)];
+    let mut answers = vec![made(), Outcome::Response(busy)];
     let (result, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
     assert!(result.is_ok() && sent.len() == 2);
     let call = Call::new("prospects.create", ada(), &session).unwrap();
     let over = Response::json(429, "{}").with("x-left-today", "0");
-    let (result, sent) = drive(call, &mut session, |_| Outcome::Answer(over.clone()));
+    let (result, sent) = drive(call, &mut session, |_| Outcome::Response(over.clone()));
     assert_eq!(
         (result.unwrap_err().code(), sent.len()),
         (Code::DailyLimit, 1)
@@ -183,7 +183,7 @@ fn a_lost_create_is_looked_up_as_its_table_says() {
     let mut session = session();
     let call = Call::new("prospects.create", ada(), &session).unwrap();
     let found = Response::json(200, r#"{"prospect":{"id":"9","firstName":"Ada"}}"#);
-    let mut answers = vec![Outcome::Answer(found), Outcome::TimedOut];
+    let mut answers = vec![Outcome::Response(found), Outcome::TimedOut];
     let (result, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
     assert_eq!(
         result.unwrap(),
@@ -231,7 +231,7 @@ fn a_record_that_was_found_comes_back_as_if_it_had_been_created() {
         let mut session = session_of(&table);
         let call = Call::new("prospects.create", self::ada(), &session).unwrap();
         let found = Response::json(200, body.to_json());
-        let mut answers = vec![Outcome::Answer(found), Outcome::TimedOut];
+        let mut answers = vec![Outcome::Response(found), Outcome::TimedOut];
         let (found, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
         assert_eq!(found.unwrap(), result, "{place}");
         assert_eq!(sent.len(), 2);
@@ -259,7 +259,7 @@ fn a_look_up_may_have_a_body() {
     let mut session = session_of(&table);
     let call = Call::new("prospects.create", ada(), &session).unwrap();
     let found = Response::json(200, r#"{"prospect":{"firstName":"Ada"}}"#);
-    let mut answers = vec![Outcome::Answer(found), Outcome::TimedOut];
+    let mut answers = vec![Outcome::Response(found), Outcome::TimedOut];
     let (result, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
     assert_eq!(result.unwrap()["prospect"]["firstName"], "Ada");
     let body = sent[1].body.as_deref();
@@ -410,7 +410,7 @@ fn what_a_password_is_made_of_is_hidden_in_what_the_server_says() {
         let call = Call::new("prospects.create", ada(), &session).unwrap();
         assert!(!format!("{call:?}").contains("Ada"), "{call:?}");
         let answer = Response::json(400, json!({ "message": said }).to_string());
-        let (result, sent) = drive(call, &mut session, |_| Outcome::Answer(answer.clone()));
+        let (result, sent) = drive(call, &mut session, |_| Outcome::Response(answer.clone()));
         let error = result.unwrap_err();
         assert!(!error.message().contains(said), "{error}");
         assert!(!format!("{:?}", sent[0]).contains("Basic"), "{:?}", sent[0]);
@@ -443,7 +443,7 @@ fn a_success_of_any_shape_is_read_without_harm() {
                 ..Session::of(api.clone())
             };
             let call = Call::new(id, params.clone(), &session).unwrap();
-            let answer = Outcome::Answer(Response::json(201, body));
+            let answer = Outcome::Response(Response::json(201, body));
             let _ = drive(call, &mut session, |_| answer.clone());
             let call = Call::new(id, params.clone(), &session).unwrap();
             let mut answers = vec![answer.clone(), Outcome::TimedOut];
@@ -524,7 +524,7 @@ fn nothing_below_it_knows_the_first_system() {
         "catalogue",
         "operation",
         "paging",
-        "refusal",
+        "response",
         "request",
         "retry",
         "schema",

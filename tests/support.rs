@@ -9,11 +9,11 @@ use leadbridge::edge::{Handler, Options, Outcome as LeadOutcome, Report, Step as
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
 use leadbridge::json::Value;
-use leadbridge::refusal::{Shape, is_kept};
+use leadbridge::response::{Shape, is_complete};
 use leadbridge::sandbox::{Effect, Fault, Sandbox};
 use leadbridge::schema::{Models, Version};
 use leadbridge::store::Memory;
-use leadbridge::{Answer, Call, Error, Millis, Outcome, Patience, Session, Step};
+use leadbridge::{Call, CallOptions, Error, Millis, Outcome, Session, Step, Success};
 
 /// 2026-11-24T13:00:00Z.
 pub(crate) const NOON: Millis = 1_795_525_200_000;
@@ -23,7 +23,7 @@ pub(crate) struct Pair {
     pub(crate) session: Session,
     pub(crate) sandbox: Sandbox,
     pub(crate) now: Millis,
-    pub(crate) patience: Patience,
+    pub(crate) options: CallOptions,
     /// Method, path and query, and body of everything that went over the wire.
     pub(crate) wire: Vec<(String, Option<String>)>,
     /// How long every wait was.
@@ -38,7 +38,7 @@ impl Pair {
                 .at("loc_sandbox"),
             sandbox: Sandbox::default(),
             now: NOON,
-            patience: Patience::default(),
+            options: CallOptions::default(),
             wire: Vec::new(),
             waits: Vec::new(),
         }
@@ -56,12 +56,12 @@ impl Pair {
     }
 
     /// The same, with what is known beside the body.
-    pub(crate) fn answer(&mut self, id: &str, params: Value) -> Result<Answer, Error> {
-        let call = Call::with(id, params, &self.session, self.patience, false)?;
+    pub(crate) fn answer(&mut self, id: &str, params: Value) -> Result<Success, Error> {
+        let call = Call::with(id, params, &self.session, self.options, false)?;
         self.drive(call)
     }
 
-    pub(crate) fn drive(&mut self, mut call: Call) -> Result<Answer, Error> {
+    pub(crate) fn drive(&mut self, mut call: Call) -> Result<Success, Error> {
         loop {
             match call.poll(&self.session, self.now) {
                 Step::Done(result) => return result,
@@ -98,19 +98,19 @@ impl Pair {
                     Some("audio/x-wav" | "text/plain")
                 ) =>
             {
-                Outcome::Answer(response)
+                Outcome::Response(response)
             }
             Err(_) if (200..300).contains(&response.status) && !response.body.is_empty() => {
                 Outcome::Unreadable(response)
             }
             read if (200..300).contains(&response.status) => {
                 let body = read.unwrap_or_default();
-                match is_kept(promise, |place| Shape::of(at(&body, place))) {
-                    true => Outcome::Answer(response),
+                match is_complete(promise, |place| Shape::of(at(&body, place))) {
+                    true => Outcome::Response(response),
                     false => Outcome::Unreadable(response),
                 }
             }
-            _ => Outcome::Answer(response),
+            _ => Outcome::Response(response),
         };
         match reply.effect {
             Effect::None => (read(reply.response), 20),

@@ -8,7 +8,7 @@ use web_sys::AbortSignal;
 
 use super::api::api;
 use super::client::{Client, parsed, seed, to_js};
-use crate::call::{Call, Patience};
+use crate::call::{Call, CallOptions};
 use crate::error::{Error, Problem};
 use crate::fetch::{Bag, Host, run};
 use crate::http::{Method, Request, encode};
@@ -91,25 +91,25 @@ impl Client {
     fn read(&self, question: &str) -> Result<(Call, Option<u64>), Error> {
         let mut question = parsed(question)?;
         let options = Options::read(&question[2])?;
-        let patience = self.patience(&options);
+        let limits = self.options(&options);
         let params = question.get_mut(1).map(Value::take).unwrap_or_default();
         self.session.borrow_mut().api = api();
         let session = self.session.borrow();
         let mut call = match question[0].as_str() {
-            Some(id) => Call::with(id, params, &session, patience, options.unchecked)?,
-            None => Call::raw(any_request(&params, &session)?, patience),
+            Some(id) => Call::with(id, params, &session, limits, options.unchecked)?,
+            None => Call::raw(any_request(&params, &session)?, limits),
         };
         add_headers(&mut call, &options)?;
         Ok((call, options.max_bytes))
     }
 
-    fn patience(&self, options: &Options) -> Patience {
-        Patience {
-            timeout: options.timeout.unwrap_or(self.patience.timeout),
-            deadline: options.deadline.or(self.patience.deadline),
+    fn options(&self, options: &Options) -> CallOptions {
+        CallOptions {
+            timeout: options.timeout.unwrap_or(self.options.timeout),
+            deadline: options.deadline.or(self.options.deadline),
             retries: options
                 .retries
-                .map_or(self.patience.retries, |retries| retries as u32),
+                .map_or(self.options.retries, |retries| retries as u32),
             seed: seed(),
         }
     }

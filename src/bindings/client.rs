@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 use super::api::api;
 #[cfg(feature = "edge")]
 use crate::call::Call;
-use crate::call::Patience;
+use crate::call::CallOptions;
 use crate::country;
 use crate::error::{Code, Error};
 use crate::fetch::Host;
@@ -81,7 +81,7 @@ pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
 pub struct Client {
     pub(super) session: Rc<RefCell<Session>>,
     pub(super) host: Host,
-    pub(super) patience: Patience,
+    pub(super) options: CallOptions,
     /// Whether errors show the values that are wrong.
     pub(super) shows_values: bool,
 }
@@ -110,8 +110,8 @@ impl Client {
 impl Client {
     fn with(settings: &Value, mut host: Host) -> Result<Self, Error> {
         let mut settings = Settings::of(settings);
-        let usual = Patience::default();
-        let patience = Patience {
+        let usual = CallOptions::default();
+        let options = CallOptions {
             timeout: settings.number("timeout").unwrap_or(usual.timeout),
             deadline: settings.number("deadline"),
             retries: settings
@@ -127,7 +127,7 @@ impl Client {
             shows_values,
             session: Rc::new(RefCell::new(session)),
             host,
-            patience,
+            options,
         })
     }
 
@@ -140,12 +140,12 @@ impl Client {
         params: Value,
         time: u64,
     ) -> impl Future<Output = Result<Value, Error>> + use<> {
-        let patience = Patience {
+        let options = CallOptions {
             deadline: Some(time),
             seed: seed(),
-            ..self.patience
+            ..self.options
         };
-        let call = Call::with(id, params, &self.session.borrow(), patience, false);
+        let call = Call::with(id, params, &self.session.borrow(), options, false);
         let (session, host) = (self.session.clone(), self.host.clone());
         let shows_values = self.shows_values;
         async move {

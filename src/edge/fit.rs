@@ -5,8 +5,9 @@ use crate::json::Map;
 use crate::text::{halves, has, is_space, join, length};
 use crate::{country, date, email, phone, timezone};
 
-use super::form::{items, letters, may_be_phone, text};
+use super::form::{letters, may_be_phone};
 use super::note::one_line;
+use super::values::{items, text};
 
 /// The longest value of a field with one line; longer ones go into the note.
 const LONGEST: usize = 255;

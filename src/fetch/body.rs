@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::bell::Bell;
 use super::{Bag, Blob, Fetchable, Missing, Named, Part, Stream, TextDecoder};
-use crate::refusal::Shape;
+use crate::response::Shape;
 use crate::text::natural;
 
 /// The body as a string, or as a `Blob`. Of one that is larger than `limit` the beginning, if it is no success; otherwise

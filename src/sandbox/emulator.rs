@@ -18,7 +18,7 @@ use crate::http::{Method, Request, Response};
 use crate::json;
 use crate::json::{Map, Value};
 use crate::operation::Operation;
-use crate::refusal::at;
+use crate::response::at;
 use crate::schema::Version;
 use crate::session::Secret;
 use crate::text::{cut, natural};

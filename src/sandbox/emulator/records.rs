@@ -9,7 +9,7 @@ use crate::json;
 use crate::json::{Map, Value};
 use crate::operation::{LookUp, Operation, Paging};
 use crate::paging::SIZES;
-use crate::refusal::at;
+use crate::response::at;
 use crate::sandbox::FILE;
 use crate::sandbox::asked::Asked;
 use crate::sandbox::collection::{Page, Place, adds, creator, pages, parameter};

@@ -26,11 +26,11 @@ impl Sandbox {
         if adds(&ask.operation, &place) {
             return self.add_record(ask, &place);
         }
-        let is_list = place.own.is_none() || !is_kept(&self.api, &place);
+        let is_list = place.own.is_none() || !is_complete(&self.api, &place);
         if ask.operation.is_list() && is_list {
             return Ok(self.list_records(ask, &place));
         }
-        let Some(own) = place.own.filter(|_| is_kept(&self.api, &place)) else {
+        let Some(own) = place.own.filter(|_| is_complete(&self.api, &place)) else {
             return Ok(answer(ask, &ask.body));
         };
         let kind = place.kind.as_str();
@@ -281,7 +281,7 @@ pub(super) fn kinds(api: &Api) -> impl Iterator<Item = String> {
 }
 
 /// Whether the sandbox can add such records, so that one that is not there is missing.
-fn is_kept(api: &Api, place: &Place<'_>) -> bool {
+fn is_complete(api: &Api, place: &Place<'_>) -> bool {
     creator(api, &place.kind, &OUTER).is_some()
 }
 

@@ -17,7 +17,7 @@ use crate::session::Secrets;
 pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Error {
     let errors = &api.errors;
     let mut body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
-    secrets.hide_in(&mut body);
+    secrets.redact_in(&mut body);
     let said = messages(errors, &body);
     let words = clean(&list(&said, "; "), secrets);
     let code = code(api, answer, &body, &words);
@@ -43,7 +43,7 @@ pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Err
         }
         Code::RateLimited | Code::DailyLimit | Code::Server => {
             // Where no attempt is made by itself, the server may still have said when to come back.
-            let failure = retry::Failure::Answer(answer);
+            let failure = retry::Failure::Response(answer);
             let again = retry::again_at(1, failure, Repeat::Safe, 0, now, &api.limits);
             if let Some(at) = again.or_else(|| retry::told(answer, now)) {
                 error = error.retry_at_is(at);
@@ -51,7 +51,7 @@ pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Err
         }
         _ => {}
     }
-    secrets.hide_error(&mut error);
+    secrets.redact_error(&mut error);
     error
 }
 
@@ -92,7 +92,7 @@ fn messages(errors: &Errors, body: &Value) -> Vec<String> {
 }
 
 fn clean(text: &str, secrets: &Secrets) -> String {
-    short(&secrets.hide(text))
+    short(&secrets.redact(text))
 }
 
 /// At most 500 characters of what somebody else wrote.
@@ -218,7 +218,7 @@ impl Shape {
 
 /// Whether a success has what its operation promises: see [`crate::operation::Operation::promise`]. `shape` looks at a
 /// place such as `contact.id`; the empty place is the whole body.
-pub fn is_kept(promise: &str, shape: impl Fn(&str) -> Shape) -> bool {
+pub fn is_complete(promise: &str, shape: impl Fn(&str) -> Shape) -> bool {
     if promise.is_empty() {
         true
     } else if let Some(place) = promise.strip_suffix("{}") {

@@ -3,7 +3,7 @@
 use leadbridge::http::Response;
 use leadbridge::json;
 use leadbridge::json::ToValue;
-use leadbridge::refusal;
+use leadbridge::response;
 use leadbridge::session::Secrets;
 use leadbridge::{Code, Millis};
 
@@ -12,7 +12,7 @@ use crate::test;
 
 /// What HighLevel means.
 fn read(answer: &Response, now: Millis, secrets: &Secrets) -> leadbridge::Error {
-    refusal::read(api(), answer, now, secrets)
+    response::read(api(), answer, now, secrets)
 }
 
 fn refused(status: u16, body: &str) -> leadbridge::Error {
@@ -276,7 +276,7 @@ fn what_looks_like_a_token_is_redacted_though_nobody_knows_it() {
         ("the pit is deep: été 😀", "the pit is deep: été 😀"),
         ("", ""),
     ] {
-        assert_eq!(hidden.hide(text), expected);
+        assert_eq!(hidden.redact(text), expected);
     }
 }
 
@@ -284,12 +284,12 @@ fn what_looks_like_a_token_is_redacted_though_nobody_knows_it() {
 fn ordinary_words_survive_a_token_that_shares_them() {
     let hidden = secrets(&["pit-sandbox", "abc"]);
     assert_eq!(
-        hidden.hide("no contact in loc_sandbox, abc"),
+        hidden.redact("no contact in loc_sandbox, abc"),
         "no contact in loc_sandbox, abc"
     );
-    assert_eq!(hidden.hide("é pit-sandbox é"), "é … é");
+    assert_eq!(hidden.redact("é pit-sandbox é"), "é … é");
     assert_eq!(
-        secrets(&["short"]).hide("a Short one, shorter"),
+        secrets(&["short"]).redact("a Short one, shorter"),
         "a … one, …er"
     );
 }
