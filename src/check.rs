@@ -1,6 +1,7 @@
 //! Whether a value fits its type, and how it is written on the wire.
 
 use crate::json::{Map, Value};
+pub(crate) use crate::text::nearest;
 use crate::text::{has, join, length, list, swap};
 
 use crate::error::Problem;
@@ -530,40 +531,4 @@ pub(crate) fn is_url(text: &str) -> bool {
         && has(host, ".")
         && !host.starts_with('.')
         && !host.ends_with('.')
-}
-
-/// The name most like `name`: the same but for case and underscores, or one letter more, less, other or swapped.
-pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let plain = |text: &str| -> Vec<u8> {
-        text.bytes()
-            .filter(|byte| *byte != b'_' && *byte != b'-')
-            .map(|byte| byte.to_ascii_lowercase())
-            .collect()
-    };
-    let wanted = plain(name);
-    let mut close = None;
-    for candidate in names {
-        let other = plain(candidate);
-        if other == wanted {
-            return Some(candidate);
-        }
-        if wanted.len() > 3 && is_one_off(&wanted, &other) {
-            close = Some(candidate);
-        }
-    }
-    close
-}
-
-fn is_one_off(a: &[u8], b: &[u8]) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    if long.len() - short.len() > 1 {
-        return false;
-    }
-    let same = short.iter().zip(long).take_while(|(x, y)| x == y).count();
-    let after = |text: &[u8], skip: usize| text.get(same + skip..).unwrap_or_default().to_vec();
-    if short.len() < long.len() {
-        return after(short, 0) == after(long, 1);
-    }
-    let swapped = matches!((short.get(same..same + 2), long.get(same..same + 2)), (Some([a, b]), Some([c, d])) if a == d && b == c);
-    after(short, 1) == after(long, 1) || (swapped && after(short, 2) == after(long, 2))
 }

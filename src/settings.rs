@@ -3,7 +3,7 @@
 use crate::json::{Map, Value};
 
 use crate::error::{Code, Error, Problem};
-use crate::text::{self, IS_CHECKED, join, list};
+use crate::text::{self, IS_CHECKED, join, list, nearest};
 
 /// Reads the members of an object. A derived reader would weigh more than all of them together.
 #[derive(Debug)]
@@ -90,6 +90,11 @@ impl<'a> Settings<'a> {
         self.take(name, "there", Some)
     }
 
+    /// Adds names that the host reads, so that a misspelt one is recognized.
+    pub fn host_reads(&mut self, names: &[&'static str]) {
+        self.known.extend(names);
+    }
+
     /// Ends the reading.
     ///
     /// # Errors
@@ -100,10 +105,13 @@ impl<'a> Settings<'a> {
         }
         for name in self.members.into_iter().flat_map(Map::keys) {
             if !self.known.iter().any(|known| known == name) {
-                let message = join(&[
-                    "is not a setting here; there are ",
-                    &list(&self.known, ", "),
-                ]);
+                let message = match nearest(name, self.known.iter().copied()) {
+                    Some(near) => join(&["is not a setting here; did you mean ", near, "?"]),
+                    None => join(&[
+                        "is not a setting here; there are ",
+                        &list(&self.known, ", "),
+                    ]),
+                };
                 self.problems
                     .push(Problem::new(name.as_str(), "unknown_setting", message));
             }

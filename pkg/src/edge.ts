@@ -10,7 +10,7 @@ import { teller } from './edge/teller.js'
 import type { Handler, HandlerOptions, LeadReport } from './edge/types.js'
 import type { Facts } from './errors.js'
 import { LeadbridgeError } from './index.js'
-import { insideOf } from './inside.js'
+import { internalsOf as insideOf } from './internals.js'
 import type { WasmSource } from './wasm/source.js'
 
 export { checkStore, memoryStore, type Store }

@@ -39,6 +39,7 @@ impl Options {
             unchecked: settings.flag("unchecked").unwrap_or(false),
             headers: settings.pairs("headers").unwrap_or_default(),
         };
+        settings.host_reads(&["signal"]);
         settings.finish()?;
         Ok(options)
     }

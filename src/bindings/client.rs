@@ -122,6 +122,7 @@ impl Client {
         host.max_bytes = settings.number("maxBytes");
         let session = session(&mut settings)?;
         let shows_values = settings.flag("showValues").unwrap_or(false);
+        settings.host_reads(&["token", "fetch", "on", "insecure", "allowTokenInPage"]);
         settings.finish()?;
         Ok(Self {
             shows_values,
