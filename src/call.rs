@@ -39,7 +39,7 @@
 use core::fmt;
 
 use crate::json::{Map, Value};
-use crate::text::{cut, cut_last, join, natural, slice, swap};
+use crate::text::{cut, cut_last, join, natural, replace, slice};
 
 use crate::api::Row;
 use crate::check::kind_of;
@@ -301,7 +301,7 @@ impl Call {
     pub fn promise(&self) -> &str {
         match (&self.operation, self.looking) {
             (_, true) => "{",
-            (Some(operation), false) => &operation.promise,
+            (Some(operation), false) => &operation.guarantees,
             (None, false) => "",
         }
     }
@@ -402,7 +402,7 @@ impl Call {
             }
             Outcome::Answer(answer) if is_elsewhere(&answer) => {
                 let error = redirect(&answer);
-                self.fail(session, Failure::Answer(&answer), error, now);
+                self.fail(session, Failure::Response(&answer), error, now);
             }
             Outcome::Answer(answer) => {
                 let mut error = refusal::read(&session.api, &answer, now, &self.secrets);
@@ -410,8 +410,8 @@ impl Call {
                     && let Some(operation) = &self.operation
                     && !operation.scope.is_empty()
                 {
-                    let needs = join(&[" needs ", &swap(&operation.scope, " ", " and "), ": "]);
-                    error = error.begin(&join(&[&operation.id, &needs]));
+                    let needs = join(&[" needs ", &replace(&operation.scope, " ", " and "), ": "]);
+                    error = error.with_prefix(&join(&[&operation.id, &needs]));
                 }
                 // Another call may have renewed the token since this one was sent.
                 let is_renewed = session.token != self.token;
@@ -427,16 +427,16 @@ impl Call {
                     self.asked |= !is_renewed;
                     return;
                 }
-                self.fail(session, Failure::Answer(&answer), error, now);
+                self.fail(session, Failure::Response(&answer), error, now);
             }
             Outcome::Unreadable(answer) => {
                 let message = "the answer is a success without what the operation promises";
-                let error = Error::new(Code::UnexpectedAnswer, message).status_is(answer.status);
-                self.fail(session, Failure::NoAnswer, error, now);
+                let error = Error::new(Code::UnexpectedAnswer, message).with_status(answer.status);
+                self.fail(session, Failure::NoResponse, error, now);
             }
             Outcome::TooLarge(answer) => {
                 let message = "the answer is larger than maxBytes";
-                let error = Error::new(Code::UnexpectedAnswer, message).status_is(answer.status);
+                let error = Error::new(Code::UnexpectedAnswer, message).with_status(answer.status);
                 self.unknown |= !self.is_read && !self.looking;
                 self.end(error);
             }
@@ -447,7 +447,7 @@ impl Call {
                 };
                 self.fail(
                     session,
-                    Failure::NoAnswer,
+                    Failure::NoResponse,
                     Error::new(Code::Timeout, message),
                     now,
                 );
@@ -457,7 +457,7 @@ impl Call {
                 let message = join(&["the connection failed: ", &how]);
                 self.fail(
                     session,
-                    Failure::NoAnswer,
+                    Failure::NoResponse,
                     Error::new(Code::Network, message),
                     now,
                 );
@@ -513,7 +513,7 @@ impl Call {
         if !self.unknown {
             return error;
         }
-        error.unknown_is(match (self.repeat, &self.sent) {
+        error.with_unknown_outcome(match (self.repeat, &self.sent) {
             (Repeat::Safe, _) => "it may have been done; sending it again changes nothing more",
             (_, Some(_)) => "the contact may exist: look it up before you send it again",
             _ => "it may have been done: check before you send it again",
@@ -522,9 +522,9 @@ impl Call {
 
     fn fail(&mut self, session: &Session, failure: Failure<'_>, error: Error, now: Millis) {
         let (may_be_done, is_lost) = match failure {
-            Failure::NoAnswer => (true, true),
+            Failure::NoResponse => (true, true),
             Failure::NoConnection => (false, false),
-            Failure::Answer(answer) => {
+            Failure::Response(answer) => {
                 // A redirect after a POST usually means that it was done (RFC 9110, section 15.4.4).
                 let is_redirect = is_elsewhere(answer);
                 let is_server = answer.status == 408 || answer.status >= 500;
@@ -542,7 +542,7 @@ impl Call {
         let again = if tried > self.patience.retries {
             None
         } else {
-            retry::again_at(
+            retry::retry_at(
                 tried,
                 failure,
                 repeat,
@@ -714,7 +714,7 @@ impl Call {
         }
         let is_same = |name: &str| {
             let sent = sent.get(name);
-            sent.is_some_and(|sent| (self.rules().is_alike)(sent, &contact[name]))
+            sent.is_some_and(|sent| (self.rules().is_same)(sent, &contact[name]))
         };
         let by = self.how_to_find().map_or(&[][..], |how| &how.by);
         let field = by.iter().find(|name| is_same(name)).or(by.last());
@@ -723,7 +723,7 @@ impl Call {
         let error = if is_old && (clock.is_some() || !is_stored) {
             let message = "a contact like this was there before the call: update it or use upsert";
             Error::new(Code::Duplicate, message)
-                .trace_is(refusal::trace(&session.api.errors, &body))
+                .with_trace_id(refusal::trace(&session.api.errors, &body))
         } else {
             let message = join(&[
                 lost.message(),
@@ -733,11 +733,11 @@ impl Call {
             ]);
             let error = Error::new(lost.code(), message);
             match lost.status() {
-                Some(status) => error.status_is(status),
+                Some(status) => error.with_status(status),
                 None => error,
             }
         };
-        self.end(error.duplicate_is(id.map(Value::to_text), Some(field.to_owned())));
+        self.end(error.with_duplicate(id.map(Value::to_text), Some(field.to_owned())));
     }
 }
 
@@ -789,5 +789,5 @@ fn redirect(answer: &Response) -> Error {
         "" => message.to_owned(),
         place => join(&[message, " (", &refusal::short(place), ")"]),
     };
-    Error::new(Code::UnexpectedAnswer, message).status_is(answer.status)
+    Error::new(Code::UnexpectedAnswer, message).with_status(answer.status)
 }

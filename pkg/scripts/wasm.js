@@ -53,7 +53,7 @@ export function compile(name, folder, out, env = {}) {
     .find(
       ({ reason, package_id: id }) => reason === 'build-script-executed' && /leadbridge/.test(id),
     )
-  copyFileSync(`${ours.out_dir}/later.txt`, out.replace(/wasm$/, 'areas.txt'))
+  copyFileSync(`${ours.out_dir}/loadable.txt`, out.replace(/wasm$/, 'areas.txt'))
 }
 
 /** Writes each area that is loaded when it is called as a module of one text, into `areas` of a folder. */

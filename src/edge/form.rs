@@ -1,7 +1,7 @@
 //! The names of form fields: which field of a contact each one means.
 
 use crate::json::{Map, Value};
-use crate::text::{after, cut, has, is_hidden, is_space, join, parts, swap};
+use crate::text::{after, cut, has, is_hidden, is_space, join, parts, replace};
 
 use super::Options;
 use super::fit::is_phone_country;
@@ -585,7 +585,7 @@ pub(super) fn text(value: &Value) -> Option<String> {
         Value::Null => Some(String::new()),
         // Line ends of all systems become one.
         Value::String(text) => Some(
-            swap(text, "\r\n", "\n")
+            replace(text, "\r\n", "\n")
                 .chars()
                 .filter_map(|c| match c {
                     '\t' => Some(c),

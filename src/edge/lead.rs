@@ -386,7 +386,7 @@ impl Lead {
             (State::Note, told) => {
                 let error = match told {
                     Told::Failed(error) => error,
-                    _ => empty().unknown_is("the note may be there"),
+                    _ => empty().with_unknown_outcome("the note may be there"),
                 };
                 self.tries += 1;
                 let is_late = error.code() == Code::Timeout
@@ -418,7 +418,7 @@ impl Lead {
             }
             // A look-up after a note whose answer was lost.
             (State::Check | State::Wait(_), Told::Failed(error)) if self.tries > 0 => {
-                self.fail(&error.unknown_is("the note may be there"))
+                self.fail(&error.with_unknown_outcome("the note may be there"))
             }
             (_, Told::Failed(error)) => self.fail(&error),
             (State::Keep(end) | State::Release(end), _) => State::Respond(end),
