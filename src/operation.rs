@@ -74,7 +74,6 @@ pub enum Repeat {
 
 /// The content type of a body.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-#[non_exhaustive]
 pub enum Content {
     /// `application/json`
     #[default]
