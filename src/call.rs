@@ -41,7 +41,7 @@ mod look_up;
 use core::fmt;
 
 use crate::json::{Map, Value};
-use crate::text::{join, slice, swap};
+use crate::text::{join, replace, slice};
 
 use crate::api::Row;
 use crate::check::kind_of;
@@ -299,7 +299,7 @@ impl Call {
     pub fn promise(&self) -> &str {
         match (&self.operation, self.looking) {
             (_, true) => "{",
-            (Some(operation), false) => &operation.promise,
+            (Some(operation), false) => &operation.guarantees,
             (None, false) => "",
         }
     }
@@ -408,8 +408,8 @@ impl Call {
                     && let Some(operation) = &self.operation
                     && !operation.scope.is_empty()
                 {
-                    let needs = join(&[" needs ", &swap(&operation.scope, " ", " and "), ": "]);
-                    error = error.begin(&join(&[&operation.id, &needs]));
+                    let needs = join(&[" needs ", &replace(&operation.scope, " ", " and "), ": "]);
+                    error = error.with_prefix(&join(&[&operation.id, &needs]));
                 }
                 // Another call may have renewed the token since this one was sent.
                 let is_renewed = session.token != self.token;
@@ -429,12 +429,12 @@ impl Call {
             }
             Outcome::Unreadable(answer) => {
                 let message = "the answer is a success without what the operation promises";
-                let error = Error::new(Code::UnexpectedAnswer, message).status_is(answer.status);
-                self.fail(session, Failure::NoAnswer, error, now);
+                let error = Error::new(Code::UnexpectedAnswer, message).with_status(answer.status);
+                self.fail(session, Failure::NoResponse, error, now);
             }
             Outcome::TooLarge(answer) => {
                 let message = "the answer is larger than maxBytes";
-                let error = Error::new(Code::UnexpectedAnswer, message).status_is(answer.status);
+                let error = Error::new(Code::UnexpectedAnswer, message).with_status(answer.status);
                 self.unknown |= !self.is_read && !self.looking;
                 self.end(error);
             }
@@ -445,7 +445,7 @@ impl Call {
                 };
                 self.fail(
                     session,
-                    Failure::NoAnswer,
+                    Failure::NoResponse,
                     Error::new(Code::Timeout, message),
                     now,
                 );
@@ -455,7 +455,7 @@ impl Call {
                 let message = join(&["the connection failed: ", &how]);
                 self.fail(
                     session,
-                    Failure::NoAnswer,
+                    Failure::NoResponse,
                     Error::new(Code::Network, message),
                     now,
                 );
@@ -511,7 +511,7 @@ impl Call {
         if !self.unknown {
             return error;
         }
-        error.unknown_is(match (self.repeat, &self.sent) {
+        error.with_unknown_outcome(match (self.repeat, &self.sent) {
             (Repeat::Safe, _) => "it may have been done; sending it again changes nothing more",
             (_, Some(_)) => "the contact may exist: look it up before you send it again",
             _ => "it may have been done: check before you send it again",
@@ -520,7 +520,7 @@ impl Call {
 
     fn fail(&mut self, session: &Session, failure: Failure<'_>, error: Error, now: Millis) {
         let (may_be_done, is_lost) = match failure {
-            Failure::NoAnswer => (true, true),
+            Failure::NoResponse => (true, true),
             Failure::NoConnection => (false, false),
             Failure::Response(answer) => {
                 // A redirect after a POST usually means that it was done (RFC 9110, section 15.4.4).
@@ -540,7 +540,7 @@ impl Call {
         let again = if tried > self.options.retries {
             None
         } else {
-            retry::again_at(
+            retry::retry_at(
                 tried,
                 failure,
                 repeat,
@@ -631,5 +631,5 @@ fn redirect(answer: &Response) -> Error {
         "" => message.to_owned(),
         place => join(&[message, " (", &response::short(place), ")"]),
     };
-    Error::new(Code::UnexpectedAnswer, message).status_is(answer.status)
+    Error::new(Code::UnexpectedAnswer, message).with_status(answer.status)
 }

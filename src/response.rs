@@ -22,8 +22,8 @@ pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Err
     let words = clean(&list(&said, "; "), secrets);
     let code = code(api, answer, &body, &words);
     let mut error = Error::new(code, sentence(code, answer.status, &words))
-        .status_is(answer.status)
-        .trace_is(trace(errors, &body));
+        .with_status(answer.status)
+        .with_trace_id(trace(errors, &body));
     match code {
         Code::Duplicate => {
             let [id, field] = errors.duplicate.as_ref().map_or([None, None], |places| {
@@ -31,10 +31,10 @@ pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Err
                     .each_ref()
                     .map(|place| at(&body, place).as_str().map(short))
             });
-            error = error.duplicate_is(id, field);
+            error = error.with_duplicate(id, field);
         }
         Code::Invalid => {
-            error = error.problems_are(
+            error = error.with_problems(
                 said.iter()
                     .take(100)
                     .map(|message| problem(&clean(message, secrets)))
@@ -44,9 +44,9 @@ pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Err
         Code::RateLimited | Code::DailyLimit | Code::Server => {
             // Where no attempt is made by itself, the server may still have said when to come back.
             let failure = retry::Failure::Response(answer);
-            let again = retry::again_at(1, failure, Repeat::Safe, 0, now, &api.limits);
-            if let Some(at) = again.or_else(|| retry::told(answer, now)) {
-                error = error.retry_at_is(at);
+            let again = retry::retry_at(1, failure, Repeat::Safe, 0, now, &api.limits);
+            if let Some(at) = again.or_else(|| retry::retry_after(answer, now)) {
+                error = error.with_retry_at(at);
             }
         }
         _ => {}
@@ -113,7 +113,7 @@ fn code(api: &Api, answer: &Response, body: &Value, words: &str) -> Code {
         .filter(|known| known.status == answer.status);
     if let Some(known) = meanings.find(|known| {
         known
-            .says
+            .phrases
             .iter()
             .any(|part| part.is_empty() || has(&words, part))
     }) {
@@ -216,7 +216,7 @@ impl Shape {
     }
 }
 
-/// Whether a success has what its operation promises: see [`crate::operation::Operation::promise`]. `shape` looks at a
+/// Whether a success has what its operation promises: see [`crate::operation::Operation::guarantees`]. `shape` looks at a
 /// place such as `contact.id`; the empty place is the whole body.
 pub fn is_complete(promise: &str, shape: impl Fn(&str) -> Shape) -> bool {
     if promise.is_empty() {

@@ -41,7 +41,7 @@ fn a_read_gives_up_after_its_retries() {
         .unwrap_err();
     assert_eq!((error.code(), pair.wire.len()), (Code::Server, 3));
     // 500 is how this API says that an id is bad.
-    pair.sandbox.heal();
+    pair.sandbox.faults.clear();
     pair.wire.clear();
     pair.fail("status", json!({ "status": 500 }));
     assert!(
@@ -177,7 +177,7 @@ fn the_deadline_holds_with_waits_included() {
     );
     assert!(pair.now <= NOON + 5000, "{} ms", pair.now - NOON);
     // A wait that would end too late is not begun.
-    pair.sandbox.heal();
+    pair.sandbox.faults.clear();
     let began = pair.now;
     pair.fail("status", json!({ "status": 429, "retryAfter": 60 }));
     let error = pair

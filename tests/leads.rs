@@ -545,7 +545,7 @@ fn a_visitor_is_thanked_when_the_message_is_stored() {
         (report.contact_ids.len(), &report.values["message"]),
         (1, &json!("Hello"))
     );
-    site.pair.sandbox.heal();
+    site.pair.sandbox.faults.clear();
     site.pair.wire.clear();
     let (response, report) = site.post(lead);
     assert_eq!((response.status, report.outcome.as_str()), (200, "created"));
@@ -578,8 +578,8 @@ fn a_note_whose_response_is_lost_is_written_once() {
 #[test]
 fn a_note_that_is_written_after_its_response_was_lost_is_not_written_again() {
     let lost = |code, status: Option<u16>| {
-        let error = Error::new(code, "no answer").unknown_is("it may have been done");
-        status.map_or(error.clone(), |status| error.status_is(status))
+        let error = Error::new(code, "no answer").with_unknown_outcome("it may have been done");
+        status.map_or(error.clone(), |status| error.with_status(status))
     };
     for (error, late) in [
         (lost(Code::Network, None), vec![1, 400, 2_000, 2_900]),
@@ -607,7 +607,7 @@ fn a_note_that_is_written_after_its_response_was_lost_is_not_written_again() {
 
 #[test]
 fn a_lead_without_time_to_look_for_its_note_fails_and_goes_on_when_it_comes_again() {
-    let mut site = site();
+    let site = site();
     let request = |site: &Site| {
         let request = Request {
             method: Method::Post,
@@ -617,7 +617,7 @@ fn a_lead_without_time_to_look_for_its_note_fails_and_goes_on_when_it_comes_agai
         };
         site.handler.read(&request, "", "a", 0)
     };
-    let lost = Error::new(Code::Network, "cut").unknown_is("it may have been done");
+    let lost = Error::new(Code::Network, "cut").with_unknown_outcome("it may have been done");
     let mut lead = request(&site);
     let mut saved = None;
     loop {
@@ -688,7 +688,7 @@ fn in_a_conflict_each_contact_gets_its_note_once() {
         json!({ "status": 500, "operation": "contacts.createNote", "times": 9 }),
     );
     assert_eq!(site.post(lead.clone()).0.status, 503);
-    site.pair.sandbox.heal();
+    site.pair.sandbox.faults.clear();
     let (response, report) = site.post(lead);
     assert_eq!(
         (response.status, report.outcome.as_str()),
@@ -724,7 +724,7 @@ fn a_success_without_the_contact_is_a_failure() {
             (503, "failed"),
             "{answer}"
         );
-        site.pair.sandbox.heal();
+        site.pair.sandbox.faults.clear();
         assert_eq!(
             site.post(json!({ "phone": "+12015550101", "_key": "k" }))
                 .0
@@ -778,7 +778,7 @@ fn a_number_that_another_contact_has_is_kept_in_the_note() {
     let mut site = site();
     site.pair.contact(json!({ "email": "ada@example.com" }));
     let error = leadbridge::Error::new(leadbridge::error::Code::Duplicate, "taken")
-        .duplicate_is(Some("c_2".into()), Some("phone".into()));
+        .with_duplicate(Some("c_2".into()), Some("phone".into()));
     site.forced.push(("contacts.update", Err(error)));
     let (response, _) = site
         .post(json!({ "email": "ada@example.com", "phone": "+12015550101", "city": "Arlington" }));
@@ -2142,7 +2142,7 @@ fn what_was_overwritten_is_told_also_when_a_later_step_failed() {
             json!({ "status": 500, "operation": operation, "times": 9 }),
         );
         assert_ne!(site.post(form.clone()).0.status, 200, "{operation}");
-        site.pair.sandbox.heal();
+        site.pair.sandbox.faults.clear();
         assert_eq!(site.post(form).0.status, 200, "{operation}");
         assert_eq!(contact(&site, &id)["website"], "https://new.example");
         let notes = note(&site);
@@ -2170,7 +2170,7 @@ fn a_note_does_not_say_that_a_number_was_added_which_the_server_refused() {
             json!({ "status": 500, "operation": operation, "times": 9 }),
         );
         assert_ne!(site.post(form.clone()).0.status, 200, "{operation}");
-        site.pair.sandbox.heal();
+        site.pair.sandbox.faults.clear();
         site.pair.fail("status", refused);
         assert_eq!(site.post(form).0.status, 200, "{operation}");
         assert_eq!(

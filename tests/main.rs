@@ -1,6 +1,6 @@
-//! Every Rust test, in one binary: natively, and as wasm in Node and in a browser.
+//! All Rust tests, in one binary: native, and as WebAssembly in Node and in a browser.
 
-/// The attribute of every test: the same functions run natively and as wasm.
+/// The attribute of the tests: the same functions run natively and as WebAssembly.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use core::prelude::v1::test;
 #[cfg(target_arch = "wasm32")]

@@ -1,4 +1,4 @@
-//! A world for tests: a session, a sandbox and a clock that jumps over waits.
+//! Test helpers: a session, a sandbox, and a clock that jumps over waits.
 
 use std::sync::{Arc, OnceLock};
 
@@ -18,7 +18,7 @@ use leadbridge::{Call, CallOptions, Error, Millis, Outcome, Session, Step, Succe
 /// 2026-11-24T13:00:00Z.
 pub(crate) const NOON: Millis = 1_795_525_200_000;
 
-/// A client, a sandbox, a clock.
+/// A client, a sandbox and a clock.
 pub(crate) struct Pair {
     pub(crate) session: Session,
     pub(crate) sandbox: Sandbox,
@@ -26,7 +26,7 @@ pub(crate) struct Pair {
     pub(crate) options: CallOptions,
     /// Method, path and query, and body of everything that went over the wire.
     pub(crate) wire: Vec<(String, Option<String>)>,
-    /// How long every wait was.
+    /// The length of each wait.
     pub(crate) waits: Vec<Millis>,
 }
 
@@ -50,7 +50,7 @@ impl Pair {
         pair
     }
 
-    /// Runs an operation to its end.
+    /// Runs an operation and returns the body of its response.
     pub(crate) fn run(&mut self, id: &str, params: Value) -> Result<Value, Error> {
         self.answer(id, params).map(|answer| answer.json())
     }
@@ -61,25 +61,11 @@ impl Pair {
         self.drive(call)
     }
 
-    pub(crate) fn drive(&mut self, mut call: Call) -> Result<Success, Error> {
-        loop {
-            match call.poll(&self.session, self.now) {
-                Step::Done(result) => return result,
-                Step::Wait(until) => {
-                    self.waits.push(until - self.now);
-                    self.now = until;
-                }
-                Step::Token { .. } => {
-                    let same = self.session.token.clone().unwrap();
-                    call.handle(&mut self.session, self.now, Outcome::Token(Ok(same)));
-                }
-                Step::Send { request, until } => {
-                    let (outcome, took) = self.send(&request, until, call.promise());
-                    self.now += took;
-                    call.handle(&mut self.session, self.now, outcome);
-                }
-            }
+    pub(crate) fn drive(&mut self, call: Call) -> Result<Success, Error> {
+        fn parts(pair: &mut Pair) -> (&mut Session, &mut Millis, &mut Vec<Millis>) {
+            (&mut pair.session, &mut pair.now, &mut pair.waits)
         }
+        drive(self, call, parts, Self::send)
     }
 
     fn send(&mut self, request: &Request, until: Millis, promise: &str) -> (Outcome, Millis) {
@@ -91,7 +77,7 @@ impl Pair {
             .push((format!("{} {place}", request.method), request.body.clone()));
         let reply = self.sandbox.handle(request, self.now);
         let read = |response: Response| match Value::read(&response.body) {
-            // A file is no JSON and need not be.
+            // A file need not be JSON.
             Err(_)
                 if matches!(
                     response.header("content-type"),
@@ -126,20 +112,20 @@ impl Pair {
 
     pub(crate) fn fail(&mut self, kind: &str, mut fault: Value) {
         fault["kind"] = kind.into();
-        self.sandbox.fail(Fault::read(&fault).unwrap());
+        self.sandbox.faults.add(Fault::read(&fault).unwrap());
     }
 
     pub(crate) fn count(&self, kind: &str) -> usize {
         self.sandbox.store.all(kind).count()
     }
 
-    /// A contact; gives its id.
+    /// Creates a contact and returns its id.
     pub(crate) fn contact(&mut self, contact: Value) -> String {
         self.sandbox
             .seed(contact.as_object().unwrap().clone(), self.now)
     }
 
-    /// A custom field of contacts; gives its id.
+    /// Creates a custom field of contacts and returns its id.
     pub(crate) fn define(&mut self, name: &str, kind: &str) -> Value {
         let body = json!({ "name": name, "dataType": kind });
         let params = json!({ "locationId": "loc_sandbox", "body": body });
@@ -154,6 +140,37 @@ impl Pair {
     }
 }
 
+/// Runs a call to its end. `parts` are the session, the clock and the list of waits: the clock jumps over each wait. A
+/// rejected token is replaced by the same one. `send` takes a request, its deadline and what a success must have, and
+/// returns the outcome and the time it took.
+pub(crate) fn drive<W>(
+    world: &mut W,
+    mut call: Call,
+    parts: impl Fn(&mut W) -> (&mut Session, &mut Millis, &mut Vec<Millis>),
+    mut send: impl FnMut(&mut W, &Request, Millis, &str) -> (Outcome, Millis),
+) -> Result<Success, Error> {
+    loop {
+        let (session, now, waits) = parts(world);
+        match call.poll(session, *now) {
+            Step::Done(result) => return result,
+            Step::Wait(until) => {
+                waits.push(until - *now);
+                *now = until;
+            }
+            Step::Token { .. } => {
+                let same = session.token.clone().unwrap();
+                call.handle(session, *now, Outcome::Token(Ok(same)));
+            }
+            Step::Send { request, until } => {
+                let (outcome, took) = send(world, &request, until, call.promise());
+                let (session, now, _) = parts(world);
+                *now += took;
+                call.handle(session, *now, outcome);
+            }
+        }
+    }
+}
+
 /// A site: its edge handler, the account behind it, and the store.
 pub(crate) struct Site {
     pub(crate) handler: Handler,
@@ -162,7 +179,7 @@ pub(crate) struct Site {
     attempts: u32,
     /// What the next calls of these operations come to, in place of the account's own answer.
     pub(crate) forced: Vec<(&'static str, Result<Value, Error>)>,
-    /// How long after its response was lost a note is written, in milliseconds.
+    /// If the response to a note is lost, the note is written after this time, in milliseconds.
     pub(crate) late: Option<u64>,
     pending: Vec<(u64, Value)>,
 }
@@ -181,7 +198,7 @@ impl Site {
         }
     }
 
-    /// Posts JSON as the widget does.
+    /// Posts JSON like the widget.
     pub(crate) fn post(&mut self, fields: Value) -> (Response, Report) {
         let headers = [
             ("content-type", "application/json"),
@@ -191,7 +208,7 @@ impl Site {
         self.send(Method::Post, &headers, &fields.to_string())
     }
 
-    /// Posts a form as a browser without JavaScript does.
+    /// Posts a form like a browser without JavaScript.
     pub(crate) fn submit(&mut self, form: &str) -> (Response, Report) {
         let headers = [
             ("content-type", "application/x-www-form-urlencoded"),
@@ -201,7 +218,7 @@ impl Site {
         self.send(Method::Post, &headers, form)
     }
 
-    /// What the handler makes of a form, whether or not it is taken.
+    /// The entry that the handler reads from a form, whether or not it is accepted.
     pub(crate) fn entry(&self, fields: &Value) -> leadbridge::edge::Entry {
         let headers = [("content-type", "application/json")];
         let request = request(Method::Post, &headers, &fields.to_string());
@@ -211,7 +228,7 @@ impl Site {
             .clone()
     }
 
-    /// Lets time pass, in milliseconds.
+    /// Advances the clock, in milliseconds.
     pub(crate) fn wait(&mut self, time: u64) {
         self.pair.now += time;
         let (due, rest) = core::mem::take(&mut self.pending)
@@ -284,7 +301,7 @@ impl Site {
     }
 }
 
-/// What is at a place such as `contact.id`; the empty place is all.
+/// The value at a path such as `contact.id`; the empty path is the whole value.
 pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
     let names = place.split('.').filter(|name| !name.is_empty());
     names.fold(value, |value, name| &value[name])
@@ -302,7 +319,7 @@ fn request(method: Method, headers: &[(&str, &str)], body: &str) -> Request {
     }
 }
 
-/// The path of the facts beside the project, or `None` where a clone has none.
+/// The path of a file next to the repository, or `None` if it does not exist.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn shared(path: &str) -> Option<std::path::PathBuf> {
     let root = std::env::var("LEADBRIDGE_SHARED")
@@ -318,7 +335,7 @@ pub(crate) fn shared(path: &str) -> Option<std::path::PathBuf> {
     None
 }
 
-/// The codes of an error's problems, each with its path.
+/// The problems of an error: path and code.
 pub(crate) fn problems(error: &Error) -> Vec<(String, &'static str)> {
     error
         .problems()
@@ -333,7 +350,7 @@ pub(crate) fn api() -> &'static Api {
     API.get_or_init(leadbridge::highlevel::api)
 }
 
-/// A row of HighLevel.
+/// An operation of HighLevel.
 pub(crate) fn row(id: &str) -> Row {
     api().row(id).unwrap()
 }
@@ -343,7 +360,7 @@ pub(crate) fn contacts() -> &'static Models {
     &api().area("contacts").unwrap().models
 }
 
-/// The rows of an area.
+/// The operations of an area.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn rows_of(area: &Area) -> impl Iterator<Item = Row> {
     api().rows().filter(|row| row.area() == &*area.name)

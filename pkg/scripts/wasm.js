@@ -53,7 +53,7 @@ export function compile(name, folder, out, env = {}) {
     .find(
       ({ reason, package_id: id }) => reason === 'build-script-executed' && /leadbridge/.test(id),
     )
-  copyFileSync(`${script.out_dir}/later.txt`, out.replace(/wasm$/, 'areas.txt'))
+  copyFileSync(`${script.out_dir}/loadable.txt`, out.replace(/wasm$/, 'areas.txt'))
 }
 
 /** Writes each area that is loaded by calls as a module with one string, into `areas` of a folder. */

@@ -36,8 +36,8 @@ impl Options {
             deadline: settings.number("deadline"),
             retries: settings.number("retries"),
             max_bytes: settings.number("maxBytes"),
-            unchecked: settings.flag("unchecked").unwrap_or(false),
-            headers: settings.pairs("headers").unwrap_or_default(),
+            unchecked: settings.boolean("unchecked").unwrap_or(false),
+            headers: settings.string_map("headers").unwrap_or_default(),
         };
         settings.host_reads(&["signal"]);
         settings.finish()?;
@@ -129,10 +129,10 @@ fn thrown(error: Error, shows_values: bool) -> JsValue {
 /// A request to any endpoint.
 fn any_request(request: &Value, session: &Session) -> Result<Request, Error> {
     let mut request = Settings::of(request);
-    let method = request.text("method").unwrap_or_default();
+    let method = request.string("method").unwrap_or_default();
     let method = Method::read(&method.to_ascii_uppercase())
         .ok_or_else(|| invalid("method", "must be GET, POST, PUT, PATCH or DELETE"))?;
-    let mut path = request.text("path").unwrap_or_default();
+    let mut path = request.string("path").unwrap_or_default();
     if !path.starts_with('/') {
         return Err(invalid("path", "must begin with a slash"));
     }
@@ -147,7 +147,7 @@ fn any_request(request: &Value, session: &Session) -> Result<Request, Error> {
         path.push('=');
         encode(&value.to_text(), &mut path);
     }
-    let (body, version) = (request.any("body"), request.text("version"));
+    let (body, version) = (request.any("body"), request.string("version"));
     request.finish()?;
     let usual = &session.api.versions[session.version as usize];
     let version = version.as_deref().unwrap_or(usual);

@@ -56,10 +56,10 @@ pub(super) fn version(settings: &mut Settings<'_>) -> Result<Version, Error> {
 pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
     let mut session = Session {
         version: version(settings)?,
-        location: settings.text("location"),
-        company: settings.text("company"),
-        country: settings.text("country"),
-        scopes: settings.texts("scopes"),
+        location: settings.string("location"),
+        company: settings.string("company"),
+        country: settings.string("country"),
+        scopes: settings.strings("scopes"),
         ..Session::of(api())
     };
     if let Some(text) = &session.country
@@ -68,7 +68,7 @@ pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
         let message = "country must be a two-letter code such as GB, or a country's name";
         return Err(Error::new(Code::Configuration, message));
     }
-    if let Some(base_url) = settings.text("baseUrl") {
+    if let Some(base_url) = settings.string("baseUrl") {
         base_url
             .trim_end_matches('/')
             .clone_into(&mut session.base_url);
@@ -121,7 +121,7 @@ impl Client {
         };
         host.max_bytes = settings.number("maxBytes");
         let session = session(&mut settings)?;
-        let shows_values = settings.flag("showValues").unwrap_or(false);
+        let shows_values = settings.boolean("showValues").unwrap_or(false);
         settings.host_reads(&["token", "fetch", "on", "insecure", "allowTokenInPage"]);
         settings.finish()?;
         Ok(Self {

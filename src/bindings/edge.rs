@@ -284,19 +284,19 @@ fn error(facts: &Value) -> Error {
     };
     let problems = facts["problems"].as_array().into_iter().flatten();
     let error = error
-        .trace_is(word("traceId"))
-        .duplicate_is(word("contactId"), word("field"))
-        .problems_are(problems.map(problem).collect());
+        .with_trace_id(word("traceId"))
+        .with_duplicate(word("contactId"), word("field"))
+        .with_problems(problems.map(problem).collect());
     let error = match facts["status"].as_u64() {
-        Some(status) => error.status_is(status as u16),
+        Some(status) => error.with_status(status as u16),
         None => error,
     };
     let error = match facts["retryAt"].as_u64() {
-        Some(at) => error.retry_at_is(at),
+        Some(at) => error.with_retry_at(at),
         None => error,
     };
     match facts["unknown"] == true {
-        true => error.unknown_is("it may have been done"),
+        true => error.with_unknown_outcome("it may have been done"),
         false => error,
     }
 }

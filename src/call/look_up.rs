@@ -133,7 +133,7 @@ impl Call {
         }
         let is_same = |name: &str| {
             let sent = sent.get(name);
-            sent.is_some_and(|sent| (self.rules().is_alike)(sent, &contact[name]))
+            sent.is_some_and(|sent| (self.rules().is_same)(sent, &contact[name]))
         };
         let by = self.how_to_find().map_or(&[][..], |how| &how.by);
         let field = by.iter().find(|name| is_same(name)).or(by.last());
@@ -142,7 +142,7 @@ impl Call {
         let error = if is_old && (clock.is_some() || !is_stored) {
             let message = "a contact like this was there before the call: update it or use upsert";
             Error::new(Code::Duplicate, message)
-                .trace_is(response::trace(&session.api.errors, &body))
+                .with_trace_id(response::trace(&session.api.errors, &body))
         } else {
             let message = join(&[
                 lost.message(),
@@ -152,11 +152,11 @@ impl Call {
             ]);
             let error = Error::new(lost.code(), message);
             match lost.status() {
-                Some(status) => error.status_is(status),
+                Some(status) => error.with_status(status),
                 None => error,
             }
         };
-        self.end(error.duplicate_is(id.map(Value::to_text), Some(field.to_owned())));
+        self.end(error.with_duplicate(id.map(Value::to_text), Some(field.to_owned())));
     }
 }
 

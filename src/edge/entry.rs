@@ -5,7 +5,7 @@ use crate::http::Request;
 use crate::json;
 use crate::json::{Map, Value};
 use crate::settings::whole;
-use crate::text::{has, join, swap};
+use crate::text::{has, join, replace};
 use crate::{country, date, email};
 
 use super::fit::{Numbers, delimited, fit, says_more};
@@ -477,7 +477,7 @@ fn is_own(name: &str) -> bool {
 fn is_refusal(words: &str) -> bool {
     let words = join(&[
         " ",
-        &swap(&swap(&words.to_ascii_lowercase(), "’", ""), "'", ""),
+        &replace(&replace(&words.to_ascii_lowercase(), "’", ""), "'", ""),
         " ",
     ]);
     let no = [

@@ -137,7 +137,7 @@ impl Options {
             }
             problems.push(Problem::new(path, "not_one_of", message));
         };
-        let existing = match settings.text("existing").as_deref() {
+        let existing = match settings.string("existing").as_deref() {
             None | Some("fill") => Existing::Fill,
             Some("overwrite") => Existing::Overwrite,
             Some("note") => Existing::Note,
@@ -146,21 +146,21 @@ impl Options {
                 Existing::Fill
             }
         };
-        let allow = settings.texts("allow").unwrap_or_default();
+        let allow = settings.strings("allow").unwrap_or_default();
         for (index, entry) in allow.iter().enumerate() {
             if !IS_CHECKED && entry != "*" && (has(entry, "*") || origin::read(entry).is_none()) {
                 let message = "must be an origin such as https://shop.example, or *";
                 wrong(join(&["allow[", &index.to_string(), "]"]), message);
             }
         }
-        let fields = settings.pairs("fields").unwrap_or_default();
+        let fields = settings.string_map("fields").unwrap_or_default();
         for (name, target) in &fields {
             if !IS_CHECKED && !form::is_target(target) {
                 let message = "must be a field of a contact, customFields.KEY or consent";
                 wrong(join(&["fields.", name]), message);
             }
         }
-        let country = settings.text("country");
+        let country = settings.string("country");
         if !IS_CHECKED
             && country
                 .as_deref()
@@ -183,20 +183,20 @@ impl Options {
             allow,
             fields,
             country,
-            tags: settings.texts("tags").unwrap_or_default(),
-            page_tags: settings.texts("pageTags").unwrap_or_default(),
-            source: settings.text("source"),
+            tags: settings.strings("tags").unwrap_or_default(),
+            page_tags: settings.strings("pageTags").unwrap_or_default(),
+            source: settings.string("source"),
             attribution,
             existing,
-            note: settings.flag("note").unwrap_or(usual.note),
+            note: settings.boolean("note").unwrap_or(usual.note),
             require_consent: settings
-                .flag("requireConsent")
+                .boolean("requireConsent")
                 .unwrap_or(usual.require_consent),
             max_bytes: size(&mut settings, "maxBytes", usual.max_bytes),
             max_upload: size(&mut settings, "maxUpload", usual.max_upload),
             max_fields: size(&mut settings, "maxFields", usual.max_fields),
             deadline: settings.number("deadline").unwrap_or(usual.deadline),
-            accepts_without_store: settings.text("storeDown").as_deref() == Some("accept"),
+            accepts_without_store: settings.string("storeDown").as_deref() == Some("accept"),
             min_time: settings.number("minTime").unwrap_or(usual.min_time),
             limit: Limit {
                 most: limit
@@ -204,8 +204,8 @@ impl Options {
                     .map_or(usual.limit.most, |most| most as u32),
                 window: limit.number("window").unwrap_or(usual.limit.window),
             },
-            thanks: settings.text("thanks"),
-            return_contact_id: settings.flag("returnContactId").unwrap_or(false),
+            thanks: settings.string("thanks"),
+            return_contact_id: settings.boolean("returnContactId").unwrap_or(false),
             trust_proxy: settings
                 .any("trustProxy")
                 .is_some_and(|value| *value != Value::Bool(false)),
@@ -215,7 +215,7 @@ impl Options {
         match problems.first() {
             Some(first) if !IS_CHECKED => {
                 let message = join(&["lead.", &first.path, " ", &first.message]);
-                Err(Error::new(Code::Configuration, message).problems_are(problems))
+                Err(Error::new(Code::Configuration, message).with_problems(problems))
             }
             _ => Ok(options),
         }

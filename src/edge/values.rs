@@ -1,7 +1,7 @@
 //! The values of a form, in whatever shape JSON has them.
 
 use crate::json::{Map, Value};
-use crate::text::{is_hidden, is_space, join, swap};
+use crate::text::{is_hidden, is_space, join, replace};
 
 use super::Options;
 use super::fit::is_phone_country;
@@ -146,7 +146,7 @@ pub(super) fn text(value: &Value) -> Option<String> {
         Value::Null => Some(String::new()),
         // Line ends of all systems become one.
         Value::String(text) => Some(
-            swap(text, "\r\n", "\n")
+            replace(text, "\r\n", "\n")
                 .chars()
                 .filter_map(|c| match c {
                     '\t' => Some(c),

@@ -103,7 +103,7 @@ impl Lead {
             (State::Note, outcome) => {
                 let error = match outcome {
                     Outcome::Failed(error) => error,
-                    _ => empty().unknown_is("the note may be there"),
+                    _ => empty().with_unknown_outcome("the note may be there"),
                 };
                 self.tries += 1;
                 let is_timeout = error.code() == Code::Timeout
@@ -138,7 +138,7 @@ impl Lead {
             }
             // A look-up after a note whose response was lost.
             (State::Check | State::Wait(_), Outcome::Failed(error)) if self.tries > 0 => {
-                self.fail(&error.unknown_is("the note may be there"))
+                self.fail(&error.with_unknown_outcome("the note may be there"))
             }
             (_, Outcome::Failed(error)) => self.fail(&error),
             (state, _) => state,
