@@ -105,13 +105,11 @@ impl<'a> Settings<'a> {
         }
         for name in self.members.into_iter().flat_map(Map::keys) {
             if !self.known.iter().any(|known| known == name) {
-                let message = match nearest(name, self.known.iter().copied()) {
-                    Some(near) => join(&["is not a setting here; did you mean ", near, "?"]),
-                    None => join(&[
-                        "is not a setting here; there are ",
-                        &list(&self.known, ", "),
-                    ]),
+                let hint = match nearest(name, self.known.iter().copied()) {
+                    Some(near) => join(&["; did you mean ", near, "?"]),
+                    None => join(&["; there are ", &list(&self.known, ", ")]),
                 };
+                let message = join(&["is not a setting here", &hint]);
                 self.problems
                     .push(Problem::new(name.as_str(), "unknown_setting", message));
             }
