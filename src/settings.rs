@@ -105,13 +105,11 @@ impl<'a> Settings<'a> {
         }
         for name in self.members.into_iter().flat_map(Map::keys) {
             if !self.known.iter().any(|known| known == name) {
-                let message = match nearest(name, self.known.iter().copied()) {
-                    Some(near) => join(&["is not a known setting; did you mean ", near, "?"]),
-                    None => join(&[
-                        "is not a known setting; the settings are ",
-                        &list(&self.known, ", "),
-                    ]),
+                let hint = match nearest(name, self.known.iter().copied()) {
+                    Some(near) => join(&["; did you mean ", near, "?"]),
+                    None => join(&["; the settings are ", &list(&self.known, ", ")]),
                 };
+                let message = join(&["is not a known setting", &hint]);
                 self.problems
                     .push(Problem::new(name.as_str(), "unknown_setting", message));
             }

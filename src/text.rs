@@ -188,6 +188,7 @@ pub(crate) fn trim(text: &str, out: fn(char) -> bool) -> &str {
 }
 
 /// The name most like `name`: the same but for case and underscores, or one letter more, less, other or swapped.
+#[inline(never)]
 pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |text: &str| -> Vec<u8> {
         text.bytes()

@@ -65,11 +65,7 @@ export async function loadTables(names?: readonly string[]): Promise<string[]> {
     return (names ?? []).filter((name) => !isArea(name))
   } catch (thrown) {
     if (thrown instanceof LeadbridgeError) throw thrown
-    throw failure(
-      'not_ready',
-      'a table of operations did not load; the next call tries again',
-      thrown,
-    )
+    throw failure('not_ready', 'a table of operations did not load; the next call retries', thrown)
   }
 }
 

@@ -44,6 +44,6 @@ function optionsOf(options: ReadyOptions): ReadyOptions {
   if (name !== undefined) throwWrongType(name, 'is not an option of ready: pass { areas, source }')
   const isNames = Array.isArray(areas) && areas.every((area) => typeof area === 'string')
   if (areas !== undefined && areas !== 'all' && !isNames)
-    throwWrongType('areas', "must be an array of areas, such as ['calendars'], or 'all'")
+    throwWrongType('areas', "must be an array such as ['calendars'], or 'all'")
   return { areas, source } as ReadyOptions
 }

@@ -208,7 +208,7 @@ test('a data file that no sandbox wrote is refused and stays as it is', () =>
       fs.writeFileSync(file, content)
       const [code, said] = await run('sandbox', '--port', '0', '--data', file)
       assert.equal(code, 2, said)
-      assert.match(said, /stays as it is/)
+      assert.match(said, /was not changed/)
       assert.equal(fs.readFileSync(file, 'utf8'), content)
       assert.deepEqual(fs.readdirSync(folder), ['data'])
     }
