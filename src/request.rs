@@ -124,7 +124,7 @@ fn problems_in(
             Some(other) => {
                 checker
                     .problems
-                    .push(Problem::new(name, "wrong_type", "must be a text").with_value(other));
+                    .push(Problem::new(name, "wrong_type", "must be a string").with_value(other));
             }
         }
     }

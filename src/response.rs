@@ -1,7 +1,7 @@
-//! What a refusal means: an answer that is no success becomes an error with a code.
+//! Turns a response that is no success into an error with a code.
 //!
-//! Where an answer has its words, and what they mean, is part of the system's table ([`Errors`]); the rest its status says.
-//! Words are a text or a list, a page of a proxy, or nothing at all.
+//! Where a response has its message, and what the message means, is part of the system's table ([`Errors`]); otherwise the
+//! status decides. A message is a string, an array of strings, the page of a proxy, or missing.
 
 use crate::json::Value;
 use crate::text::{has, join, list, natural};
@@ -13,7 +13,8 @@ use crate::operation::Repeat;
 use crate::retry;
 use crate::session::Secrets;
 
-/// Reads a refusal of a system. `secrets` are redacted in whatever the server says, before anything is cut, should it echo our headers.
+/// Reads the error of a response. `secrets` are redacted in the server's message before it is shortened, in case it repeats
+/// the request's headers.
 pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Error {
     let errors = &api.errors;
     let mut body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
@@ -60,7 +61,7 @@ pub fn trace(errors: &Errors, body: &Value) -> Option<String> {
     at(body, &errors.trace).as_str().map(short)
 }
 
-/// Whether a success says that nothing was done.
+/// Whether a success has a flag in its body that says that nothing was done.
 pub fn is_flagged(errors: &Errors, answer: &Response) -> bool {
     let Some(flag) = &errors.flag else {
         return false;
@@ -187,7 +188,7 @@ fn problem(message: &str) -> Problem {
     Problem::new(path, "refused", message)
 }
 
-/// What is at a place of an answer.
+/// The kind of value at a place of a response.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Shape {
     /// Nothing, null or an empty string.
@@ -216,7 +217,7 @@ impl Shape {
     }
 }
 
-/// Whether a success has what its operation promises: see [`crate::operation::Operation::guarantees`]. `shape` looks at a
+/// Whether a success has what its operation guarantees: see [`crate::operation::Operation::guarantees`]. `shape` looks at a
 /// place such as `contact.id`; the empty place is the whole body.
 pub fn is_complete(promise: &str, shape: impl Fn(&str) -> Shape) -> bool {
     if promise.is_empty() {

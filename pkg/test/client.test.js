@@ -30,10 +30,10 @@ test('null as parameters is refused and sends nothing', async () => {
 
 test('a misspelt option is named with the nearest one', async () => {
   for (const [options, hint] of [
-    [{ tokn: 'pit-1' }, 'tokn is not a setting here; did you mean token?'],
-    [{ timeuot: 5 }, 'timeuot is not a setting here; did you mean timeout?'],
+    [{ tokn: 'pit-1' }, 'tokn is not a known setting; did you mean token?'],
+    [{ timeuot: 5 }, 'timeuot is not a known setting; did you mean timeout?'],
     [{ allowTokeninPage: true }, 'did you mean allowTokenInPage?'],
-    [{ colour: 'red' }, 'colour is not a setting here; there are'],
+    [{ colour: 'red' }, 'colour is not a known setting; the settings are'],
   ]) {
     const { api } = await world(options)
     const { code, message } = await failure(api.contacts.get({ contactId: 'c' }))
@@ -42,7 +42,7 @@ test('a misspelt option is named with the nearest one', async () => {
   }
   const { api } = await world()
   const { message } = await failure(api.contacts.get({ contactId: 'c' }, { signl: 1 }))
-  assert.equal(message, 'signl is not a setting here; did you mean signal?')
+  assert.equal(message, 'signl is not a known setting; did you mean signal?')
 })
 
 test('hooks that are not functions, and unknown ones, are refused by name', () => {

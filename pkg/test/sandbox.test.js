@@ -118,7 +118,10 @@ test('a setting of a wrong type is named', async () => {
     createSandbox({ allowDuplicates: 'yes' }),
     /^Error: allowDuplicates must be true or false$/,
   )
-  await assert.rejects(createSandbox({ lag: 5 }), /lag is not a known setting; the settings are .*indexLag/)
+  await assert.rejects(
+    createSandbox({ lag: 5 }),
+    /lag is not a known setting; the settings are .*indexLag/,
+  )
 })
 
 test('clocks go as those of the engine do, in every zone and all year', async () => {

@@ -71,10 +71,7 @@ test('areas are named, and one that is not there is refused with the nearest, an
   assert.equal(some, 1)
   for (const refused of [misspelt, far, wrong, list, other])
     assert.equal(refused.code, 'configuration')
-  assert.match(
-    misspelt.message,
-    /^areas contains the unknown area opportunity$/,
-  )
+  assert.match(misspelt.message, /^areas contains the unknown area opportunity$/)
   assert.equal(still.code, 'not_ready')
   assert.equal(own.code, 'unknown_operation')
   assert.match(own.message, /did you mean calendars\.get\?/)

@@ -201,7 +201,7 @@ impl Options {
             limit: Limit {
                 most: limit
                     .number("most")
-                    .map_or(usual.limit.most, |most| most as u32),
+                    .map_or(usual.limit.most, |most| most.try_into().unwrap_or(u32::MAX)),
                 window: limit.number("window").unwrap_or(usual.limit.window),
             },
             thanks: settings.string("thanks"),
@@ -223,7 +223,9 @@ impl Options {
 }
 
 fn size(settings: &mut Settings<'_>, name: &'static str, usual: usize) -> usize {
-    settings.number(name).map_or(usual, |size| size as usize)
+    settings
+        .number(name)
+        .map_or(usual, |size| size.try_into().unwrap_or(usize::MAX))
 }
 
 /// `"first_touch"` or `{ "field": "last_touch", "touch": "last" }`.
