@@ -1,4 +1,4 @@
-# Fetches what a fresh machine with cargo, Node 20 and npm still needs, when it is first wanted.
+# Needs cargo, Node 20 and npm. Installs everything else when a target first needs it.
 
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -9,24 +9,24 @@ PORT ?= 8080
 TARGET := wasm32-unknown-unknown
 WASM_BINDGEN := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
 
-# Looked for when used, because `chromium` may install them.
+# Evaluated lazily, because the target `chromium` may install them.
 CHROME ?= $(shell command -v chromium || command -v google-chrome)
 CHROMEDRIVER ?= $(shell command -v chromedriver)
 
-help: ## this list
+help: ## list of the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: build ## the page in www with the sandbox behind it (PORT=8080)
+demo: build ## serves www, with a sandbox as its HighLevel (PORT=8080)
 	@exec node pkg/bin/leadbridge.js sandbox --www www --port $(PORT)
 
-build: rust .tools/bin/bindgen pkg/node_modules/.package-lock.json ## the npm package, in pkg
+build: rust .tools/bin/bindgen pkg/node_modules/.package-lock.json ## builds the npm package in pkg
 	@node pkg/scripts/build.js
 
 WASM_TEST = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$(CURDIR)/.tools/bin/wasm-bindgen-test-runner \
 	WASM_BINDGEN_TEST_TIMEOUT=300 WASM_BINDGEN_TEST_WEBDRIVER_JSON=$(CURDIR)/.tools/webdriver.json \
 	CHROMEDRIVER=$(CHROMEDRIVER) cargo test --locked --target $(TARGET) --features fetch
 
-test: build chromium .tools/bin/wasm-bindgen-test-runner ## Rust natively, Rust as wasm in Node and Chromium, JavaScript, the packed package
+test: build chromium .tools/bin/wasm-bindgen-test-runner ## tests Rust natively and as wasm, JavaScript, the packed package
 	LEADBRIDGE_REQUESTS=$(CURDIR)/target/requests.jsonl cargo test --locked
 	cargo check --locked --all-targets --features edge,full,sandbox,widget
 	@sed 's|"args"|"binary": "$(CHROME)", "args"|' webdriver.json > .tools/webdriver.json
@@ -36,7 +36,7 @@ test: build chromium .tools/bin/wasm-bindgen-test-runner ## Rust natively, Rust 
 	CHROME=$(CHROME) npm --prefix pkg run test:packages
 	npm --prefix pkg run test:frameworks
 
-check: build rust-lints ## formatting, lints, types, sizes and the contents of the package
+check: build rust-lints ## checks formatting, lints, types, sizes and the contents of the package
 	cargo fmt --check
 	cargo fmt --check --manifest-path $(BINDGEN)/Cargo.toml
 	cargo clippy --locked --all-targets -- -D warnings
@@ -45,23 +45,23 @@ check: build rust-lints ## formatting, lints, types, sizes and the contents of t
 		echo 'The core must not depend on JavaScript.'; exit 1; fi
 	npm --prefix pkg run check
 
-examples: build chromium ## every project in pkg/examples, built for production and sent leads (NAMES='next astro')
+examples: build chromium ## builds the projects of pkg/examples for production and sends leads to them (NAMES='next astro')
 	CHROME=$(CHROME) node pkg/examples/run.js $(NAMES)
 
-drift: ## every difference between the table and a specification (SPEC=folder with v2 and v3)
+drift: ## prints every difference between the table and a specification (SPEC=folder with v2 and v3)
 	@LEADBRIDGE_SPEC=$(abspath $(SPEC)) cargo test --locked --test tests specification -- --nocapture
 
-bench: build ## the start, with a large and a small table; types; requests and leads, beside the official SDK and bare fetch
+bench: build ## measures start-up, types, requests and leads, compared with the official SDK and plain fetch
 	node bench/start.js
 	node bench/table.js
 	node bench/types.js
 	node bench/run.js
 	node bench/leads.js
 
-lighthouse: build chromium ## the scores of the demo and the explorer on a phone, which must be 100
+lighthouse: build chromium ## checks that the demo and the explorer score 100 on a phone
 	@CHROME=$(CHROME) node bench/lighthouse.js
 
-clean: ## remove what was built; .tools and node_modules stay
+clean: ## removes what was built, except .tools and node_modules
 	rm -rf pkg/dist pkg/wasm pkg/www pkg/node_modules/.cache target
 
 rust:
@@ -71,7 +71,7 @@ rust-lints:
 	@cargo fmt --version > /dev/null 2>&1 || rustup component add rustfmt
 	@cargo clippy --version > /dev/null 2>&1 || rustup component add clippy
 
-# What writes the glue must be the very version of the crate. The command of wasm-bindgen is large, and only the tests
+# The generator of the glue must have the version of the crate. The full command of wasm-bindgen is large, and only the tests
 # need it.
 BINDGEN := pkg/scripts/bindgen
 .tools/bin/bindgen: Cargo.lock $(BINDGEN)/Cargo.toml $(BINDGEN)/Cargo.lock $(BINDGEN)/src/main.rs

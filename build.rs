@@ -1,6 +1,6 @@
-//! Packs the tables into the crate. `src/operations`: one line an area, without comments; a build for an app or a site
-//! leaves out what only types, tests and the sandbox read, the shapes of answers. `src/phone/regions.txt`: column by
-//! column, which compresses better than line by line.
+//! Packs the tables into the crate. `src/operations`: one file per area, without comments; builds for apps and sites
+//! omit the response schemas, which only types, tests and the sandbox need. `src/phone/regions.txt`: stored by column,
+//! which compresses better than by line.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
@@ -13,8 +13,8 @@ fn main() {
     pack_regions();
 }
 
-/// What the edge handler calls; its build has no other rows, and the models of contacts alone.
-const CALLED: [&str; 8] = [
+/// The operations that the edge handler calls. Its build has no others, and only the models of contacts.
+const EDGE_OPERATIONS: [&str; 8] = [
     "contacts.addTags",
     "contacts.create",
     "contacts.createNote",
@@ -27,7 +27,7 @@ const CALLED: [&str; 8] = [
 
 fn pack_areas() {
     println!("cargo::rerun-if-changed=src/operations");
-    // Set by the scripts of the npm package, and by no feature: features only add.
+    // An environment variable set by the npm package's scripts, not a Cargo feature: features must only add.
     let build = env::var("LEADBRIDGE_BUILD").unwrap_or_default();
     println!("cargo::rerun-if-env-changed=LEADBRIDGE_BUILD");
     if !build.is_empty() {
@@ -39,14 +39,18 @@ fn pack_areas() {
         .expect("src/operations is there")
         .map(|entry| entry.expect("a file").path())
         .filter(|path| {
-            let is_called = |stem: &str| CALLED.iter().any(|id| id.split('.').next() == Some(stem));
+            let is_called = |stem: &str| {
+                EDGE_OPERATIONS
+                    .iter()
+                    .any(|id| id.split('.').next() == Some(stem))
+            };
             !is_edge
                 || path
                     .file_stem()
                     .is_some_and(|stem| is_called(&stem.to_string_lossy()))
         })
         .collect();
-    // Contacts come first: most calls are for them.
+    // Contacts come first, because most calls use them.
     files.sort_by_key(|path| {
         (
             path.file_stem().is_none_or(|stem| stem != "contacts"),
@@ -54,9 +58,9 @@ fn pack_areas() {
         )
     });
     let mut out = String::from(
-        "/// Name and text of every area that is built in; contacts come first.\nconst AREAS: &[(&str, &str)] = &[\n",
+        "/// The name and text of each built-in area; contacts come first.\nconst AREAS: &[(&str, &str)] = &[\n",
     );
-    let (mut later, mut names) = (String::new(), Vec::new());
+    let (mut loadable, mut names) = (String::new(), Vec::new());
     for path in files {
         let stem = path
             .file_stem()
@@ -67,26 +71,26 @@ fn pack_areas() {
             is_small,
             is_edge.then_some(stem),
         );
-        // Apps load the other areas when they call them; `pkg/scripts/areas.js` takes them from here.
+        // Apps load the other areas on first use; `pkg/scripts/areas.js` reads them from this file.
         if build == "full" && stem != "contacts" {
-            writeln!(later, "# {}{}", camel(stem), text.trim_end()).expect("memory");
+            writeln!(loadable, "# {}{}", camel(stem), text.trim_end()).expect("memory");
             names.push(camel(stem));
         } else {
             writeln!(out, "    ({:?}, {text:?}),", camel(stem)).expect("memory");
         }
     }
-    write("later.txt", &later);
+    write("loadable.txt", &loadable);
     writeln!(
         out,
-        "];\n/// Names of the areas that are not, with spaces between.\nconst LATER: &str = {:?};",
+        "];\n/// The names of the other areas, separated by spaces.\nconst LOADABLE: &str = {:?};",
         names.join(" ")
     )
     .expect("memory");
     write("areas.rs", &out);
 }
 
-/// The columns of the numbering plans, each a constant with one line a plan. Of the numbers, the lengths become letters
-/// behind their beginnings, `a` for one digit: `6:900 6-8:8|[2-5]` is `900f8|[2-5]fh`.
+/// Writes the columns of the numbering plans as constants with one line per plan. In the column of numbers, lengths
+/// become letters after the prefixes, `a` for one digit: `6:900 6-8:8|[2-5]` becomes `900f8|[2-5]fh`.
 fn pack_regions() {
     println!("cargo::rerun-if-changed=src/phone/regions.txt");
     let is_widget = env::var("LEADBRIDGE_BUILD").is_ok_and(|build| build == "widget");
@@ -94,7 +98,7 @@ fn pack_regions() {
     let lines = text
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        // The widget accepts the codes of no country as they come.
+        // The widget accepts all numbers of the calling codes that belong to no country.
         .filter(|line| !is_widget || !line.starts_with("001;"));
     let mut plans: Vec<Vec<&str>> = lines.map(|line| line.split(';').collect()).collect();
     println!("cargo::rerun-if-changed=src/phone/ranges.txt");
@@ -105,8 +109,8 @@ fn pack_regions() {
             plans.iter_mut().find(is_its).expect("a plan")[4] = numbers;
         }
     }
-    // Where few sites ask for numbers, the widget knows their lengths alone, and no grouping: the handler judges their
-    // beginnings.
+    // For regions outside [`EXACT`], the widget has only the lengths of numbers and no grouping; the handler checks
+    // their first digits.
     let loose: Vec<String> = plans.iter().map(|plan| lengths_of(plan)).collect();
     for (plan, numbers) in plans.iter_mut().zip(&loose) {
         if is_widget && !EXACT.contains(&plan[0].split(' ').next().expect("a region")) {
@@ -114,7 +118,7 @@ fn pack_regions() {
             plan[5] = "";
         }
     }
-    // Alike shapes side by side.
+    // Sorted, so that similar lines are adjacent and compress better.
     plans.sort_by_key(|plan| plan[5]);
     let names = ["REGIONS", "CODES", "TRUNKS", "ABROAD", "NUMBERS", "SHAPES"];
     let mut out = String::new();
@@ -149,7 +153,7 @@ fn pack_regions() {
         columns[1] = columns[1].split(' ').map(pack_numbers).collect();
         habits.push(columns.join(";"));
     }
-    // Argentine mobile numbers: `phone::mobile`.
+    // For the mobile numbers of Argentina; see `phone::mobile`.
     regions.insert("AR".to_owned(), BTreeSet::from([String::new()]));
     let habitual: Vec<String> = regions
         .iter()
@@ -167,7 +171,8 @@ fn pack_regions() {
     write("regions.rs", &out);
 }
 
-/// The first two digits of what a pattern such as `0[0-3][0-9]` matches; an empty text for one of a single digit.
+/// The first two digits of the numbers that a pattern such as `0[0-3][0-9]` matches; an empty string if the pattern has
+/// only one digit.
 fn first_pairs(pattern: &str) -> Vec<String> {
     let mut places: Vec<Vec<u8>> = Vec::new();
     let mut bytes = pattern.bytes();
@@ -196,14 +201,14 @@ fn first_pairs(pattern: &str) -> Vec<String> {
         .collect()
 }
 
-/// The regions whose numbers the widget checks by their first digits and groups.
+/// The regions for which the widget checks first digits and groups numbers.
 const EXACT: &[&str] = &[
     "AE", "AT", "AU", "BE", "BR", "CA", "CH", "CL", "CO", "CZ", "DE", "DK", "ES", "FI", "FR", "GB",
     "GR", "IE", "IL", "IN", "IT", "MX", "MY", "NL", "NO", "NZ", "PH", "PL", "PT", "RO", "SA", "SE",
     "SG", "TR", "UA", "US", "ZA",
 ];
 
-/// The numbers of a plan by their lengths alone: `6:900 8-9:[2-5]` becomes `6-9:[1-9]` behind a trunk prefix of 0.
+/// Reduces the numbers of a plan to their lengths: `6:900 8-9:[2-5]` becomes `6-9:[1-9]` for a trunk prefix of 0.
 fn lengths_of(plan: &[&str]) -> String {
     let lengths = plan[4].split(' ').flat_map(|group| {
         let (lengths, _) = group.split_once(':').expect("lengths and beginnings");
@@ -229,7 +234,7 @@ fn write(name: &str, text: &str) {
     fs::write(place, text).expect("a file is written");
 }
 
-/// Without comments and empty lines, and one space for each step of two.
+/// Removes comments and empty lines, and indents by one space per level instead of two.
 ///
 /// For the edge handler, `edge` is the name of the area.
 fn pack(text: &str, is_small: bool, edge: Option<&str>) -> String {
@@ -251,14 +256,14 @@ fn pack(text: &str, is_small: bool, edge: Option<&str>) -> String {
                     "version" => false,
                     _ => {
                         let id = content.split(' ').nth(2).unwrap_or_default();
-                        edge.is_some() && !CALLED.contains(&id)
+                        edge.is_some() && !EDGE_OPERATIONS.contains(&id)
                     }
                 };
                 (in_block, in_property) = (is_out, false);
                 in_row = !matches!(word, "model" | "answer" | "words");
                 head = content;
             }
-            // A field of a model may have any name.
+            // A field of a model may have the name of a property.
             1 => in_property = is_small && in_row && matches!(word, "returns" | "why"),
             _ => {}
         }
@@ -267,18 +272,18 @@ fn pack(text: &str, is_small: bool, edge: Option<&str>) -> String {
         }
         if let (false, true, 1, Some(result)) =
             (in_block, in_row, depth, content.strip_prefix("returns "))
-            && let Some(promise) = promise(head, result)
+            && let Some(guarantees) = guarantees(head, result)
         {
-            writeln!(out, " has {promise}").expect("memory");
+            writeln!(out, " has {guarantees}").expect("memory");
         }
     }
     out
 }
 
-/// What a success of a row must have, in the language of `Operation::promise`: the first object or list that the
-/// specification requires, and of contacts, notes and tasks the id. That a server leaves out `success: true` does not mean
-/// that nothing was done.
-fn promise(head: &str, result: &str) -> Option<String> {
+/// What every successful response of a row has, in the syntax of `Operation::guarantees`: the first required object or
+/// array in the specification, or the id for contacts, notes and tasks. `success: true` is not used, because a response
+/// without it can still be a success.
+fn guarantees(head: &str, result: &str) -> Option<String> {
     let mut words = head.split(' ');
     let (method, id) = (words.next()?, words.nth(1)?);
     let (area, verb) = id.split_once('.')?;

@@ -1,5 +1,6 @@
-//! One system as a value: its address, and its operations, area by area. HighLevel is [`crate::highlevel::api`]; another one
-//! is two texts, in the words of [`Api::read`] and [`crate::operation`]:
+//! A system as a value: its URL, its authentication, its errors and its operations. HighLevel is
+//! [`crate::highlevel::api`]; another system is defined by two texts, in the syntax of [`Api::read`] and
+//! [`crate::operation`]:
 //!
 //! ```
 //! use std::sync::Arc;
@@ -44,17 +45,16 @@ use crate::operation::{Operation, head_of};
 use crate::retry::Limits;
 use crate::schema::packed;
 use crate::schema::{Models, Rules, blocks, is_model, properties};
-use crate::text::{cut, join, natural, slice};
+use crate::text::{cut, join, natural, parts, slice};
 
-/// Operations that belong together, and the models that they name: a text, of which each part is read when it is first
-/// asked for.
+/// A group of operations and their models, parsed on first use.
 #[derive(Debug)]
 pub struct Area {
-    /// The first word of its ids.
+    /// The first part of the ids of its operations.
     pub name: Box<str>,
     /// The models.
     pub models: Models,
-    /// What the header of the version says for v2 and v3, where a row does not say its own.
+    /// The default values of the version header for v2 and v3.
     versions: [Box<str>; 2],
     entries: Vec<Entry>,
 }
@@ -67,11 +67,11 @@ struct Entry {
 }
 
 impl Area {
-    /// An area of this text: rows as [`crate::operation`] has them, models, and a line `version` where its rows have another
-    /// version than the first of `versions`, which are those of [`Api::versions`]. `rules` are those of the system.
+    /// Creates an area from the text of its rows (see [`crate::operation`]) and models. A line `version` in the text
+    /// replaces the first of `versions`, which are those of [`Api::versions`]. `rules` are the rules of the system.
     ///
-    /// Lines stand one space in for each step, or as many as the first one that stands in; of comments (`#`), empty lines,
-    /// spaces at the end and `\r` nothing is read.
+    /// The text may be indented by any number of spaces per level; the first indented line determines it. Comments
+    /// (`#`), empty lines, trailing spaces and `\r` are ignored.
     pub fn new(
         name: &str,
         text: impl Into<Cow<'static, str>>,
@@ -108,24 +108,28 @@ impl Area {
         entry.operation.get_or_init(|| {
             let source = self.models.source();
             let block = slice(source, entry.block.clone());
-            // Only heads that can be read have an entry.
+            // The entries are made from lines that were parsed as a head.
             let versions = self.versions.each_ref().map(|version| &**version);
             Operation::read(block, &self.models, versions).expect("a head")
         })
     }
 
-    /// What its text says that nobody reads: heads, properties and types, for tests of a table.
-    pub fn slips(&self) -> Vec<String> {
+    /// Reports rows, properties and types that are not parsed, for tests of a table.
+    pub fn lint(&self) -> Vec<String> {
         let source = self.models.source();
-        let mut slips = Vec::new();
+        let mut found = Vec::new();
         for (at, entry) in self.entries.iter().enumerate() {
             let id = slice(source, entry.id.clone());
             if cut(id, b'.').is_none_or(|(area, _)| *area != *self.name) {
-                slips.push(join(&[id, " does not begin with the area, ", &self.name]));
+                found.push(join(&[
+                    id,
+                    " does not begin with the name of the area, ",
+                    &self.name,
+                ]));
             }
             let mut before = self.entries.iter().take(at);
             if before.any(|other| slice(source, other.id.clone()) == id) {
-                slips.push(join(&[id, " is there twice"]));
+                found.push(join(&[id, " is defined twice"]));
             }
         }
         for block in blocks(source) {
@@ -133,18 +137,18 @@ impl Area {
             let (head, rest) = cut(text, b'\n').unwrap_or((text, ""));
             let word = head.split(' ').next().unwrap_or_default();
             if head_of(head).is_some() {
-                crate::operation::slips(head, rest, &self.models, &mut slips);
+                crate::operation::lint(head, rest, &self.models, &mut found);
             } else if is_model(word) {
-                crate::schema::slips(head, rest, &self.models, &mut slips);
+                crate::schema::lint(head, rest, &self.models, &mut found);
             } else if word != "version" {
-                slips.push(join(&[head, " is no row and no model"]));
+                found.push(join(&[head, " is neither a row nor a model"]));
             }
         }
-        slips
+        found
     }
 }
 
-/// An operation of an area, which it keeps alive: cheap to clone.
+/// An operation of an area. Cloning is cheap; it keeps the area alive.
 #[derive(Clone, Debug)]
 pub struct Row {
     area: Arc<Area>,
@@ -152,7 +156,7 @@ pub struct Row {
 }
 
 impl Row {
-    /// The models that its fields name.
+    /// The models that its schemas refer to.
     pub fn models(&self) -> &Models {
         &self.area.models
     }
@@ -168,62 +172,63 @@ impl Deref for Row {
 
 /// How a token is sent.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
 pub enum Auth {
-    /// `Authorization: Bearer …` (RFC 6750)
+    /// `Authorization: Bearer …` (RFC 6750).
     #[default]
     Bearer,
-    /// `Authorization: Basic …` (RFC 7617); the token is what `Secret::basic` gives.
+    /// `Authorization: Basic …` (RFC 7617); create the token with `Secret::basic`.
     Basic,
-    /// A header of this name.
+    /// A header with this name.
     Header(Box<str>),
 }
 
-/// What an answer of a status means that has one of some words.
+/// An error code for responses with a status and certain phrases in their message.
 #[derive(Clone, Debug)]
 pub struct Meaning {
-    /// The status.
+    /// The HTTP status.
     pub status: u16,
-    /// Words in lower case, of which one is enough.
-    pub says: Vec<Box<str>>,
-    /// The meaning.
+    /// Phrases in lower case; the message must contain one of them.
+    pub phrases: Vec<Box<str>>,
+    /// The error code.
     pub code: Code,
 }
 
-/// How answers say that something went wrong. Places are those of the body, such as `error.message`.
+/// How error responses are read. Paths such as `error.message` refer to the body.
 #[derive(Clone, Debug, Default)]
 pub struct Errors {
-    /// A place that is `false` where nothing was done, though the status is that of a success.
+    /// The path of a value that is `false` if the request failed although its status is 2xx.
     pub flag: Option<Box<str>>,
-    /// Where the words are: the first of these places that has some.
+    /// The paths of the message; the first that has a value is used.
     pub words: Vec<Box<str>>,
-    /// Where the trace id is.
+    /// The path of the trace id.
     pub trace: Box<str>,
-    /// Where a duplicate says which record is there already, and by which field.
+    /// The paths of the existing record's id and of the field with the same value, in the error for a duplicate.
     pub duplicate: Option<[Box<str>; 2]>,
-    /// What words mean, the first that fits.
+    /// The error codes by status and message; the first match is used.
     pub meanings: Vec<Meaning>,
 }
 
-/// One system.
+/// A system: its URL, its authentication, its errors and its operations.
 #[derive(Clone)]
 pub struct Api {
-    /// Its name.
+    /// The name.
     pub name: Box<str>,
-    /// The address of its API, without a slash at the end.
+    /// The base URL, without a trailing slash.
     pub base_url: Box<str>,
     /// How a token is sent.
     pub auth: Auth,
-    /// The header that names the version, if there is one.
+    /// The name of the version header, if there is one.
     pub version_header: Option<Box<str>>,
-    /// What that header says for v2 and v3, where a row says nothing else.
+    /// The default values of the version header for v2 and v3.
     pub versions: [Box<str>; 2],
-    /// How answers say that something went wrong.
+    /// How error responses are read.
     pub errors: Errors,
-    /// Headers of rate limits.
+    /// The names of the rate limit headers.
     pub limits: Limits,
     areas: Vec<Arc<Area>>,
-    /// Names of areas that may still come, separated by spaces.
-    later: Box<str>,
+    /// The names of areas that can be loaded, separated by spaces.
+    loadable: Box<str>,
 }
 
 impl fmt::Debug for Api {
@@ -237,19 +242,19 @@ impl fmt::Debug for Api {
 }
 
 impl Api {
-    /// Reads what a system is, without its operations, from a text such as `src/highlevel/api.txt`:
+    /// Parses the definition of a system, without its operations, from text such as `src/highlevel/api.txt`:
     ///
-    /// | property | says |
+    /// | property | meaning |
     /// |---|---|
-    /// | head | `api`, the name, the address |
+    /// | head | `api`, the name, the base URL |
     /// | `auth` | `bearer`, `basic`, or `header` and its name |
-    /// | `version` | the header that names the version, and what it says for v2 and v3 |
-    /// | `limits` | the headers that say how many requests the day has left, and how long a window is |
-    /// | `words`, `trace`, `duplicate`, `flag` | places in the answers: see [`Errors`] |
-    /// | a status | a code, and words with a bar between them: what an answer with one of them means |
+    /// | `version` | the version header, and its values for v2 and v3 |
+    /// | `limits` | the headers with the number of requests left in the day, and with the length of the rate limit window |
+    /// | `words`, `trace`, `duplicate`, `flag` | paths in the response: see [`Errors`] |
+    /// | a status | an error code, and phrases separated by `|`: the code of a response with that status and one of the phrases |
     ///
     /// # Errors
-    /// [`Code::Configuration`] with the property that cannot be read.
+    /// [`Code::Configuration`] with the property that is invalid.
     pub fn read(text: &str) -> Result<Self, Error> {
         let text = &*packed(text.to_owned().into());
         let text = text.trim_start();
@@ -265,28 +270,37 @@ impl Api {
             errors: Errors::default(),
             limits: Limits::default(),
             areas: Vec::new(),
-            later: "".into(),
+            loadable: "".into(),
         };
         let is_url = ["https://", "http://"]
             .iter()
             .any(|start| api.base_url.starts_with(start));
-        if !is_head || !is_url || words.next().is_some() || api.base_url.ends_with('/') {
-            return Err(unread("api", head));
+        if !is_head
+            || api.name.is_empty()
+            || !is_url
+            || words.next().is_some()
+            || api.base_url.ends_with('/')
+        {
+            return Err(invalid("api", head));
         }
         for (name, value) in properties(rest) {
-            api.set(name, value).ok_or_else(|| unread(name, value))?;
+            api.set(name, value).ok_or_else(|| invalid(name, value))?;
         }
         Ok(api)
     }
 
     fn set(&mut self, name: &str, value: &str) -> Option<()> {
         let (first, rest) = cut(value, b' ').unwrap_or((value, ""));
+        let has_gap = |text: &str, mark| parts(text, mark).any(str::is_empty);
+        if has_gap(value, b' ') {
+            return None;
+        }
         match name {
             "auth" => {
-                self.auth = match first {
-                    "bearer" => Auth::Bearer,
-                    "basic" => Auth::Basic,
-                    "header" if !rest.is_empty() => Auth::Header(rest.into()),
+                self.auth = match (first, rest) {
+                    ("bearer", "") => Auth::Bearer,
+                    ("basic", "") => Auth::Basic,
+                    ("header", name) => Auth::Header(word(name)?),
                     _ => return None,
                 }
             }
@@ -298,18 +312,25 @@ impl Api {
             "limits" => {
                 self.limits = Limits {
                     daily: Some(first.into()),
-                    interval: Some(rest.into()),
+                    interval: match rest {
+                        "" => None,
+                        name => Some(word(name)?),
+                    },
                 };
             }
             "words" => self.errors.words = value.split(' ').map(Box::from).collect(),
-            "trace" => self.errors.trace = value.into(),
-            "flag" => self.errors.flag = Some(value.into()),
-            "duplicate" => self.errors.duplicate = Some([first.into(), rest.into()]),
+            "trace" => self.errors.trace = word(value)?,
+            "flag" => self.errors.flag = Some(word(value)?),
+            "duplicate" => self.errors.duplicate = Some([first.into(), word(rest)?]),
             status => {
                 let code = Code::ALL.iter().find(|code| code.as_str() == first)?;
+                // Without phrases, the code is that of every response with the status.
+                if !rest.is_empty() && has_gap(rest, b'|') {
+                    return None;
+                }
                 self.errors.meanings.push(Meaning {
                     status: natural(status)?.try_into().ok()?,
-                    says: rest.split('|').map(Box::from).collect(),
+                    phrases: rest.split('|').map(Box::from).collect(),
                     code: *code,
                 });
             }
@@ -317,7 +338,7 @@ impl Api {
         Some(())
     }
 
-    /// The same with an area, in place of one of its name. The first stays the first; behind it they stand by their names.
+    /// Adds an area, or replaces the one with its name. The first area stays first; the others are sorted by name.
     #[must_use]
     pub fn with_area(mut self, area: Area) -> Self {
         self.areas.retain(|known| known.name != area.name);
@@ -328,34 +349,35 @@ impl Api {
         self
     }
 
-    /// The same with the names of areas that may still come, separated by spaces: an unknown operation may be one of theirs.
+    /// Sets the names of areas that can be loaded, separated by spaces. The error for an unknown operation mentions
+    /// them.
     #[must_use]
-    pub fn with_later(mut self, names: &str) -> Self {
-        self.later = names.into();
+    pub fn with_loadable(mut self, names: &str) -> Self {
+        self.loadable = names.into();
         self
     }
 
-    /// The name of the area that is meant: this one where there is one or may come one, or else the nearest.
+    /// The name of the area with this name, loaded or not, or of the one most similar to it.
     pub fn area_like(&self, name: &str) -> Option<&str> {
         let names = || {
-            let later = self.later.split(' ').filter(|name| !name.is_empty());
-            self.areas().map(|area| &*area.name).chain(later)
+            let loadable = self.loadable.split(' ').filter(|name| !name.is_empty());
+            self.areas().map(|area| &*area.name).chain(loadable)
         };
         let own = names().find(|known| *known == name);
         own.or_else(|| nearest(name, names()))
     }
 
-    /// Every area.
+    /// All loaded areas.
     pub fn areas(&self) -> impl Iterator<Item = &Area> {
         self.areas.iter().map(|area| &**area)
     }
 
-    /// The area of this name.
+    /// The area with this name.
     pub fn area(&self, name: &str) -> Option<&Area> {
         self.areas().find(|area| *area.name == *name)
     }
 
-    /// Every row, area by area.
+    /// All operations, area by area.
     pub fn rows(&self) -> impl Iterator<Item = Row> {
         self.areas.iter().flat_map(|area| {
             (0..area.entries.len()).map(|at| Row {
@@ -365,7 +387,7 @@ impl Api {
         })
     }
 
-    /// The ids of all rows.
+    /// The ids of all operations.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.areas.iter().flat_map(|area| {
             let source = area.models.source();
@@ -375,7 +397,7 @@ impl Api {
         })
     }
 
-    /// The row with this id.
+    /// The operation with this id.
     pub fn find(&self, id: &str) -> Option<Row> {
         let (name, _) = cut(id, b'.')?;
         let area = self.areas.iter().find(|area| *area.name == *name)?;
@@ -391,13 +413,13 @@ impl Api {
         })
     }
 
-    /// The row with this id.
+    /// The operation with this id.
     ///
     /// # Errors
-    /// [`Code::UnknownOperation`], with the nearest id.
+    /// [`Code::UnknownOperation`] with the most similar id.
     pub fn row(&self, id: &str) -> Result<Row, Error> {
         self.find(id).ok_or_else(|| {
-            // The operations of an area that has not come are not known.
+            // The operations of an area that is not loaded are not known.
             let of_area = || {
                 let (area, name) = cut(id, b'.')?;
                 Some(join(&[
@@ -414,7 +436,20 @@ impl Api {
     }
 }
 
-fn unread(name: &str, value: &str) -> Error {
-    let message = join(&["the system's ", name, " cannot be read: ", value]);
+/// A value of exactly one word.
+fn word(text: &str) -> Option<Box<str>> {
+    (!text.is_empty() && cut(text, b' ').is_none()).then(|| text.into())
+}
+
+fn invalid(name: &str, value: &str) -> Error {
+    let message = match value {
+        "" => join(&["`", name, "` in the definition of the system needs a value"]),
+        _ => join(&[
+            "`",
+            name,
+            "` in the definition of the system is invalid: ",
+            value,
+        ]),
+    };
     Error::new(Code::Configuration, message)
 }

@@ -1,4 +1,4 @@
-//! The table as data: what a page, a command line or a reader wants to know of the rows.
+//! The operations as JSON, for the explorer, the command line and other tools.
 
 use core::cell::Cell;
 
@@ -8,11 +8,11 @@ use crate::json::{Map, Value};
 use crate::api::{Api, Row};
 use crate::error::Error;
 use crate::operation::{Operation, Paging};
-use crate::schema::{Field, Fields, Kind, Models, Version, words_in};
+use crate::schema::{Field, Fields, Kind, Models, Version, variants_in};
 
-/// Every row: `{ id, area, name?, summary, v2, v3, scopes, tokens, params, body?, result?, pages?, deprecated? }`, `result`
-/// where the build has answers. `v2` and `v3` are `{ method, path, version }` or null; `version` is null for an operation
-/// without that header.
+/// All operations: `{ id, area, name?, summary, v2, v3, scopes, tokens, params, body?, result?, pages?, deprecated? }`.
+/// `result` is absent in builds without response schemas. `v2` and `v3` are `{ method, path, version }`, or `null` if
+/// that version lacks the operation; `version` is `null` for an operation without that header.
 pub fn rows(api: &Api) -> Value {
     api.rows().map(|operation| row(&operation)).collect()
 }
@@ -20,7 +20,7 @@ pub fn rows(api: &Api) -> Value {
 fn row(operation: &Row) -> Value {
     let models = operation.models();
     let words = |text: &str| -> Value { text.split_whitespace().collect() };
-    let place = |version| match operation.path_in(version) {
+    let endpoint = |version| match operation.path_in(version) {
         None => Value::Null,
         Some(path) => {
             let header = operation.versions[version as usize].as_deref();
@@ -36,12 +36,12 @@ fn row(operation: &Row) -> Value {
         "id": &*operation.id,
         "area": operation.area(),
         "summary": operation.summary(),
-        "v2": place(Version::V2),
-        "v3": place(Version::V3),
+        "v2": endpoint(Version::V2),
+        "v3": endpoint(Version::V3),
         "scopes": words(&operation.scope),
         "tokens": words(&operation.tokens),
         "params": params(operation, newest).map(|field| json!({
-            "name": field.name, "in": field.place, "type": field.text(models), "required": field.required,
+            "name": field.name, "in": field.source, "type": field.text(models), "required": field.required,
         })).collect::<Value>(),
     });
     if let Some(name) = &operation.name {
@@ -60,7 +60,7 @@ fn row(operation: &Row) -> Value {
     row
 }
 
-/// Where a list has its items, and how it goes on.
+/// Adds the path of the items in a list's response, and the parameter for the next page.
 fn add_pages(out: &mut Value, operation: &Operation, version: Version) {
     if let Some((items, paging)) = operation.pages_in(version) {
         let by = match paging {
@@ -72,11 +72,11 @@ fn add_pages(out: &mut Value, operation: &Operation, version: Version) {
     }
 }
 
-/// A parameter of the path or the query.
+/// A path or query parameter.
 struct Parameter<'a> {
     name: &'a str,
-    place: &'static str,
-    /// Its type; a text where the path does not say.
+    source: &'static str,
+    /// The type; `None` means string.
     kind: Option<&'a Kind>,
     required: bool,
 }
@@ -92,7 +92,7 @@ fn params(operation: &Operation, version: Version) -> impl Iterator<Item = Param
     let path = operation.path_in(version).unwrap_or_default();
     let in_path = Operation::path_parameters(path).map(move |name| Parameter {
         name,
-        place: "path",
+        source: "path",
         kind: operation
             .path_fields
             .named(name, version)
@@ -101,18 +101,19 @@ fn params(operation: &Operation, version: Version) -> impl Iterator<Item = Param
     });
     let in_query = operation.query.of(version).map(|field| Parameter {
         name: &field.name,
-        place: "query",
+        source: "query",
         kind: Some(&field.kind),
         required: field.required,
     });
     in_path.chain(in_query)
 }
 
-/// The fields of an operation as a tree: `{ params: Field[], body?: Field[], pages? }`, where a field is
-/// `{ name, in, type, required, nullable?, words?, list?, map?, fields? }`. Models are followed five deep, up to 20,000 fields.
+/// The fields of an operation as a tree: `{ params: Field[], body?: Field[], pages? }`, where a field is `{ name, in,
+/// type, required, nullable?, words?, list?, map?, fields? }`. The tree is at most five models deep and has at most
+/// 20,000 fields.
 ///
 /// # Errors
-/// [`crate::Code::UnknownOperation`] for an id that no row has.
+/// [`crate::Code::UnknownOperation`] for an unknown id.
 pub fn describe(api: &Api, id: &str, version: Version) -> Result<Value, Error> {
     let operation = api.row(id)?;
     let tree = Tree {
@@ -124,7 +125,7 @@ pub fn describe(api: &Api, id: &str, version: Version) -> Result<Value, Error> {
         let mut field = one.kind.map_or(Map::new(), |kind| tree.kind(kind, 0));
         field.insert("name".into(), one.name.into());
         field.insert("type".into(), one.text(tree.models).into());
-        field.insert("in".into(), one.place.into());
+        field.insert("in".into(), one.source.into());
         field.insert("required".into(), one.required.into());
         Value::Object(field)
     });
@@ -136,11 +137,11 @@ pub fn describe(api: &Api, id: &str, version: Version) -> Result<Value, Error> {
     Ok(out)
 }
 
-/// Types as trees, in one version.
+/// Converts types to trees, in one version.
 struct Tree<'m> {
     models: &'m Models,
     version: Version,
-    /// How many fields may still be shown: models that name each other multiply.
+    /// How many more fields may be added: models that refer to each other would grow without limit.
     left: Cell<usize>,
 }
 
@@ -160,12 +161,12 @@ impl Tree<'_> {
 
     fn kind(&self, kind: &Kind, depth: u32) -> Map {
         let mut out = Map::new();
-        match kind.meant(self.models) {
+        match kind.resolve(self.models) {
             Kind::Nullable(inner) => {
                 out = self.kind(inner, depth);
                 out.insert("nullable".into(), true.into());
             }
-            Kind::List(item, _) => {
+            Kind::Array(item, _) => {
                 out = self.kind(item, depth);
                 out.insert("list".into(), true.into());
             }
@@ -173,9 +174,9 @@ impl Tree<'_> {
                 out = self.kind(inner, depth);
                 out.insert("map".into(), true.into());
             }
-            Kind::Words(words) => {
-                let words = words_in(words, self.version).cloned().collect();
-                out.insert("words".into(), words);
+            Kind::Enum(variants) => {
+                let values = variants_in(variants, self.version).cloned().collect();
+                out.insert("words".into(), values);
             }
             model @ Kind::Model(_) if depth < 5 && self.left.get() > 0 => {
                 let fields = model.fields(self.models);

@@ -1,66 +1,68 @@
-//! Whether a value fits its type, and how it is written on the wire.
+//! Validates values against schemas, and converts them to what is sent.
 
 use crate::json::{Map, Value};
-use crate::text::{has, join, length, list, swap};
+pub(crate) use crate::text::nearest;
+use crate::text::{has, join, length, list, replace};
 
 use crate::error::Problem;
-use crate::schema::{Bounds, Fields, Kind, Model, Models, Plain, Version, words_in};
+use crate::schema::{Bounds, Fields, Kind, Model, Models, Plain, Version, variants_in};
 use crate::settings::whole;
 use crate::{country, date, email, phone, timezone};
 
-/// Whose spelling and rules a check follows.
+/// Whose names and rules a check applies.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Side {
-    /// Ours, before sending: any spelling of a name, and every rule that catches a mistake early.
+    /// The caller's: any spelling of a name, and all rules that find a mistake before it is sent.
     Caller,
-    /// The server's: only the names on the wire, and only what it is known to refuse.
+    /// The server's: only the names that are sent, and only what the server is known to reject.
     Server,
 }
 
-/// Where a value stands, written out when there is a problem with it.
+/// The path of a value, formatted only if there is a problem with it.
 #[derive(Clone, Copy, Debug)]
-pub enum Place<'a> {
+pub enum Path<'a> {
     /// A parameter, or `body`.
     Root(&'a str),
     /// A field of an object.
     Field(&'a Self, &'a str),
-    /// An item of a list.
+    /// An item of an array.
     Item(&'a Self, usize),
 }
 
-impl Place<'_> {
-    /// The place as problems name it: `body.tags[2]`.
+impl Path<'_> {
+    /// Formats the path as in problems: `body.tags[2]`.
     pub fn write(&self) -> String {
         match self {
             Self::Root(name) => (*name).to_owned(),
-            Self::Field(place, name) => child(&place.write(), name),
-            Self::Item(place, index) => join(&[&place.write(), "[", &index.to_string(), "]"]),
+            Self::Field(path, name) => child(&path.write(), name),
+            Self::Item(path, index) => join(&[&path.write(), "[", &index.to_string(), "]"]),
         }
     }
 }
 
-/// Checks values and collects every problem.
+/// Validates values and collects all problems.
 #[derive(Debug)]
 pub struct Checker<'m> {
-    /// What the names of models mean.
+    /// The models that types refer to.
     pub models: &'m Models,
-    /// The version whose names and types count.
+    /// The version whose names and types apply.
     pub version: Version,
-    /// Whose rules.
+    /// Whose names and rules apply.
     pub side: Side,
-    /// Where national phone numbers are read that have no country beside them; a code such as `GB`, or nothing.
+    /// The country of national phone numbers that have no country beside them, such as `GB`; empty for none.
     pub country: &'static str,
-    /// What was found.
+    /// The problems found so far.
     pub problems: Vec<Problem>,
-    /// Within a union, how many alternatives of it and of those inside may still be tried.
+    /// Inside a union, how many more alternatives may be tried, including those of nested unions.
     tries: Option<u32>,
 }
 
-/// How many alternatives are tried of a union and of those inside it, which multiply; what takes longer is left to the server.
+/// The limit of alternatives tried for a union and the unions inside it, whose numbers multiply. Beyond it, validation
+/// is left to the server.
 const TRIES: u32 = 2_000;
 
 impl<'m> Checker<'m> {
-    /// A checker with nothing found yet.
+    /// Creates a checker without problems.
     pub fn new(models: &'m Models, version: Version, side: Side) -> Self {
         Self {
             models,
@@ -74,33 +76,33 @@ impl<'m> Checker<'m> {
 
     fn push(
         &mut self,
-        place: Place<'_>,
+        path: Path<'_>,
         code: &'static str,
         message: impl Into<String>,
         value: &Value,
     ) {
-        let problem = Problem::new(place.write(), code, message);
+        let problem = Problem::new(path.write(), code, message);
         self.problems.push(problem.with_value(value));
     }
 
-    /// Checks a body against what a row says of it.
-    pub fn body(&mut self, kind: &'m Kind, value: &Value, place: &str) {
+    /// Validates a body.
+    pub fn body(&mut self, kind: &'m Kind, value: &Value, path: &str) {
         match kind {
-            Kind::Object(_) | Kind::Model(_) => self.object(kind, value, Place::Root(place)),
-            _ => self.value(kind, value, Place::Root(place), &Map::new()),
+            Kind::Object(_) | Kind::Model(_) => self.object(kind, value, Path::Root(path)),
+            _ => self.value(kind, value, Path::Root(path), &Map::new()),
         }
     }
 
-    /// Checks an object against a model or fields in place.
-    fn object(&mut self, kind: &'m Kind, value: &Value, place: Place<'_>) {
+    /// Validates an object.
+    fn object(&mut self, kind: &'m Kind, value: &Value, path: Path<'_>) {
         let Some(object) = value.as_object() else {
-            return self.wrong_type("an object", value, place);
+            return self.wrong_type("an object", value, path);
         };
         let model = match kind {
             Kind::Model(model) => Some(self.models.get(*model)),
             _ => None,
         };
-        self.fields(kind.fields(self.models), model, object, place);
+        self.fields(kind.fields(self.models), model, object, path);
     }
 
     fn fields(
@@ -108,14 +110,14 @@ impl<'m> Checker<'m> {
         fields: &'m Fields,
         model: Option<&'m Model>,
         object: &Map,
-        place: Place<'_>,
+        path: Path<'_>,
     ) {
         let (version, side) = (self.version, self.side);
         let mut seen: Vec<&str> = Vec::with_capacity(object.len());
         for (name, value) in object {
-            let at = Place::Field(&place, name);
+            let at = Path::Field(&path, name);
             let found = fields.of(version).find(|field| match side {
-                Side::Caller => field.answers_to(name),
+                Side::Caller => field.accepts(name),
                 Side::Server => field.takes(name, version),
             });
             match found {
@@ -123,18 +125,18 @@ impl<'m> Checker<'m> {
                     if side == Side::Caller && field.wire.is_some() && seen.contains(&&*field.name)
                     {
                         let message = [
-                            "is another spelling of ",
+                            "is another name of ",
                             &field.name,
-                            ", which is there too: write one",
+                            ", which is set as well: set only one",
                         ];
                         self.push(at, "said_twice", join(&message), value);
                     }
                     seen.push(&field.name);
                     self.value(&field.kind, value, at, object);
                 }
-                None if model.is_some_and(|model| model.answer) => {}
+                None if model.is_some_and(|model| model.is_response) => {}
                 None if model.is_some_and(|model| model.is_read_only(name)) => {
-                    let message = "comes with answers and cannot be written: leave it out";
+                    let message = "is read-only: leave it out";
                     self.push(at, "read_only", message, value);
                 }
                 None => {
@@ -155,7 +157,7 @@ impl<'m> Checker<'m> {
                 };
                 let nothing = Value::Array(Vec::new());
                 self.push(
-                    Place::Field(&place, name),
+                    Path::Field(&path, name),
                     "missing",
                     (self.models.rules.missing)(name),
                     &nothing,
@@ -167,58 +169,59 @@ impl<'m> Checker<'m> {
         };
         let is_one = |name| has_value(object, name);
         if !model.one_of.is_empty() && !model.one_of.split(' ').any(is_one) {
-            let names = swap(&model.one_of, " ", " or ");
+            let names = replace(&model.one_of, " ", " or ");
             let message = join(&["needs a value for ", &names]);
-            self.push(place, "one_required", message, &Value::Array(Vec::new()));
+            self.push(path, "one_required", message, &Value::Array(Vec::new()));
         }
         if let Some(rule) = model.rule {
-            rule(object, &place.write(), &mut self.problems);
+            rule(object, &path.write(), &mut self.problems);
         }
     }
 
-    /// Checks a value against a type. `beside` is the object it stands in: a phone number looks there for its country.
-    pub fn value(&mut self, kind: &'m Kind, value: &Value, place: Place<'_>, beside: &Map) {
-        match kind.meant(self.models) {
+    /// Validates a value. `beside` is the object that contains it, which may have the country of a phone number.
+    pub fn value(&mut self, kind: &'m Kind, value: &Value, path: Path<'_>, beside: &Map) {
+        match kind.resolve(self.models) {
             Kind::Nullable(_) if value.is_null() => {}
-            Kind::Nullable(inner) => self.value(inner, value, place, beside),
+            Kind::Nullable(inner) => self.value(inner, value, path, beside),
             Kind::Plain(Plain::Any, _) => {}
             _ if value.is_null() => {
                 let message = "cannot be null: leave it out, or give it a value";
-                self.push(place, "null_not_allowed", message, value);
+                self.push(path, "null_not_allowed", message, value);
             }
-            Kind::Words(words) => {
-                if !words_in(words, self.version).any(|word| word == value) {
-                    let known: Vec<String> =
-                        words_in(words, self.version).map(Value::to_text).collect();
+            Kind::Enum(variants) => {
+                if !variants_in(variants, self.version).any(|known| known == value) {
+                    let known: Vec<String> = variants_in(variants, self.version)
+                        .map(Value::to_text)
+                        .collect();
                     let message = join(&["must be one of ", &list(&known, ", ")]);
-                    self.push(place, "not_one_of", message, value);
+                    self.push(path, "not_one_of", message, value);
                 }
             }
-            Kind::Union(kinds) => self.union(kinds, value, place, beside),
-            Kind::List(item, bounds) => match value.as_array() {
-                None => self.wrong_type("a list", value, place),
+            Kind::Union(kinds) => self.union(kinds, value, path, beside),
+            Kind::Array(item, bounds) => match value.as_array() {
+                None => self.wrong_type("an array", value, path),
                 Some(items) => {
-                    self.within(*bounds, items.len(), "items", place, value);
+                    self.within(*bounds, items.len(), "items", path, value);
                     for (index, value) in items.iter().enumerate() {
-                        self.value(item, value, Place::Item(&place, index), beside);
+                        self.value(item, value, Path::Item(&path, index), beside);
                     }
                 }
             },
             Kind::Map(inner) => match value.as_object() {
-                None => self.wrong_type("an object", value, place),
+                None => self.wrong_type("an object", value, path),
                 Some(object) => {
                     for (name, value) in object {
-                        self.value(inner, value, Place::Field(&place, name), object);
+                        self.value(inner, value, Path::Field(&path, name), object);
                     }
                 }
             },
-            object @ (Kind::Model(_) | Kind::Object(_)) => self.object(object, value, place),
-            Kind::Plain(plain, bounds) => self.plain(*plain, *bounds, value, place, beside),
+            object @ (Kind::Model(_) | Kind::Object(_)) => self.object(object, value, path),
+            Kind::Plain(plain, bounds) => self.plain(*plain, *bounds, value, path, beside),
         }
     }
 
-    /// Tries the types, up to one that fits, and keeps the problems of the one that fits best.
-    fn union(&mut self, kinds: &'m [Kind], value: &Value, place: Place<'_>, beside: &Map) {
+    /// Tries the alternatives until one matches. If none does, reports the problems of the closest one.
+    fn union(&mut self, kinds: &'m [Kind], value: &Value, path: Path<'_>, beside: &Map) {
         let before = core::mem::take(&mut self.problems);
         let mut best: Option<Vec<Problem>> = None;
         let is_outermost = self.tries.is_none();
@@ -228,7 +231,7 @@ impl<'m> Checker<'m> {
                 break;
             };
             self.tries = Some(left);
-            self.value(kind, value, place, beside);
+            self.value(kind, value, path, beside);
             let found = core::mem::take(&mut self.problems);
             if best.as_ref().is_none_or(|best| found.len() < best.len()) {
                 best = Some(found);
@@ -244,38 +247,31 @@ impl<'m> Checker<'m> {
         self.problems.extend(best.unwrap_or_default());
     }
 
-    fn wrong_type(&mut self, expected: &str, value: &Value, place: Place<'_>) {
+    fn wrong_type(&mut self, expected: &str, value: &Value, path: Path<'_>) {
         let message = join(&["must be ", expected, ", not ", kind_of(value)]);
-        self.push(place, "wrong_type", message, value);
+        self.push(path, "wrong_type", message, value);
     }
 
-    fn within(&mut self, bounds: Bounds, size: usize, what: &str, place: Place<'_>, value: &Value) {
+    fn within(&mut self, bounds: Bounds, size: usize, what: &str, path: Path<'_>, value: &Value) {
         let least = bounds.least.filter(|least| size < *least as usize);
         let most = bounds.most.filter(|most| size > *most as usize);
-        let (code, words, limit) = match (least, most) {
+        let (code, rule, limit) = match (least, most) {
             (Some(least), _) => ("too_short", "must have at least ", least),
             (_, Some(most)) => ("too_long", "must have at most ", most),
             _ => return,
         };
         let message = join(&[
-            words,
+            rule,
             &limit.to_string(),
             " ",
             what,
             ", not ",
             &size.to_string(),
         ]);
-        self.push(place, code, message, value);
+        self.push(path, code, message, value);
     }
 
-    fn plain(
-        &mut self,
-        plain: Plain,
-        bounds: Bounds,
-        value: &Value,
-        place: Place<'_>,
-        beside: &Map,
-    ) {
+    fn plain(&mut self, plain: Plain, bounds: Bounds, value: &Value, path: Path<'_>, beside: &Map) {
         let expected = match plain {
             Plain::Any | Plain::File => return,
             Plain::Boolean if value.is_boolean() => return,
@@ -293,7 +289,7 @@ impl<'m> Checker<'m> {
                     Some(number) if plain == Plain::Integer && number.fract() != 0.0 => {
                         "a whole number"
                     }
-                    Some(number) => return self.in_range(bounds, number, place, value),
+                    Some(number) => return self.in_range(bounds, number, path, value),
                     None if plain == Plain::Integer => "a whole number",
                     None => "a number",
                 }
@@ -301,20 +297,20 @@ impl<'m> Checker<'m> {
             _ => match value.as_str() {
                 Some(text) => {
                     if bounds != Bounds::default() {
-                        self.within(bounds, length(text), "characters", place, value);
+                        self.within(bounds, length(text), "characters", path, value);
                     }
-                    return self.format(plain, text, place, value, beside);
+                    return self.format(plain, text, path, value, beside);
                 }
-                None => "a text",
+                None => "a string",
             },
         };
-        self.wrong_type(expected, value, place);
+        self.wrong_type(expected, value, path);
     }
 
-    fn in_range(&mut self, bounds: Bounds, number: f64, place: Place<'_>, value: &Value) {
+    fn in_range(&mut self, bounds: Bounds, number: f64, path: Path<'_>, value: &Value) {
         if let Some(least) = bounds.least.filter(|least| number < f64::from(*least)) {
             self.push(
-                place,
+                path,
                 "too_small",
                 join(&["must be at least ", &least.to_string()]),
                 value,
@@ -322,7 +318,7 @@ impl<'m> Checker<'m> {
         }
         if let Some(most) = bounds.most.filter(|most| number > f64::from(*most)) {
             self.push(
-                place,
+                path,
                 "too_large",
                 join(&["must be at most ", &most.to_string()]),
                 value,
@@ -330,12 +326,12 @@ impl<'m> Checker<'m> {
         }
     }
 
-    fn format(&mut self, plain: Plain, text: &str, place: Place<'_>, value: &Value, beside: &Map) {
-        // The server is known to check e-mail addresses; the other formats it takes as they come.
+    fn format(&mut self, plain: Plain, text: &str, path: Path<'_>, value: &Value, beside: &Map) {
+        // The server is known to validate e-mail addresses but no other format.
         let (code, message) = match plain {
             Plain::Email => match email::normalize(text) {
                 Ok(_) => return,
-                Err(trouble) => (trouble.code(), trouble.message()),
+                Err(invalid) => (invalid.code(), invalid.message()),
             },
             _ if self.side == Side::Server => return,
             Plain::Id if text.is_empty() => ("missing", "is empty: give the id"),
@@ -343,20 +339,22 @@ impl<'m> Checker<'m> {
             Plain::Phone => {
                 match phone::read(text, country_of(beside, self.country)) {
                     Ok(phone) if phone.valid => return,
-                    Ok(_) => (
-                        "phone_not_assigned",
-                        "is no number that its country gives out: check the digits",
-                    ),
-                    // Where it is stored would depend on the location's own country.
-                    Err(trouble @ phone::Trouble::CountryNeeded) => (
-                        trouble.code(),
+                    Ok(_) => ("phone_not_assigned", phone::Invalid::NotAssigned.message()),
+                    // The server would read the number in the location's own country, which is not known here.
+                    Err(invalid @ phone::Invalid::CountryNeeded) => (
+                        invalid.code(),
                         "needs its country code, such as +1, or a country: createClient({ country: 'US' }), --country on the command line",
                     ),
-                    Err(trouble) => (trouble.code(), trouble.message()),
+                    Err(invalid) => (invalid.code(), invalid.message()),
                 }
             }
-            Plain::Date if date::read(text, date::Order::MonthOnly).is_none() => {
-                ("not_a_date", DATE)
+            Plain::Date if self.models.rules.read_date(text).is_none() => {
+                let format = self.models.rules.date;
+                let is_day_first = format.is_some_and(date::Format::is_day_first);
+                (
+                    "not_a_date",
+                    if is_day_first { DATE_DAY_FIRST } else { DATE },
+                )
             }
             Plain::Time if date::instant(text).is_none() => (
                 "not_a_time",
@@ -384,17 +382,17 @@ impl<'m> Checker<'m> {
             ),
             _ => return,
         };
-        self.push(place, code, message, value);
+        self.push(path, code, message, value);
     }
 }
 
-/// Where a national phone number is read: in the country beside it, or else in this one.
+/// The country for parsing a national phone number: the `country` field beside it, or else `usual`.
 fn country_of(beside: &Map, usual: &'static str) -> &'static str {
     let own = beside.get("country").and_then(Value::as_str);
     own.and_then(country::region).unwrap_or(usual)
 }
 
-/// A phone number as it is sent: in E.164, with its extension behind it. What is none stays as it is.
+/// Converts a phone number to E.164 with its extension. An invalid number is returned unchanged.
 fn phone_to_wire(value: Value, country: &str) -> Value {
     let text = value.as_str().unwrap_or_default();
     match phone::read(text, country) {
@@ -406,7 +404,8 @@ fn phone_to_wire(value: Value, country: &str) -> Value {
     }
 }
 
-/// A number, an address or a tag in the one spelling in which it is stored and found. What is none stays as it is.
+/// Normalizes a phone number, e-mail address or tag to the form that is stored and searched. Invalid text is returned
+/// unchanged.
 pub(crate) fn text_to_wire(plain: Plain, value: Value, country: &str) -> Value {
     let text = value.as_str().unwrap_or_default();
     match plain {
@@ -417,8 +416,8 @@ pub(crate) fn text_to_wire(plain: Plain, value: Value, country: &str) -> Value {
     }
 }
 
-/// A body with the names of the wire, and phone numbers, e-mail addresses and tags in their one spelling, in every model
-/// below; national numbers are read in `country`.
+/// Converts a body to what is sent: field names of the version, and normalized phone numbers, e-mail addresses and
+/// tags, including nested models. National phone numbers are read in `country`.
 pub fn to_wire(
     kind: &Kind,
     models: &Models,
@@ -427,11 +426,15 @@ pub fn to_wire(
     country: &'static str,
 ) -> Value {
     let each = |kind: &Kind, value| to_wire(kind, models, value, version, country);
-    match (kind.meant(models), value) {
+    match (kind.resolve(models), value) {
         (Kind::Nullable(inner), value) => each(inner, value),
         (Kind::Plain(Plain::Date, _), Value::String(text)) if models.rules.date.is_some() => {
-            let read = date::read(&text, date::Order::MonthOnly);
-            let written = models.rules.date.zip(read).map(|(write, date)| write(date));
+            let read = models.rules.read_date(&text);
+            let written = models
+                .rules
+                .date
+                .zip(read)
+                .map(|(format, date)| format.write(date));
             written.unwrap_or(text).into()
         }
         (Kind::Plain(plain, _), value @ Value::String(_)) => text_to_wire(*plain, value, country),
@@ -440,7 +443,7 @@ pub fn to_wire(
             .map(|(name, value)| (name, each(inner, value)))
             .collect::<Map>()
             .into(),
-        (Kind::List(item, _), Value::Array(items)) => {
+        (Kind::Array(item, _), Value::Array(items)) => {
             items.into_iter().map(|value| each(item, value)).collect()
         }
         (object @ (Kind::Model(_) | Kind::Object(_)), Value::Object(values)) => {
@@ -448,7 +451,7 @@ pub fn to_wire(
             let country = country_of(&values, country);
             let mut out = Map::new();
             for (name, value) in values {
-                match fields.of(version).find(|field| field.answers_to(&name)) {
+                match fields.of(version).find(|field| field.accepts(&name)) {
                     Some(field) => {
                         let value = to_wire(&field.kind, models, value, version, country);
                         out.insert(field.wire_name(version).to_owned(), value)
@@ -462,7 +465,7 @@ pub fn to_wire(
     }
 }
 
-/// The path of `name` inside `path`.
+/// Appends a field name to a path.
 pub fn child(path: &str, name: &str) -> String {
     if path.is_empty() {
         name.to_owned()
@@ -471,14 +474,14 @@ pub fn child(path: &str, name: &str) -> String {
     }
 }
 
-/// What a JSON value is, in words.
+/// The type of a JSON value with its article, for messages.
 pub fn kind_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
         Value::Object(_) => "an object",
     }
 }
@@ -488,11 +491,13 @@ fn has_value(object: &Map, name: &str) -> bool {
         && object.get(name).and_then(Value::as_str) != Some("")
 }
 
-/// Said of what is no date. Of the formats that HighLevel documents for `dateOfBirth`, none has the day first.
-pub(crate) const DATE: &str =
-    "must be a date such as 1990-09-25: without the year in front, the month is read first";
+/// The message for an invalid date. None of the formats that HighLevel documents for `dateOfBirth` has the day first.
+pub(crate) const DATE: &str = "must be a date such as 1990-09-25: if the year is not first, the month must come before the day";
 
-/// `1990-09-25`
+/// The message for an invalid date in a system whose dates have the day first.
+const DATE_DAY_FIRST: &str = "must be a date such as 1990-09-25: if the year is not first, the day must come before the month";
+
+/// Whether a string is a date such as `1990-09-25`.
 fn is_day(text: &str) -> bool {
     text.len() == 10
         && text.bytes().enumerate().all(|(at, byte)| match at {
@@ -502,7 +507,7 @@ fn is_day(text: &str) -> bool {
         && date::read(text, date::Order::MonthFirst).is_some()
 }
 
-/// `9:30`, `09:30`, at most `23:59`.
+/// Whether a string is a time of day such as `9:30` or `09:30`, at most `23:59`.
 fn is_clock(text: &str) -> bool {
     let Some((hour, minute)) = text.split_once(':') else {
         return false;
@@ -511,7 +516,7 @@ fn is_clock(text: &str) -> bool {
     hour.len() <= 2 && minute.len() == 2 && below(hour, 24) && below(minute, 60)
 }
 
-/// An area and one place, in letters.
+/// Whether a string is an area and one path, in letters, such as `Europe/Paris`.
 fn is_zone(text: &str) -> bool {
     text.split('/').count() == 2
         && text
@@ -519,7 +524,7 @@ fn is_zone(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphabetic() || b"_/".contains(&byte))
 }
 
-/// Whether a text is a web address, with or without its scheme.
+/// Whether a string is a URL, with or without its scheme.
 pub(crate) fn is_url(text: &str) -> bool {
     let host = text
         .strip_prefix("https://")
@@ -530,40 +535,4 @@ pub(crate) fn is_url(text: &str) -> bool {
         && has(host, ".")
         && !host.starts_with('.')
         && !host.ends_with('.')
-}
-
-/// The name most like `name`: the same but for case and underscores, or one letter more, less, other or swapped.
-pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let plain = |text: &str| -> Vec<u8> {
-        text.bytes()
-            .filter(|byte| *byte != b'_' && *byte != b'-')
-            .map(|byte| byte.to_ascii_lowercase())
-            .collect()
-    };
-    let wanted = plain(name);
-    let mut close = None;
-    for candidate in names {
-        let other = plain(candidate);
-        if other == wanted {
-            return Some(candidate);
-        }
-        if wanted.len() > 3 && is_one_off(&wanted, &other) {
-            close = Some(candidate);
-        }
-    }
-    close
-}
-
-fn is_one_off(a: &[u8], b: &[u8]) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    if long.len() - short.len() > 1 {
-        return false;
-    }
-    let same = short.iter().zip(long).take_while(|(x, y)| x == y).count();
-    let after = |text: &[u8], skip: usize| text.get(same + skip..).unwrap_or_default().to_vec();
-    if short.len() < long.len() {
-        return after(short, 0) == after(long, 1);
-    }
-    let swapped = matches!((short.get(same..same + 2), long.get(same..same + 2)), (Some([a, b]), Some([c, d])) if a == d && b == c);
-    after(short, 1) == after(long, 1) || (swapped && after(short, 2) == after(long, 2))
 }

@@ -1,8 +1,8 @@
-//! Countries: ISO 3166 codes, English names, and what people call them at home.
+//! Countries: ISO 3166 codes, English names, and common other names.
 
 use crate::text::{has, parts};
 
-/// One country a line: two letters, three letters, its English name, then other names.
+/// One country per line: the two-letter code, the three-letter code, the English name, then other names.
 const COUNTRIES: &str = "\
 ADANDAndorra\n\
 AEAREUnited Arab Emirates|uae|emirates|الإمارات|الإمارات العربية المتحدة\n\
@@ -259,13 +259,13 @@ fn rows() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
         .filter_map(|line| Some((line.get(..2)?, line.get(2..5)?, line.get(5..)?)))
 }
 
-/// The ISO 3166 two-letter code of a country, from that code, the one of three letters, its English name or a common other
-/// name. Case, accents, spaces and punctuation do not matter; `Republic of` and the like may be there or not, before the
-/// name or behind it, and a code in brackets, as in `United States (US)`.
+/// The ISO 3166 two-letter code of a country, from that code, the three-letter code, the English name or another common
+/// name. Case, accents, spaces and punctuation are ignored. A prefix or suffix such as `Republic of` is optional, and a
+/// code may follow in brackets, as in `United States (US)`.
 ///
-/// Kosovo has no code in ISO 3166; `XK`, which most systems use, is read and returned.
+/// Kosovo has no code in ISO 3166; `XK`, which most systems use, is accepted and returned.
 pub fn code(text: &str) -> Option<&'static str> {
-    // The longest name has 52 letters, and more are compared with every one.
+    // The longest name has 52 letters; longer text is not worth comparing with every name.
     if text.len() > 200 {
         return None;
     }
@@ -288,8 +288,8 @@ pub fn code(text: &str) -> Option<&'static str> {
     })
 }
 
-/// The region in which phone numbers are read: what [`code`] reads, and `AC` (Ascension) and `TA` (Tristan da Cunha), which
-/// have numbers but whose codes ISO 3166 only reserves.
+/// The region for parsing national phone numbers: everything that [`code`] accepts, and `AC` (Ascension) and `TA`
+/// (Tristan da Cunha), which have phone numbers but only reserved codes in ISO 3166.
 pub fn region(text: &str) -> Option<&'static str> {
     let is_reserved = |region: &&str| region.eq_ignore_ascii_case(text.trim());
     code(text).or_else(|| ["AC", "TA"].into_iter().find(is_reserved))
@@ -297,21 +297,21 @@ pub fn region(text: &str) -> Option<&'static str> {
 
 const KOSOVO: (&str, &str, &str) = ("XK", "XKX", "Kosovo|kosova|косово");
 
-/// Words that make no difference, with those of the names of states.
+/// Words that are ignored in the official names of states, including [`JOINING`].
 const FORMAL: &str = " and arab bolivarian commonwealth democratic duchy federal federated federation federative grand hashemite independent \
     islamic kingdom of people peoples plurinational principality republic s sar socialist state states sultanate the \
     union united ";
-/// Words that make no difference.
+/// Words that are ignored in every name.
 const JOINING: &str = " and of the ";
 
-/// A name in small letters without accents, spaces, punctuation and some words. Letters that are not Latin are left out,
+/// A name in lower case without accents, spaces, punctuation and the words in `without`. Non-Latin letters are removed,
 /// unless there are no others.
 fn plain(text: &str, without: &str) -> String {
     let (mut name, mut word) = (String::new(), String::from(" "));
     for c in text.chars().chain([' ']) {
         match latin(c) {
             Some(letter) => word.push(letter),
-            // An apostrophe or a dot ends no word: `U.S.`, `d’Ivoire`.
+            // An apostrophe or a dot does not end a word: `U.S.`, `d’Ivoire`.
             None if c.is_ascii_punctuation() && !matches!(c, '.' | '\'') || c == ' ' => {
                 word.push(' ');
                 let is_out = has(without, &word);
@@ -331,7 +331,7 @@ fn plain(text: &str, without: &str) -> String {
     name
 }
 
-/// A Greek or Cyrillic letter, small: of the scripts that names here are written in besides Latin, those with capitals.
+/// Lower-cases a Greek or Cyrillic capital. The other non-Latin scripts in the table have no capitals.
 fn small(c: char) -> char {
     match c {
         'Α'..='Ω' | 'А'..='Я' => char::from_u32(c as u32 + 32).unwrap_or(c),
@@ -339,7 +339,7 @@ fn small(c: char) -> char {
     }
 }
 
-/// A Latin letter or digit, small and without its accent.
+/// A Latin letter or digit in lower case without its accent; `None` for any other character.
 fn latin(c: char) -> Option<char> {
     Some(match c {
         _ if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
@@ -358,12 +358,12 @@ fn latin(c: char) -> Option<char> {
     })
 }
 
-/// Whether a text is a two-letter code that is given out, in capitals, or `XK`.
+/// Whether a string is an assigned two-letter code, in capitals, or `XK`.
 pub fn is_code(text: &str) -> bool {
     rows().chain([KOSOVO]).any(|(two, ..)| two == text)
 }
 
-/// The English name of a two-letter code.
+/// The English name for a two-letter code.
 pub fn name(code: &str) -> Option<&'static str> {
     rows()
         .chain([KOSOVO])
@@ -371,7 +371,7 @@ pub fn name(code: &str) -> Option<&'static str> {
         .and_then(|(_, _, names)| names.split('|').next())
 }
 
-/// Every two-letter code of ISO 3166.
+/// All two-letter codes of ISO 3166.
 pub fn codes() -> impl Iterator<Item = &'static str> {
     rows().map(|(two, ..)| two)
 }

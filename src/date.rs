@@ -1,8 +1,8 @@
-//! Dates and times, in the formats that HighLevel takes and web servers speak.
+//! Dates and times in the formats that HighLevel and HTTP use.
 
-use crate::text::{halves, join, natural, parts, slice};
+use crate::text::{join, natural, parts, slice, split_once};
 
-/// A day of the Gregorian calendar.
+/// A date in the Gregorian calendar.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[allow(missing_docs)]
 pub struct Date {
@@ -12,7 +12,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// The date as `YYYY-MM-DD`.
+    /// Formats the date as `YYYY-MM-DD`.
     pub fn iso(self) -> String {
         let mut out = String::with_capacity(10);
         digits(&mut out, u32::from(self.year), 4);
@@ -24,19 +24,71 @@ impl Date {
     }
 }
 
-/// Which of two small numbers is the month where both could be.
+/// Which number is the month in a date such as `03/04/2026`, where both numbers could be.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
 pub enum Order {
-    /// `11/21/1968`, as HighLevel reads it.
+    /// Month first if possible, as in `11/21/1968`. This is how HighLevel reads dates.
     MonthFirst,
-    /// The same, and nothing else: of `21/11/1968` the month is wrong.
+    /// Month first only: `21/11/1968` is rejected.
     MonthOnly,
-    /// `21/11/1968`.
+    /// Day first if possible, as in `21/11/1968`.
     DayFirst,
+    /// Day first only: `11/21/1968` is rejected.
+    DayOnly,
 }
 
-/// Reads a date in any of HighLevel's eight formats (year first or last; `/`, `-`, `.` or `_` between) or the date of an
-/// ISO 8601 time. Where only one reading is a day of the calendar, `order` does not matter.
+/// The date format of a system.
+#[derive(Clone, Copy, Debug)]
+pub struct Format {
+    order: Order,
+    write: fn(Date) -> String,
+}
+
+impl Format {
+    /// A format with the year or the month first, such as `11/21/1968`.
+    pub const fn month_first(write: fn(Date) -> String) -> Self {
+        Self {
+            order: Order::MonthFirst,
+            write,
+        }
+    }
+
+    /// A format with the day first, such as `21/11/1968`.
+    pub const fn day_first(write: fn(Date) -> String) -> Self {
+        Self {
+            order: Order::DayFirst,
+            write,
+        }
+    }
+
+    /// Formats a date.
+    pub fn write(self, date: Date) -> String {
+        (self.write)(date)
+    }
+
+    /// Parses a date with the year first or in the order of this format, never in the other order.
+    pub fn read(self, text: &str) -> Option<Date> {
+        let order = match self.order {
+            Order::DayFirst | Order::DayOnly => Order::DayOnly,
+            Order::MonthFirst | Order::MonthOnly => Order::MonthOnly,
+        };
+        read(text, order)
+    }
+
+    /// Whether the day comes before the month.
+    pub(crate) fn is_day_first(self) -> bool {
+        self.order == Order::DayFirst
+    }
+
+    /// Parses a date in either order, preferably that of this format.
+    pub(crate) fn guess(self, text: &str) -> Option<Date> {
+        read(text, self.order)
+    }
+}
+
+/// Parses a date in any of HighLevel's eight formats (year first or last; `/`, `-`, `.` or `_` as the separator), or
+/// the date part of an ISO 8601 timestamp. `order` only matters if both readings are valid dates.
 pub fn read(text: &str, order: Order) -> Option<Date> {
     let text = text.trim();
     let text = text.split(['T', ' ']).next().unwrap_or_default();
@@ -58,6 +110,7 @@ pub fn read(text: &str, order: Order) -> Option<Date> {
         Order::MonthFirst => month_first.or(day_first),
         Order::MonthOnly => month_first,
         Order::DayFirst => day_first.or(month_first),
+        Order::DayOnly => day_first,
     }
 }
 
@@ -65,8 +118,8 @@ const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
-/// Reads what [`read`] does, and dates with the English name of their month, as people write them: `Nov 10, 1946`,
-/// `26th November 1961`. HighLevel takes no such date: send [`Date::iso`].
+/// Parses everything that [`read`] does, and dates with an English month name, such as `Nov 10, 1946` or `26th November
+/// 1961`. HighLevel does not accept month names: send [`Date::iso`].
 pub fn read_written(text: &str, order: Order) -> Option<Date> {
     let words = || {
         let words = text.split(|c: char| !c.is_ascii_alphanumeric());
@@ -126,8 +179,8 @@ fn day(year: u16, month: u16, day: u16) -> Option<Date> {
     })
 }
 
-/// Reads a time of RFC 3339 (`2026-11-24T13:00:00.000Z`, `2026-11-24T13:00+01:00`) into milliseconds since 1970. A time
-/// without a zone is taken as UTC.
+/// Parses an RFC 3339 timestamp (`2026-11-24T13:00:00.000Z`, `2026-11-24T13:00+01:00`) into milliseconds since 1970. A
+/// timestamp without a zone is taken as UTC.
 pub fn instant(text: &str) -> Option<i64> {
     let (date, time) = text.trim().split_once(['T', 't', ' '])?;
     if date.len() != 10 || date.as_bytes().get(4) != Some(&b'-') {
@@ -180,7 +233,7 @@ pub fn instant(text: &str) -> Option<i64> {
     Some((minutes * 60 + seconds) * 1000 + fraction)
 }
 
-/// Writes milliseconds since 1970 as `2026-11-24T13:00:00.000Z`.
+/// Formats milliseconds since 1970 as `2026-11-24T13:00:00.000Z`.
 pub fn rfc3339(at: i64) -> String {
     let (days, rest) = (at.div_euclid(86_400_000), at.rem_euclid(86_400_000));
     let date = date_of(days);
@@ -198,10 +251,9 @@ pub fn rfc3339(at: i64) -> String {
     out
 }
 
-/// Reads the `Date` header of an answer, `Tue, 24 Nov 2026 13:00:00 GMT` (RFC 9110, section 5.6.7), into milliseconds
-/// since 1970.
+/// Parses an HTTP date such as `Tue, 24 Nov 2026 13:00:00 GMT` (RFC 9110, section 5.6.7) into milliseconds since 1970.
 pub fn http(text: &str) -> Option<i64> {
-    let mut parts = parts(halves(text, ", ")?.1, b' ');
+    let mut parts = parts(split_once(text, ", ")?.1, b' ');
     let (date, month, year, clock) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
     let month = MONTHS.iter().position(|name| *name == month)? as u16 + 1;
     let number = |text| u16::try_from(natural(text)?).ok();
@@ -209,7 +261,7 @@ pub fn http(text: &str) -> Option<i64> {
     instant(&join(&[&found.iso(), "T", clock, "Z"]))
 }
 
-/// Days from 1970-01-01 to a date (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+/// The number of days from 1970-01-01 to a date (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
 pub(crate) fn days_since_1970(date: Date) -> i64 {
     let (month, day) = (i64::from(date.month), i64::from(date.day));
     let year = i64::from(date.year) - i64::from(month <= 2);
@@ -219,7 +271,7 @@ pub(crate) fn days_since_1970(date: Date) -> i64 {
     era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
-/// The date that is so many days after 1970-01-01.
+/// The date `days` days after 1970-01-01.
 pub(crate) fn date_of(days: i64) -> Date {
     let days = days + 719_468;
     let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));

@@ -4,6 +4,7 @@
 //! which asks for one thing after another with [`Lead::poll`] and continues with [`Lead::handle`].
 //! The host keeps counters and claims in a store and makes the calls; the visitor never sees what HighLevel says.
 
+mod attribution;
 mod entry;
 mod fit;
 mod form;
@@ -14,6 +15,9 @@ mod options;
 mod origin;
 mod page;
 mod reduce;
+mod respond;
+mod values;
+mod work;
 
 pub use entry::Entry;
 pub use lead::Lead;
@@ -23,6 +27,7 @@ use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response, read_form};
 use crate::json;
 use crate::json::{Map, ToValue, Value};
+use crate::store::{Command, Key, Reply};
 use crate::text::{has, join};
 
 use lead::{End, State};
@@ -31,107 +36,58 @@ use origin::Sender;
 /// What the host does next.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Step {
-    /// Compute the SHA-256 digest of this text; return it in hexadecimal.
+    /// Read the body, and begin again with it: [`Handler::read`].
+    Read,
+    /// Compute the SHA-256 digest of this text, in hexadecimal.
     Digest {
         /// The text.
         text: String,
     },
-    /// Claim this key unless somebody has; return what is stored under it otherwise. The claim must outlive the lead.
-    Claim {
-        /// The key of the submission.
-        key: String,
+    /// Execute a command of the store.
+    Store {
+        /// The key.
+        key: Key,
+        /// The command.
+        command: Command,
     },
-    /// Wait until the claim of another attempt has an outcome, as long as the visitor can wait.
-    Await {
-        /// The key of the submission.
-        key: String,
+    /// Fetch the definitions of the location's custom fields, an array; they may be some minutes old.
+    Fields {
+        /// In how many milliseconds to give up.
+        timeout: Millis,
     },
-    /// Return how far this counter is, without adding to it; zero where that is not known.
-    Peek {
-        /// The counter.
-        key: String,
-    },
-    /// Read the body, and begin again with it.
-    Read,
-    /// Add one to this counter, which ends after `window`; return how far it is.
-    Count {
-        /// The counter.
-        key: String,
-        /// Its life, in milliseconds.
-        window: Millis,
-    },
-    /// Return what an earlier attempt saved under this key, if anything.
-    Recall {
-        /// The key of what is left to do.
-        key: String,
-    },
-    /// Return the definitions of the location's custom fields; they may be some minutes old.
-    Fields,
     /// Call HighLevel.
     Call {
         /// The operation.
         id: &'static str,
         /// Its parameters.
         params: Value,
+        /// In how many milliseconds to give up.
+        timeout: Millis,
     },
-    /// Wait until no other lead is about this person or contact, and keep others out until this one is answered.
-    Lock {
-        /// `person:` with an address or a number, or `contact:` with an id; a store gets its digest alone.
-        key: String,
-    },
-    /// Wait; a lead without so much time fails with a timeout.
+    /// Wait.
     Wait {
         /// How long, in milliseconds.
         time: Millis,
+        /// A key that another attempt has claimed: the host may wait shorter where it sees that the entry changes.
+        key: Option<Key>,
     },
-    /// Save what is left to do, should the rest fail.
-    Save {
-        /// The key of what is left to do.
-        key: String,
-        /// What is left to do. It holds what the visitor typed.
-        text: String,
-        /// Its life, in milliseconds.
-        window: Millis,
-    },
-    /// Store this outcome under the key of the submission, and delete what was left to do.
-    Keep {
-        /// The key of the submission.
-        key: String,
-        /// The key of what was left to do.
-        left: String,
-        /// The outcome.
-        answer: String,
-        /// Its life, in milliseconds.
-        window: Millis,
-    },
-    /// Delete the claim: the submission failed and may come again.
-    Release {
-        /// The key of the submission.
-        key: String,
-    },
-    /// Answer the visitor; then tell the owner.
+    /// Respond to the visitor; then report to the owner.
     Respond(Response, Report),
 }
 
-/// What the host did.
+/// What came of a step.
 #[derive(Clone, Debug)]
-pub enum Told {
+pub enum Outcome {
     /// The digest.
     Digest(String),
-    /// How far the counter is.
-    Count(u32),
-    /// Nobody had the key: go on.
-    Claimed,
-    /// What is stored; an empty text for a claim that has no outcome yet.
-    Known(String),
-    /// What HighLevel answered. `$warnings` holds the client's warnings, if any.
-    Answer(Value),
+    /// What the store replied.
+    Store(Reply),
+    /// The body of a success, of a call or of [`Step::Fields`]. `$warnings` has the client's warnings, if any.
+    Response(Value),
     /// The call failed.
     Failed(Error),
-    /// The store failed, and the site refuses leads without one.
-    StoreDown,
-    /// It is done, or there is nothing.
-    Done,
+    /// The time is over.
+    Waited,
 }
 
 /// What became of a request, for the site's owner.
@@ -202,10 +158,13 @@ pub struct Handler {
 struct Stop(u16, &'static str, &'static str);
 
 impl Handler {
-    /// Judges a request. `address` is the visitor's, as the rate limit counts it; where it is
-    /// empty nothing is counted.
-    pub fn read(&self, request: &Request, address: &str, now: Millis) -> Lead {
-        self.judge(request, address, now, None)
+    /// Reads a request. `address` is the visitor's, as the rate limit counts it; where it is empty nothing is counted.
+    /// `attempt` is a text that no other attempt has, such as a random UUID: it marks what this one claims in the store.
+    pub fn read(&self, request: &Request, address: &str, attempt: &str, now: Millis) -> Lead {
+        let mut lead = self.judge(request, address, now, None);
+        attempt.clone_into(&mut lead.attempt);
+        lead.deadline = now.saturating_add(self.options.deadline);
+        lead
     }
 
     /// The same for a request whose body could not be read.
@@ -246,9 +205,11 @@ impl Handler {
                 self.state(&lead)
             }
             Err(_) if why == Some(Unread::Ahead) && request.method == Method::Post => {
-                match lead.address {
-                    Some(_) => State::Peek,
-                    None => State::Read,
+                // Any other body is small enough to be read sooner than a store replies.
+                let kind = request.header("content-type").unwrap_or_default();
+                match lead.address.is_some() && has(&kind.to_ascii_lowercase(), "multipart/") {
+                    true => State::Peek,
+                    false => State::Read,
                 }
             }
             Err(Stop(405, code, message)) => {
@@ -339,7 +300,7 @@ impl Handler {
             // A beacon is sent as plain text.
             "application/json" | "text/plain" => match Value::read(body) {
                 Ok(Value::Object(values)) => {
-                    let values = form::flatten(values, &self.options);
+                    let values = values::flatten(values, &self.options);
                     let width =
                         |value: &Value| value.as_array().map_or(1, |items| items.len().max(1));
                     if values.values().map(width).sum::<usize>() > most {
@@ -360,7 +321,7 @@ impl Handler {
                 }
                 let mut values = Map::new();
                 for (name, value) in fields {
-                    form::add(&mut values, name, value.into());
+                    values::add(&mut values, name, value.into());
                 }
                 values
             }
@@ -368,7 +329,7 @@ impl Handler {
             _ => return Err(Stop(415, "content_type", "Send a form or JSON.")),
         };
         // JSON writes a line break with two letters, which nobody typed.
-        let more = form::noise(&values).saturating_add(form::escapes(body));
+        let more = values::noise(&values).saturating_add(values::escapes(body));
         match body.len() > bytes.saturating_add(more) {
             true => Err(too_large),
             false => Ok(Some(values)),

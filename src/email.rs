@@ -1,4 +1,4 @@
-//! E-mail addresses: one spelling for each, and a sentence for what is none.
+//! Normalizes and validates e-mail addresses.
 
 use std::cell::Cell;
 
@@ -6,10 +6,11 @@ use crate::text::{
     IS_LENIENT, IS_PACKAGED, all, ascii, cut, is_hidden, is_space, parts, slice, trim,
 };
 
-/// Why a text is no e-mail address.
+/// Why a string is not an e-mail address.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[allow(missing_docs)]
-pub enum Trouble {
+#[non_exhaustive]
+pub enum Invalid {
     Empty,
     NoAt,
     TwoAts,
@@ -20,8 +21,8 @@ pub enum Trouble {
     TooLong,
 }
 
-impl Trouble {
-    /// The stable word, such as `email_no_at`.
+impl Invalid {
+    /// The stable error code, such as `email_no_at`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Empty => "email_empty",
@@ -35,53 +36,54 @@ impl Trouble {
         }
     }
 
-    /// What is wrong and what to do.
+    /// A message that says what is wrong and how to fix it.
     pub const fn message(self) -> &'static str {
         match self {
             Self::Empty => "is empty",
             Self::NoAt => "is not an e-mail address: it has no @",
             Self::TwoAts => "is not an e-mail address: it has more than one @",
-            Self::NoName => "is not an e-mail address: nothing stands before the @",
-            Self::BadName => "is not an e-mail address: look at the part before the @",
-            Self::NoDomain => "is not an e-mail address: nothing stands after the @",
+            Self::NoName => "is not an e-mail address: the part before the @ is missing",
+            Self::BadName => "is not an e-mail address: check the part before the @",
+            Self::NoDomain => "is not an e-mail address: the domain after the @ is missing",
             Self::BadDomain => {
-                "is not an e-mail address: look at the part after the @, such as example.com"
+                "is not an e-mail address: check the domain after the @, such as example.com"
             }
             Self::TooLong => "is too long for an e-mail address",
         }
     }
 }
 
-/// Writes a text in small letters and composed: NFC, or NFKC where it is `compatible`.
+/// Lower-cases and normalizes a string: to NFC, or to NFKC if `compatible` is true.
 pub type Fold = fn(text: &str, compatible: bool) -> String;
 
 thread_local! {
     static FOLD: Cell<Option<Fold>> = const { Cell::new(None) };
 }
 
-/// Lets the host fold letters that are not ASCII: it has the tables of Unicode, and they would be most of a build. The first
-/// one stays.
+/// Sets the function that lower-cases non-ASCII letters. In JavaScript the host provides it, because the Unicode tables
+/// would be most of the build. Only the first call has an effect.
 pub fn fold_with(host: Fold) {
     FOLD.set(Some(host));
 }
 
-/// Reads an address as people write it, and returns its one spelling: in small letters, full-width forms as ASCII, and the
-/// domain in the ASCII form of IDNA (RFC 5890). Spaces, quotes, brackets and punctuation around it, `mailto:`, a name in
-/// front of angle brackets and invisible marks are removed. Case matters in no mailbox that people use, though RFC 5321
-/// would let it.
+/// Normalizes an e-mail address as people type it: to lower case, with full-width characters as ASCII, and with the
+/// domain in the ASCII form of IDNA (RFC 5890). Surrounding spaces, quotes, brackets and punctuation, `mailto:`, a
+/// display name and invisible characters are removed. RFC 5321 allows case-sensitive mailboxes, but mail providers do
+/// not use them.
 ///
-/// The part before the @ is a dot-atom (RFC 5322, section 3.4.1) of at most 64 bytes, the domain has two or more labels of
-/// letters, digits and inner hyphens (RFC 1035, section 2.3.1; letters of any script, RFC 5890), and the whole has at
-/// most 254 bytes (RFC 5321, section 4.5.3.1). Quoted names and addresses of numbers are refused.
+/// The part before the @ must be a dot-atom (RFC 5322, section 3.4.1) of at most 64 bytes. The domain must have two or
+/// more labels of letters, digits and inner hyphens (RFC 1035, section 2.3.1; letters of any script, RFC 5890). The
+/// whole address has at most 254 bytes (RFC 5321, section 4.5.3.1). Quoted local parts and IP address domains are
+/// rejected.
 ///
-/// In JavaScript, letters with separate marks are composed (NFC); without it they stay as they are.
+/// In JavaScript, combining characters are composed (NFC); in Rust without [`fold_with`] they are left as they are.
 ///
 /// # Errors
-/// A [`Trouble`] that says what is wrong.
-pub fn normalize(text: &str) -> Result<String, Trouble> {
+/// The [`Invalid`] reason.
+pub fn normalize(text: &str) -> Result<String, Invalid> {
     let plain = plain(text);
     let address = bare(&plain);
-    judge(address)?;
+    validate(address)?;
     if address.is_ascii() {
         return Ok(address.to_ascii_lowercase());
     }
@@ -97,31 +99,32 @@ pub fn normalize(text: &str) -> Result<String, Trouble> {
             spelled.push_str(label);
         } else {
             spelled.push_str("xn--");
-            spelled.push_str(&punycode(label).ok_or(Trouble::BadDomain)?);
+            spelled.push_str(&punycode(label).ok_or(Invalid::BadDomain)?);
         }
         mark = '.';
     }
-    judge(&spelled)?;
+    validate(&spelled)?;
     Ok(spelled)
 }
 
-/// What is wrong with an address, if anything, as [`normalize`] finds it. A page asks about ASCII only, and what takes more
-/// to read, such as a name in front or brackets, is left to the handler.
-pub fn trouble(text: &str) -> Option<Trouble> {
+/// Returns why [`normalize`] rejects an address, or `None` if it is valid. The widget's build validates plain ASCII
+/// addresses only and accepts anything that takes more parsing, such as a display name or brackets; the handler
+/// validates those.
+pub fn check(text: &str) -> Option<Invalid> {
     if IS_LENIENT {
-        let is_bare = |byte: u8| !is_around(char::from(byte));
+        let is_bare = |byte: u8| !is_surrounding(char::from(byte));
         let is_plain = text.bytes().all(is_bare)
             && !matches!(text.as_bytes(), [.., b'.' | b'!' | b'?' | b'\'']);
-        let trouble = judge(text).err();
-        return trouble.filter(|trouble| is_plain || *trouble == Trouble::NoAt);
+        let invalid = validate(text).err();
+        return invalid.filter(|invalid| is_plain || *invalid == Invalid::NoAt);
     }
     match text.is_ascii() {
-        true => judge(bare(text)).err(),
-        false => judge(bare(&plain(text))).err(),
+        true => validate(bare(text)).err(),
+        false => validate(bare(&plain(text))).err(),
     }
 }
 
-/// Without a host. The npm package has one and leaves out the tables.
+/// Used where no host function is set. The npm package always sets one, so its builds leave out the Unicode tables.
 fn lower(text: &str) -> String {
     if IS_PACKAGED {
         text.to_ascii_lowercase()
@@ -130,7 +133,7 @@ fn lower(text: &str) -> String {
     }
 }
 
-/// RFC 3492, section 6.3.
+/// Encodes a label in Punycode (RFC 3492, section 6.3).
 fn punycode(label: &str) -> Option<String> {
     let mut out: String = label.chars().filter(char::is_ascii).collect();
     let basic = u32::try_from(out.len()).ok()?;
@@ -188,7 +191,7 @@ fn letter(digit: u32) -> Option<char> {
         .map(char::from)
 }
 
-/// Without marks that cannot be seen, and in ASCII as far as a character is one in full width.
+/// Removes invisible characters and maps full-width characters to ASCII.
 fn plain(text: &str) -> String {
     let mut plain = String::new();
     for c in text.chars().filter(|c| !is_hidden(*c)) {
@@ -197,28 +200,31 @@ fn plain(text: &str) -> String {
     plain
 }
 
-/// The address without what people put around it.
+/// Removes a display name, `mailto:` and surrounding punctuation.
 fn bare(text: &str) -> &str {
-    let text = trim(text, is_around);
+    let text = trim(text, is_surrounding);
     let text = match text.split_at_checked(7) {
         Some((scheme, rest)) if scheme.eq_ignore_ascii_case("mailto:") => {
             cut(rest, b'?').map_or(rest, |(address, _)| address)
         }
         _ => text,
     };
-    // `Ada Example <ada@example.com>`: the closing bracket is trimmed already.
-    let text = trim(cut(text, b'<').map_or(text, |(_, inner)| inner), is_around);
-    let is_end = |c: char| is_around(c) || matches!(c, '.' | '!' | '?');
+    // In `Ada Example <ada@example.com>` the closing bracket has been trimmed already.
+    let text = trim(
+        cut(text, b'<').map_or(text, |(_, inner)| inner),
+        is_surrounding,
+    );
+    let is_end = |c: char| is_surrounding(c) || matches!(c, '.' | '!' | '?');
     let text = slice(text, 0..text.trim_end_matches(is_end).len());
     match text.as_bytes() {
-        // An apostrophe may begin a name, and never ends a domain.
-        [b'\'', .., b'\''] => trim(slice(text, 1..text.len() - 1), is_around),
+        // An apostrophe may start a local part, but never ends a domain.
+        [b'\'', .., b'\''] => trim(slice(text, 1..text.len() - 1), is_surrounding),
         _ => text,
     }
 }
 
-/// Spaces, brackets, quotes and punctuation that are part of no address.
-fn is_around(c: char) -> bool {
+/// Spaces, brackets, quotes and punctuation that may surround an address.
+fn is_surrounding(c: char) -> bool {
     let is_ascii = matches!(
         c,
         '\t'..='\r' | ' ' | '"' | '(' | ')' | '[' | ']' | '<' | '>' | ',' | ';' | ':'
@@ -229,20 +235,20 @@ fn is_around(c: char) -> bool {
                 || matches!(c, '«' | '»' | '\u{2018}'..='\u{201f}' | '‹' | '›' | '、' | '､' | '〈'..='】'))
 }
 
-fn judge(address: &str) -> Result<(), Trouble> {
+fn validate(address: &str) -> Result<(), Invalid> {
     let (name, domain) = match cut(address, b'@') {
-        _ if address.is_empty() => return Err(Trouble::Empty),
-        None => return Err(Trouble::NoAt),
+        _ if address.is_empty() => return Err(Invalid::Empty),
+        None => return Err(Invalid::NoAt),
         Some((_, domain)) if domain.bytes().any(|byte| byte == b'@') => {
-            return Err(Trouble::TwoAts);
+            return Err(Invalid::TwoAts);
         }
-        Some(("", _)) => return Err(Trouble::NoName),
-        Some((_, "")) => return Err(Trouble::NoDomain),
-        Some(_) if address.len() > 254 => return Err(Trouble::TooLong),
-        Some((name, _)) if name.len() > 64 => return Err(Trouble::TooLong),
+        Some(("", _)) => return Err(Invalid::NoName),
+        Some((_, "")) => return Err(Invalid::NoDomain),
+        Some(_) if address.len() > 254 => return Err(Invalid::TooLong),
+        Some((name, _)) if name.len() > 64 => return Err(Invalid::TooLong),
         Some(halves) => halves,
     };
-    // Letters and digits of any script; what is not ASCII is taken for one, except for the blocks of punctuation.
+    // Letters and digits of any script: non-ASCII characters count as letters, except for blocks of punctuation.
     let is_letter = |c: char| {
         c.is_ascii_alphanumeric()
             || !IS_LENIENT
@@ -254,7 +260,7 @@ fn judge(address: &str) -> Result<(), Trouble> {
     let is_mark = |c| matches!(c, '!' | '#'..='\'' | '*' | '+' | '-' | '/' | '=' | '?' | '^'..='`' | '{'..='~');
     let is_atom = |atom: &str| !atom.is_empty() && all(atom, |c| is_letter(c) || is_mark(c));
     if !parts(name, b'.').all(is_atom) {
-        return Err(Trouble::BadName);
+        return Err(Invalid::BadName);
     }
     let is_label = |label: &str| {
         matches!(label.len(), 1..=63)
@@ -262,12 +268,12 @@ fn judge(address: &str) -> Result<(), Trouble> {
             && label.bytes().last() != Some(b'-')
             && all(label, |c| is_letter(c) || c == '-')
     };
-    // The last label has two characters, not digits alone, and is not the only one.
+    // The top-level domain has at least two characters, is not numeric, and is not the whole domain.
     let top = parts(domain, b'.').last().unwrap_or_default();
     let is_top =
         top.len() > 1 && top.len() < domain.len() && !top.bytes().all(|byte| byte.is_ascii_digit());
     if !is_top || !parts(domain, b'.').all(is_label) {
-        return Err(Trouble::BadDomain);
+        return Err(Invalid::BadDomain);
     }
     Ok(())
 }

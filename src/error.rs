@@ -1,4 +1,4 @@
-//! Every failure, one type: a code to switch on, a sentence to read, and the facts.
+//! The error type: a code to match on, a message for people, and details such as the status and the invalid fields.
 
 use core::fmt;
 
@@ -8,24 +8,24 @@ use crate::json::{ToValue, Value};
 /// Milliseconds since 1970-01-01 UTC.
 pub type Millis = u64;
 
-/// Everything that went wrong, as one word each. The words are stable and cross to JavaScript unchanged.
+/// Defines [`Code`]. The strings are stable and are the same in JavaScript.
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $word:literal,)+) => {
-        /// What went wrong, in one word. [`Code::as_str`] gives the word that JavaScript sees.
+        /// The kind of an error. [`Code::as_str`] is the string that JavaScript sees.
         #[derive(Clone, Copy, Debug, Eq, PartialEq)]
         #[non_exhaustive]
         pub enum Code { $($(#[doc = $doc])+ $variant,)+ }
 
         impl Code {
-            /// Every code, in the order of this page.
+            /// All codes, in the order of their definition.
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
-            /// The stable word, such as `rate_limited`.
+            /// The stable string, such as `rate_limited`.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
             }
 
-            /// What the code means, in a sentence.
+            /// A sentence that explains the code.
             pub const fn meaning(self) -> &'static str {
                 match self { $(Self::$variant => concat!($($doc),+),)+ }
             }
@@ -34,9 +34,9 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The parameters are wrong; `problems` lists every one. Nothing was sent, or the server answered 422.
+    /// The parameters are invalid; `problems` lists every one. Nothing was sent, or the server answered 422.
     Invalid = "invalid",
-    /// The token is refused, or it is of a kind or plan that this operation does not take.
+    /// The token is rejected, or its kind or plan cannot be used with this operation.
     Unauthorized = "unauthorized",
     /// The token is invalid or has expired.
     TokenExpired = "token_expired",
@@ -44,47 +44,47 @@ codes! {
     ScopeMissing = "scope_missing",
     /// The token belongs to another location or company.
     WrongLocation = "wrong_location",
-    /// The `Version` header is missing, unknown, or does not know this operation.
+    /// The `Version` header is missing or unknown, or that version lacks the operation.
     VersionRejected = "version_rejected",
     /// The server has no such path (it says so with 401 or 404).
     RouteUnknown = "route_unknown",
-    /// The server understood and refuses.
+    /// The server does not allow the request.
     Forbidden = "forbidden",
     /// A proxy in front of the server refused the request, usually because of its User-Agent.
     Blocked = "blocked",
-    /// The thing asked for does not exist.
+    /// The requested record does not exist.
     NotFound = "not_found",
     /// The location does not allow duplicates, and `contactId` has the same `field`.
     Duplicate = "duplicate",
-    /// The request contradicts the present state.
+    /// The request conflicts with the current state.
     Conflict = "conflict",
-    /// Too many requests in the burst window; `retryAt` says when to go on.
+    /// Too many requests in a short time; `retryAt` is when to try again.
     RateLimited = "rate_limited",
-    /// The requests of the day are used up.
+    /// The daily request limit is reached.
     DailyLimit = "daily_limit",
-    /// No answer in time.
+    /// There was no response before the deadline.
     Timeout = "timeout",
-    /// The caller's signal stopped the call.
+    /// The caller's signal aborted the call.
     Aborted = "aborted",
-    /// The connection failed. For a write, `unknown` says that the server may have acted all the same.
+    /// The connection failed. If `unknown` is true, the server may have done a write nevertheless.
     Network = "network",
     /// The server failed.
     Server = "server",
     /// The server refused with a status that has no code of its own.
     Refused = "refused",
-    /// The response is not what the operation promises: not JSON, cut short, without its result, a redirect, too large.
+    /// The response is not what the operation returns: not JSON, incomplete, without its result, a redirect, too large.
     UnexpectedAnswer = "unexpected_answer",
-    /// A list gave the same cursor twice; going on would never end.
+    /// A list returned the same cursor twice, so that paging would never end.
     RepeatedCursor = "repeated_cursor",
     /// There is no operation with this id in this version.
     UnknownOperation = "unknown_operation",
-    /// The client is set up wrongly.
+    /// The configuration of the client is invalid.
     Configuration = "configuration",
     /// A token or secret in a browser page; use an edge handler.
     TokenInPage = "token_in_page",
-    /// The handler's store of claims and counters failed or did not answer in time.
+    /// The handler's store of claims and counters failed or did not respond in time.
     Store = "store",
-    /// The core is not running: its WebAssembly failed, or `ready()` was not awaited before a function without a promise.
+    /// The WebAssembly failed to load, or a synchronous function was called before `ready()` was awaited.
     NotReady = "not_ready",
 }
 
@@ -94,21 +94,21 @@ impl fmt::Display for Code {
     }
 }
 
-/// One thing wrong with one value.
+/// What is wrong with one field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
-    /// Where: `body.email`, `body.customFields[2].value`, `contactId`.
+    /// The path of the field: `body.email`, `body.customFields[2].value`, `contactId`.
     pub path: String,
-    /// What, in one stable word: `missing`, `unknown_field`, `email_no_at` …
+    /// The stable problem code: `missing`, `unknown_field`, `email_no_at` …
     pub code: &'static str,
-    /// What is wrong and how to mend it, in a sentence.
+    /// A message that says what is wrong and how to fix it.
     pub message: String,
-    /// The value found, when it is short.
+    /// The value, if it is short.
     pub value: Option<Value>,
 }
 
 impl Problem {
-    /// A problem at `path`.
+    /// Creates a problem without a value.
     pub fn new(path: impl Into<String>, code: &'static str, message: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -118,7 +118,7 @@ impl Problem {
         }
     }
 
-    /// The same, showing the value found. Long texts, lists and objects are left out.
+    /// Adds the value. Long strings, arrays and objects are left out.
     #[must_use]
     pub fn with_value(mut self, value: &Value) -> Self {
         let short = match value {
@@ -133,11 +133,11 @@ impl Problem {
     }
 }
 
-/// A failure. It never holds a token; it holds a body only where the caller asked for it.
+/// Why a call failed. An error never contains a token, and contains values from a body only if the caller asks for them.
 #[derive(Clone, Debug)]
 pub struct Error(Box<Facts>);
 
-/// What is known of a failure; all but the code and the message may be unknown.
+/// The details of an error. All but the code and the message are optional.
 #[derive(Clone, Debug)]
 struct Facts {
     code: Code,
@@ -152,7 +152,7 @@ struct Facts {
 }
 
 impl Error {
-    /// A failure with a code and a sentence.
+    /// Creates an error without details.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
         Self(Box::new(Facts {
             code,
@@ -167,7 +167,7 @@ impl Error {
         }))
     }
 
-    /// A refusal of parameters before anything was sent: the sentence names the first problem and the count.
+    /// Creates an error for invalid parameters. The message has the first problem and the number of others.
     pub fn invalid(problems: Vec<Problem>) -> Self {
         let message = match problems.as_slice() {
             [] => "the request is not valid".to_owned(),
@@ -189,51 +189,51 @@ impl Error {
         error
     }
 
-    /// The same failure, with the HTTP status of the answer.
+    /// Sets the HTTP status of the response.
     #[must_use]
-    pub fn status_is(mut self, status: u16) -> Self {
+    pub fn with_status(mut self, status: u16) -> Self {
         self.0.status = Some(status);
         self
     }
 
-    /// The same failure, with the time from which another attempt makes sense.
+    /// Sets the time after which the call can be tried again.
     #[must_use]
-    pub fn retry_at_is(mut self, at: Millis) -> Self {
+    pub fn with_retry_at(mut self, at: Millis) -> Self {
         self.0.retry_at = Some(at);
         self
     }
 
-    /// The same failure, with the server's trace id.
+    /// Sets the server's trace id.
     #[must_use]
-    pub fn trace_is(mut self, trace: Option<String>) -> Self {
+    pub fn with_trace_id(mut self, trace: Option<String>) -> Self {
         self.0.trace_id = trace;
         self
     }
 
-    /// The same failure, with the contact that is already there and the field that matches.
+    /// Sets the existing contact of a duplicate, and the field that has the same value.
     #[must_use]
-    pub fn duplicate_is(mut self, contact_id: Option<String>, field: Option<String>) -> Self {
+    pub fn with_duplicate(mut self, contact_id: Option<String>, field: Option<String>) -> Self {
         self.0.contact_id = contact_id;
         self.0.field = field;
         self
     }
 
-    /// The same failure of a write that may have been done, with what to do about it.
+    /// Marks the outcome of a write as unknown: it may have been done. `remedy` is appended to the message.
     #[must_use]
-    pub fn unknown_is(mut self, remedy: &str) -> Self {
+    pub fn with_unknown_outcome(mut self, remedy: &str) -> Self {
         self.0.message.push_str("; ");
         self.0.message.push_str(remedy);
         self.0.unknown = true;
         self
     }
 
-    /// The same with words before its message.
-    pub(crate) fn begin(mut self, words: &str) -> Self {
-        self.0.message.insert_str(0, words);
+    /// Inserts text at the start of the message.
+    pub(crate) fn with_prefix(mut self, prefix: &str) -> Self {
+        self.0.message.insert_str(0, prefix);
         self
     }
 
-    /// Visits every string of the failure that may come from elsewhere.
+    /// Visits every string of the error that may come from outside, so that secrets can be redacted.
     pub(crate) fn each_text(&mut self, visit: &mut dyn FnMut(&mut String)) {
         let facts = &mut *self.0;
         visit(&mut facts.message);
@@ -249,7 +249,7 @@ impl Error {
         }
     }
 
-    /// The same failure, without the values of its problems.
+    /// Removes the values of the problems.
     #[must_use]
     pub fn without_values(mut self) -> Self {
         for problem in &mut self.0.problems {
@@ -258,55 +258,55 @@ impl Error {
         self
     }
 
-    /// The same failure, with its problems.
+    /// Sets the problems.
     #[must_use]
-    pub fn problems_are(mut self, problems: Vec<Problem>) -> Self {
+    pub fn with_problems(mut self, problems: Vec<Problem>) -> Self {
         self.0.problems = problems;
         self
     }
 
-    /// What went wrong, in one word.
+    /// The kind of the error.
     pub fn code(&self) -> Code {
         self.0.code
     }
 
-    /// Whether the write may have been done although it failed: an attempt was sent and its outcome is not known. Where this
-    /// is false, nothing was done.
+    /// Whether a write may have been done although it failed: a request was sent and its outcome is unknown. If this is
+    /// false, nothing was done.
     pub fn is_unknown(&self) -> bool {
         self.0.unknown
     }
 
-    /// What went wrong and, where known, what to do.
+    /// What went wrong and, if known, how to fix it.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The HTTP status, if an answer came.
+    /// The HTTP status, if there was a response.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// Every problem of the parameters.
+    /// All invalid fields.
     pub fn problems(&self) -> &[Problem] {
         &self.0.problems
     }
 
-    /// When another attempt makes sense.
+    /// When to try again.
     pub fn retry_at(&self) -> Option<Millis> {
         self.0.retry_at
     }
 
-    /// The server's trace id: quote it to HighLevel's support.
+    /// The server's trace id, to be quoted to HighLevel's support.
     pub fn trace_id(&self) -> Option<&str> {
         self.0.trace_id.as_deref()
     }
 
-    /// Of a duplicate: the contact that is already there.
+    /// For a duplicate: the id of the existing contact.
     pub fn contact_id(&self) -> Option<&str> {
         self.0.contact_id.as_deref()
     }
 
-    /// Of a duplicate: the field that matches, `email` or `phone`.
+    /// For a duplicate: the field that has the same value, `email` or `phone`.
     pub fn field(&self) -> Option<&str> {
         self.0.field.as_deref()
     }
@@ -321,7 +321,7 @@ fn join(path: &str, message: &str) -> String {
 }
 
 impl ToValue for Problem {
-    /// `{ path, code, message, value }`; no `value` where none is known.
+    /// Converts to `{ path, code, message, value }`; `value` is absent if it is not known.
     fn to_value(&self) -> Value {
         let mut value = json!({ "path": self.path, "code": self.code, "message": self.message });
         if let Some(found) = &self.value {
@@ -332,8 +332,8 @@ impl ToValue for Problem {
 }
 
 impl ToValue for Error {
-    /// `{ code, message, status, problems, retryAt, traceId, contactId, field, unknown }`; absent where there is nothing to
-    /// say, and `unknown` where it is false.
+    /// Converts to `{ code, message, status, problems, retryAt, traceId, contactId, field, unknown }`. Details that are
+    /// not known are absent, and so is `unknown` if it is false.
     fn to_value(&self) -> Value {
         let facts = &*self.0;
         let mut value = json!({ "code": facts.code.as_str(), "message": facts.message });

@@ -1,10 +1,10 @@
-//! The driver: carries out what a [`Call`] says, with `fetch`.
+//! Drives a [`Call`] with `fetch`.
 //!
-//! One loop, two ways to send: in a page through gloo-net; on a server, or where the user passes a `fetch`, by that
-//! function directly, which costs a third less time there (no `Request` object is built).
+//! In a page, requests are sent with gloo-net. On a server, or with a `fetch` function from the user, that function is
+//! called directly, which takes a third less time because no `Request` object is created.
 
-mod bell;
 mod body;
+mod interrupt;
 mod send;
 
 use std::cell::RefCell;
@@ -15,20 +15,20 @@ use js_sys::{Array, Function, JsString, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortController, AbortSignal};
 
-use bell::{Bell, Stop};
 use body::{header, read, shape, thrown};
+use interrupt::{Interrupt, SignalListener};
 use send::send;
 
-use crate::call::{Answer, Call, Outcome, Patience, Step};
+use crate::call::{Call, CallOptions, Outcome, Step, Success};
 use crate::error::{Code, Error, Millis};
 use crate::http::{Request, Response};
-use crate::refusal::{self, Shape};
+use crate::response::{self, Shape};
 use crate::session::{Secret, Session};
 use crate::text::join;
 
 #[wasm_bindgen]
 extern "C" {
-    /// An object. Its fields are set by plain assignment, which costs half of what `Reflect.set` does.
+    /// A JavaScript object. Members are set by assignment, which takes half the time of `Reflect.set`.
     #[wasm_bindgen(js_name = Object, extends = Object)]
     pub(crate) type Bag;
     #[wasm_bindgen(constructor, js_class = "Object")]
@@ -41,11 +41,11 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
     fn parse(text: &JsString) -> Result<JsValue, JsValue>;
 
-    /// Milliseconds of a clock that nobody can set.
+    /// `performance.now()`: a monotonic clock, in milliseconds.
     #[wasm_bindgen(js_namespace = performance, js_name = now)]
     fn elapsed() -> f64;
 
-    /// What a `fetch` resolved to. It should be a `Response`, but it may be anything: each access can throw.
+    /// The value that `fetch` resolved to. It should be a `Response` but may be anything, so every access can throw.
     type Fetchable;
     #[wasm_bindgen(catch, method, getter)]
     fn status(this: &Fetchable) -> Result<JsValue, JsValue>;
@@ -60,12 +60,12 @@ extern "C" {
     #[wasm_bindgen(catch, method)]
     fn blob(this: &Fetchable) -> Result<JsValue, JsValue>;
 
-    /// Its `headers`.
+    /// The response's `headers`.
     type Named;
     #[wasm_bindgen(catch, method)]
     fn get(this: &Named, name: &str) -> Result<JsValue, JsValue>;
 
-    /// Its `body`, and the reader of it.
+    /// The response's `body`, or its reader.
     type Stream;
     #[wasm_bindgen(catch, method, js_name = getReader)]
     fn reader(this: &Stream) -> Result<JsValue, JsValue>;
@@ -74,7 +74,7 @@ extern "C" {
     #[wasm_bindgen(catch, method)]
     fn cancel(this: &Stream) -> Result<JsValue, JsValue>;
 
-    /// What a reader resolves to.
+    /// The result of a reader's `read()`.
     type Part;
     #[wasm_bindgen(catch, method, getter)]
     fn done(this: &Part) -> Result<JsValue, JsValue>;
@@ -92,13 +92,13 @@ extern "C" {
     fn new(parts: &Array, options: &Bag) -> Result<Blob, JsValue>;
 }
 
-/// How much is read of the body of an answer that is no success, in bytes.
+/// The maximum number of bytes read from the body of an error response.
 const ERROR_BYTES: f64 = 65_536.0;
 
-/// How much is read of the body of a success unless said, in bytes.
+/// The default maximum size of the body of a successful response, in bytes.
 const MAX_BYTES: f64 = 67_108_864.0;
 
-/// Headers that the core reads of an answer that is no success.
+/// The headers of error responses that the core reads.
 const READ: [&str; 6] = [
     "retry-after",
     "x-ratelimit-interval-milliseconds",
@@ -108,65 +108,70 @@ const READ: [&str; 6] = [
     "location",
 ];
 
-/// What the host brings to a call.
+/// What JavaScript provides for a call.
 #[derive(Clone, Debug, Default)]
 pub struct Host {
-    /// Anything shaped like `fetch`; without one, the global.
+    /// A function like `fetch`; the global `fetch` if there is none.
     pub fetch: Option<Function>,
-    /// Called for a token with whether the last was rejected, and that one; returns a string or a promise of one.
+    /// Called for a token, with whether the last one was rejected, and that token; returns a string or a promise of
+    /// one.
     pub token: Option<Function>,
-    /// Stops the call, waits included.
+    /// Aborts the call, including its waits.
     pub signal: Option<AbortSignal>,
-    /// Told of each `request`, `response`, `retry` and `warning`, with an object of facts.
+    /// Called for each `request`, `response`, `retry` and `warning`, with an object of details.
     pub tell: Option<Function>,
-    /// Files of the body, which stand in it by number: see [`FILE`].
+    /// The files of the body, which refers to them by number; see [`FILE`].
     pub files: Option<Array>,
-    /// Whether the answer is read here, into [`Fetched::json`], and not on JavaScript's side.
+    /// Whether the response is parsed in Rust, into [`Fetched::json`], instead of in JavaScript.
     pub text: bool,
-    /// The largest body of a success that is read, in bytes; 64 MiB unless said.
+    /// The maximum size of the body of a successful response, in bytes; 64 MiB by default.
     pub max_bytes: Option<u64>,
 }
 
-/// What stands in a body for a file: this mark, and its number in [`Host::files`]. No text of a caller begins like it.
+/// Marks a file in a body, followed by its index in [`Host::files`]. Strings from callers cannot begin with it.
 pub const FILE: &str = "\u{0}file:";
 
-/// A success, with its value where [`Host::text`] asked for it.
+/// A successful response, with its value if [`Host::text`] is set.
 #[derive(Debug)]
 pub struct Fetched {
-    /// The answer, without its body.
-    pub answer: Answer,
-    /// The parsed body on JavaScript's side; undefined for an empty one.
+    /// The response without its body.
+    pub answer: Success,
+    /// The body, parsed in JavaScript; undefined if it is empty.
     pub value: JsValue,
-    /// The parsed body on ours; null for an empty one.
+    /// The body, parsed in Rust; null if it is empty.
     pub json: Value,
-    /// The answer's `Headers`, where there are any.
+    /// The response's `Headers`, if there are any.
     pub headers: JsValue,
 }
 
-/// Carries a call out.
+/// Runs a call to its end.
 ///
 /// # Errors
-/// Those of the call, [`Code::Aborted`] by the signal, and whatever the token function fails with.
+/// The errors of the call, [`Code::Aborted`] after the signal, and the errors of the token function.
 pub async fn run(
     mut call: Call,
     session: &Rc<RefCell<Session>>,
     host: &Host,
 ) -> Result<Fetched, Error> {
-    let bell = Rc::new(Bell::new());
-    let _stop = host.signal.as_ref().map(|signal| Stop::on(signal, &bell));
-    let mut got = Got::default();
+    let interrupt = Rc::new(Interrupt::new());
+    let _stop = host
+        .signal
+        .as_ref()
+        .map(|signal| SignalListener::on(signal, &interrupt));
+    let mut received = Received::default();
     loop {
         if host.signal.as_ref().is_some_and(AbortSignal::aborted) && !call.is_over() {
-            return Err(call.stopped());
+            return Err(call.aborted());
         }
-        let step = call.poll(&session.borrow(), bell.now());
+        let step = call.poll(&session.borrow(), interrupt.now());
         let outcome = match step {
             Step::Done(Err(error)) => return Err(error),
             Step::Done(Ok(answer)) => {
                 if answer.recovered && host.text {
-                    got.json = answer.json();
+                    received.json = answer.json();
                 } else if answer.recovered {
-                    got.value = parse(&answer.response.body.as_str().into()).unwrap_or_default();
+                    received.value =
+                        parse(&answer.response.body.as_str().into()).unwrap_or_default();
                 }
                 for warning in &answer.warnings {
                     host.tell(
@@ -180,20 +185,20 @@ pub async fn run(
                 }
                 return Ok(Fetched {
                     answer,
-                    value: got.value,
-                    json: got.json,
-                    headers: got.headers,
+                    value: received.value,
+                    json: received.json,
+                    headers: received.headers,
                 });
             }
             Step::Wait(until) => {
                 host.tell("retry", &call, &[("at", (until as f64).into())]);
-                let _timer = bell.ring_at(until);
-                bell.rings().await;
+                let _timer = interrupt.after(until);
+                interrupt.interrupted().await;
                 continue;
             }
             Step::Token { rejected, until } => {
-                let _timer = bell.ring_at(until);
-                Outcome::Token(host.bring_token(&call, rejected, &bell).await)
+                let _timer = interrupt.after(until);
+                Outcome::Token(host.token(&call, rejected, &interrupt).await)
             }
             Step::Send { request, until } => {
                 host.tell(
@@ -201,17 +206,17 @@ pub async fn run(
                     &call,
                     &[
                         ("method", request.method.as_str().into()),
-                        ("url", call.hide(&request.url).into()),
+                        ("url", call.redact(&request.url).into()),
                     ],
                 );
-                let began = bell.now();
+                let began = interrupt.now();
                 let outcome;
-                (outcome, got) = attempt(&call, host, &request, until, &bell).await;
-                if let Outcome::Answer(answer)
+                (outcome, received) = attempt(&call, host, &request, until, &interrupt).await;
+                if let Outcome::Response(answer)
                 | Outcome::Unreadable(answer)
                 | Outcome::TooLarge(answer) = &outcome
                 {
-                    let took = bell.now().saturating_sub(began) as f64;
+                    let took = interrupt.now().saturating_sub(began) as f64;
                     host.tell(
                         "response",
                         &call,
@@ -221,47 +226,47 @@ pub async fn run(
                 outcome
             }
         };
-        if bell.is_stopped.get() && !matches!(outcome, Outcome::Answer(_)) {
-            return Err(call.stopped());
+        if interrupt.aborted.get() && !matches!(outcome, Outcome::Response(_)) {
+            return Err(call.aborted());
         }
-        call.handle(&mut session.borrow_mut(), bell.now(), outcome);
+        call.handle(&mut session.borrow_mut(), interrupt.now(), outcome);
     }
 }
 
-/// What is kept of an answer beside the outcome.
+/// The parts of a response that the core does not need.
 #[derive(Default)]
-struct Got {
+struct Received {
     value: JsValue,
     json: Value,
     headers: JsValue,
 }
 
-/// Why there is no answer: what was thrown, or nothing where the bell rang.
+/// Why there is no response: the exception, or `None` if the wait was interrupted.
 type Missing = Option<JsValue>;
 
-/// Sends once and reads what comes, until the time is up or the caller stops.
+/// Sends the request once and reads the response, until the deadline or the caller's signal.
 async fn attempt(
     call: &Call,
     host: &Host,
     request: &Request,
     until: Millis,
-    bell: &Rc<Bell>,
-) -> (Outcome, Got) {
-    let none = |outcome| (outcome, Got::default());
+    interrupt: &Rc<Interrupt>,
+) -> (Outcome, Received) {
+    let none = |outcome| (outcome, Received::default());
     let Ok(controller) = AbortController::new() else {
         return none(Outcome::Failed(
             "this runtime has no AbortController".into(),
         ));
     };
-    let _timer = bell.ring_at(until);
-    let missing = match exchange(call, host, request, &controller.signal(), bell).await {
+    let _timer = interrupt.after(until);
+    let missing = match exchange(call, host, request, &controller.signal(), interrupt).await {
         Ok(done) => return done,
         Err(missing) => missing,
     };
     controller.abort();
     none(match missing {
-        Some(thrown) if is_unreached(&thrown) => Outcome::Unreached(words(&thrown, "")),
-        Some(thrown) => Outcome::Failed(words(&thrown, "fetch failed")),
+        Some(thrown) if is_unreached(&thrown) => Outcome::Unreached(message_of(&thrown, "")),
+        Some(thrown) => Outcome::Failed(message_of(&thrown, "fetch failed")),
         None => Outcome::TimedOut,
     })
 }
@@ -271,28 +276,28 @@ async fn exchange(
     host: &Host,
     request: &Request,
     signal: &AbortSignal,
-    bell: &Bell,
-) -> Result<(Outcome, Got), Missing> {
+    interrupt: &Interrupt,
+) -> Result<(Outcome, Received), Missing> {
     let sending = send(host, request, signal)?;
-    let response: Fetchable = bell.unless(&sending).await?.unchecked_into();
+    let response: Fetchable = interrupt.race(&sending).await?.unchecked_into();
     let status = response.status()?.as_f64().unwrap_or(-1.0);
     let is_opaque = status == 0.0 && response.kind()? == "opaqueredirect";
     let is_status = (200.0..1000.0).contains(&status) && status % 1.0 == 0.0;
     if !is_opaque && !is_status {
-        return Err(thrown("fetch resolved to no Response with a status"));
+        return Err(thrown("fetch did not resolve to a Response with a status"));
     }
     let headers = response.headers().unwrap_or_default();
-    let mut got = Got {
+    let mut received = Received {
         headers: headers.clone(),
-        ..Got::default()
+        ..Received::default()
     };
     let mut answer = Response {
         status: status as u16,
         ..Response::default()
     };
-    // A page is not told where it was redirected.
+    // In a page, the target of a redirect is not visible.
     if is_opaque {
-        return Ok((Outcome::Answer(answer), got));
+        return Ok((Outcome::Response(answer), received));
     }
     let is_success = (200..300).contains(&answer.status);
     let is_file = is_success && call.operation().is_some_and(|operation| operation.binary);
@@ -301,50 +306,50 @@ async fn exchange(
         (true, None) => MAX_BYTES,
         (true, Some(bytes)) => bytes as f64,
     };
-    if !is_success || call.wants_body(answer.status) {
+    if !is_success || call.needs_body(answer.status) {
         answer.headers = READ
             .iter()
             .filter_map(|name| Some(((*name).to_owned(), header(&headers, name)?)))
             .collect();
     }
-    let Some(body) = read(&response, &headers, is_success, is_file, limit, bell).await? else {
-        return Ok((Outcome::TooLarge(answer), got));
+    let Some(body) = read(&response, &headers, is_success, is_file, limit, interrupt).await? else {
+        return Ok((Outcome::TooLarge(answer), received));
     };
     if is_file {
-        got.value = body;
-        return Ok((Outcome::Answer(answer), got));
+        received.value = body;
+        return Ok((Outcome::Response(answer), received));
     }
     let text: JsString = body.unchecked_into();
-    if host.text || call.wants_body(answer.status) {
+    if host.text || call.needs_body(answer.status) {
         answer.body = String::from(&text);
     }
     if !is_success {
-        return Ok((Outcome::Answer(answer), got));
+        return Ok((Outcome::Response(answer), received));
     }
     let is_kept = match (host.text, text.length()) {
-        (_, 0) => Some(refusal::is_kept(call.promise(), |_| Shape::Nothing)),
+        (_, 0) => Some(response::is_complete(call.promise(), |_| Shape::Nothing)),
         (true, _) => Value::read(&answer.body).ok().map(|value| {
-            got.json = value;
+            received.json = value;
             let shape = |place: &str| match place {
-                "" => Shape::of(&got.json),
-                place => Shape::of(refusal::at(&got.json, place)),
+                "" => Shape::of(&received.json),
+                place => Shape::of(response::at(&received.json, place)),
             };
-            refusal::is_kept(call.promise(), shape)
+            response::is_complete(call.promise(), shape)
         }),
         (false, _) => parse(&text).ok().map(|value| {
-            got.value = value;
-            refusal::is_kept(call.promise(), |place| shape(&got.value, place))
+            received.value = value;
+            response::is_complete(call.promise(), |place| shape(&received.value, place))
         }),
     };
     if is_kept == Some(true) {
-        return Ok((Outcome::Answer(answer), got));
+        return Ok((Outcome::Response(answer), received));
     }
-    (got.value, got.json) = Default::default();
-    Ok((Outcome::Unreadable(answer), got))
+    (received.value, received.json) = Default::default();
+    Ok((Outcome::Unreadable(answer), received))
 }
 
-/// Whether a failed `fetch` says that no connection was made: by the error codes of Node, which keeps them in the cause, and
-/// of Bun. Browsers do not tell.
+/// Whether an exception of `fetch` says that no connection was made, by the error codes of Node (in the cause) and Bun.
+/// Browsers do not say.
 fn is_unreached(error: &JsValue) -> bool {
     let member = |value: &JsValue, name: &str| Reflect::get(value, &name.into()).ok();
     let code = |value: &JsValue| member(value, "code").and_then(|code| code.as_string());
@@ -361,7 +366,7 @@ fn is_unreached(error: &JsValue) -> bool {
     )
 }
 
-/// Why a token function failed: where the API of the tokens was away or asked to wait, that passes by itself.
+/// The error code for an exception of the token function. Temporary failures of the token API are kept.
 fn code_of(error: &JsValue) -> Code {
     const PASSING: [Code; 5] = [
         Code::Network,
@@ -379,8 +384,8 @@ fn code_of(error: &JsValue) -> Code {
     }
 }
 
-/// What a thrown value says, with the cause that Node keeps beside "fetch failed"; `otherwise` where it says nothing.
-fn words(error: &JsValue, otherwise: &str) -> String {
+/// The message of an exception, with the cause that Node adds to "fetch failed"; `otherwise` if there is no message.
+fn message_of(error: &JsValue, otherwise: &str) -> String {
     let message = |value: &JsValue| {
         let text = Reflect::get(value, &"message".into()).ok();
         let text = text.and_then(|text| text.as_string());
@@ -401,7 +406,7 @@ fn words(error: &JsValue, otherwise: &str) -> String {
 }
 
 impl Host {
-    /// Calls the hook with the operation, the attempt and some facts; what it throws is its own affair.
+    /// Calls the hook with the operation, the attempt and some details. Exceptions of the hook are ignored.
     fn tell(&self, what: &str, call: &Call, facts: &[(&str, JsValue)]) {
         let Some(tell) = &self.tell else { return };
         let event = Bag::new();
@@ -415,9 +420,14 @@ impl Host {
         let _ = tell.call2(&JsValue::UNDEFINED, &what.into(), &event);
     }
 
-    async fn bring_token(&self, call: &Call, rejected: bool, bell: &Bell) -> Result<Secret, Error> {
+    async fn token(
+        &self,
+        call: &Call,
+        rejected: bool,
+        interrupt: &Interrupt,
+    ) -> Result<Secret, Error> {
         let configuration = |message| Error::new(Code::Configuration, message);
-        // A token that does not change cannot be renewed: it comes back, and the refusal stands.
+        // A static token cannot be renewed: it is returned again, so that the call fails with the server's error.
         if let (true, None, Some(sent)) = (rejected, &self.token, call.sent_token()) {
             return Secret::new(sent);
         }
@@ -425,7 +435,7 @@ impl Host {
         let bring = self.token.as_ref().ok_or_else(|| configuration(missing))?;
         let sent = call.sent_token().map_or(JsValue::UNDEFINED, Into::into);
         let answer = match bring.call2(&JsValue::UNDEFINED, &rejected.into(), &sent) {
-            Ok(promise) => bell.unless(&promise).await,
+            Ok(promise) => interrupt.race(&promise).await,
             Err(error) => Err(Some(error)),
         };
         match answer {
@@ -438,7 +448,7 @@ impl Host {
                 Err(Error::new(Code::Timeout, message))
             }
             Err(Some(error)) => {
-                let why = refusal::short(&call.hide(&words(&error, "it gave no reason")));
+                let why = response::short(&call.redact(&message_of(&error, "it gave no reason")));
                 let message = join(&["the token function failed: ", &why]);
                 Err(Error::new(code_of(&error), message))
             }
@@ -446,7 +456,7 @@ impl Host {
     }
 }
 
-/// HighLevel from a Rust app in the browser.
+/// Calls HighLevel from a Rust app in the browser.
 ///
 /// ```no_run
 /// # #[cfg(feature = "fetch")]
@@ -466,11 +476,11 @@ impl Host {
 pub struct Client {
     session: Rc<RefCell<Session>>,
     host: Host,
-    patience: Patience,
+    options: CallOptions,
 }
 
 impl Client {
-    /// A client that calls as this session says.
+    /// Creates a client for a session.
     pub fn new(session: Session) -> Self {
         let host = Host {
             text: true,
@@ -479,30 +489,30 @@ impl Client {
         Self {
             session: Rc::new(RefCell::new(session)),
             host,
-            patience: Patience::default(),
+            options: CallOptions::default(),
         }
     }
 
-    /// The client sending through this function instead of the global `fetch`.
+    /// Sets the function that sends requests instead of the global `fetch`.
     #[must_use]
-    pub fn through(mut self, fetch: Function) -> Self {
+    pub fn with_fetch(mut self, fetch: Function) -> Self {
         self.host.fetch = Some(fetch);
         self
     }
 
-    /// The client with another patience.
+    /// Sets the timeout and retry limits.
     #[must_use]
-    pub fn patient(mut self, patience: Patience) -> Self {
-        self.patience = patience;
+    pub fn with_limits(mut self, options: CallOptions) -> Self {
+        self.options = options;
         self
     }
 
-    /// Calls an operation; gives the body of the answer, or null.
+    /// Calls an operation and returns the body of the response, or null.
     ///
     /// # Errors
-    /// As [`Call::with`] and [`run`].
+    /// The errors of [`Call::with`] and [`run`].
     pub async fn call(&self, id: &str, params: Value) -> Result<Value, Error> {
-        let call = Call::with(id, params, &self.session.borrow(), self.patience, false)?;
+        let call = Call::with(id, params, &self.session.borrow(), self.options, false)?;
         Ok(run(call, &self.session, &self.host).await?.json)
     }
 }

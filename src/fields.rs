@@ -1,4 +1,4 @@
-//! Custom fields by name: a location defines them, an answer and a request know them by id only.
+//! Custom fields by name. Requests and responses identify them by id; the location's definitions have their names.
 //!
 //! ```
 //! use leadbridge::fields::resolve;
@@ -20,18 +20,18 @@ use crate::text::{self, join};
 
 const PLACE: &str = "body.customFields";
 
-/// How many fields a message names.
+/// How many keys an error message lists.
 const SHOWN: usize = 20;
 
-/// Before the id in the field of a filter.
+/// The prefix of a custom field in a search filter.
 const PREFIX: &str = "customFields.";
 
-/// Values by id, key (`lead_score` or `contact.lead_score`) or name become the list that a request takes:
-/// `[{ id, value }]`. `defined` is the list of a location's definitions, as `locations.listCustomFields` answers it.
-/// A value is brought to the field's type where nothing is lost by it; null empties a field.
+/// Converts custom field values, named by id, key (`lead_score` or `contact.lead_score`) or name, to the array that a
+/// request takes: `[{ id, value }]`. `defined` is the array of definitions from `locations.listCustomFields`. A value
+/// is converted to the field's type if that is lossless; `null` clears a field.
 ///
 /// # Errors
-/// Every field that the location does not define, and every value that does not fit its type.
+/// A problem for every field that the location does not define, and for every value that does not fit its type.
 pub fn resolve(defined: &Value, given: &Map) -> Result<Value, Vec<Problem>> {
     let (mut values, mut problems) = (Vec::new(), Vec::new());
     for (name, value) in given {
@@ -43,7 +43,7 @@ pub fn resolve(defined: &Value, given: &Map) -> Result<Value, Vec<Problem>> {
                     .iter()
                     .any(|other: &Value| other["id"] == field["id"]) =>
             {
-                let message = "is named twice: each custom field takes one value";
+                let message = "is repeated under another name: set each custom field once";
                 problems.push(Problem::new(place, "repeated", message).with_value(value));
             }
             Some(field) => match fit(field, value) {
@@ -61,11 +61,12 @@ pub fn resolve(defined: &Value, given: &Map) -> Result<Value, Vec<Problem>> {
     }
 }
 
-/// A body with ids for the names of custom fields: its `customFields` if they are an object, as [`resolve`] has it, and
-/// those that the `filters` of a search name as `customFields.lead_score`. The API finds nothing by a name, and says nothing.
+/// Replaces the names of custom fields in a body by ids: in `customFields`, if it is an object (see [`resolve`]), and
+/// in the `filters` of a search, such as `customFields.lead_score`. For a name, the API would return no results and no
+/// error.
 ///
 /// # Errors
-/// As [`resolve`].
+/// The same as [`resolve`].
 pub fn resolve_body(defined: &Value, body: &mut Map) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();
     if let Some(given) = body.get_mut("customFields")
@@ -85,7 +86,7 @@ pub fn resolve_body(defined: &Value, body: &mut Map) -> Result<(), Vec<Problem>>
     }
 }
 
-/// What is no list of filters is left to the check.
+/// A value that is not an array is left to the validation of the body.
 fn resolve_filters(defined: &Value, filters: &mut Value, path: &str, problems: &mut Vec<Problem>) {
     let Value::Array(filters) = filters else {
         return;
@@ -109,7 +110,7 @@ fn resolve_filters(defined: &Value, filters: &mut Value, path: &str, problems: &
             Some(found) => {
                 let id = found["id"].as_str().unwrap_or_default();
                 *field = join(&[PREFIX, id]).into();
-                // A text is not the number that it writes, nor an option in other letters: nothing would be found.
+                // The search compares exactly: `"3"` is not 3, and options are case-sensitive.
                 let is_one = matches!(
                     found["dataType"].as_str(),
                     Some("NUMERICAL" | "MONETORY" | "FLOAT" | "SINGLE_OPTIONS" | "RADIO")
@@ -135,19 +136,19 @@ fn unknown(defined: &Value, place: String, value: &Value) -> Problem {
     let name = place.rsplit('.').next().unwrap_or_default();
     let message = match (nearest(name, keys.iter().copied()), keys.get(..SHOWN)) {
         (_, None) if keys.is_empty() => {
-            "is no custom field of the location, which has none".to_owned()
+            "is not a custom field of the location, which has none".to_owned()
         }
         (_, None) => join(&[
-            "is no custom field of the location; there are: ",
+            "is not a custom field of the location; its fields are: ",
             &text::list(&keys, ", "),
         ]),
         (Some(near), _) => join(&[
-            "is no custom field of the location; did you mean ",
+            "is not a custom field of the location; did you mean ",
             near,
             "?",
         ]),
         (None, Some(some)) => join(&[
-            "is no custom field of the location; there are: ",
+            "is not a custom field of the location; its fields are: ",
             &text::list(some, ", "),
             " and more",
         ]),
@@ -159,13 +160,13 @@ fn list(defined: &Value) -> &[Value] {
     defined.as_array().map_or(&[], Vec::as_slice)
 }
 
-/// The key without the word for the kind of record before it.
+/// The key without the record type in front, such as `contact.`.
 fn key(field: &Value) -> Option<&str> {
     let key = field["fieldKey"].as_str()?;
     Some(key.split_once('.').map_or(key, |(_, key)| key))
 }
 
-/// A definition by id, key or name.
+/// Finds a definition by id, key or name.
 pub(crate) fn find<'a>(defined: &'a Value, name: &str) -> Option<&'a Value> {
     let by = |is: &dyn Fn(&Value) -> bool| list(defined).iter().find(|field| is(field));
     by(&|field| field["id"] == name)
@@ -176,7 +177,7 @@ pub(crate) fn find<'a>(defined: &'a Value, name: &str) -> Option<&'a Value> {
         })
 }
 
-/// The value as the field's type has it.
+/// Converts a value to the field's type.
 pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, (&'static str, String)> {
     if value.is_null() {
         return Ok(Value::Null);
@@ -196,7 +197,7 @@ pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, (&'static str, 
     let option = |value: &Value| match value.as_str() {
         Some(text) if options.is_empty() || options.contains(&text) => Ok(value.clone()),
         Some(text) if alike(text).is_some() => Ok((*alike(text).unwrap_or(&"")).into()),
-        // `2` of the options `1`, `2`, `3`.
+        // A number is accepted for an option with the same text, such as `2` of `1`, `2`, `3`.
         None if value.is_number() && alike(&value.to_text()).is_some() => {
             Ok(value.to_text().into())
         }
@@ -233,9 +234,9 @@ pub(crate) fn fit(field: &Value, value: &Value) -> Result<Value, (&'static str, 
         "TEXT" | "LARGE_TEXT" | "PHONE" | "EMAIL" => match value {
             Value::String(_) => Ok(value.clone()),
             Value::Number(number) => Ok(number.as_str().into()),
-            _ => wrong("a text"),
+            _ => wrong("a string"),
         },
-        // A type that is not known here is the server's to judge.
+        // Values of unknown types are left to the server.
         _ => Ok(value.clone()),
     }
 }

@@ -1,11 +1,12 @@
-//! Requests and answers as plain values, and the encodings of a URL.
+//! HTTP requests and responses as plain values, and URL encoding.
 
-use crate::text::{halves, slice, swap};
+use crate::text::{replace, slice, split_once};
 use core::fmt;
 
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum Method {
     Delete,
     Get,
@@ -15,7 +16,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The word that goes over the wire.
+    /// The method as sent, such as `GET`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Delete => "DELETE",
@@ -26,7 +27,7 @@ impl Method {
         }
     }
 
-    /// Reads a method in capitals; `None` for one that no operation uses.
+    /// Parses a method in capitals. `None` for a method that no operation uses.
     pub fn read(text: &str) -> Option<Self> {
         [Self::Delete, Self::Get, Self::Patch, Self::Post, Self::Put]
             .into_iter()
@@ -40,16 +41,16 @@ impl fmt::Display for Method {
     }
 }
 
-/// A request, ready to be sent. `Debug` leaves out what headers say, and the body: both may be secret.
+/// An HTTP request, ready to be sent. `Debug` omits header values and the body, which may contain secrets.
 #[derive(Clone, PartialEq)]
 pub struct Request {
     /// The method.
     pub method: Method,
-    /// The whole URL, encoded.
+    /// The full URL, percent-encoded.
     pub url: String,
-    /// Headers, names in the spelling that goes over the wire.
+    /// Header names and values, in the order in which they are sent.
     pub headers: Vec<(String, String)>,
-    /// The body, as text.
+    /// The body.
     pub body: Option<String>,
 }
 
@@ -63,16 +64,16 @@ impl fmt::Debug for Request {
 }
 
 impl Request {
-    /// The value of a header, its name in any case.
+    /// The value of a header. Names are case-insensitive.
     pub fn header(&self, name: &str) -> Option<&str> {
         find(&self.headers, name)
     }
 
-    /// The path of the URL, still encoded, without the query.
+    /// The path of the URL, percent-encoded, without the query.
     pub fn path(&self) -> &str {
         let url = self.url.as_str();
         let to = |text: &str, marks: [u8; 2]| text.bytes().position(|byte| marks.contains(&byte));
-        let path = match halves(url, "://") {
+        let path = match split_once(url, "://") {
             Some((_, rest)) => {
                 let start = to(rest, [b'/', b'?']);
                 start.map_or("/", |start| slice(rest, start..rest.len()))
@@ -82,7 +83,7 @@ impl Request {
         slice(path, 0..to(path, [b'?', b'#']).unwrap_or(path.len()))
     }
 
-    /// The query, decoded, in order.
+    /// The query parameters, decoded, in order.
     pub fn query(&self) -> Vec<(String, String)> {
         match self.url.split_once('?') {
             Some((_, query)) => read_form(query.split('#').next().unwrap_or_default()),
@@ -91,19 +92,19 @@ impl Request {
     }
 }
 
-/// An answer.
+/// An HTTP response.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Response {
     /// The HTTP status.
     pub status: u16,
-    /// Headers; names in any case.
+    /// Header names and values; names may be in any case.
     pub headers: Vec<(String, String)>,
-    /// The body, as text.
+    /// The body.
     pub body: String,
 }
 
 impl Response {
-    /// An answer of JSON text.
+    /// A response with a JSON body.
     pub fn json(status: u16, body: impl Into<String>) -> Self {
         Self {
             status,
@@ -112,12 +113,12 @@ impl Response {
         }
     }
 
-    /// The value of a header, its name in any case.
+    /// The value of a header. Names are case-insensitive.
     pub fn header(&self, name: &str) -> Option<&str> {
         find(&self.headers, name)
     }
 
-    /// The same answer with one more header.
+    /// Adds a header.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
@@ -132,8 +133,8 @@ fn find<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
         .map(|(_, value)| value.as_str())
 }
 
-/// Writes `text` with every byte that is not unreserved (RFC 3986, section 2.3) as `%XX`. Right for a path
-/// segment and for either side of a query: a space is `%20` and a plus is `%2B`.
+/// Percent-encodes every byte that is not unreserved (RFC 3986, section 2.3). The result is valid in a path segment and
+/// in a query: a space becomes `%20` and a plus `%2B`.
 pub fn encode(text: &str, into: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
@@ -147,7 +148,7 @@ pub fn encode(text: &str, into: &mut String) {
     }
 }
 
-/// Undoes [`encode`]. A `%` that is not followed by two hex digits stands for itself.
+/// Decodes percent-encoding. A `%` that is not followed by two hex digits is kept.
 pub fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
@@ -170,7 +171,7 @@ pub fn decode(text: &str) -> String {
     lossy(&out)
 }
 
-/// As `String::from_utf8_lossy`, by what reads other bytes as well.
+/// Like `String::from_utf8_lossy`, but shares code that the build already contains.
 fn lossy(mut bytes: &[u8]) -> String {
     let mut text = String::new();
     while let Err(wrong) = core::str::from_utf8(bytes) {
@@ -187,21 +188,21 @@ fn hex(byte: u8) -> Option<u8> {
     (byte as char).to_digit(16).map(|digit| digit as u8)
 }
 
-/// Reads `application/x-www-form-urlencoded` text into pairs, in order (WHATWG URL, section 5.1).
+/// Parses `application/x-www-form-urlencoded` text into name-value pairs, in order (WHATWG URL, section 5.1).
 pub fn read_form(text: &str) -> Vec<(String, String)> {
     text.split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             (
-                decode(&swap(name, "+", " ")),
-                decode(&swap(value, "+", " ")),
+                decode(&replace(name, "+", " ")),
+                decode(&replace(value, "+", " ")),
             )
         })
         .collect()
 }
 
-/// Bytes in base64 with padding (RFC 4648, section 4).
+/// Encodes bytes as base64 with padding (RFC 4648, section 4).
 pub(crate) fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);

@@ -1,5 +1,5 @@
-//! JSON values, small in wasm: members stay in their order, numbers stay the digits that they were. So no hash tables, no
-//! tables for reading and writing floats, and nothing is lost of an identifier of twenty digits. RFC 8259.
+//! JSON values (RFC 8259) that stay small in WebAssembly. Objects keep the order of their members, and numbers keep
+//! their digits, so that a 20-digit id survives a round trip and no hash tables or float conversion tables are needed.
 //!
 //! ```
 //! use leadbridge::json;
@@ -36,16 +36,16 @@ pub enum Value {
     Bool(bool),
     /// A number.
     Number(Number),
-    /// A text.
+    /// A string.
     String(String),
-    /// A list.
+    /// An array.
     Array(Vec<Self>),
     /// An object.
     Object(Map),
 }
 
 impl Value {
-    /// The boolean that it is.
+    /// The boolean, if the value is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(flag) => Some(*flag),
@@ -60,34 +60,35 @@ impl Value {
         }
     }
 
-    /// The whole number that it is; see [`Number::as_u64`].
+    /// The value as a `u64`; see [`Number::as_u64`].
     pub fn as_u64(&self) -> Option<u64> {
         self.as_number()?.as_u64()
     }
 
-    /// The whole number that it is; see [`Number::as_i64`].
+    /// The value as an `i64`; see [`Number::as_i64`].
     pub fn as_i64(&self) -> Option<i64> {
         self.as_number()?.as_i64()
     }
 
-    /// The number that it is; see [`Number::as_f64`].
+    /// The value as an `f64`; see [`Number::as_f64`].
     pub fn as_f64(&self) -> Option<f64> {
         Some(self.as_number()?.as_f64())
     }
 
-    /// Compact JSON, as `to_string` gives it, without the machinery of `std::fmt`: 1.8 KB in a build that nothing else brings it to.
+    /// Serializes to compact JSON, like `to_string`. It avoids `std::fmt`, which adds 1.8 KB to a build that does not
+    /// use it otherwise.
     pub fn to_json(&self) -> String {
         let mut text = String::new();
         write::write(self, &mut text);
         text
     }
 
-    /// The text that it is, or else its JSON.
+    /// The string, or the JSON text of any other value.
     pub fn to_text(&self) -> String {
         self.as_str().map_or_else(|| self.to_json(), str::to_owned)
     }
 
-    /// The text that it is.
+    /// The string, if the value is one.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
@@ -95,7 +96,7 @@ impl Value {
         }
     }
 
-    /// The list that it is.
+    /// The array, if the value is one.
     pub fn as_array(&self) -> Option<&Vec<Self>> {
         match self {
             Self::Array(items) => Some(items),
@@ -103,7 +104,7 @@ impl Value {
         }
     }
 
-    /// The list that it is, to be changed.
+    /// The array, mutably, if the value is one.
     pub fn as_array_mut(&mut self) -> Option<&mut Vec<Self>> {
         match self {
             Self::Array(items) => Some(items),
@@ -111,7 +112,7 @@ impl Value {
         }
     }
 
-    /// The object that it is.
+    /// The object, if the value is one.
     pub fn as_object(&self) -> Option<&Map> {
         match self {
             Self::Object(map) => Some(map),
@@ -119,7 +120,7 @@ impl Value {
         }
     }
 
-    /// The object that it is, to be changed.
+    /// The object, mutably, if the value is one.
     pub fn as_object_mut(&mut self) -> Option<&mut Map> {
         match self {
             Self::Object(map) => Some(map),
@@ -127,130 +128,130 @@ impl Value {
         }
     }
 
-    /// Whether it is `null`.
+    /// Whether the value is `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// Whether it is a boolean.
+    /// Whether the value is a boolean.
     pub fn is_boolean(&self) -> bool {
         matches!(self, Self::Bool(_))
     }
 
-    /// Whether it is a number.
+    /// Whether the value is a number.
     pub fn is_number(&self) -> bool {
         matches!(self, Self::Number(_))
     }
 
-    /// Whether it is a text.
+    /// Whether the value is a string.
     pub fn is_string(&self) -> bool {
         matches!(self, Self::String(_))
     }
 
-    /// Whether it is a list.
+    /// Whether the value is an array.
     pub fn is_array(&self) -> bool {
         matches!(self, Self::Array(_))
     }
 
-    /// Whether it is an object.
+    /// Whether the value is an object.
     pub fn is_object(&self) -> bool {
         matches!(self, Self::Object(_))
     }
 
-    /// The value of a member or an item, if there is one.
+    /// The member with a name or the item at an index, if it exists.
     pub fn get<K: Key>(&self, key: K) -> Option<&Self> {
-        key.of(self)
+        key.get_in(self)
     }
 
-    /// The same, to be changed.
+    /// The member with a name or the item at an index, mutably.
     pub fn get_mut<K: Key>(&mut self, key: K) -> Option<&mut Self> {
-        key.of_mut(self)
+        key.get_in_mut(self)
     }
 
-    /// The value, leaving `null` in its place.
+    /// Takes the value, leaving `null` in its place.
     pub fn take(&mut self) -> Self {
         std::mem::take(self)
     }
 }
 
-/// What a value can be asked for: the name of a member, or the place of an item.
+/// A member name or an array index.
 pub trait Key {
-    /// The value there.
-    fn of(self, value: &Value) -> Option<&Value>;
-    /// The value there, to be changed.
-    fn of_mut(self, value: &mut Value) -> Option<&mut Value>;
-    /// The value there, made when it is not.
-    fn made_in(self, value: &mut Value) -> &mut Value;
+    /// The value at the key, if it exists.
+    fn get_in(self, value: &Value) -> Option<&Value>;
+    /// The value at the key, mutably.
+    fn get_in_mut(self, value: &mut Value) -> Option<&mut Value>;
+    /// The value at the key; a missing member is inserted as `null`.
+    fn get_or_insert(self, value: &mut Value) -> &mut Value;
 }
 
 impl Key for &str {
-    fn of(self, value: &Value) -> Option<&Value> {
+    fn get_in(self, value: &Value) -> Option<&Value> {
         value.as_object()?.get(self)
     }
 
-    fn of_mut(self, value: &mut Value) -> Option<&mut Value> {
+    fn get_in_mut(self, value: &mut Value) -> Option<&mut Value> {
         value.as_object_mut()?.get_mut(self)
     }
 
-    fn made_in(self, value: &mut Value) -> &mut Value {
+    fn get_or_insert(self, value: &mut Value) -> &mut Value {
         if value.is_null() {
             *value = Value::Object(Map::new());
         }
-        let map = value.as_object_mut().expect("only an object has members");
+        let map = value.as_object_mut().expect("the value is not an object");
         map.entry(self).or_insert(Value::Null)
     }
 }
 
 impl Key for &String {
-    fn of(self, value: &Value) -> Option<&Value> {
-        self.as_str().of(value)
+    fn get_in(self, value: &Value) -> Option<&Value> {
+        self.as_str().get_in(value)
     }
 
-    fn of_mut(self, value: &mut Value) -> Option<&mut Value> {
-        self.as_str().of_mut(value)
+    fn get_in_mut(self, value: &mut Value) -> Option<&mut Value> {
+        self.as_str().get_in_mut(value)
     }
 
-    fn made_in(self, value: &mut Value) -> &mut Value {
-        self.as_str().made_in(value)
+    fn get_or_insert(self, value: &mut Value) -> &mut Value {
+        self.as_str().get_or_insert(value)
     }
 }
 
 impl Key for usize {
-    fn of(self, value: &Value) -> Option<&Value> {
+    fn get_in(self, value: &Value) -> Option<&Value> {
         value.as_array()?.get(self)
     }
 
-    fn of_mut(self, value: &mut Value) -> Option<&mut Value> {
+    fn get_in_mut(self, value: &mut Value) -> Option<&mut Value> {
         value.as_array_mut()?.get_mut(self)
     }
 
-    fn made_in(self, value: &mut Value) -> &mut Value {
-        self.of_mut(value).expect("only what is there can be set")
+    fn get_or_insert(self, value: &mut Value) -> &mut Value {
+        self.get_in_mut(value).expect("the index is out of bounds")
     }
 }
 
 impl<K: Key> Index<K> for Value {
     type Output = Self;
 
-    /// The value of a member or an item; `null` when there is none.
+    /// The member with a name or the item at an index, or `null` if it does not exist.
     fn index(&self, key: K) -> &Self {
-        key.of(self).unwrap_or(&Self::Null)
+        key.get_in(self).unwrap_or(&Self::Null)
     }
 }
 
 impl<K: Key> IndexMut<K> for Value {
-    /// The value of a member, made when there is none, or of an item.
+    /// The member with a name, inserted if it does not exist, or the item at an index.
     ///
     /// # Panics
-    /// On an item that is not there, or a member of what is no object.
+    /// Panics if the index is out of bounds, or if the value is neither an object nor `null`.
     fn index_mut(&mut self, key: K) -> &mut Self {
-        key.made_in(self)
+        key.get_or_insert(self)
     }
 }
 
-// Reading
+// The macros.
 
-/// A [`Value`] as it is written in JSON, with expressions in it: `json!({ "id": id, "tags": ["a", tag] })`.
+/// Creates a [`Value`] from JSON syntax with Rust expressions: `json!({ "id": id, "tags": ["a", tag] })`.
 #[macro_export]
 macro_rules! json {
     (null) => { $crate::json::Value::Null };
@@ -264,7 +265,7 @@ macro_rules! json {
     ($value:expr) => { $crate::json::ToValue::to_value(&$value) };
 }
 
-/// The items of a list in [`json!`](crate::json!).
+/// Parses array items for [`json!`](crate::json!).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! json_items {
@@ -283,7 +284,7 @@ macro_rules! json_items {
     };
 }
 
-/// The members of an object in [`json!`](crate::json!).
+/// Parses object members for [`json!`](crate::json!).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! json_members {
@@ -305,5 +306,3 @@ macro_rules! json_members {
         $crate::json_members!($map $($($rest)*)?);
     };
 }
-
-// For serde

@@ -5,17 +5,17 @@
 //!
 //! ```
 //! use leadbridge::sandbox::Sandbox;
-//! use leadbridge::{Answer, Call, Error, Outcome, Session, Step};
+//! use leadbridge::{Success, Call, Error, Outcome, Session, Step};
 //! use leadbridge::json;
 //!
 //! /// The whole driver. Swap the sandbox for a socket and the core cannot tell.
-//! fn drive(mut call: Call, session: &mut Session, api: &mut Sandbox) -> Result<Answer, Error> {
+//! fn drive(mut call: Call, session: &mut Session, api: &mut Sandbox) -> Result<Success, Error> {
 //!     let mut now = 0;
 //!     loop {
 //!         match call.poll(session, now) {
 //!             Step::Send { request, .. } => {
 //!                 let answer = api.handle(&request, now).response;
-//!                 call.handle(session, now, Outcome::Answer(answer));
+//!                 call.handle(session, now, Outcome::Response(answer));
 //!             }
 //!             Step::Wait(until) => now = until,
 //!             Step::Token { .. } => unreachable!("the session has a token that does not expire"),
@@ -42,13 +42,13 @@
 //! 12  edge  sandbox                                     whole jobs
 //! 11  catalogue  paging                                 the table as data; calls, one after another
 //! 10  call                                              one thing done properly
-//!  9  fields  refusal  request                          custom fields by name, an answer judged, a question written
+//!  9  fields  request  response                         custom fields by name, an answer judged, a question written
 //!  8  session                                           who calls, where
 //!  7  highlevel                                         one system, and what its table cannot say
 //!  6  api                                               a system as a value
 //!  5  retry                                             when to try again
 //!  4  check  operation                                  whether a value fits; what a row is
-//!  3  schema  settings                                  what a field is
+//!  3  schema  settings  store                           what a field is; what a store is asked
 //!  2  error                                             what goes wrong
 //!  1  country  date  email  http  json  phone  timezone
 //!  0  text                                              cutting at bytes
@@ -76,17 +76,18 @@ pub mod json;
 pub mod operation;
 pub mod paging;
 pub mod phone;
-pub mod refusal;
 pub mod request;
+pub mod response;
 pub mod retry;
 pub mod sandbox;
 pub mod schema;
 pub mod session;
 pub mod settings;
+pub mod store;
 mod text;
 pub mod timezone;
 
-pub use call::{Answer, Call, Outcome, Patience, Step};
+pub use call::{Call, CallOptions, Outcome, Step, Success};
 pub use error::{Code, Error, Millis, Problem};
 #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
 pub use fetch::Client;

@@ -1,4 +1,4 @@
-//! What a row is: one operation of the API, written as text and read when it is first used.
+//! Operations: the syntax of a row in a table, and the parsed row.
 //!
 //! ```text
 //! PUT /contacts/{contactId}/notes/{id} contacts.updateNote
@@ -9,29 +9,32 @@
 //!   returns note! Note
 //! ```
 //!
-//! The head has method, path and id; then one property a line, what belongs to it one step further in. `v2 ` or `v3 ` before a
-//! property says that it is only that version's. Fields are written in the language of [`crate::schema`].
+//! The first line has the method, the path and the id. Each line below is a property; lines that belong to a property
+//! are indented further. `v2 ` or `v3 ` before a property limits it to that version. Fields are written in the language
+//! of [`crate::schema`].
 //!
-//! | property | says |
+//! | property | meaning |
 //! |---|---|
 //! | `name` | the name in the system's own catalogue of actions and triggers |
-//! | `about` | a sentence, where the id does not say enough |
+//! | `about` | a description, if the id is not enough |
 //! | `v2 none`, `v3 none` | this version lacks the operation |
-//! | `v3 path` | the path of v3 where it differs |
-//! | `scope`, `tokens` | what a token must have, and which kinds are taken (`bearer` unless said) |
-//! | `version`, `v3 version` | the `Version` header where it is not the area's, or `v3`; `none` for none |
-//! | `path`, `query` | parameters: the path's only where they are no plain text |
-//! | `one-of` | parameters of the query of which one at least is needed |
+//! | `v3 path` | the path in v3, if it differs |
+//! | `scope`, `tokens` | the scopes that a token needs, and the accepted kinds of token (default `bearer`) |
+//! | `version`, `v3 version` | the `Version` header, if it is not the default of the area; `none` for no header |
+//! | `path`, `query` | parameters; those of the path only if they are not plain strings |
+//! | `one-of` | query parameters of which at least one is required |
 //! | `body`, `form`, `multipart` | fields, a model, `object` for any object, or `= type` |
-//! | `returns` | the same for the answer |
-//! | `pages` | the list in the answer (`*` for the first one), the parameter of the next page, and where its value is |
-//! | `binary` | the answer is a file |
-//! | `status`, `repeat`, `deprecated` | the status of success, what a lost answer allows, what is going away |
-//! | `look-up` | how a record is found whose answer was lost: an operation, where its answer has it, parameters |
-//! | `written` | where the answer shows the record that was written |
-//! | `usual` | a field of the body, and what is sent where the caller leaves it out |
-//! | `open`, `secret` | needs no token; fields of the body that are as secret as one |
-//! | `has` | what a success must have: see [`Operation::promise`], which the host checks |
+//! | `returns` | the same for the response |
+//! | `pages` | the path of the items in the response (`*` for the first array), the parameter of the next page, and the path of its value |
+//! | `binary` | the response is a file |
+//! | `status` | the status of a successful response |
+//! | `repeat` | whether the request may be sent again if its response was lost |
+//! | `deprecated` | the operation is deprecated |
+//! | `look-up` | how to find a record whose create response was lost: an operation, the path in its response, parameters |
+//! | `written` | the path in the response of the record that was written |
+//! | `usual` | a field of the body and its default value |
+//! | `open`, `secret` | no token is needed; fields of the body that must be kept secret like a token |
+//! | `has` | what every successful response has: see [`Operation::guarantees`], which the host checks |
 //! | `why` | why the row differs from the specification |
 
 use std::sync::Arc;
@@ -41,33 +44,35 @@ use crate::json::Value;
 use crate::schema::{self, Fields, Kind, Models, Version, properties};
 use crate::text::{cut, join, list, natural};
 
-/// How a list operation goes on to its next page. Its parameter is one of the query, or else a field of the body.
+/// How a list continues on its next page. The parameter is a query parameter, or else a field of the body.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Paging {
-    /// This parameter takes what the answer has at this place: `nextCursor`, or `last.id` for the `id` of the last item.
+    /// The parameter is set to the value at a path of the response: `nextCursor`, or `last.id` for the `id` of the last
+    /// item.
     Cursor(Box<str>, Box<str>),
-    /// `meta.startAfter` and `meta.startAfterId` of the answer are both parameters.
+    /// `meta.startAfter` and `meta.startAfterId` of the response are both sent as parameters.
     StartAfter,
-    /// This parameter (`skip`, `offset`) grows by what came.
+    /// The parameter (`skip`, `offset`) is increased by the number of items received.
     Count(Box<str>),
-    /// This parameter (`page`) grows by one.
+    /// The parameter (`page`) is increased by one.
     Page(Box<str>),
-    /// Everything comes at once.
+    /// The response has all items.
     Once,
 }
 
-/// What may be done when the answer of a request is lost.
+/// Whether a request may be sent again if its response was lost.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
 pub enum Repeat {
-    /// Sending it again changes nothing more: reads, and writes that say what shall be, not what to add.
+    /// It may: reads, and writes that have the same result when repeated.
     Safe,
-    /// It may have been done; only the caller can know.
+    /// It may not: the write may have been done, and only the caller can find out.
     Never,
-    /// Ask whether it was done before sending again, as [`LookUp`] says.
+    /// Only after looking up whether the write was done; see [`LookUp`].
     LookUp,
 }
 
-/// How a body is written.
+/// The content type of a body.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Content {
     /// `application/json`
@@ -79,21 +84,22 @@ pub enum Content {
     Multipart,
 }
 
-/// How a record is found whose answer was lost.
+/// How to find a record whose create response was lost.
 #[derive(Clone, Debug)]
 pub struct LookUp {
     /// The operation that finds it.
     pub id: Box<str>,
-    /// Where its answer has the record, or null.
+    /// The path of the record in its response, which may be null.
     pub place: Box<str>,
-    /// Its parameters, and the fields of the body that they take. A record without any of those in `by` cannot be found.
+    /// The parameters of that operation, and the body fields that they are set to. A record without any of the fields
+    /// in `by` cannot be found.
     pub params: Vec<(Box<str>, Box<str>)>,
-    /// The fields by which it is found.
+    /// The fields that identify the record.
     pub by: Vec<Box<str>>,
 }
 
 impl LookUp {
-    /// Reads `contacts.findDuplicate contact email number=phone with locationId`.
+    /// Parses `contacts.findDuplicate contact email number=phone with locationId`.
     fn read(text: &str) -> Option<Self> {
         let mut words = text.split(' ');
         let (id, place) = (words.next()?, words.next()?);
@@ -118,68 +124,69 @@ impl LookUp {
     }
 }
 
-/// One operation of the API. Pairs are for v2 and v3.
+/// An operation of the API. Arrays of two are for v2 and v3.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// Our id, `area.verbNoun`, stable.
+    /// The id, `area.verbNoun`, which is stable.
     pub id: Box<str>,
-    /// The name in the system's own catalogue, where it differs from the id.
+    /// The name in the system's own catalogue, if it differs from the id.
     pub name: Option<Box<str>>,
-    /// A sentence, or nothing where the id says enough; [`Operation::summary`] always has one.
+    /// A description, or empty if the id is enough; [`Operation::summary`] is never empty.
     pub about: Box<str>,
-    /// The method, the same in both versions.
+    /// The method, which is the same in both versions.
     pub method: Method,
-    /// The paths with `{parameters}`, exactly as the specification has them: case and trailing slash count. Empty where
-    /// a version lacks the operation.
+    /// The paths with `{parameters}`, exactly as in the specification: case and trailing slash matter. Empty if a
+    /// version lacks the operation.
     pub paths: [Box<str>; 2],
-    /// The scopes a token needs, separated by spaces; empty where none is declared.
+    /// The scopes that a token needs, separated by spaces; empty if none are declared.
     pub scope: Box<str>,
-    /// The kinds of token taken, as the specification's security schemes name them; empty where none is declared.
+    /// The kinds of token that are accepted, by the names of the specification's security schemes; empty if none are
+    /// declared.
     pub tokens: Box<str>,
     /// The `Version` headers; `None` for an operation without that header.
     pub versions: [Option<Box<str>>; 2],
-    /// Path parameters that are no plain text.
+    /// The path parameters that are not plain strings.
     pub path_fields: Fields,
-    /// Query fields.
+    /// The query parameters.
     pub query: Fields,
-    /// What the bodies are; `None` where there is none.
+    /// The schemas of the bodies; `None` if there is no body.
     pub bodies: [Option<Arc<Kind>>; 2],
-    /// How a body is written.
+    /// The content type of the body.
     pub content: Content,
-    /// What the answer is; `None` where the specification says nothing.
+    /// The schema of the response; `None` if the specification has none.
     pub result: Option<Kind>,
-    /// What a success must have: `contact.id` a value, `tags[]` a list, `calendar{}` an object with members, `{` any
-    /// body that is an object. `build.rs` makes it of `returns`; empty where the specification promises nothing.
-    pub promise: Box<str>,
-    /// Parameters of the query of which one at least is needed, with spaces between.
+    /// What every successful response has: `contact.id` for a value, `tags[]` for an array, `calendar{}` for an object
+    /// with members, `{` for any object. `build.rs` derives it from `returns`; empty if the specification does not say.
+    pub guarantees: Box<str>,
+    /// Query parameters of which at least one is required, separated by spaces.
     pub one_of: Box<str>,
-    /// For a list: where the items are in the answer (`*` for the first list of it), and how to go on.
+    /// For a list: the path of the items in the response (`*` for the first array in it), and how to get the next page.
     pub pages: [Option<(Box<str>, Paging)>; 2],
-    /// Whether the answer is a file and not JSON.
+    /// Whether the response is a file instead of JSON.
     pub binary: bool,
-    /// What a lost answer allows.
+    /// Whether the request may be sent again if its response was lost.
     pub repeat: Repeat,
-    /// Whether it is for those who have no token yet.
+    /// Whether no token is needed.
     pub open: bool,
-    /// Fields of the body that are as secret as a token, separated by spaces.
+    /// Fields of the body that must be kept secret like a token, separated by spaces.
     pub secret: Box<str>,
-    /// Where the answer shows the record that the body writes: the two are compared.
+    /// The path in the response of the record that was written, which is compared with the body.
     pub written: Option<Box<str>>,
-    /// How a record is found whose answer was lost.
+    /// How to find a record whose create response was lost.
     pub look_up: Option<LookUp>,
-    /// What is sent for fields of the body that the caller leaves out.
-    pub usual: Vec<(Box<str>, Value)>,
-    /// The status of success; any 2xx is taken as one.
+    /// The values that are sent for fields of the body that the caller leaves out.
+    pub defaults: Vec<(Box<str>, Value)>,
+    /// The status of a successful response; any 2xx is accepted.
     pub status: u16,
-    /// Whether the specification calls it deprecated, by version.
+    /// Whether the specification marks it as deprecated, by version.
     pub deprecated: [bool; 2],
-    /// Why the row differs from the specification; empty where it does not.
+    /// Why the row differs from the specification; empty if it does not.
     pub why: Box<str>,
 }
 
 impl Operation {
-    /// Reads a row: its head and the lines under it, with the models of its area, and what the header of the version says
-    /// for v2 and v3 where the row says nothing; nothing where there is no such header. `None` for a head that is none.
+    /// Parses a row: its first line and the indented lines below it. `versions` are the defaults of the `Version`
+    /// header for v2 and v3; an empty string means no header. `None` if the first line is invalid.
     pub fn read(block: &str, models: &Models, versions: [&str; 2]) -> Option<Self> {
         let (head, rest) = cut(block, b'\n').unwrap_or((block, ""));
         let (method, path, id) = head_of(head)?;
@@ -197,7 +204,7 @@ impl Operation {
             bodies: [None, None],
             content: Content::Json,
             result: None,
-            promise: "".into(),
+            guarantees: "".into(),
             one_of: "".into(),
             pages: [None, None],
             binary: false,
@@ -210,7 +217,7 @@ impl Operation {
             secret: "".into(),
             written: None,
             look_up: None,
-            usual: Vec::new(),
+            defaults: Vec::new(),
             deprecated: [false, false],
             why: "".into(),
         };
@@ -223,7 +230,7 @@ impl Operation {
         Some(row)
     }
 
-    /// Takes over a property `of` one version or both. One that nobody knows is passed over; [`slips`] finds it.
+    /// Sets a property for one version or both. Unknown properties are ignored; [`lint`] reports them.
     fn set(&mut self, name: &str, value: &str, of: [bool; 2], models: &Models) {
         let each = |set: &mut dyn FnMut(usize)| (0..2).filter(|index| of[*index]).for_each(set);
         match name {
@@ -254,7 +261,7 @@ impl Operation {
                 };
             }
             "returns" => self.result = Some(Kind::of_body(value, models)),
-            "has" => self.promise = value.into(),
+            "has" => self.guarantees = value.into(),
             "pages" => each(&mut |index| self.pages[index] = read_pages(value)),
             "binary" => self.binary = true,
             "repeat" => {
@@ -272,7 +279,7 @@ impl Operation {
             }
             "usual" => {
                 let (name, value) = cut(value, b' ').unwrap_or((value, ""));
-                self.usual
+                self.defaults
                     .push((name.into(), Value::read(value).unwrap_or_default()));
             }
             "status" => {
@@ -292,34 +299,34 @@ impl Operation {
         }
     }
 
-    /// Whether it only reads: a GET, a list, or one whose scope is for reading.
+    /// Whether the operation only reads: a GET, a list, or one with a read-only scope.
     pub fn is_read(&self) -> bool {
         self.method == Method::Get || self.is_list() || self.scope.ends_with("readonly")
     }
 
-    /// Whether it is a list, which may come in pages.
+    /// Whether the operation is a list, which may have pages.
     pub fn is_list(&self) -> bool {
         self.pages[0].is_some()
     }
 
-    /// Where the items are in the answer of `version`, and how to go on; `None` for an operation that is not a list.
+    /// The path of the items in the response, and how to get the next page; `None` for an operation that is not a list.
     pub fn pages_in(&self, version: Version) -> Option<(&str, &Paging)> {
         let (items, paging) = self.pages[version as usize].as_ref()?;
         Some((items, paging))
     }
 
-    /// The area, which is the first word of the id.
+    /// The area: the first word of the id.
     pub fn area(&self) -> &str {
         self.id.split('.').next().unwrap_or(&self.id)
     }
 
-    /// The second word of the id.
+    /// The part of the id after the area.
     pub fn verb_noun(&self) -> &str {
         cut(&self.id, b'.').map_or(&self.id, |(_, name)| name)
     }
 
-    /// What it does, in one line: the row's own sentence, or one of the id's words. `calendars.getSchedule` reads a
-    /// schedule, `products.delete` deletes a product.
+    /// A one-line description: the row's own, or one made from the id. `calendars.getSchedule` is described as "Reads a
+    /// schedule.", `products.delete` as "Deletes a product."
     pub fn summary(&self) -> String {
         if !self.about.is_empty() {
             return self.about.clone().into();
@@ -356,7 +363,7 @@ impl Operation {
         join(&[&verb, " ", article, &noun, gap, rest, in_bulk, "."])
     }
 
-    /// The path in `version`, or `None` where that version lacks the operation.
+    /// The path in `version`; `None` if that version lacks the operation.
     pub fn path_in(&self, version: Version) -> Option<&str> {
         let path = &*self.paths[version as usize];
         (!path.is_empty()).then_some(path)
@@ -367,12 +374,12 @@ impl Operation {
         self.path_in(Version::V2).unwrap_or(&self.paths[1])
     }
 
-    /// What the body is in `version`.
+    /// The schema of the body in `version`.
     pub fn body_in(&self, version: Version) -> Option<&Kind> {
         self.bodies[version as usize].as_deref()
     }
 
-    /// The names in braces of a path, in order.
+    /// The names of the path parameters, in order.
     pub fn path_parameters(path: &str) -> impl Iterator<Item = &str> {
         path.split('{')
             .skip(1)
@@ -380,14 +387,14 @@ impl Operation {
     }
 }
 
-/// Method, path and id of a head.
+/// Parses the method, the path and the id of a row.
 pub(crate) fn head_of(head: &str) -> Option<(Method, &str, &str)> {
     let mut words = head.split(' ');
     let method = Method::read(words.next()?)?;
     Some((method, words.next()?, words.next()?))
 }
 
-/// Where the items are, and how to go on.
+/// Parses the property `pages`.
 fn read_pages(text: &str) -> Option<(Box<str>, Paging)> {
     let mut words = text.split(' ');
     let items = words.next()?;
@@ -401,7 +408,7 @@ fn read_pages(text: &str) -> Option<(Box<str>, Paging)> {
     Some((items.into(), paging))
 }
 
-/// Words that are not written as an id has them.
+/// Words with a spelling other than in ids.
 const SPELLINGS: &[(&str, &str)] = &[
     ("ai", "AI"),
     ("api", "API"),
@@ -420,7 +427,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("urls", "URLs"),
 ];
 
-/// `listBlockedSlots` as `list blocked slots`.
+/// Converts `listBlockedSlots` to `list blocked slots`.
 fn words(name: &str) -> String {
     let mut words = String::new();
     for letter in name.chars() {
@@ -436,7 +443,7 @@ fn words(name: &str) -> String {
     list(&spelled.collect::<Vec<_>>(), " ")
 }
 
-/// `businesses` as `business`, `opportunities` as `opportunity`.
+/// Converts `businesses` to `business`, `opportunities` to `opportunity`.
 fn singular(noun: &str) -> String {
     match (noun.strip_suffix("ies"), noun.strip_suffix("sses")) {
         (Some(stem), _) => join(&[stem, "y"]),
@@ -445,7 +452,7 @@ fn singular(noun: &str) -> String {
     }
 }
 
-/// `check` as `Checks`, `search` as `Searches`, `verify` as `Verifies`.
+/// Converts `check` to `Checks`, `search` to `Searches`, `verify` to `Verifies`.
 fn third_person(verb: &str) -> String {
     let mut text = verb.to_owned();
     if let Some(first) = text.get_mut(..1) {
@@ -468,8 +475,8 @@ fn third_person(verb: &str) -> String {
     text
 }
 
-/// Adds what a row says that nobody reads.
-pub(crate) fn slips(head: &str, rest: &str, models: &Models, slips: &mut Vec<String>) {
+/// Reports the parts of a row that are not parsed.
+pub(crate) fn lint(head: &str, rest: &str, models: &Models, found: &mut Vec<String>) {
     const KNOWN: &str = "name about none path version scope tokens query one-of body form multipart returns has pages \
                          binary repeat status deprecated why open secret written look-up usual";
     for (name, value) in properties(rest) {
@@ -479,14 +486,14 @@ pub(crate) fn slips(head: &str, rest: &str, models: &Models, slips: &mut Vec<Str
         };
         match name {
             "body" | "form" | "multipart" | "returns" => {
-                schema::body_slips(head, value, models, slips);
+                schema::lint_body(head, value, models, found);
             }
             "path" if !value.starts_with('/') => {
-                schema::field_slips(head, value, models, slips);
+                schema::lint_field(head, value, models, found);
             }
-            "query" => schema::field_slips(head, value, models, slips),
+            "query" => schema::lint_field(head, value, models, found),
             _ if KNOWN.split_whitespace().any(|known| known == name) => {}
-            _ => slips.push(join(&[head, ": ", name, " is no property"])),
+            _ => found.push(join(&[head, ": ", name, " is not a property"])),
         }
     }
 }

@@ -129,10 +129,10 @@ impl Pages {
             }
             Paging::StartAfter | Paging::Once => false,
         };
-        if !operation.usual.is_empty() {
+        if !operation.defaults.is_empty() {
             let body = params.entry("body").or_insert_with(|| json!({}));
             if let Some(body) = body.as_object_mut() {
-                for (name, value) in &operation.usual {
+                for (name, value) in &operation.defaults {
                     body.entry(&**name).or_insert_with(|| value.clone());
                 }
             }

@@ -1,8 +1,8 @@
-//! Phone numbers: read as people write them, judged by the numbering plan of their region, written in E.164 (ITU-T
-//! recommendation E.164) and grouped as their country groups them.
+//! Phone numbers: parsed as people write them, validated by the numbering plan of their region, and formatted as E.164
+//! (ITU-T recommendation E.164) or in national grouping.
 //!
-//! The plan of each region says how long its numbers are and how they begin. It does not tell a mobile number from a
-//! fixed one, and groups the rarer number ranges like the common ones.
+//! A numbering plan has the lengths and first digits of the region's numbers. It does not distinguish mobile from
+//! fixed-line numbers, and rare number ranges are grouped like the common ones.
 
 mod index;
 mod typed;
@@ -14,27 +14,28 @@ use typed::Typed;
 /// A phone number.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Phone {
-    /// `+`, calling code and national number: `+12015550123`.
+    /// The number in E.164: `+`, calling code, national number, such as `+12015550123`.
     pub e164: String,
-    /// The region, an ISO 3166 code: the one asked for where it shares the plan, else the main one of the calling code.
-    /// `001`, the world, for numbers of no country, such as those that begin with +800.
+    /// The region as an ISO 3166 code: the one passed to [`read`] if it uses the same numbering plan, else the main
+    /// region of the calling code. `001` (world) for calling codes that belong to no country, such as +800.
     pub country: &'static str,
-    /// Whether the region's plan has such numbers: by their length and first digits, two to four of them in Brazil,
-    /// China, Czechia, Germany, Israel, Japan, North America, Switzerland and the United Kingdom, fewer elsewhere. It is
-    /// never false for a number that libphonenumber 9.0.43 calls valid, as far as a sample of 36,750 random numbers over
-    /// all regions tells. Of those that libphonenumber calls invalid, it is true for 27 %; in these nine regions for 0 to
-    /// 9 %, except in Germany, where few are invalid and it is true for half of them. No table says whether a number is
-    /// in use.
+    /// Whether the region's numbering plan has such numbers, by length and first digits. The first two to four digits
+    /// are checked for Brazil, China, Czechia, Germany, Israel, Japan, North America, Switzerland and the United
+    /// Kingdom, fewer elsewhere. In a sample of 36,750 random numbers over all regions, it is true for every number
+    /// that libphonenumber 9.0.43 calls valid. Of the numbers that libphonenumber calls invalid, it is true for 27 %;
+    /// in the nine regions above for 0 to 9 %, except for Germany, where few numbers are invalid and it is true for
+    /// half of them. It does not say whether a number is in use.
     pub valid: bool,
-    /// The digits after `ext`, `x`, `#`, a pause (`,`, `;`) or a word such as `Durchwahl`. They are not part of E.164:
-    /// whoever stores the number keeps them elsewhere.
+    /// The digits after `ext`, `x`, `#`, a pause (`,`, `;`) or a word such as `Durchwahl`. The extension is not part of
+    /// E.164, so it must be stored separately.
     pub extension: Option<String>,
 }
 
-/// Why a text is no phone number.
+/// Why a string is not a phone number.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[allow(missing_docs)]
-pub enum Trouble {
+#[non_exhaustive]
+pub enum Invalid {
     Empty,
     NotAPhone,
     Several,
@@ -45,8 +46,8 @@ pub enum Trouble {
     NotAssigned,
 }
 
-impl Trouble {
-    /// The stable word.
+impl Invalid {
+    /// The stable error code.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Empty => "phone_empty",
@@ -60,37 +61,38 @@ impl Trouble {
         }
     }
 
-    /// What is wrong and what to do.
+    /// A message that says what is wrong and how to fix it.
     pub const fn message(self) -> &'static str {
         match self {
             Self::Empty => "is empty",
             Self::NotAPhone => "is not a phone number: write digits, such as +1 201 555 0123",
             Self::Several => {
-                "has digits that are not part of one number: write one number, such as +1 201 555 0123"
+                "has the digits of more than one number: write one number, such as +1 201 555 0123"
             }
             Self::CountryUnknown => {
-                "begins with no country code that exists: check the digits after the +"
+                "begins with an unknown country code: check the digits after the +"
             }
             Self::CountryNeeded => "needs its country code, such as +1",
             Self::TooShort => "has too few digits",
             Self::TooLong => "has too many digits",
-            Self::NotAssigned => "is no number that its country gives out: check the digits",
+            Self::NotAssigned => "is not a valid number in its country: check the digits",
         }
     }
 }
 
-/// How a number is written.
+/// A format for phone numbers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
 pub enum Style {
-    /// As at home: `(201) 555-0123`, `07400 123456`.
+    /// For callers in the same country: `(201) 555-0123`, `07400 123456`.
     National,
-    /// As abroad: `+1 201-555-0123`.
+    /// For callers from abroad: `+1 201-555-0123`.
     International,
 }
 
-// The columns of `phone/regions.txt`: `REGIONS`, `CODES`, `TRUNKS`, `ABROAD`, `NUMBERS`, `SHAPES`, one line a plan. Of
-// `phone/habits.txt`: `HABITS`, and `HABITUAL`, the regions in it, each with
-// the first two digits of what is dialled so there, where it is not any number.
+// The generated file has the columns of `phone/regions.txt` as `REGIONS`, `CODES`, `TRUNKS`, `ABROAD`, `NUMBERS` and
+// `SHAPES`, one line per plan; the rows of `phone/habits.txt` as `HABITS`; and `HABITUAL`, the regions in that file,
+// each with the first two digits of the numbers that its rules match (no digits if a rule may match any number).
 include!(concat!(env!("OUT_DIR"), "/regions.rs"));
 
 #[derive(Clone, Copy)]
@@ -103,7 +105,7 @@ enum Column {
     Shapes,
 }
 
-/// The numbering plan of a region: a line of every column.
+/// The numbering plan of a region: the index of its line in each column.
 #[derive(Clone, Copy, Eq, PartialEq)]
 struct Plan(usize);
 
@@ -112,7 +114,7 @@ impl Plan {
         index::line(column, self.0)
     }
 
-    /// The main one of those that share it.
+    /// The main region of the plan.
     fn region(self) -> &'static str {
         let mut regions = parts(self.of_column(Column::Regions), b' ');
         regions.next().unwrap_or_default()
@@ -126,36 +128,36 @@ impl Plan {
         self.of_column(Column::Trunks)
     }
 
-    /// Whether this build knows how the numbers are grouped.
+    /// Whether this build has the grouping of the numbers.
     fn groups(self) -> bool {
         !IS_LENIENT || !self.of_column(Column::Shapes).is_empty()
     }
 
-    /// The plan of a region, its own or the one it shares, and the region as the table has it.
+    /// The plan that a region uses, and the region code from the table.
     fn of(region: &str) -> Option<(Self, &'static str)> {
         index::of_region(region).map(|(line, own)| (Self(line), own))
     }
 
-    /// The plan whose calling code the digits begin with, and the digits behind it.
+    /// The plan for the calling code at the start of the digits, and the remaining digits.
     fn abroad(digits: &str) -> Option<(Self, &str)> {
         let mut lines = index::codes().enumerate();
         lines.find_map(|(line, code)| after(digits, code).map(|own| (Self(line), own)))
     }
 
     fn has(self, digits: &str) -> bool {
-        self.misses(digits).is_none()
+        self.invalid(digits).is_none()
     }
 
-    fn misses(self, digits: &str) -> Option<Trouble> {
-        index::misses(self.0, digits)
+    fn invalid(self, digits: &str) -> Option<Invalid> {
+        index::invalid(self.0, digits)
     }
 }
 
-/// Why a plan has no such number. For each kind of number stand its beginnings, with `|` between them, and behind them how
-/// many digits it has: one letter, or two for at least and at most.
-fn misses(numbers: &str, digits: &str) -> Option<Trouble> {
+/// Why a plan has no such number. Each kind of number is a list of prefixes, separated by `|`, followed by the number
+/// of digits: one letter for a single length, or two for the minimum and maximum.
+fn invalid(numbers: &str, digits: &str) -> Option<Invalid> {
     let (mut too_few, mut too_many) = (true, true);
-    // Of this kind, of this beginning, and of these brackets.
+    // The state for the current kind, prefix and character class.
     let (mut begins, mut at, mut fits) = (false, 0, true);
     let (mut is_open, mut low, mut is_range, mut is_in) = (false, 0, false, false);
     let mut rest = numbers.as_bytes();
@@ -194,38 +196,38 @@ fn misses(numbers: &str, digits: &str) -> Option<Trouble> {
             }
         }
     }
-    Some(out_of(too_few, too_many))
+    Some(by_length(too_few, too_many))
 }
 
-/// What is wrong with a number that is none, by the lengths that the plan has.
-fn out_of(too_few: bool, too_many: bool) -> Trouble {
+/// The reason for an invalid number, by comparing its length with those in the plan.
+fn by_length(too_few: bool, too_many: bool) -> Invalid {
     match (too_few, too_many) {
-        (true, _) => Trouble::TooShort,
-        (_, true) => Trouble::TooLong,
-        _ => Trouble::NotAssigned,
+        (true, _) => Invalid::TooShort,
+        (_, true) => Invalid::TooLong,
+        _ => Invalid::NotAssigned,
     }
 }
 
-/// Reads a phone number. `country` is the ISO 3166 code in which a national number is read; empty where only
-/// international numbers are taken.
+/// Parses a phone number. `country` is the ISO 3166 code for national numbers; if it is empty, only international
+/// numbers are accepted.
 ///
 /// # Errors
-/// A [`Trouble`] that says what is wrong. A number of a possible length that the plan does not have is no error: it comes
-/// back with [`Phone::valid`] false.
-pub fn read(text: &str, country: &str) -> Result<Phone, Trouble> {
+/// The [`Invalid`] reason. A number of a possible length that is not in the numbering plan is not an error: it is
+/// returned with [`Phone::valid`] set to false.
+pub fn read(text: &str, country: &str) -> Result<Phone, Invalid> {
     let typed = typed::read(text)?;
     let found = match vanity(&typed, country) {
         Some(found) => found,
         None => dialled(&typed.digits, typed.has_plus, country)?,
     };
-    // `Tel. 2 030 123456`: the first digit counts the numbers.
+    // In `Tel. 2 030 123456`, the first digit numbers the phone lines.
     let is_trunk = after(&typed.digits, found.plan.trunk()).is_some();
     let rest = slice(&typed.digits, 1..typed.digits.len());
     if typed.is_counted
         && !is_trunk
         && dialled(rest, false, country).is_ok_and(|rest| rest.plan.has(&rest.digits))
     {
-        return Err(Trouble::Several);
+        return Err(Invalid::Several);
     }
     Ok(Phone {
         e164: join(&["+", found.plan.code(), &found.digits]),
@@ -235,15 +237,16 @@ pub fn read(text: &str, country: &str) -> Result<Phone, Trouble> {
     })
 }
 
-/// What is wrong with a phone number, if anything: as [`read`], and a number that the plan does not have is wrong, too.
+/// Returns why a phone number is invalid, or `None` if it is valid. Unlike [`read`], a number that is not in the
+/// numbering plan is invalid.
 ///
-/// A build for pages judges plain digits only and accepts what takes more to read, such as words, other scripts and the
-/// habits of a region: the handler, which has all rules, judges it.
-pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
+/// The widget's build validates plain digits only and accepts anything that takes more parsing, such as words, other
+/// scripts and local dialling rules; the handler, which has all rules, validates it again.
+pub fn check(text: &str, country: &str) -> Option<Invalid> {
     if !IS_LENIENT {
         return match read(text, country) {
-            Ok(phone) => (!phone.valid).then_some(Trouble::NotAssigned),
-            Err(trouble) => Some(trouble),
+            Ok(phone) => (!phone.valid).then_some(Invalid::NotAssigned),
+            Err(invalid) => Some(invalid),
         };
     }
     let (mut digits, mut has_plus, mut is_plain) = (String::new(), false, true);
@@ -255,27 +258,27 @@ pub fn trouble(text: &str, country: &str) -> Option<Trouble> {
             _ => is_plain = false,
         }
     }
-    // The mobile numbers of Argentina are a habit that is seen abroad, too.
+    // Argentine mobile numbers follow local dialling rules from abroad, too.
     let is_argentine = has_plus && after(&digits, "54").is_some();
     if !is_plain || is_argentine || (!has_plus && is_habitual(&digits, country)) {
         let has_number = text
             .bytes()
             .any(|byte| byte.is_ascii_digit() || byte > b'~');
-        return (!has_number).then_some(Trouble::NotAPhone);
+        return (!has_number).then_some(Invalid::NotAPhone);
     }
     match dialled(&digits, has_plus, country) {
-        Ok(found) => found.plan.misses(&found.digits),
-        // The codes of no country: 800, 808, 87, 88, 979.
-        Err(Trouble::CountryUnknown)
+        Ok(found) => found.plan.invalid(&found.digits),
+        // The calling codes that belong to no country: 800, 808, 87, 88, 979.
+        Err(Invalid::CountryUnknown)
             if digits.as_bytes().first() == Some(&b'8') || after(&digits, "979").is_some() =>
         {
             None
         }
-        Err(trouble) => Some(trouble),
+        Err(invalid) => Some(invalid),
     }
 }
 
-/// Whether digits may be dialled as `phone/habits.txt` says of the region.
+/// Whether a rule of `phone/habits.txt` may apply to digits dialled in a region.
 fn is_habitual(digits: &str, country: &str) -> bool {
     parts(HABITUAL, b' ')
         .find_map(|habits| after(habits, country))
@@ -285,8 +288,8 @@ fn is_habitual(digits: &str, country: &str) -> bool {
         })
 }
 
-/// The letters of a vanity number such as 1-800-FLOWERS: only behind the prefix of a free or paid service, and only where
-/// digits and letters together are a number and the digits alone are none.
+/// Resolves a vanity number such as 1-800-FLOWERS. The letters count as digits only after the prefix of a toll-free or
+/// premium service, and only if the digits alone are not a valid number.
 fn vanity(typed: &Typed, country: &str) -> Option<Found> {
     if typed.letters.is_empty() {
         return None;
@@ -305,31 +308,32 @@ fn vanity(typed: &Typed, country: &str) -> Option<Found> {
         "61" => after(&found.digits, "1").is_some(),
         _ => parts("800 900 700", b' ').any(|code| after(&found.digits, code).is_some()),
     };
-    // All digits of the prefix were typed.
+    // Requires that all digits of the prefix were typed.
     let has_prefix = typed.digits.len() >= 3 && found.digits.len() >= typed.letters.len() + 2;
     (is_service && has_prefix).then_some(found)
 }
 
-/// A number of a possible length.
+/// A number of a possible length, with its plan.
 struct Found {
     plan: Plan,
     region: &'static str,
     digits: String,
 }
 
-fn dialled(digits: &str, has_plus: bool, country: &str) -> Result<Found, Trouble> {
+fn dialled(digits: &str, has_plus: bool, country: &str) -> Result<Found, Invalid> {
     let home = Plan::of(country);
     if has_plus {
         return abroad(digits, home);
     }
     let Some((plan, region)) = home else {
         return Err(if country.is_empty() {
-            Trouble::CountryNeeded
+            Invalid::CountryNeeded
         } else {
-            Trouble::CountryUnknown
+            Invalid::CountryUnknown
         });
     };
-    // Dialled from home to abroad; what follows must be a number there, or the zeros belong to a national one.
+    // An international prefix. What follows must be a valid number abroad, or else the zeros belong to a national
+    // number.
     for prefix in [plan.of_column(Column::Abroad), "00"] {
         let outside = after(digits, prefix).map(|rest| abroad(rest, home));
         if let Some(Ok(found)) = outside
@@ -351,7 +355,7 @@ fn dialled(digits: &str, has_plus: bool, country: &str) -> Result<Found, Trouble
     {
         return finish(plan, rest, region);
     }
-    // The country code without its plus.
+    // The calling code without the plus.
     let abroad = after(digits, plan.code()).map(|rest| finish(plan, rest, region));
     if let Some(Ok(found)) = abroad
         && plan.has(&found.digits)
@@ -361,28 +365,28 @@ fn dialled(digits: &str, has_plus: bool, country: &str) -> Result<Found, Trouble
     finish(plan, without_trunk.unwrap_or(digits), region)
 }
 
-/// Digits that begin with a calling code.
-fn abroad(digits: &str, home: Option<(Plan, &'static str)>) -> Result<Found, Trouble> {
-    let (plan, own) = Plan::abroad(digits).ok_or(Trouble::CountryUnknown)?;
+/// Parses digits that begin with a calling code.
+fn abroad(digits: &str, home: Option<(Plan, &'static str)>) -> Result<Found, Invalid> {
+    let (plan, own) = Plan::abroad(digits).ok_or(Invalid::CountryUnknown)?;
     match home {
         Some((at_home, region)) if at_home == plan => finish(plan, own, region),
         _ => finish(plan, own, plan.region()),
     }
 }
 
-/// Writes a number in E.164 as people do; a text that is none comes back as it is.
+/// Formats an E.164 number. A string that is not E.164 is returned unchanged.
 pub fn format(e164: &str, style: Style) -> String {
     let Some((plan, own)) = after(e164, "+").and_then(Plan::abroad) else {
         return e164.to_owned();
     };
     match style {
-        Style::International => join(&["+", plan.code(), " ", &shaped(plan, own, false)]),
-        Style::National => shaped(plan, own, true),
+        Style::International => join(&["+", plan.code(), " ", &grouped(plan, own, false)]),
+        Style::National => grouped(plan, own, true),
     }
 }
 
-/// Groups what has been typed so far as the country groups it. No digit is added or lost, a text with letters is left
-/// alone, and grouping what is grouped changes nothing. A build for pages groups the numbers of 39 regions.
+/// Groups a partial number while it is typed. Digits are never added or removed, text with letters is returned
+/// unchanged, and grouping a grouped number has no effect. The widget's build groups numbers of 39 regions.
 pub fn format_as_typed(text: &str, country: &str) -> String {
     let typed = trim(text, is_space);
     let is_mark = |byte| matches!(byte, b'+' | b' ' | b'(' | b')' | b'-' | b'.' | b'/');
@@ -398,7 +402,7 @@ pub fn format_as_typed(text: &str, country: &str) -> String {
         return match Plan::abroad(&digits) {
             Some((plan, _)) if !plan.groups() => text.to_owned(),
             Some((plan, own)) if !own.is_empty() => {
-                join(&["+", plan.code(), " ", &shaped(plan, own, false)])
+                join(&["+", plan.code(), " ", &grouped(plan, own, false)])
             }
             _ => join(&["+", &digits]),
         };
@@ -412,20 +416,20 @@ pub fn format_as_typed(text: &str, country: &str) -> String {
     match after(&digits, plan.trunk()) {
         None => {
             let (shape, _) = shapes(plan, &digits);
-            lay(shape, &digits, (!has_trunk(shape)).then_some(plan.trunk()))
+            fill(shape, &digits, (!has_trunk(shape)).then_some(plan.trunk()))
         }
         Some("") => digits,
-        Some(rest) if has_trunk(plan.of_column(Column::Shapes)) => shaped(plan, rest, true),
-        Some(rest) => join(&[plan.trunk(), " ", &shaped(plan, rest, true)]),
+        Some(rest) if has_trunk(plan.of_column(Column::Shapes)) => grouped(plan, rest, true),
+        Some(rest) => join(&[plan.trunk(), " ", &grouped(plan, rest, true)]),
     }
 }
 
-/// A number as `phone/habits.txt` says that it is dialled in a region.
+/// Converts a number by the local dialling rules of a region in `phone/habits.txt`.
 #[cfg(not(leadbridge_build = "widget"))]
 fn habitual(plan: Plan, digits: &str, region: &'static str) -> Option<Found> {
     for habit in index::habits() {
         let is_of_region = parts(habit.regions, b' ').any(|own| own == region);
-        if !is_of_region || misses(habit.numbers, digits).is_some() {
+        if !is_of_region || invalid(habit.numbers, digits).is_some() {
             continue;
         }
         let dropped = habit
@@ -447,8 +451,8 @@ fn habitual(plan: Plan, digits: &str, region: &'static str) -> Option<Found> {
     None
 }
 
-/// Argentina writes 15 before a mobile number, after the area code, where abroad a 9 stands before it. Many write the 15
-/// abroad as well, with the 9 or without it.
+/// Converts an Argentine mobile number: within the country, 15 precedes the number after the area code; from abroad, 9
+/// precedes the area code instead. Many people also write the 15 with the country code, with or without the 9.
 fn mobile(plan: Plan, digits: &str) -> Option<String> {
     if plan.region() != "AR" {
         return None;
@@ -458,14 +462,14 @@ fn mobile(plan: Plan, digits: &str) -> Option<String> {
     (2..=4).find_map(|area| {
         let (area, rest) = digits.split_at_checked(area)?;
         let number = join(&["9", area, after(rest, "15")?]);
-        // Buenos Aires alone has an area code of two digits.
+        // Only Buenos Aires has an area code of two digits.
         let is_area = area.len() > 2 || area == "11";
         (is_area && plan.has(&number)).then_some(number)
     })
 }
 
-fn finish(plan: Plan, digits: &str, region: &'static str) -> Result<Found, Trouble> {
-    // `+44 (0)20 …`: the trunk prefix has no place after a country code, unless the plan has such numbers.
+fn finish(plan: Plan, digits: &str, region: &'static str) -> Result<Found, Invalid> {
+    // In `+44 (0)20 …`, the trunk prefix must be removed, unless the plan has numbers that begin with it.
     let digits = trunkless(plan, digits);
     let found = |digits: String| {
         Ok(Found {
@@ -474,16 +478,16 @@ fn finish(plan: Plan, digits: &str, region: &'static str) -> Result<Found, Troub
             digits,
         })
     };
-    match plan.misses(digits) {
+    match plan.invalid(digits) {
         None => found(digits.to_owned()),
         Some(_) if !IS_LENIENT && let Some(mobile) = mobile(plan, digits) => found(mobile),
-        Some(Trouble::NotAssigned) => found(digits.to_owned()),
-        Some(trouble) => Err(trouble),
+        Some(Invalid::NotAssigned) => found(digits.to_owned()),
+        Some(invalid) => Err(invalid),
     }
 }
 
 fn trunkless(plan: Plan, digits: &str) -> &str {
-    // Mexico had a 1 before mobile numbers until 2019, and many still write it.
+    // Mexico had a 1 before mobile numbers until 2019, and many people still write it.
     let trunk = if plan.region() == "MX" {
         "1"
     } else {
@@ -495,18 +499,18 @@ fn trunkless(plan: Plan, digits: &str) -> &str {
     }
 }
 
-/// Groups a national number; `home` with trunk prefix and brackets.
-fn shaped(plan: Plan, digits: &str, home: bool) -> String {
+/// Groups a national number; `home` adds the trunk prefix and brackets.
+fn grouped(plan: Plan, digits: &str, home: bool) -> String {
     let (national, international) = shapes(plan, digits);
     match international {
-        _ if home => lay(national, digits, Some(plan.trunk())),
-        "" => lay(national, digits, None),
-        shape => lay(shape, digits, None),
+        _ if home => fill(national, digits, Some(plan.trunk())),
+        "" => fill(national, digits, None),
+        shape => fill(shape, digits, None),
     }
 }
 
-/// The shapes for these digits, by their first, then by length: the national one, and the international one where it is
-/// another.
+/// The grouping patterns for a number, by its first digits, then by its length: the national one, and the international
+/// one if it differs.
 fn shapes(plan: Plan, digits: &str) -> (&'static str, &'static str) {
     let (mut best, mut found) = (usize::MAX, ("", ""));
     for entry in parts(plan.of_column(Column::Shapes), b',') {
@@ -524,9 +528,10 @@ fn shapes(plan: Plan, digits: &str) -> (&'static str, &'static str) {
     found
 }
 
-/// Lays digits into a shape, with the trunk prefix and brackets where there is one. What stands between groups appears
-/// with the digit after it, brackets with the first digit behind them; digits that are left over stand at the end.
-fn lay(shape: &str, digits: &str, trunk: Option<&str>) -> String {
+/// Fills a grouping pattern with digits, with the trunk prefix and brackets if the pattern has them. A separator is
+/// written together with the digit after it, an opening bracket with the first digit inside; extra digits are appended
+/// at the end.
+fn fill(shape: &str, digits: &str, trunk: Option<&str>) -> String {
     let (mut out, mut rest, mut marks) = (String::new(), digits, 0);
     for (at, size) in shape.bytes().enumerate() {
         if !size.is_ascii_digit() {
@@ -536,7 +541,7 @@ fn lay(shape: &str, digits: &str, trunk: Option<&str>) -> String {
             break;
         }
         let has_begun = !out.is_empty();
-        // What is typed so far ends inside the brackets.
+        // The digits typed so far end inside the brackets.
         let is_last = rest.len() <= usize::from(size - b'0');
         let mut is_bare = has_begun;
         for (mark, byte) in shape.bytes().enumerate().take(at).skip(marks) {
@@ -561,7 +566,7 @@ fn lay(shape: &str, digits: &str, trunk: Option<&str>) -> String {
     out
 }
 
-/// Byte by byte: `str::contains` of a char brings a whole searcher along, 3 KB of the widget.
+/// A byte loop: `str::contains` with a char pulls in a generic searcher, 3 KB of the widget.
 fn has_trunk(shape: &str) -> bool {
     shape.bytes().any(|byte| byte == b'~')
 }

@@ -5,7 +5,7 @@ use crate::json::{Map, Value};
 use crate::text::{join, list};
 
 use crate::api::{Auth, Row};
-use crate::check::{Checker, Place, Side, child, nearest, text_to_wire, to_wire};
+use crate::check::{Checker, Path, Side, child, nearest, text_to_wire, to_wire};
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
 use crate::operation::{Content, Operation};
@@ -108,7 +108,7 @@ fn problems_in(
             }
             Some(value @ (Value::String(_) | Value::Number(_))) => {
                 if let Some(field) = operation.path_fields.named(name, version) {
-                    checker.value(&field.kind, value, Place::Root(name), params);
+                    checker.value(&field.kind, value, Path::Root(name), params);
                 }
             }
             None | Some(Value::Null) => {
@@ -124,7 +124,7 @@ fn problems_in(
             Some(other) => {
                 checker
                     .problems
-                    .push(Problem::new(name, "wrong_type", "must be a text").with_value(other));
+                    .push(Problem::new(name, "wrong_type", "must be a string").with_value(other));
             }
         }
     }
@@ -135,7 +135,7 @@ fn problems_in(
                 checker.problems.push(problem);
             }
             None | Some(Value::Null) => {}
-            Some(value) => checker.value(&field.kind, value, Place::Root(&field.name), params),
+            Some(value) => checker.value(&field.kind, value, Path::Root(&field.name), params),
         }
     }
     let is_given =
@@ -265,7 +265,7 @@ fn fill_in(operation: &Row, params: &mut Map, session: &Session) {
     let value = |name: &str, beside: Option<&Fields>| match (rules.fill)(name, beside, version)? {
         Fill::Location => session.location.clone(),
         Fill::Company => session.company.clone(),
-        Fill::Word(word) => session.location.as_ref().map(|_| word.to_owned()),
+        Fill::Constant(word) => session.location.as_ref().map(|_| word.to_owned()),
     };
     for name in Operation::path_parameters(path) {
         if let Some(value) = value(name, None) {
@@ -286,7 +286,7 @@ fn fill_in(operation: &Row, params: &mut Map, session: &Session) {
         .entry("body")
         .or_insert_with(|| Value::Object(Map::new()));
     if let Some(body) = body.as_object_mut() {
-        for (name, value) in &operation.usual {
+        for (name, value) in &operation.defaults {
             body.entry(&**name).or_insert_with(|| value.clone());
         }
         for field in fields.of(version).filter(|field| field.required) {

@@ -1,4 +1,4 @@
-//! Whether and when to try again. It decides; [`crate::call`] obeys.
+//! Decides whether and when to retry a request; [`crate::call`] carries it out.
 
 use crate::date;
 use crate::error::Millis;
@@ -7,39 +7,41 @@ use crate::operation::Repeat;
 use crate::settings::whole;
 use crate::text::natural;
 
-/// The headers in which a system says how many requests it takes.
+/// The names of a system's rate limit headers.
 #[derive(Clone, Debug, Default)]
 pub struct Limits {
-    /// How many the day has left.
+    /// The header with the number of requests left in the day.
     pub daily: Option<Box<str>>,
-    /// How long a window is, in milliseconds.
+    /// The header with the length of the rate limit window, in milliseconds.
     pub interval: Option<Box<str>>,
 }
 
 /// How an attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Failure<'a> {
-    /// An answer came that is no success.
-    Answer(&'a Response),
-    /// No answer: the connection failed, the body broke off, or time ran out. The server may have acted.
-    NoAnswer,
-    /// No connection was made: the server has done nothing.
+    /// The server sent an error response.
+    Response(&'a Response),
+    /// There was no complete response: the connection failed, the body was cut off, or the deadline passed. The server
+    /// may have carried out the request.
+    NoResponse,
+    /// No connection was made, so the server did nothing.
     NoConnection,
 }
 
-/// Whether it was not the server that answered, or it gave up waiting: 408, the gateway's 502 to 504, and those of Cloudflare,
-/// which is in front of many (520 to 524).
+/// Whether a status comes from a gateway or means that the server stopped waiting: 408, 502 to 504, and Cloudflare's
+/// 520 to 524.
 pub fn is_gateway(status: u16) -> bool {
     matches!(status, 408 | 502..=504 | 520..=524)
 }
 
-/// When to try again, or `None` to give up.
+/// When to retry, or `None` to give up.
 ///
-/// 429 is always worth another attempt, because the server says that it did nothing; a day's limit is not. What
-/// [`is_gateway`] names and lost answers are, where repeating is safe; 500 is not, because this API answers 500 to bad ids
-/// (issue 6). The server's own delay wins over ours, however long it is: it knows why it refused. Whether such a wait is
-/// made is for [`crate::call`] to say.
-pub fn again_at(
+/// A 429 is always retried, because the server did nothing, unless the daily limit is reached. A gateway status (see
+/// [`is_gateway`]) and a lost response are retried if the operation may be repeated. A 500 is not retried, because
+/// HighLevel answers 500 to invalid ids (issue 6). The server's `Retry-After` has precedence over our own delay,
+/// however long it is; [`crate::call`] decides whether to wait that long.
+pub fn retry_at(
     attempt: u32,
     failure: Failure<'_>,
     repeat: Repeat,
@@ -48,38 +50,40 @@ pub fn again_at(
     limits: &Limits,
 ) -> Option<Millis> {
     match failure {
-        Failure::Answer(answer) if answer.status == 429 => {
-            let wait =
-                || told(answer, now).unwrap_or_else(|| now.saturating_add(window(answer, limits)));
+        Failure::Response(answer) if answer.status == 429 => {
+            let wait = || {
+                retry_after(answer, now)
+                    .unwrap_or_else(|| now.saturating_add(window(answer, limits)))
+            };
             (!is_daily(answer, limits)).then(wait)
         }
-        Failure::Answer(answer) if is_gateway(answer.status) && repeat != Repeat::Never => {
-            Some(told(answer, now).unwrap_or_else(|| now.saturating_add(backoff(attempt, seed))))
-        }
+        Failure::Response(answer) if is_gateway(answer.status) && repeat != Repeat::Never => Some(
+            retry_after(answer, now).unwrap_or_else(|| now.saturating_add(backoff(attempt, seed))),
+        ),
         Failure::NoConnection => Some(now.saturating_add(backoff(attempt, seed))),
-        Failure::NoAnswer if repeat != Repeat::Never => {
+        Failure::NoResponse if repeat != Repeat::Never => {
             Some(now.saturating_add(backoff(attempt, seed)))
         }
         _ => None,
     }
 }
 
-/// Whether the requests of the day are used up: waiting seconds is no use.
+/// Whether the daily limit is reached, so that a short wait does not help.
 pub fn is_daily(answer: &Response, limits: &Limits) -> bool {
     let left = limits.daily.as_ref().and_then(|name| answer.header(name));
     left.is_some_and(|left| left.trim() == "0")
 }
 
-/// When the server will take requests again: `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3). Not in the
-/// RFC, but sent: a fraction of a second, a date of RFC 3339, and the time in seconds or milliseconds since 1970, which no
-/// delay can be. Of several delays (`60, 120`) the longest counts. A date is compared with the server's own `Date` where
-/// there is one.
-pub(crate) fn told(answer: &Response, now: Millis) -> Option<Millis> {
+/// When the server will accept requests again: `Retry-After` in seconds or as a date (RFC 9110, section 10.2.3).
+/// Servers also send formats that the RFC does not have: a fraction of a second, an RFC 3339 date, and seconds or
+/// milliseconds since 1970. Of several delays (`60, 120`) the longest is used. A date is compared with the server's own
+/// `Date` header, if there is one.
+pub(crate) fn retry_after(answer: &Response, now: Millis) -> Option<Millis> {
     let told = answer.header("retry-after")?.trim();
     let at = match delay(told) {
         Some(wait) if wait < SINCE_1970 => return Some(now.saturating_add(wait)),
         Some(time) if time < SINCE_1970 * 1000 => time as i64,
-        // No date of JavaScript is later.
+        // The largest date in JavaScript (ECMA-262, "Time Values").
         Some(time) => (time / 1000).min(8_640_000_000_000_000) as i64,
         None => date::http(told).or_else(|| date::instant(told))?,
     };
@@ -88,10 +92,10 @@ pub(crate) fn told(answer: &Response, now: Millis) -> Option<Millis> {
     Some(now.saturating_add(wait.max(0) as Millis))
 }
 
-/// From here a number of seconds is a time since 1970: as a delay, it would be more than thirty years.
+/// A number of seconds from here on is a time since 1970: as a delay it would be more than thirty years.
 const SINCE_1970: Millis = 1_000_000_000_000;
 
-/// The longest of some delays in seconds, in milliseconds. A number that is too large stands for the largest.
+/// The longest of several delays in seconds, as milliseconds. A number that is too large is capped.
 fn delay(text: &str) -> Option<Millis> {
     let mut longest = None;
     for part in text.split(',') {
@@ -102,7 +106,7 @@ fn delay(text: &str) -> Option<Millis> {
     longest
 }
 
-/// `3` or `0.5` in milliseconds, rounded up.
+/// Converts seconds such as `3` or `0.5` to milliseconds, rounded up.
 fn seconds(text: &str) -> Option<Millis> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let digits = fraction.len() as u32;
@@ -112,7 +116,7 @@ fn seconds(text: &str) -> Option<Millis> {
     Some(natural(whole)?.saturating_mul(1000).saturating_add(more))
 }
 
-/// The burst window, or ten seconds where nobody says.
+/// The length of the rate limit window, or ten seconds if the server does not send it.
 fn window(answer: &Response, limits: &Limits) -> Millis {
     let told = limits
         .interval
@@ -122,8 +126,8 @@ fn window(answer: &Response, limits: &Limits) -> Millis {
     interval.unwrap_or(10_000).min(60_000)
 }
 
-/// Half a second, doubled each time up to eight, less up to a half of it by chance, so that many clients do not
-/// come back at once.
+/// Half a second, doubled for each attempt up to eight seconds, minus a random part of up to half, so that many clients
+/// do not retry at the same moment.
 fn backoff(attempt: u32, seed: u32) -> Millis {
     let full = 500_u64 << attempt.saturating_sub(1).min(4);
     // One step of a linear congruential generator (Numerical Recipes' constants) per attempt.

@@ -1,7 +1,7 @@
-//! Servers as functions: a request and a time go in, a response comes out.
+//! Emulated servers as functions from a request and a time to a response.
 //!
-//! [`Sandbox`] is HighLevel, as strict as the real thing; what it alone does is in `highlevel/`. [`Emulator`] is any other
-//! system, made from its table. Both read the tables that the client reads, and keep their state in a [`Store`].
+//! [`Sandbox`] emulates HighLevel, with the behaviour of the real API in `highlevel/`. [`Emulator`] emulates any other
+//! system from its table. Both use the same tables as the client and keep their state in a [`Store`].
 //!
 //! ```
 //! use leadbridge::http::{Method, Request};
@@ -12,12 +12,12 @@
 //! assert_eq!(sandbox.handle(&request, 0).response.status, 401);
 //! ```
 
-mod asked;
 mod collection;
 mod emulator;
 mod fault;
 mod highlevel;
 mod limits;
+mod parsed;
 mod route;
 mod shape;
 mod store;
@@ -27,37 +27,37 @@ use crate::http::Response;
 use crate::json::Value;
 
 pub use emulator::Emulator;
-pub use fault::Fault;
+pub use fault::{Fault, Faults};
 pub use highlevel::{AGENCY_TOKEN, Sandbox, Settings, TOKEN};
-pub use limits::Limits;
+pub use limits::{Counters, Limits};
 pub use store::{Change, Store};
 
-/// What happens to an answer on its way.
+/// What happens to a response on the network.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Effect {
     /// It arrives.
     #[default]
     None,
-    /// It never arrives: the connection breaks.
+    /// The connection breaks before the response arrives.
     Lost,
     /// No connection is made.
     Refused,
-    /// It breaks off in the middle of the body.
+    /// The connection breaks in the middle of the body.
     Cut,
-    /// It arrives after so many milliseconds.
+    /// It arrives after a delay in milliseconds.
     Delay(Millis),
 }
 
-/// An answer and what happens to it.
+/// A response, and what happens to it on the network.
 #[derive(Clone, Debug, Default)]
 pub struct Reply {
-    /// The answer.
+    /// The response.
     pub response: Response,
     /// What happens to it.
     pub effect: Effect,
 }
 
-/// Counts the responses, and gives each a trace id.
+/// Creates trace ids from the number of responses.
 #[derive(Debug, Default)]
 struct Traces(u64);
 
@@ -76,10 +76,10 @@ impl Traces {
     }
 }
 
-/// The file that a `binary` operation answers with.
+/// The body of responses of `binary` operations.
 const FILE: &str = "RIFF, as a sandbox has it";
 
-/// A response of this body: a string is a file, anything else JSON.
+/// Creates a response: a string becomes a file, any other value JSON.
 fn response(status: u16, body: Value) -> Response {
     let Value::String(file) = body else {
         return Response::json(status, body.to_string());

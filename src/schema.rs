@@ -1,40 +1,40 @@
-//! What a field is: the language of fields, read into nodes once.
+//! The schema language for fields, and the parsed schemas.
 //!
-//! Fields are written as text, one `name type` after another, separated by commas or lines:
+//! A schema is text with one `name type` per field, separated by commas or line breaks:
 //!
 //! ```text
 //! title! string(1..75)          required, 1 to 75 characters
 //! limit integer(1..500)         a whole number from 1 to 500
-//! email email?                  may be null, which empties the field; absent leaves it alone
-//! tags [string](..50)           a list of at most 50
-//! status 'active'|'inactive'    one of these words; 'inactive'@v3 only in v3
-//! contact Contact               another model
-//! filters [Filter|Group]        either of two models
-//! value(field_value|fieldValue) any      callers write any of the three; v2 sends the first, v3 the second
-//! limit@v3 number               only in v3; of two lines with one name each is for its version
+//! email email?                  may be null, which clears the field; absent leaves it unchanged
+//! tags [string](..50)           an array of at most 50 strings
+//! status 'active'|'inactive'    one of these strings; 'inactive'@v3 would only be in v3
+//! contact Contact               a model
+//! filters [Filter|Group]        an array of either of two models
+//! value(field_value|fieldValue) any      callers may use any of the names; field_value is sent in v2, fieldValue in v3
+//! limit@v3 number               only in v3; another line may have the same name for v2
 //! priority 0|0.5|1              one of these numbers
-//! prices {number}               an object with any names, whose values are numbers
+//! prices {number}               an object with any member names, whose values are numbers
 //! ```
 //!
-//! The types with formats are those of [`Plain`]. Absent, null and a value are three different things everywhere.
+//! The formats are listed at [`Plain`]. Absent, `null` and a value are always three different things.
 
 mod kind;
+mod lint;
 mod models;
-mod slips;
 
-use crate::date::Date;
+use crate::date::{self, Date};
 use crate::error::Problem;
 use crate::json::{Map, Value};
 
-pub use kind::{Bounds, Field, Fields, Kind, Plain, Word, words_in};
+pub use kind::{Bounds, Field, Fields, Kind, Plain, Variant, variants_in};
+pub(crate) use lint::{lint, lint_body, lint_field};
 pub use models::{Model, Models};
 pub(crate) use models::{blocks, is_model, packed, properties};
-pub(crate) use slips::{body_slips, field_slips, slips};
 
-/// The version of an API that a client speaks.
+/// The version of an API that a client uses.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Version {
-    /// Each operation's own `Version` header, such as `2021-07-28`.
+    /// The operation's own `Version` header, such as `2021-07-28`.
     #[default]
     V2,
     /// `Version: v3`, released 2026-06-11.
@@ -42,10 +42,10 @@ pub enum Version {
 }
 
 impl Version {
-    /// Both, in order.
+    /// All versions, in order.
     pub const ALL: [Self; 2] = [Self::V2, Self::V3];
 
-    /// Reads `v2` or `v3`.
+    /// Parses `v2` or `v3`.
     pub fn read(text: &str) -> Option<Self> {
         match text {
             "v2" => Some(Self::V2),
@@ -55,49 +55,60 @@ impl Version {
     }
 }
 
-/// A rule that fields cannot say: it gets an object and its path, and adds what is wrong.
+/// A validation rule that the schema language cannot express. It takes an object and its path, and adds problems.
 pub type Rule = fn(&Map, &str, &mut Vec<Problem>);
 
-/// What a session fills in where the caller says nothing.
+/// A value that the session fills in for a required field.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
 pub enum Fill {
-    /// The location.
+    /// The session's location.
     Location,
-    /// The company.
+    /// The session's company.
     Company,
-    /// This word, where there is a location.
-    Word(&'static str),
+    /// This string, if the session has a location.
+    Constant(&'static str),
 }
 
-/// What the table of a system cannot say.
+/// What the tables of a system cannot express.
 #[derive(Clone, Copy)]
 pub struct Rules {
-    /// The rule of the model of this name.
+    /// The rule for the model with a name.
     pub model: fn(&str) -> Option<Rule>,
-    /// What is filled in for a required field of this name that stands beside `fields`; for a parameter of the path without
-    /// them.
+    /// The value to fill in for a required field with a name. The second argument is the fields beside it, or `None`
+    /// for a path parameter.
     pub fill: fn(&str, Option<&Fields>, Version) -> Option<Fill>,
-    /// Said of a required field of this name that is not there.
+    /// The message for a missing required field with a name.
     pub missing: fn(&str) -> &'static str,
-    /// A date as the system writes it; where there is none, dates are sent as they are written.
-    pub date: Option<fn(Date) -> String>,
-    /// Whether two values of a field by which records are found are the same, whatever their spelling.
-    pub is_alike: fn(&Value, &Value) -> bool,
-    /// Whether a record that was found is the one that was sent: without it, a lost create is never taken for done.
+    /// The system's date format. Dates are read with the year first or in the order of this format, and sent in it. If
+    /// it is `None`, dates are read with the year or the month first, and sent as the caller wrote them.
+    pub date: Option<date::Format>,
+    /// Whether two values of a field that identifies a record, such as a phone number, are equal apart from spelling.
+    pub is_same: fn(&Value, &Value) -> bool,
+    /// Whether a record that was found is the one that was sent. The default never accepts one, so that a create whose
+    /// response was lost is not reported as done.
     pub is_stored: fn(&Map, &Value) -> bool,
-    /// What of the record that was sent is not in the one that was answered.
+    /// The fields of a sent record that the server ignored, by comparing it with the record in the response.
     pub dropped: fn(&Map, &Value) -> Vec<Problem>,
 }
 
 impl Rules {
-    /// Those of a system without any.
+    /// The rules of a system that needs none.
     pub const NONE: Self = Self {
         model: |_| None,
         fill: |_, _, _| None,
         missing: |_| "is required",
         date: None,
-        is_alike: |sent, found| sent == found,
+        is_same: |sent, found| sent == found,
         is_stored: |_, _| false,
         dropped: |_, _| Vec::new(),
     };
+
+    /// Parses a date from a caller: with the year first, or in the order of the system's format.
+    pub(crate) fn read_date(&self, text: &str) -> Option<Date> {
+        match self.date {
+            Some(format) => format.read(text),
+            None => date::read(text, date::Order::MonthOnly),
+        }
+    }
 }

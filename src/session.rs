@@ -115,12 +115,12 @@ impl Secrets {
 
     /// The text with `…` in place of every secret, of every longer piece of one, in any case and also URL-encoded, and of
     /// whatever looks like a token (`pit-…`, `Bearer …`, a JWT).
-    pub fn hide(&self, text: &str) -> String {
+    pub fn redact(&self, text: &str) -> String {
         cover(text, &self.marks(text), 0)
     }
 
     /// The same for every string of a JSON value, also where a secret goes on from one string to the next.
-    pub fn hide_in(&self, value: &mut Value) {
+    pub fn redact_in(&self, value: &mut Value) {
         let mut all = String::new();
         each(value, &mut |text| all.push_str(text));
         let marks = self.marks(&all);
@@ -133,8 +133,8 @@ impl Secrets {
     }
 
     /// The same for every string of an error.
-    pub fn hide_error(&self, error: &mut Error) {
-        error.each_text(&mut |text| *text = self.hide(text));
+    pub fn redact_error(&self, error: &mut Error) {
+        error.each_text(&mut |text| *text = self.redact(text));
     }
 
     /// Which bytes of a text belong to a secret. They are ASCII, because secrets are.

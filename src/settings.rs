@@ -1,11 +1,11 @@
-//! Settings that come as JSON: read one by one, and everything wrong with them told at once.
+//! Parses settings from JSON, and reports all invalid settings at once.
 
 use crate::json::{Map, Value};
 
 use crate::error::{Code, Error, Problem};
-use crate::text::{self, IS_CHECKED, join, list};
+use crate::text::{self, IS_CHECKED, join, list, nearest};
 
-/// Reads the members of an object. A derived reader would weigh more than all of them together.
+/// Reads the members of a settings object one by one. Derived `Deserialize` implementations would be larger.
 #[derive(Debug)]
 pub struct Settings<'a> {
     members: Option<&'a Map>,
@@ -14,7 +14,7 @@ pub struct Settings<'a> {
 }
 
 impl<'a> Settings<'a> {
-    /// Settings from an object; null and nothing stand for none.
+    /// Starts reading an object. `null` has no settings.
     pub fn of(value: &'a Value) -> Self {
         let mut problems = Vec::new();
         if !IS_CHECKED && !value.is_object() && !value.is_null() {
@@ -38,21 +38,21 @@ impl<'a> Settings<'a> {
         let found = read(value);
         if found.is_none() && !IS_CHECKED {
             let message = join(&["must be ", what]);
-            // Without the value, which may be a secret.
+            // The value is left out because it may be a secret.
             self.problems
                 .push(Problem::new(name, "wrong_type", message));
         }
         found
     }
 
-    /// A text.
-    pub fn text(&mut self, name: &'static str) -> Option<String> {
-        self.take(name, "a text", |value| value.as_str().map(str::to_owned))
+    /// Reads a string.
+    pub fn string(&mut self, name: &'static str) -> Option<String> {
+        self.take(name, "a string", |value| value.as_str().map(str::to_owned))
     }
 
-    /// A list of texts.
-    pub fn texts(&mut self, name: &'static str) -> Option<Vec<String>> {
-        self.take(name, "a list of texts", |value| {
+    /// Reads an array of strings.
+    pub fn strings(&mut self, name: &'static str) -> Option<Vec<String>> {
+        self.take(name, "an array of strings", |value| {
             value
                 .as_array()?
                 .iter()
@@ -61,16 +61,16 @@ impl<'a> Settings<'a> {
         })
     }
 
-    /// Texts by name.
-    pub fn pairs(&mut self, name: &'static str) -> Option<Vec<(String, String)>> {
-        self.take(name, "an object of texts", |value| {
+    /// Reads an object whose values are strings.
+    pub fn string_map(&mut self, name: &'static str) -> Option<Vec<(String, String)>> {
+        self.take(name, "an object of strings", |value| {
             let pair =
                 |(name, value): (&String, &Value)| Some((name.clone(), value.as_str()?.to_owned()));
             value.as_object()?.iter().map(pair).collect()
         })
     }
 
-    /// A number that is not negative; fractions are cut off.
+    /// Reads a number that is not negative; a fraction is truncated.
     pub fn number(&mut self, name: &'static str) -> Option<u64> {
         self.take(name, "a number that is not negative", |value| {
             value
@@ -80,30 +80,36 @@ impl<'a> Settings<'a> {
         })
     }
 
-    /// True or false.
-    pub fn flag(&mut self, name: &'static str) -> Option<bool> {
+    /// Reads a boolean.
+    pub fn boolean(&mut self, name: &'static str) -> Option<bool> {
         self.take(name, "true or false", Value::as_bool)
     }
 
-    /// Anything.
+    /// Reads any value.
     pub fn any(&mut self, name: &'static str) -> Option<&'a Value> {
         self.take(name, "there", Some)
     }
 
-    /// Ends the reading.
+    /// Adds names that the host reads, so that a misspelt one is recognized.
+    pub fn host_reads(&mut self, names: &[&'static str]) {
+        self.known.extend(names);
+    }
+
+    /// Finishes reading.
     ///
     /// # Errors
-    /// [`Code::Configuration`] with every wrong value, and every name that nobody read.
+    /// [`Code::Configuration`] with every invalid value and every unknown name.
     pub fn finish(mut self) -> Result<(), Error> {
         if IS_CHECKED {
             return Ok(());
         }
         for name in self.members.into_iter().flat_map(Map::keys) {
             if !self.known.iter().any(|known| known == name) {
-                let message = join(&[
-                    "is not a setting here; there are ",
-                    &list(&self.known, ", "),
-                ]);
+                let hint = match nearest(name, self.known.iter().copied()) {
+                    Some(near) => join(&["; did you mean ", near, "?"]),
+                    None => join(&["; the settings are ", &list(&self.known, ", ")]),
+                };
+                let message = join(&["is not a known setting", &hint]);
                 self.problems
                     .push(Problem::new(name.as_str(), "unknown_setting", message));
             }
@@ -112,13 +118,13 @@ impl<'a> Settings<'a> {
             None => Ok(()),
             Some(first) => {
                 let message = join(&[first.path.as_str(), " ", &first.message]);
-                Err(Error::new(Code::Configuration, message).problems_are(self.problems))
+                Err(Error::new(Code::Configuration, message).with_problems(self.problems))
             }
         }
     }
 }
 
-/// A number written in digits, with or without a fraction, which is cut off.
+/// Parses a decimal number; a fraction is truncated.
 pub fn whole(text: &str) -> Option<u64> {
     let text = text.trim();
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));

@@ -1,8 +1,8 @@
-//! The time zones of the IANA database (tzdata, public domain), links included.
+//! The time zones of the IANA database (tzdata, public domain), including links.
 
-use crate::text::{cut, cut_last, join, parts, swap};
+use crate::text::{cut, cut_last, join, parts, replace};
 
-/// One area a line: its name, then its zones; the nameless area has the zones without one.
+/// One area per line: its name, then its zones. Zones without an area are listed under an empty name.
 const ZONES: &str = "\
 :CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu\n\
 Africa:Abidjan Accra Addis_Ababa Algiers Asmara Asmera Bamako Bangui Banjul Bissau Blantyre Brazzaville Bujumbura Cairo Casablanca Ceuta Conakry Dakar Dar_es_Salaam Djibouti Douala El_Aaiun Freetown Gaborone Harare Johannesburg Juba Kampala Khartoum Kigali Kinshasa Lagos Libreville Lome Luanda Lubumbashi Lusaka Malabo Maputo Maseru Mbabane Mogadishu Monrovia Nairobi Ndjamena Niamey Nouakchott Ouagadougou Porto-Novo Sao_Tome Timbuktu Tripoli Tunis Windhoek\n\
@@ -26,8 +26,8 @@ Mexico:BajaNorte BajaSur General\n\
 Pacific:Apia Auckland Bougainville Chatham Chuuk Easter Efate Enderbury Fakaofo Fiji Funafuti Galapagos Gambier Guadalcanal Guam Honolulu Johnston Kanton Kiritimati Kosrae Kwajalein Majuro Marquesas Midway Nauru Niue Norfolk Noumea Pago_Pago Palau Pitcairn Pohnpei Ponape Port_Moresby Rarotonga Saipan Samoa Tahiti Tarawa Tongatapu Truk Wake Wallis Yap\n\
 US:Alaska Aleutian Arizona Central East-Indiana Eastern Hawaii Indiana-Starke Michigan Mountain Pacific Samoa";
 
-/// Whether a text names a time zone of the IANA database, such as `America/New_York` or `UTC`. Case counts, as it does for
-/// most systems that read it.
+/// Whether a string is the name of a time zone in the IANA database, such as `America/New_York` or `UTC`. It is
+/// case-sensitive, as in most systems that read these names.
 pub fn is_iana(name: &str) -> bool {
     let (area, zone) = cut_last(name, b'/').unwrap_or(("", name));
     let line = parts(ZONES, b'\n')
@@ -36,7 +36,7 @@ pub fn is_iana(name: &str) -> bool {
     line.is_some_and(|(_, zones)| parts(zones, b' ').any(|known| known == zone))
 }
 
-/// Every name.
+/// The names of all time zones.
 pub fn all() -> impl Iterator<Item = String> {
     let lines = parts(ZONES, b'\n').filter_map(|line| cut(line, b':'));
     lines.flat_map(|(area, zones)| {
@@ -48,9 +48,9 @@ pub fn all() -> impl Iterator<Item = String> {
     })
 }
 
-/// What people and Windows call zones of the United States, and of which IANA zone it says nothing else. `EST` and the like
-/// are left out: they are zones of their own, and mean other things elsewhere.
-const CALLED: &str = "\
+/// Common and Windows names of time zones of the United States, with the IANA zone. Names that are ambiguous are left
+/// out: `EST` and the like are IANA zones themselves, and mean other zones elsewhere.
+const US_NAMES: &str = "\
 eastern|America/New_York
 central|America/Chicago
 mountain|America/Denver
@@ -61,11 +61,11 @@ hawaii|Pacific/Honolulu
 hawaiian|Pacific/Honolulu
 arizona|America/Phoenix";
 
-/// The IANA name of a time zone as people write it: that name in any case and with spaces, or `Pacific Time (US & Canada)`.
-/// Nothing where it could be more than one.
+/// Parses a time zone as people write it: an IANA name in any case and with spaces, or a name such as `Pacific Time (US
+/// & Canada)`. `None` if it is unknown or ambiguous.
 pub fn read(text: &str) -> Option<String> {
     let text = text.trim();
-    let wanted = swap(text, " ", "_");
+    let wanted = replace(text, " ", "_");
     if let Some(name) = all().find(|name| name.eq_ignore_ascii_case(&wanted)) {
         return Some(name);
     }
@@ -83,7 +83,7 @@ pub fn read(text: &str) -> Option<String> {
     let name = [" standard time", " daylight time", " time"]
         .iter()
         .find_map(|end| name.strip_suffix(end))?;
-    let mut called = parts(CALLED, b'\n').filter_map(|line| cut(line, b'|'));
+    let mut called = parts(US_NAMES, b'\n').filter_map(|line| cut(line, b'|'));
     called
         .find(|(called, _)| *called == name)
         .map(|(_, zone)| zone.to_owned())

@@ -1,4 +1,4 @@
-//! The sandbox's account: locations, users, tags, values, associations, blogs; and tokens of the right kind.
+//! The sandbox's locations, users, tags, custom values, associations and blogs, and the kinds of tokens.
 
 use leadbridge::json;
 use leadbridge::json::Value;
@@ -9,7 +9,7 @@ use crate::support::Pair;
 use crate::test;
 
 impl Pair {
-    /// A client of the company's token.
+    /// A client with the company's token.
     fn agency() -> Self {
         let mut pair = Self::new();
         pair.session.token = Session::with_token(AGENCY_TOKEN).unwrap().token;
@@ -329,7 +329,7 @@ fn a_list_is_narrowed_by_fields_of_its_items() {
     );
 }
 
-/// A client of the company's token, and two locations that it has made.
+/// A client with the company's token, and two new locations.
 fn agency_of_two() -> (Pair, [Value; 2]) {
     let mut pair = Pair::agency();
     let made = ["North", "South"].map(|name| {
@@ -412,14 +412,14 @@ fn a_tag_is_renamed_within_its_location() {
 }
 
 #[test]
-fn what_an_agency_asks_of_one_location_is_not_answered_from_another() {
+fn an_agency_request_for_one_location_returns_no_data_of_another() {
     let (mut pair, [north, south]) = agency_of_two();
     let in_body = |location: &Value, mut body: Value| {
         body["locationId"] = location.clone();
         json!({ "body": body })
     };
     let of = |location: &Value| json!({ "locationId": location });
-    // By the operations that list them: what is there in the south is not in the north.
+    // Records that one location lists are not listed in the other.
     let pet = json!({
         "labels": { "singular": "Pet", "plural": "Pets" }, "key": "custom_objects.pet",
         "primaryDisplayPropertyDetails": { "key": "custom_objects.pet.name", "name": "Name", "dataType": "TEXT" },
@@ -479,7 +479,7 @@ fn what_an_agency_asks_of_one_location_is_not_answered_from_another() {
     assert!(pair.ok("contacts.findDuplicate", twin(&north))["contact"].is_null());
     assert_eq!(pair.ok("locations.listTags", of(&north))["tags"], json!([]));
 
-    // By key or id: the same.
+    // By key and by id.
     pair.ok("associations.create", in_body(&south, association));
     let key = |location: &Value| json!({ "key_name": "owner", "locationId": location });
     pair.ok("associations.getByKey", key(&south));
@@ -493,7 +493,7 @@ fn what_an_agency_asks_of_one_location_is_not_answered_from_another() {
     pair.no("locations.getTag", tag(&north), "Not found");
     pair.no("locations.deleteTag", tag(&north), "Not found");
 
-    // What names a record of another location.
+    // Records of another location cannot be referred to.
     let calendar = pair
         .sandbox
         .store
@@ -558,7 +558,7 @@ fn a_location_sees_its_own_users() {
 }
 
 #[test]
-fn a_custom_field_has_a_type_that_there_is() {
+fn a_custom_field_of_an_unknown_type_is_refused() {
     let mut pair = Pair::new();
     let field = |kind: &str| json!({ "body": { "name": kind, "dataType": kind } });
     for kind in ["MONETORY", "SIGNATURE"] {

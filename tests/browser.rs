@@ -1,4 +1,4 @@
-//! The client for Rust apps in a page, in a real browser: the page's own `fetch`, and one that is passed in.
+//! The client for Rust apps in a real browser, with the page's own `fetch` and with one that is passed in.
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::Function;
@@ -19,7 +19,7 @@ async fn a_contact_is_read_through_a_fetch_of_ones_own() {
         "return Promise.resolve(Response.json({ contact: { id: 'c_1', asked: url, by: init.headers.Authorization } }))",
     );
     let found = Client::new(session())
-        .through(fetch)
+        .with_fetch(fetch)
         .call("contacts.get", json!({ "contactId": "c_1" }))
         .await
         .unwrap();
@@ -32,7 +32,7 @@ async fn a_contact_is_read_through_a_fetch_of_ones_own() {
 
 #[wasm_bindgen_test]
 async fn the_page_s_own_fetch_reaches_a_server() {
-    // The test runner's server knows no such path: what counts is that its refusal arrives and is understood.
+    // The test runner's server has no such path; the error response shows that the request arrived.
     let origin = js_sys::eval("location.origin")
         .unwrap()
         .as_string()
@@ -57,12 +57,12 @@ async fn a_connection_that_fails_is_a_network_error() {
         base_url: "http://127.0.0.1:1".into(),
         ..session()
     };
-    let patience = leadbridge::Patience {
+    let options = leadbridge::CallOptions {
         retries: 0,
         ..Default::default()
     };
     let failed = Client::new(session)
-        .patient(patience)
+        .with_limits(options)
         .call("contacts.get", json!({ "contactId": "c_1" }))
         .await;
     assert_eq!(failed.unwrap_err().code(), Code::Network);

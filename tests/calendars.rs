@@ -1,4 +1,4 @@
-//! The sandbox's calendars: free time is computed, and what is taken is refused.
+//! The sandbox's calendars compute free slots and refuse appointments in taken ones.
 
 use leadbridge::Session;
 use leadbridge::json;
@@ -8,12 +8,12 @@ use leadbridge::sandbox::AGENCY_TOKEN;
 use crate::support::{NOON, Pair};
 use crate::test;
 
-/// 2026-12-01, a Tuesday, in milliseconds: the midnight of Chicago, where the sandbox's location is.
+/// 2026-12-01, a Tuesday, at midnight in Chicago, where the sandbox's location is; in milliseconds.
 const TUESDAY: u64 = 1_796_104_800_000;
 const HOUR: u64 = 3_600_000;
 
 impl Pair {
-    /// A calendar of the sandbox's location; gives its id.
+    /// Creates a calendar in the sandbox's location and returns its id.
     fn calendar(&mut self, mut body: Value) -> String {
         body["locationId"] = "loc_sandbox".into();
         body["name"] = "Visits".into();
@@ -33,7 +33,7 @@ impl Pair {
         made.map_err(|error| error.to_string())
     }
 
-    /// The free slots of a day of 2026, without the day: `09:00`.
+    /// The free slots on a day in 2026 as times: `09:00`.
     fn free(&mut self, calendar: &str, day: u64) -> Vec<String> {
         let asked =
             json!({ "calendarId": calendar, "startDate": day, "endDate": day + 24 * HOUR - 1 });
@@ -77,7 +77,7 @@ fn free_slots_are_open_hours_less_what_is_booked_and_blocked() {
 }
 
 #[test]
-fn a_calendar_that_says_nothing_is_open_on_weekdays() {
+fn a_calendar_without_hours_is_open_on_weekdays() {
     let mut pair = Pair::new();
     let calendar = pair.calendar(json!({}));
     let free = pair.free(&calendar, TUESDAY);
@@ -87,13 +87,13 @@ fn a_calendar_that_says_nothing_is_open_on_weekdays() {
     );
     let saturday = TUESDAY + 4 * 24 * HOUR;
     assert!(pair.free(&calendar, saturday).is_empty());
-    // Nothing in the past: it is just after noon on the 24th of November.
+    // No slots in the past: it is just after noon on 24 November.
     pair.now = NOON + 5 * HOUR + 1;
     assert_eq!(pair.free(&calendar, NOON - 7 * HOUR)[0], "12:30");
 }
 
 #[test]
-fn hours_are_those_of_the_location_and_slots_are_told_in_the_zone_asked_for() {
+fn hours_are_in_the_time_zone_of_the_location_and_slots_in_the_requested_one() {
     let mut pair = Pair::new();
     let calendar = pair.calendar(json!({
         "openHours": [{
@@ -123,7 +123,7 @@ fn hours_are_those_of_the_location_and_slots_are_told_in_the_zone_asked_for() {
             .map(|(day, slot)| ((*day).into(), [day, *slot].concat()))
             .collect()
     };
-    // Chicago's clocks go forward on the second Sunday of March.
+    // In Chicago, summer time begins on the second Sunday of March.
     let (from, to) = ("2027-03-13T06:00Z", "2027-03-15T04:59Z");
     assert_eq!(
         slots(None, from, to),
@@ -139,7 +139,7 @@ fn hours_are_those_of_the_location_and_slots_are_told_in_the_zone_asked_for() {
             ("2027-03-14", "T19:30:00+05:30")
         ])
     );
-    // There it is the next day already.
+    // There it is already the next day.
     assert_eq!(
         slots(Some("Pacific/Kiritimati"), from, to),
         told(&[
@@ -155,7 +155,7 @@ fn hours_are_those_of_the_location_and_slots_are_told_in_the_zone_asked_for() {
         ])
     );
 
-    // A day that is full by its own clock: half past eight in the evening is the next day in UTC.
+    // The day is full by the calendar's own time zone: half past eight in the evening is the next day in UTC.
     let evening = pair.calendar(json!({
         "openHours": [{
             "daysOfTheWeek": [2],
@@ -167,7 +167,7 @@ fn hours_are_those_of_the_location_and_slots_are_told_in_the_zone_asked_for() {
         .unwrap();
     assert!(pair.free(&evening, TUESDAY).is_empty());
 
-    // The hours move with the location.
+    // The hours follow the location's time zone.
     let moved = json!({ "locationId": "loc_sandbox", "body": { "companyId": "company_sandbox", "timezone": "Australia/Lord_Howe" } });
     let location = pair.session.token.take();
     pair.session.token = Session::with_token(AGENCY_TOKEN).unwrap().token;
@@ -202,7 +202,7 @@ fn lengths_buffers_and_limits_shape_the_slots() {
     );
     pair.book(&long, "2026-12-01T09:00:00-06:00", json!({}))
         .unwrap();
-    // Booked until ten, and half an hour of rest after it.
+    // Booked until ten, with a buffer of half an hour.
     assert_eq!(pair.free(&long, TUESDAY), ["10:30", "11:00"]);
 
     let group = pair.calendar(json!({ "openHours": hours, "slotDuration": 90, "appoinmentPerSlot": 2, "appoinmentPerDay": 3 }));
@@ -230,7 +230,7 @@ fn lengths_buffers_and_limits_shape_the_slots() {
 }
 
 #[test]
-fn what_is_taken_closed_or_unknown_is_refused() {
+fn taken_closed_and_unknown_slots_are_refused() {
     let mut pair = Pair::new();
     let calendar = pair.calendar(json!({}));
     let no =
@@ -254,7 +254,7 @@ fn what_is_taken_closed_or_unknown_is_refused() {
     let backwards = pair.book(&calendar, "2026-12-01T11:00:00-06:00", backwards);
     assert!(backwards.unwrap_err().contains("after startTime"));
 
-    // Its own time is not in its way; a cancelled one is in nobody's.
+    // An appointment does not conflict with itself, and a cancelled one does not conflict with others.
     let body =
         json!({ "startTime": "2026-12-01T10:00:00-06:00", "endTime": "2026-12-01T10:45:00-06:00" });
     let moved_on = json!({ "eventId": first["id"], "body": body });
@@ -418,7 +418,7 @@ fn a_move_by_its_start_keeps_the_length_of_an_appointment() {
 }
 
 #[test]
-fn an_appointment_is_not_taken_back_into_a_slot_that_is_taken() {
+fn a_cancelled_appointment_is_not_reinstated_in_a_taken_slot() {
     let mut pair = Pair::new();
     let calendar = pair.calendar(json!({}));
     let at = "2026-12-01T10:00:00-06:00";

@@ -4,9 +4,9 @@ use leadbridge::http::Response;
 use leadbridge::json;
 use leadbridge::json::ToValue;
 use leadbridge::json::Value;
-use leadbridge::refusal::{Shape, is_kept};
+use leadbridge::response::{Shape, is_complete};
 use leadbridge::session::Secret;
-use leadbridge::{Call, Code, Error, Outcome, Patience, Session, Step};
+use leadbridge::{Call, CallOptions, Code, Error, Outcome, Session, Step};
 
 use crate::support::{NOON, Pair, at, problems};
 use crate::test;
@@ -41,7 +41,7 @@ fn a_read_gives_up_after_its_retries() {
         .unwrap_err();
     assert_eq!((error.code(), pair.wire.len()), (Code::Server, 3));
     // 500 is how this API says that an id is bad.
-    pair.sandbox.heal();
+    pair.sandbox.faults.clear();
     pair.wire.clear();
     pair.fail("status", json!({ "status": 500 }));
     assert!(
@@ -165,10 +165,10 @@ fn a_create_that_nothing_can_find_says_that_it_may_have_happened() {
 #[test]
 fn the_deadline_holds_with_waits_included() {
     let mut pair = Pair::new();
-    pair.patience = Patience {
+    pair.options = CallOptions {
         deadline: Some(5000),
         retries: 9,
-        ..Patience::default()
+        ..CallOptions::default()
     };
     pair.fail("status", json!({ "status": 503, "times": 99 }));
     assert!(
@@ -177,7 +177,7 @@ fn the_deadline_holds_with_waits_included() {
     );
     assert!(pair.now <= NOON + 5000, "{} ms", pair.now - NOON);
     // A wait that would end too late is not begun.
-    pair.sandbox.heal();
+    pair.sandbox.faults.clear();
     let began = pair.now;
     pair.fail("status", json!({ "status": 429, "retryAfter": 60 }));
     let error = pair
@@ -220,7 +220,7 @@ fn a_long_wait_is_not_made_unless_a_deadline_allows_it() {
     assert!(pair.run("contacts.get", json!({ "contactId": id })).is_ok());
     assert_eq!(pair.waits, [60_000]);
     // So is more, where the deadline leaves the time.
-    pair.patience.deadline = Some(700_000);
+    pair.options.deadline = Some(700_000);
     pair.fail("status", json!({ "status": 429, "retryAfter": 600 }));
     assert!(pair.run("contacts.get", json!({ "contactId": id })).is_ok());
     assert_eq!(pair.waits, [60_000, 600_000]);
@@ -229,10 +229,10 @@ fn a_long_wait_is_not_made_unless_a_deadline_allows_it() {
 #[test]
 fn an_attempt_that_takes_too_long_is_a_timeout() {
     let mut pair = Pair::new();
-    pair.patience = Patience {
+    pair.options = CallOptions {
         timeout: 1000,
         retries: 0,
-        ..Patience::default()
+        ..CallOptions::default()
     };
     pair.fail("delay", json!({ "delay": 5000 }));
     assert_eq!(
@@ -295,10 +295,10 @@ fn over(id: &str, params: Value, answers: &[Response]) -> (Result<(), Error>, us
                 let shape = |place: &str| Shape::of(at(body.as_ref().unwrap(), place));
                 let outcome = match answer.status {
                     599 => Outcome::Failed("socket closed".into()),
-                    200..300 if body.is_err() || !is_kept(call.promise(), shape) => {
+                    200..300 if body.is_err() || !is_complete(call.promise(), shape) => {
                         Outcome::Unreadable(answer)
                     }
-                    _ => Outcome::Answer(answer),
+                    _ => Outcome::Response(answer),
                 };
                 call.handle(&mut session, now, outcome);
             }
@@ -426,22 +426,22 @@ fn a_write_that_may_have_been_done_says_so() {
 fn a_caller_that_stops_a_write_under_way_learns_that_it_may_have_been_done() {
     let mut session = Session::with_token("pit-test").unwrap().at("loc_1");
     let mut call = Call::new("contacts.upsert", ada(), &session).unwrap();
-    assert!(!call.stopped().is_unknown(), "nothing was sent");
+    assert!(!call.aborted().is_unknown(), "nothing was sent");
     call.poll(&session, 0);
-    assert!(call.stopped().is_unknown());
+    assert!(call.aborted().is_unknown());
 
     let mut call = Call::new("contacts.upsert", ada(), &session).unwrap();
     call.poll(&session, 0);
     let busy = Response::json(429, "{}").with("retry-after", "5");
-    call.handle(&mut session, 0, Outcome::Answer(busy));
+    call.handle(&mut session, 0, Outcome::Response(busy));
     assert!(
-        !call.stopped().is_unknown(),
+        !call.aborted().is_unknown(),
         "the server said that it did nothing"
     );
 
     let mut call = Call::new("contacts.get", json!({ "contactId": "c" }), &session).unwrap();
     call.poll(&session, 0);
-    assert!(!call.stopped().is_unknown(), "a read does nothing");
+    assert!(!call.aborted().is_unknown(), "a read does nothing");
 }
 
 /// A create whose answer was lost, and the contact that the look-up finds.
@@ -563,9 +563,9 @@ fn a_create_that_may_still_be_under_way_is_looked_up_twice_before_it_is_sent_aga
                     sent.push(request.method);
                     let outcome = match sent.len() {
                         1 if status == 599 => Outcome::Failed("socket closed".into()),
-                        1 => Outcome::Answer(Response::json(status, "")),
-                        2 | 3 => Outcome::Answer(nobody.clone()),
-                        _ => Outcome::Answer(made.clone()),
+                        1 => Outcome::Response(Response::json(status, "")),
+                        2 | 3 => Outcome::Response(nobody.clone()),
+                        _ => Outcome::Response(made.clone()),
                     };
                     call.handle(&mut session, now, outcome);
                 }
@@ -597,7 +597,7 @@ fn a_create_that_may_still_be_under_way_is_looked_up_twice_before_it_is_sent_aga
             }
             Step::Send { request, .. } => {
                 let response = pair.sandbox.handle(&request, pair.now).response;
-                call.handle(&mut pair.session, pair.now, Outcome::Answer(response));
+                call.handle(&mut pair.session, pair.now, Outcome::Response(response));
             }
             Step::Token { .. } => panic!("the token is good"),
         }
@@ -690,7 +690,7 @@ fn an_error_names_the_scope_that_the_token_lacks() {
 #[test]
 fn a_second_look_does_not_outlive_the_deadline() {
     let mut pair = Pair::new();
-    pair.patience.deadline = Some(4_000);
+    pair.options.deadline = Some(4_000);
     pair.fail(
         "status",
         json!({ "status": 504, "operation": "contacts.create" }),
@@ -711,13 +711,13 @@ fn a_token_that_another_call_renewed_is_not_asked_for_again() {
     };
     let (mut first, mut second) = (get(&session), get(&session));
     let expired = Response::json(401, r#"{"message":"Invalid JWT"}"#);
-    first.handle(&mut session, 0, Outcome::Answer(expired.clone()));
+    first.handle(&mut session, 0, Outcome::Response(expired.clone()));
     assert!(matches!(
         first.poll(&session, 0),
         Step::Token { rejected: true, .. }
     ));
     first.handle(&mut session, 0, Outcome::Token(Secret::new("new")));
-    second.handle(&mut session, 0, Outcome::Answer(expired.clone()));
+    second.handle(&mut session, 0, Outcome::Response(expired.clone()));
     let Step::Send { request, .. } = second.poll(&session, 0) else {
         panic!("the new token is there")
     };
@@ -725,7 +725,7 @@ fn a_token_that_another_call_renewed_is_not_asked_for_again() {
     // Two calls that wait for one renewal get the same token, which is not the one that they sent.
     let (mut third, mut fourth) = (get(&session), get(&session));
     for call in [&mut third, &mut fourth] {
-        call.handle(&mut session, 0, Outcome::Answer(expired.clone()));
+        call.handle(&mut session, 0, Outcome::Response(expired.clone()));
     }
     for call in [&mut third, &mut fourth] {
         assert!(matches!(
@@ -743,7 +743,7 @@ fn a_token_that_expired_is_asked_for_once_more() {
     let mut call = Call::new("contacts.get", json!({ "contactId": "c" }), &session).unwrap();
     let expired = Response::json(401, r#"{"message":"Invalid JWT"}"#);
     assert!(matches!(call.poll(&session, 0), Step::Send { .. }));
-    call.handle(&mut session, 0, Outcome::Answer(expired.clone()));
+    call.handle(&mut session, 0, Outcome::Response(expired.clone()));
     assert!(matches!(
         call.poll(&session, 0),
         Step::Token { rejected: true, .. }
@@ -753,7 +753,7 @@ fn a_token_that_expired_is_asked_for_once_more() {
         panic!()
     };
     assert_eq!(request.header("authorization"), Some("Bearer new"));
-    call.handle(&mut session, 0, Outcome::Answer(expired));
+    call.handle(&mut session, 0, Outcome::Response(expired));
     let Step::Done(Err(error)) = call.poll(&session, 0) else {
         panic!()
     };
@@ -766,7 +766,7 @@ fn a_bare_401_asks_for_the_token_once_more() {
         let mut session = Session::with_token("old").unwrap().at("loc_1");
         let mut call = Call::new(id, params, &session).unwrap();
         assert!(matches!(call.poll(&session, 0), Step::Send { .. }));
-        let refused = || Outcome::Answer(Response::json(status, body));
+        let refused = || Outcome::Response(Response::json(status, body));
         call.handle(&mut session, 0, refused());
         let is_asked = matches!(call.poll(&session, 0), Step::Token { rejected: true, .. });
         if is_asked {
@@ -901,7 +901,7 @@ fn no_error_of_a_call_has_a_secret_of_it() {
     let mut call = Call::new("contacts.get", get.clone(), &session).unwrap();
     call.poll(&session, 0);
     let expired = Response::json(401, r#"{"message":"Invalid JWT"}"#);
-    call.handle(&mut session, 0, Outcome::Answer(expired.clone()));
+    call.handle(&mut session, 0, Outcome::Response(expired.clone()));
     call.poll(&session, 0);
     call.handle(
         &mut session,
@@ -910,7 +910,11 @@ fn no_error_of_a_call_has_a_secret_of_it() {
     );
     call.poll(&session, 0);
     let both = r#"{"message":"old-token-12345678 and new-token-87654321"}"#;
-    call.handle(&mut session, 0, Outcome::Answer(Response::json(403, both)));
+    call.handle(
+        &mut session,
+        0,
+        Outcome::Response(Response::json(403, both)),
+    );
     let Step::Done(Err(error)) = call.poll(&session, 0) else {
         panic!("403 ends a call")
     };
@@ -927,7 +931,7 @@ fn no_error_of_a_call_has_a_secret_of_it() {
     assert!(!error.message().contains("new-tok"), "{error}");
     let mut call = Call::with("contacts.get", get, &session, once(), false).unwrap();
     call.poll(&session, 0);
-    call.handle(&mut session, 0, Outcome::Answer(expired));
+    call.handle(&mut session, 0, Outcome::Response(expired));
     call.poll(&session, 0);
     let failed = Error::new(Code::Unauthorized, "no renewal of new-token-87654321");
     call.handle(&mut session, 0, Outcome::Token(Err(failed)));
@@ -955,9 +959,9 @@ fn no_error_of_a_call_has_a_secret_of_it() {
 }
 
 /// No attempt after the first.
-fn once() -> Patience {
-    Patience {
+fn once() -> CallOptions {
+    CallOptions {
         retries: 0,
-        ..Patience::default()
+        ..CallOptions::default()
     }
 }

@@ -1,4 +1,4 @@
-//! Every operation of both versions: what its row allows is built, what it forbids is refused with path and code.
+//! Every operation in both versions: valid parameters are built, invalid ones are refused with path and code.
 
 use leadbridge::api::Row;
 use leadbridge::catalogue::describe;
@@ -24,10 +24,10 @@ fn session(version: Version) -> Session {
     }
 }
 
-/// With `LEADBRIDGE_REQUESTS=file`, every request is also written there, a line each: `pkg/test/openapi.test.js` lets a
-/// validator that is not ours judge them.
+/// With `LEADBRIDGE_REQUESTS=file`, every request is also written to the file, one per line: `pkg/test/openapi.test.js`
+/// validates them with a third-party validator.
 #[test]
-fn what_a_row_allows_is_built() {
+fn valid_parameters_of_every_operation_are_built() {
     let mut built = 0;
     let mut lines = String::new();
     for version in Version::ALL {
@@ -61,7 +61,7 @@ fn what_a_row_allows_is_built() {
 }
 
 #[test]
-fn what_a_body_forbids_is_refused_with_path_and_code() {
+fn invalid_bodies_are_refused_with_path_and_code() {
     let (mut tried, mut wrong) = (0, Vec::new());
     for version in Version::ALL {
         for row in rows(version) {
@@ -101,7 +101,7 @@ fn what_a_body_forbids_is_refused_with_path_and_code() {
 }
 
 #[test]
-fn a_missing_parameter_never_leaves() {
+fn a_request_without_a_required_parameter_is_not_built() {
     for version in Version::ALL {
         for row in rows(version) {
             let whole = valid::params(&row, version, false);
@@ -125,7 +125,7 @@ fn a_missing_parameter_never_leaves() {
     }
 }
 
-/// Operations that need what no generated parameters have; `tests/sandbox.rs` calls them.
+/// Operations that need parameters which cannot be generated; `tests/sandbox.rs` calls them.
 const NOT_GENERATED: &[(&str, &str)] = &[
     (
         "oauth.getToken",
@@ -147,17 +147,17 @@ fn the_sandbox_answers_every_operation() {
             let mut params = valid::params(&row, version, false);
             at_home(&mut params);
             if row.verb_noun() == "listEvents" || row.verb_noun() == "listBlockedSlots" {
-                // Milliseconds in a text, which the specification says in prose alone.
+                // Milliseconds in a string, which only the prose of the specification says.
                 params["startTime"] = "0".into();
                 params["endTime"] = "1".into();
             }
             if *row.id == *"locations.createCustomField" {
-                // A text in the specification, which lists the types elsewhere.
+                // A string in the specification, which lists the types elsewhere.
                 params["body"]["dataType"] = "TEXT".into();
             }
             match pair.answer(&row.id, params) {
                 Ok(answer) => assert_eq!(answer.response.status, row.status, "{}", row.id),
-                // A thing that was never made is missing, which is an answer too.
+                // A record that does not exist is an error, which is a valid response too.
                 Err(error) => assert_eq!(
                     error.code(),
                     leadbridge::Code::NotFound,
@@ -170,7 +170,7 @@ fn the_sandbox_answers_every_operation() {
     }
 }
 
-/// The sandbox's own location and company instead of made-up ones.
+/// Replaces generated ids by those of the sandbox's location and company.
 fn at_home(value: &mut Value) {
     match value {
         Value::Object(object) => {
@@ -197,7 +197,7 @@ fn field<'a>(fields: &'a Value, name: &str) -> &'a Value {
 }
 
 #[test]
-fn a_path_parameter_is_a_required_text() {
+fn a_path_parameter_is_a_required_string() {
     let expected = json!({ "params": [{ "name": "contactId", "in": "path", "type": "string", "required": true }] });
     assert_eq!(described("contacts.get"), expected);
 }
@@ -215,7 +215,7 @@ fn a_body_is_a_tree_of_fields() {
 }
 
 #[test]
-fn every_operation_is_described_to_the_end() {
+fn every_operation_is_described() {
     for operation in api().rows() {
         for version in [Version::V2, Version::V3] {
             let described = describe(api(), &operation.id, version).unwrap();

@@ -1,4 +1,4 @@
-//! `src/comments.txt` says what each field is: of every field of the main areas, and no line is left over.
+//! `src/comments.txt` explains every field of the main areas, and has no unused lines.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -8,7 +8,7 @@ use leadbridge::schema::{Kind, Model, Models};
 
 use crate::support::{api, rows_of};
 
-/// Areas of which every field is explained.
+/// The areas whose fields must all be explained.
 const EXPLAINED: [&str; 16] = [
     "associations",
     "businesses",
@@ -28,7 +28,7 @@ const EXPLAINED: [&str; 16] = [
     "workflows",
 ];
 
-/// Words that the project's documentation has better ones for.
+/// Words that should not be used in comments.
 const AVOIDED: [&str; 22] = [
     "answer",
     "answers",
@@ -54,10 +54,10 @@ const AVOIDED: [&str; 22] = [
     "wrong",
 ];
 
-/// What a field is, field by field.
+/// The comments, one field per line.
 pub(crate) const TEXT: &str = include_str!("../src/comments.txt");
 
-/// A line: what a field is, for the headings above it.
+/// A line: the comment on a field under a heading.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Line {
     number: usize,
@@ -66,7 +66,7 @@ struct Line {
     sentence: &'static str,
 }
 
-/// The lines by field; one that several headings share is there for each.
+/// The lines by field; a line with several headings is listed for each.
 fn lines() -> &'static BTreeMap<&'static str, Vec<Line>> {
     static LINES: OnceLock<BTreeMap<&str, Vec<Line>>> = OnceLock::new();
     LINES.get_or_init(|| {
@@ -96,23 +96,23 @@ fn lines() -> &'static BTreeMap<&'static str, Vec<Line>> {
     })
 }
 
-/// The headings that explain the fields of one place, the narrowest first.
+/// The headings whose lines apply to some fields, most specific first.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Place(Vec<String>);
+pub(crate) struct Headings(Vec<String>);
 
-impl Place {
-    /// The fields of a model of an area.
+impl Headings {
+    /// The headings for the fields of a model.
     pub(crate) fn model(model: &Model, area: &str) -> Self {
         Self(vec![model.name.clone().into(), area.into(), "*".into()])
     }
 
-    /// The parameters of an operation.
+    /// The headings for the parameters of an operation.
     pub(crate) fn request(operation: &Operation) -> Self {
         let area = operation.area();
         Self(vec![operation.id.clone().into(), area.into(), "*".into()])
     }
 
-    /// The fields of its response.
+    /// The headings for the fields of a response.
     pub(crate) fn response(operation: &Operation) -> Self {
         let Self(mut headings) = Self::request(operation);
         headings.insert(0, format!("{}.returns", operation.id));
@@ -127,22 +127,23 @@ impl Place {
             .find_map(|heading| lines.iter().find(|line| line.heading == heading))
     }
 
-    /// The sentence about a field.
+    /// The comment on a field.
     pub(crate) fn comment(&self, name: &str) -> Option<&'static str> {
         Some(self.line(name)?.sentence)
     }
 }
 
-/// What else is asked for a sentence, with those who ask: the model of a request or response, the area of a model.
+/// Headings that are used indirectly, with the headings that use them: the models of requests and responses, and the
+/// areas of models.
 pub(crate) fn further_headings() -> BTreeMap<String, BTreeSet<String>> {
     let mut found = BTreeMap::<_, BTreeSet<_>>::new();
     let mut explained = BTreeSet::new();
     let is_model = |name: &str| api().areas().any(|area| area.models.find(name).is_some());
-    for (area, place, name) in everywhere() {
-        let Some(line) = place.line(&name).filter(|line| line.heading != "*") else {
+    for (area, headings, name) in everywhere() {
+        let Some(line) = headings.line(&name).filter(|line| line.heading != "*") else {
             continue;
         };
-        let owner = &place.0[0];
+        let owner = &headings.0[0];
         explained.insert(owner.clone());
         if line.heading == area && is_model(owner) {
             found.entry(area).or_default().insert(owner.clone());
@@ -155,7 +156,7 @@ pub(crate) fn further_headings() -> BTreeMap<String, BTreeSet<String>> {
         let responses = response.map(|result| (result, format!("{}.returns", operation.id)));
         for (kind, owner) in requests.chain(responses) {
             let inner = match kind {
-                Kind::List(inner, _) | Kind::Map(inner) => inner,
+                Kind::Array(inner, _) | Kind::Map(inner) => inner,
                 kind => kind,
             };
             let model = inner.write(operation.models());
@@ -170,25 +171,28 @@ pub(crate) fn further_headings() -> BTreeMap<String, BTreeSet<String>> {
 fn used() -> impl Iterator<Item = &'static Line> {
     everywhere()
         .into_iter()
-        .filter_map(|(_, place, name)| place.line(&name))
+        .filter_map(|(_, headings, name)| headings.line(&name))
 }
 
-/// Every field of the models and operations: its area, its place and its name.
-fn everywhere() -> Vec<(String, Place, String)> {
+/// Every field of the models and operations: its area, its headings and its name.
+fn everywhere() -> Vec<(String, Headings, String)> {
     let mut found = Vec::new();
-    let mut add = |area: &str, place: &Place, name: &str| {
-        found.push((area.to_owned(), place.clone(), name.to_owned()));
+    let mut add = |area: &str, headings: &Headings, name: &str| {
+        found.push((area.to_owned(), headings.clone(), name.to_owned()));
     };
     for area in api().areas() {
         for model in area.models.iter() {
-            let place = Place::model(model, &area.name);
+            let headings = Headings::model(model, &area.name);
             model
                 .fields
                 .iter()
-                .for_each(|field| add(&area.name, &place, &field.name));
+                .for_each(|field| add(&area.name, &headings, &field.name));
         }
         for operation in rows_of(area) {
-            let (request, response) = (Place::request(&operation), Place::response(&operation));
+            let (request, response) = (
+                Headings::request(&operation),
+                Headings::response(&operation),
+            );
             for path in &operation.paths {
                 Operation::path_parameters(path).for_each(|name| add(&area.name, &request, name));
             }
@@ -202,12 +206,12 @@ fn everywhere() -> Vec<(String, Place, String)> {
                 .flatten()
                 .map(|body| (&request, &**body));
             let result = operation.result.as_ref().map(|result| (&response, result));
-            for (place, kind) in bodies.chain(result) {
-                // Others are a model, which has its own place, or no fields at all.
+            for (headings, kind) in bodies.chain(result) {
+                // Other types are a model, which has its own headings, or have no fields.
                 if let Kind::Object(fields) = kind {
                     fields
                         .iter()
-                        .for_each(|field| add(&area.name, place, &field.name));
+                        .for_each(|field| add(&area.name, headings, &field.name));
                 }
             }
         }
@@ -215,10 +219,12 @@ fn everywhere() -> Vec<(String, Place, String)> {
     found
 }
 
-/// Adds the models that a type leads to.
+/// Adds the models that a type refers to.
 fn reach(kind: &Kind, of: &Models, models: &mut BTreeSet<String>) {
     match kind {
-        Kind::Nullable(inner) | Kind::Map(inner) | Kind::List(inner, _) => reach(inner, of, models),
+        Kind::Nullable(inner) | Kind::Map(inner) | Kind::Array(inner, _) => {
+            reach(inner, of, models)
+        }
         Kind::Union(kinds) => kinds.iter().for_each(|kind| reach(kind, of, models)),
         Kind::Model(model) if models.insert(of.name(*model).to_owned()) => {
             let model = of.get(*model);
@@ -254,11 +260,11 @@ fn every_field_of_the_main_areas_is_explained() {
     }
     let missing: Vec<String> = everywhere()
         .into_iter()
-        .filter(|(area, place, _)| {
-            EXPLAINED.contains(&&**area) || models.contains(place.0[0].as_str())
+        .filter(|(area, headings, _)| {
+            EXPLAINED.contains(&&**area) || models.contains(headings.0[0].as_str())
         })
-        .filter(|(_, place, name)| place.comment(name).is_none())
-        .map(|(_, place, name)| format!("{} {name}", place.0[0]))
+        .filter(|(_, headings, name)| headings.comment(name).is_none())
+        .map(|(_, headings, name)| format!("{} {name}", headings.0[0]))
         .collect();
     assert!(
         missing.is_empty(),

@@ -1,4 +1,4 @@
-//! The sandbox's conversations: one with a contact, messages in it, and what the real API would refuse.
+//! The sandbox's conversations: one per contact, their messages, and the errors of the real API.
 
 use leadbridge::json;
 use leadbridge::json::Value;
@@ -9,7 +9,7 @@ use crate::support::{Pair, api};
 use crate::test;
 
 impl Pair {
-    /// Sends a text to a contact; gives the conversation and the message.
+    /// Sends a text message to a contact; returns the ids of the conversation and the message.
     fn text(&mut self, contact: &str, words: &str) -> (String, String) {
         let body = json!({ "type": "SMS", "contactId": contact, "message": words });
         let sent = self.run("conversations.sendMessage", json!({ "body": body }));
@@ -18,7 +18,7 @@ impl Pair {
         (id("conversationId"), id("messageId"))
     }
 
-    /// What comes in every page of a list, and the number of pages.
+    /// The items of all pages of a list, and the number of pages.
     fn all(&mut self, id: &str, params: Value) -> (Vec<Value>, usize) {
         let mut pages = Pages::new(api(), id, params, Version::V2).unwrap();
         let (mut items, mut count) = (Vec::new(), 0);
@@ -61,7 +61,7 @@ fn a_contact_has_one_conversation_and_its_messages_come_in_pages() {
         (bodies.len(), pages, bodies[0], bodies[6]),
         (7, 3, "message 6", "message 0")
     );
-    // The last page says that it is the last, although it is full.
+    // The last page is marked as the last although it is full.
     let (messages, pages) = pair.all(
         "conversations.listMessages",
         json!({ "conversationId": conversation, "limit": 7 }),
@@ -77,7 +77,7 @@ fn a_contact_has_one_conversation_and_its_messages_come_in_pages() {
 }
 
 #[test]
-fn the_newest_stays_first_after_others_are_gone() {
+fn the_newest_message_stays_first_after_deletions() {
     let mut pair = Pair::new();
     let ada = pair.contact(json!({ "phone": "+12015550101" }));
     let bob = pair.contact(json!({ "phone": "+12015550102" }));
@@ -85,7 +85,7 @@ fn the_newest_stays_first_after_others_are_gone() {
     pair.text(&ada, "gone as well");
     let (conversation, _) = pair.text(&bob, "first");
     pair.text(&bob, "second");
-    // Without its contact there is no conversation.
+    // The conversation is deleted with its contact.
     pair.run("contacts.delete", json!({ "contactId": ada }))
         .unwrap();
     assert_eq!(pair.count("conversations"), 1);
@@ -146,7 +146,7 @@ fn search_finds_by_words_status_and_time() {
 }
 
 #[test]
-fn what_cannot_be_sent_is_refused() {
+fn invalid_messages_are_refused() {
     let mut pair = Pair::new();
     let ada = pair.contact(json!({ "firstName": "Ada", "email": "ada@example.com" }));
     let silent = pair.contact(json!({ "phone": "+12015550101", "dnd": true }));

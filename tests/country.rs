@@ -1,4 +1,4 @@
-//! Countries by whatever people call them.
+//! Countries by code, name and other names.
 
 use leadbridge::country::{code, codes, is_code, name};
 

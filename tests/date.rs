@@ -1,7 +1,18 @@
 //! Dates and times.
 
-use leadbridge::date::{Order, http, instant, read, read_written, rfc3339};
+use std::sync::Arc;
 
+use leadbridge::api::{Api, Area};
+use leadbridge::date::{Format, Order, http, instant, read, read_written, rfc3339};
+use leadbridge::http::{Method, Request};
+use leadbridge::json;
+use leadbridge::json::Value;
+use leadbridge::sandbox::Emulator;
+use leadbridge::schema::Rules;
+use leadbridge::session::Secret;
+use leadbridge::{Call, Error, Session};
+
+use crate::second::{ABOUT, TABLE, drive, made};
 use crate::test;
 
 #[test]
@@ -28,7 +39,7 @@ fn the_eight_formats_are_read() {
 }
 
 #[test]
-fn months_may_be_words() {
+fn month_names_are_read() {
     for (text, iso) in [
         ("Nov 10, 1946", Some("1946-11-10")),
         ("26 November 1961", Some("1961-11-26")),
@@ -52,7 +63,7 @@ fn months_may_be_words() {
 }
 
 #[test]
-fn the_order_decides_only_where_both_can_be() {
+fn the_order_matters_only_for_ambiguous_dates() {
     let iso = |text, order| read(text, order).map(|date| date.iso());
     assert_eq!(
         iso("03/04/2001", Order::MonthFirst).as_deref(),
@@ -69,7 +80,7 @@ fn the_order_decides_only_where_both_can_be() {
 }
 
 #[test]
-fn days_that_are_not_are_refused() {
+fn invalid_dates_are_refused() {
     for text in [
         "2001-02-29",
         "1900-02-29",
@@ -89,7 +100,7 @@ fn days_that_are_not_are_refused() {
 }
 
 #[test]
-fn times_go_there_and_back() {
+fn times_survive_a_round_trip() {
     assert_eq!(instant("1970-01-01T00:00:00Z"), Some(0));
     assert_eq!(
         instant("2026-11-24T14:00:00.5+01:00"),
@@ -126,4 +137,66 @@ fn the_date_header_is_read() {
         Some(1_795_525_200_000)
     );
     assert_eq!(http("yesterday"), None);
+}
+
+#[test]
+fn a_system_whose_dates_have_the_day_first_gets_them_back_unchanged() {
+    let rules = Rules {
+        date: Some(Format::day_first(|date| {
+            format!("{:02}/{:02}/{}", date.day, date.month, date.year)
+        })),
+        ..Rules::NONE
+    };
+    let api = Api::read(ABOUT).unwrap();
+    let api = Arc::new(api.with_area(Area::new("prospects", TABLE, ["", ""], rules)));
+    let mut session = Session {
+        token: Some(Secret::basic("demo", "pass word").unwrap()),
+        ..Session::of(Arc::clone(&api))
+    };
+    let sent = |date: &str, session: &mut Session| {
+        let body = json!({ "firstName": "Ada", "email": "ada@example.com", "birthDate": date });
+        let params = json!({ "userId": "9", "body": body });
+        let call = Call::new("prospects.update", params, session)?;
+        let (_, sent) = drive(call, session, |_| made());
+        let body = Value::read(sent[0].body.as_ref().unwrap()).unwrap();
+        Ok::<_, Error>(body["birthDate"].as_str().unwrap().to_owned())
+    };
+    // 3 April, as the user writes it and as the system returns it.
+    for date in [
+        "2026-04-03",
+        "2026-04-03T00:00:00Z",
+        "03/04/2026",
+        "3.4.2026",
+    ] {
+        assert_eq!(sent(date, &mut session).unwrap(), "03/04/2026", "{date}");
+    }
+    assert_eq!(sent("25/09/1990", &mut session).unwrap(), "25/09/1990");
+    let error = sent("09/25/1990", &mut session).unwrap_err();
+    assert!(
+        error
+            .message()
+            .contains("the day must come before the month"),
+        "{error}"
+    );
+
+    // The emulated server accepts the same format only.
+    let mut server = Emulator::of(api, session.token.clone().unwrap());
+    for (date, expected) in [
+        ("03/04/2026", ""),
+        ("2026-04-03", "must be written as 03/04/2026"),
+        ("09/25/1990", "must be written as 25/09/1990"),
+    ] {
+        let body = json!({ "firstName": "Ada", "email": format!("{}@b.co", date.len()), "birthDate": date });
+        let request = Request {
+            method: Method::Post,
+            url: "https://api.gym.example/prospects?clubLocationId=1".into(),
+            headers: vec![("authorization".into(), "Basic ZGVtbzpwYXNzIHdvcmQ=".into())],
+            body: Some(body.to_json()),
+        };
+        let response = server.handle(&request, 0).response;
+        match expected {
+            "" => assert_eq!(response.status, 201, "{}", response.body),
+            message => assert!(response.body.contains(message), "{}", response.body),
+        }
+    }
 }

@@ -1,9 +1,10 @@
 //! A visitor's form becomes one contact, and only the visitor's business is told to the visitor.
 
-use leadbridge::edge::{Lead, Step, Told, Unread};
+use leadbridge::edge::{Lead, Outcome, Step, Unread};
 use leadbridge::http::{Method, Request};
 use leadbridge::json;
 use leadbridge::json::Value;
+use leadbridge::store::{Command, Key, Reply};
 
 use crate::support::Site;
 use crate::test;
@@ -101,7 +102,13 @@ fn what_is_refused_whatever_the_body_says_is_refused_before_it_is_read() {
         let request = Request {
             method,
             url: "https://shop.example/leads".into(),
-            headers: vec![("origin".into(), origin.into())],
+            headers: vec![
+                ("origin".into(), origin.into()),
+                (
+                    "content-type".into(),
+                    "multipart/form-data; boundary=x".into(),
+                ),
+            ],
             body: None,
         };
         site.handler.unread(&request, address, Unread::Ahead)
@@ -122,10 +129,15 @@ fn what_is_refused_whatever_the_body_says_is_refused_before_it_is_read() {
         );
     }
     assert_eq!(ahead(&site, Method::Post, shop, "").poll(), Step::Read);
-    for (count, expected) in [(0, 0), (2, 0), (3, 429)] {
+    for (count, expected) in [("0", 0), ("2", 0), ("3", 429)] {
         let mut lead = ahead(&site, Method::Post, shop, "203.0.113.7");
-        assert!(matches!(lead.poll(), Step::Peek { key } if key == "rate:203.0.113.7"));
-        lead.handle(Told::Count(count), 0);
+        let key = Key {
+            name: "rate:".into(),
+            private: "203.0.113.7".into(),
+        };
+        let command = Command::Get;
+        assert_eq!(lead.poll(), Step::Store { key, command });
+        lead.handle(Outcome::Store(Reply::Value(Some(count.into()))), 0);
         assert_eq!(status(&lead), expected, "{count}");
         assert_eq!(lead.poll() == Step::Read, expected == 0);
     }
@@ -148,9 +160,18 @@ fn the_same_submission_is_one_contact_however_often_it_is_sent() {
 #[test]
 fn one_that_is_under_way_is_asked_to_wait() {
     let mut site = site();
-    let (_, _) = site.post(ada());
-    site.kept[0].1.clear();
+    let (_, report) = site.post(ada());
+    let key = Key {
+        name: format!("lead:{}", report.key),
+        private: String::new(),
+    };
+    let value = r#"{"attempt":"another"}"#.to_owned();
+    let ttl = 55_000;
+    site.store
+        .execute(&key, Command::Set { value, ttl }, site.pair.now);
+    let before = site.pair.now;
     let (response, _) = site.post(ada());
+    assert_eq!(site.pair.now - before, 12_000);
     assert_eq!(
         (response.status, response.header("retry-after")),
         (429, Some("2"))
@@ -165,7 +186,7 @@ fn a_failed_submission_may_come_again() {
     let (response, report) = site.post(ada());
     assert_eq!((response.status, report.outcome.as_str()), (503, "failed"));
     assert_eq!(body(&response)["code"], "unavailable");
-    site.pair.sandbox.heal();
+    site.pair.sandbox.faults.clear();
     assert_eq!(site.post(ada()).0.status, 200);
     assert_eq!(site.pair.count("contact"), 1);
 }

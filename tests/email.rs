@@ -1,4 +1,4 @@
-//! E-mail addresses in their one spelling.
+//! Normalization of e-mail addresses.
 
 use leadbridge::email::normalize;
 use leadbridge::json::Value;
@@ -19,7 +19,7 @@ fn addresses_are_read_as_they_are_written() {
 }
 
 #[test]
-fn what_is_wrong_is_said() {
+fn messages_name_the_problem() {
     assert!(normalize("ada").unwrap_err().message().contains("no @"));
     assert!(
         normalize("ada@")
@@ -33,7 +33,7 @@ fn what_is_wrong_is_said() {
 }
 
 #[test]
-fn the_widget_has_a_word_for_each_rule() {
+fn the_widget_has_a_message_for_each_rule() {
     use leadbridge::{email, phone};
     let words = include_str!("../pkg/src/widget/words.ts");
     let start = words.find("const english").unwrap();
@@ -44,13 +44,13 @@ fn the_widget_has_a_word_for_each_rule() {
         .filter_map(|line| line.trim().split(':').next())
         .collect();
     let email = {
-        use email::Trouble::*;
+        use email::Invalid::*;
         [
             Empty, NoAt, TwoAts, NoName, BadName, NoDomain, BadDomain, TooLong,
         ]
     };
     let phone = {
-        use phone::Trouble::*;
+        use phone::Invalid::*;
         [
             Empty,
             NotAPhone,
@@ -62,7 +62,7 @@ fn the_widget_has_a_word_for_each_rule() {
             NotAssigned,
         ]
     };
-    let own = email.map(email::Trouble::code).into_iter();
-    let own: Vec<&str> = own.chain(phone.map(phone::Trouble::code)).collect();
+    let own = email.map(email::Invalid::code).into_iter();
+    let own: Vec<&str> = own.chain(phone.map(phone::Invalid::code)).collect();
     assert_eq!(codes, own);
 }

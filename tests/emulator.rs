@@ -1,9 +1,10 @@
-//! Systems made from their tables: calls, pages and the emulator against each other, judged by requests and responses that
-//! are written out here, so that a mistake which both sides share shows.
+//! Emulated systems: calls, paging and the emulator together. The expected requests and responses are written out, so
+//! that a mistake that client and emulator share is found.
 
 use std::sync::Arc;
 
 use leadbridge::api::{Api, Area};
+use leadbridge::date::Format;
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
 use leadbridge::json::Value;
@@ -11,18 +12,18 @@ use leadbridge::paging::{Digest, Pages};
 use leadbridge::sandbox::{Effect, Emulator, Fault, Limits};
 use leadbridge::schema::{Rules, Version};
 use leadbridge::session::Secret;
-use leadbridge::{Call, Code, Error, Millis, Outcome, Patience, Session, Step};
+use leadbridge::{Call, CallOptions, Code, Error, Millis, Outcome, Session};
 
 use crate::second::{ABOUT, TABLE, month_first};
-use crate::support::NOON;
+use crate::support::{self, NOON};
 use crate::test;
 
-/// What the second system says of itself when it refuses.
+/// Error messages of the second system.
 const REFUSALS: &str = " 200 unauthorized wrong user or password
  200 invalid must|required|not a field
 ";
 
-/// A system as unlike the second as that is unlike the first.
+/// A third system that differs from the first two.
 const LEADS: &str = "api Leads https://leads.example/api
  auth header X-Api-Key
  version Api-Version 7
@@ -75,13 +76,13 @@ answer Note
 
 fn gym() -> Arc<Api> {
     let rules = Rules {
-        date: Some(month_first),
+        date: Some(Format::month_first(month_first)),
         is_stored: |sent, found| sent.get("firstName") == found.get("firstName"),
         ..Rules::NONE
     };
     let api = Api::read(&[ABOUT, REFUSALS].concat()).unwrap();
     let api = api.with_area(Area::new("prospects", TABLE, ["", ""], rules));
-    assert_eq!(slips(&api), [""; 0]);
+    assert_eq!(lint(&api), [""; 0]);
     Arc::new(api)
 }
 
@@ -89,20 +90,20 @@ fn leads() -> Arc<Api> {
     let api = Api::read(LEADS).unwrap();
     let area = Area::new("leads", LEADS_TABLE, ["7", "7"], Rules::NONE);
     let api = api.with_area(area);
-    assert_eq!(slips(&api), [""; 0]);
+    assert_eq!(lint(&api), [""; 0]);
     Arc::new(api)
 }
 
-fn slips(api: &Api) -> Vec<String> {
-    api.areas().flat_map(Area::slips).collect()
+fn lint(api: &Api) -> Vec<String> {
+    api.areas().flat_map(Area::lint).collect()
 }
 
-/// A client, a server, a clock, and what went over the wire.
+/// A client, a server, a clock and a log of the requests.
 struct World {
     session: Session,
     server: Emulator,
     now: Millis,
-    /// Method, path and query, and body of each request; status and body of its response, without the trace id.
+    /// For each request: the method, path, query and body; the status and body of the response, without the trace id.
     wire: Vec<(String, String)>,
     last: Response,
     waits: Vec<Millis>,
@@ -136,28 +137,16 @@ impl World {
     }
 
     fn unchecked(&mut self, id: &str, params: Value) -> Result<Value, Error> {
-        let call = Call::with(id, params, &self.session, Patience::default(), true)?;
+        let call = Call::with(id, params, &self.session, CallOptions::default(), true)?;
         self.drive(call)
     }
 
-    fn drive(&mut self, mut call: Call) -> Result<Value, Error> {
-        loop {
-            match call.poll(&self.session, self.now) {
-                Step::Done(result) => return result.map(|answer| answer.json()),
-                Step::Wait(until) => {
-                    self.waits.push(until - self.now);
-                    self.now = until;
-                }
-                Step::Token { .. } => {
-                    let same = self.session.token.clone().unwrap();
-                    call.handle(&mut self.session, self.now, Outcome::Token(Ok(same)));
-                }
-                Step::Send { request, .. } => {
-                    let outcome = self.send(&request);
-                    call.handle(&mut self.session, self.now, outcome);
-                }
-            }
+    fn drive(&mut self, call: Call) -> Result<Value, Error> {
+        fn parts(world: &mut World) -> (&mut Session, &mut Millis, &mut Vec<Millis>) {
+            (&mut world.session, &mut world.now, &mut world.waits)
         }
+        let send = |world: &mut Self, request: &Request, _, _: &str| (world.send(request), 0);
+        support::drive(self, call, parts, send).map(|answer| answer.json())
     }
 
     fn send(&mut self, request: &Request) -> Outcome {
@@ -178,23 +167,23 @@ impl World {
         self.wire.push((asked.trim_end().to_owned(), answered));
         self.last = reply.response.clone();
         match reply.effect {
-            Effect::None => Outcome::Answer(reply.response),
+            Effect::None => Outcome::Response(reply.response),
             Effect::Lost => Outcome::Failed("socket closed".into()),
             effect => panic!("{effect:?}"),
         }
     }
 
-    /// What went over the wire since this was asked last.
+    /// Takes the log since the last call.
     fn wire(&mut self) -> Vec<(String, String)> {
         core::mem::take(&mut self.wire)
     }
 
     fn fail(&mut self, fault: Value) {
         let fault = Fault::read_for(&self.session.api, &fault).unwrap();
-        self.server.fail(fault);
+        self.server.faults.add(fault);
     }
 
-    /// A request as another client would send it.
+    /// Sends a request like another client.
     fn raw(&mut self, method: Method, url: &str, headers: &[(&str, &str)], body: &str) -> Response {
         let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
         let request = Request {
@@ -238,7 +227,7 @@ fn a_create_is_stored_and_a_second_one_is_the_duplicate() {
 }
 
 #[test]
-fn a_create_whose_answer_was_lost_is_found_and_not_sent_again() {
+fn a_create_whose_response_was_lost_is_found_and_not_sent_again() {
     let mut world = World::gym();
     world.fail(json!({ "kind": "lost", "operation": "prospects.create" }));
     let found = world.run("prospects.create", ada()).unwrap();
@@ -250,7 +239,7 @@ fn a_create_whose_answer_was_lost_is_found_and_not_sent_again() {
 }
 
 #[test]
-fn a_create_that_never_came_is_looked_up_and_sent_again() {
+fn a_create_that_was_not_received_is_looked_up_and_sent_again() {
     let mut world = World::gym();
     world.fail(json!({ "kind": "status", "status": 504, "operation": "prospects.create" }));
     world.run("prospects.create", ada()).unwrap();
@@ -259,7 +248,7 @@ fn a_create_that_never_came_is_looked_up_and_sent_again() {
         "GET /prospects/find?email=ada%40example.com",
         r#"200 {"prospect":null,"status":true}"#,
     );
-    // After a time-out the look-up is made twice.
+    // After a timeout the record is looked up twice.
     let expected = [
         pair(CREATE, failed),
         nobody.clone(),
@@ -334,7 +323,7 @@ fn an_update_changes_what_it_says_and_keeps_the_rest() {
 }
 
 #[test]
-fn every_problem_of_a_body_is_told_at_once() {
+fn every_problem_of_a_body_is_reported_at_once() {
     let mut world = World::gym();
     let body = json!({ "firstName": 5, "email": "ada@example.com", "shoe": 4 });
     let params = json!({ "clubLocationId": 12, "body": body });
@@ -345,7 +334,7 @@ fn every_problem_of_a_body_is_told_at_once() {
         .iter()
         .map(|problem| problem.message.clone());
     let told = [
-        "firstName must be a text, not a number",
+        "firstName must be a string, not a number",
         "shoe is not a field here; the API refuses unknown fields",
     ];
     assert_eq!(problems.collect::<Vec<_>>(), told);
@@ -353,7 +342,7 @@ fn every_problem_of_a_body_is_told_at_once() {
     let refused = format!(r#"200 {{"status":false,"responses":[{{"message":{told}}}]}}"#);
     assert_eq!(world.wire()[0].1, refused);
 
-    // A client that does not know how the system writes dates, and forgets the club.
+    // A client that does not know the system's date format and leaves out the club.
     let headers = [("authorization", "basic ZGVtbzpwYXNzIHdvcmQ=")];
     let mut create = |query: &str, body: &str| {
         let url = format!("https://api.gym.example/prospects{query}");
@@ -367,7 +356,7 @@ fn every_problem_of_a_body_is_told_at_once() {
     ] {
         let body = json!({ "firstName": "Ada", "birthDate": date }).to_string();
         let query = "?clubLocationId=twelve";
-        let club = "clubLocationId must be a whole number, not a text";
+        let club = "clubLocationId must be a whole number, not a string";
         assert_eq!(create(query, &body), json!([club, said]));
     }
     assert_eq!(
@@ -387,7 +376,7 @@ fn a_wrong_password_is_refused_as_the_table_says() {
     let refused = r#"200 {"status":false,"responses":[{"message":"wrong user or password"}]}"#;
     assert_eq!(world.wire(), [pair(CREATE, refused)]);
     assert_eq!(world.server.store.count(), 0);
-    // Vectors of RFC 7617, section 2: the same token under another scheme, and none.
+    // Vectors of RFC 7617, section 2; also with another scheme and without a token.
     let mut world = World::new(gym(), Secret::basic("Aladdin", "open sesame").unwrap());
     let mut find = |headers: &[(&str, &str)]| {
         let response = world.raw(Method::Get, "/prospects/find?email=a@b.co", headers, "");
@@ -429,10 +418,10 @@ fn a_rate_limit_is_waited_for_and_the_limit_of_a_day_is_not() {
     world.now += 3_000;
     let error = world.run("prospects.find", find.clone()).unwrap_err();
     assert_eq!(error.code(), Code::DailyLimit);
-    world.server.rest();
+    world.server.counters.clear();
     world.run("prospects.find", find).unwrap();
 
-    // A system that names no such headers says how long to wait in the one of HTTP.
+    // A system without these headers uses `Retry-After`.
     let mut world = World::leads();
     limits.interval = 2_500;
     world.server.limits = Some(limits);
@@ -444,7 +433,7 @@ fn a_rate_limit_is_waited_for_and_the_limit_of_a_day_is_not() {
 }
 
 #[test]
-fn a_third_system_is_as_its_table_says() {
+fn a_third_system_behaves_as_its_table_says() {
     let mut world = World::leads();
     let lead =
         json!({ "name": "Ada", "email": "ada@example.com", "password": "engine-42", "hot": true });
@@ -499,7 +488,7 @@ fn a_third_system_is_as_its_table_says() {
 }
 
 #[test]
-fn a_list_goes_on_by_its_cursor_to_the_end() {
+fn a_list_continues_by_cursor_to_the_end() {
     let mut world = World::leads();
     for (number, source) in ["web", "fair", "web", "web", "web", "web"]
         .iter()
@@ -567,7 +556,7 @@ fn a_request_without_key_version_or_route_is_refused() {
     assert_eq!(ask("/leads", &both), told(404, "no such path"));
     assert_eq!(
         ask("/api/leads/one", &both),
-        told(400, "id must be a whole number, not a text")
+        told(400, "id must be a whole number, not a string")
     );
     assert_eq!(
         ask("/api/leads?limit=0&colour=red", &both),
@@ -589,7 +578,7 @@ fn a_look_up_may_be_a_search_and_records_may_be_put_in_place() {
     };
     assert_eq!(search("ada@example.com"), lead);
     assert_eq!(search("eve@example.com"), Value::Null);
-    // The table has no words for duplicates, so the system allows them. No id is given twice.
+    // Without an error for duplicates, the system allows them. No id is used twice.
     for id in [1, 2, 3, 4, 6] {
         let twin = json!({ "name": "Twin", "email": "ada@example.com" });
         let twin = world.run("leads.create", json!({ "body": twin })).unwrap();

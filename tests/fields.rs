@@ -37,7 +37,7 @@ fn a_field_is_known_by_id_key_and_name() {
 }
 
 #[test]
-fn values_are_brought_to_their_type() {
+fn values_are_converted_to_the_type_of_the_field() {
     let given =
         json!({ "lead_score": "7.5", "born": "09/25/1990", "likes": "tea", "colour": null });
     let values = resolved(given).unwrap();
@@ -57,7 +57,7 @@ fn values_are_brought_to_their_type() {
 }
 
 #[test]
-fn every_field_that_does_not_fit_is_told() {
+fn every_invalid_field_is_reported() {
     let given = json!({ "lead_score": "many", "colour": "green", "born": "soon", "likes": ["tea", "rum"], "size": 1 });
     let mut problems = resolved(given).unwrap_err();
     problems.sort();
@@ -78,7 +78,7 @@ fn a_date_whose_first_number_is_no_month_is_refused() {
         ("1990-09-25", Some("1990-09-25")),
         ("09/25/1990", Some("1990-09-25")),
         ("25 Sep 1990", Some("1990-09-25")),
-        // Beside `25/09/1990`, `03/04/1990` would be read with the month first, and nobody would notice.
+        // `03/04/1990` would be read with the month first without an error, so `25/09/1990` must not be accepted.
         ("25/09/1990", None),
         ("25.09.1990", None),
     ] {
@@ -102,7 +102,7 @@ fn a_field_that_is_named_twice_is_refused_and_keys_are_found_in_capitals() {
 }
 
 #[test]
-fn the_value_of_a_filter_is_what_is_stored() {
+fn the_value_of_a_filter_is_converted_to_the_stored_type() {
     use leadbridge::fields::resolve_body;
     let defined = json!([
         { "id": "f_1", "fieldKey": "contact.lead_score", "dataType": "NUMERICAL" },
@@ -134,7 +134,7 @@ fn the_value_of_a_filter_is_what_is_stored() {
 }
 
 #[test]
-fn of_many_fields_the_nearest_is_named() {
+fn the_most_similar_of_many_fields_is_named() {
     let define = |at: usize| json!({ "id": at.to_string(), "fieldKey": format!("contact.field_number_{at}") });
     let defined: Vec<Value> = (0..200).map(define).collect();
     let message = |name: &str| {

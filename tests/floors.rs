@@ -1,21 +1,21 @@
-//! Who may name whom: the floors of the house, as ARCHITECTURE.md draws them.
+//! The dependencies between modules, by the floors in ARCHITECTURE.md.
 
 use std::path::Path;
 
-/// From the ground up. A module names modules of lower floors, its own children, and nothing else of ours.
+/// From the lowest to the highest. A module uses modules of lower floors and its own children only.
 const FLOORS: &[&[&str]] = &[
     &["text"],
     &[
         "country", "date", "email", "http", "json", "phone", "timezone",
     ],
     &["error"],
-    &["schema", "settings"],
+    &["schema", "settings", "store"],
     &["check", "operation"],
     &["retry"],
     &["api"],
     &["highlevel"],
     &["session"],
-    &["fields", "refusal", "request"],
+    &["fields", "request", "response"],
     &["call"],
     &["catalogue", "paging"],
     &["edge", "sandbox"],
@@ -23,8 +23,8 @@ const FLOORS: &[&[&str]] = &[
     &["bindings"],
 ];
 
-/// A crate is compiled once with the features of everyone who uses it. So a feature may add an item; what a rule answers
-/// depends on `leadbridge_build`, which only the npm package sets.
+/// Cargo compiles a crate once with the union of all features. So a feature may only add items; what must differ
+/// between builds depends on `leadbridge_build`, which only the npm package sets.
 #[test]
 fn features_only_add() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -45,7 +45,7 @@ fn features_only_add() {
 }
 
 #[test]
-fn modules_name_only_what_is_below_them() {
+fn modules_use_only_lower_floors() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut wrong = Vec::new();
     let mut seen = Vec::new();
@@ -124,7 +124,8 @@ fn names(text: &str) -> Vec<String> {
     }
 }
 
-fn visit(folder: &Path, act: &mut dyn FnMut(&Path, &str)) {
+/// Calls `act` with the path and the text of each Rust file in a folder.
+pub(crate) fn visit(folder: &Path, act: &mut dyn FnMut(&Path, &str)) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {

@@ -1,5 +1,6 @@
-//! `pkg/src/generated` says what the tables say. `UPDATE=1 cargo test generated` writes it.
+//! `pkg/src/generated` matches the tables. `UPDATE=1 cargo test generated` writes it.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -7,9 +8,10 @@ use leadbridge::Code;
 use leadbridge::api::Row;
 use leadbridge::highlevel::search::FIELDS as SEARCH_FIELDS;
 use leadbridge::operation::Operation;
-use leadbridge::schema::{Field, Fields, Kind, Model, Models, Plain, Version, Word};
+use leadbridge::schema::{Field, Fields, Kind, Model, Models, Plain, Variant, Version};
 
-use crate::comments::{self, Place};
+use crate::comments::{self, Headings};
+use crate::floors;
 use crate::support::{api, rows_of};
 
 const HEAD: &str =
@@ -52,12 +54,12 @@ fn models_file() -> String {
     }
     out.push_str("  | `customFields.${string}`\n");
     for (area, models, model) in models() {
-        if model.words.is_some() {
+        if model.alias.is_some() {
             continue;
         }
         writeln!(out, "\nexport interface {} {{", model.name).unwrap();
-        let place = Place::model(model, area);
-        for (comment, member) in members(&model.name, &model.fields, models, &place) {
+        let headings = Headings::model(model, area);
+        for (comment, member) in members(&model.name, &model.fields, models, &headings) {
             if let Some(comment) = comment {
                 writeln!(out, "  /** {comment} */").unwrap();
             }
@@ -66,7 +68,7 @@ fn models_file() -> String {
         out.push_str("}\n");
     }
     for (_, models, model) in models() {
-        if let Some(kind) = &model.words {
+        if let Some(kind) = &model.alias {
             writeln!(
                 out,
                 "\nexport type {} = {}",
@@ -79,7 +81,7 @@ fn models_file() -> String {
     out
 }
 
-/// Every model once, with its area and the models of that.
+/// All models, with their area and the models of that area.
 fn models() -> Vec<(&'static str, &'static Models, &'static Model)> {
     let mut found: Vec<(&str, &Models, &Model)> = Vec::new();
     for area in api().areas() {
@@ -92,7 +94,7 @@ fn models() -> Vec<(&'static str, &'static Models, &'static Model)> {
     found
 }
 
-/// Fields by name: one that both versions have in different ways takes either.
+/// Fields by name; a field that differs between versions has the types of both.
 fn merged<'f>(fields: &'f Fields, models: &Models) -> Vec<(&'f Field, String, bool)> {
     let mut found: Vec<(&Field, String, bool)> = Vec::new();
     for field in fields.iter() {
@@ -118,15 +120,15 @@ fn found_required(fields: &Fields, name: &str) -> bool {
     own.all(|field| field.required)
 }
 
-/// The sentence about each field, and its line.
+/// Each field with its comment.
 fn members(
     model: &str,
     fields: &Fields,
     models: &Models,
-    place: &Place,
+    headings: &Headings,
 ) -> Vec<(Option<&'static str>, String)> {
     let member = |(field, kind, required): (&Field, String, bool)| {
-        // Location and company come from the client where the caller leaves them out.
+        // The client fills in the location and the company.
         let filled_in = matches!(
             &*field.name,
             "locationId" | "location_id" | "companyId" | "altId" | "altType"
@@ -134,19 +136,19 @@ fn members(
         let mark = if required && !filled_in { "" } else { "?" };
         let kind = match (model, &*field.name) {
             ("ContactFilter", "field") => "ContactSearchField".to_owned(),
-            // The client takes them by name too.
+            // The client also accepts an object of values by name.
             (_, "customFields") if kind == "CustomFieldValue[]" => {
                 format!("{kind} | {{ [name: string]: Json }}")
             }
             _ => kind,
         };
         let member = format!("{}{mark}: {kind}", quoted(&field.name));
-        (place.comment(&field.name), member)
+        (headings.comment(&field.name), member)
     };
     merged(fields, models).into_iter().map(member).collect()
 }
 
-/// The same in one line.
+/// A member on one line.
 fn inline((comment, member): (Option<&str>, String)) -> String {
     match comment {
         Some(comment) => format!("/** {comment} */ {member}"),
@@ -154,7 +156,7 @@ fn inline((comment, member): (Option<&str>, String)) -> String {
     }
 }
 
-/// A name as a member's: in quotes where it is no identifier.
+/// The name of a member, quoted if it is not an identifier.
 fn quoted(name: &str) -> String {
     let is_plain = name
         .chars()
@@ -169,16 +171,16 @@ fn quoted(name: &str) -> String {
 
 fn typescript(kind: &Kind, models: &Models) -> String {
     let own = |kind: &Kind| typescript(kind, models);
-    let word = |word: &Word| match word.value.as_str() {
+    let quoted = |variant: &Variant| match variant.value.as_str() {
         Some(text) => format!("'{text}'"),
-        None => word.value.to_string(),
+        None => variant.value.to_string(),
     };
     match kind {
         Kind::Nullable(inner) => format!("{} | null", own(inner)),
         Kind::Union(kinds) => kinds.iter().map(own).collect::<Vec<_>>().join(" | "),
-        Kind::Words(words) => words.iter().map(word).collect::<Vec<_>>().join(" | "),
+        Kind::Enum(variants) => variants.iter().map(quoted).collect::<Vec<_>>().join(" | "),
         Kind::Map(inner) => format!("{{ [name: string]: {} }}", own(inner)),
-        Kind::List(item, _) => {
+        Kind::Array(item, _) => {
             let item = own(item);
             if item.contains('|') {
                 format!("({item})[]")
@@ -186,9 +188,9 @@ fn typescript(kind: &Kind, models: &Models) -> String {
                 format!("{item}[]")
             }
         }
-        Kind::Model(model) => match &models.get(*model).words {
-            // A long type stands in place, as ever.
-            Some(words) => own(words),
+        Kind::Model(model) => match &models.get(*model).alias {
+            // An alias is written as its type.
+            Some(alias) => own(alias),
             None => models.name(*model).to_owned(),
         },
         Kind::Object(_) => "{ [name: string]: Json }".to_owned(),
@@ -205,11 +207,11 @@ fn typescript(kind: &Kind, models: &Models) -> String {
     }
 }
 
-fn object(kind: &Kind, models: &Models, place: &Place) -> String {
+fn object(kind: &Kind, models: &Models, headings: &Headings) -> String {
     match kind {
         Kind::Object(fields) if fields.is_empty() => "{}".to_owned(),
         Kind::Object(fields) => {
-            let members = members("", fields, models, place);
+            let members = members("", fields, models, headings);
             let members: Vec<String> = members.into_iter().map(inline).collect();
             format!("{{ {} }}", members.join("; "))
         }
@@ -218,7 +220,7 @@ fn object(kind: &Kind, models: &Models, place: &Place) -> String {
     }
 }
 
-fn params(operation: &Row, place: &Place) -> (String, bool) {
+fn params(operation: &Row, headings: &Headings) -> (String, bool) {
     let models = operation.models();
     let mut parts: Vec<String> = Vec::new();
     let mut needed = false;
@@ -235,16 +237,16 @@ fn params(operation: &Row, place: &Place) -> (String, bool) {
         let kind = typed.map_or("string".to_owned(), |field| typescript(&field.kind, models));
         let mark = if filled_in(name) { "?" } else { "" };
         let member = format!("{}{mark}: {kind}", quoted(name));
-        parts.push(inline((place.comment(name), member)));
+        parts.push(inline((headings.comment(name), member)));
         needed |= !filled_in(name);
     }
     let mut nested: Vec<String> = Vec::new();
-    let lines = members("", &operation.query, models, place)
+    let lines = members("", &operation.query, models, headings)
         .into_iter()
         .map(inline);
     for ((field, _, required), line) in merged(&operation.query, models).into_iter().zip(lines) {
         needed |= required && !filled_in(&field.name);
-        // A name that the path has too is given inside `query`.
+        // A query parameter with the name of a path parameter is passed in `query`.
         if in_path.contains(&&*field.name) {
             nested.push(line)
         } else {
@@ -279,13 +281,13 @@ fn params(operation: &Row, place: &Place) -> (String, bool) {
             || model.is_some_and(|model| !model.one_of.is_empty());
         let mut kinds: Vec<String> = bodies
             .iter()
-            .map(|kind| object(kind, models, place))
+            .map(|kind| object(kind, models, headings))
             .collect();
         kinds.dedup();
         let kind = match paged {
             true => format!(
                 "Omit<{0}, 'pageLimit'> & Partial<Pick<{0}, 'pageLimit'>>",
-                object(body, models, place)
+                object(body, models, headings)
             ),
             false => kinds.join(" | "),
         };
@@ -322,8 +324,8 @@ fn item_in(operation: &Row, version: Version) -> String {
     let models = operation.models();
     let (items, _) = operation.pages_in(version).unwrap();
     let list = operation.result.as_ref().and_then(|result| {
-        // `messages.messages` is the list of a model of that field.
-        if let Kind::List(..) = result {
+        // `messages.messages` is an array in the model of that field.
+        if let Kind::Array(..) = result {
             return Some(result);
         }
         let (mut inside, mut name) = (result.fields(models), items);
@@ -331,14 +333,14 @@ fn item_in(operation: &Row, version: Version) -> String {
             let field = inside.named(outer, version)?;
             (inside, name) = (field.kind.fields(models), rest);
         }
-        let is_list = |field: &Field| matches!(field.kind, Kind::List(..));
+        let is_list = |field: &Field| matches!(field.kind, Kind::Array(..));
         let mut fields = inside.of(version);
         let list = fields.find(|field| *field.name == *name || name == "*" && is_list(field))?;
         Some(&list.kind)
     });
     match list {
-        Some(Kind::List(item, _)) => typescript(item, models),
-        // The specification of v2 calls the list of CSV files one file.
+        Some(Kind::Array(item, _)) => typescript(item, models),
+        // The specification of v2 declares the list of CSV files as one file.
         Some(kind @ Kind::Model(_)) => typescript(kind, models),
         _ => "Json".to_owned(),
     }
@@ -355,8 +357,8 @@ fn api_file() -> String {
         .unwrap();
         for operation in rows_of(area) {
             let name = operation.verb_noun();
-            let (params, needed) = params(&operation, &Place::request(&operation));
-            let response = Place::response(&operation);
+            let (params, needed) = params(&operation, &Headings::request(&operation));
+            let response = Headings::response(&operation);
             let mark = if needed { "" } else { "?" };
             let result = match item(&operation) {
                 Some(item) => format!("List<{item}>"),
@@ -403,11 +405,11 @@ fn api_file() -> String {
     }
     body.push_str("}\n\n/** Parameters and result of each operation, by id. */\nexport interface Operations {\n");
     for operation in api().rows() {
-        // The methods above have the sentences.
-        let (params, _) = params(&operation, &Place::default());
+        // The comments are on the methods above.
+        let (params, _) = params(&operation, &Headings::default());
         let result = operation.result.as_ref();
         let result = result.map_or("Json".to_owned(), |result| {
-            object(result, operation.models(), &Place::default())
+            object(result, operation.models(), &Headings::default())
         });
         writeln!(
             body,
@@ -441,8 +443,8 @@ fn pascal(name: &str) -> String {
     name[..1].to_uppercase() + &name[1..]
 }
 
-/// What the client must know before its first call: which operations are lists. Their names say it, but for these, area by
-/// area; of an area with `*` none is.
+/// The operations that are lists, which the client needs before its first call. Their names begin with `list` or
+/// `search`, with these exceptions per area; an area with `*` has no lists.
 fn lists_file() -> String {
     let mut out = HEAD.to_owned();
     out.push_str("/** The ids of lists without `list` or `search` before their names, and of what has it and is none. */\n");
@@ -455,7 +457,7 @@ fn lists_file() -> String {
         if names.is_empty() {
             return None;
         }
-        // An area without lists is said in one word.
+        // One entry for all operations of an area.
         let has_none = rows_of(area).all(|row| !row.is_list());
         let names = if has_none {
             "(list|search).*".to_owned()
@@ -469,7 +471,7 @@ fn lists_file() -> String {
     out
 }
 
-/// Where the tables are that a call loads.
+/// The modules with the tables that are loaded on first use.
 fn areas_file() -> String {
     let mut out = HEAD.to_owned();
     out.push_str(
@@ -488,7 +490,7 @@ fn areas_file() -> String {
     out
 }
 
-/// What each field is, for documentation; none of the package's entries loads it.
+/// The comments on fields, for documentation; no entry of the package loads this file.
 fn comments_file() -> String {
     let mut out = HEAD.to_owned();
     out.push_str(
@@ -511,7 +513,7 @@ fn comments_file() -> String {
 
 fn codes_file() -> String {
     let mut out = HEAD.to_owned();
-    out.push_str("/** What went wrong, in one word. */\nexport type Code =\n");
+    out.push_str("/** The kind of an error. */\nexport type Code =\n");
     for code in Code::ALL {
         writeln!(out, "  /** {} */\n  | '{code}'", code.meaning().trim()).unwrap();
     }
@@ -527,6 +529,30 @@ fn every_code_is_explained_with_a_remedy() {
         assert!(row.is_some_and(|row| row.len() > head.len() + 5), "{head}");
     }
     let rows = page.lines().filter(|line| line.starts_with("| `")).count();
-    // Beside six rows of properties, and the head of the table.
+    // The other rows describe properties, and one is the head of the table.
     assert_eq!(rows, leadbridge::error::Code::ALL.len() + 7);
+}
+
+/// `build.rs` leaves all other operations out of the handler's build.
+#[test]
+fn the_handlers_build_has_the_operations_that_it_calls() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let build = std::fs::read_to_string(root.join("build.rs")).unwrap();
+    let (_, list) = build.split_once("const EDGE_OPERATIONS").unwrap();
+    let (list, _) = list.split_once("];").unwrap();
+
+    let mut source = String::new();
+    floors::visit(&root.join("src/edge"), &mut |_, text| source.push_str(text));
+    for file in ["src/edge.rs", "src/bindings/edge.rs"] {
+        source.push_str(&std::fs::read_to_string(root.join(file)).unwrap());
+    }
+
+    assert!(!operations_in(list).is_empty());
+    assert_eq!(operations_in(list), operations_in(&source));
+}
+
+/// The ids of operations that stand in quotes.
+fn operations_in(source: &str) -> BTreeSet<&str> {
+    let quoted = source.split('"');
+    quoted.filter(|text| api().find(text).is_some()).collect()
 }

@@ -1,11 +1,11 @@
-//! JSON values agree with serde_json, another's reader and writer, on every text.
+//! JSON values agree with serde_json on random text.
 
 use leadbridge::json;
 use leadbridge::json::{Map, Value};
 
 use crate::test;
 
-/// Pieces that texts are made of at random, right and wrong.
+/// Pieces of valid and invalid JSON.
 const PIECES: &[&str] = &[
     "{",
     "}",
@@ -51,7 +51,7 @@ const PIECES: &[&str] = &[
     "\\",
 ];
 
-/// Numbers one after another that look random and are the same each time (xorshift, Marsaglia 2003).
+/// Pseudo-random numbers with a fixed seed (xorshift, Marsaglia 2003).
 struct Dice(u32);
 
 impl Dice {
@@ -63,12 +63,12 @@ impl Dice {
     }
 }
 
-/// A value in another's words, to be compared with ours.
+/// Compares with a value of serde_json.
 fn same(ours: &Value, theirs: &serde_json::Value) -> bool {
     match (ours, theirs) {
         (Value::Number(ours), serde_json::Value::Number(theirs)) => {
             let (ours, theirs) = (ours.as_f64(), theirs.as_f64().unwrap());
-            // Without its feature `float_roundtrip` serde_json is one step off at times.
+            // Without its feature `float_roundtrip`, serde_json may be off by one unit in the last place.
             ours == theirs || (ours - theirs).abs() <= theirs.abs() * 1e-15
         }
         (Value::Array(ours), serde_json::Value::Array(theirs)) => {
@@ -107,8 +107,8 @@ fn it_reads_and_refuses_what_serde_json_does() {
                 read += 1;
             }
             (Err(_), Err(_)) => {}
-            // Half of a pair and what is larger than any float are none to serde_json; JSON.parse reads them, and so
-            // does this.
+            // serde_json rejects unpaired surrogates and numbers out of range; like JSON.parse, this crate accepts
+            // them.
             (Ok(_), Err(error))
                 if text.contains("\"\\ud83d\"") || error.to_string().contains("range") => {}
             (ours, theirs) => panic!("{text:?}: {ours:?} and {theirs:?}"),
@@ -172,7 +172,7 @@ fn numbers_keep_their_digits_and_are_the_nearest_floats() {
         "1e-99999999999999999999",
     ];
     fixed.into_iter().for_each(is_nearest);
-    // Exactly between two floats, and a little more, far behind.
+    // Exactly between two floats, and slightly above, in a digit far to the right.
     is_nearest(&format!("9007199254740993.{}", "0".repeat(900)));
     is_nearest(&format!("9007199254740993.{}1", "0".repeat(900)));
     is_nearest(&format!("0.{}7e350", "0".repeat(400)));
@@ -186,7 +186,7 @@ fn numbers_keep_their_digits_and_are_the_nearest_floats() {
             dice.up_to(1_000_000_000),
             dice.up_to(700) as i32 - 350,
         ));
-        // Every float comes back from its own shortest digits.
+        // Every float is parsed from its shortest representation.
         let bits = (u64::from(dice.0) << 32) | dice.up_to(usize::MAX) as u64;
         let float = f64::from_bits(bits);
         if float.is_finite() {
@@ -197,7 +197,7 @@ fn numbers_keep_their_digits_and_are_the_nearest_floats() {
 }
 
 #[test]
-fn numbers_are_equal_that_mean_the_same() {
+fn numbers_with_the_same_value_are_equal() {
     let read = |text: &str| Value::read(text).unwrap();
     for (one, other) in [
         ("1", "1.0"),
@@ -260,7 +260,7 @@ fn objects_of_any_size_are_read_as_serde_json_reads_them() {
         let mut ours = Value::read(&text).unwrap();
         assert!(same(&ours, &theirs), "{round}: {text}");
         let map = ours.as_object_mut().unwrap();
-        // Against the plainest map there is.
+        // Compared with a linear map.
         let mut plain: Vec<(String, Value)> = map
             .iter()
             .map(|(name, value)| (name.clone(), value.clone()))
@@ -296,7 +296,7 @@ fn objects_of_any_size_are_read_as_serde_json_reads_them() {
 
 #[test]
 fn large_objects_are_read_and_compared() {
-    // If each member looked at all the others, this would be 10^10 steps for each order of names.
+    // With a linear search for each member, this would take 10^10 steps for each order of names.
     let count = 150_000;
     let names: [&dyn Fn(usize) -> String; 3] = [
         &|index| format!("{index:09}"),
@@ -329,7 +329,7 @@ fn members_keep_their_order_and_the_last_of_a_name_counts() {
 }
 
 #[test]
-fn what_is_deep_is_refused_before_the_stack_ends() {
+fn deep_nesting_is_refused_without_a_stack_overflow() {
     let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
     assert!(Value::read(&nested(128)).is_ok());
     assert!(Value::read(&nested(129)).is_err());
@@ -338,7 +338,7 @@ fn what_is_deep_is_refused_before_the_stack_ends() {
 }
 
 #[test]
-fn it_goes_to_and_comes_from_serde() {
+fn values_convert_to_and_from_serde() {
     let value = json!({ "id": "a", "tags": ["x", null, true], "n": [1, -2, 1.5] });
     let theirs = serde_json::to_value(&value).unwrap();
     assert!(same(&value, &theirs));

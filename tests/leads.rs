@@ -1,10 +1,11 @@
 //! A lead is never lost, and never takes anything away from a contact.
 
-use leadbridge::edge::{Step, Told};
+use leadbridge::edge::{Outcome, Step};
 use leadbridge::error::{Code, Error};
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
 use leadbridge::json::{ToValue, Value};
+use leadbridge::store::{Command, Reply};
 
 use crate::support::{NOON, Site};
 use crate::test;
@@ -544,7 +545,7 @@ fn a_visitor_is_thanked_when_the_message_is_stored() {
         (report.contact_ids.len(), &report.values["message"]),
         (1, &json!("Hello"))
     );
-    site.pair.sandbox.heal();
+    site.pair.sandbox.faults.clear();
     site.pair.wire.clear();
     let (response, report) = site.post(lead);
     assert_eq!((response.status, report.outcome.as_str()), (200, "created"));
@@ -577,8 +578,8 @@ fn a_note_whose_response_is_lost_is_written_once() {
 #[test]
 fn a_note_that_is_written_after_its_response_was_lost_is_not_written_again() {
     let lost = |code, status: Option<u16>| {
-        let error = Error::new(code, "no answer").unknown_is("it may have been done");
-        status.map_or(error.clone(), |status| error.status_is(status))
+        let error = Error::new(code, "no answer").with_unknown_outcome("it may have been done");
+        status.map_or(error.clone(), |status| error.with_status(status))
     };
     for (error, late) in [
         (lost(Code::Network, None), vec![1, 400, 2_000, 2_900]),
@@ -606,7 +607,7 @@ fn a_note_that_is_written_after_its_response_was_lost_is_not_written_again() {
 
 #[test]
 fn a_lead_without_time_to_look_for_its_note_fails_and_goes_on_when_it_comes_again() {
-    let mut site = site();
+    let site = site();
     let request = |site: &Site| {
         let request = Request {
             method: Method::Post,
@@ -614,41 +615,51 @@ fn a_lead_without_time_to_look_for_its_note_fails_and_goes_on_when_it_comes_agai
             headers: vec![("content-type".into(), "application/json".into())],
             body: Some(r#"{"email":"ada@example.com","message":"Hello"}"#.into()),
         };
-        site.handler.read(&request, "", 0)
+        site.handler.read(&request, "", "a", 0)
     };
-    let lost = Error::new(Code::Network, "cut").unknown_is("it may have been done");
+    let lost = Error::new(Code::Network, "cut").with_unknown_outcome("it may have been done");
     let mut lead = request(&site);
-    let left = loop {
-        let told = match lead.poll() {
-            Step::Digest { .. } => Told::Digest("k".into()),
-            Step::Claim { .. } => Told::Claimed,
-            Step::Save { text, .. } => {
-                site.kept = vec![("left".into(), text)];
-                Told::Done
+    let mut saved = None;
+    loop {
+        let mut now = 0;
+        let outcome = match lead.poll() {
+            Step::Digest { .. } => Outcome::Digest("k".into()),
+            Step::Store { key, command } => {
+                if let Command::Set { value, .. } = &command {
+                    assert_eq!(key.name, "left:k");
+                    saved = Some(value.clone());
+                }
+                match command {
+                    Command::Get | Command::Claim { .. } => Outcome::Store(Reply::Value(None)),
+                    _ => Outcome::Store(Reply::Done),
+                }
             }
             Step::Call {
                 id: "contacts.createNote",
                 ..
-            } => Told::Failed(lost.clone()),
+            } => {
+                // There is less time than a look for the note needs.
+                now = 44_900;
+                Outcome::Failed(lost.clone())
+            }
             Step::Call {
                 id: "contacts.create",
                 ..
-            } => Told::Answer(json!({ "contact": { "id": "c1" } })),
-            Step::Call { .. } => Told::Answer(json!({ "contact": null })),
-            Step::Wait { .. } => Told::Failed(Error::new(Code::Timeout, "no time is left")),
+            } => Outcome::Response(json!({ "contact": { "id": "c1" } })),
+            Step::Call { .. } => Outcome::Response(json!({ "contact": null })),
             Step::Respond(response, report) => {
                 assert_eq!((response.status, report.outcome.as_str()), (503, "failed"));
                 assert_eq!(report.error.unwrap()["unknown"], true);
-                break site.kept.pop().unwrap().1;
+                break;
             }
-            _ => Told::Done,
+            other => panic!("{other:?}"),
         };
-        lead.handle(told, 0);
-    };
+        lead.handle(outcome, now);
+    }
     let mut lead = request(&site);
-    lead.handle(Told::Digest("k".into()), 0);
-    lead.handle(Told::Claimed, 0);
-    lead.handle(Told::Known(left), 0);
+    lead.handle(Outcome::Digest("k".into()), 0);
+    lead.handle(Outcome::Store(Reply::Value(None)), 0);
+    lead.handle(Outcome::Store(Reply::Value(saved)), 0);
     assert!(
         matches!(
             lead.poll(),
@@ -677,7 +688,7 @@ fn in_a_conflict_each_contact_gets_its_note_once() {
         json!({ "status": 500, "operation": "contacts.createNote", "times": 9 }),
     );
     assert_eq!(site.post(lead.clone()).0.status, 503);
-    site.pair.sandbox.heal();
+    site.pair.sandbox.faults.clear();
     let (response, report) = site.post(lead);
     assert_eq!(
         (response.status, report.outcome.as_str()),
@@ -713,7 +724,7 @@ fn a_success_without_the_contact_is_a_failure() {
             (503, "failed"),
             "{answer}"
         );
-        site.pair.sandbox.heal();
+        site.pair.sandbox.faults.clear();
         assert_eq!(
             site.post(json!({ "phone": "+12015550101", "_key": "k" }))
                 .0
@@ -767,7 +778,7 @@ fn a_number_that_another_contact_has_is_kept_in_the_note() {
     let mut site = site();
     site.pair.contact(json!({ "email": "ada@example.com" }));
     let error = leadbridge::Error::new(leadbridge::error::Code::Duplicate, "taken")
-        .duplicate_is(Some("c_2".into()), Some("phone".into()));
+        .with_duplicate(Some("c_2".into()), Some("phone".into()));
     site.forced.push(("contacts.update", Err(error)));
     let (response, _) = site
         .post(json!({ "email": "ada@example.com", "phone": "+12015550101", "city": "Arlington" }));
@@ -1006,8 +1017,8 @@ fn thanks_stay_on_this_origin() {
         ],
         body: Some("_trap=x&email=a%40example.com".into()),
     };
-    let lead = site().handler.read(&request, "", NOON);
-    let leadbridge::edge::Step::Respond(response, _) = lead.poll() else {
+    let lead = site().handler.read(&request, "", "a", NOON);
+    let Step::Respond(response, _) = lead.poll() else {
         panic!()
     };
     assert_eq!(
@@ -1049,7 +1060,7 @@ fn repetitions_are_not_counted_and_wrong_forms_are() {
     let (response, report) = site.post(json!({ "email": "bob@example.com" }));
     assert_eq!((response.status, report.outcome.as_str()), (429, "limited"));
     assert_eq!(report.values["email"], "bob@example.com");
-    site.counts.clear();
+    site.wait(60_000);
     assert_eq!(
         site.post(json!({ "email": "bob@example.com" })).0.status,
         200
@@ -1081,19 +1092,22 @@ fn without_a_key_the_same_content_is_a_new_submission_after_a_while() {
             headers,
             body: Some(form.to_string()),
         };
-        let mut lead = site().handler.read(&request, "", NOON);
-        for told in [
-            leadbridge::edge::Told::Digest("d".into()),
-            leadbridge::edge::Told::Claimed,
-            leadbridge::edge::Told::Done,
-            leadbridge::edge::Told::Done,
-            leadbridge::edge::Told::Answer(json!({ "contact": null })),
-            leadbridge::edge::Told::Answer(json!({ "contact": { "id": "c_1" } })),
+        let mut lead = site().handler.read(&request, "", "a", NOON);
+        for outcome in [
+            Outcome::Digest("d".into()),
+            Outcome::Store(Reply::Value(None)),
+            Outcome::Store(Reply::Value(None)),
+            Outcome::Store(Reply::Value(None)),
+            Outcome::Response(json!({ "contact": null })),
+            Outcome::Response(json!({ "contact": { "id": "c_1" } })),
         ] {
-            lead.handle(told, NOON);
+            lead.handle(outcome, NOON);
         }
         match lead.poll() {
-            leadbridge::edge::Step::Keep { window, .. } => window,
+            Step::Store {
+                command: Command::Set { ttl, .. },
+                ..
+            } => ttl,
             other => panic!("{other:?}"),
         }
     };
@@ -2128,7 +2142,7 @@ fn what_was_overwritten_is_told_also_when_a_later_step_failed() {
             json!({ "status": 500, "operation": operation, "times": 9 }),
         );
         assert_ne!(site.post(form.clone()).0.status, 200, "{operation}");
-        site.pair.sandbox.heal();
+        site.pair.sandbox.faults.clear();
         assert_eq!(site.post(form).0.status, 200, "{operation}");
         assert_eq!(contact(&site, &id)["website"], "https://new.example");
         let notes = note(&site);
@@ -2156,7 +2170,7 @@ fn a_note_does_not_say_that_a_number_was_added_which_the_server_refused() {
             json!({ "status": 500, "operation": operation, "times": 9 }),
         );
         assert_ne!(site.post(form.clone()).0.status, 200, "{operation}");
-        site.pair.sandbox.heal();
+        site.pair.sandbox.faults.clear();
         site.pair.fail("status", refused);
         assert_eq!(site.post(form).0.status, 200, "{operation}");
         assert_eq!(

@@ -1,6 +1,6 @@
-//! Every Rust test, in one binary: natively, and as wasm in Node and in a browser.
+//! All Rust tests, in one binary: native, and as WebAssembly in Node and in a browser.
 
-/// The attribute of every test: the same functions run natively and as wasm.
+/// The attribute of the tests: the same functions run natively and as WebAssembly.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use core::prelude::v1::test;
 #[cfg(target_arch = "wasm32")]
@@ -32,8 +32,8 @@ mod operations;
 mod opportunities;
 mod paging;
 mod phone;
-mod refusal;
 mod request;
+mod response;
 mod retry;
 mod robust;
 mod sandbox;

@@ -1,4 +1,4 @@
-//! Ten thousand real-looking rows go through the lead path; the truth stands beside them.
+//! Ten thousand realistic rows with known results are sent through the lead handler.
 
 use leadbridge::country;
 use leadbridge::json;
@@ -36,7 +36,7 @@ fn e_mail_and_phone_of_messy_rows_agree_with_the_truth() {
             .zip(row)
             .map(|(name, value)| (name.clone(), Value::from(value.as_str())))
             .collect();
-        // A row without a country is read in the one that the truth knows, as a form on that country's site would be.
+        // A row without a country is read in its known country, like a form on a site in that country.
         let known = form
             .get("Country")
             .and_then(Value::as_str)
@@ -104,7 +104,7 @@ fn messy_rows_become_contacts_through_the_whole_path() {
     assert!(site.pair.count("contact") > 300);
 }
 
-/// RFC 4180, with a byte order mark and line ends inside quotes.
+/// Parses CSV (RFC 4180), with a byte order mark and line breaks inside quotes.
 fn read_csv(text: &str) -> Vec<Vec<String>> {
     let mut rows = vec![vec![String::new()]];
     let mut quoted = false;

@@ -1,4 +1,4 @@
-//! Values against models: every problem at once, each with its place, its word and a remedy.
+//! Validation against models reports all problems, each with path, code and remedy.
 
 use leadbridge::check::{Checker, Side, to_wire};
 use leadbridge::json;
@@ -8,7 +8,7 @@ use leadbridge::schema::{Kind, Models, Version};
 use crate::support::{api, contacts};
 use crate::test;
 
-/// The model of a name, and those of its area.
+/// A model by name, with the models of its area.
 fn model(name: &str) -> (&'static Models, Kind) {
     let mut areas = api().areas().map(|area| &area.models);
     areas
@@ -32,7 +32,7 @@ fn one(path: &str, code: &'static str) -> Vec<(String, &'static str)> {
 }
 
 #[test]
-fn all_problems_come_at_once_in_the_order_of_the_caller() {
+fn all_problems_are_reported_in_the_order_of_the_fields() {
     let body = json!({ "locationId": "l", "email": "foo@", "phone": "12", "country": "USA", "tags": "vip", "dnd": "yes" });
     let found = check("ContactCreate", body);
     let codes: Vec<&str> = found.iter().map(|(_, code)| *code).collect();
@@ -69,7 +69,7 @@ fn a_fetched_contact_is_not_written_back_by_mistake() {
 }
 
 #[test]
-fn a_slip_of_the_pen_is_recognised() {
+fn a_misspelled_field_is_recognised() {
     for (slip, meant) in [
         ("emial", "email"),
         ("first_name", "firstName"),
@@ -88,7 +88,7 @@ fn a_slip_of_the_pen_is_recognised() {
 }
 
 #[test]
-fn lists_and_nested_objects_say_where() {
+fn problems_in_arrays_and_nested_objects_have_their_path() {
     let body = json!({ "tags": ["a", 1], "dndSettings": { "SMS": { "status": "off" } }, "customFields": [{ "value": 1 }, {}] });
     let found = check("ContactUpdate", body);
     let paths: Vec<&str> = found.iter().map(|(path, _)| path.as_str()).collect();
@@ -103,7 +103,7 @@ fn lists_and_nested_objects_say_where() {
 }
 
 #[test]
-fn one_writing_goes_to_both_versions() {
+fn one_body_is_converted_for_both_versions() {
     let body = json!({ "customFields": [{ "id": "f", "value": 7 }], "dndSettings": { "SMS": { "status": "active" } } });
     assert_eq!(check("ContactUpdate", body.clone()), []);
     let wire = |version| {
@@ -257,7 +257,7 @@ fn options_of_a_poll_differ() {
 }
 
 #[test]
-fn the_server_knows_only_the_wire() {
+fn the_server_accepts_only_the_names_that_are_sent() {
     let kind = model("ContactUpdate").1;
     let mut checker = Checker::new(contacts(), Version::V2, Side::Server);
     checker.body(

@@ -1,4 +1,4 @@
-//! The catalogue keeps its own rules.
+//! The tables follow their own rules.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,7 +44,7 @@ fn paths_lead_to_one_operation() {
 }
 
 #[test]
-fn the_catalogue_is_whole() {
+fn the_catalogue_is_complete() {
     let count = |version| {
         api()
             .rows()
@@ -64,7 +64,7 @@ fn a_model_has_one_name() {
     let mut seen = BTreeMap::new();
     for area in api().areas() {
         for model in area.models.iter() {
-            // One that two areas use stands in both.
+            // A model that two areas use is defined in both.
             let fields = format!("{:?}", model.fields);
             let known = seen.insert(model.name.clone(), fields.clone());
             assert!(
@@ -77,7 +77,7 @@ fn a_model_has_one_name() {
 }
 
 #[test]
-fn the_usual_sentence_says_what_an_operation_does() {
+fn summaries_are_made_from_ids() {
     let about = |id: &str| row(id).summary();
     for (id, says) in [
         ("calendars.getSchedule", "Reads a schedule."),
@@ -113,14 +113,14 @@ fn the_usual_sentence_says_what_an_operation_does() {
 }
 
 #[test]
-fn every_table_says_only_what_is_read() {
+fn lint_finds_no_mistakes_in_the_tables() {
     for area in api().areas() {
-        assert_eq!(area.slips(), [""; 0], "{}", area.name);
+        assert_eq!(area.lint(), [""; 0], "{}", area.name);
     }
 }
 
 #[test]
-fn a_table_that_goes_in_circles_is_read_all_the_same() {
+fn a_table_with_cycles_is_parsed() {
     let deep = format!("words Deep\n {}any\n", "[".repeat(10_000));
     let nulls = format!("model Nulls\n a any{}\n", "?".repeat(10_000));
     let text = format!(
@@ -139,22 +139,31 @@ fn a_table_that_goes_in_circles_is_read_all_the_same() {
     assert_eq!(found, []);
     describe(&api, "x.create", Version::V2).unwrap();
     for area in api.areas() {
-        assert!(area.models.iter().count() == 7 && area.slips().len() >= 4);
+        assert!(area.models.iter().count() == 7 && area.lint().len() >= 4);
     }
 }
 
 #[test]
-fn a_slip_in_a_table_is_found() {
-    let slips = |text: &'static str| Area::new("x", text, ["", ""], Rules::NONE).slips();
+fn lint_finds_mistakes_in_a_table() {
+    let slips = |text: &'static str| Area::new("x", text, ["", ""], Rules::NONE).lint();
     let row = "GET /x x.list\n query limit number\n";
     assert_eq!(slips(row), [""; 0]);
     for (line, what) in [
-        (" qeury limit number\n", "qeury is no property"),
-        (" body limit numbr\n", "numbr is no type, but any"),
+        (" qeury limit number\n", "qeury is not a property"),
+        (
+            " body limit numbr\n",
+            "numbr is not a type: it is parsed as any",
+        ),
         (" returns Cat\n", "there is no model Cat"),
-        ("mdoel Cat\n", "mdoel Cat is no row and no model"),
-        ("model Cat\n name sting\n", "sting is no type, but any"),
-        ("words Cat\n 'a'|b\n", "'a'|b is no type, but 'a'|null"),
+        ("mdoel Cat\n", "mdoel Cat is neither a row nor a model"),
+        (
+            "model Cat\n name sting\n",
+            "sting is not a type: it is parsed as any",
+        ),
+        (
+            "words Cat\n 'a'|b\n",
+            "'a'|b is not a type: it is parsed as 'a'|null",
+        ),
     ] {
         let found = slips(Box::leak([row, line].concat().into_boxed_str()));
         assert!(

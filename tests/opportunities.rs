@@ -1,4 +1,4 @@
-//! The sandbox's opportunities live in the stages of a pipeline.
+//! The sandbox's opportunities in the stages of a pipeline.
 
 use leadbridge::json;
 use leadbridge::json::Value;
@@ -9,7 +9,7 @@ use crate::test;
 const PIPELINE: &str = "pipeline_sandbox";
 
 impl Pair {
-    /// An opportunity of a new contact; gives its id.
+    /// Creates an opportunity with a new contact; returns its id.
     fn deal(&mut self, name: &str, more: Value) -> String {
         let contact =
             self.contact(json!({ "firstName": name, "email": format!("{name}@example.com") }));
@@ -70,7 +70,7 @@ fn a_deal_begins_in_the_first_stage_and_moves_on() {
         (&lost["status"], &lost["lostReasonId"]),
         (&"lost".into(), &"reason_price".into())
     );
-    // Without its contact there is no deal.
+    // The opportunity is deleted with its contact.
     let contact = json!({ "contactId": deal["contactId"] });
     pair.run("contacts.delete", contact).unwrap();
     assert!(pair.run("opportunities.get", get).is_err());

@@ -1,4 +1,4 @@
-//! Lists, page by page.
+//! Paging of lists.
 
 use leadbridge::Code;
 use leadbridge::json;
@@ -11,7 +11,7 @@ use leadbridge::schema::{Fields, Kind, Version};
 use crate::support::{NOON, Pair, api};
 use crate::test;
 
-/// Every id of a list, and the number of requests.
+/// All ids in a list, and the number of requests.
 fn walk(pair: &mut Pair, id: &str, params: Value) -> (Vec<String>, usize) {
     let mut pages = Pages::new(api(), id, params, Version::V2).unwrap();
     let (mut ids, mut requests) = (Vec::new(), 0);
@@ -78,7 +78,7 @@ fn every_contact_comes_once_in_every_kind_of_list() {
 }
 
 #[test]
-fn a_list_goes_on_from_a_kept_cursor() {
+fn a_list_continues_from_a_saved_cursor() {
     let mut pair = filled(25);
     for (id, params) in [
         ("contacts.search", json!({ "body": { "pageLimit": 10 } })),
@@ -99,7 +99,7 @@ fn a_list_goes_on_from_a_kept_cursor() {
 }
 
 #[test]
-fn every_list_names_what_its_answer_and_its_request_have() {
+fn paging_properties_exist_in_the_response_and_the_request() {
     let mut wrong = Vec::new();
     let rows = api().rows().filter(|row| row.is_list());
     for (row, version) in rows.flat_map(|row| Version::ALL.map(|version| (row.clone(), version))) {
@@ -117,11 +117,11 @@ fn every_list_names_what_its_answer_and_its_request_have() {
         while let Some(name) = names.next() {
             let kind = inside.named(name, version).map(|field| &field.kind);
             let is_last = names.peek().is_none();
-            // The specification of v2 calls the list of CSV files one file.
+            // The specification of v2 declares the list of CSV files as one file.
             let is_one = version == Version::V2 && *row.id == *"socialPlanner.listCsvs";
             match kind {
                 Some(kind @ Kind::Model(_)) if !is_last => inside = kind.fields(models),
-                Some(Kind::List(..)) if is_last => {}
+                Some(Kind::Array(..)) if is_last => {}
                 Some(Kind::Model(_)) if is_one => {}
                 _ if items == "*" => {}
                 _ => wrong.push(format!("{} {version:?}: no list {items}", row.id)),
@@ -180,7 +180,7 @@ fn pages_are_counted_from_the_number_of_the_first_one() {
 }
 
 #[test]
-fn a_circle_ends_with_an_error() {
+fn a_repeated_cursor_is_an_error() {
     let params = json!({ "body": { "pageLimit": 1 } });
     let mut pages = Pages::new(api(), "contacts.search", params, Version::V2).unwrap();
     let page = Digest {
@@ -194,7 +194,7 @@ fn a_circle_ends_with_an_error() {
 }
 
 #[test]
-fn what_is_no_cursor_is_refused() {
+fn invalid_cursors_are_refused() {
     assert_eq!(
         Pages::new(
             api(),
@@ -225,7 +225,7 @@ fn every_cursor_passes_the_check_of_its_own_list() {
     let mut count = 0;
     for row in api().rows().filter(|row| row.is_list()) {
         for version in Version::ALL {
-            // The cursor of contacts.search is a list, always.
+            // The cursor of contacts.search is always an array.
             if row.path_in(version).is_none() || *row.id == *"contacts.search" {
                 continue;
             }
@@ -288,10 +288,10 @@ fn a_short_page_is_not_the_last_where_the_total_says_so() {
     };
     let all = [page(&[1], 4), page(&[2, 3], 4), page(&[4], 4), page(&[], 4)];
     assert_eq!(read(None, &all), 3);
-    // A total that is too large ends with the page that has nothing, and one that is too small ends nothing.
+    // With a total that is too large, an empty page ends the list; a total that is too small does not end it.
     assert_eq!(read(None, &[page(&[1], 9), page(&[], 9)]), 2);
     assert_eq!(read(None, &[page(&[1, 2], 1), page(&[3], 1)]), 2);
-    // Who goes on from a cursor has not seen what came before.
+    // When continuing from a cursor, the number of previous items is unknown.
     assert_eq!(
         read(
             Some(r#"{"searchAfter":[1]}"#),

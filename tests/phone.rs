@@ -1,4 +1,4 @@
-//! Phone numbers, as people write them.
+//! Phone numbers as people write them.
 
 use leadbridge::country::region;
 use leadbridge::json::Value;
@@ -82,10 +82,10 @@ fn digits_after_a_pause_are_an_extension() {
             "{text}"
         );
     }
-    // The number of a conference.
+    // A conference number.
     let phone = read("+16502530000,,123456789#", "").unwrap();
     assert_eq!(phone.extension.as_deref(), Some("123456789"));
-    // As long as a local number, it may be one.
+    // It is as long as a local number, so it may be one.
     for text in [
         "+16502530000,2530001",
         "+16502530000, 253 0001",
@@ -152,9 +152,9 @@ fn numbers_of_no_country_are_read() {
 }
 
 #[test]
-fn numbers_that_no_plan_gives_out_are_not_valid() {
+fn numbers_outside_the_numbering_plan_are_not_valid() {
     for text in [
-        // No such area code, or an exchange that begins with 0 or 1.
+        // No such area code, or an exchange code that begins with 0 or 1.
         "+12223334444",
         "+15555555555",
         "+17400123456",
@@ -165,7 +165,7 @@ fn numbers_that_no_plan_gives_out_are_not_valid() {
         "+12115550123",
         "+12215550123",
         "+18895550123",
-        // A mobile number in Brazil has nine digits, the first a 9; no area code has a 0.
+        // A mobile number in Brazil has nine digits and begins with 9; area codes have no 0.
         "+551187654321",
         "+5511887654321",
         "+551087654321",

@@ -1,4 +1,4 @@
-//! Requests as they go over the wire.
+//! Requests as they are sent.
 
 use leadbridge::json;
 use leadbridge::json::Value;
@@ -36,7 +36,7 @@ fn path_segments_are_encoded() {
 }
 
 #[test]
-fn a_missing_path_parameter_never_leaves_the_machine() {
+fn a_request_without_a_path_parameter_is_not_built() {
     for params in [
         json!({}),
         json!({ "contactId": "" }),
@@ -112,7 +112,7 @@ fn the_location_is_filled_in_where_it_is_taken() {
     )
     .unwrap();
     assert_eq!(own.body.unwrap(), r#"{"locationId":"loc_2"}"#);
-    // An update takes none: the API refuses it.
+    // An update has no location: the API rejects it.
     assert_eq!(
         made(
             "contacts.update",
@@ -146,7 +146,7 @@ fn delete_may_have_a_body() {
         .body,
         None
     );
-    // A body that is required and has no fields is an empty object.
+    // A required body without fields is an empty object.
     assert_eq!(
         made("calendars.deleteEvent", json!({ "eventId": "e" }))
             .unwrap()
@@ -180,7 +180,7 @@ fn numbers_and_booleans_are_taken_as_declared() {
             ("limit".to_owned(), "wrong_type")
         ]
     );
-    // Declared as a text, a number all the same.
+    // Declared as a string, but numbers are accepted.
     assert!(
         made(
             "contacts.listByBusiness",
@@ -214,13 +214,13 @@ fn unchecked_sends_what_the_check_would_refuse() {
 }
 
 #[test]
-fn what_a_version_lacks_is_said() {
+fn an_operation_that_the_version_lacks_is_an_error() {
     let error = made_in(Version::V3, "contacts.list", json!({})).unwrap_err();
     assert_eq!(error.code(), Code::UnknownOperation);
 }
 
 #[test]
-fn a_scope_the_token_lacks_is_said_before_sending() {
+fn a_missing_scope_is_an_error_before_sending() {
     let mut session = Session::with_token("t").unwrap();
     session.scopes = Some(vec!["contacts.readonly".into()]);
     let row = row("contacts.delete");
@@ -385,7 +385,7 @@ fn a_missing_location_or_company_names_the_setting() {
 }
 
 #[test]
-fn addresses_are_sent_in_their_one_spelling() {
+fn email_addresses_are_sent_normalized() {
     let session = Session::with_token("pit-example").unwrap().at("loc_1");
     let sent = |id: &str, params: Value| {
         let operation = row(id);
@@ -416,8 +416,9 @@ fn addresses_are_sent_in_their_one_spelling() {
 }
 
 #[test]
-fn bytes_that_are_no_text_become_the_character_for_it() {
-    // Whole and cut characters of each length, bytes that never stand in UTF-8, overlong forms and surrogates, in all orders.
+fn invalid_utf8_becomes_replacement_characters() {
+    // Complete and truncated characters of each length, bytes that are invalid in UTF-8, overlong forms and surrogates,
+    // in all orders.
     let pieces: [&[u8]; 12] = [
         b"a",
         b"\xc3\xa9",

@@ -1,4 +1,4 @@
-//! Whether and when to try again.
+//! Whether and when to retry.
 
 use leadbridge::error::Millis;
 use leadbridge::http::Response;
@@ -8,15 +8,15 @@ use leadbridge::retry::{self, Failure};
 use crate::support::api;
 use crate::test;
 
-/// When HighLevel is tried again.
-fn again_at(
+/// When a request to HighLevel is retried.
+fn retry_at(
     attempt: u32,
     failure: Failure<'_>,
     repeat: Repeat,
     seed: u32,
     now: Millis,
 ) -> Option<Millis> {
-    retry::again_at(attempt, failure, repeat, seed, now, &api().limits)
+    retry::retry_at(attempt, failure, repeat, seed, now, &api().limits)
 }
 
 fn answer(status: u16, headers: &[(&str, &str)]) -> Response {
@@ -39,19 +39,25 @@ fn the_servers_delay_wins() {
         ],
     );
     assert_eq!(
-        again_at(1, Failure::Answer(&told), Never, 0, 1000),
+        retry_at(1, Failure::Response(&told), Never, 0, 1000),
         Some(4000)
     );
     let busy = answer(503, &[("retry-after", "2")]);
-    assert_eq!(again_at(1, Failure::Answer(&busy), Safe, 0, 0), Some(2000));
+    assert_eq!(
+        retry_at(1, Failure::Response(&busy), Safe, 0, 0),
+        Some(2000)
+    );
 }
 
 #[test]
 fn without_a_delay_the_window_is_waited_for() {
     let told = answer(429, &[("x-ratelimit-interval-milliseconds", "7000")]);
-    assert_eq!(again_at(1, Failure::Answer(&told), Never, 0, 0), Some(7000));
     assert_eq!(
-        again_at(1, Failure::Answer(&answer(429, &[])), Never, 0, 0),
+        retry_at(1, Failure::Response(&told), Never, 0, 0),
+        Some(7000)
+    );
+    assert_eq!(
+        retry_at(1, Failure::Response(&answer(429, &[])), Never, 0, 0),
         Some(10_000)
     );
 }
@@ -59,7 +65,7 @@ fn without_a_delay_the_window_is_waited_for() {
 #[test]
 fn the_end_of_the_day_is_not_waited_for() {
     let told = answer(429, &[("X-RateLimit-Daily-Remaining", "0")]);
-    assert_eq!(again_at(1, Failure::Answer(&told), Safe, 0, 0), None);
+    assert_eq!(retry_at(1, Failure::Response(&told), Safe, 0, 0), None);
 }
 
 #[test]
@@ -81,19 +87,19 @@ fn only_passing_failures_are_tried_again() {
     ] {
         let answer = answer(status, &[]);
         assert_eq!(
-            again_at(1, Failure::Answer(&answer), Safe, 0, 0).is_some(),
+            retry_at(1, Failure::Response(&answer), Safe, 0, 0).is_some(),
             again,
             "{status}"
         );
-        assert_eq!(again_at(1, Failure::Answer(&answer), Never, 0, 0), None);
+        assert_eq!(retry_at(1, Failure::Response(&answer), Never, 0, 0), None);
     }
-    assert!(again_at(1, Failure::NoAnswer, Safe, 0, 0).is_some());
-    assert_eq!(again_at(1, Failure::NoAnswer, Never, 0, 0), None);
+    assert!(retry_at(1, Failure::NoResponse, Safe, 0, 0).is_some());
+    assert_eq!(retry_at(1, Failure::NoResponse, Never, 0, 0), None);
 }
 
 #[test]
 fn waits_grow_and_differ() {
-    let wait = |attempt, seed| again_at(attempt, Failure::NoAnswer, Safe, seed, 0).unwrap();
+    let wait = |attempt, seed| retry_at(attempt, Failure::NoResponse, Safe, seed, 0).unwrap();
     for attempt in 1..8_u32 {
         let full = 500 << (attempt - 1).min(4);
         for seed in [0, 1, 77, u32::MAX] {
@@ -108,11 +114,11 @@ fn waits_grow_and_differ() {
 }
 
 #[test]
-fn nonsense_in_a_header_is_no_delay() {
+fn an_invalid_retry_after_is_ignored() {
     for bad in ["soon", "-1", "NaN", "inf", ""] {
         let told = answer(429, &[("retry-after", bad)]);
         assert_eq!(
-            again_at(1, Failure::Answer(&told), Never, 0, 0),
+            retry_at(1, Failure::Response(&told), Never, 0, 0),
             Some(10_000),
             "{bad}"
         );
@@ -138,29 +144,29 @@ fn a_delay_may_be_a_date_a_time_or_a_fraction() {
         ("Tue, 24 Nov 2026 12:00:00 GMT", 0),
         ("Tue, 24 Nov 2026 14:00:00 GMT", 3_600_000),
         ("2026-11-24T13:00:03Z", 3000),
-        // The time since 1970 in seconds, with a fraction, and in milliseconds.
+        // Seconds since 1970, also with a fraction, and milliseconds.
         ("1795525203", 3000),
         ("1795528800", 3_600_000),
         ("1795525203.5", 3500),
         ("1795525203250", 3250),
         ("1795525100", 0),
-        // None of them is a delay: the usual window.
+        // None of these is a valid delay, so the default is used.
         ("1.", 10_000),
         (".5", 10_000),
         ("1.5.5", 10_000),
         ("Tue, 24 Foo 2026 13:00:03 GMT", 10_000),
     ] {
         let busy = answer(429, &[("retry-after", told)]);
-        let wait = again_at(1, Failure::Answer(&busy), Never, 0, NOON).unwrap() - NOON;
+        let wait = retry_at(1, Failure::Response(&busy), Never, 0, NOON).unwrap() - NOON;
         assert_eq!(wait, expected, "{told:?}");
     }
-    // However large, it is a time that JavaScript knows.
+    // The result is always a valid JavaScript date.
     for told in ["18446744073709551615", "99999999999999999999999"] {
         let busy = answer(429, &[("retry-after", told)]);
-        let at = again_at(1, Failure::Answer(&busy), Never, 0, NOON);
+        let at = retry_at(1, Failure::Response(&busy), Never, 0, NOON);
         assert_eq!(at, Some(8_640_000_000_000_000), "{told}");
     }
-    // The server's date is compared with the server's clock: ours is five minutes ahead.
+    // The server's date is compared with the server's clock, which is five minutes behind.
     let busy = answer(
         503,
         &[
@@ -170,7 +176,7 @@ fn a_delay_may_be_a_date_a_time_or_a_fraction() {
     );
     let now = NOON + 300_000;
     assert_eq!(
-        again_at(1, Failure::Answer(&busy), Safe, 0, now),
+        retry_at(1, Failure::Response(&busy), Safe, 0, now),
         Some(now + 3000)
     );
 }

@@ -1,4 +1,4 @@
-//! What no polite client does: neither sandbox may stop for it.
+//! Unusual requests do not make the sandboxes panic.
 
 use std::sync::Arc;
 
@@ -56,7 +56,7 @@ fn request(method: Method, url: &str, body: Option<String>, token: &str) -> Requ
 }
 
 #[test]
-fn garbage_is_cut_between_letters() {
+fn garbage_is_cut_at_a_character_boundary() {
     for length in 1..30 {
         let name = "é".repeat(length);
         let garbage = || Fault {
@@ -64,13 +64,13 @@ fn garbage_is_cut_between_letters() {
             ..Fault::default()
         };
         let mut emulator = emulator();
-        emulator.fail(garbage());
+        emulator.faults.add(garbage());
         let body = json!({ "name": name.as_str() }).to_json();
         let reply = emulator.handle(&request(Method::Post, "/m", Some(body), "t"), 0);
         assert!(!reply.response.body.is_empty());
 
         let mut sandbox = Sandbox::default();
-        sandbox.fail(garbage());
+        sandbox.faults.add(garbage());
         let body = json!({ "firstName": name, "email": "a@b.co", "locationId": "loc_sandbox" });
         let body = Some(body.to_json());
         let reply = sandbox.handle(&request(Method::Post, "/contacts/", body, TOKEN), 0);
@@ -79,7 +79,7 @@ fn garbage_is_cut_between_letters() {
 }
 
 #[test]
-fn pages_that_nobody_reaches_are_empty() {
+fn pages_past_the_end_are_empty() {
     const FAR: u64 = u64::MAX;
     let mut emulator = emulator();
     for query in [
@@ -114,7 +114,7 @@ fn pages_that_nobody_reaches_are_empty() {
 }
 
 #[test]
-fn models_that_require_each_other_are_shown_to_an_end() {
+fn responses_of_models_that_require_each_other_are_finite() {
     let mut emulator = emulator();
     let body = Some(json!({ "name": "x" }).to_json());
     let made = emulator.handle(&request(Method::Post, "/a", body, "t"), 0);

@@ -1,4 +1,4 @@
-//! The sandbox is as strict as the real thing, and remembers.
+//! The sandbox is as strict as the real API and keeps its state.
 
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
@@ -48,7 +48,7 @@ fn said(response: &Response) -> (u16, Value) {
 }
 
 #[test]
-fn it_refuses_in_the_words_of_the_real_thing() {
+fn error_messages_are_those_of_the_real_api() {
     let sandbox = &mut Sandbox::default();
     sandbox.add_token("pit-reader", "loc_sandbox", Some(&["contacts.readonly"]));
     sandbox.add_token("pit-other", "loc_other", None);
@@ -125,7 +125,7 @@ fn a_duplicate_is_refused_with_its_meta() {
 }
 
 #[test]
-fn more_than_a_hundred_in_ten_seconds_are_refused() {
+fn more_than_a_hundred_requests_in_ten_seconds_are_refused() {
     let mut pair = Pair::new();
     let list = "/contacts/?locationId=loc_sandbox";
     for left in (0..100).rev() {
@@ -143,7 +143,7 @@ fn more_than_a_hundred_in_ten_seconds_are_refused() {
         ),
         (429, Some("10000"))
     );
-    // The client waits the window out.
+    // The client waits until the window ends.
     assert!(pair.run("contacts.list", json!({})).is_ok());
     assert_eq!(pair.waits, [10_000]);
 }
@@ -296,7 +296,7 @@ fn appointments_are_written_by_calendars_and_shown_by_contacts() {
 }
 
 #[test]
-fn both_versions_answer_in_their_own_spelling() {
+fn both_versions_respond_with_their_own_names() {
     let body = json!({ "email": "ada@example.com", "dndSettings": { "SMS": { "status": "active" } }, "customFields": [{ "key": "score", "value": 7 }] });
     for (mut pair, channel, done) in [(Pair::new(), "SMS", None), (Pair::v3(), "sms", Some(true))] {
         let score = pair.define("Score", "NUMERICAL");
@@ -506,7 +506,7 @@ fn a_company_token_becomes_a_location_token() {
 }
 
 #[test]
-fn what_changed_rebuilds_the_store() {
+fn replaying_changes_recreates_the_store() {
     let mut pair = Pair::new();
     let id = pair.contact(json!({ "email": "ada@example.com" }));
     let gone = pair.contact(json!({ "email": "bob@example.com" }));
@@ -572,7 +572,7 @@ fn an_upsert_by_an_additional_number_replaces_the_first_which_is_lost() {
         ),
         (&json!("+12015550102"), &json!([]))
     );
-    // By its first number, a contact keeps the others.
+    // A contact that is found by its main number keeps the others.
     let mut pair = Pair::new();
     pair.contact(json!({ "phone": "+12015550101", "additionalPhones": ["+12015550102"] }));
     let body = json!({ "phone": "+12015550101" });
@@ -632,7 +632,7 @@ fn a_tag_of_a_contact_is_a_tag_of_its_location() {
 }
 
 #[test]
-fn changes_that_could_not_be_kept_are_undone_with_their_indexes() {
+fn unsaved_changes_are_undone_with_their_indexes() {
     let mut pair = Pair::new();
     let id = pair.contact(json!({ "email": "ada@example.com" }));
     pair.sandbox.store.take_changes();
@@ -662,9 +662,9 @@ fn faults_seeds_and_kinds_that_do_not_exist_are_refused_with_the_nearest_name() 
     use leadbridge::sandbox::Fault;
     let sandbox = Pair::new().sandbox;
     for (fault, said) in [
-        (json!({ "kind": "timeout" }), "there are status, refused"),
+        (json!({ "kind": "timeout" }), "known are status, refused"),
         (json!({ "kind": "dela" }), "did you mean delay?"),
-        (json!({}), "there are status"),
+        (json!({}), "known are status"),
         (
             json!({ "kind": "lost", "operation": "contact.create" }),
             "did you mean contacts.create?",
@@ -687,14 +687,17 @@ fn faults_seeds_and_kinds_that_do_not_exist_are_refused_with_the_nearest_name() 
     );
     assert!(sandbox.check_seed(&json!([])).is_err());
     for (contact, said) in [
-        (json!({ "email": 5 }), "email must be a text"),
+        (json!({ "email": 5 }), "email must be a string"),
         (json!({ "email": "zz" }), "email "),
         (json!({ "email": "" }), "email "),
         (json!({ "dnd": "yes" }), "dnd must be true or false"),
-        (json!({ "tags": "vip" }), "tags must be a list"),
-        (json!({ "tags": [7] }), "tags[0] must be a text"),
-        (json!({ "customFields": {} }), "customFields must be a list"),
-        (json!({ "lastName": 7 }), "lastName must be a text"),
+        (json!({ "tags": "vip" }), "tags must be an array"),
+        (json!({ "tags": [7] }), "tags[0] must be a string"),
+        (
+            json!({ "customFields": {} }),
+            "customFields must be an array",
+        ),
+        (json!({ "lastName": 7 }), "lastName must be a string"),
     ] {
         let error = sandbox.check_seed(&contact).unwrap_err();
         assert!(error.message().starts_with(said), "{}", error.message());
@@ -714,10 +717,9 @@ fn faults_seeds_and_kinds_that_do_not_exist_are_refused_with_the_nearest_name() 
     assert!(sandbox.records_of("opportunities").unwrap().is_empty());
 }
 
-/// A search by every way that it may take (the index of a field, the words, the pages kept of the one before) finds what
-/// reading all contacts one by one finds.
+/// A search by index, by text or by the ids of the previous page finds what a scan of all contacts finds.
 #[test]
-fn a_search_pages_through_what_a_plain_reading_finds() {
+fn search_pages_match_a_scan_of_all_contacts() {
     let mut pair = Pair::new();
     let mut all: Vec<(String, Value)> = Vec::new();
     let mut seed = 7_u64;
@@ -739,7 +741,7 @@ fn a_search_pages_through_what_a_plain_reading_finds() {
         let made = pair.contact(contact.clone());
         all.push((made, contact));
     }
-    // Some are removed and some get another name, so that what was found before must not be found again.
+    // Some contacts are deleted and some renamed, so that they must no longer be found under their old values.
     for at in (0..120).rev().step_by(3) {
         let id = all[at].0.clone();
         if at % 2 == 0 {
@@ -840,9 +842,9 @@ fn a_search_pages_through_what_a_plain_reading_finds() {
     }
 }
 
-/// The text that queries are looked for in is made anew when most of it belongs to contacts that have changed.
+/// The search text is rebuilt when most of it belongs to contacts that have changed.
 #[test]
-fn a_contact_that_changes_often_is_found_by_what_it_is_now() {
+fn a_contact_that_changes_often_is_found_by_its_current_values() {
     let mut pair = Pair::new();
     let id = pair.contact(json!({ "firstName": "Ada", "email": "ada@example.com" }));
     pair.contact(json!({ "firstName": "Bob", "companyName": "Ada & Co" }));
@@ -863,7 +865,7 @@ fn a_contact_that_changes_often_is_found_by_what_it_is_now() {
 }
 
 #[test]
-fn what_an_answer_says_beside_its_list_is_true() {
+fn totals_and_page_flags_of_a_list_are_correct() {
     let mut pair = Pair::v3();
     for id in ["a", "b", "c"] {
         let record = json!({ "id": id, "_id": id, "name": id, "locationId": "loc_sandbox" });

@@ -1,11 +1,11 @@
-//! A second system, as unlike the first as those that are to come: Basic authentication, errors in a success, dates of its own,
-//! no versions. Nothing below `api` may know which of the two it serves.
+//! A second system that differs from HighLevel: Basic authentication, errors in 2xx responses, its own date format, and
+//! no versions. The modules below `highlevel` must not depend on either system.
 
 use std::sync::Arc;
 
 use leadbridge::api::{Api, Area};
 use leadbridge::catalogue::{describe, rows};
-use leadbridge::date::Date;
+use leadbridge::date::{Date, Format};
 use leadbridge::http::{Request, Response};
 use leadbridge::json;
 use leadbridge::json::Value;
@@ -54,14 +54,14 @@ model Prospect
  one-of email mobilePhone
 ";
 
-/// `5-9-1990`
+/// Formats a date as `5-9-1990`.
 pub(crate) fn month_first(date: Date) -> String {
     format!("{}-{}-{}", date.month, date.day, date.year)
 }
 
 fn gym() -> Arc<Api> {
     let rules = Rules {
-        date: Some(month_first),
+        date: Some(Format::month_first(month_first)),
         is_stored: |sent, found| sent.get("firstName") == found.get("firstName"),
         ..Rules::NONE
     };
@@ -76,8 +76,8 @@ fn session() -> Session {
     }
 }
 
-/// A call, answered by `serve`, to its end; and what was sent.
-fn drive(
+/// Runs a call to its end with responses from `serve`; returns the result and the requests.
+pub(crate) fn drive(
     mut call: Call,
     session: &mut Session,
     mut serve: impl FnMut(&Request) -> Outcome,
@@ -104,13 +104,13 @@ fn ada() -> Value {
     })
 }
 
-fn made() -> Outcome {
+pub(crate) fn made() -> Outcome {
     let body = r#"{"status":true,"responses":[{"message":"Prospect created","value":"9"}]}"#;
-    Outcome::Answer(Response::json(200, body))
+    Outcome::Response(Response::json(200, body))
 }
 
 #[test]
-fn a_call_speaks_as_its_system_does() {
+fn a_call_follows_the_conventions_of_its_system() {
     let mut session = session();
     let call = Call::new("prospects.create", ada(), &session).unwrap();
     let (result, sent) = drive(call, &mut session, |_| made());
@@ -122,7 +122,7 @@ fn a_call_speaks_as_its_system_does() {
         request.url,
         "https://api.gym.example/prospects?clubLocationId=12"
     );
-    // The vector is that of RFC 7617 with another password.
+    // The vector of RFC 7617 with another password.
     assert_eq!(
         request.header("authorization"),
         Some("Basic ZGVtbzpwYXNzIHdvcmQ=")
@@ -136,7 +136,7 @@ fn a_call_speaks_as_its_system_does() {
 }
 
 #[test]
-fn a_success_that_is_none_is_an_error_with_its_meaning() {
+fn an_error_in_a_2xx_response_is_an_error_with_its_code() {
     for (message, code) in [
         ("Prospect already exists", Code::Duplicate),
         ("There is no prospect 9", Code::NotFound),
@@ -146,9 +146,9 @@ fn a_success_that_is_none_is_an_error_with_its_meaning() {
         let body =
             json!({ "status": false, "responses": [{ "message": message }], "request": "t_1" });
         let call = Call::new("prospects.create", ada(), &session).unwrap();
-        assert!(call.wants_body(200));
+        assert!(call.needs_body(200));
         let answer = Response::json(200, body.to_string());
-        let (result, sent) = drive(call, &mut session, |_| Outcome::Answer(answer.clone()));
+        let (result, sent) = drive(call, &mut session, |_| Outcome::Response(answer.clone()));
         let error = result.unwrap_err();
         assert_eq!((error.code(), sent.len()), (code, 1), "{error}");
         assert!(error.message().contains(message), "{error}");
@@ -157,7 +157,7 @@ fn a_success_that_is_none_is_an_error_with_its_meaning() {
     let mut session = session();
     let call = Call::new("prospects.create", ada(), &session).unwrap();
     let answer = Response::json(503, r#"{"message":"Maintenance until five"}"#);
-    let (result, _) = drive(call, &mut session, |_| Outcome::Answer(answer.clone()));
+    let (result, _) = drive(call, &mut session, |_| Outcome::Response(answer.clone()));
     assert_eq!(result.unwrap_err().code(), Code::Blocked);
 }
 
@@ -166,12 +166,12 @@ fn its_limits_are_read_from_its_headers() {
     let mut session = session();
     let call = Call::new("prospects.create", ada(), &session).unwrap();
     let busy = Response::json(429, "{}").with("x-window", "1500");
-    let mut answers = vec![made(), Outcome::Answer(busy)];
+    let mut answers = vec![made(), Outcome::Response(busy)];
     let (result, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
     assert!(result.is_ok() && sent.len() == 2);
     let call = Call::new("prospects.create", ada(), &session).unwrap();
     let over = Response::json(429, "{}").with("x-left-today", "0");
-    let (result, sent) = drive(call, &mut session, |_| Outcome::Answer(over.clone()));
+    let (result, sent) = drive(call, &mut session, |_| Outcome::Response(over.clone()));
     assert_eq!(
         (result.unwrap_err().code(), sent.len()),
         (Code::DailyLimit, 1)
@@ -183,7 +183,7 @@ fn a_lost_create_is_looked_up_as_its_table_says() {
     let mut session = session();
     let call = Call::new("prospects.create", ada(), &session).unwrap();
     let found = Response::json(200, r#"{"prospect":{"id":"9","firstName":"Ada"}}"#);
-    let mut answers = vec![Outcome::Answer(found), Outcome::TimedOut];
+    let mut answers = vec![Outcome::Response(found), Outcome::TimedOut];
     let (result, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
     assert_eq!(
         result.unwrap(),
@@ -200,7 +200,7 @@ fn a_lost_create_is_looked_up_as_its_table_says() {
 }
 
 #[test]
-fn a_record_that_was_found_comes_back_as_if_it_had_been_created() {
+fn a_found_record_is_returned_like_a_created_one() {
     let ada = || json!({ "userId": 9, "firstName": "Ada" });
     for (place, written, body, result) in [
         (
@@ -231,7 +231,7 @@ fn a_record_that_was_found_comes_back_as_if_it_had_been_created() {
         let mut session = session_of(&table);
         let call = Call::new("prospects.create", self::ada(), &session).unwrap();
         let found = Response::json(200, body.to_json());
-        let mut answers = vec![Outcome::Answer(found), Outcome::TimedOut];
+        let mut answers = vec![Outcome::Response(found), Outcome::TimedOut];
         let (found, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
         assert_eq!(found.unwrap(), result, "{place}");
         assert_eq!(sent.len(), 2);
@@ -259,7 +259,7 @@ fn a_look_up_may_have_a_body() {
     let mut session = session_of(&table);
     let call = Call::new("prospects.create", ada(), &session).unwrap();
     let found = Response::json(200, r#"{"prospect":{"firstName":"Ada"}}"#);
-    let mut answers = vec![Outcome::Answer(found), Outcome::TimedOut];
+    let mut answers = vec![Outcome::Response(found), Outcome::TimedOut];
     let (result, sent) = drive(call, &mut session, |_| answers.pop().unwrap());
     assert_eq!(result.unwrap()["prospect"]["firstName"], "Ada");
     let body = sent[1].body.as_deref();
@@ -287,7 +287,7 @@ fn mistakes_are_found_before_anything_is_sent() {
         ("body", "one_required"),
     ];
     assert_eq!(found, expected);
-    // What HighLevel's sessions fill in is nothing here.
+    // The fields that HighLevel's sessions fill in are not special here.
     assert!(
         error
             .problems()
@@ -299,7 +299,7 @@ fn mistakes_are_found_before_anything_is_sent() {
 }
 
 #[test]
-fn its_lists_go_on_from_page_zero() {
+fn its_lists_start_at_page_zero() {
     let api = gym();
     let params = json!({ "clubLocationId": 12, "size": 2 });
     let mut pages = Pages::new(&api, "prospects.list", params, Version::V2).unwrap();
@@ -315,10 +315,10 @@ fn its_lists_go_on_from_page_zero() {
 }
 
 #[test]
-fn its_table_is_data_and_says_only_what_is_read() {
+fn its_table_is_described_and_invalid_definitions_are_refused() {
     let api = gym();
     for area in api.areas() {
-        assert_eq!(area.slips(), [""; 0]);
+        assert_eq!(area.lint(), [""; 0]);
     }
     assert_eq!(rows(&api).as_array().unwrap().len(), 4);
     let described = describe(&api, "prospects.create", Version::V2).unwrap();
@@ -328,15 +328,27 @@ fn its_table_is_data_and_says_only_what_is_read() {
         ("api Gym https://x\n auth magic", "auth"),
         ("api Gym https://x\n 404 nothing here", "404"),
         ("api Gym https://x\n colour blue", "colour"),
+        ("api  https://x", "api"),
+        ("api Gym https://x\n auth header", "`auth`"),
+        ("api Gym https://x\n version", "`version`"),
+        ("api Gym https://x\n limits", "`limits`"),
+        ("api Gym https://x\n words", "`words`"),
+        ("api Gym https://x\n words error  message", "`words`"),
+        ("api Gym https://x\n trace", "`trace`"),
+        ("api Gym https://x\n flag", "`flag`"),
+        ("api Gym https://x\n duplicate meta.id", "`duplicate`"),
+        ("api Gym https://x\n 404 not_found gone||missing", "`404`"),
     ] {
         let error = Api::read(text).unwrap_err();
         assert_eq!(error.code(), Code::Configuration);
         assert!(error.message().contains(what), "{error}");
     }
+    let any_404 = Api::read("api Gym https://x\n 404 not_found").unwrap();
+    assert_eq!(any_404.errors.meanings[0].code, Code::NotFound);
 }
 
 #[test]
-fn a_password_never_shows_itself() {
+fn a_password_is_never_shown() {
     let session = session();
     assert!(!format!("{session:?}").contains("ZGVt"));
     for (user, password) in [("", "x"), ("a:b", "x"), ("a", "x\r\nHost: evil")] {
@@ -370,12 +382,12 @@ fn a_password_never_shows_itself() {
 }
 
 #[test]
-fn a_table_is_read_however_far_its_lines_stand_in() {
+fn a_table_may_have_any_indentation() {
     let read = |table: String| {
         let api = Api::read(&ABOUT.replace("\n ", "\n    ").replace('\n', "\r\n")).unwrap();
         let api = api.with_area(Area::new("prospects", table, ["1", "2"], Rules::NONE));
         assert_eq!(
-            api.areas().flat_map(Area::slips).collect::<Vec<_>>(),
+            api.areas().flat_map(Area::lint).collect::<Vec<_>>(),
             [""; 0]
         );
         rows(&api).to_json()
@@ -396,7 +408,7 @@ fn a_table_is_read_however_far_its_lines_stand_in() {
 }
 
 #[test]
-fn what_a_password_is_made_of_is_hidden_in_what_the_server_says() {
+fn parts_of_a_password_are_redacted_in_server_messages() {
     for said in [
         "s3cret-Passw0rd!",
         "frontdesk:s3cret-Passw0rd!",
@@ -410,7 +422,7 @@ fn what_a_password_is_made_of_is_hidden_in_what_the_server_says() {
         let call = Call::new("prospects.create", ada(), &session).unwrap();
         assert!(!format!("{call:?}").contains("Ada"), "{call:?}");
         let answer = Response::json(400, json!({ "message": said }).to_string());
-        let (result, sent) = drive(call, &mut session, |_| Outcome::Answer(answer.clone()));
+        let (result, sent) = drive(call, &mut session, |_| Outcome::Response(answer.clone()));
         let error = result.unwrap_err();
         assert!(!error.message().contains(said), "{error}");
         assert!(!format!("{:?}", sent[0]).contains("Basic"), "{:?}", sent[0]);
@@ -443,7 +455,7 @@ fn a_success_of_any_shape_is_read_without_harm() {
                 ..Session::of(api.clone())
             };
             let call = Call::new(id, params.clone(), &session).unwrap();
-            let answer = Outcome::Answer(Response::json(201, body));
+            let answer = Outcome::Response(Response::json(201, body));
             let _ = drive(call, &mut session, |_| answer.clone());
             let call = Call::new(id, params.clone(), &session).unwrap();
             let mut answers = vec![answer.clone(), Outcome::TimedOut];
@@ -455,7 +467,7 @@ fn a_success_of_any_shape_is_read_without_harm() {
 }
 
 #[test]
-fn unions_in_unions_are_judged_in_time() {
+fn nested_unions_are_validated_in_time() {
     let table = "
 POST /s a.s
  body filter! And|Or|Leaf
@@ -492,7 +504,7 @@ model Leaf
 }
 
 #[test]
-fn a_long_list_of_unions_is_judged_to_its_end() {
+fn a_long_array_of_unions_is_validated_completely() {
     let api = Api::read("api X https://x.example").unwrap();
     let table = "\nPOST /s a.s\n body items! [integer|email]\n";
     let api = api.with_area(Area::new("a", table, ["", ""], Rules::NONE));
@@ -506,7 +518,7 @@ fn a_long_list_of_unions_is_judged_to_its_end() {
 }
 
 #[test]
-fn models_that_name_each_other_are_shown_to_an_end() {
+fn descriptions_of_models_that_refer_to_each_other_are_finite() {
     let fields: String = (0..20).map(|at| format!(" f{at} M\n")).collect();
     let api = Api::read("api X https://x.example").unwrap();
     let table = format!("POST /s a.s\n body M\nmodel M\n{fields}");
@@ -515,7 +527,7 @@ fn models_that_name_each_other_are_shown_to_an_end() {
 }
 
 #[test]
-fn nothing_below_it_knows_the_first_system() {
+fn modules_below_highlevel_do_not_mention_it() {
     #[cfg(not(target_arch = "wasm32"))]
     for file in [
         "api",
@@ -524,16 +536,16 @@ fn nothing_below_it_knows_the_first_system() {
         "catalogue",
         "operation",
         "paging",
-        "refusal",
+        "response",
         "request",
         "retry",
         "schema",
-        "sandbox/asked",
+        "sandbox/parsed",
         "sandbox/collection",
         "sandbox/emulator",
         "sandbox/emulator/check",
         "sandbox/emulator/records",
-        "sandbox/emulator/refusal",
+        "sandbox/emulator/error",
         "sandbox/fault",
         "sandbox/limits",
         "sandbox/route",

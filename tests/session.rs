@@ -1,11 +1,11 @@
-//! Tokens are taken with care and shown to nobody.
+//! Invalid tokens are refused, and tokens are never shown.
 
 use leadbridge::{Code, Session};
 
 use crate::test;
 
 #[test]
-fn a_token_never_shows_itself() {
+fn a_token_is_never_shown() {
     let session = Session::with_token("pit-very-secret").unwrap();
     assert!(!format!("{session:?}").contains("secret"));
 }

@@ -1,5 +1,5 @@
-//! The rows against the official specification: every difference is explained by its row, or fails. `make drift SPEC=…`
-//! prints them all.
+//! Compares the tables with the official specification: every difference must be explained in its row. `make drift
+//! SPEC=…` prints all differences.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -9,12 +9,12 @@ use leadbridge::json;
 use leadbridge::json::Value;
 use leadbridge::operation::{Content, Paging};
 use leadbridge::paging::{Digest, Pages};
-use leadbridge::schema::{Kind, Plain, Version, words_in};
+use leadbridge::schema::{Kind, Plain, Version, variants_in};
 
 use crate::support::{api, shared};
 
 #[test]
-fn rows_say_what_the_specification_says() {
+fn rows_match_the_specification() {
     let folder = match std::env::var_os("LEADBRIDGE_SPEC") {
         Some(path) => PathBuf::from(path),
         None => match shared("openapi") {
@@ -99,7 +99,7 @@ impl Comparison<'_> {
             return;
         }
         let why = Some(String::from(self.row.why.clone())).filter(|why| !why.is_empty());
-        // A long type is shown from where it differs.
+        // A long type is shown from the first difference.
         let same = ours
             .chars()
             .zip(theirs.chars())
@@ -217,7 +217,7 @@ impl Comparison<'_> {
             Some(kind @ (Kind::Model(_) | Kind::Object(_))) => self.object(kind, 0),
             Some(kind) => self.ours(kind),
         };
-        // A body without a schema, and an object without members, are the same.
+        // A body without a schema is the same as an object without members.
         let plain = |text: String| {
             if matches!(text.as_str(), "any" | "{}") {
                 "object".to_owned()
@@ -228,8 +228,8 @@ impl Comparison<'_> {
         self.differ("body", &plain(ours), &plain(theirs));
     }
 
-    /// Whether a list goes on as the specification says: by a parameter that it has, from a value that its answer has,
-    /// with the items where its answer has a list, and all at once only where no parameter goes on.
+    /// Checks that the paging parameter and the path of its value exist in the specification, that the items are an
+    /// array in the response, and that a list in a single page has no paging parameter.
     fn compare_pages(&mut self, said: &Value, parameters: &[&Value]) {
         let Some((items, paging)) = self.row.pages_in(self.version) else {
             return;
@@ -253,7 +253,7 @@ impl Comparison<'_> {
             self.differ("paging parameter", name, "none");
         }
         if let Paging::Page(name) = paging {
-            // Without a number comes the first page, and then the second.
+            // Without a page number, the response is the first page, and the next is the second.
             let said = parameters.iter().find(|one| one["name"] == **name);
             let said = said.map_or(&Value::Null, |one| &one["schema"]);
             let first = said["default"].as_u64().or(said["minimum"].as_u64());
@@ -278,10 +278,10 @@ impl Comparison<'_> {
             return;
         };
         let answer = &resolve(document, success)["content"]["application/json"]["schema"];
-        // Many answers are not described, and some as one of their items.
+        // Many responses have no schema, and some have that of a single item.
         let lists = lists_in(document, answer, "", 0);
         match items {
-            // The first list at the top, or the answer itself.
+            // The first array in the response, or the response itself.
             "*" => {
                 let deeper = lists.iter().find(|place| place.contains('.'));
                 let at_top = lists.iter().any(|place| !place.contains('.'));
@@ -303,17 +303,17 @@ impl Comparison<'_> {
         }
     }
 
-    /// Our type in the specification's words: formats are texts there.
+    /// A type of ours in the terms of the specification, where formats are strings.
     fn ours(&self, kind: &Kind) -> String {
         self.ours_within(kind, 0)
     }
 
     fn ours_within(&self, kind: &Kind, depth: u32) -> String {
-        match kind.meant(self.row.models()) {
+        match kind.resolve(self.row.models()) {
             Kind::Nullable(inner) => format!("{}?", self.ours_within(inner, depth)),
             Kind::Union(kinds) => several(kinds.iter().map(|kind| self.ours_within(kind, depth))),
-            Kind::Words(words) => one_of(words_in(words, self.version).map(Value::to_text)),
-            Kind::List(item, bounds) => format!(
+            Kind::Enum(variants) => one_of(variants_in(variants, self.version).map(Value::to_text)),
+            Kind::Array(item, bounds) => format!(
                 "[{}]{}",
                 self.ours_within(item, depth),
                 limits(bounds.least.map(f64::from), bounds.most.map(f64::from))
@@ -334,7 +334,7 @@ impl Comparison<'_> {
 
     fn object(&self, kind: &Kind, depth: u32) -> String {
         let models = self.row.models();
-        // The filters of the contact search go into themselves.
+        // The filters of the contact search are recursive.
         if depth > 12 {
             return kind.write(models);
         }
@@ -497,7 +497,7 @@ fn limits(least: Option<f64>, most: Option<f64>) -> String {
     }
 }
 
-/// The parameters by which lists go on.
+/// The names of paging parameters.
 const GOES_ON: [&str; 14] = [
     "after",
     "cursor",
@@ -515,7 +515,7 @@ const GOES_ON: [&str; 14] = [
     "startAfterId",
 ];
 
-/// The members of an object's schema, those of its parts included.
+/// The members of an object schema, including those of its parts.
 fn members<'a>(document: &'a Value, schema: &'a Value) -> Vec<(&'a str, &'a Value)> {
     let schema = resolve(document, schema);
     let own = schema["properties"].as_object().into_iter().flatten();
@@ -528,7 +528,7 @@ fn members<'a>(document: &'a Value, schema: &'a Value) -> Vec<(&'a str, &'a Valu
     found
 }
 
-/// The schema of a member, or of the items of a list for `[]`; null where there is none.
+/// The schema of a member, or of the items of an array for `[]`; null if there is none.
 fn step<'a>(document: &'a Value, schema: &'a Value, name: &str) -> &'a Value {
     if name == "[]" {
         return resolve(document, &resolve(document, schema)["items"]);
@@ -538,14 +538,14 @@ fn step<'a>(document: &'a Value, schema: &'a Value, name: &str) -> &'a Value {
     found.map_or(&Value::Null, |(_, value)| resolve(document, value))
 }
 
-/// What is at a place such as `pagination.nextPageToken` of an object's schema.
+/// The schema at a path such as `pagination.nextPageToken`.
 fn find<'a>(document: &'a Value, schema: &'a Value, place: &str) -> &'a Value {
     place
         .split('.')
         .fold(schema, |schema, name| step(document, schema, name))
 }
 
-/// Where an answer has lists, at most two objects deep.
+/// The paths of arrays in a response, at most two objects deep.
 fn lists_in(document: &Value, schema: &Value, place: &str, depth: u32) -> Vec<String> {
     let schema = resolve(document, schema);
     if schema["type"] == "array" || !schema["items"].is_null() {
@@ -585,7 +585,7 @@ fn security(said: &Value) -> (String, String) {
     (tokens, scope)
 }
 
-/// What `#/components/schemas/Contact` points to.
+/// Resolves a reference such as `#/components/schemas/Contact`.
 fn at<'a>(document: &'a Value, reference: &str) -> &'a Value {
     let steps = reference.split('/').skip(1);
     steps.fold(document, |value, step| &value[step])

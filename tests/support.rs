@@ -1,31 +1,32 @@
-//! A world for tests: a session, a sandbox and a clock that jumps over waits.
+//! Test helpers: a session, a sandbox, and a clock that jumps over waits.
 
 use std::sync::{Arc, OnceLock};
 
 #[cfg(not(target_arch = "wasm32"))]
 use leadbridge::api::Area;
 use leadbridge::api::{Api, Row};
-use leadbridge::edge::{Handler, Options, Report, Step as LeadStep, Told};
+use leadbridge::edge::{Handler, Options, Outcome as LeadOutcome, Report, Step as LeadStep};
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
 use leadbridge::json::Value;
-use leadbridge::refusal::{Shape, is_kept};
+use leadbridge::response::{Shape, is_complete};
 use leadbridge::sandbox::{Effect, Fault, Sandbox};
 use leadbridge::schema::{Models, Version};
-use leadbridge::{Answer, Call, Error, Millis, Outcome, Patience, Session, Step};
+use leadbridge::store::Memory;
+use leadbridge::{Call, CallOptions, Error, Millis, Outcome, Session, Step, Success};
 
 /// 2026-11-24T13:00:00Z.
 pub(crate) const NOON: Millis = 1_795_525_200_000;
 
-/// A client, a sandbox, a clock.
+/// A client, a sandbox and a clock.
 pub(crate) struct Pair {
     pub(crate) session: Session,
     pub(crate) sandbox: Sandbox,
     pub(crate) now: Millis,
-    pub(crate) patience: Patience,
+    pub(crate) options: CallOptions,
     /// Method, path and query, and body of everything that went over the wire.
     pub(crate) wire: Vec<(String, Option<String>)>,
-    /// How long every wait was.
+    /// The length of each wait.
     pub(crate) waits: Vec<Millis>,
 }
 
@@ -37,7 +38,7 @@ impl Pair {
                 .at("loc_sandbox"),
             sandbox: Sandbox::default(),
             now: NOON,
-            patience: Patience::default(),
+            options: CallOptions::default(),
             wire: Vec::new(),
             waits: Vec::new(),
         }
@@ -49,36 +50,22 @@ impl Pair {
         pair
     }
 
-    /// Runs an operation to its end.
+    /// Runs an operation and returns the body of its response.
     pub(crate) fn run(&mut self, id: &str, params: Value) -> Result<Value, Error> {
         self.answer(id, params).map(|answer| answer.json())
     }
 
     /// The same, with what is known beside the body.
-    pub(crate) fn answer(&mut self, id: &str, params: Value) -> Result<Answer, Error> {
-        let call = Call::with(id, params, &self.session, self.patience, false)?;
+    pub(crate) fn answer(&mut self, id: &str, params: Value) -> Result<Success, Error> {
+        let call = Call::with(id, params, &self.session, self.options, false)?;
         self.drive(call)
     }
 
-    pub(crate) fn drive(&mut self, mut call: Call) -> Result<Answer, Error> {
-        loop {
-            match call.poll(&self.session, self.now) {
-                Step::Done(result) => return result,
-                Step::Wait(until) => {
-                    self.waits.push(until - self.now);
-                    self.now = until;
-                }
-                Step::Token { .. } => {
-                    let same = self.session.token.clone().unwrap();
-                    call.handle(&mut self.session, self.now, Outcome::Token(Ok(same)));
-                }
-                Step::Send { request, until } => {
-                    let (outcome, took) = self.send(&request, until, call.promise());
-                    self.now += took;
-                    call.handle(&mut self.session, self.now, outcome);
-                }
-            }
+    pub(crate) fn drive(&mut self, call: Call) -> Result<Success, Error> {
+        fn parts(pair: &mut Pair) -> (&mut Session, &mut Millis, &mut Vec<Millis>) {
+            (&mut pair.session, &mut pair.now, &mut pair.waits)
         }
+        drive(self, call, parts, Self::send)
     }
 
     fn send(&mut self, request: &Request, until: Millis, promise: &str) -> (Outcome, Millis) {
@@ -90,26 +77,26 @@ impl Pair {
             .push((format!("{} {place}", request.method), request.body.clone()));
         let reply = self.sandbox.handle(request, self.now);
         let read = |response: Response| match Value::read(&response.body) {
-            // A file is no JSON and need not be.
+            // A file need not be JSON.
             Err(_)
                 if matches!(
                     response.header("content-type"),
                     Some("audio/x-wav" | "text/plain")
                 ) =>
             {
-                Outcome::Answer(response)
+                Outcome::Response(response)
             }
             Err(_) if (200..300).contains(&response.status) && !response.body.is_empty() => {
                 Outcome::Unreadable(response)
             }
             read if (200..300).contains(&response.status) => {
                 let body = read.unwrap_or_default();
-                match is_kept(promise, |place| Shape::of(at(&body, place))) {
-                    true => Outcome::Answer(response),
+                match is_complete(promise, |place| Shape::of(at(&body, place))) {
+                    true => Outcome::Response(response),
                     false => Outcome::Unreadable(response),
                 }
             }
-            _ => Outcome::Answer(response),
+            _ => Outcome::Response(response),
         };
         match reply.effect {
             Effect::None => (read(reply.response), 20),
@@ -125,20 +112,20 @@ impl Pair {
 
     pub(crate) fn fail(&mut self, kind: &str, mut fault: Value) {
         fault["kind"] = kind.into();
-        self.sandbox.fail(Fault::read(&fault).unwrap());
+        self.sandbox.faults.add(Fault::read(&fault).unwrap());
     }
 
     pub(crate) fn count(&self, kind: &str) -> usize {
         self.sandbox.store.all(kind).count()
     }
 
-    /// A contact; gives its id.
+    /// Creates a contact and returns its id.
     pub(crate) fn contact(&mut self, contact: Value) -> String {
         self.sandbox
             .seed(contact.as_object().unwrap().clone(), self.now)
     }
 
-    /// A custom field of contacts; gives its id.
+    /// Creates a custom field of contacts and returns its id.
     pub(crate) fn define(&mut self, name: &str, kind: &str) -> Value {
         let body = json!({ "name": name, "dataType": kind });
         let params = json!({ "locationId": "loc_sandbox", "body": body });
@@ -153,15 +140,46 @@ impl Pair {
     }
 }
 
-/// A site: its edge handler, the account behind it, and what the host keeps.
+/// Runs a call to its end. `parts` are the session, the clock and the list of waits: the clock jumps over each wait. A
+/// rejected token is replaced by the same one. `send` takes a request, its deadline and what a success must have, and
+/// returns the outcome and the time it took.
+pub(crate) fn drive<W>(
+    world: &mut W,
+    mut call: Call,
+    parts: impl Fn(&mut W) -> (&mut Session, &mut Millis, &mut Vec<Millis>),
+    mut send: impl FnMut(&mut W, &Request, Millis, &str) -> (Outcome, Millis),
+) -> Result<Success, Error> {
+    loop {
+        let (session, now, waits) = parts(world);
+        match call.poll(session, *now) {
+            Step::Done(result) => return result,
+            Step::Wait(until) => {
+                waits.push(until - *now);
+                *now = until;
+            }
+            Step::Token { .. } => {
+                let same = session.token.clone().unwrap();
+                call.handle(session, *now, Outcome::Token(Ok(same)));
+            }
+            Step::Send { request, until } => {
+                let (outcome, took) = send(world, &request, until, call.promise());
+                let (session, now, _) = parts(world);
+                *now += took;
+                call.handle(session, *now, outcome);
+            }
+        }
+    }
+}
+
+/// A site: its edge handler, the account behind it, and the store.
 pub(crate) struct Site {
     pub(crate) handler: Handler,
     pub(crate) pair: Pair,
-    pub(crate) kept: Vec<(String, String)>,
-    pub(crate) counts: Vec<(String, u32)>,
+    pub(crate) store: Memory,
+    attempts: u32,
     /// What the next calls of these operations come to, in place of the account's own answer.
     pub(crate) forced: Vec<(&'static str, Result<Value, Error>)>,
-    /// How long after its response was lost a note is written, in milliseconds.
+    /// If the response to a note is lost, the note is written after this time, in milliseconds.
     pub(crate) late: Option<u64>,
     pending: Vec<(u64, Value)>,
 }
@@ -172,15 +190,15 @@ impl Site {
         Self {
             handler: Handler { options },
             pair: Pair::new(),
-            kept: Vec::new(),
-            counts: Vec::new(),
+            store: Memory::default(),
+            attempts: 0,
             forced: Vec::new(),
             late: None,
             pending: Vec::new(),
         }
     }
 
-    /// Posts JSON as the widget does.
+    /// Posts JSON like the widget.
     pub(crate) fn post(&mut self, fields: Value) -> (Response, Report) {
         let headers = [
             ("content-type", "application/json"),
@@ -190,7 +208,7 @@ impl Site {
         self.send(Method::Post, &headers, &fields.to_string())
     }
 
-    /// Posts a form as a browser without JavaScript does.
+    /// Posts a form like a browser without JavaScript.
     pub(crate) fn submit(&mut self, form: &str) -> (Response, Report) {
         let headers = [
             ("content-type", "application/x-www-form-urlencoded"),
@@ -200,17 +218,17 @@ impl Site {
         self.send(Method::Post, &headers, form)
     }
 
-    /// What the handler makes of a form, whether or not it is taken.
+    /// The entry that the handler reads from a form, whether or not it is accepted.
     pub(crate) fn entry(&self, fields: &Value) -> leadbridge::edge::Entry {
         let headers = [("content-type", "application/json")];
         let request = request(Method::Post, &headers, &fields.to_string());
         self.handler
-            .read(&request, "203.0.113.7", self.pair.now)
+            .read(&request, "203.0.113.7", "", self.pair.now)
             .entry()
             .clone()
     }
 
-    /// Lets time pass, in milliseconds.
+    /// Advances the clock, in milliseconds.
     pub(crate) fn wait(&mut self, time: u64) {
         self.pair.now += time;
         let (due, rest) = core::mem::take(&mut self.pending)
@@ -221,11 +239,6 @@ impl Site {
         for (_, params) in due {
             self.pair.run("contacts.createNote", params).unwrap();
         }
-    }
-
-    fn kept(&self, key: &str) -> Option<String> {
-        let found = self.kept.iter().find(|(known, _)| known == key);
-        found.map(|(_, text)| text.clone())
     }
 
     /// The notes of a contact, or of all.
@@ -243,67 +256,36 @@ impl Site {
         body: &str,
     ) -> (Response, Report) {
         let request = request(method, headers, body);
-        let mut lead = self.handler.read(&request, "203.0.113.7", self.pair.now);
+        self.attempts += 1;
+        let attempt = format!("attempt {}", self.attempts);
+        let mut lead = self
+            .handler
+            .read(&request, "203.0.113.7", &attempt, self.pair.now);
         loop {
-            let told = match lead.poll() {
+            let called = |result| match result {
+                Ok(body) => LeadOutcome::Response(body),
+                Err(error) => LeadOutcome::Failed(error),
+            };
+            let outcome = match lead.poll() {
                 LeadStep::Respond(response, report) => return (response, report),
-                LeadStep::Count { key, .. } => {
-                    let counter = match self.counts.iter_mut().find(|(known, _)| *known == key) {
-                        Some(counter) => counter,
-                        None => {
-                            self.counts.push((key, 0));
-                            self.counts.last_mut().unwrap()
-                        }
-                    };
-                    counter.1 += 1;
-                    Told::Count(counter.1)
-                }
+                LeadStep::Read => unreachable!("the body is here"),
                 // As unambiguous as a digest, and longer.
-                LeadStep::Digest { text } => Told::Digest(text),
-                LeadStep::Claim { key } => match self.kept(&key) {
-                    Some(answer) => Told::Known(answer),
-                    None => {
-                        self.kept.push((key, String::new()));
-                        Told::Claimed
-                    }
-                },
-                LeadStep::Await { key } | LeadStep::Recall { key } => match self.kept(&key) {
-                    Some(text) => Told::Known(text),
-                    None => Told::Done,
-                },
-                LeadStep::Lock { .. } => Told::Done,
-                LeadStep::Wait { time } => {
+                LeadStep::Digest { text } => LeadOutcome::Digest(text),
+                LeadStep::Store { key, command } => {
+                    LeadOutcome::Store(self.store.execute(&key, command, self.pair.now))
+                }
+                LeadStep::Wait { time, .. } => {
                     self.wait(time);
-                    Told::Done
+                    LeadOutcome::Waited
                 }
-                LeadStep::Peek { .. } | LeadStep::Read => unreachable!("the body is here"),
-                LeadStep::Fields => {
+                LeadStep::Fields { .. } => {
                     let params = json!({ "locationId": "loc_sandbox" });
-                    match self.pair.run("locations.listCustomFields", params) {
-                        Ok(answer) => Told::Answer(answer["customFields"].clone()),
-                        Err(error) => Told::Failed(error),
-                    }
+                    let answer = self.pair.run("locations.listCustomFields", params);
+                    called(answer.map(|answer| answer["customFields"].clone()))
                 }
-                LeadStep::Save { key, text, .. } => {
-                    self.kept.retain(|(known, _)| *known != key);
-                    self.kept.push((key, text));
-                    Told::Done
-                }
-                LeadStep::Keep {
-                    key, left, answer, ..
-                } => {
-                    self.kept
-                        .retain(|(known, _)| *known != key && *known != left);
-                    self.kept.push((key, answer));
-                    Told::Done
-                }
-                LeadStep::Release { key } => {
-                    self.kept.retain(|(known, _)| *known != key);
-                    Told::Done
-                }
-                LeadStep::Call { id, params } => {
+                LeadStep::Call { id, params, .. } => {
                     let forced = self.forced.iter().position(|(known, _)| *known == id);
-                    let result = match forced {
+                    called(match forced {
                         Some(at) => {
                             if let (Some(late), "contacts.createNote") = (self.late, id) {
                                 self.pending.push((self.pair.now + late, params));
@@ -311,19 +293,15 @@ impl Site {
                             self.forced.remove(at).1
                         }
                         None => self.pair.run(id, params),
-                    };
-                    match result {
-                        Ok(answer) => Told::Answer(answer),
-                        Err(error) => Told::Failed(error),
-                    }
+                    })
                 }
             };
-            lead.handle(told, self.pair.now);
+            lead.handle(outcome, self.pair.now);
         }
     }
 }
 
-/// What is at a place such as `contact.id`; the empty place is all.
+/// The value at a path such as `contact.id`; the empty path is the whole value.
 pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
     let names = place.split('.').filter(|name| !name.is_empty());
     names.fold(value, |value, name| &value[name])
@@ -341,7 +319,7 @@ fn request(method: Method, headers: &[(&str, &str)], body: &str) -> Request {
     }
 }
 
-/// The path of the facts beside the project, or `None` where a clone has none.
+/// The path of a file next to the repository, or `None` if it does not exist.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn shared(path: &str) -> Option<std::path::PathBuf> {
     let root = std::env::var("LEADBRIDGE_SHARED")
@@ -357,7 +335,7 @@ pub(crate) fn shared(path: &str) -> Option<std::path::PathBuf> {
     None
 }
 
-/// The codes of an error's problems, each with its path.
+/// The problems of an error: path and code.
 pub(crate) fn problems(error: &Error) -> Vec<(String, &'static str)> {
     error
         .problems()
@@ -372,7 +350,7 @@ pub(crate) fn api() -> &'static Api {
     API.get_or_init(leadbridge::highlevel::api)
 }
 
-/// A row of HighLevel.
+/// An operation of HighLevel.
 pub(crate) fn row(id: &str) -> Row {
     api().row(id).unwrap()
 }
@@ -382,7 +360,7 @@ pub(crate) fn contacts() -> &'static Models {
     &api().area("contacts").unwrap().models
 }
 
-/// The rows of an area.
+/// The operations of an area.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn rows_of(area: &Area) -> impl Iterator<Item = Row> {
     api().rows().filter(|row| row.area() == &*area.name)

@@ -1,4 +1,4 @@
-//! Time zones by their IANA names.
+//! Time zones by IANA name and by other names.
 
 use leadbridge::timezone::{is_iana, read};
 

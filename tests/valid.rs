@@ -1,20 +1,21 @@
-//! Parameters that a row allows, made from the row; and, one by one, what it does not allow.
+//! Generates valid parameters of an operation, and invalid variations of them.
 
 use std::cell::Cell;
 
 use leadbridge::api::Row;
-use leadbridge::check::{Checker, Place, Side};
+use leadbridge::check::{Checker, Path, Side};
 use leadbridge::json;
 use leadbridge::json::{Map, Value};
 use leadbridge::operation::Operation;
-use leadbridge::schema::{Bounds, Field, Fields, Kind, Models, Plain, Version, words_in};
+use leadbridge::schema::{Bounds, Field, Fields, Kind, Models, Plain, Version, variants_in};
 
-/// Valid parameters of a row: every path parameter, and of query and body all fields or only the required ones.
+/// Valid parameters of an operation: all path parameters, and all fields of the query and the body or only the required
+/// ones.
 pub(crate) fn params(row: &Row, version: Version, all: bool) -> Value {
     Table::of(row, version).params(row, all)
 }
 
-/// The models that types name, in one version.
+/// The models that types refer to, in one version.
 #[derive(Clone, Copy)]
 pub(crate) struct Table<'m> {
     models: &'m Models,
@@ -61,7 +62,7 @@ impl<'m> Table<'m> {
             Kind::Model(model) => Some(self.models.get(*model)),
             _ => None,
         };
-        // Filters of the contact search depend on each other; one that is right is written out.
+        // The filters of the contact search depend on each other, so a valid one is given.
         match model.map_or("", |model| &model.name) {
             "ContactFilter" => {
                 return json!({ "field": "email", "operator": "eq", "value": "a@example.com" });
@@ -92,13 +93,13 @@ impl<'m> Table<'m> {
 
     /// A valid value of a type.
     pub(crate) fn value(self, kind: &'m Kind, all: bool) -> Value {
-        match kind.meant(self.models) {
+        match kind.resolve(self.models) {
             Kind::Nullable(inner) => self.value(inner, all),
-            Kind::List(item, bounds) => {
+            Kind::Array(item, bounds) => {
                 let count = bounds.least.unwrap_or(1).max(1);
                 let is_text = **item == Kind::Plain(Plain::String, Bounds::default());
                 let one = |index: u32| match self.value(item, all) {
-                    // Some lists take nothing twice.
+                    // Some arrays must have unique items.
                     Value::String(text) if index > 0 && is_text => format!("{text}{index}").into(),
                     Value::Object(mut object) if index > 0 => {
                         let own = object.values_mut().find(|own| **own == "x");
@@ -114,17 +115,17 @@ impl<'m> Table<'m> {
             Kind::Map(inner) => json!({ "name": self.value(inner, all) }),
             object @ (Kind::Model(_) | Kind::Object(_)) => self.object(object, all),
             Kind::Union(kinds) => self.value(&kinds[0], all),
-            Kind::Words(words) => words_in(words, self.version).next().unwrap().clone(),
+            Kind::Enum(variants) => variants_in(variants, self.version).next().unwrap().clone(),
             Kind::Plain(plain, bounds) => self::plain(*plain, *bounds),
         }
     }
 
-    /// Everything that a type forbids of `value`, which must be one that it allows.
+    /// All invalid variations of `value`, which must be valid.
     fn violations(self, kind: &'m Kind, value: &Value) -> Vec<Wrong> {
         let one = |value: Value, code| vec![Wrong::new(Vec::new(), Some(value), code)];
-        match kind.meant(self.models) {
+        match kind.resolve(self.models) {
             Kind::Nullable(inner) => self.violations(inner, value),
-            Kind::List(item, bounds) => {
+            Kind::Array(item, bounds) => {
                 let mut found = one(json!(7), "wrong_type");
                 if let Some(most) = bounds.most {
                     found.extend(one(
@@ -135,7 +136,7 @@ impl<'m> Table<'m> {
                 if bounds.least.is_some_and(|least| least > 0) {
                     found.extend(one(json!([]), "too_short"));
                 }
-                // What is nested ever deeper ends with an empty list.
+                // Recursive types end with an empty array.
                 if let Some(first) = value.as_array().and_then(|items| items.first()) {
                     found.extend(under("0", self.violations(item, first)));
                 }
@@ -148,7 +149,7 @@ impl<'m> Table<'m> {
             }
             object @ (Kind::Model(_) | Kind::Object(_)) => self.of_object(object, value),
             Kind::Union(kinds) => self.of_union(kinds),
-            Kind::Words(_) => one(json!("no such word"), "not_one_of"),
+            Kind::Enum(_) => one(json!("no such word"), "not_one_of"),
             Kind::Plain(plain, bounds) => {
                 let mut found = match plain {
                     Plain::Any | Plain::File => return Vec::new(),
@@ -186,14 +187,14 @@ impl<'m> Table<'m> {
         }
     }
 
-    /// What each alternative of a union forbids and no other allows.
+    /// The variations that are invalid for every alternative of a union.
     fn of_union(self, kinds: &'m [Kind]) -> Vec<Wrong> {
         let problems = |kind: &'m Kind, value: &Value| {
             let mut checker = Checker::new(self.models, self.version, Side::Caller);
-            checker.value(kind, value, Place::Root(""), &Map::new());
+            checker.value(kind, value, Path::Root(""), &Map::new());
             checker.problems.len()
         };
-        // A group of filters is a list of filters and groups.
+        // A filter group contains filters and groups.
         thread_local! { static DEPTH: Cell<u32> = const { Cell::new(0) } }
         let mut found = Vec::new();
         if DEPTH.get() == 2 {
@@ -209,7 +210,7 @@ impl<'m> Table<'m> {
                 let least = others.map(|other| problems(other, &to)).min();
                 match least {
                     Some(0) => {}
-                    // The alternative that fits best is the one that is told.
+                    // The problems of the closest alternative are reported.
                     Some(least) if least <= own => {
                         found.push(Wrong::new(Vec::new(), Some(to), ""));
                     }
@@ -224,7 +225,7 @@ impl<'m> Table<'m> {
         found
     }
 
-    /// What a body forbids.
+    /// The invalid variations of a body.
     pub(crate) fn of_body(self, kind: &'m Kind, value: &Value) -> Vec<Wrong> {
         self.violations(kind, value)
     }
@@ -287,15 +288,15 @@ fn plain(plain: Plain, bounds: Bounds) -> Value {
     }
 }
 
-/// One thing wrong with a value.
+/// An invalid variation of a value.
 pub(crate) struct Wrong {
-    /// Where, under the value.
+    /// The path in the value.
     pub(crate) path: Vec<String>,
-    /// What it becomes; `None`: left out.
+    /// The new value; `None` to remove it.
     pub(crate) to: Option<Value>,
-    /// The code to expect; empty where another alternative of a union may be the one that is told.
+    /// The expected code; empty if another alternative of a union may be reported.
     pub(crate) code: &'static str,
-    /// Where in `to` the problem is, as problems write it.
+    /// The path of the problem within `to`.
     pub(crate) inside: String,
 }
 
@@ -318,7 +319,7 @@ fn under(name: &str, mut wrong: Vec<Wrong>) -> Vec<Wrong> {
     wrong
 }
 
-/// The value with one thing changed, and the path as problems write it.
+/// Applies a variation; returns the new value and the path as in problems.
 pub(crate) fn changed(value: &Value, path: &[String], to: Option<&Value>) -> (Value, String) {
     let mut out = value.clone();
     let mut place = &mut out;

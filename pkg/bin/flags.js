@@ -1,9 +1,9 @@
-// Arguments, read without knowing their names: an operation has its own.
+// Reads command-line flags with arbitrary names, because each operation has its own parameters.
 import fs from 'node:fs'
 import { basename } from 'node:path'
 import { EXIT, Failure } from './terminal.js'
 
-/** A value that is written as JSON, whatever the field takes. */
+/** A value given as JSON, independent of the field's type. */
 class Raw {
   constructor(name, json) {
     try {
@@ -15,8 +15,8 @@ class Raw {
 }
 
 /**
- * `--name value`, `--name=value`, `--name:=json` and words. Flags are kept in order, each with all its values; a switch
- * takes none, and a name at the end or before another flag has `undefined`.
+ * Reads `--name value`, `--name=value`, `--name:=json` and words. Returns the flags in order, each with all its values.
+ * Switches take no value. A flag at the end or before another flag has the value `undefined`.
  */
 export function readFlags(args, switches) {
   const flags = new Map()
@@ -28,11 +28,11 @@ export function readFlags(args, switches) {
     else {
       const [, name, colon, text] = arg.match(/^--([^=]+?)(?:(:?)=(.*))?$/s) ?? []
       const value = colon ? new Raw(name, text) : text
-      // A token among the arguments is read by every process of the machine, and kept by the shell.
+      // Every process of the machine can read the arguments, and the shell stores them.
       if (/^(access-?)?token$/i.test(name))
         throw new Failure(
           EXIT.usage,
-          'a token on a command line is seen by every process: set LEADBRIDGE_TOKEN instead',
+          'every process can see a token on a command line: set LEADBRIDGE_TOKEN instead',
         )
       if (!name) throw new Failure(EXIT.usage, `${arg} is not an option: write --name value`)
       const isSwitch = switches.includes(name)
@@ -47,7 +47,7 @@ export function readFlags(args, switches) {
   return { flags, words }
 }
 
-/** Takes a flag out: its last value, or undefined where it was not given. */
+/** Removes a flag and returns its last value, or `undefined` if it was not given. */
 export function take(flags, name) {
   const value = flags.get(name)?.at(-1)
   if (flags.has(name) && value === undefined) throw new Failure(EXIT.usage, needsValue(name))
@@ -57,10 +57,7 @@ export function take(flags, name) {
 
 const needsValue = (name) => `--${name} needs a value`
 
-/**
- * The parameters that flags stand for. What a value means is decided by the field: text stays text, also where it looks
- * like a number.
- */
+/** Converts flags to parameters. The type of a value is that of its field: a string stays a string, even if it looks like a number. */
 export function toParams(flags, fields, body) {
   const params = body === undefined ? {} : { body }
   for (const [name, values] of flags) {
@@ -71,14 +68,13 @@ export function toParams(flags, fields, body) {
   return params
 }
 
-/** The field of a path; parts that are numbers count the items of a list. */
+/** The field at a path; numbers in it are indexes of an array. */
 function fieldAt({ params, body }, path) {
   if (path[0] !== 'body' || path.length === 1) return params.find(({ name }) => name === path[0])
   let field
   let level = body
   for (const part of path.slice(1)) {
     if (field?.list && isIndex(part)) {
-      // An item is what the list is of.
       field = { ...field, list: false }
       continue
     }
@@ -103,7 +99,7 @@ function put(params, path, value, fields) {
       return
     }
     const isList = at > 0 && isIndex(path[at + 1]) && fieldAt(fields, path.slice(0, at + 1))?.list
-    // Without a prototype, so that no name reaches one.
+    // Without a prototype, so that names such as `__proto__` are ordinary keys.
     if (!Object.hasOwn(target, part)) target[part] = isList ? [] : Object.create(null)
     target = target[part]
   }
@@ -137,12 +133,12 @@ function toType(text, { type, list, fields, map }, name) {
   }
 }
 
-/** A file of this machine, written `@path`. */
+/** The local file of a value such as `@path`. */
 function toFile(text, name) {
-  const place = text.replace(/^@/, '')
+  const path = text.replace(/^@/, '')
   try {
-    return new File([fs.readFileSync(place)], basename(place))
+    return new File([fs.readFileSync(path)], basename(path))
   } catch (error) {
-    throw new Failure(EXIT.usage, `--${name}: ${place} cannot be read: ${error.message}`)
+    throw new Failure(EXIT.usage, `--${name}: ${path} cannot be read: ${error.message}`)
   }
 }

@@ -1,4 +1,4 @@
-// leadbridge help: the commands, and the fields of an operation.
+// leadbridge help: prints the options of a command, the operations of an area, or the fields of an operation.
 import { createRequire } from 'node:module'
 import { describe } from 'leadbridge'
 import { comment } from '../dist/comments.js'
@@ -8,7 +8,7 @@ import { readFlags, take } from './flags.js'
 import { listed } from './operations.js'
 import { EXIT, Failure, isColoured, dim, print, toJson } from './terminal.js'
 
-export const HELP_HELP = `leadbridge help <operation> [--json] [--version v3]   the fields of an operation: name, type, what each is, an example
+export const HELP_HELP = `leadbridge help <operation> [--json] [--version v3]   the fields of an operation: name, type, description; an example
 leadbridge help <area> [--json]                       the operations of an area, such as contacts
 leadbridge help <command>                            the options of a command`
 
@@ -21,10 +21,11 @@ export async function help(args, texts) {
   const version = take(flags, 'version')
   for (const name of flags.keys())
     if (!['json', 'help'].includes(name))
-      throw new Failure(EXIT.usage, `there is no --${name} here`)
-  if (more.length) throw new Failure(EXIT.usage, `${more[0]} is too much: help takes one name`)
+      throw new Failure(EXIT.usage, `--${name} is not an option of help`)
+  if (more.length)
+    throw new Failure(EXIT.usage, `unexpected argument ${more[0]}: help takes one name`)
   if (version && !['v2', 'v3'].includes(version))
-    throw new Failure(EXIT.usage, '--version is v2 or v3')
+    throw new Failure(EXIT.usage, '--version must be v2 or v3')
   if (!wanted || flags.has('help')) return print(wanted ? HELP_HELP : texts.all)
   if (Object.hasOwn(texts, wanted)) return print(texts[wanted])
   const rows = await catalogue()
@@ -45,16 +46,16 @@ export async function help(args, texts) {
   return print(page(row, chosen).join('\n'))
 }
 
-/** The operation with a comment on each field. */
+/** The operation, with the description of each field. */
 function asJson(row, version) {
   const { params, body } = describe(row.id, { version })
-  const told = (owner) => (field) => ({
+  const withComment = (owner) => (field) => ({
     ...field,
     comment: comment(owner, field.name),
-    fields: field.fields?.map(told(modelOf(field.type))),
+    fields: field.fields?.map(withComment(modelOf(field.type))),
   })
   const owner = row.id
-  return { ...row, params: params.map(told(owner)), body: body?.map(told(owner)) }
+  return { ...row, params: params.map(withComment(owner)), body: body?.map(withComment(owner)) }
 }
 
 /** The name of the model in a type such as `[ContactSort]?`. */
@@ -70,7 +71,7 @@ function page(row, version) {
     ['Known as', row.name !== row.summary && row.name],
     ['Scopes', row.scopes.join(', ')],
     ['Tokens', row.tokens.join(', ')],
-    ['List', row.pages && '--all gives every item, one JSON line each'],
+    ['List', row.pages && '--all prints every item, one JSON line each'],
   ].filter(([, value]) => value)
   const lines = [
     `${row.id}: ${row.summary || row.name}`,
@@ -91,7 +92,7 @@ function page(row, version) {
   return lines
 }
 
-/** Columns of name, type and comment; long ones go on below. */
+/** Columns of name, type and description. */
 function columns(entries) {
   const widest = (at, most) => Math.min(most, Math.max(...entries.map((entry) => entry[at].length)))
   const [names, types] = [widest(0, 34), widest(1, 26)]
@@ -102,13 +103,13 @@ function columns(entries) {
   })
 }
 
-/** How deep the fields of fields are listed. */
-const DEEPEST = 2
+/** The number of levels of nested fields that are listed. */
+const MAX_DEPTH = 2
 
 function fieldLines(field, prefix, owner, filled, depth = 0) {
   const { name, required, list, fields } = field
-  const given = filled(field)
-  const need = given ? `filled in: ${given}` : required ? 'required' : ''
+  const source = filled(field)
+  const need = source ? `filled in: ${source}` : required ? 'required' : ''
   const words = [
     comment(owner, name),
     name === 'customFields' && list && `By name: ${prefix}customFields.NAME value.`,
@@ -119,7 +120,7 @@ function fieldLines(field, prefix, owner, filled, depth = 0) {
     [typeOf(field), need].filter(Boolean).join(', '),
     words.filter(Boolean).join(' '),
   ]
-  if (!fields?.length || depth >= DEEPEST) return [line]
+  if (!fields?.length || depth >= MAX_DEPTH) return [line]
   const inner = `${prefix}${name}.${list ? '0.' : ''}`
   const below = fields.flatMap((one) =>
     fieldLines(one, inner, modelOf(field.type), () => undefined, depth + 1),
@@ -127,7 +128,7 @@ function fieldLines(field, prefix, owner, filled, depth = 0) {
   return [line, ...below]
 }
 
-/** The type in words: `list of string`, `one of 'a'|'b'`. */
+/** The type for a reader: `array of string`, `'a'|'b'`. */
 function typeOf({ type, words, list, map, fields, nullable }) {
   const plain = type.replace(/\?$/, '').replace(/^\[(.*)\](\(.*\))?$/, '$1')
   const one = fields?.length
@@ -137,7 +138,7 @@ function typeOf({ type, words, list, map, fields, nullable }) {
         ? `one of ${words.length} values`
         : words.join('|')
       : plain.replace(/\(.*\)$/, '')
-  const many = list ? `list of ${one}` : map ? `object of ${one}` : one
+  const many = list ? `array of ${one}` : map ? `object of ${one}` : one
   return nullable ? `${many} or null` : many
 }
 
@@ -165,7 +166,7 @@ export function argumentsOf(row, version, params) {
   return words
 }
 
-/** A value as a POSIX shell takes it. */
+/** A value quoted for a POSIX shell. */
 function shellWord(text) {
   return /^[\w@%+:=,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 }

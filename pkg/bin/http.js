@@ -1,18 +1,18 @@
-// What the two servers share: listening on this machine only, and ending cleanly.
+// What both servers share: they listen on this machine only, and close cleanly.
 import http from 'node:http'
 
-/** A request that is answered with 400. */
+/** A request that gets the status 400. */
 export class BadRequest extends Error {}
 
-/** The names of this machine: what another name leads here may be an attack (DNS rebinding). */
+/** The names of this machine. A request with another name may be an attack (DNS rebinding). */
 const LOCAL = /^(([\w-]+\.)*localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i
 
-/** Whether a page on this machine asks, or no page at all. */
+/** Whether the request is from a page on this machine, or not from a page. */
 export const isLocal = ({ headers: { origin } }) =>
   origin === undefined || LOCAL.test(origin.replace(/^https?:\/\//, ''))
 
-/** Starts a server on 127.0.0.1; port 0 takes a free one. */
+/** Starts a server on 127.0.0.1; port 0 selects a free one. */
 export async function listen(port, handle) {
   const server = http.createServer((request, response) => {
     const host = request.headers.host ?? ''
@@ -20,7 +20,7 @@ export async function listen(port, handle) {
     if (!LOCAL.test(host))
       return void response
         .writeHead(421)
-        .end('Only names of this machine are answered: localhost, 127.0.0.1 or [::1].')
+        .end('The Host header must name this machine: localhost, 127.0.0.1 or [::1].')
     handle(request, response).catch((error) => {
       const isBad = error instanceof BadRequest
       if (!isBad) console.error(error)
@@ -44,13 +44,13 @@ export async function listen(port, handle) {
   }
 }
 
-/** The whole body as text, or undefined beyond `most` bytes. */
+/** The body as a string, or undefined if it has more than `most` bytes. */
 export async function readBody(request, most = 1_000_000) {
   const chunks = []
   let size = 0
   for await (const chunk of request) {
     size += chunk.length
-    // The rest is read and dropped, so that the refusal arrives.
+    // The rest is read and discarded, so that the client gets the response.
     if (size <= most) chunks.push(chunk)
   }
   if (size > most) return undefined

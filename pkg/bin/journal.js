@@ -1,22 +1,22 @@
-// The file of a sandbox: a header, then one change a line.
+// The data file of a sandbox: a header, then one change per line.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { EXIT, Failure } from './terminal.js'
 
 const HEADER = '{"leadbridge":"sandbox","version":1}\n'
-const PIECE = 1 << 20
+const CHUNK = 1 << 20
 const NEWLINE = 10
 
-/** Locks held by this process. */
+/** The lock files of this process. */
 const held = new Set()
 
 /**
- * Opens the file of a sandbox and applies what it holds. Only a missing file, an empty one or one that a sandbox wrote is
- * accepted; anything else is left as it is. One process at a time has the file.
+ * Opens the data file of a sandbox and applies its changes. The file must be missing, empty or written by a sandbox; any other
+ * file is not modified. Only one process at a time can open it.
  */
 export function openJournal(name, sandbox) {
-  const file = placeOf(name)
+  const file = resolveLinks(name)
   const unlock = lock(file)
   try {
     return journal(file, sandbox, unlock)
@@ -29,37 +29,37 @@ export function openJournal(name, sandbox) {
 const unusable = (file, why) => new Failure(EXIT.usage, `--data ${file}: ${why}`)
 
 /** The path with symbolic links resolved, so that two names of one file share a lock. */
-function placeOf(name) {
-  let place = path.resolve(name)
-  // A link to a file that is not there yet names the same file as its target.
-  for (let links = 0; links < 40 && isLink(place); links++)
-    place = path.resolve(path.dirname(place), fs.readlinkSync(place))
-  const folder = path.dirname(place)
-  const is = fs.statSync(folder, { throwIfNoEntry: false })
-  if (!is?.isDirectory()) throw unusable(name, `the folder ${folder} does not exist: create it`)
-  const found = fs.statSync(place, { throwIfNoEntry: false })
+function resolveLinks(name) {
+  let file = path.resolve(name)
+  // `realpath` does not resolve a link to a missing file.
+  for (let links = 0; links < 40 && isLink(file); links++)
+    file = path.resolve(path.dirname(file), fs.readlinkSync(file))
+  const folder = path.dirname(file)
+  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw unusable(name, `the folder ${folder} does not exist: create it`)
+  const found = fs.statSync(file, { throwIfNoEntry: false })
   if (found && !found.isFile()) throw unusable(name, 'must be a file')
-  return found ? fs.realpathSync(place) : path.join(fs.realpathSync(folder), path.basename(place))
+  return found ? fs.realpathSync(file) : path.join(fs.realpathSync(folder), path.basename(file))
 }
 
-const isLink = (place) => Boolean(fs.lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink())
+const isLink = (file) => Boolean(fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
 
-/** Creates the lock file; gives what removes it. The lock of a process that has ended is replaced. */
+/** Creates the lock file and returns a function that removes it. The lock of a process that has ended is replaced. */
 function lock(file) {
-  const place = `${file}.lock`
-  if (held.has(place)) throw unusable(file, `is in use by this process (${process.pid})`)
-  const own = `${place}.${process.pid}`
+  const lockFile = `${file}.lock`
+  if (held.has(lockFile)) throw unusable(file, `is in use by this process (${process.pid})`)
+  const own = `${lockFile}.${process.pid}`
   const content = JSON.stringify({ pid: process.pid, host: os.hostname() })
   try {
     fs.writeFileSync(own, content)
     for (let attempts = 0; ; attempts++) {
       try {
-        // Fails where the lock exists; the content is complete from the start.
-        fs.linkSync(own, place)
+        // Fails if the lock exists. Unlike writing the file, it creates it with its whole content.
+        fs.linkSync(own, lockFile)
         break
       } catch (error) {
         if (error.code !== 'EEXIST' || attempts > 3) throw error
-        removeStale(file, place)
+        removeStale(file, lockFile)
       }
     }
   } catch (error) {
@@ -67,27 +67,27 @@ function lock(file) {
   } finally {
     fs.rmSync(own, { force: true })
   }
-  held.add(place)
+  held.add(lockFile)
   return () => {
-    if (held.delete(place)) fs.rmSync(place, { force: true })
+    if (held.delete(lockFile)) fs.rmSync(lockFile, { force: true })
   }
 }
 
-function removeStale(file, place) {
-  const read = (from) => {
+function removeStale(file, lockFile) {
+  const read = (name) => {
     try {
-      return fs.readFileSync(from, 'utf8')
+      return fs.readFileSync(name, 'utf8')
     } catch {
       return ''
     }
   }
-  const before = read(place)
+  const before = read(lockFile)
   let owner = {}
   try {
     owner = JSON.parse(before)
   } catch {}
   const { pid, host } = owner ?? {}
-  const remedy = `stop it first, or delete ${place} if it has ended`
+  const remedy = `stop it first, or delete ${lockFile} if it has ended`
   if (host !== os.hostname() || !Number.isInteger(pid))
     throw unusable(
       file,
@@ -95,11 +95,11 @@ function removeStale(file, place) {
     )
   if (pid !== process.pid && isAlive(pid))
     throw unusable(file, `is in use by process ${pid}: ${remedy}`)
-  // Another process may have replaced the lock in the meantime: what was moved away must be what was read.
-  const aside = `${place}.stale.${process.pid}`
-  fs.renameSync(place, aside)
-  if (read(aside) !== before) fs.linkSync(aside, place)
-  fs.rmSync(aside, { force: true })
+  // If another process has replaced the lock since it was read, it is restored.
+  const stale = `${lockFile}.stale.${process.pid}`
+  fs.renameSync(lockFile, stale)
+  if (read(stale) !== before) fs.linkSync(stale, lockFile)
+  fs.rmSync(stale, { force: true })
 }
 
 function isAlive(pid) {
@@ -115,23 +115,23 @@ function journal(file, sandbox, unlock) {
   const open = fs.openSync(file, 'a+')
   try {
     let { size, lines } = load(file, open, sandbox)
-    // Contacts that the sandbox was given are changes, too.
+    // The contacts of the sandbox's options are changes, too.
     size = append(open, (size === 0 ? HEADER : '') + sandbox.changes(), size)
     const records = sandbox.count()
     if (lines > 2 * records + 1000) size = compact(file, open, sandbox) ?? size
-    return keeper(file, sandbox, unlock, size)
+    return writer(file, sandbox, unlock, size)
   } finally {
     fs.closeSync(open)
   }
 }
 
-/** Applies the lines of the file; gives its size and the number of lines. A torn last line is cut off and kept aside. */
+/** Applies the lines of the file and returns its size and number of lines. An incomplete last line is moved to another file. */
 function load(file, open, sandbox) {
-  const bytes = Buffer.alloc(PIECE)
+  const bytes = Buffer.alloc(CHUNK)
   let rest = Buffer.alloc(0)
   let [at, lines, isFirst] = [0, 0, true]
   for (;;) {
-    const count = fs.readSync(open, bytes, 0, PIECE, at)
+    const count = fs.readSync(open, bytes, 0, CHUNK, at)
     if (count === 0) break
     at += count
     let piece = Buffer.concat([rest, bytes.subarray(0, count)])
@@ -143,7 +143,7 @@ function load(file, open, sandbox) {
         if (end === 0 && HEADER.startsWith(first)) break
         throw unusable(
           file,
-          'was not written by a sandbox and stays as it is: name a new file, and add contacts with createSandbox({ contacts }) or the API',
+          'was not written by a sandbox and was not changed: name a new file, and add contacts with createSandbox({ contacts }) or the API',
         )
       }
       if (end === 0) continue
@@ -159,7 +159,7 @@ function load(file, open, sandbox) {
     apply(piece.subarray(0, end))
   }
   if (rest.length === 0) return { size: at, lines }
-  // A whole change without its line break is one that was written by hand.
+  // A complete change without a line break was written by hand.
   if (isChange(rest.toString())) {
     sandbox.replay(rest.toString())
     return { size: append(open, '\n', at), lines: lines + 1 }
@@ -169,7 +169,7 @@ function load(file, open, sandbox) {
   const size = at - rest.length
   fs.ftruncateSync(open, size)
   fs.fsyncSync(open)
-  console.error(`${file}: the last line was incomplete; it is kept in ${copy}`)
+  console.error(`${file}: the last line was incomplete; it was moved to ${copy}`)
   return { size, lines }
 
   function apply(piece) {
@@ -181,14 +181,14 @@ function load(file, open, sandbox) {
     const broken = text.split('\n').findIndex((line) => line.trim() && !isChange(line))
     throw unusable(
       file,
-      `line ${lines + Math.max(broken, 0) + 1} cannot be read: restore it or remove the line; the file stays as it is`,
+      `line ${lines + Math.max(broken, 0) + 1} cannot be read: restore or remove the line; the file was not changed`,
     )
   }
 }
 
 const isOurs = (line) => line === HEADER.trimEnd() || isChange(line)
 
-/** Whether a line is a change; files of earlier versions begin with one. */
+/** Whether a line is a change. Files of earlier versions have no header and begin with one. */
 function isChange(line) {
   try {
     const { kind, id, record } = JSON.parse(line)
@@ -198,7 +198,7 @@ function isChange(line) {
   }
 }
 
-/** Writes all of a text at the end of the file and waits for the disk; gives the new size. Undone on failure. */
+/** Appends text to the file, waits for the disk and returns the new size. Rolls back on failure. */
 function append(open, text, size) {
   const bytes = Buffer.from(text)
   try {
@@ -211,12 +211,12 @@ function append(open, text, size) {
   }
 }
 
-/** Writes the records anew beside the file and replaces it; where that fails, the file stays and nothing is returned. */
+/** Replaces the file by one with only the current records, and returns its size; on failure keeps the file. */
 function compact(file, open, sandbox) {
   const fresh = `${file}.${process.pid}.new`
   let written
   try {
-    // `wx`: a file that somebody else made is never written over.
+    // `wx`: never overwrites an existing file.
     written = fs.openSync(fresh, 'wx', fs.fstatSync(open).mode)
     const size = append(written, HEADER + sandbox.snapshot(), 0)
     if (fs.fstatSync(written).size !== size) throw new Error('the copy is incomplete')
@@ -230,15 +230,15 @@ function compact(file, open, sandbox) {
   }
 }
 
-function keeper(file, sandbox, unlock, size) {
+function writer(file, sandbox, unlock, size) {
   const open = fs.openSync(file, 'a')
   return {
-    /** Writes what changed; on failure undoes it in memory and gives the error. */
+    /** Writes the changes; on failure rolls them back in memory and returns the error. */
     keep() {
       const lines = sandbox.changes()
       if (!lines) return undefined
       try {
-        // What an earlier failure may have left behind.
+        // An earlier failure may have left a part of its changes.
         if (fs.fstatSync(open).size !== size) fs.ftruncateSync(open, size)
         size = append(open, lines, size)
       } catch (error) {

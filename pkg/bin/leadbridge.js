@@ -6,19 +6,19 @@ import { OPERATIONS_HELP, listOperations } from './operations.js'
 import { DEMO_HELP, SANDBOX_HELP, demo, sandbox } from './serve.js'
 import { EXIT, Failure, print } from './terminal.js'
 
-const HELP = `leadbridge operations [words…]                     what HighLevel can do: id, method, path, summary
-leadbridge help <operation>                        its fields: type, what each is, an example; of an area, its operations
-leadbridge call <operation> [--parameter value …]  calls it
-leadbridge demo [--port 8080]                      a site with the form, the handler, a sandbox and the API explorer
-leadbridge sandbox [--port 4010]                   HighLevel, emulated on 127.0.0.1; the token is pit-sandbox
-leadbridge --version                               the version of leadbridge
+const HELP = `leadbridge operations [words…]                     lists operations: id, method, path, summary
+leadbridge help <operation>                        its fields with types and descriptions, an example; of an area, its operations
+leadbridge call <operation> [--parameter value …]  calls an operation
+leadbridge demo [--port 8080]                      serves a site with form, handler, sandbox and API explorer
+leadbridge sandbox [--port 4010]                   serves an emulated HighLevel account; the token is pit-sandbox
+leadbridge --version                               prints the version of leadbridge
 
 leadbridge help <command> lists the options of a command.
 
-With LEADBRIDGE_TOKEN and LEADBRIDGE_LOCATION set, calls and the demo's leads go to that account; LEADBRIDGE_URL
-names another server, such as the sandbox. Colour is left out in a pipe and where NO_COLOR is set.
+With LEADBRIDGE_TOKEN and LEADBRIDGE_LOCATION set, calls and the demo's leads go to that account. LEADBRIDGE_URL
+is another server, such as the sandbox. There is no colour in a pipe, or if NO_COLOR is set.
 
-Exit codes: 0 done, 1 refused or failed by the server or the network, 2 usage or invalid parameters,
+Exit codes: 0 done, 1 the server refused the call, or it failed, 2 wrong usage or parameters,
 3 no match or an unknown operation.`
 
 const SERVERS = ['demo', 'sandbox']
@@ -40,10 +40,10 @@ const COMMANDS = {
   sandbox,
 }
 
-/** The codes of failures that the client does not know. */
+/** The codes of failures that are not errors of the client, for JSON. */
 const CODES = { [EXIT.failed]: 'failed', [EXIT.usage]: 'usage', [EXIT.unknown]: 'not_found' }
 
-// A reader that has left, such as head, has what it wanted.
+// A reader such as `head` closes the pipe when it has enough.
 process.stdout.on('error', (error) =>
   process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed),
 )
@@ -56,50 +56,50 @@ try {
   else throw new Failure(EXIT.usage, `there is no command ${name}`, '', HELP)
 } catch (error) {
   process.exitCode = report(error)
-  // One of its servers may be running already.
+  // A server of the command may still be running.
   if (SERVERS.includes(name)) process.exit()
 }
 
-/** Says what went wrong, as JSON where that was asked for, and gives the exit code. */
+/** Prints an error, as JSON with `--json`, and returns the exit code. */
 function report(error) {
   const { exit = exitOf(error), code, status, traceId, problems } = error
   const message =
     code === 'EADDRINUSE'
       ? `port ${error.port} is taken: choose another with --port`
       : error.message
-  const isOurs = error instanceof LeadbridgeError
+  const isLeadbridge = error instanceof LeadbridgeError
   const printed = args.includes('--json')
-    ? JSON.stringify({ error: isOurs ? error.toJSON() : { code: CODES[exit], message } })
-    : inLines({ code: isOurs && code, message, status, traceId, problems })
-  // The client names its own option.
-  const said = printed.replaceAll('pass `insecure: true`', 'pass --insecure')
+    ? JSON.stringify({ error: isLeadbridge ? error.toJSON() : { code: CODES[exit], message } })
+    : inLines({ code: isLeadbridge && code, message, status, traceId, problems })
+  // The client's message names its option, not the flag.
+  const text = printed.replaceAll('pass `insecure: true`', 'pass --insecure')
   const { LEADBRIDGE_TOKEN: token } = process.env
-  // It may have been pasted where an operation or a value was meant.
-  console.error(token ? said.replaceAll(token, '…') : said)
+  // The token may have been pasted as an operation or a value.
+  console.error(token ? text.replaceAll(token, '…') : text)
   return exit
 }
 
 function inLines({ code, message, status, traceId, problems }) {
-  // Most messages quote the status and the words of the server.
-  const isSaid = status && new RegExp(`\\b${status}\\b`).test(message)
+  // Most messages contain the status.
+  const hasStatus = status && new RegExp(`\\b${status}\\b`).test(message)
   const facts = [
     code && `${code}: `,
     message,
-    status && !isSaid && ` (status ${status})`,
+    status && !hasStatus && ` (status ${status})`,
     traceId && ` trace ${traceId}`,
   ]
   const lines = (problems ?? []).map(({ path, message }) =>
     path ? `${path}  ${message}` : message,
   )
-  // Problems say it all, unless it was the server that found them.
+  // The message repeats the first problem, unless it is the server's.
   if (lines.length === 0 || status) lines.unshift(`leadbridge: ${facts.filter(Boolean).join('')}`)
   return lines.join('\n')
 }
 
-/** Parameters that the server refused were sent: that is its refusal, and not a wrong use. */
+/** Invalid parameters are wrong usage, unless they were sent and the server refused them. */
 function exitOf({ code, status }) {
   if (code === 'unknown_operation') return EXIT.unknown
   if (code?.startsWith?.('ERR_PARSE_ARGS') || code === 'EADDRINUSE') return EXIT.usage
-  const isMine = ['invalid', 'configuration'].includes(code) && status === undefined
-  return isMine ? EXIT.usage : EXIT.failed
+  const isUsage = ['invalid', 'configuration'].includes(code) && status === undefined
+  return isUsage ? EXIT.usage : EXIT.failed
 }

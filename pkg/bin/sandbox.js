@@ -1,25 +1,25 @@
-// The sandbox behind a socket, kept in a file.
+// The sandbox as a server, optionally stored in a file.
 import fs from 'node:fs'
 import { createSandbox } from 'leadbridge/sandbox'
 import { BadRequest, isLocal, listen, readBody } from './http.js'
 import { openJournal } from './journal.js'
 
 /**
- * Starts the sandbox on 127.0.0.1. With `data`, every change is on disk before it is answered, and one that cannot be
- * written is undone and answered with 507: what kill -9 loses is at most the request in flight.
+ * Starts the sandbox on 127.0.0.1. With `data`, every change is on disk before the response is sent, so that `kill -9` loses at
+ * most the request in flight. A change that cannot be written is rolled back, and the response is 507.
  */
 export async function startSandbox({ port = 0, data, ...options } = {}) {
-  // Behind a port it is as strict as the real API, unless told otherwise.
+  // As a server it has the real API's limits by default.
   const sandbox = await createSandbox({ limits: true, ...options })
   const isNew = data !== undefined && !fs.lstatSync(data, { throwIfNoEntry: false })
   const journal = data === undefined ? undefined : openJournal(data, sandbox)
   const server = await listen(port, async (request, response) => {
-    // Everybody knows the token: a page somewhere else that a developer opens must not reach what is kept here.
+    // The token is public: other sites that a developer visits must not read the data.
     if (!isLocal(request))
       return refuse(
         response,
         403,
-        `Pages of this machine only; this one is of ${request.headers.origin}.`,
+        `Only pages of this machine have access, not those of ${request.headers.origin}.`,
       )
     response.setHeader('access-control-allow-origin', request.headers.origin ?? '*')
     response.setHeader('access-control-expose-headers', '*')
@@ -54,7 +54,7 @@ export async function startSandbox({ port = 0, data, ...options } = {}) {
     if (outcome.effect !== 'cut') return void response.end(bytes)
     response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy())
   }).catch((error) => {
-    // Nothing was served, so a new file holds nothing that anyone wrote.
+    // No request was served, so a new file contains no user data.
     if (isNew) fs.rmSync(data, { force: true })
     journal?.close()
     throw error
@@ -74,7 +74,7 @@ function refuse(response, status, message) {
   response.end(JSON.stringify({ statusCode: status, message }))
 }
 
-/** The body as the sandbox reads it: parts become JSON, a file in them its name and size. */
+/** The body as a string. Multipart becomes JSON, with the name and size of each file. */
 async function textOf({ headers }, body) {
   const type = headers['content-type'] ?? ''
   if (!body || !type.startsWith('multipart/')) return body

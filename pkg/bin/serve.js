@@ -6,18 +6,18 @@ import { startSandbox } from './sandbox.js'
 import { startSite } from './site.js'
 import { EXIT, Failure, print } from './terminal.js'
 
-export const SANDBOX_HELP = `leadbridge sandbox   HighLevel, emulated on 127.0.0.1; the token is pit-sandbox
+export const SANDBOX_HELP = `leadbridge sandbox   an emulated HighLevel account on 127.0.0.1; the token is pit-sandbox
 
-  --port N      the port, 4010 unless said; 0 takes a free one
-  --data FILE   keeps everything in a file; without it, it is forgotten at the end
-  --no-limits   without the rate limit of 100 requests in 10 seconds
-  --www DIR     a site in front of it, on --port (8080 unless said): the files of DIR, the handler of a form at /leads`
+  --port N      the port, default 4010; 0 selects a free one
+  --data FILE   stores all records in a file; without it they are in memory only
+  --no-limits   turns off the rate limit of 100 requests in 10 seconds
+  --www DIR     also serves a site on --port (default 8080): the files of DIR, and a lead handler at /leads`
 
-export const DEMO_HELP = `leadbridge demo   a site with a form, its handler, a sandboxed HighLevel, and an explorer of every operation
+export const DEMO_HELP = `leadbridge demo   a site with a form, its handler, a HighLevel sandbox, and an explorer of every operation
 
-  --port N      the port of the site, 8080 unless said; 0 takes a free one
-  --data FILE   keeps the sandbox in a file; without it, it is forgotten at the end
-  --no-limits   without the rate limit of the sandbox
+  --port N      the port of the site, default 8080; 0 selects a free one
+  --data FILE   stores the sandbox in a file; without it the records are in memory only
+  --no-limits   turns off the rate limit of the sandbox
 
 The sandbox behind it listens on port 4010, or on a free one. With LEADBRIDGE_TOKEN and LEADBRIDGE_LOCATION set, there is
 no sandbox: leads go to that account.`
@@ -26,9 +26,9 @@ no sandbox: leads go to that account.`
 const WWW = fileURLToPath(new URL('../www', import.meta.url))
 
 export async function sandbox(args) {
-  const { help, www, ...options } = read(args, ['port', 'data', 'www'])
+  const { help, www, ...options } = readOptions(args, ['port', 'data', 'www'])
   if (help) return print(SANDBOX_HELP)
-  const running = stopped()
+  const running = closeOnExit()
   if (www) return site(www, options, running)
   const api = await startSandbox({ ...options, port: options.port ?? 4010 })
   running.push(api)
@@ -39,12 +39,12 @@ export async function sandbox(args) {
 }
 
 export async function demo(args) {
-  const { help, ...options } = read(args, ['port', 'data'])
+  const { help, ...options } = readOptions(args, ['port', 'data'])
   if (help) return print(DEMO_HELP)
-  return site(WWW, options, stopped())
+  return site(WWW, options, closeOnExit())
 }
 
-/** Starts a site: with a token and a location for that account, else with a sandbox behind it. */
+/** Starts a site for the account in the environment, or for a new sandbox. */
 async function site(www, { port = 8080, ...options }, running) {
   const { LEADBRIDGE_TOKEN: token, LEADBRIDGE_LOCATION: location } = process.env
   if (token && location) {
@@ -65,8 +65,8 @@ API explorer ${site.url}/explorer.html
 Sandbox ${api.url}, token ${api.sandbox.token}, location ${api.sandbox.location}; for a real account set LEADBRIDGE_TOKEN and LEADBRIDGE_LOCATION`)
 }
 
-/** The options, checked: `port` is a number, `limits` false where they are turned off. */
-function read(args, names) {
+/** Reads and checks the options. */
+function readOptions(args, names) {
   const texts = Object.fromEntries(names.map((name) => [name, { type: 'string' }]))
   const { values, tokens } = parseArgs({
     args,
@@ -80,15 +80,15 @@ function read(args, names) {
     if (values[name]?.trim() === '') throw new Failure(EXIT.usage, `--${name} needs a value`)
   const { help, data, www } = values
   if (www && !fs.statSync(www, { throwIfNoEntry: false })?.isDirectory())
-    throw new Failure(EXIT.usage, `--www ${www}: there is no such folder`)
+    throw new Failure(EXIT.usage, `--www ${www}: the folder does not exist`)
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65535))
     throw new Failure(EXIT.usage, '--port must be a number from 0 to 65535')
   return { help, data, www, port, ...(values['no-limits'] && { limits: false }) }
 }
 
-/** Servers that are closed when the process is told to stop. */
-function stopped() {
+/** An array of servers that are closed when the process receives SIGINT or SIGTERM. */
+function closeOnExit() {
   const running = []
   const stop = async () => {
     await Promise.all(running.map((server) => server.close()))

@@ -1,4 +1,4 @@
-// A site with the widget in it: static files, the edge handler, a live view of what goes over the wire, and the explorer.
+// A site with the widget: static files, the edge handler, a live view of all messages, and the explorer.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -17,7 +17,7 @@ const TYPES = {
   '.wasm': 'application/wasm',
 }
 
-/** The faults that the page offers, by name: what the sandbox is told before each lead. */
+/** The faults that the page offers, by name; they are injected into the sandbox before each lead. */
 const FAULTS = {
   'rate-limit': [
     { kind: 'status', status: 429, message: 'Too Many Requests', retryAfter: 2, times: 2 },
@@ -30,26 +30,23 @@ const FAULTS = {
   slow: [{ kind: 'delay', delay: 3000, times: 1_000_000 }],
 }
 
-/** The two contacts of the fault `duplicate`: a form with the e-mail of one and the phone number of the other. */
-const TWO = [
+/** The contacts of the fault `duplicate`: the form has the e-mail of one and the phone number of the other. */
+const DUPLICATES = [
   { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com', phone: '+12015550101' },
   { firstName: 'Grace', lastName: 'Hopper', email: 'grace@example.com', phone: '+12015550102' },
 ]
 
-/** Headers of a browser's request that say something about a form. */
+/** The request headers that are shown. */
 const SHOWN = ['accept', 'content-type', 'origin', 'referer']
 
-/**
- * Starts the site. `account` is whose contacts it creates: a sandbox, or a real one by token and location. The token stays
- * in this process.
- */
+/** Starts the site. `account` is where it creates contacts: a sandbox, or a real account by token and location. */
 export async function startSite({ port = 0, www, account, sandbox }) {
   const watchers = new Set()
-  const kept = []
+  const history = []
   const publish = (event, data) => {
     const message = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
-    if (event !== 'contacts') kept.push(message)
-    if (kept.length > 400) kept.shift()
+    if (event !== 'contacts') history.push(message)
+    if (history.length > 400) history.shift()
     for (const response of watchers) response.write(message)
   }
   let mode = 'none'
@@ -59,7 +56,7 @@ export async function startSite({ port = 0, www, account, sandbox }) {
   const submission = new AsyncLocalStorage()
   const leadNow = () => submission.getStore() ?? leads
 
-  /** Publishes a message twice: when it is sent, and when `act` has returned what came of it. */
+  /** Publishes a message when it is sent, and again with the response that `act` returns. */
   async function watched(message, act) {
     const began = Date.now()
     const shown = { id: ++messages, lead: leadNow(), at: began, ...message }
@@ -76,7 +73,7 @@ export async function startSite({ port = 0, www, account, sandbox }) {
     }
   }
 
-  /** The global fetch, with every request and response published; the token is not. */
+  /** The global fetch, with every request and response published, except the token. */
   function watchedFetch(url, init) {
     const { pathname, search } = new URL(url)
     const headers = { ...init.headers }
@@ -128,25 +125,25 @@ export async function startSite({ port = 0, www, account, sandbox }) {
   }
   const showContacts = () => publish('contacts', shownContacts())
 
-  const arm = () => {
+  const injectFaults = () => {
     sandbox?.heal()
     for (const fault of FAULTS[mode] ?? []) sandbox?.fail(fault)
   }
 
-  function breakIt(asked) {
-    mode = asked
-    if (asked === 'duplicate') {
-      for (const contact of TWO)
+  function setFault(name) {
+    mode = name
+    if (name === 'duplicate') {
+      for (const contact of DUPLICATES)
         if (!contacts().some(({ email }) => email === contact.email)) sandbox?.seed(contact)
       showContacts()
     }
-    arm()
+    injectFaults()
     publish('mode', { mode })
   }
 
-  /** Forgets the leads: what was published, what the handler remembers and, in the sandbox, every contact. */
+  /** Deletes all leads: the history, the state of the handler and, in a sandbox, every contact. */
   function clear() {
-    kept.length = 0
+    history.length = 0
     handler = makeHandler()
     sandbox?.heal()
     for (const { id } of contacts())
@@ -157,7 +154,7 @@ export async function startSite({ port = 0, www, account, sandbox }) {
       })
     publish('clear', {})
     showContacts()
-    breakIt('none')
+    setFault('none')
   }
 
   const server = await listen(port, async (request, response) => {
@@ -175,7 +172,7 @@ export async function startSite({ port = 0, www, account, sandbox }) {
     if (['/faults', '/clear'].includes(url.pathname) && request.method === 'POST') {
       const { origin, host } = request.headers
       if (origin && origin !== `http://${host}`)
-        return void response.writeHead(403).end('Only this page may do that.')
+        return void response.writeHead(403).end('Only this page has access.')
       const body = await readBody(request)
       if (body === undefined) return void response.writeHead(413).end('The body is too large.')
       if (url.pathname === '/clear') clear()
@@ -183,7 +180,7 @@ export async function startSite({ port = 0, www, account, sandbox }) {
         const asked = parsed(body)?.mode
         const modes = ['none', 'duplicate', ...Object.keys(FAULTS)]
         if (!modes.includes(asked)) throw new BadRequest(`mode must be one of ${modes.join(', ')}`)
-        breakIt(asked)
+        setFault(asked)
       }
       return void response.writeHead(204).end()
     }
@@ -199,8 +196,8 @@ export async function startSite({ port = 0, www, account, sandbox }) {
 
   const explorers = new Map()
   /**
-   * A client of the sandbox for the explorer: one a version and kind of token, and not so patient that a person waits for
-   * it. What only an agency may do is done with the agency's token.
+   * The explorer's client of the sandbox for a version and the operation's kind of token, with a short deadline. Operations
+   * for agencies use the agency's token.
    */
   async function explorer(version, id) {
     await ready({ areas: 'all' })
@@ -217,32 +214,32 @@ export async function startSite({ port = 0, www, account, sandbox }) {
     return explorers.get(key)
   }
 
-  /** What the explorer asks: GET for the account, POST to call an operation. A real account is out of its reach. */
+  /** Serves the explorer: GET returns the account, POST calls an operation. It has no access to a real account. */
   async function explore(request, response) {
-    const answer = (status, body) => {
+    const respond = (status, body) => {
       response.writeHead(status, {
         'content-type': 'application/json',
         'cache-control': 'no-store',
       })
       response.end(JSON.stringify(body))
     }
-    if (!sandbox) return answer(404, { message: 'Only the sandbox can be explored.' })
+    if (!sandbox) return respond(404, { message: 'The explorer needs a sandbox.' })
     if (request.method === 'GET') {
-      if (request.url.endsWith('?ids')) return answer(200, recordIds(sandbox))
+      if (request.url.endsWith('?ids')) return respond(200, recordIds(sandbox))
       const { location, token, baseUrl: url } = account
       const { company, agencyToken } = sandbox
-      return answer(200, { location, company, url, token, agencyToken })
+      return respond(200, { location, company, url, token, agencyToken })
     }
-    if (request.method !== 'POST') return answer(405, { message: 'GET or POST' })
+    if (request.method !== 'POST') return respond(405, { message: 'GET or POST' })
     if (request.headers.origin !== `http://${request.headers.host}`)
-      return answer(403, { message: 'This page only.' })
+      return respond(403, { message: 'Only this page has access.' })
     const body = await readBody(request, 12_000_000)
-    if (body === undefined) return answer(413, { message: 'The body is too large.' })
+    if (body === undefined) return respond(413, { message: 'The body is too large.' })
     const asked = parsed(body, files)
     if (typeof asked?.id !== 'string')
-      return answer(400, { message: 'The body must be JSON with an id.' })
+      return respond(400, { message: 'The body must be JSON with an id.' })
     const { id, version = 'v2', params = {}, unchecked = false } = asked
-    // The client's own method begins a list with a full page.
+    // Like the client's method, which requests full pages.
     if (id === 'contacts.search' && !unchecked) params.body = { pageLimit: 100, ...params.body }
     const began = performance.now()
     const took = () => Math.round(performance.now() - began)
@@ -250,11 +247,11 @@ export async function startSite({ port = 0, www, account, sandbox }) {
       const client = await explorer(version, id)
       const call = client.call(id, params, { unchecked: unchecked === true })
       const { status, data, rateLimit, traceId } = await call.withResponse()
-      answer(200, { status, took: took(), data, rateLimit, traceId })
+      respond(200, { status, took: took(), data, rateLimit, traceId })
       showContacts()
     } catch (error) {
       if (!(error instanceof LeadbridgeError)) throw error
-      answer(200, { took: took(), error: error.toJSON() })
+      respond(200, { took: took(), error: error.toJSON() })
     }
   }
 
@@ -266,33 +263,34 @@ export async function startSite({ port = 0, www, account, sandbox }) {
     const read = await readBody(request)
     if (read === undefined) return void response.writeHead(413).end('The body is too large.')
     const body = ['GET', 'HEAD'].includes(method) ? undefined : read
-    const ask = async () => {
-      const answer = await handler.fetch(new Request(url, { method, headers, body }))
-      const text = await answer.text()
+    const handle = async () => {
+      const handled = await handler.fetch(new Request(url, { method, headers, body }))
+      const { status, headers: responseHeaders } = handled
+      const text = await handled.text()
       return {
-        status: answer.status,
-        headers: answer.headers,
+        status,
+        headers: responseHeaders,
         body: text,
-        result: { answer, text },
+        result: { status, responseHeaders, text },
       }
     }
-    const send = ({ answer, text }) => {
-      response.writeHead(answer.status, Object.fromEntries(answer.headers))
+    const send = ({ status, responseHeaders, text }) => {
+      response.writeHead(status, Object.fromEntries(responseHeaders))
       response.end(text)
     }
-    if (method !== 'POST') return send((await ask()).result)
-    // A form that is sent again after a failure keeps its key, and is the same submission.
+    if (method !== 'POST') return send((await handle()).result)
+    // A form that is sent again after a failure has the same key.
     const key = parsed(read)?._key
     if (!key || key !== lastKey) {
       leads++
-      if (FAULTS[mode]) arm()
+      if (FAULTS[mode]) injectFaults()
     }
     lastKey = key
-    const said = Object.fromEntries(
+    const shown = Object.fromEntries(
       SHOWN.filter((name) => headers[name]).map((name) => [name, headers[name]]),
     )
-    const message = { wire: 'page', method, path: url.pathname, request: { headers: said, body } }
-    send(await submission.run(leads, () => watched(message, ask)))
+    const message = { wire: 'page', method, path: url.pathname, request: { headers: shown, body } }
+    send(await submission.run(leads, () => watched(message, handle)))
   }
 
   function watch(request, response) {
@@ -300,16 +298,16 @@ export async function startSite({ port = 0, www, account, sandbox }) {
     response.write(
       `retry: 1000\nevent: hello\ndata: ${JSON.stringify({ sandbox: Boolean(sandbox), location: account.location, mode })}\n\n`,
     )
-    for (const message of kept) response.write(message)
+    for (const message of history) response.write(message)
     response.write(`event: contacts\ndata: ${JSON.stringify(shownContacts())}\n\n`)
     watchers.add(response)
     request.on('close', () => watchers.delete(response))
   }
 
-  return { ...server, breakIt, contacts }
+  return { ...server, setFault, contacts }
 }
 
-/** The ids of a sandbox's records by kind, the newest first, each with a name for a person. */
+/** The ids of a sandbox's records by kind, newest first, each with a label. */
 function recordIds(sandbox) {
   const kinds = {}
   for (const line of sandbox.snapshot().trimEnd().split('\n')) {
@@ -324,7 +322,7 @@ function recordIds(sandbox) {
   return Object.fromEntries(Object.entries(kinds).map(([kind, all]) => [kind, all.slice(0, 20)]))
 }
 
-/** Files come as `{ $file, type, base64 }`. */
+/** Restores files, which the explorer sends as `{ $file, type, base64 }`. */
 const files = (_, value) =>
   typeof value?.$file === 'string' && typeof value.base64 === 'string'
     ? new File([Buffer.from(value.base64, 'base64')], value.$file, { type: value.type })
@@ -338,7 +336,7 @@ function parsed(text, reviver) {
   }
 }
 
-/** A browser knows nothing of the package's `imports`, and the page's policy allows no import map. */
+/** Browsers do not resolve the package's `imports`, and the page's policy forbids an import map. */
 const resolveImports = (text) =>
   text.replace(/(['"])#wasm\/(\w+)\1/g, '$1/leadbridge/wasm/$2-inline.js$1')
 
@@ -350,51 +348,51 @@ function urlOf({ url, headers }) {
   }
 }
 
-/** The path of a file in a folder; nothing for one outside, also through a link, and for hidden ones. */
-function placeIn(root, name) {
+/** The path of a file in a folder; `undefined` for hidden files and for files outside of it, also through a link. */
+function fileIn(root, name) {
   let plain
   try {
     plain = decodeURIComponent(name)
   } catch {
-    throw new BadRequest('The path has a % that begins no character.')
+    throw new BadRequest('The path has an invalid percent-encoding.')
   }
-  if (plain.includes('\0')) throw new BadRequest('The path holds a NUL.')
+  if (plain.includes('\0')) throw new BadRequest('The path contains a NUL.')
   const parts = plain.split(/[/\\]/)
   if (parts.some((part) => part.startsWith('.'))) return undefined
   try {
-    const place = fs.realpathSync(path.join(root, ...parts))
-    const inside = place.startsWith(fs.realpathSync(root) + path.sep)
-    const hidden = path.relative(fs.realpathSync(root), place).split(path.sep)
-    if (inside && !hidden.some((part) => part.startsWith('.')) && fs.statSync(place).isFile())
-      return place
+    const found = fs.realpathSync(path.join(root, ...parts))
+    const inside = found.startsWith(fs.realpathSync(root) + path.sep)
+    const hidden = path.relative(fs.realpathSync(root), found).split(path.sep)
+    if (inside && !hidden.some((part) => part.startsWith('.')) && fs.statSync(found).isFile())
+      return found
   } catch {}
   return undefined
 }
 
 function file(response, root, name, change) {
-  const place = placeIn(root, name)
-  if (!place) return void response.writeHead(404).end('Not found')
-  let content = fs.readFileSync(place)
-  if (change && place.endsWith('.js')) content = change(content.toString('utf8'))
+  const found = fileIn(root, name)
+  if (!found) return void response.writeHead(404).end('Not found')
+  let content = fs.readFileSync(found)
+  if (change && found.endsWith('.js')) content = change(content.toString('utf8'))
   const takesBrotli = /\bbr\b/.test(response.req.headers['accept-encoding'] ?? '')
   response.writeHead(200, {
-    'content-type': TYPES[path.extname(place)] ?? 'application/octet-stream',
+    'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
     vary: 'accept-encoding',
     ...(takesBrotli && { 'content-encoding': 'br' }),
   })
-  response.end(takesBrotli ? compressed(place, content) : content)
+  response.end(takesBrotli ? compressed(found, content) : content)
 }
 
 const packed = new Map()
 
-/** A file as brotli, compressed once for as long as it stays the same. */
-function compressed(place, content) {
-  const { mtimeMs } = fs.statSync(place)
-  const known = packed.get(place)
-  if (known?.mtimeMs === mtimeMs) return known.bytes
+/** A file compressed by brotli; cached until it changes. */
+function compressed(name, content) {
+  const { mtimeMs } = fs.statSync(name)
+  const cached = packed.get(name)
+  if (cached?.mtimeMs === mtimeMs) return cached.bytes
   const { BROTLI_PARAM_QUALITY } = constants
   const bytes = brotliCompressSync(content, { params: { [BROTLI_PARAM_QUALITY]: 6 } })
-  packed.set(place, { mtimeMs, bytes })
+  packed.set(name, { mtimeMs, bytes })
   return bytes
 }

@@ -1,4 +1,4 @@
-// cargo → wasm-bindgen → wasm-opt → tsc → the widget's single file.
+// Builds the package: cargo → wasm-bindgen → wasm-opt → tsc → the widget's single file.
 
 import { createHash } from 'node:crypto'
 import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -21,9 +21,9 @@ const crate = ['src', 'build.rs', 'Cargo.toml', 'Cargo.lock'].map((path) => inRo
 const compiler = [output('rustc', ['-vV']).text, process.env.RUSTFLAGS ?? '']
 const making = []
 
-// Cargo has one processor's work for each build, and so has wasm-opt: the next is compiled while one is made small.
+// Cargo and wasm-opt each use one processor, so the next build is compiled while wasm-opt runs.
 for (const name of builds) {
-  // Tests run the sandbox, and no page waits for it: it is made for speed, the others for size.
+  // The sandbox is optimized for speed, because tests run it; the others for size.
   const level = name === 'sandbox' ? { CARGO_PROFILE_RELEASE_OPT_LEVEL: '3' } : {}
   const [compiled, areas] = ['wasm', 'areas.txt'].map((end) => inRoot('target', `${name}.${end}`))
   await step(`cargo-${name}`, {
@@ -61,8 +61,8 @@ changed |= await step('dist', {
   async make() {
     rmSync(inPkg('dist'), { recursive: true, force: true })
     runModule('typescript/bin/tsc', [])
-    await joinModules()
-    // Types for frameworks name packages that are not here; each project compiles its own in `test/frameworks`.
+    await bundleModules()
+    // Not compiled here, because the frameworks are not installed; `test/frameworks` checks these types.
     cpSync(inPkg('src/widget/for'), inPkg('dist/widget/for'), { recursive: true })
   },
 })
@@ -81,13 +81,13 @@ if (existsSync(inPkg('dist/widget/index.js'))) {
   })
 }
 
-// The demo's pages and the documents are packed, too.
+// The package contains the demo's pages and the documentation.
 for (const folder of ['docs', 'www']) {
   rmSync(inPkg(folder), { recursive: true, force: true })
   cpSync(inRoot(folder), inPkg(folder), { recursive: true })
 }
 if (existsSync(inPkg('dist/leadbridge-widget.js'))) {
-  // What a page from a CDN names (W3C Subresource Integrity).
+  // For Subresource Integrity.
   const hash = createHash('sha384').update(readFileSync(inPkg('dist/leadbridge-widget.js')))
   const text = readFileSync(inPkg('docs/widget.md'), 'utf8')
   writeFileSync(
@@ -101,10 +101,10 @@ for (const file of ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md'])
 if (changed) printSizes()
 
 /**
- * What is loaded together becomes one file, because Node takes a millisecond for each: the front of an entry, and behind it
- * the wasm with its glue. Other entries take what they share from the main one, so that an error of one is an error of all.
+ * Bundles modules that are always loaded together, because Node takes a millisecond per file: each entry, and each wasm with
+ * its glue. Other entries import shared classes from the main entry, so that `instanceof LeadbridgeError` works for all.
  */
-async function joinModules() {
+async function bundleModules() {
   const shared = {
     absWorkingDir: inPkg(),
     allowOverwrite: true,
@@ -116,8 +116,8 @@ async function joinModules() {
     outbase: inPkg('dist'),
     target: 'es2022',
   }
-  const front = inPkg('dist/index.js')
-  const { metafile } = await bundle({ ...shared, entryPoints: [front], metafile: true })
+  const main = inPkg('dist/index.js')
+  const { metafile } = await bundle({ ...shared, entryPoints: [main], metafile: true })
   const joined = Object.keys(metafile.inputs).map((file) => inPkg(file))
   await bundle({ ...shared, entryPoints: [inPkg('dist/comments.js')] })
   for (const types of [
@@ -131,24 +131,24 @@ async function joinModules() {
   ])
     rmSync(inPkg(`dist/${types}.js`))
   const edge = inPkg('dist/edge.js')
-  await bundle({ ...shared, external: [...shared.external, front], entryPoints: [edge] })
+  await bundle({ ...shared, external: [...shared.external, main], entryPoints: [edge] })
   for (const file of filesUnder(inPkg('dist/edge'))) if (file.endsWith('.js')) rmSync(file)
-  for (const file of joined.filter((file) => file !== front)) rmSync(file)
-  const behind = builds.flatMap((name) =>
+  for (const file of joined.filter((file) => file !== main)) rmSync(file)
+  const loaders = builds.flatMap((name) =>
     ['inline', 'node'].map((how) => inPkg(`dist/wasm/${name}-${how}.js`)).filter(existsSync),
   )
   const texts = builds.map((name) => `./${name}-inline.js`)
   const external = [...shared.external, ...texts]
-  await bundle({ ...shared, external, entryPoints: behind, minify: true })
+  await bundle({ ...shared, external, entryPoints: loaders, minify: true })
   rmSync(inPkg('dist/wasm/disk.js'))
-  await joinForRequire(shared)
+  await bundleForRequire(shared)
 }
 
 /**
- * The entries as CommonJS, for tools that cannot load modules, such as Jest. Each holds its glue, and reads its wasm from the
- * package.
+ * Bundles the entries as CommonJS, for tools that cannot load ES modules, such as Jest. Each file contains its glue, and reads
+ * its wasm from the package.
  */
-async function joinForRequire(shared) {
+async function bundleForRequire(shared) {
   const names = ['index', 'edge', 'node', 'sandbox']
   const resolve = {
     name: 'resolve',
@@ -156,7 +156,7 @@ async function joinForRequire(shared) {
       onResolve({ filter: /^#wasm\// }, ({ path }) => ({
         path: inPkg(`dist/wasm/${path.slice('#wasm/'.length)}-node.js`),
       }))
-      // Jest runs no `import()`: its tables are in the file.
+      // Jest does not support `import()`, so the tables are bundled.
       onResolve({ filter: /generated\/areas\.js$/ }, () => ({
         path: inPkg('dist/generated/areas.js'),
       }))
@@ -185,7 +185,7 @@ async function joinForRequire(shared) {
   }
 }
 
-/** The types of an entry as a CommonJS file may name them: those of a module, one by one. */
+/** The types of an entry for CommonJS, which must refer to each export of the ES module. */
 function typesForRequire(name, exports) {
   const mode = "with { 'resolution-mode': 'import' }"
   const from = (value) =>
@@ -198,7 +198,7 @@ function typesForRequire(name, exports) {
   return `export type * from '../${name}.js' ${mode}\n${lines.join('')}`
 }
 
-/** One file for a `<script>` tag, classic or module, and its style for a `<link>`. */
+/** Writes the widget as one file for a `<script>`, classic or module, and its style sheet. */
 async function makeWidget() {
   const { css } = await import(pathToFileURL(inPkg('dist/widget/style.js')).href)
   writeFileSync(inPkg('dist/leadbridge-widget.css'), css.trimStart())
@@ -212,7 +212,7 @@ async function makeWidget() {
     target: 'es2022',
     plugins: [
       {
-        name: 'nothing is left to import later',
+        name: 'static import of the wasm',
         setup: ({ onLoad }) =>
           onLoad({ filter: /widget.rules\.js$/ }, ({ path }) => ({
             contents: readFileSync(path, 'utf8')

@@ -1,19 +1,19 @@
 // Drafts the text of an area from a checkout of the official specification: `node pkg/scripts/draft.js SPEC [area]`.
-// What it prints is a beginning: names, rules and sentences are then kept by hand in src/operations.
+// The output is a first version: names, rules and sentences are maintained by hand in src/operations.
 
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete']
 
-/** Files whose area has another name in v2. */
+/** Files that are named differently from their area in v2. */
 const RENAMED = {
   'ad-manager': 'ad-publishing',
   'saas-api': 'saas',
   'social-media-posting': 'social-planner',
 }
 
-/** Ids that the rule would make clumsy, or that were there before it. */
+/** Ids that differ from those of the rule. */
 const IDS = {
   'GET /calendars/events/appointments/{eventId}': 'getAppointment',
   'POST /calendars/events/appointments': 'createAppointment',
@@ -265,7 +265,7 @@ const IDS = {
     'addComplimentaryCredits',
 }
 
-/** Last words of a path that say what is done. */
+/** Last segments of a path that are verbs. */
 const VERBS =
   'search list upsert send void publish pause resume duplicate schedule cancel execute clone complete initiate import upload purchase disconnect train preview disable enable validate-slug bulk-update bulk-delete record-payment auto-payment updateAndSchedule charge migration export start details generate'.split(
     ' ',
@@ -273,7 +273,7 @@ const VERBS =
 
 const [, , spec, only] = process.argv
 if (!spec) {
-  console.error('Say where the specification is: node pkg/scripts/draft.js SPEC [area]')
+  console.error('The path of the specification is missing: node pkg/scripts/draft.js SPEC [area]')
   process.exit(2)
 }
 
@@ -307,11 +307,11 @@ for (const version of ['v2', 'v3']) {
   }
 }
 
-/** Names that say too little without their area, or that are ours. */
+/** Names that are too general without their area, or that the package uses. */
 const RESERVED =
   /^(Any|Date|Error|Object|Record|List|Page|Client|Reply|Problem|Api|Json|Code|Operations|Option|Function|Number|String|Boolean|Array|Map|Set|Symbol|Request|Response|Body|Item|Data|Meta|Event|Node|Element|File|Blob|User|Contact|Task|Note|Appointment|Location|Message|Status|Type|Attribution|CustomField|ContactCreate|ContactUpdate|ContactUpsert|FoundContact|ListMeta|ContactAppointment|CalendarEvent|Endpoint|OperationRow|Handler|Store|Facts)$/
 
-/** The models of every area: a shape has one name, and a name is one shape. */
+/** The models of every area. Each shape has one name, and each name one shape. */
 const taken = new Map()
 const usedNames = new Set()
 
@@ -321,11 +321,11 @@ function resolve(document, schema) {
     found = found.$ref
       .slice(2)
       .split('/')
-      .reduce((place, part) => place[part.replaceAll('~1', '/')], document)
+      .reduce((node, part) => node[part.replaceAll('~1', '/')], document)
   return found
 }
 
-/** A schema as a plain tree: object, list, words, union or a type. */
+/** A schema as a tree: object, list, enum, union or a type. */
 function tree(document, schema, field = '', depth = 0, hint = '') {
   const name = schema?.$ref ? schema.$ref.split('/').at(-1) : hint
   let found = resolve(document, schema) ?? {}
@@ -425,7 +425,7 @@ function shape(kind) {
   })
 }
 
-/** Two versions of a type as one, or undefined where they have too little in common. */
+/** Two versions of a type as one, or undefined if they differ too much. */
 function merge(a, b) {
   if (same(a, b)) return a
   if (a.is !== b.is || Boolean(a.nullable) !== Boolean(b.nullable)) return undefined
@@ -472,7 +472,7 @@ function draft(area, documents) {
       }
     }
   }
-  // A path that only lost its case or its parameter's name is the same operation.
+  // Paths that differ only in case, punctuation or parameter names are the same operation.
   const loose = (key) =>
     key
       .replaceAll(/\{[^}]*\}/g, '{}')
@@ -606,7 +606,7 @@ function draft(area, documents) {
 function fieldLine([key, { required, kind }], prefix, models, keyword, parent, isQuery = false) {
   const [name, only] = key.split('@')
   let type = write(kind, prefix, models, keyword, `${parent} ${name}`)
-  // A number that the specification calls a text: both are taken.
+  // A number that the specification declares as a string: both are accepted.
   if (isQuery && type === 'string' && /^(limit|skip|offset|page|pageSize|pageNumber)$/.test(name))
     type = 'numeric'
   return `${name}${only ? `@${only}` : ''}${required ? '!' : ''} ${type}`
@@ -676,7 +676,7 @@ function named(wanted, own, keyword, prefix, models, key, make) {
   return name
 }
 
-/** A model of an answer that a request takes too is no longer only an answer's, nor are those that it names. */
+/** Marks a model of a response, and those that it refers to, as used by requests, too. */
 function open(name, models) {
   const model = models.get(name)
   if (model?.keyword !== 'answer') return
@@ -782,7 +782,7 @@ function hasList({ v2, v3 }) {
   )
 }
 
-/** How a list goes on, from its parameters; the items are the only array of the answer, or `*` for the first one. */
+/** The paging of a list, from its parameters. The items are the only array of the response, or `*` for the first one. */
 function pagerOf(fields, kind, method) {
   const names = new Set(Object.keys(fields).map((name) => name.split('@')[0]))
   const arrays =

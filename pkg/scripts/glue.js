@@ -1,10 +1,10 @@
-// What wasm-bindgen writes to join wasm and JavaScript, made quicker to start.
+// Changes the glue of wasm-bindgen so that it starts faster.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 
 /**
- * Lets an import that may throw take its parameters as they are. wasm-bindgen's take `arguments`, and a function whose number
- * of parameters is not the import's makes the engine compile another way out to it while a process starts.
+ * Declares the parameters of imports that may throw. wasm-bindgen's functions use `arguments`; if a function does not have the
+ * import's number of parameters, the engine compiles an adapter for it at start-up.
  */
 export function takeParameters(glue) {
   const wrapped =
@@ -19,6 +19,8 @@ export function takeParameters(glue) {
     )
     .replace(helper, (_, body) => `function handleError(e) {${body}\n}`)
   if (/handleError\(f|, arguments\)/.test(text))
-    throw new Error(`${glue} is written differently from what scripts/glue.js knows`)
+    throw new Error(
+      `${glue} does not have the expected form: wasm-bindgen has changed, so change scripts/glue.js`,
+    )
   writeFileSync(glue, text)
 }

@@ -1,9 +1,9 @@
-// The names by which wasm and glue know each other, which nobody reads.
+// Shortens the names of imports in wasm and glue.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { Reader, sections } from './reader.js'
 
-/** Gives each import a short name, in both files: wasm-bindgen's end in 16 digits that no compression makes shorter. */
+/** Gives each import a short name in both files: those of wasm-bindgen contain a hash, which does not compress. */
 export function shortenNames(wasm, glue) {
   const text = readFileSync(glue, 'utf8')
   const short = new Map()
@@ -19,7 +19,7 @@ export function shortenNames(wasm, glue) {
   )
 }
 
-/** The file with other names for the functions that it imports. */
+/** The file with its imported functions renamed. */
 function withImports(file, nameOf) {
   const section = [...sections(file)].find(({ id }) => id === 2)
   if (!section) return file
@@ -29,7 +29,7 @@ function withImports(file, nameOf) {
   for (let i = 0; i < count; i++) {
     const module = reader.bytes()
     const name = Buffer.from(nameOf(reader.bytes().toString()))
-    if (reader.byte() !== 0) throw new Error(`${name} is no function`)
+    if (reader.byte() !== 0) throw new Error(`the import ${name} is not a function`)
     const type = reader.number()
     imports.push(lengthOf(module.length), module, lengthOf(name.length), name)
     imports.push(Buffer.from([0]), lengthOf(type))

@@ -1,20 +1,19 @@
-// The licenses of what is compiled into the wasm, whose authors ask to be named where it is shipped.
+// The licenses of the crates that are compiled into the wasm, which must be distributed with it.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inPkg, inRoot, root } from './paths.js'
 import { output } from './steps.js'
 
-/** Where the build puts them. */
 export const notices = inPkg('dist/THIRD-PARTY-NOTICES.txt')
 
-/** Licenses that ask for no more than their notice. */
+/** Licenses that require only their notice. */
 const known = ['Apache-2.0', 'MIT', 'Unicode-3.0', 'Unlicense']
 
 const features = 'edge,full,sandbox,widget'
 const target = 'wasm32-unknown-unknown'
 
-/** Every crate that is linked, the standard library and the data that the tables come from. */
+/** Every linked crate, the standard library and the source of the numbering plans. */
 export function linked() {
   const args = ['metadata', '--locked', '--format-version', '1', '--filter-platform', target]
   const { status, text } = output('cargo', [...args, '--features', features], { cwd: root })
@@ -59,10 +58,10 @@ export function linked() {
 const plans = () =>
   /metadata (\d+(\.\d+)+)/.exec(readFileSync(inRoot('src/phone/regions.txt'), 'utf8'))[1]
 
-/** Runs in the compiler, and leaves nothing of itself. */
+/** Whether a crate is a procedural macro, which is not linked. */
 const isMacro = ({ targets }) => targets.some(({ kind }) => kind.includes('proc-macro'))
 
-/** Where there is a choice, we take MIT. */
+/** The license texts of a crate. If there is a choice, MIT is used. */
 function textsOf(folder, authors) {
   const files = readdirSync(folder).filter((file) => /^(licen[sc]e|copying|notice)/i.test(file))
   const chosen = files.filter((file) => !/apache/i.test(file))
@@ -72,7 +71,7 @@ function textsOf(folder, authors) {
   return texts.length > 0 ? texts : [mit(authors.join(', ') || 'its authors')]
 }
 
-/** The file: every crate, and each text once. */
+/** The content of the file: each license text once, with its crates. */
 export function noticesText() {
   const names = new Map()
   for (const { name, version, license, texts } of linked())
@@ -82,22 +81,22 @@ export function noticesText() {
         `${name} ${version} (${license})`.replace('  ', ' '),
       ])
   const parts = [...names].map(([text, crates]) => `${crates.join('\n')}\n\n${text}\n`)
-  return `What is compiled into the WebAssembly of leadbridge, with its licenses.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`
+  return `The licenses of the code compiled into leadbridge's WebAssembly.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`
 }
 
-/** What is wrong with the file. */
+/** The problems of the file. */
 export function wrongNotices() {
   if (!existsSync(notices)) return ['dist/THIRD-PARTY-NOTICES.txt is missing']
   const text = readFileSync(notices, 'utf8')
   return linked().flatMap(({ name, version, license }) => {
-    const isTold = text.includes(`${name} ${version}`)
+    const isListed = text.includes(`${name} ${version}`)
     const isKnown = license?.split(/ AND /).every((part) => known.some((one) => part.includes(one)))
     return [
-      ...(isTold ? [] : [`${name} ${version} is not in dist/THIRD-PARTY-NOTICES.txt`]),
+      ...(isListed ? [] : [`${name} ${version} is not in dist/THIRD-PARTY-NOTICES.txt`]),
       ...(isKnown
         ? []
         : [
-            `${name} ${version} has the license ${license}, which is not in scripts/notices.js: see what it asks for`,
+            `${name} ${version} has the license ${license}, which is not in scripts/notices.js: check what it requires`,
           ]),
     ]
   })

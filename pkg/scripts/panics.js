@@ -1,25 +1,25 @@
-// The words of a panic, which nobody hears.
+// Removes panic messages from the wasm.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import binaryen from 'binaryen'
 import { Reader, sections } from './reader.js'
 
 /** Functions that only a panic calls. */
-const words =
+const panics =
   /panic|Payload|(slice_error|slice_index|len_mismatch|expect|unwrap)_fail|capacity_overflow|handle_alloc_error|raw_vec::handle_error/
 
-/** Functions that show a value. The crate shows none with `{:?}`, which `check.js` holds it to. */
-const shows = /fmt::Debug>::fmt|fmt::builders|escape_debug|grapheme_extend|is_printable/
+/** Functions that format a value with `{:?}`, which the crate does not use (`check.js` enforces that). */
+const debug = /fmt::Debug>::fmt|fmt::builders|escape_debug|grapheme_extend|is_printable/
 
-/** Functions that write by a vtable, which `core::fmt::write` and nobody else reads. */
+/** Formatting functions that are called through a vtable, by `core::fmt::write` only. */
 const formats = /fmt::(Display|Write|UpperHex|LowerHex)>?::|fmt::Formatter>?::/
 const writer = /core(\[[0-9a-f]+\])?::fmt::write$/
 
-/** Lets these functions stop at once. A panic ends in the same trap as before: there is no hook that would tell it. */
-export function silencePanics(wasm) {
+/** Replaces the bodies of these functions by a trap. A panic ended in a trap before, too: there is no hook to report it. */
+export function removePanics(wasm) {
   binaryen.setDebugInfo(true) // keeps the names
   const file = readFileSync(wasm)
-  forgetLocations(dataOf(file))
+  clearLocations(dataOf(file))
   const module = binaryen.readBinary(file)
   const own = []
   for (let i = 0; i < module.getNumFunctions(); i++) {
@@ -27,23 +27,23 @@ export function silencePanics(wasm) {
     const { name, module: importedFrom } = binaryen.getFunctionInfo(reference)
     if (!importedFrom) own.push({ name, reference })
   }
-  const mute = (isMute) => {
+  const clear = (matches) => {
     for (const { name, reference } of own)
-      if (isMute(name)) binaryen.Function.setBody(reference, module.unreachable())
+      if (matches(name)) binaryen.Function.setBody(reference, module.unreachable())
   }
-  mute((name) => words.test(name) || shows.test(name))
-  // Where nothing but panics wrote, what they wrote with is left in the table, and no one calls it.
-  const isLeft = (name) => writer.test(name) || formats.test(name)
+  clear((name) => panics.test(name) || debug.test(name))
+  // If only panics formatted anything, the formatting functions are now unused, but still in the function table.
+  const isFormatting = (name) => writer.test(name) || formats.test(name)
   const functions = functionsOf(module.emitText())
-  const reached = reachedFrom(functions, (name) => !isLeft(name))
-  // A function that is reached and calls by the table may call any of them.
-  const isWriter = (name) => isLeft(name) && functions.get(name)?.isIndirect
-  if (![...reached].some(isWriter)) mute((name) => isLeft(name) && !reached.has(name))
+  const reached = reachedFrom(functions, (name) => !isFormatting(name))
+  // A reached function that makes indirect calls may call any of them.
+  const isWriter = (name) => isFormatting(name) && functions.get(name)?.isIndirect
+  if (![...reached].some(isWriter)) clear((name) => isFormatting(name) && !reached.has(name))
   writeFileSync(wasm, module.emitBinary())
   module.dispose()
 }
 
-/** Removes all other exports: a build that takes and returns numbers alone needs no glue, and no table of objects. */
+/** Removes all other exports. A build whose functions take and return only numbers needs no glue and no table of objects. */
 export function keepExports(wasm, names) {
   const module = binaryen.readBinary(readFileSync(wasm))
   const exported = Array.from({ length: module.getNumExports() }, (_, i) =>
@@ -54,7 +54,7 @@ export function keepExports(wasm, names) {
   module.dispose()
 }
 
-/** The functions of a module by name: those that each calls by name, and whether it calls by the table. */
+/** The functions of a module by name, with the functions that each calls and whether it makes indirect calls. */
 function functionsOf(text) {
   const named = String.raw`\$(?:"((?:[^"\\]|\\.)*)"|([^\s()]+))`
   const head = new RegExp(String.raw`^ \(func ${named}`)
@@ -75,7 +75,7 @@ function functionsOf(text) {
   return functions
 }
 
-/** What is called by the functions that are named so, and by what they call. */
+/** The functions reachable from those whose name matches. */
 function reachedFrom(functions, isStart) {
   const reached = new Set()
   const add = (name) => {
@@ -88,10 +88,10 @@ function reachedFrom(functions, isStart) {
 }
 
 /**
- * Empties what says where a panic came from, 16 bytes for each place that may panic: address and length of a file's name,
- * line and column. The names go as well.
+ * Clears the `core::panic::Location`s and their file names. A location is 16 bytes: address and length of the file name, line
+ * and column.
  */
-function forgetLocations(segments) {
+function clearLocations(segments) {
   const at = (address, length) => {
     const segment = segments.find(
       ({ start, bytes }) => address >= start && address + length <= start + bytes.length,
@@ -114,14 +114,14 @@ function forgetLocations(segments) {
   for (const name of names) name.fill(0)
 }
 
-/** The data segments of a wasm file: where each begins in memory, and its bytes, which are those of the file. */
+/** The data segments of a wasm file: the start address of each, and its bytes as a view of the file. */
 function dataOf(file) {
   const section = [...sections(file)].find(({ id }) => id === 11)
   const reader = new Reader(file, section.from)
   const segments = []
   for (let count = reader.number(); count > 0; count--) {
     if (reader.number() !== 0 || reader.byte() !== 0x41)
-      throw new Error('a data segment of an unknown kind')
+      throw new Error('unsupported kind of data segment')
     const start = reader.number()
     reader.byte() // the end of the expression
     segments.push({ start, bytes: reader.bytes() })

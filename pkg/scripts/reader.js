@@ -1,6 +1,6 @@
-// Reading a wasm file (WebAssembly core specification, section 5).
+// Reads wasm files (WebAssembly core specification, section 5).
 
-/** Where in the file one is; numbers are LEB128, texts have their length before them. */
+/** Reads a file from a position: numbers as LEB128, byte vectors with their length before them. */
 export class Reader {
   constructor(file, at = 0) {
     this.file = file
@@ -20,14 +20,14 @@ export class Reader {
     }
   }
 
-  /** The next bytes, which are those of the file. */
+  /** The next bytes, as a view of the file. */
   bytes(length = this.number()) {
     this.at += length
     return this.file.subarray(this.at - length, this.at)
   }
 }
 
-/** `{ id, start, from, end }` of every section: where its number stands, where what it holds begins, and where it ends. */
+/** `{ id, start, from, end }` of every section: the positions of its id, of its content, and of its end. */
 export function* sections(file) {
   const reader = new Reader(file, 8)
   while (reader.at < file.length) {

@@ -1,4 +1,4 @@
-// The TypeScript and JavaScript of the README and of the pages about the widget and the handler, as modules that tsc can check.
+// Extracts the code blocks of the README and of the pages about widget and handler as modules, which tsc checks.
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { inPkg, inRoot } from './paths.js'
@@ -16,7 +16,7 @@ export function extractReadmes() {
   ]) {
     if (!existsSync(path)) continue
     for (const { line, language, code } of blocks(readFileSync(path, 'utf8'))) {
-      // `export {}` makes a module of a block without imports.
+      // `export {}` makes a block without imports a module.
       writeFileSync(`${folder}/${name}-line-${line}.${language}`, `${code}\nexport {}\n`)
     }
   }

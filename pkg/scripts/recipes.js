@@ -1,5 +1,5 @@
-// The code in docs/frameworks.md is that of the examples. A comment names a file; the block after it is what the file holds.
-// `node scripts/recipes.js` writes the blocks.
+// Copies the code of the examples into docs/frameworks.md, after the comments that name their files. `node scripts/recipes.js`
+// writes the document, `check.js` compares it.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url'
 import { inRoot } from './paths.js'
 
 const recipes = inRoot('docs/frameworks.md')
-const place = /^<!-- (pkg\/examples\/\S+) -->\n(?:\n```\w*\n[^]*?\n```\n)?/gm
+const block = /^<!-- (pkg\/examples\/\S+) -->\n(?:\n```\w*\n[^]*?\n```\n)?/gm
 
-/** The document as the examples have it, and the files that it names in vain. */
+/** The document with the code of the examples, and the files that are missing. */
 function filled() {
   const missing = []
-  const text = readFileSync(recipes, 'utf8').replaceAll(place, (_, name) => {
+  const text = readFileSync(recipes, 'utf8').replaceAll(block, (_, name) => {
     const file = inRoot(name)
     if (!existsSync(file)) missing.push(name)
     const code = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : ''
@@ -22,7 +22,7 @@ function filled() {
   return { text, missing }
 }
 
-/** What is wrong with the document. */
+/** The problems of the document. */
 export function wrongRecipes() {
   const { text, missing } = filled()
   return [

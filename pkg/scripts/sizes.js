@@ -1,4 +1,4 @@
-// How much each part weighs, as files and as a browser bundle.
+// Sizes of the files and of browser bundles.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { builds, inPkg, pkg } from './paths.js'
 
-/** `[{ part, raw, gzip, brotli }]`, without the parts that are not built yet. */
+/** `[{ part, raw, gzip, brotli }]`, without parts that are not built. */
 export async function sizes() {
   const rows = []
   for (const name of builds) {
@@ -48,7 +48,7 @@ const entries = {
   'leadbridge/widget': 'dist/widget/index.js',
 }
 
-/** What every handler imports. Its calls are made in its own build, so that the client's is never loaded. */
+/** A typical handler. It makes its calls in its own build, so the client's is never loaded. */
 const HANDLER = `import { createClient } from './index.js'
 import { createHandler } from './edge.js'
 export default createHandler({ client: createClient({ token: '' }) })`
@@ -56,8 +56,8 @@ export default createHandler({ client: createClient({ token: '' }) })`
 const column = (value) => value.toLocaleString('en').padStart(12)
 
 /**
- * What a browser loads at once, and in the end: the chunks behind `import()` come later. `contents` are those of a file that
- * is not there, and modules that match `unused` are never asked for.
+ * The files that a browser loads for an entry: first by static imports, then by `import()`. `contents` is the code of an entry
+ * that is not a file; modules that match `unused` are never loaded.
  */
 async function bundled(file, contents, unused = /^$/) {
   const { outputFiles, metafile } = await bundle({
@@ -76,14 +76,14 @@ async function bundled(file, contents, unused = /^$/) {
     target: 'es2022',
     write: false,
   })
-  // The hash in the name of a chunk changes with each build, and so would the sizes, by some bytes.
+  // The hash in a chunk's name changes with each build, which would change the sizes by some bytes.
   const plain = ({ text }) => Buffer.from(text.replaceAll(/-[A-Z0-9]{8}(?=\.js)/g, '-00000000'))
   const texts = new Map(outputFiles.map((output) => [output.path, plain(output)]))
   const entry = Object.keys(metafile.outputs).find((path) => {
     const { entryPoint } = metafile.outputs[path]
     return entryPoint === file || (contents && entryPoint?.endsWith(file))
   })
-  /** What an entry leads to. A chunk that nobody imports, such as one of an unused function, is never loaded. */
+  /** The files reachable from the entry. A chunk that nothing imports is never loaded. */
   const reached = (kinds) => {
     const paths = new Set([entry])
     for (const path of paths) {
@@ -98,13 +98,13 @@ async function bundled(file, contents, unused = /^$/) {
   const all = reached(['import-statement', 'dynamic-import']).filter((path) => !isUnused(path))
   return {
     first: read(reached(['import-statement'])),
-    /** With a table only where it is called. */
+    /** Without the tables of areas, which only some calls load. */
     all: read(all.filter((path) => !isTable(path))),
     tables: read(all.filter(isTable)),
   }
 }
 
-/** Each file is compressed by itself, as a server does it. */
+/** Sizes of files that are compressed one by one, as a server does. */
 function weigh(part, files) {
   const sum = (size) => files.reduce((total, file) => total + size(file), 0)
   return { part, raw: sum((file) => file.length), gzip: sum(gzip), brotli: sum(brotli) }

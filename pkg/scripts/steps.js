@@ -1,4 +1,4 @@
-// Run programs; skip a step whose inputs have not changed.
+// Runs programs, and skips build steps whose inputs have not changed.
 
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -7,14 +7,14 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path'
 import { inPkg, pkg } from './paths.js'
 
-/** Runs a program to its end, and stops everything if it fails. */
+/** Runs a program; exits if it fails. */
 export function run(program, args, options = {}) {
   const { status, error } = spawnSync(program, args, { cwd: pkg, stdio: 'inherit', ...options })
   if (error) throw error
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Runs a program and says what it said only if it fails; gives what it said. */
+/** Runs a program and returns its output; prints it and exits if the program fails. */
 export function runQuietly(program, args, options = {}) {
   const { status, text } = output(program, args, options)
   if (status === 0) return text
@@ -22,7 +22,7 @@ export function runQuietly(program, args, options = {}) {
   process.exit(status ?? 1)
 }
 
-/** How a program ended, and what it said. */
+/** Runs a program and returns its status and output. */
 export function output(program, args, options = {}) {
   const result = spawnSync(program, args, {
     cwd: pkg,
@@ -34,13 +34,13 @@ export function output(program, args, options = {}) {
   return { status: result.status, text: result.stdout + result.stderr }
 }
 
-/** Runs a program that comes with an npm package of ours. */
+/** Runs a script of an installed npm package. */
 export function runModule(path, args) {
   run(process.execPath, [inPkg('node_modules', path), ...args])
 }
 
-/** The same, while others run. */
-export async function runModuleBeside(path, args) {
+/** Runs a script of an installed npm package without blocking. */
+export async function runModuleAsync(path, args) {
   const options = { cwd: pkg, stdio: 'inherit' }
   const child = spawn(process.execPath, [inPkg('node_modules', path), ...args], options)
   const [status] = await once(child, 'close')
@@ -49,7 +49,7 @@ export async function runModuleBeside(path, args) {
 
 const cache = inPkg('node_modules/.cache/leadbridge')
 
-/** Calls `make` unless it was called with the same inputs and facts and its outputs are still there. */
+/** Calls `make` unless its outputs exist and were made from the same inputs and facts. Returns whether it was called. */
 export async function step(name, { inputs, facts = [], outputs, make }) {
   const hash = createHash('sha256').update(facts.join('\n'))
   for (const input of inputs)

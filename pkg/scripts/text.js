@@ -1,16 +1,16 @@
-// Wasm as plain ASCII that brotli still sees through.
+// Encodes wasm as ASCII strings that compress well with brotli.
 
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~'
-const marks = '()*'
+const prefixes = '()*'
 
-/** Long text in the file, such as the table of operations. */
+/** Long runs of printable ASCII in the file, such as the table of operations. */
 const plain = /[ -#%-[\]-_a-~\n]{2000,}/g
 
 /**
- * The file as texts, by turns encoded and plain. A text that is plain in the file stays so: the host's own encoder reads it
- * at once. Of the rest, the 64 commonest bytes are a letter each, the other 192 a mark and a letter; which bytes are common
- * stands in front, in hexadecimal. Bytes stay apart, so brotli makes 3 % more of it than of the file (hexadecimal 8 %,
- * base64 30 %), and no bundler has anything to escape, as it would have in a text of bytes. `src/wasm/decode.ts` reads it.
+ * The file as strings that are alternately encoded and plain. Long ASCII stays plain, so that `TextEncoder` can decode it. In the
+ * rest, each of the 64 most frequent bytes is one letter and each of the other 192 a prefix and a letter; the first string
+ * begins with the frequent bytes in hexadecimal. Bytes do not share characters, so the brotli of the strings is only 3 % larger
+ * than that of the file (8 % for hexadecimal, 30 % for base64), and no character needs escaping. `src/wasm/decode.ts` decodes it.
  */
 export function partsOf(bytes) {
   const file = Buffer.from(bytes).toString('latin1')
@@ -25,7 +25,7 @@ export function partsOf(bytes) {
 
   const codes = []
   common.forEach((byte, i) => (codes[byte] = letters[i]))
-  rare.forEach((byte, i) => (codes[byte] = marks[i >> 6] + letters[i & 63]))
+  rare.forEach((byte, i) => (codes[byte] = prefixes[i >> 6] + letters[i & 63]))
   const encode = (text) => Array.from(Buffer.from(text, 'latin1'), (byte) => codes[byte]).join('')
 
   const parts = [Buffer.from(common).toString('hex') + encode(rest[0])]
@@ -34,8 +34,8 @@ export function partsOf(bytes) {
 }
 
 /**
- * The same for a build of a few kilobytes, where what decodes must be short as well: a byte is the character 36 places
- * behind it, from 88 on a mark and a character. `src/wasm/widget-inline.ts` reads it.
+ * An encoding with a shorter decoder, for a build of a few kilobytes: a byte below 88 is the character with its code plus 36, any
+ * other is a prefix and a character. `src/wasm/widget-inline.ts` decodes it.
  */
 export function shortPartsOf(bytes) {
   const file = Buffer.from(bytes).toString('latin1')

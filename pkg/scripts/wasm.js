@@ -1,4 +1,4 @@
-// One build of the crate: cargo → glue of wasm-bindgen → no panics → wasm-opt → short names → quick glue → text.
+// One build of the crate: cargo → wasm-bindgen → panics removed → wasm-opt → short names → faster glue → encoded string.
 
 import {
   copyFileSync,
@@ -13,20 +13,20 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { takeParameters } from './glue.js'
 import { shortenNames } from './names.js'
-import { keepExports, silencePanics } from './panics.js'
+import { keepExports, removePanics } from './panics.js'
 import { inRoot, root } from './paths.js'
-import { run, runModuleBeside, runQuietly } from './steps.js'
+import { run, runModuleAsync, runQuietly } from './steps.js'
 import { partsOf, shortPartsOf } from './text.js'
 
 const target = 'wasm32-unknown-unknown'
 const bindgen = inRoot('.tools/bin/bindgen')
 
 /**
- * Compiles the crate with the feature `name` in a folder that builds share, because most of the time goes into crates that
- * they have in common. Cargo gives all builds one file name, so the one before is removed. Writes the file `out`.
+ * Compiles the crate with the feature `name` and writes the file `out`. All builds use the same target folder, because most of
+ * the time is spent on common dependencies. Cargo gives them the same file name, so the previous file is removed.
  */
 export function compile(name, folder, out, env = {}) {
-  // No path of the machine that builds goes into what is shipped; of several that fit, the last wins.
+  // No local path may be in the output. If several prefixes match, rustc uses the last.
   const home = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
   const registry = join(home, 'registry/src')
   const crates = existsSync(registry)
@@ -40,33 +40,33 @@ export function compile(name, folder, out, env = {}) {
     rmSync(`${release}/${before}`, { force: true })
   const kind = ['--locked', '--release', '--lib', '--target', target, '--features', name]
   const messages = ['--message-format', 'json-render-diagnostics']
-  const said = runQuietly('cargo', ['build', ...kind, ...messages, '--target-dir', folder], {
+  const stdout = runQuietly('cargo', ['build', ...kind, ...messages, '--target-dir', folder], {
     cwd: root,
-    // `build.rs` reads what is built: flags that differ would compile the crates that builds share once for each.
+    // `build.rs` reads the name of the build from the environment, because different flags would recompile the dependencies.
     env: { ...process.env, RUSTFLAGS: flags, LEADBRIDGE_BUILD: name, ...env },
   })
   copyFileSync(`${release}/leadbridge.wasm`, out)
-  // What `build.rs` left out of the crate, to be loaded when it is called.
-  const facts = said.split('\n').filter((line) => line.startsWith('{'))
-  const ours = facts
+  // The areas that `build.rs` left out of the crate, which calls load.
+  const lines = stdout.split('\n').filter((line) => line.startsWith('{'))
+  const script = lines
     .map((line) => JSON.parse(line))
     .find(
       ({ reason, package_id: id }) => reason === 'build-script-executed' && /leadbridge/.test(id),
     )
-  copyFileSync(`${ours.out_dir}/later.txt`, out.replace(/wasm$/, 'areas.txt'))
+  copyFileSync(`${script.out_dir}/loadable.txt`, out.replace(/wasm$/, 'areas.txt'))
 }
 
-/** Writes each area that is loaded when it is called as a module of one text, into `areas` of a folder. */
+/** Writes each area that is loaded by calls as a module with one string, into `areas` of a folder. */
 export function makeAreas(texts, folder) {
-  const place = join(folder, 'areas')
-  rmSync(place, { recursive: true, force: true })
-  mkdirSync(place, { recursive: true })
+  const areas = join(folder, 'areas')
+  rmSync(areas, { recursive: true, force: true })
+  mkdirSync(areas, { recursive: true })
   for (const block of readFileSync(texts, 'utf8').split(/^# /m).slice(1)) {
     const end = block.indexOf('\n')
     const [name, text] = [block.slice(0, end), block.slice(end + 1).trimEnd()]
     const literal = text.replaceAll(/[\\`]|\$\{/g, '\\$&')
-    writeFileSync(join(place, `${name}.js`), `export const text = \`${literal}\`\n`)
-    writeFileSync(join(place, `${name}.d.ts`), 'export declare const text: string\n')
+    writeFileSync(join(areas, `${name}.js`), `export const text = \`${literal}\`\n`)
+    writeFileSync(join(areas, `${name}.d.ts`), 'export declare const text: string\n')
   }
 }
 
@@ -81,24 +81,23 @@ export async function makeWasm(name, compiled, folder) {
   const [glue, wasm, types] = [file('.js'), file('_bg.wasm'), file('.d.ts')]
   run(bindgen, [compiled, name, folder])
 
-  // The exports behind the glue are nobody's business.
   rmSync(`${wasm}.d.ts`)
 
-  // `Symbol.dispose` needs a newer `lib` than our users must have; `free()` is the same.
+  // `Symbol.dispose` needs a newer `lib` than the package requires; `free()` does the same.
   writeFileSync(
     types,
     readFileSync(types, 'utf8').replaceAll(/^ *\[Symbol\.dispose\]\(\): void;\n/gm, ''),
   )
 
-  silencePanics(wasm)
+  removePanics(wasm)
   if (name === 'widget') keepExports(wasm, ['memory', 'judge', 'format'])
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
-  // Bodies put into their only caller, and parts computed once for all, are shorter as code but longer in brotli.
-  const apart = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']
-  await runModuleBeside('binaryen/bin/wasm-opt', [
+  // These two optimizations make the code shorter, but its brotli longer.
+  const disabled = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']
+  await runModuleAsync('binaryen/bin/wasm-opt', [
     '-Oz',
     '-Oz',
-    ...apart,
+    ...disabled,
     ...strip,
     wasm,
     '-o',

@@ -1,22 +1,22 @@
 import { askNow, askTable } from './core.js'
 import { LeadbridgeError, type Problem } from './errors.js'
 import type { OperationId, Operations } from './generated/api.js'
-import { refuseBaseUrl, refuseUnfit } from './refuse.js'
+import { checkBaseUrl, checkJson } from './validate.js'
 import type { OperationRow } from './types.js'
 
 /** A field of an operation, for forms and documentation. */
 export interface FieldRow {
   name: string
   in: 'path' | 'query' | 'body'
-  /** The type as the table writes it: `string`, `integer(1..100)`, `[string]`, a model's name … */
+  /** The type in the table's notation: `string`, `integer(1..100)`, `[string]`, a model's name … */
   type: string
   required: boolean
   nullable?: boolean
   /** The only values allowed. */
   words?: (string | number)[]
-  /** Whether it is a list of what the rest says. */
+  /** Whether the value is an array; the other properties describe its items. */
   list?: boolean
-  /** Whether it is an object with any names, whose values are what the rest says. */
+  /** Whether the value is an object with arbitrary keys; the other properties describe its values. */
   map?: boolean
   /** The fields of an object. */
   fields?: FieldRow[]
@@ -30,27 +30,27 @@ export interface BuiltRequest {
   body?: string
 }
 
-/** A phone number that was read. */
+/** A parsed phone number. */
 export interface PhoneNumber {
   /** `+12015550123` */
   e164: string
-  /** The region, an ISO 3166 code; `001` for numbers of no country, such as those that begin with +800. */
+  /** The region as an ISO 3166 code; `001` for international numbers, such as those that begin with +800. */
   country: string
-  /** Whether its length can be. */
+  /** Whether the region has numbers of this length. */
   possible: boolean
   /**
-   * Whether the region's numbering plan has such numbers, by their length and first digits. True may be wrong: of random
-   * numbers that libphonenumber calls invalid, it is true for about a quarter, in some large countries for few. False is
-   * not, as far as is known. Whether a number is in use, nobody can tell from its digits.
+   * Whether the region's numbering plan has numbers with this length and these first digits. `false` is reliable. `true` may
+   * be wrong: it is returned for about a quarter of the random numbers that libphonenumber rejects, for fewer in some large
+   * countries. It does not say whether the number is in use.
    */
   valid: boolean
-  /** What was dialled after the number, such as `12` of `ext. 12`; it is not part of `e164`. */
+  /** The extension, such as `12` in `ext. 12`; not part of `e164`. */
   extension?: string
 }
 
 /**
- * Every problem of an operation's parameters; an empty list when all is well. Needs `ready()`, with the area of the
- * operation unless that is contacts.
+ * Returns every problem of an operation's parameters, or an empty array. Needs `ready()`, with the operation's area unless
+ * that is contacts.
  */
 export function check<Id extends OperationId>(
   id: Id,
@@ -58,7 +58,7 @@ export function check<Id extends OperationId>(
   options: { version?: 'v2' | 'v3'; location?: string; country?: string } = {},
 ): Problem[] {
   try {
-    refuseUnfit(params)
+    checkJson(params)
   } catch (error) {
     if (error instanceof LeadbridgeError && error.problems) return error.problems
     throw error
@@ -67,8 +67,8 @@ export function check<Id extends OperationId>(
 }
 
 /**
- * The request that a call would send. Throws what the call would throw. Needs `ready()`, with the area of the operation
- * unless that is contacts.
+ * Returns the request that a call would send, or throws what the call would throw. Needs `ready()`, with the operation's
+ * area unless that is contacts.
  */
 export function build<Id extends OperationId>(
   id: Id,
@@ -83,12 +83,12 @@ export function build<Id extends OperationId>(
   } = {},
 ): BuiltRequest {
   const { insecure = false, ...rest } = options
-  if (rest.baseUrl !== undefined) refuseBaseUrl(rest.baseUrl, insecure)
-  refuseUnfit(params)
+  if (rest.baseUrl !== undefined) checkBaseUrl(rest.baseUrl, insecure)
+  checkJson(params)
   return askTable('build', id, params, rest)
 }
 
-/** Reads a phone number; `country` (code or name) is where national numbers are read. Needs `ready()`. */
+/** Parses a phone number; `country` (code or name) applies to numbers in national format. Needs `ready()`. */
 export function normalizePhone(
   text: string,
   options: { country?: string } = {},
@@ -96,7 +96,7 @@ export function normalizePhone(
   return askNow('normalizePhone', text, options.country)
 }
 
-/** Writes a number in E.164 as people do. Needs `ready()`. */
+/** Formats an E.164 number for display. Needs `ready()`. */
 export function formatPhone(
   e164: string,
   style: 'national' | 'international' = 'international',
@@ -104,14 +104,14 @@ export function formatPhone(
   return askNow('formatPhone', e164, style)
 }
 
-/** An e-mail address in its one spelling, or what is wrong with it. Needs `ready()`. */
+/** Normalizes an e-mail address, or returns what is wrong with it. Needs `ready()`. */
 export function normalizeEmail(text: string): string | Problem {
   return askNow('normalizeEmail', text)
 }
 
 /**
- * The fields of an operation as a tree, and how a list goes on in this version; a body that is no object of known fields
- * has none. Needs `ready()`, with the area of the operation unless that is contacts.
+ * Returns the fields of an operation as a tree, and how its list is paged in this version. `body` is missing where the body
+ * is not an object with known fields. Needs `ready()`, with the operation's area unless that is contacts.
  */
 export function describe(
   id: OperationId,

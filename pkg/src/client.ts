@@ -1,13 +1,13 @@
 import { ask, core, coreFor, hasTable, type Core } from './core.js'
+import { startDeadline, type Deadline } from './deadline.js'
 import { LeadbridgeError, toError } from './errors.js'
 import type { Api, OperationId, Operations } from './generated/api.js'
 import { exceptions } from './generated/lists.js'
 import type { Contact, Json } from './generated/models.js'
-import { INSIDE, type Inside } from './inside.js'
+import { INTERNALS, type Internals } from './internals.js'
 import { list } from './list.js'
 import { members } from './members.js'
-import { patience, shared, type Patience } from './patience.js'
-import { isFile, refuseBaseUrl, refuseType, refuseUnfit } from './refuse.js'
+import { shareToken } from './token.js'
 import type {
   AnyRequest,
   CallOptions,
@@ -16,41 +16,47 @@ import type {
   Reply,
   WithResponse,
 } from './types.js'
+import { checkBaseUrl, checkJson, isFile, throwWrongType } from './validate.js'
 
-/** What is read of a custom field's definition here; the rest is the core's. */
+/** The part of a custom field's definition that is read here; the core reads the rest. */
 interface Definition {
   model?: string
 }
 
-/** From this age on, in milliseconds, definitions are read again before a value is refused by them. */
-const AGE = 1_000
+/** The minimum age, in milliseconds, at which definitions are read again before a value is refused because of them. */
+const MIN_AGE = 1_000
+
+const HOOKS = 'request, response, retry, warning'
 
 /**
- * HighLevel, called: one method per operation, by area. The names of the areas can be listed after `ready()`, and those of an
- * area's methods after its first call or `ready({ areas })`; before, `Object.keys` has none of them, and `in` is true for any.
+ * A client for HighLevel: one method per operation, grouped by area. The names of the areas can be listed after `ready()`,
+ * those of an area's methods after its first call or `ready({ areas })`. Before that, `Object.keys` returns none of them, and
+ * `in` is true for any name.
  */
 export interface Client extends Omit<Api, 'contacts'> {
   contacts: Api['contacts'] & {
     /**
-     * The contact with this id, e-mail address or phone number, or undefined. HighLevel has no such endpoint (its
-     * catalogue names one, "Find Contact"): an id is read, an address or a number is looked up among the duplicates.
+     * Returns the contact with this id, e-mail address or phone number, or `undefined`. HighLevel has no endpoint for it
+     * (its catalogue lists it as "Find Contact"): this gets the contact by id, or searches for a duplicate of the address or
+     * number.
      */
     find(
       by: { id: string } | { email: string } | { phone: string },
       options?: CallOptions,
     ): Reply<Contact | undefined>
   }
-  /** The same by operation id, for ids that are data. Gives one answer, also for a list. */
+  /** Calls an operation by id. Returns one response, also for a list. */
   call<Id extends OperationId>(
     id: Id,
     params?: Operations[Id]['params'],
     options?: CallOptions,
   ): Reply<Operations[Id]['result']>
-  /** Any endpoint, with the same token, retry and errors, and without a check. */
+  /** Calls any endpoint, with the same token, retries and errors, without validation. */
   request<Result = Json>(request: AnyRequest, options?: CallOptions): Reply<Result>
 }
 
-interface Answer {
+/** What the core resolves a call with. */
+interface Outcome {
   value?: unknown
   status: number
   headers: Headers | undefined
@@ -60,112 +66,114 @@ interface Answer {
 }
 
 /**
- * A client for one account. Nothing is sent, loaded or compiled before the first call.
+ * Creates a client for one account. Nothing is sent, loaded or compiled before the first call.
  *
- * @throws LeadbridgeError `token_in_page` for a token in a browser page, unless `allowTokenInPage` says that you mean it;
- * `configuration` for a `baseUrl` to which the token must not be sent, and for options that JSON cannot say. What the core
- * checks (`version`, `country`, names of options) fails with `configuration` at the first call.
+ * @throws LeadbridgeError `token_in_page` for a token in a browser page without `allowTokenInPage`; `configuration` for a
+ * `baseUrl` to which the token must not be sent, and for options of the wrong type. What the core checks (`version`,
+ * `country`, names of options) fails with `configuration` at the first call.
  */
 export function createClient(options: ClientOptions = {}): Client {
-  // A token alone is not repeated.
+  // The message does not repeat a string, which may be a token.
   if (typeof options !== 'object' || !options)
-    refuseType('options', 'must be an object: { token }', 'configuration')
-  refuseTokenInPage(options)
+    throwWrongType('options', 'must be an object: { token }')
+  checkTokenInPage(options)
   const { token, fetch, on, allowTokenInPage: _, insecure, ...settings } = options
-  refuseUnfit(settings, '', 'configuration')
-  if (fetch != null && typeof fetch !== 'function')
-    refuseType('fetch', 'must be a function', 'configuration')
-  if (settings.baseUrl != null) refuseBaseUrl(settings.baseUrl, insecure === true)
-  const bring =
-    token === undefined ? undefined : typeof token === 'function' ? shared(token) : () => token
-  // What a hook throws is its own affair, at once or later.
-  const tell =
+  checkJson(settings, '', 'configuration')
+  if (fetch != null && typeof fetch !== 'function') throwWrongType('fetch', 'must be a function')
+  if (on != null && !areHooks(on)) throwWrongType('on', `must be an object of functions: ${HOOKS}`)
+  if (settings.baseUrl != null) checkBaseUrl(settings.baseUrl, insecure === true)
+  const getToken =
+    token === undefined ? undefined : typeof token === 'function' ? shareToken(token) : () => token
+  const emit =
     on &&
-    (async (what: keyof typeof on, event: never) => {
+    (async (name: keyof typeof on, event: never) => {
       try {
-        await on[what]?.(event)
+        await on[name]?.(event)
       } catch {}
     })
-  const open: Inside['open'] = (build) =>
-    new build.Client(JSON.stringify(settings), fetch, bring, tell)
-  let made: Promise<InstanceType<Core['Client']>> | undefined
-  let ready: InstanceType<Core['Client']> | undefined
-  const client = () =>
-    (made ??= core()
-      .then((glue) => (ready = open(glue)))
+  const open: Internals['open'] = (build) =>
+    new build.Client(JSON.stringify(settings), fetch, getToken, emit)
+  let starting: Promise<InstanceType<Core['Client']>> | undefined
+  let running: InstanceType<Core['Client']> | undefined
+  const start = () =>
+    (starting ??= core()
+      .then((glue) => (running = open(glue)))
       .catch((thrown: unknown) => {
-        made = undefined
+        starting = undefined
         throw thrown
       }))
 
-  /** Without an id, `params` is any request. What it fails with becomes an error of ours in `reply`. */
+  const begin = (options: CallOptions | undefined): Deadline => {
+    checkOptions(options ?? {})
+    return startDeadline(options ?? {}, settings)
+  }
+  /** Sends one call. Without an id, `params` is any request. */
   const send = async (
     id: string | null,
     params: object = {},
     options?: CallOptions,
-  ): Promise<Answer> => {
+  ): Promise<Outcome> => {
     const given = options ?? {}
-    refuseUnfit(params)
-    refuseOptions(given)
-    const isThere = ready && (id === null || hasTable(id))
-    const time = isThere ? undefined : patience(given, settings)
-    const running = ready ?? (await time!.wait(client()))
-    if (!isThere && id !== null) await time!.wait(coreFor(id))
-    const { signal, ...rest } = time?.left() ?? given
+    checkJson(params)
+    checkOptions(given)
+    const isLoaded = running && (id === null || hasTable(id))
+    const deadline = isLoaded ? undefined : startDeadline(given, settings)
+    const client = running ?? (await deadline!.wait(start()))
+    if (!isLoaded && id !== null) await deadline!.wait(coreFor(id))
+    const { signal, ...rest } = deadline?.remaining() ?? given
     const files: Blob[] = []
-    const question = toText(id, params, rest, files)
-    return (await running.call(question, signal, files.length ? files : null)) as Answer
+    const call = toJson(id, params, rest, files)
+    return (await client.call(call, signal, files.length ? files : null)) as Outcome
   }
   const definitions = new Map<string | undefined, Promise<[Definition[], readAt: number]>>()
-  /** The definitions of a location's custom fields, read once for all calls; after a failure, again. */
-  const defined = (place?: string): Promise<[Definition[], readAt: number]> => {
-    const known = definitions.get(place)
-    if (known) return known
-    // Without `model`, those of contacts alone.
-    const asked = send('locations.listCustomFields', { locationId: place, model: 'all' }).then(
+  /** The definitions of a location's custom fields, shared by all calls until a request for them fails. */
+  const definitionsOf = (location?: string): Promise<[Definition[], readAt: number]> => {
+    const cached = definitions.get(location)
+    if (cached) return cached
+    // Without `model`, the API returns those of contacts only.
+    const read = send('locations.listCustomFields', { locationId: location, model: 'all' }).then(
       ({ value }): [Definition[], number] => [
         (value as { customFields?: Definition[] })?.customFields ?? [],
         performance.now(),
       ],
     )
-    definitions.set(place, asked)
-    asked.catch(() => definitions.get(place) === asked && definitions.delete(place))
-    return asked
+    definitions.set(location, read)
+    read.catch(() => definitions.get(location) === read && definitions.delete(location))
+    return read
   }
-  /** Names of custom fields, in values and in filters, become what the API takes. */
-  const named = async (id: string, params: object, time: Patience): Promise<object> => {
+  /** Replaces names of custom fields, in values and filters, by what the API takes. */
+  const resolveFields = async (id: string, params: object, deadline: Deadline): Promise<object> => {
     const { body } = params as { body?: { locationId?: string } }
     const model = { contacts: 'contact', opportunities: 'opportunity' }[id.replace(/\..*/, '')]
     if (!model) return params
     const { version, location, country, showValues } = settings
-    const place = body?.locationId ?? location
+    const locationId = body?.locationId ?? location
     const options = { version, location, country, showValues }
-    const glue = await time.wait(coreFor(id))
+    const glue = await deadline.wait(coreFor(id))
     for (;;) {
-      const [all, readAt] = await time.wait(defined(place))
-      const known = all.filter((field) => (field.model ?? 'contact') === model)
+      const [all, readAt] = await deadline.wait(definitionsOf(locationId))
+      const fields = all.filter((field) => (field.model ?? 'contact') === model)
       try {
-        return ask(glue, 'resolveFields', known, id, params, options)
+        return ask(glue, 'resolveFields', fields, id, params, options)
       } catch (thrown) {
-        // What is not among them may have been made since.
-        if (performance.now() - readAt < AGE) throw thrown
-        definitions.delete(place)
+        // A missing field may have been created since.
+        if (performance.now() - readAt < MIN_AGE) throw thrown
+        definitions.delete(locationId)
       }
     }
   }
   const call = (id: string, params?: object, options?: CallOptions) =>
     reply(async () => {
       if (/^locations\.\w+CustomField$/.test(id)) definitions.clear()
-      if (!params || !hasNames(params)) return send(String(id), params, options)
-      refuseUnfit(params)
-      refuseOptions(options ?? {})
-      const time = patience(options ?? {}, settings)
-      const resolved = await named(String(id), params, time)
-      const answer = await send(String(id), resolved, time.left())
-      // A field that is not taken over was deleted since; one made anew has another id.
-      if (answer.warnings?.some(({ path }) => path.startsWith('body.customFields')))
+      if (!params || !hasFieldNames(params)) return send(String(id), params, options)
+      checkJson(params)
+      const deadline = begin(options)
+      const resolved = await resolveFields(String(id), params, deadline)
+      const outcome = await send(String(id), resolved, deadline.remaining())
+      // The server ignores a field that was deleted since; created again, it has another id.
+      if (outcome.warnings?.some(({ path }) => path.startsWith('body.customFields')))
         definitions.clear()
-      return answer
+      return outcome
     })
 
   const api: Record<string, unknown> = {
@@ -180,97 +188,107 @@ export function createClient(options: ClientOptions = {}): Client {
     reply(async () => {
       const { id, email, phone: number } = by ?? {}
       try {
-        const answer =
+        const outcome =
           id === undefined
             ? await send('contacts.findDuplicate', { email, number }, options)
             : await send('contacts.get', { contactId: id }, options)
-        const { contact, traceId } = (answer.value ?? {}) as { contact?: unknown; traceId?: string }
-        return { ...answer, value: contact ?? undefined, traceId }
+        const { contact, traceId } = (outcome.value ?? {}) as {
+          contact?: unknown
+          traceId?: string
+        }
+        return { ...outcome, value: contact ?? undefined, traceId }
       } catch (thrown) {
         const { code, status = 404, traceId } = toError(thrown)
         if (code !== 'not_found') throw thrown
         return { status, headers: undefined, attempts: 1, traceId }
       }
     })
-  const method = (id: string) =>
-    isList(id)
-      ? (params: object = {}, options?: CallOptions) =>
-          list(
-            id,
-            params,
-            settings.version,
-            () => {
-              refuseOptions(options ?? {})
-              return patience(options ?? {}, settings).wait(coreFor(id))
-            },
-            (page) => call(id, page, options) as Promise<Record<string, unknown>>,
-          )
-      : (params?: object, options?: CallOptions) => call(id, params, options)
-  const shown = members(api, '', (area) =>
-    members(area === 'contacts' ? { find } : {}, area, (name) => method(`${area}.${name}`)),
+  // The key of an object gives each function its name.
+  const method = (id: string, name: string) =>
+    ({
+      [name]: (params?: object, options?: CallOptions) =>
+        isList(id)
+          ? list(
+              id,
+              params,
+              settings.version,
+              () => begin(options).wait(coreFor(id)),
+              (page) => call(id, page, options) as Promise<Record<string, unknown>>,
+            )
+          : call(id, params, options),
+    })[name]
+  const client = members(api, '', (area) =>
+    members(area === 'contacts' ? { find } : {}, area, (name) => method(`${area}.${name}`, name)),
   ) as unknown as Client
-  Object.defineProperty(api, INSIDE, { value: { of: shown, call, open } satisfies Inside })
-  return shown
+  Object.defineProperty(api, INTERNALS, { value: { of: client, call, open } satisfies Internals })
+  return client
 }
 
-/** The name of a list begins with `list` or `search`, but for some. */
+const areHooks = (on: NonNullable<ClientOptions['on']>) =>
+  typeof on === 'object' &&
+  Object.keys(on).every(
+    (name) =>
+      HOOKS.split(', ').includes(name) &&
+      typeof (on[name as keyof typeof on] ?? areHooks) === 'function',
+  )
+
+/** Whether an operation is a list: its name begins with `list` or `search`, with some exceptions. */
 const isList = (id: string) => /\.(list|search)/.test(id) !== exceptions.test(id)
 
-/** Whether custom fields are given by name: their values as an object, or in a filter what is not like an id. */
-function hasNames(params: object): boolean {
+/** Whether custom fields are given by name: an object of values, or a filter whose field does not look like an id. */
+function hasFieldNames(params: object): boolean {
   const { customFields, filters } =
     (params as { body?: { customFields?: unknown; filters?: unknown } }).body ?? {}
   return (
     (typeof customFields === 'object' && customFields !== null && !Array.isArray(customFields)) ||
     (Array.isArray(filters) &&
-      (refuseUnfit(filters, 'body.filters'),
+      (checkJson(filters, 'body.filters'),
       /"customFields\.(?![A-Za-z\d]{20}")/.test(JSON.stringify(filters))))
   )
 }
 
 /**
- * A question as JSON text. A file, the value of a body's field or one of its list, cannot be text: it goes into `files`, and
- * its number stands where it was.
+ * A call as JSON. Files, as a field of the body or an item of one, are moved to `files` and replaced by their index.
  */
-function toText(id: string | null, params: object, options: object, files: Blob[]): string {
-  // Whatever a caller of JavaScript passes, the core says what is wrong with it.
-  const body = (params as { body?: object | null } | null)?.body ?? {}
+function toJson(id: string | null, params: object, options: object, files: Blob[]): string {
+  // The value may have any type: the core reports what is wrong with it.
+  const body = (params as { body?: object | null }).body ?? {}
   const hasFiles = Object.values(body).flat().some(isFile)
-  const numbered = (_: string, value: unknown) =>
+  const replaceFile = (_: string, value: unknown) =>
     isFile(value) ? `\u0000file:${files.push(value) - 1}` : value
-  // Called for each member, a replacer costs more than all the rest.
-  return JSON.stringify([id, params, options], hasFiles ? numbered : undefined)
+  // A replacer is called for every value, which is slow.
+  return JSON.stringify([id, params, options], hasFiles ? replaceFile : undefined)
 }
 
-/** What of a call's options the core would not see. */
-function refuseOptions({ signal, ...rest }: CallOptions): void {
-  refuseUnfit(rest)
+/** Checks the options of a call that do not reach the core as they are. */
+function checkOptions({ signal, ...rest }: CallOptions): void {
+  checkJson(rest)
   if (signal != null && typeof signal.aborted !== 'boolean')
-    refuseType('signal', 'must be an AbortSignal', 'invalid')
+    throwWrongType('signal', 'must be an AbortSignal', 'invalid')
 }
 
-/** A token in a page belongs to everybody who opens it. */
-function refuseTokenInPage({ token, allowTokenInPage }: ClientOptions): void {
+/** Throws for a token in a browser page, where anyone who opens the page can read it. */
+function checkTokenInPage({ token, allowTokenInPage }: ClientOptions): void {
   const isPage = typeof window !== 'undefined' && typeof document !== 'undefined'
   if (token === undefined || allowTokenInPage || !isPage) return
   throw new LeadbridgeError({
     code: 'token_in_page',
     message:
-      'a token in a browser page can be read by whoever opens it: call HighLevel from an edge handler (leadbridge/edge), or pass allowTokenInPage if the page is only yours',
+      'anyone who opens the page can read the token: use an edge handler (leadbridge/edge), or pass allowTokenInPage if only you can open it',
   })
 }
 
-/** Sends at once, like any promise; the details are there for who asks. */
-function reply<Result>(act: () => Promise<Answer>): Reply<Result> {
-  const answer = act().catch((thrown: unknown) => {
+/** A `Reply` for a call, which starts at once. */
+function reply<Result>(start: () => Promise<Outcome>): Reply<Result> {
+  const outcome = start().catch((thrown: unknown) => {
     throw toError(thrown)
   })
-  const data = answer.then(({ value }) => value as Result)
+  const data = outcome.then(({ value }) => value as Result)
   return Object.assign(data, {
     withResponse: async (): Promise<WithResponse<Result>> => {
-      // Who asks for the response hears of a failure there, not a second time from the promise that nobody awaits.
+      // Otherwise a failure would also be reported as an unhandled rejection of `data`.
       data.catch(() => {})
-      const { value, warnings = [], traceId, ...rest } = await answer
+      const { value, warnings = [], traceId, ...rest } = await outcome
       return {
         ...rest,
         data: value as Result,
@@ -295,7 +313,7 @@ function rateLimit(headers: Headers | undefined): RateLimit {
     read('daily', 'limit-daily')
     read('dailyRemaining', 'daily-remaining')
   } catch {
-    // A `fetch` of the caller's may give anything for headers.
+    // A custom `fetch` may return other headers.
   }
   return limit
 }

@@ -1,16 +1,16 @@
-// What each field of the API is, for documentation: apart from the client, which does without it.
+// Descriptions of the API's fields, for documentation. A module of its own, so that the client does not load them.
 
 import { comments, further } from './generated/comments.js'
 
-/** Sentences by heading and field, separated by a space. */
+/** Sentences by `heading field`. */
 const sentences = new Map<string, string>()
 
-/** The models of operations and the areas of models. */
+/** The models of each operation, and the areas of each model. */
 const headings = new Map<string, string[]>()
 
 /**
- * The sentence about a field, or `undefined` where there is none. `owner` has the field: a model (`Contact`), an operation
- * for its parameters and body (`contacts.search`), or one with `.returns` for its response (`contacts.search.returns`).
+ * Returns the description of a field, or `undefined`. `owner` is what has the field: a model (`Contact`), an operation for
+ * its parameters and body (`contacts.search`), or that with `.returns` for its response (`contacts.search.returns`).
  */
 export function comment(owner: string, field: string): string | undefined {
   if (sentences.size === 0) read()

@@ -1,5 +1,5 @@
 import { addressOf, bucket } from './edge/address.js'
-import { discard, isParts, readBody, type Body } from './edge/body.js'
+import { discard, readBody, type Body } from './edge/body.js'
 import { checkAccount } from './edge/check.js'
 import { checkOptions } from './edge/options.js'
 import { checkStore } from './edge/check-store.js'
@@ -10,63 +10,52 @@ import { teller } from './edge/teller.js'
 import type { Handler, HandlerOptions, LeadReport } from './edge/types.js'
 import type { Facts } from './errors.js'
 import { LeadbridgeError } from './index.js'
-import { insideOf } from './inside.js'
+import { internalsOf as insideOf } from './internals.js'
 import type { WasmSource } from './wasm/source.js'
 
 export { checkStore, memoryStore, type Store }
 export type { Handler, HandlerOptions, LeadOptions, LeadReport } from './edge/types.js'
 
-interface Step {
-  do:
-    | 'digest'
-    | 'claim'
-    | 'await'
-    | 'peek'
-    | 'read'
-    | 'count'
-    | 'wait'
-    | 'recall'
-    | 'lock'
-    | 'fields'
-    | 'call'
-    | 'save'
-    | 'keep'
-    | 'release'
-    | 'respond'
+/** What the core asks for. */
+type Step =
+  | { do: 'read' }
+  | { do: 'digest'; text: string }
+  | Command
+  | { do: 'fields'; time: number }
+  | { do: 'call'; id?: 'contacts.create'; params: { body: { email: string } }; time: number }
+  | ({ do: 'wait'; time: number } & Key)
+  | { do: 'respond'; response: Answer; report: LeadReport }
+
+/** `private` is personal data, of which the key has only the digest; empty for none. */
+interface Key {
   key: string
-  left: string
-  window: number
-  text: string
-  id: 'contacts.create'
-  params: { body: { email: string } }
-  answer: string
-  response: Answer
-  report: LeadReport
+  private: string
 }
 
-/** What was done: a word and a value, as the core's `handle` takes them. */
-type Told = [what: string, value: string]
+interface Command extends Key {
+  do: 'store'
+  command: 'get' | 'set' | 'claim' | 'replace' | 'delete' | 'increment'
+  value?: string
+  old: string
+  ttl: number
+}
 
-/** How long a claim outlives the lead's own time, in milliseconds, so that nobody else can begin it. */
-const MARGIN = 10_000
+/** What came of a step: a word and a value, as the core's `handle` takes them. */
+type Outcome = [what: string, value: string]
 
-/** How long another attempt of the same submission waits for the first, in milliseconds. */
-const PATIENCE = 12_000
-
-/** How long a lead waits for others that are about the same person, in milliseconds: many of them must not keep it out. */
-const TURN = 10_000
-
-/** What a contact that a lead is changing has in the store. */
-const LOCK = 'locked'
+/** How the store has behaved during one submission. One that has not replied in time is asked nothing more. */
+interface Submission {
+  store: 'up' | 'failed' | 'silent'
+}
 
 /** How long the store may take, in milliseconds. */
-const STORE_TIME = 5_000
+const STORE_TIMEOUT = 5_000
 
 /** How long the definitions of custom fields are reused, in milliseconds. */
 const FRESH = 60_000
 
-/** Codes of failures that pass by themselves, or that the owner hears of anyway; all others are the owner's to fix. */
-const PASSING = ['rate_limited', 'timeout', 'network', 'server', 'aborted', 'store']
+/** Codes of failures that pass by themselves; all others are the owner's to fix. */
+const PASSING = ['rate_limited', 'timeout', 'network', 'server', 'aborted']
 
 /** The handler in its build, and one submission in it. */
 type Core = InstanceType<typeof import('../wasm/edge.js').LeadHandler>
@@ -93,13 +82,14 @@ function start(source?: WasmSource) {
 export function createHandler(options: HandlerOptions): Handler {
   checkOptions(options)
   const { client, lead = {}, store = memoryStore(), storeDown = 'refuse', onLead } = options
-  const { readTimeout = 20_000, deadline = 45_000, ...rest } = lead
+  const { readTimeout = 20_000, ...rest } = lead
   // A browser sends an origin in its ASCII form.
   const allow = lead.allow?.map((entry) => (entry === '*' ? entry : new URL(entry).origin))
   // As they were checked, whatever becomes of the object.
-  const core = JSON.stringify({ ...rest, ...(allow && { allow }) })
+  const core = JSON.stringify({ ...rest, storeDown, ...(allow && { allow }) })
   const owner = teller(options)
-  const underWay = new Map<string, Promise<unknown>>()
+  /** Who waits here until an entry of the store changes. */
+  const waiting = new Map<string, Set<() => void>>()
   let made: Promise<Core> | undefined
   let inside: ReturnType<typeof insideOf>
   const make = () => {
@@ -155,50 +145,43 @@ export function createHandler(options: HandlerOptions): Handler {
       time: readTimeout,
     }
     const visitor = address(request, env, context)
-    const isLarge = isParts(request) && !(lengthOf(request) <= bounds.bytes)
-    const submission = new Submission(isLarge)
+    const submission: Submission = { store: 'up' }
     /** Nothing where the body is to be read first. */
     async function judge({ type, text, unread }: Body): Promise<Response | undefined> {
       const headers: Record<string, string> = Object.fromEntries(request.headers)
       if (type) headers['content-type'] = type
       const told = JSON.stringify(headers)
       const { method, url } = request
-      const state = handler.read(method, url, told, text, visitor, Date.now(), unread)
+      const attempt = crypto.randomUUID()
+      const state = handler.read(method, url, told, text, visitor, attempt, Date.now(), unread)
       try {
         let next = state.poll()
         for (;;) {
           const step = JSON.parse(next) as Step
           if (step.do === 'read') return undefined
           if (step.do === 'respond') {
-            if (step.report.outcome) later(() => tellOwner(step.report, visitor), env, context)
+            if (step.report.outcome)
+              later(() => tellOwner(step.report, visitor, submission), env, context)
             return respond(step.response)
           }
-          const isTheirs = step.do === 'call' && !step.id
-          if (isTheirs && submission.left > 0)
-            next = await state.call(Math.min(20_000, submission.left))
+          const isMadeInside = step.do === 'call' && !step.id
+          if (isMadeInside) next = await state.call()
           else next = state.handle(...(await act(step, submission, handler)), Date.now())
         }
       } finally {
         state.free()
       }
     }
-    try {
-      // What is small is read sooner than it is judged twice.
-      if (!(lengthOf(request) <= bounds.bytes)) {
-        const early = await judge({ unread: 'ahead' })
-        if (early) {
-          await discard(request, bounds)
-          return early
-        }
+    // What is small is read sooner than it is judged twice.
+    if (!(lengthOf(request) <= bounds.bytes)) {
+      const early = await judge({ unread: 'ahead' })
+      if (early) {
+        await discard(request, bounds)
+        return early
       }
-      const body = await readBody(request, bounds)
-      submission.begin()
-      // Nothing asks for a body that has been read.
-      return (await judge(body)) ?? unavailable(request)
-    } finally {
-      for (const key of submission.held) await stored(submission, () => store.delete(key))
-      submission.end()
     }
+    // Nothing asks for a body that has been read.
+    return (await judge(await readBody(request, bounds))) ?? unavailable(request)
   }
 
   function address(request: Request, env: unknown, context: unknown): string {
@@ -218,137 +201,27 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
-  /** One attempt: its budget, and what others wait for. */
-  class Submission {
-    #ends = 0
-    #finished: (() => void) | undefined
-    #saved = false
-    /** Keys to delete at the end: the claim until it has an outcome, and contacts that this lead keeps others from. */
-    readonly held = new Set<string>()
-    /** Whether the store did not answer in time: this lead asks it nothing more. */
-    isAlone = false
-
-    /** Whether it is worth asking the store before the body is read. */
-    readonly isLarge: boolean
-
-    constructor(isLarge: boolean) {
-      this.isLarge = isLarge
-      this.begin()
-    }
-
-    /** The budget begins. */
-    begin() {
-      this.#ends = performance.now() + deadline
-    }
-
-    /** What is left of the budget, in milliseconds. */
-    get left() {
-      return this.#ends - performance.now()
-    }
-
-    claim(key: string) {
-      const work = new Promise<void>((resolve) => {
-        this.#finished = () => {
-          underWay.delete(key)
-          resolve()
-        }
-      })
-      underWay.set(key, work)
-      this.held.add(key)
-    }
-
-    save() {
-      this.#saved = true
-    }
-
-    get hasSaved() {
-      return this.#saved
-    }
-
-    end() {
-      this.#finished?.()
-    }
-  }
-
-  async function act(step: Step, submission: Submission, handler: Core): Promise<Told> {
+  async function act(
+    step: Exclude<Step, { do: 'read' | 'respond' }>,
+    submission: Submission,
+    handler: Core,
+  ): Promise<Outcome> {
     switch (step.do) {
       case 'digest':
         return ['digest', await digest(step.text)]
-      case 'claim': {
-        const known = await stored(
-          submission,
-          () => store.claim(step.key, '', deadline + MARGIN),
-          outcomes,
-        )
-        if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
-        if (known !== undefined) return ['known', known]
-        submission.claim(step.key)
-        return ['claimed', '']
-      }
-      case 'await':
-        return outcomeOf(step.key, submission)
-      case 'peek': {
-        // What is small is read sooner than a store answers.
-        if (!submission.isLarge) return ['count', '0']
-        const key = await digest(step.key)
-        const count = await stored(submission, () => store.get(key))
-        return ['count', String(Number(count === DOWN ? 0 : count) || 0)]
-      }
+      case 'store':
+        return ask(step, submission)
       case 'wait':
-        if (submission.left <= step.window) return ['failed', JSON.stringify(facts(tooLate()))]
-        await new Promise((resolve) => setTimeout(resolve, step.window))
-        return ['done', '']
-      case 'count': {
-        // A digest, as the store learns no address of a visitor either.
-        const key = await digest(step.key)
-        const count = await stored(
-          submission,
-          () => store.increment(key, step.window),
-          (count) => {
-            if (!Number.isFinite(count)) throw misused('increment must return a number')
-            return count
-          },
-        )
-        if (count === DOWN) return storeDown === 'accept' ? ['count', '0'] : ['store', '']
-        return ['count', String(count)]
-      }
-      case 'recall': {
-        const left = await stored(
-          submission,
-          () => store.get(step.key),
-          (left) => written(left, 'notes'),
-        )
-        if (left === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
-        if (left === undefined) return ['done', '']
-        submission.save()
-        return ['known', left]
-      }
-      // The contact is stored by now: a store that fails here must not make the visitor send it again.
-      case 'save':
-        submission.save()
-        await stored(submission, () => store.set(step.key, step.text, step.window))
-        return ['done', '']
-      case 'keep':
-        submission.held.delete(step.key)
-        await stored(submission, () => store.set(step.key, step.answer, step.window))
-        if (submission.hasSaved) await stored(submission, () => store.delete(step.left))
-        return ['done', '']
-      case 'release':
-        submission.held.delete(step.key)
-        await stored(submission, () => store.delete(step.key))
-        return ['done', '']
-      case 'lock':
-        // The store learns no address.
-        return lock(`lock:${await digest(step.key)}`, submission)
+        await change(step.key && (await keyOf(step)), step.time)
+        return ['waited', '']
       case 'fields':
-        return answered(() => definitions(submission.left, handler))
+        return called(() => definitions(step.time, handler))
       default:
-        return answered(async () => {
-          if (submission.left <= 0) throw tooLate()
-          const reply = client.call(step.id, step.params, {
-            deadline: Math.min(20_000, submission.left),
+        return called(async () => {
+          const reply = client.call(step.id ?? 'contacts.create', step.params, {
+            deadline: step.time,
           })
-          // A wrapper of the client may give a promise alone.
+          // A wrapper of the client may return a promise alone.
           const { data, warnings } =
             typeof reply.withResponse === 'function'
               ? await reply.withResponse()
@@ -358,59 +231,26 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
-  /**
-   * Waits until no other lead is about the same person, as long as that is worth it: two that fill the same empty field would
-   * both read it as empty, and one value would be lost.
-   */
-  async function lock(key: string, submission: Submission): Promise<Told> {
-    if (submission.held.has(key)) return ['done', '']
-    const ends = performance.now() + TURN
-    for (let pause = 20; ; pause = Math.min(pause * 2, 400)) {
-      const known = await stored(
-        submission,
-        () => store.claim(key, LOCK, deadline + MARGIN),
-        (known) => {
-          if (known != null && known !== LOCK)
-            throw misused('claim must return the value that was stored, or undefined')
-          return known
-        },
-      )
-      if (known === DOWN) return storeDown === 'accept' ? ['done', ''] : ['store', '']
-      if (known == null) {
-        submission.held.add(key)
-        return ['done', '']
+  /** Waits, and no longer than until this process changes the entry of `key`. */
+  function change(key: string, time: number): Promise<void> {
+    return new Promise((resolve) => {
+      const others = waiting.get(key) ?? new Set()
+      const end = () => {
+        clearTimeout(timer)
+        others.delete(end)
+        if (!others.size) waiting.delete(key)
+        resolve()
       }
-      if (performance.now() > ends || submission.left <= pause) return ['done', '']
-      await new Promise((resolve) => setTimeout(resolve, pause))
-    }
-  }
-
-  /** The outcome of another attempt of the same submission, as long as the visitor can wait. */
-  async function outcomeOf(key: string, submission: Submission): Promise<Told> {
-    const ends = performance.now() + Math.min(PATIENCE, deadline)
-    for (;;) {
-      const known = await stored(submission, () => store.get(key), outcomes)
-      if (known === DOWN) return storeDown === 'accept' ? ['claimed', ''] : ['store', '']
-      if (known === undefined) return ['done', '']
-      if (known !== '') return ['known', known]
-      const left = ends - performance.now()
-      if (left <= 0) return ['known', '']
-      // Another process can only be asked again and again.
-      const work = underWay.get(key)
-      let timer: ReturnType<typeof setTimeout> | undefined
-      const pause = new Promise(
-        (resolve) => (timer = setTimeout(resolve, work ? left : Math.min(left, 400))),
-      )
-      await Promise.race([work ?? pause, pause])
-      clearTimeout(timer)
-    }
+      const timer = setTimeout(end, time)
+      if (key) waiting.set(key, others.add(end))
+    })
   }
 
   let fields: { at: number; list: Promise<string> } | undefined
   /** The definitions of the location's custom fields, as JSON text. */
   function definitions(time: number, handler: Core): Promise<string> {
     if (!fields || performance.now() - fields.at > FRESH) {
-      const deadline = Math.max(1, Math.min(20_000, time))
+      const deadline = Math.max(1, time)
       const list = handler.isCalling
         ? (handler.fields(deadline) as Promise<string>)
         : client
@@ -429,36 +269,35 @@ export function createHandler(options: HandlerOptions): Handler {
     return fields.list
   }
 
-  /** What the store returns, as `read` takes it, or `DOWN` where it fails or hangs. */
-  async function stored<Value, Result = Value>(
-    submission: Submission,
-    ask: () => Value | Promise<Value>,
-    read = (value: Value) => value as unknown as Result,
-  ): Promise<Result | typeof DOWN> {
-    if (submission.isAlone) return DOWN
+  async function ask(command: Command, submission: Submission): Promise<Outcome> {
+    if (submission.store === 'silent') return ['store_failed', '']
+    const key = await keyOf(command)
     let timer: ReturnType<typeof setTimeout> | undefined
     try {
-      const asked = ask()
-      // A store in memory answers at once.
-      if (!isPromise(asked)) return read(asked)
+      const asked = execute(store, key, command)
+      // A store in memory replies at once.
+      if (!isPromise(asked)) return outcomeOf(command, asked)
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(() => {
-          submission.isAlone = true
+          submission.store = 'silent'
           reject(misused('the store of the handler did not answer in five seconds'))
-        }, STORE_TIME)
+        }, STORE_TIMEOUT)
       })
-      return read(await Promise.race([asked, late]))
+      return outcomeOf(command, await Promise.race([asked, late]))
     } catch (cause) {
+      if (submission.store === 'up') submission.store = 'failed'
       const isOurs = cause instanceof LeadbridgeError
       const message = isOurs ? cause.message : 'the store of the handler failed'
       owner(new LeadbridgeError({ code: 'store', message }, { cause }))
-      return DOWN
+      return ['store_failed', '']
     } finally {
       clearTimeout(timer)
+      if (command.command !== 'get' && command.command !== 'claim')
+        for (const wake of waiting.get(key) ?? []) wake()
     }
   }
 
-  async function tellOwner(report: LeadReport, visitor: string) {
+  async function tellOwner(report: LeadReport, visitor: string, { store }: Submission) {
     for (const { code, path, message } of report.problems) {
       if (code === 'unknown_field')
         owner(
@@ -474,8 +313,10 @@ export function createHandler(options: HandlerOptions): Handler {
       owner(new LeadbridgeError({ code: 'configuration', message }), undefined, 'address')
     }
     const isToldNowhere = outcome === 'failed' && !(onLead && options.onError)
-    if (error && (!PASSING.includes(error.code) || isToldNowhere))
-      owner(new LeadbridgeError(error), report)
+    // Of a store that fails the owner has heard.
+    const isNews =
+      !PASSING.includes(error?.code ?? '') && (error?.code !== 'store' || store === 'up')
+    if (error && (isNews || isToldNowhere)) owner(new LeadbridgeError(error), report)
     try {
       await onLead?.(report)
     } catch (cause) {
@@ -523,40 +364,52 @@ const noRequest = () =>
       'handler.fetch takes a Request of the Fetch standard; for a server of Node wrap the handler: toNodeHandler(handler) of leadbridge/node',
   })
 
-const tooLate = () =>
-  new LeadbridgeError({ code: 'timeout', message: 'no time is left for this lead' })
-
 /** What a store does that it must not. */
 const misused = (message: string) => new LeadbridgeError({ code: 'store', message })
 
 const lengthOf = ({ headers }: Request) => Number(headers.get('content-length') ?? NaN)
 
-/**
- * A value of the store as the handler wrote it, empty or an object with this list; undefined for none. Anything else (`OK`, a
- * boolean, what another program wrote) would be taken for the outcome of a lead that was never stored.
- */
-function written(value: unknown, list: 'contactIds' | 'notes'): string | undefined {
-  if (value === undefined || value === null) return undefined
-  if (value === '') return value
-  if (typeof value === 'string') {
-    const found = (JSON.parse(value) as Record<string, unknown> | null)?.[list]
-    if (Array.isArray(found) && found.length > 0) return value
+/** The key as the store gets it: it must not contain the address of a visitor. */
+const keyOf = async ({ key, private: personal }: Key) =>
+  personal ? key + (await digest(personal)) : key
+
+function execute(store: Store, key: string, { command, value = '', old, ttl }: Command): unknown {
+  switch (command) {
+    case 'set':
+      return store.set(key, value, ttl)
+    case 'claim':
+      return store.claim(key, value, ttl)
+    case 'increment':
+      return store.increment(key, ttl)
+    case 'get':
+      return store.get(key)
+    case 'replace':
+      if (store.replace) return store.replace(key, old, value || undefined, ttl)
   }
-  throw misused('claim and get must return the value that was stored, or undefined')
+  return store.delete(key)
 }
 
-const outcomes = (value: unknown) => written(value, 'contactIds')
+/** What a store replied. Anything that the handler did not store would be taken for the outcome of a lead. */
+function outcomeOf({ command }: Command, reply: unknown): Outcome {
+  if (command === 'increment') {
+    if (!Number.isFinite(reply)) throw misused('increment must return a number')
+    return ['count', String(reply)]
+  }
+  if (command !== 'get' && command !== 'claim') return ['done', '']
+  if (reply === undefined || reply === null) return ['nothing', '']
+  if (typeof reply === 'number') return ['value', String(reply)]
+  // An object of JSON, or a counter.
+  if (typeof reply === 'string' && /^({.*}|\d+)$/s.test(reply)) return ['value', reply]
+  throw misused('claim and get must return the value that was stored, or undefined')
+}
 
 /** Also those of another realm or library. */
 const isPromise = <Value>(value: Value | Promise<Value>): value is Promise<Value> =>
   typeof (value as { then?: unknown } | undefined | null)?.then === 'function'
 
-/** Stands for what a store that failed would have returned. */
-const DOWN = Symbol('store failed')
-
-async function answered(ask: () => Promise<string>): Promise<Told> {
+async function called(ask: () => Promise<string>): Promise<Outcome> {
   try {
-    return ['answer', await ask()]
+    return ['response', await ask()]
   } catch (error) {
     return ['failed', JSON.stringify(facts(error))]
   }

@@ -1,18 +1,18 @@
 import type { Code } from './generated/codes.js'
 
-/** One thing wrong with one value. */
+/** A problem of one value. */
 export interface Problem {
-  /** Where: `body.email`, `contactId`. */
+  /** The path of the value: `body.email`, `contactId`. */
   path: string
-  /** What, in one stable word. */
+  /** A stable code. */
   code: string
-  /** What is wrong and how to mend it. */
+  /** What is wrong and how to fix it. */
   message: string
-  /** The value found, when it is short: of `check()`, and of a client with `showValues`. */
+  /** The value found, if it is short: from `check()`, and from a client with `showValues`. */
   value?: unknown
 }
 
-/** What is known of a failure. */
+/** The properties of an error. */
 export interface Facts {
   code: Code
   message: string
@@ -37,32 +37,32 @@ const names = [
   'unknown',
 ] as const
 
-/** Those that are known, and nothing else that an object may have. */
+/** The known properties that are set. */
 const factsOf = (facts: Facts) =>
   Object.fromEntries(
     names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])),
   ) as unknown as Facts
 
-/** Every failure. It never holds a token or a body. */
+/** The error that every function of the package throws. It never contains a token or a body. */
 export class LeadbridgeError extends Error {
   override readonly name = 'LeadbridgeError'
-  /** What went wrong, in one word to switch on. */
+  /** What went wrong; switch on this. */
   declare readonly code: Code
-  /** The HTTP status, if an answer came. */
+  /** The HTTP status, if there was a response. */
   declare readonly status?: number
-  /** Every problem of the parameters, at once. */
+  /** Every problem of the parameters. */
   declare readonly problems?: Problem[]
-  /** When another attempt makes sense, in milliseconds since 1970. */
+  /** When to try again, in milliseconds since 1970. */
   declare readonly retryAt?: number
-  /** The server's trace id: quote it to HighLevel's support. */
+  /** The server's trace id, for HighLevel's support. */
   declare readonly traceId?: string
-  /** Of a duplicate: the contact that is already there. */
+  /** Of a duplicate: the existing contact. */
   declare readonly contactId?: string
   /** Of a duplicate: the field that matches. */
   declare readonly field?: string
   /**
-   * True where a write may have been done although it failed: an attempt was sent and its outcome is not known. Missing
-   * where nothing was done.
+   * True if a failed write may have been carried out: a request was sent and its outcome is unknown. Missing if nothing was
+   * written.
    */
   declare readonly unknown?: boolean
 
@@ -76,12 +76,17 @@ export class LeadbridgeError extends Error {
   }
 }
 
-/** Whatever was thrown as an error of ours: what the core rejects with has its facts. */
+/** Converts what the core or the host threw to a `LeadbridgeError`. */
 export function toError(thrown: unknown): LeadbridgeError {
   if (thrown instanceof LeadbridgeError) return thrown
   const facts = thrown as Partial<Facts> | undefined
   if (!(thrown instanceof Error) && typeof facts?.code === 'string')
     return new LeadbridgeError(facts as Facts)
-  const message = `leadbridge could not run: ${thrown instanceof Error ? thrown.message : typeof thrown}`
-  return new LeadbridgeError({ code: 'not_ready', message }, { cause: thrown })
+  return failure('not_ready', 'leadbridge could not run', thrown)
+}
+
+/** An error with the reason of another one, which may be any value. */
+export const failure = (code: Code, what: string, cause: unknown): LeadbridgeError => {
+  const message = `${what}: ${cause instanceof Error ? cause.message : typeof cause}`
+  return new LeadbridgeError({ code, message }, { cause })
 }

@@ -1,5 +1,5 @@
-// Types of the host as far as it has them: those of the DOM, of Node, Deno, Bun or Workers where the program knows such,
-// and otherwise the little that is needed here. So the package compiles without the DOM.
+// The host's own types (DOM, Node, Deno, Bun, Workers) where the program has them, and otherwise the members that the package
+// uses. So the package compiles without the DOM library.
 
 type Known<Name extends string, Otherwise> = typeof globalThis extends {
   [name in Name]: { prototype: infer Host }

@@ -2,18 +2,18 @@ import type { Handler } from './edge.js'
 import type * as Host from './host.js'
 import { LeadbridgeError } from './index.js'
 
-/** A request of `node:http` or `node:http2`, as far as it is read here. Servers on top of it may add to it. */
+/** The properties of a `node:http` or `node:http2` request that are read here, and those that servers on top of it add. */
 export interface NodeRequest {
   readonly method?: string | undefined
   readonly url?: string | undefined
   readonly headers: Record<string, string | string[] | undefined>
   readonly socket?: { readonly remoteAddress?: string | undefined } | null
-  /** Whether the request has arrived whole. */
+  /** Whether the whole request has been received. */
   readonly complete?: boolean
   readonly readableEnded?: boolean
-  /** The whole path, where Express shortens `url` below a mount point. */
+  /** The whole path; Express removes the mount point from `url`. */
   readonly originalUrl?: string
-  /** What a body parser made of the body. */
+  /** The body as parsed by a body parser. */
   readonly body?: unknown
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
   on(event: 'end' | 'close', listener: () => void): unknown
@@ -24,7 +24,7 @@ export interface NodeRequest {
   destroy(): unknown
 }
 
-/** A response of `node:http` or `node:http2`, as far as it is written here. */
+/** The properties of a `node:http` or `node:http2` response that are used here. */
 export interface NodeResponse {
   readonly headersSent: boolean
   on(event: 'error', listener: (error: Error) => void): unknown
@@ -37,7 +37,7 @@ export interface KoaContext {
   readonly req: NodeRequest
   readonly res: NodeResponse
   readonly originalUrl: string
-  /** `body` is what a body parser made of the body. */
+  /** `body` is the body as parsed by a body parser. */
   readonly request: { readonly body?: unknown }
   respond?: boolean
 }
@@ -58,34 +58,34 @@ export interface FastifyScope {
   ): unknown
 }
 
-/** How long the rest of a body that was refused is read and dropped, in milliseconds. */
-const DRAIN = 10_000
+/** How long the rest of a refused body is read and discarded, in milliseconds. */
+const DRAIN_TIME = 10_000
 
 /**
- * Makes a request listener of a handler: for `http.createServer`, for a route of Express, and for everything else that passes
- * a request and a response of Node.
+ * Creates a request listener for `http.createServer`, an Express route, and any other function that is called with Node's
+ * request and response.
  *
- * The rate limit counts the address of the socket, unless `lead.trustProxy` or `address` names another. A body that a parser
- * has read already is taken from `request.body`.
+ * The rate limit uses the address of the socket, unless `lead.trustProxy` or `address` is set. A body that was parsed before
+ * is read from `request.body`.
  *
  * @throws LeadbridgeError `configuration` if `handler` was not made by `createHandler`
  */
 export function toNodeHandler(
   handler: Handler,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
-  mustBeHandler(handler)
+  checkHandler(handler)
   return (request, response) =>
     serve(handler, request, response, request.originalUrl ?? request.url, request.body)
 }
 
 /**
- * Makes a Fastify plugin of a handler: `app.register(toFastifyPlugin(handler), { prefix: '/leads' })`. Inside of it Fastify
- * parses no bodies, so that forms arrive and the handler's own limits apply.
+ * Creates a Fastify plugin: `app.register(toFastifyPlugin(handler), { prefix: '/leads' })`. Inside it Fastify does not parse
+ * bodies, so that the handler receives forms and applies its own limits.
  *
  * @throws LeadbridgeError `configuration` if `handler` was not made by `createHandler`
  */
 export function toFastifyPlugin(handler: Handler): (scope: FastifyScope) => Promise<void> {
-  mustBeHandler(handler)
+  checkHandler(handler)
   return async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _body, done) => done(null))
@@ -97,12 +97,12 @@ export function toFastifyPlugin(handler: Handler): (scope: FastifyScope) => Prom
 }
 
 /**
- * Makes a Koa middleware of a handler, which answers every request that it gets: mount it on a route.
+ * Creates a Koa middleware that responds to every request: mount it on a route.
  *
  * @throws LeadbridgeError `configuration` if `handler` was not made by `createHandler`
  */
 export function toKoaMiddleware(handler: Handler): (context: KoaContext) => Promise<void> {
-  mustBeHandler(handler)
+  checkHandler(handler)
   return (context) => {
     context.respond = false
     const { req, res, originalUrl, request } = context
@@ -110,9 +110,9 @@ export function toKoaMiddleware(handler: Handler): (context: KoaContext) => Prom
   }
 }
 
-function mustBeHandler(handler: Handler) {
+function checkHandler(handler: Handler) {
   if (typeof handler?.fetch === 'function') return
-  const message = 'pass a handler of createHandler from leadbridge/edge'
+  const message = 'handler must be made by createHandler of leadbridge/edge'
   throw new LeadbridgeError({ code: 'configuration', message })
 }
 
@@ -123,23 +123,23 @@ async function serve(
   path: string | undefined,
   parsed: unknown,
 ): Promise<void> {
-  // A visitor who leaves early is no failure.
+  // A closed connection is not a failure.
   outgoing.on('error', () => undefined)
   const request = await requestOf(incoming, path, parsed)
-  const answer =
+  const response =
     typeof request === 'number'
       ? new Response(null, { status: request, headers: { allow: 'POST' } })
       : await handler.fetch(request, { incoming })
-  // The host's types may know less of a response than this file.
-  const { status, headers } = answer as Response
-  const body = new Uint8Array(await (answer as Response).arrayBuffer())
+  // The host's own type may have fewer members.
+  const { status, headers } = response as Response
+  const body = new Uint8Array(await (response as Response).arrayBuffer())
   drain(incoming)
   if (outgoing.headersSent) return
   outgoing.writeHead(status, Object.fromEntries(headers))
   outgoing.end(body)
 }
 
-/** The request of the Fetch standard, or the status with which it is refused. */
+/** The request as the Fetch standard has it, or the status of its refusal. */
 async function requestOf(
   incoming: NodeRequest,
   path: string | undefined,
@@ -173,7 +173,7 @@ const mayHaveBody = ({ headers }: NodeRequest) =>
 function headersOf({ headers }: NodeRequest): Headers {
   const all = new Headers()
   for (const [name, value] of Object.entries(headers))
-    // Those of HTTP/2 that begin with a colon are no headers.
+    // HTTP/2 pseudo-headers.
     if (value !== undefined && !name.startsWith(':')) all.set(name, String(value))
   return all
 }
@@ -182,12 +182,12 @@ function urlOf({ headers, socket }: NodeRequest, path = '/'): string {
   const scheme = socket && 'encrypted' in socket && socket.encrypted ? 'https' : 'http'
   const host = String(headers['host'] ?? headers[':authority'] ?? 'localhost')
   if (!/^[^\s/?#@\\]+$/.test(host)) throw new TypeError('the host cannot be read')
-  // A request to a proxy names a whole URL; only the path counts.
+  // A request to a proxy has an absolute URL.
   const { pathname, search } = new URL(path.startsWith('/') ? `http://${host}${path}` : path)
   return `${scheme}://${host}${pathname}${search}`
 }
 
-/** The body as a stream, read as quickly as the handler takes it. */
+/** The body as a stream with backpressure. */
 function streamOf(incoming: NodeRequest): ReadableStream<Uint8Array> {
   let isOpen = true
   const end = (settle: () => void) => () => {
@@ -206,7 +206,7 @@ function streamOf(incoming: NodeRequest): ReadableStream<Uint8Array> {
       incoming.on('end', finish)
       incoming.on('error', end(fail))
       incoming.on('close', end(fail))
-      // Nothing more comes from a request that has ended.
+      // A request that has ended emits no more events.
       if (incoming.readableEnded) finish()
       else incoming.pause()
     },
@@ -215,14 +215,11 @@ function streamOf(incoming: NodeRequest): ReadableStream<Uint8Array> {
   })
 }
 
-/**
- * Reads and drops what is left of a body that was refused, for some seconds: a browser that is still sending reads no
- * response.
- */
+/** Reads and discards the rest of a refused body: a browser does not read the response while it is still sending. */
 function drain(incoming: NodeRequest) {
   if (incoming.complete) return
   incoming.removeAllListeners('data')
   incoming.resume()
-  const timer: unknown = setTimeout(() => incoming.complete || incoming.destroy(), DRAIN)
+  const timer: unknown = setTimeout(() => incoming.complete || incoming.destroy(), DRAIN_TIME)
   ;(timer as { unref?(): void }).unref?.()
 }

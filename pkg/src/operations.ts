@@ -9,8 +9,7 @@ function fill() {
 }
 
 /**
- * Every operation that leadbridge knows, as data: an array like any other, filled from the core when it is first looked
- * at. Needs `ready({ areas: 'all' })`.
+ * Every operation, as data: an ordinary array, filled from the core when it is first read. Needs `ready({ areas: 'all' })`.
  */
 export const operations: readonly OperationRow[] = /* @__PURE__ */ new Proxy(
   rows,

@@ -1,26 +1,25 @@
 import { areaLike, core, loadTables } from './core.js'
 import type { Api } from './generated/api.js'
-import { refuseType } from './refuse.js'
+import { throwWrongType } from './validate.js'
 import type { WasmSource } from './wasm/source.js'
 
-/** What `ready` brings. */
+/** What `ready` loads. */
 export interface ReadyOptions {
   /**
-   * Areas whose operations are asked about by functions that return no promise (`check`, `build`, `describe`), such as
-   * `['calendars']`; `'all'` also for `operations`. Contacts are always there, and a call loads the table of its area by
-   * itself.
+   * Areas to load for synchronous functions (`check`, `build`, `describe`), such as `['calendars']`; `operations` needs
+   * `'all'`. Contacts are built in, and calls load their area themselves.
    */
   areas?: readonly (keyof Api)[] | 'all'
-  /** Where the WebAssembly comes from, unless from the package. */
+  /** The WebAssembly to use instead of the package's own file. */
   source?: WasmSource
 }
 
 /**
- * Starts the core, once. The first call does so by itself; call it yourself to choose where the WebAssembly comes from
- * (URL, Response, bytes or a compiled module), or before using a function that returns no promise.
+ * Loads and starts the core, once. The first call does this itself. Call `ready` before using a synchronous function, or to
+ * choose the source of the WebAssembly (URL, Response, bytes or a compiled module).
  *
- * @throws LeadbridgeError `not_ready` where WebAssembly or a table does not load, with the reason; `configuration` for
- * `areas` that HighLevel does not have
+ * @throws LeadbridgeError `not_ready` if WebAssembly or an area does not load, with the reason; `configuration` for unknown
+ * `areas` and options
  */
 export async function ready(from?: WasmSource | ReadyOptions): Promise<void> {
   const { areas, source } = isSource(from) ? { source: from, areas: undefined } : optionsOf(from)
@@ -29,10 +28,10 @@ export async function ready(from?: WasmSource | ReadyOptions): Promise<void> {
   if (unknown === undefined) return
   const near = areaLike(glue, unknown)
   const hint = near ? `; did you mean ${near}?` : ''
-  refuseType('areas', `has ${unknown}, which is no area of HighLevel${hint}`, 'configuration')
+  throwWrongType('areas', `contains the unknown area ${unknown}${hint}`)
 }
 
-/** Whether WebAssembly comes from it; options are an object without a class of its own. */
+/** Whether the argument is a source of WebAssembly. Options are a plain object. */
 const isSource = (from: unknown): from is WasmSource | undefined =>
   !Array.isArray(from) &&
   (typeof from !== 'object' ||
@@ -40,12 +39,11 @@ const isSource = (from: unknown): from is WasmSource | undefined =>
     Object.getPrototypeOf(Object.getPrototypeOf(from) ?? {}) !== null)
 
 function optionsOf(options: ReadyOptions): ReadyOptions {
-  const { areas, source, ...others } = options
-  const [other] = Object.keys(others)
-  if (other !== undefined)
-    refuseType(other, 'is no option of ready: pass { areas, source }', 'configuration')
+  const { areas, source, ...unknown } = options
+  const [name] = Object.keys(unknown)
+  if (name !== undefined) throwWrongType(name, 'is not an option of ready: pass { areas, source }')
   const isNames = Array.isArray(areas) && areas.every((area) => typeof area === 'string')
   if (areas !== undefined && areas !== 'all' && !isNames)
-    refuseType('areas', "must be a list of areas, such as ['calendars'], or 'all'", 'configuration')
+    throwWrongType('areas', "must be an array such as ['calendars'], or 'all'")
   return { areas, source } as ReadyOptions
 }

@@ -3,41 +3,40 @@ import type { Json } from './generated/models.js'
 import { LeadbridgeError } from './index.js'
 import type { WasmSource } from './wasm/source.js'
 
-/** How a sandbox behaves. */
+/** Options of a sandbox. */
 export interface SandboxOptions {
-  /** Contacts that are there from the start. */
+  /** Contacts to create at the start. */
   contacts?: { [field: string]: Json }[]
-  /** The location; `loc_sandbox` unless said. */
+  /** The location id; default `loc_sandbox`. */
   location?: string
-  /** Its company, `company_sandbox` unless said. */
+  /** The company id; default `company_sandbox`. */
   company?: string
-  /** Milliseconds since 1970; `Date.now` unless said. */
+  /** Returns the time in milliseconds since 1970; default `Date.now`. */
   clock?: () => number
   /** Whether contacts may share an e-mail address or phone number. */
   allowDuplicates?: boolean
   /** How long the search index lags behind writes, in milliseconds. */
   indexLag?: number
   /**
-   * The rate limit: off unless it is `true` (100 requests in 10 seconds, 200,000 a day, as the real API) or says otherwise.
-   * Behind a port it is on.
+   * The rate limit. `true` is that of the real API: 100 requests in 10 seconds, 200,000 a day. Default off; the command
+   * `leadbridge sandbox` turns it on.
    */
   limits?: boolean | { burst?: number; interval?: number; daily?: number }
-  /** The country in which national phone numbers are read; US unless said. */
+  /** The country of phone numbers in national format; default US. */
   country?: string
   faults?: Fault[]
-  /** Where the WebAssembly comes from. */
+  /** The WebAssembly to use instead of the package's own file. */
   wasm?: WasmSource
 }
 
-/** Something that goes wrong on demand. */
+/** A fault to inject. */
 export interface Fault {
   /**
-   * `status`: an error, nothing done. `refused`: no connection, nothing done. `lost`: done, but the answer never comes.
-   * `cut`: done, the answer breaks off. `delay`: done, the answer is late. `garbage`: done, the answer is broken JSON.
-   * `html`: a proxy's page, nothing done.
+   * Not carried out: `status` (an error response), `refused` (no connection), `html` (the error page of a proxy). Carried
+   * out: `lost` (no response), `cut` (half a response), `delay` (a late response), `garbage` (a response of invalid JSON).
    */
   kind: 'status' | 'refused' | 'lost' | 'cut' | 'delay' | 'garbage' | 'html'
-  /** How many requests it strikes; 1 unless said. */
+  /** The number of requests that it affects; default 1. */
   times?: number
   status?: number
   message?: string
@@ -49,7 +48,7 @@ export interface Fault {
   operation?: string
 }
 
-/** A request that came, and what was answered. */
+/** A request and its response. */
 export interface Exchange {
   at: number
   method: string
@@ -62,7 +61,7 @@ export interface Exchange {
   effect: 'none' | 'refused' | 'lost' | 'cut' | 'delay'
 }
 
-/** What is answered, and what happens to it on its way. */
+/** A response, and what happens to it on the network. */
 export interface Outcome {
   status: number
   headers: Record<string, string>
@@ -71,11 +70,11 @@ export interface Outcome {
   delay: number
 }
 
-/** HighLevel, emulated. */
+/** An emulated HighLevel account. */
 export interface Sandbox {
-  /** Shaped like the global `fetch`: pass it to `createClient`, or to any client that takes one. */
+  /** A `fetch` function: pass it to `createClient`, or to any client that takes one. */
   fetch(input: string | Host.URL | Host.Request, init?: Host.RequestInit): Promise<Host.Response>
-  /** The answer and its fate, for servers that hold a socket. */
+  /** Handles a request synchronously, for servers that inject the fault themselves. */
   handle(request: {
     method: string
     url: string
@@ -83,50 +82,49 @@ export interface Sandbox {
     body?: string
   }): Outcome
   /**
-   * Every record of a kind: `contact`, `task`, `note`, `event`, and all others as their paths are written: `opportunities`,
+   * Returns every record of a kind: `contact`, `task`, `note`, `event`, and the others by their path: `opportunities`,
    * `calendars`, `conversations/messages`.
    */
   records(kind: string): { [field: string]: Json }[]
-  /** What came so far, oldest first; the last thousand. */
+  /** The last thousand requests, oldest first. */
   readonly requests: Exchange[]
-  /** Lets something go wrong from the next request on. */
+  /** Injects a fault from the next request on. */
   fail(fault: Fault): void
-  /** Ends every fault, and forgets how many requests came. */
+  /** Ends every fault and resets the rate-limit counters. */
   heal(): void
-  /** Puts a contact in place; gives its id. Throws for a field that no contact has, and for a value that the API refuses. */
+  /** Creates a contact and returns its id. Throws for unknown fields and for values that the API refuses. */
   seed(contact: { [field: string]: Json }): string
   /** A Private Integration token with every scope, for the location. */
   readonly token: string
   readonly location: string
-  /** A Private Integration token of the company, for the operations of an agency. */
+  /** A Private Integration token of the company, for agency operations. */
   readonly agencyToken: string
   /** The company's id. */
   readonly company: string
   /**
-   * Adds a token of a location, the sandbox's own unless said, that may do what `scopes` say: everything where they are
-   * left out, and with `[]` nothing that needs a scope.
+   * Adds a token of a location, by default the sandbox's own. Without `scopes` it has every scope; with `[]` it has none.
    */
   addToken(token: string, options?: { location?: string; scopes?: string[] }): void
   /**
-   * An authorization code, as the consent page would give it: for a location, or without one for the whole company. Its
-   * token may do what `scopes` say: everything where they are left out, and with `[]` nothing that needs a scope.
+   * Returns an authorization code, like the consent page: for a location, or without one for the whole company. Without
+   * `scopes` its token has every scope; with `[]` it has none.
    */
   authorize(clientId: string, options?: { location?: string; scopes?: string[] }): string
-  /** What changed since the last time, one JSON object a line: keep it, and nothing is lost. */
+  /** Returns the changes since the last call, as JSON lines for `replay`. */
   changes(): string
-  /** Undoes what `changes` gave last, as where it could not be kept. */
+  /** Rolls back the changes that `changes` returned last, for example if they could not be saved. */
   undo(): void
-  /** How many records there are. */
+  /** Returns the number of records. */
   count(): number
-  /** Everything as such lines. */
+  /** Returns all records as JSON lines for `replay`. */
   snapshot(): string
-  /** Applies such lines; gives the number that could not be read. */
+  /** Applies JSON lines; returns the number of invalid ones. */
   replay(lines: string): number
 }
 
 let started: Promise<typeof import('../wasm/sandbox.js')> | undefined
 
-/** HighLevel as a function, in any runtime. */
+/** Creates a sandbox: an emulated HighLevel account in this process, in any runtime. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   started ??= import('#wasm/sandbox').then((build) => build.load(options.wasm))
   const glue = await started.catch((cause: unknown) => {
@@ -166,13 +164,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       const outcome = sandbox.handle({ method, url, headers, body })
       if (outcome.effect === 'delay') await sleep(outcome.delay, request.signal)
       if (outcome.effect === 'lost')
-        throw new TypeError('fetch failed', { cause: new Error('the answer was lost') })
-      // As Node says it.
+        throw new TypeError('fetch failed', { cause: new Error('the response was lost') })
+      // Like Node.
       if (outcome.effect === 'refused')
         throw new TypeError('fetch failed', {
           cause: Object.assign(new Error('the connection was refused'), { code: 'ECONNREFUSED' }),
         })
-      return answer(outcome)
+      return responseOf(outcome)
     },
     records: (kind) => JSON.parse(core.records(kind)),
     requests,
@@ -186,10 +184,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     location,
     agencyToken: 'pit-agency',
     company: settings.company ?? 'company_sandbox',
-    addToken: (token, { location: place = location, scopes } = {}) =>
-      core.addToken(token, place, scopes?.join(' ')),
-    authorize: (clientId, { location: place, scopes } = {}) =>
-      core.authorize(clientId, place, scopes?.join(' '), clock()),
+    addToken: (token, { location: of = location, scopes } = {}) =>
+      core.addToken(token, of, scopes?.join(' ')),
+    authorize: (clientId, { location, scopes } = {}) =>
+      core.authorize(clientId, location, scopes?.join(' '), clock()),
     changes: () => core.changes(),
     undo: () => core.undo(),
     count: () => core.count(),
@@ -201,7 +199,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   return sandbox
 }
 
-/** The body as text; parts become JSON, a file in them its name and size. */
+/** The body as a string. Multipart becomes JSON, with the name and size of each file. */
 async function textOf(request: Request): Promise<string> {
   if (!request.headers.get('content-type')?.startsWith('multipart/')) return await request.text()
   const parts: Record<string, unknown> = {}
@@ -210,7 +208,7 @@ async function textOf(request: Request): Promise<string> {
   return JSON.stringify(parts)
 }
 
-function answer({ status, headers, body, effect }: Outcome): Response {
+function responseOf({ status, headers, body, effect }: Outcome): Response {
   const empty = status === 204 || status === 304
   if (effect !== 'cut') return new Response(empty ? null : body, { status, headers })
   const bytes = new TextEncoder().encode(body)

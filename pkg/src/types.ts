@@ -3,32 +3,32 @@ import type { OperationId } from './generated/api.js'
 import type { Json } from './generated/models.js'
 import type { AbortSignal, Headers, RequestInit, Response } from './host.js'
 
-/** How patient one call is, and what it may do. */
+/** Options of one call. */
 export interface CallOptions {
-  /** Stops the call at once, waits included. */
+  /** Aborts the call, also while it waits. */
   signal?: AbortSignal
-  /** Milliseconds for one attempt; 30,000 unless said. */
+  /** Timeout of one attempt in milliseconds; default 30,000. */
   timeout?: number
   /**
-   * Milliseconds for the whole call, waits and look-ups of custom fields included. Without one, a call waits at most 60
-   * seconds for another attempt; with one, as long as the server asks for if the wait ends before the deadline.
+   * Timeout of the whole call in milliseconds, with waits and requests for custom fields. Without one, a call waits at most
+   * 60 seconds before another attempt; with one, as long as the server asks for, if that ends before the deadline.
    */
   deadline?: number
-  /** The largest body of a successful response, in bytes; 67,108,864 (64 MiB) unless said. A larger one is not read. */
+  /** The maximum size of a successful response in bytes; default 67,108,864 (64 MiB). A larger one is not read. */
   maxBytes?: number
   /**
-   * Attempts after the first; 2 unless said. None is made earlier than the server asks for (`Retry-After`). Where that is
-   * later than the deadline or, without one, than in 60 seconds, the call fails at once, with the server's time in
-   * `retryAt`. A status of 500 is not tried again: HighLevel answers so to ids that it does not know.
+   * Attempts after the first; default 2. None is made before the time that the server asks for (`Retry-After`). If that is
+   * after the deadline (without one, more than 60 seconds away), the call fails immediately, with the time in `retryAt`. A
+   * status of 500 is not retried: HighLevel sends it for unknown ids.
    */
   retries?: number
-  /** Further headers. */
+  /** Additional headers. */
   headers?: Record<string, string>
-  /** Sends what the check would refuse. */
+  /** Sends parameters that fail validation. */
   unchecked?: boolean
 }
 
-/** The rate limit as the last answer tells it; a number is missing where the server or CORS hides the header. */
+/** The rate limit according to the last response; a number is missing if its header is, or if CORS hides it. */
 export interface RateLimit {
   max?: number
   remaining?: number
@@ -38,7 +38,7 @@ export interface RateLimit {
   dailyRemaining?: number
 }
 
-/** A result with what came around it. */
+/** A result with its response. */
 export interface WithResponse<Result> {
   data: Result
   status: number
@@ -47,11 +47,11 @@ export interface WithResponse<Result> {
   rateLimit: RateLimit
   /** Requests sent for the operation. */
   attempts: number
-  /** What was not done as asked, such as a field that the server ignored. */
+  /** What the server did not do as requested, such as a field that it ignored. */
   warnings: Problem[]
 }
 
-/** The promise of a result; `.withResponse()` adds status, headers, trace id and rate limit. */
+/** A promise of the result; `.withResponse()` adds status, headers, trace id and rate limit. */
 export interface Reply<Result> extends Promise<Result> {
   withResponse(): Promise<WithResponse<Result>>
 }
@@ -59,21 +59,21 @@ export interface Reply<Result> extends Promise<Result> {
 /** One page of a list. */
 export interface Page<Item> {
   items: Item[]
-  /** Where the next page begins; pass it as `after`. Missing on the last page. */
+  /** The cursor of the next page, to be passed as `after`. Missing on the last page. */
   next?: string
-  /** How many there are, where the server says so. Do not page by it. */
+  /** The total number of items, if the server returns it. Do not use it for paging. */
   total?: number
 }
 
-/** A list: await it for its first page, iterate it for every item, or take it page by page. */
+/** A list: await it for the first page, iterate it for every item, or iterate `pages()`. */
 export interface List<Item>
   extends Pick<Promise<Page<Item>>, 'then' | 'catch' | 'finally'>, AsyncIterable<Item> {
   pages(): AsyncIterable<Page<Item>>
 }
 
-/** One row of the catalogue. */
+/** One operation of the catalogue. */
 export interface OperationRow {
-  /** Our id, `area.verbNoun`, stable. */
+  /** The stable id, `area.verbNoun`. */
   id: OperationId
   area: string
   /** The name in HighLevel's catalogue of actions and triggers. */
@@ -83,27 +83,27 @@ export interface OperationRow {
   v3: Endpoint | null
   scopes: readonly string[]
   tokens: readonly string[]
-  /** Types as the table writes them; `describe(id)` takes them apart. */
+  /** Parameters, with types in the table's notation; `describe(id)` returns them as a tree. */
   params: readonly { name: string; in: 'path' | 'query'; type: string; required: boolean }[]
-  /** The body: fields, or the name of a model, as the table writes them. */
+  /** The body in the table's notation: fields, or the name of a model. */
   body?: string
   /**
-   * The list in the answer (`*` for the first one), and how it goes on: `once`, or the parameter that changes. Of the newest
-   * version; `describe` has each version's.
+   * The path of the items in the response (`*` for the first array), and the parameter that selects the next page, or `once`.
+   * This is for the newest version; `describe` returns that of each version.
    */
   pages?: { items: string; by: string }
   deprecated?: boolean
 }
 
-/** Where an operation is. */
+/** The endpoint of an operation. */
 export interface Endpoint {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
-  /** The `Version` header; null where the operation takes none. */
+  /** The `Version` header; null if the operation has none. */
   version: string | null
 }
 
-/** A fact about a call as it goes. Hooks never see a token or a body. */
+/** An event of a call, passed to a hook. It never contains a token or a body. */
 export interface CallEvent {
   operation?: OperationId
   attempt: number
@@ -120,57 +120,58 @@ export interface CallEvent {
   message?: string
 }
 
-/** What `createClient` takes. */
+/** Options of `createClient`. */
 export interface ClientOptions {
   /**
-   * A Private Integration or access token, or a function that brings one. It is called again, with true and once a call,
-   * when the API answers 401, unless that is known to mean something else (a scope, the version, the path, the location).
+   * A Private Integration or access token, or a function that returns one. The function is called with `true`, once per call,
+   * after a 401 response that does not have another known cause (a scope, the version, the path, the location).
    */
   token?: string | ((rejected: boolean) => string | Promise<string>) | undefined
-  /** Filled in as `locationId` wherever an operation takes it and the caller leaves it out. */
+  /** The default for `locationId` of every operation that has it. */
   location?: string | undefined
-  /** The same for `companyId`. */
+  /** The default for `companyId`. */
   company?: string | undefined
   /**
-   * Where national phone numbers are read: a code such as `GB`, or a name. A `country` beside the number comes first.
-   * Without either, a number needs its country code.
+   * The country of phone numbers in national format: a code such as `GB`, or a name. A `country` in the same object takes
+   * precedence. Without either, a number needs its country code.
    */
   country?: string | undefined
-  /** Whether the problems of an error show the values found, which may be personal data. */
+  /** Whether problems in errors contain the invalid values, which may be personal data. */
   showValues?: boolean
   version?: 'v2' | 'v3' | undefined
-  /** Where the API is: an `https:` URL without user name, query and fragment. `http:` is for this machine alone. */
+  /** The base URL of the API: `https:`, without user name, query and fragment. `http:` is allowed for this machine only. */
   baseUrl?: string | undefined
-  /** Allows a `baseUrl` with `http:` on another machine. The token is then sent unencrypted. */
+  /** Allows `http:` for other machines, too. The token is then sent unencrypted. */
   insecure?: boolean
-  /** Anything shaped like `fetch`. */
+  /** A replacement for the global `fetch`. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>
-  /** Of every call, as the three of its own options. */
+  /** Defaults for the same options of each call. */
   timeout?: number
   deadline?: number
   retries?: number
-  /** The largest body of a successful response, in bytes; 67,108,864 (64 MiB) unless said. */
+  /** The maximum size of a successful response in bytes; default 67,108,864 (64 MiB). */
   maxBytes?: number
-  /** What the token may do, where known: an operation outside of it is refused before it is sent. */
+  /** The token's scopes, if known. Operations that need another scope fail before they are sent. */
   scopes?: string[] | undefined
+  /** Hooks that are called with each event. What they throw is ignored. */
   on?: {
     request?: (event: CallEvent) => void
     response?: (event: CallEvent) => void
     retry?: (event: CallEvent) => void
     warning?: (event: CallEvent) => void
   }
-  /** Without it, a token in a browser page is refused: whoever opens the page could read it. */
+  /** Allows a token in a browser page, where anyone who opens the page can read it. */
   allowTokenInPage?: boolean
 }
 
 /** A request to any endpoint. */
 export interface AnyRequest {
   method: string
-  /** Begins with a slash; encode what you put into it. */
+  /** Begins with a slash. Values in it must be URL-encoded. */
   path: string
   query?: Record<string, string | number | boolean>
   body?: Json
-  /** The `Version` header; that of the client unless said. */
+  /** The `Version` header; default the client's. */
   version?: string
 }
 

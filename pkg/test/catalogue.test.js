@@ -96,7 +96,7 @@ test('a custom field is of contacts or of opportunities', async () => {
   assert.equal(opportunity.customFields[0].fieldValue, 'a fair')
   await assert.rejects(create({ shoe_size: '44' }), ({ problems: [{ path, message }] }) => {
     assert.equal(path, 'body.customFields.shoe_size')
-    return /there are: seen_in$/.test(message)
+    return /its fields are: seen_in$/.test(message)
   })
   // One that is defined later is known at once.
   await define('Colour', 'opportunity')
@@ -231,7 +231,7 @@ test('a search finds by the key, the name and the id of a custom field', async (
         ['body.filters[1].filters[0].field', 'unknown_field'],
       ],
     )
-    return /there are: lead_score$/.test(problems[0].message)
+    return /its fields are: lead_score$/.test(problems[0].message)
   })
   await assert.rejects(found(filter('x'), 7n), { code: 'invalid', message: /BigInt/ })
   assert.equal(sandbox.requests.length, sent)

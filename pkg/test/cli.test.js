@@ -356,7 +356,7 @@ test('a token among the arguments is refused and not repeated', async () => {
   for (const flags of [['--token', TOKEN], [`--token=${TOKEN}`], ['--access-token', TOKEN]]) {
     const { code, err } = await call('contacts.get', '--contactId', 'x', ...flags)
     assert.equal(code, 2)
-    assert.match(err, /seen by every process: set LEADBRIDGE_TOKEN/)
+    assert.match(err, /every process can see .*: set LEADBRIDGE_TOKEN/)
     assert.equal(requests.length, 0)
   }
   assert.match((await call(TOKEN)).err, /no operation …/)
@@ -564,7 +564,7 @@ test('a dry run with custom fields by name prints the write, and says what is re
     assert.equal(JSON.parse(body).customFields[0].id, '(id of lead_score)')
     assert.match(
       err,
-      /first reads their ids and types \(GET \/locations\/loc_sandbox\/customFields\)/,
+      /first reads the ids and types of the custom fields \(GET \/locations\/loc_sandbox\/customFields\)/,
     )
     assert.equal(requests.length, 0)
   }

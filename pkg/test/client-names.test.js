@@ -112,7 +112,8 @@ test('once all tables are there, the names are those of the table', async () => 
 test('a client is printed with its names', async () => {
   await ready()
   const api = client()
-  assert.match(inspect(api.contacts), /find: \[Function.*create: \[Function/s)
+  assert.match(inspect(api.contacts), /find: \[Function: find\].*create: \[Function: create\]/s)
+  assert.equal(api.contacts.search.name, 'search')
   assert.match(
     inspect(api, { depth: 0 }),
     /contacts: \[Object\].*calendars: \[Object\].*workflows: \[Object\]/s,

@@ -18,6 +18,51 @@ const failure = (promise) =>
     },
   )
 
+test('null as parameters is refused and sends nothing', async () => {
+  const { api, sandbox } = await world()
+  const refused = { code: 'invalid', message: 'params must not be null' }
+  await assert.rejects(api.contacts.create(null), refused)
+  await assert.rejects(api.call('contacts.create', null), refused)
+  await assert.rejects(api.request(null), refused)
+  await assert.rejects(async () => await api.contacts.search(null), refused)
+  assert.deepEqual([sandbox.records('contact'), sandbox.requests], [[], []])
+})
+
+test('a misspelt option is named with the nearest one', async () => {
+  for (const [options, hint] of [
+    [{ tokn: 'pit-1' }, 'tokn is not a known setting; did you mean token?'],
+    [{ timeuot: 5 }, 'timeuot is not a known setting; did you mean timeout?'],
+    [{ allowTokeninPage: true }, 'did you mean allowTokenInPage?'],
+    [{ colour: 'red' }, 'colour is not a known setting; the settings are'],
+  ]) {
+    const { api } = await world(options)
+    const { code, message } = await failure(api.contacts.get({ contactId: 'c' }))
+    assert.equal(code, 'configuration')
+    assert(message.includes(hint), message)
+  }
+  const { api } = await world()
+  const { message } = await failure(api.contacts.get({ contactId: 'c' }, { signl: 1 }))
+  assert.equal(message, 'signl is not a known setting; did you mean signal?')
+})
+
+test('hooks that are not functions, and unknown ones, are refused by name', () => {
+  const message = 'on must be an object of functions: request, response, retry, warning'
+  const hook = () => {}
+  for (const on of [
+    5,
+    true,
+    'retry',
+    hook,
+    [hook],
+    { retry: 5 },
+    { requst: hook },
+    { respons: hook },
+  ])
+    assert.throws(() => createClient({ on }), { code: 'configuration', message })
+  for (const on of [null, undefined, {}, { retry: hook }, { warning: undefined }])
+    createClient({ on })
+})
+
 test('a contact is created, read, changed and removed', async () => {
   const { api } = await world()
   const { contact } = await api.contacts.create({

@@ -453,11 +453,12 @@ test('ten leads of one new person at once are one contact, also where duplicates
 test('many leads of one person do not keep another one out', async (t) => {
   const store = memoryStore()
   // As if somebody else always changed this person.
-  const claim = (key, ...rest) => (key.startsWith('lock:') ? 'locked' : store.claim(key, ...rest))
+  const other = '{"attempt":"another"}'
+  const claim = (key, ...rest) => (key.startsWith('lock:') ? other : store.claim(key, ...rest))
   const { post, sandbox } = await world({}, { store: { ...store, claim } })
-  let now = performance.now()
-  const real = performance.now.bind(performance)
-  t.mock.method(performance, 'now', () => real() + (now += 200))
+  let passed = 0
+  const real = Date.now.bind(Date)
+  t.mock.method(Date, 'now', () => real() + (passed += 200))
   assert.equal((await post(ada)).status, 200)
   assert.equal(sandbox.records('contact').length, 1)
 })
@@ -811,7 +812,8 @@ test('a value that the handler did not write is a store that fails', async () =>
       const isTaken = storeDown === 'accept'
       assert.equal((await post(ada)).status, isTaken ? 200 : 503, value)
       await settled()
-      assert.deepEqual([errors[0][0].code, reports[0].outcome === 'created'], ['store', isTaken])
+      assert(errors.some(([error]) => error.code === 'store'), value)
+      assert.equal(reports[0].outcome === 'created', isTaken)
       assert.equal(sandbox.records('contact').length, isTaken ? 1 : 0)
     }
 })
@@ -832,7 +834,7 @@ test('with a store that cannot say how the other attempt ended, a lead is still 
   const get = () => {
     throw new Error('down')
   }
-  const store = { ...memoryStore(), claim: () => '', get }
+  const store = { ...memoryStore(), claim: () => '{"attempt":"another"}', get }
   const accepted = await world({}, { store, storeDown: 'accept' })
   assert.equal((await accepted.post(ada)).status, 200)
   const refused = await world({}, { store })

@@ -11,12 +11,13 @@ test('the store in memory keeps every promise, and nothing of the check stays in
       keys.add(key)
       return memory[act](key, ...rest)
     }
-  const acts = ['claim', 'get', 'set', 'delete', 'increment']
+  const acts = ['claim', 'get', 'set', 'delete', 'increment', 'replace']
   const store = Object.fromEntries(acts.map((act) => [act, note(act)]))
   assert.deepEqual(await checkStore(store), [])
   assert.ok(keys.size > 15)
-  // Counters in memory end by themselves.
-  for (const key of keys) assert.ok([undefined, '1', '2', '20'].includes(memory.get(key)), key)
+  for (const key of keys) assert.equal(memory.get(key), undefined, key)
+  // A store without the command is whole as well.
+  assert.deepEqual(await checkStore({ ...memoryStore(), replace: undefined }), [])
 })
 
 const slow = async (value) => {
@@ -61,10 +62,21 @@ const faults = {
     'get',
     /the text that was set, "\{\\"contactIds/,
   ],
-  'takes an empty text for nothing': [
-    (memory) => ({ get: (key) => memory.get(key) || undefined }),
-    'get',
-    /the text that was set, "", not undefined/,
+  'replaces in two steps': [
+    (memory) => ({
+      async replace(key, old, value, ttl) {
+        const found = await slow(memory.get(key))
+        if (found === old) memory.set(key, value, ttl)
+        return found === old
+      },
+    }),
+    'replace',
+    /of 20 at once, one may win, not 20/,
+  ],
+  'replaces whatever is there': [
+    (memory) => ({ replace: (key, old, value, ttl) => !memory.set(key, value, ttl) }),
+    'replace',
+    /must return false where another value is there/,
   ],
   'counts in seconds': [
     (memory) => ({ set: (key, value, ttl) => memory.set(key, value, ttl * 1000) }),

@@ -126,7 +126,7 @@ fn problems_of(id: &str, params: &Value, options: &Value) -> Result<Vec<Problem>
 fn build(id: &str, params: &Value, options: &Value) -> Result<Value, Error> {
     let mut settings = Settings::of(options);
     let mut session = session(&mut settings)?;
-    let token = settings.text("token");
+    let token = settings.string("token");
     settings.finish()?;
     session.token = token.as_deref().map(Secret::new).transpose()?;
     let params = object(params.clone())?;

@@ -8,7 +8,7 @@ use web_sys::AbortSignal;
 
 use super::api::api;
 use super::client::{Client, parsed, seed, to_js};
-use crate::call::{Call, Patience};
+use crate::call::{Call, CallOptions};
 use crate::error::{Error, Problem};
 use crate::fetch::{Bag, Host, run};
 use crate::http::{Method, Request, encode};
@@ -36,9 +36,10 @@ impl Options {
             deadline: settings.number("deadline"),
             retries: settings.number("retries"),
             max_bytes: settings.number("maxBytes"),
-            unchecked: settings.flag("unchecked").unwrap_or(false),
-            headers: settings.pairs("headers").unwrap_or_default(),
+            unchecked: settings.boolean("unchecked").unwrap_or(false),
+            headers: settings.string_map("headers").unwrap_or_default(),
         };
+        settings.host_reads(&["signal"]);
         settings.finish()?;
         Ok(options)
     }
@@ -91,25 +92,25 @@ impl Client {
     fn read(&self, question: &str) -> Result<(Call, Option<u64>), Error> {
         let mut question = parsed(question)?;
         let options = Options::read(&question[2])?;
-        let patience = self.patience(&options);
+        let limits = self.options(&options);
         let params = question.get_mut(1).map(Value::take).unwrap_or_default();
         self.session.borrow_mut().api = api();
         let session = self.session.borrow();
         let mut call = match question[0].as_str() {
-            Some(id) => Call::with(id, params, &session, patience, options.unchecked)?,
-            None => Call::raw(any_request(&params, &session)?, patience),
+            Some(id) => Call::with(id, params, &session, limits, options.unchecked)?,
+            None => Call::raw(any_request(&params, &session)?, limits),
         };
         add_headers(&mut call, &options)?;
         Ok((call, options.max_bytes))
     }
 
-    fn patience(&self, options: &Options) -> Patience {
-        Patience {
-            timeout: options.timeout.unwrap_or(self.patience.timeout),
-            deadline: options.deadline.or(self.patience.deadline),
+    fn options(&self, options: &Options) -> CallOptions {
+        CallOptions {
+            timeout: options.timeout.unwrap_or(self.options.timeout),
+            deadline: options.deadline.or(self.options.deadline),
             retries: options
                 .retries
-                .map_or(self.patience.retries, |retries| retries as u32),
+                .map_or(self.options.retries, |retries| retries as u32),
             seed: seed(),
         }
     }
@@ -128,10 +129,10 @@ fn thrown(error: Error, shows_values: bool) -> JsValue {
 /// A request to any endpoint.
 fn any_request(request: &Value, session: &Session) -> Result<Request, Error> {
     let mut request = Settings::of(request);
-    let method = request.text("method").unwrap_or_default();
+    let method = request.string("method").unwrap_or_default();
     let method = Method::read(&method.to_ascii_uppercase())
         .ok_or_else(|| invalid("method", "must be GET, POST, PUT, PATCH or DELETE"))?;
-    let mut path = request.text("path").unwrap_or_default();
+    let mut path = request.string("path").unwrap_or_default();
     if !path.starts_with('/') {
         return Err(invalid("path", "must begin with a slash"));
     }
@@ -146,7 +147,7 @@ fn any_request(request: &Value, session: &Session) -> Result<Request, Error> {
         path.push('=');
         encode(&value.to_text(), &mut path);
     }
-    let (body, version) = (request.any("body"), request.text("version"));
+    let (body, version) = (request.any("body"), request.string("version"));
     request.finish()?;
     let usual = &session.api.versions[session.version as usize];
     let version = version.as_deref().unwrap_or(usual);

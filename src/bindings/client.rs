@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 use super::api::api;
 #[cfg(feature = "edge")]
 use crate::call::Call;
-use crate::call::Patience;
+use crate::call::CallOptions;
 use crate::country;
 use crate::error::{Code, Error};
 use crate::fetch::Host;
@@ -56,10 +56,10 @@ pub(super) fn version(settings: &mut Settings<'_>) -> Result<Version, Error> {
 pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
     let mut session = Session {
         version: version(settings)?,
-        location: settings.text("location"),
-        company: settings.text("company"),
-        country: settings.text("country"),
-        scopes: settings.texts("scopes"),
+        location: settings.string("location"),
+        company: settings.string("company"),
+        country: settings.string("country"),
+        scopes: settings.strings("scopes"),
         ..Session::of(api())
     };
     if let Some(text) = &session.country
@@ -68,7 +68,7 @@ pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
         let message = "country must be a two-letter code such as GB, or a country's name";
         return Err(Error::new(Code::Configuration, message));
     }
-    if let Some(base_url) = settings.text("baseUrl") {
+    if let Some(base_url) = settings.string("baseUrl") {
         base_url
             .trim_end_matches('/')
             .clone_into(&mut session.base_url);
@@ -81,7 +81,7 @@ pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
 pub struct Client {
     pub(super) session: Rc<RefCell<Session>>,
     pub(super) host: Host,
-    pub(super) patience: Patience,
+    pub(super) options: CallOptions,
     /// Whether errors show the values that are wrong.
     pub(super) shows_values: bool,
 }
@@ -110,8 +110,8 @@ impl Client {
 impl Client {
     fn with(settings: &Value, mut host: Host) -> Result<Self, Error> {
         let mut settings = Settings::of(settings);
-        let usual = Patience::default();
-        let patience = Patience {
+        let usual = CallOptions::default();
+        let options = CallOptions {
             timeout: settings.number("timeout").unwrap_or(usual.timeout),
             deadline: settings.number("deadline"),
             retries: settings
@@ -121,13 +121,14 @@ impl Client {
         };
         host.max_bytes = settings.number("maxBytes");
         let session = session(&mut settings)?;
-        let shows_values = settings.flag("showValues").unwrap_or(false);
+        let shows_values = settings.boolean("showValues").unwrap_or(false);
+        settings.host_reads(&["token", "fetch", "on", "insecure", "allowTokenInPage"]);
         settings.finish()?;
         Ok(Self {
             shows_values,
             session: Rc::new(RefCell::new(session)),
             host,
-            patience,
+            options,
         })
     }
 
@@ -140,12 +141,12 @@ impl Client {
         params: Value,
         time: u64,
     ) -> impl Future<Output = Result<Value, Error>> + use<> {
-        let patience = Patience {
+        let options = CallOptions {
             deadline: Some(time),
             seed: seed(),
-            ..self.patience
+            ..self.options
         };
-        let call = Call::with(id, params, &self.session.borrow(), patience, false);
+        let call = Call::with(id, params, &self.session.borrow(), options, false);
         let (session, host) = (self.session.clone(), self.host.clone());
         let shows_values = self.shows_values;
         async move {

@@ -10,9 +10,10 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
 use super::client::{Client, to_js};
-use crate::edge::{Handler as CoreHandler, Lead as CoreLead, Options, Step, Told, Unread};
+use crate::edge::{Handler as CoreHandler, Lead as CoreLead, Options, Outcome, Step, Unread};
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, Response};
+use crate::store::{Command, Key, Reply};
 
 /// Takes leads.
 #[wasm_bindgen]
@@ -78,7 +79,7 @@ impl LeadHandler {
     }
 
     /// Begins a submission. `unread` says why there is no body: `too_large`, `timeout`, `broken`, `ahead` before it is read,
-    /// or an empty string.
+    /// or an empty string. `attempt` is a random UUID; `now` is in milliseconds since 1970.
     #[allow(clippy::too_many_arguments)]
     pub fn read(
         &self,
@@ -87,6 +88,7 @@ impl LeadHandler {
         headers: &str,
         body: Option<String>,
         address: &str,
+        attempt: &str,
         now: f64,
         unread: &str,
     ) -> Lead {
@@ -122,7 +124,7 @@ impl LeadHandler {
                     _ => Some(Unread::Broken),
                 };
                 let lead = match why {
-                    None => self.handler.read(&request, address, now as u64),
+                    None => self.handler.read(&request, address, attempt, now as u64),
                     Some(why) => self.handler.unread(&request, address, why),
                 };
                 Lead {
@@ -148,35 +150,40 @@ pub struct Lead {
 
 #[wasm_bindgen]
 impl Lead {
-    /// What to do next, as JSON text: `{ do, key, window, text, id, params, left, answer, response, report }`. A call that is
-    /// made here has neither `id` nor `params`.
+    /// What to do next, as JSON text: `{ do, command, key, private, value, old, ttl, time, text, id, params, response, report }`.
+    /// A call that is made here has neither `id` nor `params`.
     pub fn poll(&self) -> String {
         self.stage.borrow().next(self.client.is_none())
     }
 
-    /// What was done: `digest` with a text, `count` with a number, `claimed`, `known` with a text, `answer` with JSON,
-    /// `failed` with the facts of an error as JSON, `store` where the store failed, or `done`. `now` as in `read`. Gives what
-    /// to do next, as `poll` does.
+    /// What came of it: `digest` with a text; of a store `value` with a text, `nothing`, `count` with a number, `done` or
+    /// `store_failed`; `response` with JSON; `failed` with the facts of an error as JSON; `waited`. `now` as in `read`.
+    /// Returns what to do next, as `poll` does.
     pub fn handle(&self, what: &str, value: &str, now: f64) -> String {
-        let told = match what {
-            "digest" => Told::Digest(value.to_owned()),
-            "count" => Told::Count(value.parse().unwrap_or(0)),
-            "claimed" => Told::Claimed,
-            "known" => Told::Known(value.to_owned()),
-            "store" => Told::StoreDown,
-            "answer" => Told::Answer(Value::read(value).unwrap_or_default()),
-            "failed" => Told::Failed(error(&Value::read(value).unwrap_or_default())),
-            _ => Told::Done,
+        let outcome = match what {
+            "digest" => Outcome::Digest(value.to_owned()),
+            "value" => Outcome::Store(Reply::Value(Some(value.to_owned()))),
+            "nothing" => Outcome::Store(Reply::Value(None)),
+            "count" => Outcome::Store(Reply::Count(value.parse().unwrap_or(0))),
+            "done" => Outcome::Store(Reply::Done),
+            "store_failed" => Outcome::Store(Reply::Failed),
+            "response" => Outcome::Response(Value::read(value).unwrap_or_default()),
+            "failed" => Outcome::Failed(error(&Value::read(value).unwrap_or_default())),
+            _ => Outcome::Waited,
         };
-        self.stage.borrow_mut().handle(told, now as u64);
+        self.stage.borrow_mut().handle(outcome, now as u64);
         self.poll()
     }
 
-    /// Makes the call that is next, within `time` milliseconds, and resolves to what to do after it.
-    pub fn call(&self, time: f64) -> Promise {
+    /// Makes the call that is next and resolves to what to do after it.
+    pub fn call(&self) -> Promise {
         let asked = match (&*self.stage.borrow(), &self.client) {
             (Stage::Going(lead), Some(client)) => match lead.poll() {
-                Step::Call { id, params } => Some(client.ask(id, params, time as u64)),
+                Step::Call {
+                    id,
+                    params,
+                    timeout,
+                } => Some(client.ask(id, params, timeout)),
                 _ => None,
             },
             _ => None,
@@ -184,12 +191,12 @@ impl Lead {
         let stage = self.stage.clone();
         future_to_promise(async move {
             if let Some(asked) = asked {
-                let told = match asked.await {
-                    Ok(answer) => Told::Answer(answer),
-                    Err(error) => Told::Failed(error),
+                let outcome = match asked.await {
+                    Ok(body) => Outcome::Response(body),
+                    Err(error) => Outcome::Failed(error),
                 };
                 let now = js_sys::Date::now() as u64;
-                stage.borrow_mut().handle(told, now);
+                stage.borrow_mut().handle(outcome, now);
             }
             let next = stage.borrow().next(false);
             Ok(next.into())
@@ -198,9 +205,9 @@ impl Lead {
 }
 
 impl Stage {
-    fn handle(&mut self, told: Told, now: u64) {
+    fn handle(&mut self, outcome: Outcome, now: u64) {
         if let Self::Going(lead) = self {
-            lead.handle(told, now);
+            lead.handle(outcome, now);
         }
     }
 
@@ -219,32 +226,20 @@ impl Stage {
                 json!({ "do": "respond", "response": shown(response.clone()), "report": { "outcome": "" } })
             }
             Self::Going(lead) => match lead.poll() {
-                Step::Digest { text } => json!({ "do": "digest", "text": text }),
-                Step::Claim { key } => json!({ "do": "claim", "key": key }),
-                Step::Await { key } => json!({ "do": "await", "key": key }),
-                Step::Peek { key } => json!({ "do": "peek", "key": key }),
                 Step::Read => json!({ "do": "read" }),
-                Step::Count { key, window } => {
-                    json!({ "do": "count", "key": key, "window": window })
-                }
-                Step::Recall { key } => json!({ "do": "recall", "key": key }),
-                Step::Lock { key } => json!({ "do": "lock", "key": key }),
-                Step::Fields => json!({ "do": "fields" }),
+                Step::Digest { text } => json!({ "do": "digest", "text": text }),
+                Step::Store { key, command } => command_of(key, command),
+                Step::Fields { timeout } => json!({ "do": "fields", "time": timeout }),
                 Step::Call { .. } if !shows_calls => json!({ "do": "call" }),
-                Step::Call { id, params } => json!({ "do": "call", "id": id, "params": params }),
-                Step::Wait { time } => json!({ "do": "wait", "window": time }),
-                Step::Save { key, text, window } => {
-                    json!({ "do": "save", "key": key, "text": text, "window": window })
+                Step::Call {
+                    id,
+                    params,
+                    timeout,
+                } => json!({ "do": "call", "id": id, "params": params, "time": timeout }),
+                Step::Wait { time, key } => {
+                    let Key { name, private } = key.unwrap_or_default();
+                    json!({ "do": "wait", "time": time, "key": name, "private": private })
                 }
-                Step::Keep {
-                    key,
-                    left,
-                    answer,
-                    window,
-                } => {
-                    json!({ "do": "keep", "key": key, "left": left, "answer": answer, "window": window })
-                }
-                Step::Release { key } => json!({ "do": "release", "key": key }),
                 Step::Respond(response, report) => {
                     json!({ "do": "respond", "response": shown(response), "report": report })
                 }
@@ -252,6 +247,25 @@ impl Stage {
         };
         step.to_json()
     }
+}
+
+/// A command of the store: `{ do: 'store', command, key, private, value, old, ttl }`.
+fn command_of(key: Key, command: Command) -> Value {
+    let (name, value, old, ttl) = match command {
+        Command::Get => ("get", None, None, 0),
+        Command::Set { value, ttl } => ("set", Some(value), None, ttl),
+        Command::Claim { value, ttl } => ("claim", Some(value), None, ttl),
+        Command::Replace { old, new, ttl } => ("replace", new, Some(old), ttl),
+        Command::Delete => ("delete", None, None, 0),
+        Command::Increment { ttl } => ("increment", None, None, ttl),
+    };
+    let mut step = json!({ "do": "store", "command": name, "key": key.name, "private": key.private, "ttl": ttl });
+    for (name, text) in [("value", value), ("old", old)] {
+        if let Some(text) = text {
+            step[name] = text.into();
+        }
+    }
+    step
 }
 
 /// An error of the client, as far as the core uses it.
@@ -270,19 +284,19 @@ fn error(facts: &Value) -> Error {
     };
     let problems = facts["problems"].as_array().into_iter().flatten();
     let error = error
-        .trace_is(word("traceId"))
-        .duplicate_is(word("contactId"), word("field"))
-        .problems_are(problems.map(problem).collect());
+        .with_trace_id(word("traceId"))
+        .with_duplicate(word("contactId"), word("field"))
+        .with_problems(problems.map(problem).collect());
     let error = match facts["status"].as_u64() {
-        Some(status) => error.status_is(status as u16),
+        Some(status) => error.with_status(status as u16),
         None => error,
     };
     let error = match facts["retryAt"].as_u64() {
-        Some(at) => error.retry_at_is(at),
+        Some(at) => error.with_retry_at(at),
         None => error,
     };
     match facts["unknown"] == true {
-        true => error.unknown_is("it may have been done"),
+        true => error.with_unknown_outcome("it may have been done"),
         false => error,
     }
 }

@@ -83,18 +83,18 @@ impl Sandbox {
     /// Lets something go wrong.
     pub fn fail(&mut self, fault: &str) -> Result<(), JsError> {
         let fault = Fault::read(&read(fault)?).map_err(|error| thrown(&error))?;
-        self.0.fail(fault);
+        self.0.faults.add(fault);
         Ok(())
     }
 
     /// Ends every fault.
     pub fn heal(&mut self) {
-        self.0.heal();
+        self.0.faults.clear();
     }
 
     /// Forgets how many requests came.
     pub fn rest(&mut self) {
-        self.0.rest();
+        self.0.counters.clear();
     }
 
     /// Every record of a kind.

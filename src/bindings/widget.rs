@@ -33,9 +33,9 @@ fn text() -> String {
 pub fn judge() -> u8 {
     let text = text();
     match cut(&text, b'\n') {
-        None => email::trouble(&text).map_or(0, |trouble| trouble as u8 + 1),
+        None => email::check(&text).map_or(0, |invalid| invalid as u8 + 1),
         Some((country, number)) => {
-            phone::trouble(number, country).map_or(0, |trouble| trouble as u8 + 9)
+            phone::check(number, country).map_or(0, |invalid| invalid as u8 + 9)
         }
     }
 }

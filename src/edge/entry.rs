@@ -1,20 +1,21 @@
 //! What a form says: a contact, and what fits none of its fields.
 
 use crate::error::{Millis, Problem};
-use crate::http::{Request, read_form};
+use crate::http::Request;
 use crate::json;
 use crate::json::{Map, Value};
 use crate::settings::whole;
-use crate::text::{has, join, slice, swap};
+use crate::text::{has, join, replace};
 use crate::{country, date, email};
 
 use super::fit::{Numbers, delimited, fit, says_more};
 use super::form::{
-    Target, is_blank, is_command, is_nameless, is_secret, is_ticked, is_trapped, items, joined,
-    may_be_email, may_be_phone, part, target, text,
+    Target, is_command, is_nameless, is_secret, is_trapped, may_be_email, may_be_phone, part,
+    target,
 };
 use super::note::{Note, one_line};
-use super::options::{Attribution, Options};
+use super::options::Options;
+use super::values::{is_blank, is_ticked, items, joined, text};
 
 /// A form, read and judged.
 ///
@@ -76,29 +77,6 @@ pub(super) struct Source {
     /// What was typed.
     pub(super) text: String,
 }
-
-/// Query parameters that say where a lead came from.
-const CAMPAIGN: [&str; 19] = [
-    "utm_source",
-    "utm_medium",
-    "utm_campaign",
-    "utm_term",
-    "utm_content",
-    "utm_id",
-    "utm_source_platform",
-    "utm_creative_format",
-    "utm_marketing_tactic",
-    "gclid",
-    "gbraid",
-    "wbraid",
-    "dclid",
-    "fbclid",
-    "msclkid",
-    "ttclid",
-    "twclid",
-    "li_fat_id",
-    "sccid",
-];
 
 impl Entry {
     pub(super) fn read(values: Map, request: &Request, options: &Options, now: Millis) -> Self {
@@ -412,84 +390,6 @@ impl Entry {
         }
     }
 
-    /// Where the visitor came from goes into the custom fields that the site names, the rest into the note.
-    fn attribute(&mut self, values: &Map, request: &Request, options: &Options) {
-        let own = |name: &str| {
-            values
-                .get(name)
-                .and_then(text)
-                .filter(|text| !text.is_empty())
-        };
-        let page = own("_page")
-            .or_else(|| request.header("referer").map(str::to_owned))
-            .unwrap_or_default();
-        let address = page.split(['?', '#']).next().unwrap_or_default().to_owned();
-        let referrer = own("_referrer").unwrap_or_default();
-        // The campaign of one click: that of the page, else of the page on which the visitor came, else of the page before,
-        // where it is of the same site.
-        let is_of_site = !page.is_empty() && site(&referrer) == site(&page);
-        let landing = own("_landing").unwrap_or_default();
-        let before = if is_of_site { referrer.as_str() } else { "" };
-        let is_campaign = |name: &str| CAMPAIGN.contains(&name) || mapped(options, name).is_some();
-        let query = [page.as_str(), &landing, before]
-            .into_iter()
-            .filter_map(|page| page.split_once('?'))
-            .map(|(_, query)| read_form(query.split('#').next().unwrap_or_default()))
-            .find(|query| {
-                let mut names = query.iter().map(|(name, _)| name.to_ascii_lowercase());
-                names.any(|name| is_campaign(&name))
-            });
-        let mut found: Vec<(String, String)> = Vec::new();
-        let mut said: Vec<(String, String)> = Vec::new();
-        // A form may bring the parts in hidden fields of its own.
-        let in_form = self
-            .values
-            .iter()
-            .filter_map(|(name, value)| Some((name.clone(), text(value)?)));
-        let in_form: Vec<_> = in_form.filter(|(_, value)| !is_blank(value)).collect();
-        let is_form = in_form.len();
-        let all = in_form.into_iter().chain(query.unwrap_or_default());
-        for (at, (name, value)) in all.enumerate() {
-            let name = name.to_ascii_lowercase();
-            let is_page = matches!(name.as_str(), "page" | "referrer");
-            let is_wanted = match at < is_form {
-                // What is not mapped is in the note already.
-                true => CAMPAIGN.contains(&name.as_str()) && mapped(options, &name).is_some(),
-                false => {
-                    !is_page && is_campaign(&name) && !said.contains(&(name.clone(), value.clone()))
-                }
-            };
-            if is_wanted && !found.iter().any(|(known, _)| *known == name) {
-                found.push((name, value));
-            } else if at < is_form {
-                said.push((name, value));
-            }
-        }
-        found.push(("page".into(), address));
-        found.push(("referrer".into(), referrer));
-        for (name, value) in found {
-            let value: String = one_line(&value).chars().take(500).collect();
-            // A page is on the web: what else is sent for one would be a link in the note.
-            let is_page = matches!(name.as_str(), "page" | "referrer");
-            let is_web = value.starts_with("https://") || value.starts_with("http://");
-            if value.is_empty() || (is_page && !is_web) {
-                continue;
-            }
-            match mapped(options, &name) {
-                Some(touch) => self.custom.push(Custom {
-                    field: touch.field.clone(),
-                    value: value.as_str().into(),
-                    label: name,
-                    text: value,
-                    last: touch.last,
-                    is_typed: false,
-                    is_resolved: false,
-                }),
-                None => self.note.say(&super::note::readable(&name), &value),
-            }
-        }
-    }
-
     /// What makes two submissions the same one, in an unambiguous form: the key that came with it, and what was typed.
     pub(super) fn identity(&self) -> String {
         let page = self
@@ -556,20 +456,6 @@ impl Entry {
     }
 }
 
-/// Scheme and host of an address.
-fn site(url: &str) -> &str {
-    let mut slashes = 0;
-    let end = url.bytes().position(|byte| {
-        slashes += u32::from(byte == b'/');
-        slashes > 2 || byte == b'?' || byte == b'#'
-    });
-    slice(url, 0..end.unwrap_or(url.len()))
-}
-
-fn mapped<'a>(options: &'a Options, name: &str) -> Option<&'a Attribution> {
-    options.attribution.iter().find(|touch| touch.name == name)
-}
-
 /// What the page says beside the form's fields; it comes back with a form that is to be corrected.
 const HIDDEN: [&str; 8] = [
     "_key",
@@ -591,7 +477,7 @@ fn is_own(name: &str) -> bool {
 fn is_refusal(words: &str) -> bool {
     let words = join(&[
         " ",
-        &swap(&swap(&words.to_ascii_lowercase(), "’", ""), "'", ""),
+        &replace(&replace(&words.to_ascii_lowercase(), "’", ""), "'", ""),
         " ",
     ]);
     let no = [

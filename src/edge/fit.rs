@@ -2,11 +2,12 @@
 
 use crate::check::is_url;
 use crate::json::Map;
-use crate::text::{halves, has, is_space, join, length};
+use crate::text::{has, is_space, join, length, split_once};
 use crate::{country, date, email, phone, timezone};
 
-use super::form::{items, letters, may_be_phone, text};
+use super::form::{letters, may_be_phone};
 use super::note::one_line;
+use super::values::{items, text};
 
 /// The longest value of a field with one line; longer ones go into the note.
 const LONGEST: usize = 255;
@@ -28,7 +29,7 @@ pub(super) fn fit(
                 return Err(own(("email_bad_name", ALONE)));
             }
             Ok(address) => address,
-            Err(email::Trouble::NoAt) if has(&line, "@") => {
+            Err(email::Invalid::NoAt) if has(&line, "@") => {
                 return Err(own(("email_bad_name", ALONE)));
             }
             Err(problem) => return Err(own((problem.code(), problem.message()))),
@@ -237,7 +238,7 @@ pub(super) fn is_phone_country(name: &str) -> bool {
     has(NAMES, &join(&[" ", &bare, " "]))
         || ["country", "region", "iso"]
             .iter()
-            .any(|word| halves(&bare, word).is_some_and(|(place, _)| places.contains(&place)))
+            .any(|word| split_once(&bare, word).is_some_and(|(place, _)| places.contains(&place)))
 }
 
 fn numbers_code(name: &str) -> bool {

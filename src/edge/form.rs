@@ -1,10 +1,11 @@
 //! The names of form fields: which field of a contact each one means.
 
 use crate::json::{Map, Value};
-use crate::text::{after, cut, has, is_hidden, is_space, join, parts, swap};
+use crate::text::{after, cut, has, join, parts};
 
 use super::Options;
 use super::fit::is_phone_country;
+use super::values::{is_blank, is_ticked, items};
 
 /// Names that forms use and the contact field each means: names of the common form plugins, the tokens of HTML's
 /// `autocomplete`, and the usual words of other languages. Upper case, marks and numbers at the end do not count.
@@ -215,7 +216,7 @@ fn usual(name: &str) -> Option<&'static str> {
 }
 
 /// What forms send that nobody typed: checks against machines and forged requests, and the bookkeeping of form plugins.
-fn is_noise(name: &str) -> bool {
+pub(super) fn is_noise(name: &str) -> bool {
     const NAMES: &str = " grecaptcharesponse hcaptcharesponse cfturnstileresponse authenticitytoken requestverificationtoken wpnonce wphttpreferer utf8 akjs formid postid queriedid referertitle \
         contactformid contactformhash jetpackcontactformjwt itemkey renderid \
         formtype formname formbuildid formtoken formkey honeypottime accesskey hscontext wpformsid wpformspostid wpformsnonce wpformssubmit wpformsauthor ";
@@ -444,182 +445,4 @@ pub(super) fn letters(name: &str) -> String {
     let mut letters = plain(name);
     letters.retain(|c| c.is_ascii_alphabetic());
     letters
-}
-
-/// What a tick box says; nothing for words of its own.
-pub(super) fn is_ticked(value: &Value) -> Option<bool> {
-    match value {
-        Value::Bool(ticked) => Some(*ticked),
-        Value::Number(number) => Some(number.as_f64() != 0.0),
-        Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
-            "on" | "true" | "yes" | "1" => Some(true),
-            "" | "off" | "false" | "no" | "0" => Some(false),
-            _ => None,
-        },
-        // A hidden `0` before the box itself is how some frameworks send it.
-        Value::Array(items) => {
-            let all: Vec<_> = items.iter().map(is_ticked).collect();
-            match all.contains(&Some(true)) {
-                true => Some(true),
-                false if all.contains(&None) => None,
-                false => Some(false),
-            }
-        }
-        _ => Some(false),
-    }
-}
-
-/// Adds a value of a form; several of one name become an array.
-pub(super) fn add(values: &mut Map, name: String, value: Value) {
-    let list = |value: Value| match value {
-        Value::Array(items) => items,
-        one => vec![one],
-    };
-    match values.get_mut(&name) {
-        Some(known) => {
-            let mut all = list(known.take());
-            all.extend(list(value));
-            *known = Value::Array(all);
-        }
-        None => {
-            values.insert(name, value);
-        }
-    }
-}
-
-/// Objects that are deeper are kept as JSON text.
-const DEEPEST: usize = 8;
-
-/// Names the members of objects as forms do: `{ "address": { "city": … } }` is `address[city]`. The first object of a list
-/// needs no number. Lists of scalars stay, and so does an object in the place of a simple field (`name`) none of whose
-/// members means anything: it is refused for its type.
-pub(super) fn flatten(values: Map, options: &Options) -> Map {
-    let mut flat = Map::new();
-    for (name, value) in &values {
-        let mut members = Map::new();
-        spread(&mut members, name, value, 0);
-        let is_word = |name: &str| {
-            !name
-                .trim_end_matches(']')
-                .ends_with(|c: char| c.is_ascii_digit())
-        };
-        let is_field = |name: &str| {
-            matches!(target(name, options), Target::Field(_)) || is_phone_country(name)
-        };
-        let is_whole = items(value).is_none()
-            && match target(name, options) {
-                Target::Field(_) => !members.keys().any(|name| is_word(name) && is_field(name)),
-                Target::Ignored => true,
-                _ => false,
-            };
-        match is_whole {
-            true => add(&mut flat, name.clone(), value.clone()),
-            false => members
-                .into_iter()
-                .for_each(|(name, value)| add(&mut flat, name, value)),
-        }
-    }
-    flat
-}
-
-fn spread(flat: &mut Map, name: &str, value: &Value, depth: usize) {
-    let inner = |key: &str| join(&[name, "[", key, "]"]);
-    match value {
-        Value::Object(_) | Value::Array(_) if depth > DEEPEST => {
-            add(flat, name.to_owned(), value.to_json().into());
-        }
-        Value::Object(members) => {
-            for (key, member) in members {
-                spread(flat, &inner(key), member, depth + 1);
-            }
-        }
-        Value::Array(list) if items(value).is_none() => {
-            for (at, member) in list.iter().enumerate() {
-                match at == 0 && member.is_object() {
-                    true => spread(flat, name, member, depth + 1),
-                    false => spread(flat, &inner(&at.to_string()), member, depth + 1),
-                }
-            }
-        }
-        simple => add(flat, name.to_owned(), simple.clone()),
-    }
-}
-
-/// How long the fields are that nobody typed: tokens of frameworks can be longer than any form.
-pub(super) fn noise(values: &Map) -> usize {
-    let mut bytes = 0;
-    for (name, value) in values {
-        if is_noise(name) {
-            bytes += value.as_str().unwrap_or_default().len();
-        }
-    }
-    bytes
-}
-
-/// How many bytes of a JSON text only escape others.
-pub(super) fn escapes(body: &str) -> usize {
-    let (mut bytes, mut more) = (body.bytes(), 0);
-    while let Some(byte) = bytes.next() {
-        if byte == b'\\' {
-            more += if bytes.next() == Some(b'u') { 5 } else { 1 };
-        }
-    }
-    more
-}
-
-/// The scalars of a value as text; nothing for objects and nested arrays.
-pub(super) fn items(value: &Value) -> Option<Vec<String>> {
-    match value {
-        Value::Array(items) => {
-            let scalar = |item: &Value| (!item.is_array()).then(|| text(item)).flatten();
-            items.iter().map(scalar).collect()
-        }
-        one => Some(vec![text(one)?]),
-    }
-}
-
-/// A scalar as text, word for word but for control characters and those that turn the direction of what follows; nothing for
-/// an object or an array.
-pub(super) fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => Some(String::new()),
-        // Line ends of all systems become one.
-        Value::String(text) => Some(
-            swap(text, "\r\n", "\n")
-                .chars()
-                .filter_map(|c| match c {
-                    '\t' => Some(c),
-                    '\n'..='\r' | '\u{85}' => Some('\n'),
-                    '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-                    _ => Some(c).filter(|c| !c.is_control()),
-                })
-                .collect(),
-        ),
-        Value::Array(_) | Value::Object(_) => None,
-        other => Some(other.to_json()),
-    }
-}
-
-/// Several values on one line.
-pub(super) fn joined(items: &[String]) -> String {
-    let mut text = String::new();
-    for item in items.iter().filter(|item| !item.is_empty()) {
-        if !text.is_empty() {
-            text.push_str(", ");
-        }
-        text = join(&[&text, item]);
-    }
-    text
-}
-
-/// Whether a value shows nothing: white space, and marks that nobody sees.
-pub(super) fn is_blank(text: &str) -> bool {
-    let is_mark = |c: char| {
-        matches!(
-            c,
-            '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}'
-        )
-    };
-    text.chars()
-        .all(|c| is_space(c) || is_hidden(c) || is_mark(c) || c.is_control())
 }

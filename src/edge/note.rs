@@ -9,7 +9,7 @@
 //!
 //! Lines that begin with `>` are the visitor's, whatever they say; all others are the handler's.
 
-use crate::text::{join, list, swap};
+use crate::text::{join, list, replace};
 
 /// The most characters in one note, without the line that numbers it; a longer text becomes several.
 const MOST: usize = 4980;
@@ -98,8 +98,8 @@ fn pieces(line: &str) -> Vec<String> {
 
 /// A name made readable: `utm_source` becomes “Utm source”, and `address[city]` “Address.city”.
 pub(super) fn readable(name: &str) -> String {
-    let name = swap(&swap(&swap(name, "[]", ""), "[", "."), "]", "");
-    super::page::label(&one_line(&swap(&swap(&name, "_", " "), "-", " ")))
+    let name = replace(&replace(&replace(name, "[]", ""), "[", "."), "]", "");
+    super::page::label(&one_line(&replace(&replace(&name, "_", " "), "-", " ")))
 }
 
 /// A text on one line, without control characters.

@@ -60,6 +60,10 @@ pub struct Options {
     pub max_upload: usize,
     /// The most values in one form.
     pub max_fields: usize,
+    /// How long one lead may take in all, in milliseconds.
+    pub deadline: Millis,
+    /// Whether leads are taken without limit and claim where the store fails; otherwise they are refused.
+    pub accepts_without_store: bool,
     /// The least time between seeing the form and sending it, in milliseconds.
     pub min_time: u64,
     /// Leads per address and window.
@@ -106,6 +110,8 @@ impl Default for Options {
             max_bytes: 32_768,
             max_upload: 5_000_000,
             max_fields: 100,
+            deadline: 45_000,
+            accepts_without_store: false,
             min_time: 800,
             limit: Limit::default(),
             thanks: None,
@@ -131,7 +137,7 @@ impl Options {
             }
             problems.push(Problem::new(path, "not_one_of", message));
         };
-        let existing = match settings.text("existing").as_deref() {
+        let existing = match settings.string("existing").as_deref() {
             None | Some("fill") => Existing::Fill,
             Some("overwrite") => Existing::Overwrite,
             Some("note") => Existing::Note,
@@ -140,21 +146,21 @@ impl Options {
                 Existing::Fill
             }
         };
-        let allow = settings.texts("allow").unwrap_or_default();
+        let allow = settings.strings("allow").unwrap_or_default();
         for (index, entry) in allow.iter().enumerate() {
             if !IS_CHECKED && entry != "*" && (has(entry, "*") || origin::read(entry).is_none()) {
                 let message = "must be an origin such as https://shop.example, or *";
                 wrong(join(&["allow[", &index.to_string(), "]"]), message);
             }
         }
-        let fields = settings.pairs("fields").unwrap_or_default();
+        let fields = settings.string_map("fields").unwrap_or_default();
         for (name, target) in &fields {
             if !IS_CHECKED && !form::is_target(target) {
                 let message = "must be a field of a contact, customFields.KEY or consent";
                 wrong(join(&["fields.", name]), message);
             }
         }
-        let country = settings.text("country");
+        let country = settings.string("country");
         if !IS_CHECKED
             && country
                 .as_deref()
@@ -177,27 +183,29 @@ impl Options {
             allow,
             fields,
             country,
-            tags: settings.texts("tags").unwrap_or_default(),
-            page_tags: settings.texts("pageTags").unwrap_or_default(),
-            source: settings.text("source"),
+            tags: settings.strings("tags").unwrap_or_default(),
+            page_tags: settings.strings("pageTags").unwrap_or_default(),
+            source: settings.string("source"),
             attribution,
             existing,
-            note: settings.flag("note").unwrap_or(usual.note),
+            note: settings.boolean("note").unwrap_or(usual.note),
             require_consent: settings
-                .flag("requireConsent")
+                .boolean("requireConsent")
                 .unwrap_or(usual.require_consent),
             max_bytes: size(&mut settings, "maxBytes", usual.max_bytes),
             max_upload: size(&mut settings, "maxUpload", usual.max_upload),
             max_fields: size(&mut settings, "maxFields", usual.max_fields),
+            deadline: settings.number("deadline").unwrap_or(usual.deadline),
+            accepts_without_store: settings.string("storeDown").as_deref() == Some("accept"),
             min_time: settings.number("minTime").unwrap_or(usual.min_time),
             limit: Limit {
                 most: limit
                     .number("most")
-                    .map_or(usual.limit.most, |most| most as u32),
+                    .map_or(usual.limit.most, |most| most.try_into().unwrap_or(u32::MAX)),
                 window: limit.number("window").unwrap_or(usual.limit.window),
             },
-            thanks: settings.text("thanks"),
-            return_contact_id: settings.flag("returnContactId").unwrap_or(false),
+            thanks: settings.string("thanks"),
+            return_contact_id: settings.boolean("returnContactId").unwrap_or(false),
             trust_proxy: settings
                 .any("trustProxy")
                 .is_some_and(|value| *value != Value::Bool(false)),
@@ -207,7 +215,7 @@ impl Options {
         match problems.first() {
             Some(first) if !IS_CHECKED => {
                 let message = join(&["lead.", &first.path, " ", &first.message]);
-                Err(Error::new(Code::Configuration, message).problems_are(problems))
+                Err(Error::new(Code::Configuration, message).with_problems(problems))
             }
             _ => Ok(options),
         }
@@ -215,7 +223,9 @@ impl Options {
 }
 
 fn size(settings: &mut Settings<'_>, name: &'static str, usual: usize) -> usize {
-    settings.number(name).map_or(usual, |size| size as usize)
+    settings
+        .number(name)
+        .map_or(usual, |size| size.try_into().unwrap_or(usize::MAX))
 }
 
 /// `"first_touch"` or `{ "field": "last_touch", "touch": "last" }`.

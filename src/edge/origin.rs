@@ -5,7 +5,7 @@
 //! handler's own host is also what `Host` says, and `X-Forwarded-Host` where the site trusts its proxy.
 
 use crate::http::{Request, Response};
-use crate::text::{cut_last, halves, join};
+use crate::text::{cut_last, join, split_once};
 
 use super::Options;
 
@@ -117,7 +117,7 @@ pub(super) fn preflight(request: &Request, options: &Options) -> Response {
 
 /// Scheme, host and port of a URL in one spelling; nothing where there is no host.
 pub(super) fn read(url: &str) -> Option<String> {
-    let (scheme, rest) = halves(url.trim(), "://")?;
+    let (scheme, rest) = split_once(url.trim(), "://")?;
     let scheme = scheme.to_ascii_lowercase();
     let host = rest.split(['/', '?', '#', '\\']).next()?;
     let host = cut_last(host, b'@').map_or(host, |(_, host)| host);
@@ -138,7 +138,7 @@ fn host_in(host: &str) -> String {
 }
 
 fn host_of(origin: &str) -> &str {
-    halves(origin, "://").map_or(origin, |(_, host)| host)
+    split_once(origin, "://").map_or(origin, |(_, host)| host)
 }
 
 /// The hosts under which visitors may know the handler.

@@ -1,29 +1,29 @@
-//! What stands in an answer.
+//! Reads the body of a response.
 
 use js_sys::{Array, ArrayBuffer, JsString, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 
-use super::bell::Bell;
+use super::interrupt::Interrupt;
 use super::{Bag, Blob, Fetchable, Missing, Named, Part, Stream, TextDecoder};
-use crate::refusal::Shape;
+use crate::response::Shape;
 use crate::text::natural;
 
-/// The body as a string, or as a `Blob`. Of one that is larger than `limit` the beginning, if it is no success; otherwise
-/// nothing. The rest is cancelled, not read.
+/// Reads the body as a string, or as a `Blob`. If it is larger than `limit`, returns the beginning of an error
+/// response, or `None` for a successful one, and cancels the rest.
 pub(super) async fn read(
     response: &Fetchable,
     headers: &JsValue,
     is_success: bool,
     is_file: bool,
     limit: f64,
-    bell: &Bell,
+    interrupt: &Interrupt,
 ) -> Result<Option<JsValue>, Missing> {
     let length = header(headers, "content-length").and_then(|length| natural(&length));
     let is_larger = |length: f64| is_success && length > limit;
     let is_encoded = header(headers, "content-encoding").is_some();
     let stream = response.body().unwrap_or_default();
     let reader = match length {
-        // The length is that of the body, as HTTP requires: no need to count.
+        // HTTP requires that the body has this length, so it need not be counted.
         Some(length) if length as f64 <= limit && !is_encoded => None,
         _ => stream.unchecked_ref::<Stream>().reader().ok(),
     };
@@ -33,15 +33,15 @@ pub(super) async fn read(
         } else {
             response.text()?
         };
-        let body = bell.unless(&reading).await?;
+        let body = interrupt.race(&reading).await?;
         if is_file {
             let size = Reflect::get(&body, &"size".into())?.as_f64();
-            let size = size.ok_or_else(|| thrown("blob() resolved to no Blob"))?;
+            let size = size.ok_or_else(|| thrown("blob() did not resolve to a Blob"))?;
             return Ok((!is_larger(size)).then_some(body));
         }
         let text: &JsString = body
             .dyn_ref()
-            .ok_or_else(|| thrown("text() resolved to no string"))?;
+            .ok_or_else(|| thrown("text() did not resolve to a string"))?;
         return Ok(match f64::from(text.length()) {
             length if length <= limit => Some(body),
             _ if is_success => None,
@@ -57,7 +57,7 @@ pub(super) async fn read(
     let mut size = 0.0;
     loop {
         let part = match reader.read() {
-            Ok(reading) => bell.unless(&reading).await,
+            Ok(reading) => interrupt.race(&reading).await,
             Err(error) => Err(Some(error)),
         };
         let part: Part = match part {
@@ -71,13 +71,13 @@ pub(super) async fn read(
             break;
         }
         let bytes = part.value()?;
-        // Test environments such as jsdom have a `Uint8Array` of their own, so that its class says nothing.
+        // Test environments such as jsdom have their own `Uint8Array`, so `instanceof` would fail.
         if !ArrayBuffer::is_view(&bytes) {
-            return Err(thrown("the body is no stream of bytes"));
+            return Err(thrown("the body is not a stream of bytes"));
         }
         let bytes: &Uint8Array = bytes.unchecked_ref();
         let room = limit - size;
-        // An endless stream of nothing has an end too.
+        // Empty chunks count as one byte, so that an endless stream of them ends.
         size += f64::from(bytes.length().max(1));
         if size > limit {
             forget(reader.cancel());
@@ -114,7 +114,7 @@ pub(super) fn header(headers: &JsValue, name: &str) -> Option<String> {
     headers.unchecked_ref::<Named>().get(name).ok()?.as_string()
 }
 
-/// Lets a promise go that may reject: nobody waits for it.
+/// Ignores the result of a promise, so that a rejection is not reported as unhandled.
 fn forget(promise: Result<JsValue, JsValue>) {
     if let Ok(promise) = promise {
         let _ = Promise::all_settled(&Array::of1(&promise));
@@ -125,7 +125,7 @@ pub(super) fn thrown(message: &str) -> Missing {
     Some(js_sys::Error::new(message).into())
 }
 
-/// What is at a place of a parsed body.
+/// The shape of the value at a path of a parsed body.
 pub(super) fn shape(value: &JsValue, place: &str) -> Shape {
     let mut value = value.clone();
     for name in place.split('.').filter(|name| !name.is_empty()) {

@@ -1,4 +1,4 @@
-//! The two ways to send.
+//! Sends a request, with the page's `fetch` or with a `fetch` function.
 
 use gloo_net::http::RequestBuilder;
 use js_sys::{Array, Function, Reflect};
@@ -12,11 +12,11 @@ use crate::request::MULTIPART;
 use crate::text::natural;
 
 thread_local! {
-    /// Whether this is a page, whose own `fetch` goes through gloo-net.
+    /// Whether this is a page, where the global `fetch` is called through gloo-net.
     static IS_PAGE: bool = Reflect::has(&js_sys::global(), &"document".into()).unwrap_or(false);
 }
 
-/// The two ways to send.
+/// Sends a request and returns the promise of its response.
 pub(super) fn send(
     host: &Host,
     request: &Request,
@@ -34,7 +34,7 @@ pub(super) fn send(
     };
     let headers = Bag::new();
     for (name, value) in &request.headers {
-        // The host writes this one itself, with the boundary between the parts.
+        // The host sets this header, which includes the boundary of the parts.
         if value != MULTIPART {
             headers.put(name, value);
         }
@@ -52,7 +52,7 @@ pub(super) fn send(
     fetch.call2(&JsValue::UNDEFINED, &request.url.as_str().into(), &init)
 }
 
-/// The fields of a JSON body as parts; lists become several parts of one name.
+/// Converts a JSON body to form fields; an array becomes several fields with the same name.
 fn form_data(request: &Request, files: Option<&Array>) -> Result<FormData, JsValue> {
     let parts = FormData::new()?;
     let body: Value = Value::read(request.body.as_deref().unwrap_or_default()).unwrap_or_default();

@@ -1,13 +1,13 @@
-//! What a session fills in: location and company, under the names that operations have for them.
+//! Values that the session fills in: the location and the company, under the names that operations use.
 
 use crate::schema::{Fields, Fill, Kind, Plain, Version};
 
-/// What is filled in for a field of this name. Payments, products and the store call the location `altId`, unless `altType`
-/// beside it can only be something else.
+/// The value to fill in for a field. Payments, products and the store call the location `altId`; it is filled in unless
+/// the type of `altType` beside it excludes locations.
 pub(super) fn fill(name: &str, beside: Option<&Fields>, version: Version) -> Option<Fill> {
     let is_other = |kind: &Kind| match kind {
         Kind::Plain(Plain::String, _) => false,
-        Kind::Words(words) => !words.iter().any(|word| word.value == "location"),
+        Kind::Enum(words) => !words.iter().any(|word| word.value == "location"),
         _ => true,
     };
     let takes_alt = || {
@@ -18,12 +18,12 @@ pub(super) fn fill(name: &str, beside: Option<&Fields>, version: Version) -> Opt
         "locationId" | "location_id" => Some(Fill::Location),
         "companyId" => Some(Fill::Company),
         "altId" if takes_alt() => Some(Fill::Location),
-        "altType" if takes_alt() => Some(Fill::Word("location")),
+        "altType" if takes_alt() => Some(Fill::Constant("location")),
         _ => None,
     }
 }
 
-/// What to do about a field that must be there: the account's own are set once.
+/// The message for a missing field. The location and the company can be set once for all calls.
 pub(super) fn missing(name: &str) -> &'static str {
     match name {
         "locationId" | "location_id" | "altId" | "altType" => {

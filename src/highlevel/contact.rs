@@ -1,4 +1,4 @@
-//! Contacts as they are written and as they are answered.
+//! Compares contacts in requests with those in responses.
 
 use crate::json::{Map, Value};
 use crate::text::{has, join};
@@ -6,8 +6,8 @@ use crate::text::{has, join};
 use crate::date;
 use crate::error::Problem;
 
-/// What the server did not take over: an upsert that matches one contact by e-mail ignores the phone number of another
-/// (issue 37).
+/// Fields that the server ignored: an upsert that matches one contact by e-mail ignores a phone number that another
+/// contact has (issue 37).
 pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
     let mut warnings = dropped_fields(sent, &contact["customFields"]);
     let ignored = |name: &&&str| {
@@ -15,15 +15,15 @@ pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
             value.is_string()
                 && match **name {
                     "gender" => *value != contact["gender"],
-                    name => !is_alike(value, &contact[name]),
+                    name => !is_same(value, &contact[name]),
                 }
         })
     };
     let warn = |name: &&str| {
-        // Issue 313: an upsert of an existing contact drops the gender.
+        // Issue 313: an upsert of an existing contact ignores the gender.
         let message = match *name {
-            "gender" => "was not taken over by the server: an upsert sets it on new contacts only",
-            _ => "was not taken over by the server: another contact may have it",
+            "gender" => "was ignored by the server: an upsert sets it on new contacts only",
+            _ => "was ignored by the server: another contact may have it",
         };
         Problem::new(join(&["body.", name]), "field_ignored", message)
     };
@@ -32,7 +32,7 @@ pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
     warnings
 }
 
-/// Custom fields that the server left out without a word, because the location has none of this id or key.
+/// Custom fields that the server ignored because the location has none with this id or key.
 fn dropped_fields(sent: &Map, stored: &Value) -> Vec<Problem> {
     let sent = sent.get("customFields").and_then(Value::as_array);
     let (Some(stored), Some(sent)) = (stored.as_array(), sent) else {
@@ -42,16 +42,17 @@ fn dropped_fields(sent: &Map, stored: &Value) -> Vec<Problem> {
         let value = ["value", "field_value", "fieldValue"].map(|name| &field[name]);
         let is_empty = value.iter().all(|value| match value {
             Value::Array(items) => items.is_empty(),
-            value => is_nothing(value),
+            value => is_empty(value),
         });
         !is_empty
             && match &field["id"] {
-                // An answer has no keys: where it has no field at all, this one is missing, too.
+                // Responses have no keys: a field that was sent by key is only known to be missing if there are no
+                // fields at all.
                 Value::Null => stored.is_empty(),
                 id => !stored.iter().any(|stored| stored["id"] == *id),
             }
     };
-    let message = "was not taken over by the server: the location may have no such custom field";
+    let message = "was ignored by the server: the location may have no such custom field";
     let warn = |(index, _): (usize, &Value)| {
         let place = join(&["body.customFields[", &index.to_string(), "]"]);
         Problem::new(place, "field_ignored", message)
@@ -62,12 +63,12 @@ fn dropped_fields(sent: &Map, stored: &Value) -> Vec<Problem> {
         .collect()
 }
 
-/// Nothing, null or an empty text.
-fn is_nothing(value: &Value) -> bool {
+/// Whether a value is `null` or an empty string.
+fn is_empty(value: &Value) -> bool {
     value.is_null() || value.as_str() == Some("")
 }
 
-/// Fields of a contact that the server does not fill in by itself.
+/// Fields of a contact that the server never fills in by itself.
 const OWN: &[&str] = &[
     "email",
     "phone",
@@ -82,9 +83,10 @@ const OWN: &[&str] = &[
     "dateOfBirth",
 ];
 
-/// Whether a stored contact is what was sent: every field that was sent, and none that only another call can have set.
+/// Whether a stored contact is the one that was sent: it has every field that was sent, and none that only another call
+/// can have set.
 pub(super) fn is_stored(sent: &Map, contact: &Value) -> bool {
-    let is_empty = is_nothing;
+    let is_empty = is_empty;
     let text = |value: &Value| {
         value
             .as_str()
@@ -103,11 +105,11 @@ pub(super) fn is_stored(sent: &Map, contact: &Value) -> bool {
     let is_same = |(name, value): (&String, &Value)| {
         let found = &contact[name.as_str()];
         match (name.as_str(), value) {
-            // The session's, where the caller names none.
+            // Filled in from the session if the caller leaves it out.
             ("locationId", _) => true,
             _ if is_empty(value) => is_empty(found),
             ("name", _) if is_empty(found) => text(value) == full_name(),
-            ("email" | "phone", _) => is_alike(value, found),
+            ("email" | "phone", _) => is_same(value, found),
             ("dateOfBirth", Value::String(day)) => {
                 let read = |text: &str| date::read(text, date::Order::MonthFirst);
                 let found = found.as_str().and_then(read);
@@ -124,7 +126,7 @@ pub(super) fn is_stored(sent: &Map, contact: &Value) -> bool {
                 let value = value.into_iter().find(|value| !value.is_null());
                 let stored = found.as_array().into_iter().flatten();
                 let mut stored = stored.filter(|stored| stored["id"] == field["id"]);
-                // By key it cannot be found: contacts have ids only.
+                // A field that was sent by key cannot be compared: responses have only ids.
                 !field["id"].is_string()
                     || value.is_none_or(|value| {
                         stored.any(|stored| stored["value"].to_text() == value.to_text())
@@ -146,8 +148,8 @@ pub(super) fn is_stored(sent: &Map, contact: &Value) -> bool {
             .all(|name| is_empty(&contact[*name]))
 }
 
-/// The same address or number, whatever the spelling.
-pub(super) fn is_alike(sent: &Value, found: &Value) -> bool {
+/// Whether two e-mail addresses or phone numbers are equal apart from spelling.
+pub(super) fn is_same(sent: &Value, found: &Value) -> bool {
     let plain = |value: &Value| -> String {
         let text = value
             .as_str()
@@ -160,7 +162,7 @@ pub(super) fn is_alike(sent: &Value, found: &Value) -> bool {
         }
     };
     let (sent, found) = (plain(sent), plain(found));
-    // A national number is the end of the international one that the server makes of it.
+    // A national number is the end of the international number that the server stores.
     sent == found
         || (!has(&sent, "@") && !sent.is_empty() && found.ends_with(sent.trim_start_matches('0')))
 }

@@ -1,15 +1,14 @@
-//! Rules that fields cannot say. Most are of the contact search, what its filters may say, field by field: the
-//! specification leaves its body empty, and this is the language of the search guide and of issues 31, 42, 279, 289 and
-//! 314.
+//! Validation rules that the schema language cannot express. Most are for the filters of the contact search: the
+//! specification does not describe its body, so they follow the search guide and issues 31, 42, 279, 289 and 314.
 
 use crate::json::{Map, Value};
-use crate::text::{join, length, swap};
+use crate::text::{join, length, replace};
 
 use crate::check::{child, nearest};
 use crate::error::Problem;
 use crate::schema::Rule;
 
-/// The rule of a model that its fields cannot say.
+/// The rule for a model.
 pub(crate) fn rule(model: &str) -> Option<Rule> {
     match model {
         "ContactSearch" => Some(pages),
@@ -24,7 +23,7 @@ const EXACT: &str = "eq not_eq exists not_exists";
 const ORDERED: &str = "range exists not_exists";
 const EVERY: &str = "eq not_eq contains not_contains exists not_exists range";
 
-/// Each field that can be searched, and its operators.
+/// The searchable fields and their operators.
 pub const FIELDS: &[(&str, &str)] = &[
     ("id", EXACT),
     ("contactName", TEXT),
@@ -55,7 +54,7 @@ pub const FIELDS: &[(&str, &str)] = &[
     ("inboundDndSettings.all.status", EXACT),
 ];
 
-/// The operators of a field, separated by spaces, or `None` for a field that cannot be searched.
+/// The operators of a field, separated by spaces; `None` if the field is not searchable.
 pub fn operators(field: &str) -> Option<&'static str> {
     if field
         .strip_prefix("customFields.")
@@ -69,13 +68,14 @@ pub fn operators(field: &str) -> Option<&'static str> {
         .map(|(_, operators)| *operators)
 }
 
-/// A page number and a cursor exclude each other, and page numbers end at the 10,000th contact.
+/// Rejects a page number together with a cursor, and page numbers beyond the 10,000th contact.
 fn pages(search: &Map, path: &str, problems: &mut Vec<Problem>) {
     let Some(page) = search.get("page").and_then(Value::as_f64) else {
         return;
     };
     if search.contains_key("searchAfter") {
-        let message = "cannot stand beside searchAfter: leave page out and go on with the cursor";
+        let message =
+            "cannot be used together with searchAfter: leave page out and continue with the cursor";
         problems.push(Problem::new(child(path, "page"), "contradiction", message));
     }
     let limit = search
@@ -84,7 +84,7 @@ fn pages(search: &Map, path: &str, problems: &mut Vec<Problem>) {
         .unwrap_or(1.0);
     if page * limit > 10_000.0 {
         let message =
-            "goes past the first 10,000 contacts: go on with searchAfter of the last contact";
+            "is beyond the first 10,000 contacts: continue with searchAfter of the last contact";
         problems.push(Problem::new(child(path, "page"), "too_large", message));
     }
 }
@@ -111,7 +111,7 @@ fn filter(filter: &Map, path: &str, problems: &mut Vec<Problem>) {
             "does not work on ",
             field,
             ": use ",
-            &swap(allowed, " ", ", "),
+            &replace(allowed, " ", ", "),
         ]);
         problems.push(Problem::new(child(path, "operator"), "not_one_of", message));
         return;
@@ -131,7 +131,7 @@ fn filter(filter: &Map, path: &str, problems: &mut Vec<Problem>) {
         }
         ("range", Some(_)) => Some(("wrong_type", "must be an object of gt, gte, lt or lte")),
         ("contains" | "not_contains", Some(value)) if !value.is_string() => {
-            Some(("wrong_type", "must be a text"))
+            Some(("wrong_type", "must be a string"))
         }
         (_, Some(Value::String(text))) if length(text) > 75 => {
             Some(("too_long", "must have at most 75 characters"))
@@ -143,7 +143,7 @@ fn filter(filter: &Map, path: &str, problems: &mut Vec<Problem>) {
     }
 }
 
-/// The options of a poll are the only list of the specification whose items must differ; each is a text.
+/// Rejects a poll with repeated options: the only array in the specification whose items must be unique.
 fn different_options(poll: &Map, path: &str, problems: &mut Vec<Problem>) {
     let options = poll.get("options").and_then(Value::as_array);
     let mut seen = Vec::new();
@@ -151,7 +151,7 @@ fn different_options(poll: &Map, path: &str, problems: &mut Vec<Problem>) {
         let text = option["text"].as_str();
         if text.is_some() && seen.contains(&text) {
             let place = join(&[&child(path, "options"), "[", &index.to_string(), "]"]);
-            let message = "is there already: each option must be another";
+            let message = "is repeated: the options must be different";
             problems.push(Problem::new(place, "repeated", message));
         }
         seen.push(text);

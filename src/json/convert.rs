@@ -1,4 +1,4 @@
-//! What becomes a value, and what values are compared with.
+//! Conversions to JSON values, and comparisons with Rust values.
 
 use super::{Map, Number, Value};
 use std::borrow::Cow;
@@ -22,7 +22,7 @@ macro_rules! whole_numbers {
 whole_numbers!(i8 u8 i16 u16 i32 u32 i64 u64 isize usize);
 
 impl From<f64> for Value {
-    /// `null` for what is no number or infinite, as `JSON.stringify` has it.
+    /// NaN and infinities become `null`, as in `JSON.stringify`.
     fn from(number: f64) -> Self {
         if number.is_finite() {
             Self::Number(Number(number.to_string().into()))
@@ -110,9 +110,9 @@ impl PartialEq<bool> for Value {
     }
 }
 
-/// What [`json!`](crate::json!) makes a value of, without taking it.
+/// Types that [`json!`](crate::json!) converts to a [`Value`] by reference.
 pub trait ToValue {
-    /// The value.
+    /// Converts to a value.
     fn to_value(&self) -> Value;
 }
 

@@ -1,21 +1,21 @@
-//! The members of an object, in their order.
+//! JSON objects that keep the order of their members.
 
 use super::Value;
 use std::ops::Index;
 
-/// The members of an object, in their order. Two are equal that have equal members in any order.
+/// The members of an object, in insertion order. Two maps are equal if they have equal members in any order.
 #[derive(Clone, Debug, Default)]
 pub struct Map {
     members: Vec<(String, Value)>,
-    /// Of a map with many members, where they are by name.
+    /// The index by name; only for maps with more than [`FEW`] members.
     order: Option<Box<Order>>,
 }
 
-/// Up to how many members are looked up one by one.
+/// Maps with at most this many members are searched linearly.
 const FEW: usize = 16;
 
-/// The places of members in runs sorted by name. The runs are as long as the powers of two that add up to the number of
-/// members, the longest first, so that a new place merges into those behind it and a look-up searches a few.
+/// Member indexes in runs sorted by name. The run lengths are the powers of two that sum to the number of members,
+/// longest first: adding a member merges runs, and a lookup does a binary search in each run.
 #[derive(Clone, Debug, Default)]
 struct Order(Vec<u32>);
 
@@ -59,7 +59,7 @@ impl Order {
 }
 
 impl Map {
-    /// No members.
+    /// An empty map.
     pub const fn new() -> Self {
         Self {
             members: Vec::new(),
@@ -67,12 +67,12 @@ impl Map {
         }
     }
 
-    /// How many members there are.
+    /// The number of members.
     pub fn len(&self) -> usize {
         self.members.len()
     }
 
-    /// Whether there is none.
+    /// Whether the map is empty.
     pub fn is_empty(&self) -> bool {
         self.members.is_empty()
     }
@@ -84,7 +84,7 @@ impl Map {
         }
     }
 
-    /// Adds a member that is not there.
+    /// Adds a member that does not exist yet.
     fn add(&mut self, name: String, value: Value) {
         self.members.push((name, value));
         match &mut self.order {
@@ -93,7 +93,7 @@ impl Map {
         }
     }
 
-    /// Puts the members in order again, where there are many.
+    /// Rebuilds the index by name.
     fn sort(&mut self) {
         self.order = (self.members.len() > FEW).then(|| {
             let mut order = Order::default();
@@ -107,18 +107,18 @@ impl Map {
         Some(&self.members[self.place(name)?].1)
     }
 
-    /// The value of a member, to be changed.
+    /// The value of a member, mutably.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
         let place = self.place(name)?;
         Some(&mut self.members[place].1)
     }
 
-    /// Whether there is such a member.
+    /// Whether the member exists.
     pub fn contains_key(&self, name: &str) -> bool {
         self.place(name).is_some()
     }
 
-    /// Sets a member; gives the value it had.
+    /// Sets a member and returns its previous value.
     pub fn insert(&mut self, name: String, value: Value) -> Option<Value> {
         match self.place(&name) {
             Some(place) => Some(std::mem::replace(&mut self.members[place].1, value)),
@@ -129,7 +129,7 @@ impl Map {
         }
     }
 
-    /// Takes a member out; the others keep their order. To take out many, [`Self::retain`] is faster.
+    /// Removes a member, keeping the order of the others. Use [`Self::retain`] to remove many.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let place = self.place(name)?;
         let (_, value) = self.members.remove(place);
@@ -137,38 +137,38 @@ impl Map {
         Some(value)
     }
 
-    /// A member, there or not.
+    /// The entry for a member, for insertion if it is missing.
     pub fn entry(&mut self, name: impl Into<String>) -> Entry<'_> {
         Entry(self, name.into())
     }
 
-    /// Keeps the members that pass.
+    /// Keeps the members for which `keeps` returns true.
     pub fn retain(&mut self, mut keeps: impl FnMut(&String, &mut Value) -> bool) {
         self.members.retain_mut(|(name, value)| keeps(name, value));
         self.sort();
     }
 
-    /// The members, in order.
+    /// Iterates over the members, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&String, &Value)> + ExactSizeIterator {
         self.members.iter().map(|(name, value)| (name, value))
     }
 
-    /// The members, their values to be changed.
+    /// Iterates over the members with mutable values.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (&String, &mut Value)> {
         self.members.iter_mut().map(|(name, value)| (&*name, value))
     }
 
-    /// The names, in order.
+    /// Iterates over the names, in order.
     pub fn keys(&self) -> impl Iterator<Item = &String> {
         self.members.iter().map(|(name, _)| name)
     }
 
-    /// The values, in order.
+    /// Iterates over the values, in order.
     pub fn values(&self) -> impl Iterator<Item = &Value> {
         self.members.iter().map(|(_, value)| value)
     }
 
-    /// The values, to be changed.
+    /// Iterates over the values, mutably.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Value> {
         self.members.iter_mut().map(|(_, value)| value)
     }
@@ -228,17 +228,17 @@ impl<'a> IntoIterator for &'a Map {
     }
 }
 
-/// A member of a [`Map`], there or not.
+/// A member of a [`Map`] that may not exist yet.
 #[derive(Debug)]
 pub struct Entry<'a>(&'a mut Map, String);
 
 impl<'a> Entry<'a> {
-    /// The value, or this one, which is then set.
+    /// The value, inserting `value` if the member does not exist.
     pub fn or_insert(self, value: Value) -> &'a mut Value {
         self.or_insert_with(|| value)
     }
 
-    /// The value, or the one made, which is then set.
+    /// The value, inserting the result of `make` if the member does not exist.
     pub fn or_insert_with(self, make: impl FnOnce() -> Value) -> &'a mut Value {
         let Self(map, name) = self;
         let place = map.place(&name).unwrap_or_else(|| {

@@ -1,25 +1,25 @@
-//! Numbers, as they are written.
+//! JSON numbers, kept as their digits.
 
 use crate::text::{cut, natural};
 use std::fmt;
 
-/// A number, as it is written. Two are equal that mean the same: `1`, `1.0` and `10e-1`.
+/// A JSON number, kept as its digits. Two numbers are equal if they have the same value: `1`, `1.0` and `10e-1`.
 #[derive(Clone, Debug)]
 pub struct Number(pub(super) Box<str>);
 
 impl Number {
-    /// The digits, such as `-1.50e3`.
+    /// The digits as written, such as `-1.50e3`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether it is negative, its digits without zeros at either end, and the power of ten they are multiplied by.
+    /// The sign, the significant digits without leading and trailing zeros, and the power of ten.
     fn parts(&self) -> (bool, Vec<u8>, i64) {
         let (number, exponent) = match self.0.split_once(['e', 'E']) {
             None => (&*self.0, 0),
             Some((number, exponent)) => {
                 let size = exponent.trim_start_matches(['-', '+']);
-                // As large as no text is long: what is beyond makes no difference.
+                // Larger than the length of any string, so that capping the exponent here changes no result.
                 let size = natural(size).map_or(1 << 40, |size| size.min(1 << 40)) as i64;
                 (
                     number,
@@ -50,7 +50,7 @@ impl Number {
         }
     }
 
-    /// The digits of a whole number below ten to the 20th.
+    /// The sign and value of a whole number below 10^20.
     fn whole(&self) -> Option<(bool, u64)> {
         let (is_negative, digits, power) = self.parts();
         if !(0..20).contains(&power) {
@@ -61,7 +61,7 @@ impl Number {
         Some((is_negative, number.checked_mul(10_u64.pow(power as u32))?))
     }
 
-    /// The whole number that it is, unless it is out of range.
+    /// The number as a `u64`, if it is whole and in range.
     pub fn as_u64(&self) -> Option<u64> {
         match self.whole()? {
             (true, _) => None,
@@ -69,7 +69,7 @@ impl Number {
         }
     }
 
-    /// The whole number that it is, unless it is out of range.
+    /// The number as an `i64`, if it is whole and in range.
     pub fn as_i64(&self) -> Option<i64> {
         match self.whole()? {
             (true, number) => 0_i64.checked_sub_unsigned(number),
@@ -77,11 +77,11 @@ impl Number {
         }
     }
 
-    /// The nearest float, as `JSON.parse` reads it. Larger than any float is infinite.
+    /// The nearest `f64`, as in `JSON.parse`. Numbers beyond the range are infinite.
     pub fn as_f64(&self) -> f64 {
         let (is_negative, digits, power) = self.parts();
         let size = float(&digits, power);
-        // Also -0.
+        // The sign is also kept for -0.
         match is_negative || self.0.starts_with('-') {
             true => -size,
             false => size,
@@ -95,11 +95,11 @@ impl PartialEq for Number {
     }
 }
 
-/// The float nearest to `digits` times ten to the power of `power`; of two the even one (IEEE 754, section 4.3.1).
+/// The `f64` nearest to `digits` times ten to the power of `power`, rounding ties to even (IEEE 754, section 4.3.1).
 fn float(digits: &[u8], power: i64) -> f64 {
     let add = |number: u64, digit: &u8| number * 10 + u64::from(digit - b'0');
     if digits.len() <= 15 && power.unsigned_abs() <= 22 {
-        // Both are exact floats, so that one operation rounds once.
+        // Both are exact floats, so the operation rounds only once.
         let (number, scale) = (digits.iter().fold(0, add) as f64, power_of_ten(power));
         return match power < 0 {
             true => number / scale,
@@ -112,7 +112,8 @@ fn float(digits: &[u8], power: i64) -> f64 {
         ..-330 => return 0.0,
         _ => {}
     }
-    // What is behind 800 digits counts only by being there: no two floats' middle is as long.
+    // The midpoint between two floats has fewer than 800 digits: of the digits after those, it only matters whether
+    // there are any.
     let mut top = Big::default();
     let kept = &digits[..digits.len().min(800)];
     kept.iter().for_each(|digit| top.scale(10, digit - b'0'));
@@ -125,7 +126,7 @@ fn float(digits: &[u8], power: i64) -> f64 {
     for _ in 0..power.unsigned_abs() {
         (if power < 0 { &mut bottom } else { &mut top }).scale(10, 0);
     }
-    // The number is top / bottom * 2^exponent, with top / bottom from 1 to 2.
+    // The number is top / bottom * 2^exponent, with top / bottom in [1, 2).
     let mut exponent = 0;
     while top.is_below(&bottom) {
         top.scale(2, 0);
@@ -145,7 +146,7 @@ fn float(digits: &[u8], power: i64) -> f64 {
         ..-1075 => return 0.0,
         _ => {}
     }
-    // A float has 53 bits, and fewer below 2^-1022.
+    // A float has 53 significant bits, and fewer below 2^-1022.
     let bits = (exponent + 1075).min(53);
     let mut mantissa = 0_u64;
     for _ in 0..bits {
@@ -162,7 +163,7 @@ fn float(digits: &[u8], power: i64) -> f64 {
     }
     let is_half = top.0.iter().all(|part| *part == 0);
     mantissa += u64::from(is_half_or_more && (!is_half || mantissa % 2 == 1));
-    // The leading bit of a full mantissa, and what rounding carries, add to the exponent.
+    // The implicit leading bit and a carry from rounding both add to the exponent.
     f64::from_bits(((exponent + 1022).max(0) as u64) * (1 << 52) + mantissa).min(f64::INFINITY)
 }
 
@@ -170,12 +171,12 @@ fn power_of_ten(power: i64) -> f64 {
     (0..power.unsigned_abs()).fold(1.0, |scale, _| scale * 10.0)
 }
 
-/// A whole number of any size, its lowest 32 bits first.
+/// An unsigned integer of any size, least significant 32 bits first.
 #[derive(Clone, Default)]
 struct Big(Vec<u32>);
 
 impl Big {
-    /// Multiplies and adds.
+    /// Multiplies by `by` and adds `add`.
     fn scale(&mut self, by: u32, add: u8) {
         let mut carry = u64::from(add);
         for part in &mut self.0 {

@@ -1,22 +1,22 @@
-//! JSON text as values (RFC 8259).
+//! Parses JSON text (RFC 8259).
 
 use super::{Map, Number, Value};
 use crate::text::slice;
 use std::fmt;
 
-/// How deep lists and objects may nest; deeper text is refused, because reading it could exhaust the stack.
+/// The maximum nesting depth. Deeper text is rejected, because parsing it could overflow the stack.
 const DEEPEST: usize = 128;
 
-/// A text is no JSON.
+/// The error for text that is not JSON.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct NotJson {
-    /// Where it goes wrong, in bytes from the start.
+    /// The byte offset of the error.
     pub at: usize,
 }
 
 impl fmt::Display for NotJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no JSON from byte ")?;
+        f.write_str("not JSON at byte ")?;
         fmt::Display::fmt(&self.at, f)
     }
 }
@@ -24,10 +24,10 @@ impl fmt::Display for NotJson {
 impl std::error::Error for NotJson {}
 
 impl Value {
-    /// Reads a text. Of members with one name, the last counts; half of a surrogate pair becomes U+FFFD.
+    /// Parses JSON text. If a member name is repeated, the last value is used; an unpaired surrogate becomes U+FFFD.
     ///
     /// # Errors
-    /// [`NotJson`] for anything that RFC 8259 does not allow, and for lists and objects more than 128 deep.
+    /// [`NotJson`] for anything that RFC 8259 does not allow, and for more than 128 levels of nesting.
     pub fn read(text: &str) -> Result<Self, NotJson> {
         let mut reader = Reader {
             text,
@@ -226,5 +226,3 @@ impl Reader<'_> {
         Some(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 }
-
-// Writing

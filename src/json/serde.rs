@@ -1,4 +1,4 @@
-//! Values for serde, which `serde-wasm-bindgen` needs.
+//! `Serialize` and `Deserialize` for values, which `serde-wasm-bindgen` needs.
 
 use super::{Map, Value};
 use crate::text::IS_PACKAGED;
@@ -9,7 +9,7 @@ impl serde::Serialize for Value {
         match self {
             Self::Null => to.serialize_unit(),
             Self::Bool(flag) => to.serialize_bool(*flag),
-            // JavaScript has no others, and errors about numbers would bring the machinery that writes them.
+            // JavaScript has only floats, and the integer methods would pull in code that formats error messages.
             Self::Number(number) if IS_PACKAGED => to.serialize_f64(number.as_f64()),
             Self::Number(number) => match (number.as_u64(), number.as_i64()) {
                 (Some(whole), _) => to.serialize_u64(whole),

@@ -1,4 +1,4 @@
-//! Values as JSON text.
+//! Serializes values to JSON text.
 
 use super::{Map, Value};
 use crate::text::slice;
@@ -82,5 +82,3 @@ fn write_text(text: &str, into: &mut String) {
     into.push_str(slice(text, from..text.len()));
     into.push('"');
 }
-
-// From Rust

@@ -1,15 +1,15 @@
-//! The lines of the tables. They are cut once, because an import reads many numbers; the page's build, which reads one, cuts
-//! when it asks.
+//! Access to the lines of the tables. Most builds split them once, because an import parses many numbers; the widget's
+//! build, which parses one, scans them on each call.
 
 #[cfg(not(leadbridge_build = "widget"))]
-pub(super) use cut_once::{codes, habits, line, misses, of_region};
+pub(super) use indexed::{codes, habits, invalid, line, of_region};
 #[cfg(leadbridge_build = "widget")]
-pub(super) use cut_when_asked::{codes, line, misses, of_region};
+pub(super) use scanned::{codes, invalid, line, of_region};
 
 #[cfg(not(leadbridge_build = "widget"))]
-mod cut_once {
+mod indexed {
     use super::super::{ABROAD, CODES, Column, HABITS, NUMBERS, REGIONS, SHAPES, TRUNKS};
-    use crate::phone::Trouble;
+    use crate::phone::Invalid;
     use crate::text::parts;
     use std::ops::RangeInclusive;
     use std::sync::{LazyLock, OnceLock};
@@ -18,7 +18,7 @@ mod cut_once {
         [REGIONS, CODES, TRUNKS, ABROAD, NUMBERS, SHAPES].map(|text| parts(text, b'\n').collect())
     });
 
-    /// Every region with its line.
+    /// All regions, with the line of their plan.
     static OWN: LazyLock<Vec<(&'static str, usize)>> = LazyLock::new(|| {
         let lines = COLUMNS[Column::Regions as usize].iter().enumerate();
         let own =
@@ -26,7 +26,7 @@ mod cut_once {
         own.collect()
     });
 
-    /// Columns of `phone/habits.txt`.
+    /// A row of `phone/habits.txt`.
     pub(in crate::phone) struct Habit {
         pub(in crate::phone) regions: &'static str,
         pub(in crate::phone) numbers: &'static str,
@@ -48,19 +48,19 @@ mod cut_once {
         parts(HABITS, b'\n').map(habit).collect()
     });
 
-    /// One kind of numbers of a plan: how many digits they have, and how they begin, by their first digit.
+    /// One kind of number in a plan: the possible lengths, and the prefixes by their first digit.
     struct Kind {
         lengths: RangeInclusive<usize>,
         begins: [Vec<&'static [u8]>; 10],
     }
 
-    /// The kinds of each plan, read when a number of it is first judged.
+    /// The kinds of each plan, parsed on first use.
     static KINDS: LazyLock<Vec<OnceLock<Vec<Kind>>>> = LazyLock::new(|| {
         let plans = COLUMNS[Column::Numbers as usize].iter();
         plans.map(|_| OnceLock::new()).collect()
     });
 
-    /// Whether digits begin as `begin` says, byte by byte: a digit, or several in brackets.
+    /// Whether digits match a prefix pattern: digits, or several in brackets.
     fn fits(mut begin: &[u8], mut digits: &[u8]) -> bool {
         while let Some((set, rest)) = first(begin) {
             match digits {
@@ -71,7 +71,7 @@ mod cut_once {
         true
     }
 
-    /// The first place of a beginning, without brackets, and the rest of it.
+    /// Splits a prefix pattern into its first character class, without brackets, and the rest.
     fn first(begin: &[u8]) -> Option<(&[u8], &[u8])> {
         match begin {
             [] => None,
@@ -83,7 +83,7 @@ mod cut_once {
         }
     }
 
-    /// Whether a digit is one of `2-57`.
+    /// Whether a digit is in a character class such as `2-57`.
     fn has(set: &[u8], digit: u8) -> bool {
         let is_in = |(at, byte): (usize, &u8)| match set.get(at + 1..) {
             Some([b'-', last, ..]) => (*byte..=*last).contains(&digit),
@@ -119,7 +119,7 @@ mod cut_once {
         kinds
     }
 
-    pub(in crate::phone) fn misses(line: usize, digits: &str) -> Option<Trouble> {
+    pub(in crate::phone) fn invalid(line: usize, digits: &str) -> Option<Invalid> {
         let numbers = self::line(Column::Numbers, line);
         let kinds = KINDS.get(line)?.get_or_init(|| kinds(numbers));
         let (digits, length) = (digits.as_bytes(), digits.len());
@@ -141,7 +141,7 @@ mod cut_once {
         }
         let is_short = kinds.iter().all(|kind| length < *kind.lengths.start());
         let is_long = kinds.iter().all(|kind| length > *kind.lengths.end());
-        Some(super::super::out_of(is_short, is_long))
+        Some(super::super::by_length(is_short, is_long))
     }
 
     pub(in crate::phone) fn line(column: Column, line: usize) -> &'static str {
@@ -167,10 +167,10 @@ mod cut_once {
 }
 
 #[cfg(leadbridge_build = "widget")]
-mod cut_when_asked {
+mod scanned {
 
     use super::super::{ABROAD, CODES, Column, NUMBERS, REGIONS, SHAPES, TRUNKS};
-    use crate::phone::Trouble;
+    use crate::phone::Invalid;
     use crate::text::parts;
 
     pub(in crate::phone) fn line(column: Column, line: usize) -> &'static str {
@@ -196,7 +196,7 @@ mod cut_when_asked {
     pub(in crate::phone) fn codes() -> impl Iterator<Item = &'static str> {
         parts(CODES, b'\n')
     }
-    pub(in crate::phone) fn misses(line: usize, digits: &str) -> Option<Trouble> {
-        super::super::misses(self::line(Column::Numbers, line), digits)
+    pub(in crate::phone) fn invalid(line: usize, digits: &str) -> Option<Invalid> {
+        super::super::invalid(self::line(Column::Numbers, line), digits)
     }
 }

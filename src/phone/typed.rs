@@ -1,6 +1,6 @@
-//! What stands in a text: the digits of one number, and what is not part of it.
+//! Extracts the digits of one phone number from text.
 
-use super::Trouble;
+use super::Invalid;
 use crate::text::{after, ascii, is_hidden, is_space, join, slice, trim};
 
 /// A number as it was typed.
@@ -9,25 +9,25 @@ pub(super) struct Typed {
     pub(super) digits: String,
     pub(super) has_plus: bool,
     pub(super) extension: String,
-    /// Whether a single digit comes first, behind a word or before a dot.
+    /// Whether the text begins with a single digit, after a word or before a dot, as in a numbered list.
     pub(super) is_counted: bool,
-    /// Letters behind the digits, as the digits of a keypad: a vanity number, if it is one.
+    /// The letters after the digits, converted to keypad digits: a vanity number, if it is one.
     pub(super) letters: String,
 }
 
-/// Words before an extension, in small letters.
+/// Words that introduce an extension, in lower case.
 const EXTENSION: &str = " x ext extn extension durchwahl dw nebenstelle nst apparat app klappe kl poste anexo ramal interno \
     int toestel tst доб вн dahili 内線 分机 ";
-/// Words after a time of day, not after a number.
+/// Words that follow a time of day but not a phone number.
 const HOUR: &str = " uhr h am pm hrs hs ";
 
-/// Reads a text that has one number and may have words around it.
+/// Parses text that contains one number and may have words around it.
 ///
-/// A number is made of digits that stand together, with marks between them that people put there. Digits on the other side
-/// of a word, a comma, a semicolon or a line break are another number, and no guess is made which one is meant.
-pub(super) fn read(text: &str) -> Result<Typed, Trouble> {
+/// A number consists of digits with only separators between them. Digits after a word, a comma, a semicolon or a line
+/// break belong to another number; if there are two, it is an error, not a guess.
+pub(super) fn read(text: &str) -> Result<Typed, Invalid> {
     let mut typed = Typed::default();
-    // The groups of digits so far, and how long the last one is.
+    // The number of digit groups so far, and the length of the last one.
     let (mut groups, mut group) = (0, 0);
     let (mut is_over, mut in_extension, mut is_labelled) = (false, false, false);
     let mut is_dialled = false;
@@ -39,7 +39,7 @@ pub(super) fn read(text: &str) -> Result<Typed, Trouble> {
     };
     let text = trim(text, is_quote);
     if text.is_empty() {
-        return Err(Trouble::Empty);
+        return Err(Invalid::Empty);
     }
     let plain = without_parameters(text);
     let text = plain.as_deref().unwrap_or(text);
@@ -58,19 +58,19 @@ pub(super) fn read(text: &str) -> Result<Typed, Trouble> {
             let has_digits = !typed.digits.is_empty();
             if crate::text::has(EXTENSION, &spaced) {
                 if !has_digits || in_extension && !typed.extension.is_empty() {
-                    return Err(Trouble::Several);
+                    return Err(Invalid::Several);
                 }
                 in_extension = true;
             } else if in_extension && typed.extension.is_empty() {
-                // `ext. no 12` is unusual; what follows the first word must be its digits.
-                return Err(Trouble::NotAPhone);
+                // A word after `ext.` as in `ext. no 12` is unusual: only digits are accepted there.
+                return Err(Invalid::NotAPhone);
             } else if has_digits {
                 if crate::text::has(HOUR, &spaced) {
-                    return Err(Trouble::Several);
+                    return Err(Invalid::Several);
                 }
                 is_over = true;
                 for letter in word.bytes() {
-                    // The letters of a keypad (ITU-T E.161); a word of other letters is none.
+                    // Keypad letters (ITU-T E.161). A word with other characters is not a vanity number.
                     let key = usize::from(letter.wrapping_sub(b'a'));
                     match slice("22233344455566677778889999", key..key + 1) {
                         "" => typed.letters.push('?'),
@@ -87,7 +87,7 @@ pub(super) fn read(text: &str) -> Result<Typed, Trouble> {
         if let Some(digit) = digit(c) {
             match () {
                 () if in_extension => typed.extension.push_str(digit),
-                () if is_over => return Err(Trouble::Several),
+                () if is_over => return Err(Invalid::Several),
                 () => {
                     groups += usize::from(group == 0);
                     group += 1;
@@ -101,7 +101,7 @@ pub(super) fn read(text: &str) -> Result<Typed, Trouble> {
         match c {
             '+' if count == 0 => typed.has_plus = true,
             '#' if count > 0 && !in_extension => in_extension = true,
-            // `+12015550123~808`, but `03~1234~5678`
+            // `+12015550123~808` has an extension, but `03~1234~5678` has separators.
             '~' if count > 7 && !in_extension => in_extension = true,
             ',' | ';' if count > 6 && !in_extension && !is_over => {
                 match dialled_after(letters.clone()) {
@@ -113,7 +113,7 @@ pub(super) fn read(text: &str) -> Result<Typed, Trouble> {
                     None => is_over = true,
                 }
             }
-            // `;ext=12`
+            // As in `;ext=12`.
             '=' if in_extension && typed.extension.is_empty() => {}
             ',' | ';' | ':' | '|' | '&' | '\n' | '、' | '･' | '•' if count > 0 => {
                 is_over = true;
@@ -132,24 +132,24 @@ pub(super) fn read(text: &str) -> Result<Typed, Trouble> {
                     }
                 }
             }
-            // `030 123456 (7-9)`
+            // As in `030 123456 (7-9)`.
             '(' if count > 8 => is_over = true,
             _ if is_between(c) => {}
-            _ => return Err(Trouble::NotAPhone),
+            _ => return Err(Invalid::NotAPhone),
         }
         group = 0;
     }
     if typed.digits.is_empty() {
-        return Err(Trouble::NotAPhone);
+        return Err(Invalid::NotAPhone);
     }
     if typed.digits.len() > slash_at || (typed.extension.len() > 7 && !is_dialled) {
-        return Err(Trouble::Several);
+        return Err(Invalid::Several);
     }
     Ok(typed)
 }
 
-/// The digits that a phone dials after a pause, as it keeps them: `,808`, `,,808#`, `;808`. Nothing else may follow, not
-/// even a space, as in a list, and behind a single pause six digits may be a second number.
+/// The digits dialled after a pause, as phones store them: `,808`, `,,808#`, `;808`. Nothing else may follow, not even
+/// a space as in a list. After a single pause, six or more digits may be a second number.
 fn dialled_after(rest: impl Iterator<Item = char>) -> Option<String> {
     let (mut digits, mut is_single, mut is_over) = (String::new(), true, false);
     for c in rest {
@@ -164,8 +164,9 @@ fn dialled_after(rest: impl Iterator<Item = char>) -> Option<String> {
     (!digits.is_empty() && digits.len() <= most).then_some(digits)
 }
 
-/// A `tel:` URI without its parameters (RFC 3966) but `ext`: `phone-context` comes before the number that it completes, and
-/// `isub` and the others are no part of it. Nothing where there are none. These two are read without `tel:` as well.
+/// Removes the parameters of a `tel:` URI (RFC 3966) except for `ext`; `phone-context` is moved to the front of the
+/// number that it completes. `None` if there are none. `isub` and `phone-context` are recognized without `tel:` as
+/// well.
 fn without_parameters(text: &str) -> Option<String> {
     let mut parts = text.split(';');
     let number = parts.next()?;
@@ -190,7 +191,7 @@ fn without_parameters(text: &str) -> Option<String> {
     has_any.then(|| join(&[context, number, &rest]))
 }
 
-/// ASCII, or of any other script as far as it is no mark.
+/// ASCII letters, and non-ASCII characters that are not separators.
 fn is_letter(c: char) -> bool {
     c.is_ascii_alphabetic()
         || c >= '\u{c0}'
@@ -199,7 +200,7 @@ fn is_letter(c: char) -> bool {
             && !matches!(c, '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{2212}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | 'ー' | '･')
 }
 
-/// A digit of any script that phones are written in: ASCII, Arabic, Persian, Devanagari, Bengali, Thai.
+/// A digit in any script that is used for phone numbers: ASCII, Arabic, Persian, Devanagari, Bengali, Thai.
 fn digit(c: char) -> Option<&'static str> {
     let zeros = ['0', '٠', '۰', '०', '০', '๐'];
     let at = zeros.iter().find_map(|zero| {
@@ -209,7 +210,7 @@ fn digit(c: char) -> Option<&'static str> {
     Some(slice("0123456789", at..at + 1))
 }
 
-/// What people put between digits: spaces, dashes, dots, brackets.
+/// Separators between digits: spaces, dashes, dots, brackets.
 fn is_between(c: char) -> bool {
     is_space(c)
         || matches!(

@@ -1,6 +1,6 @@
-//! Collections: the records that a path names, and the pages of a list.
+//! Collections of records: which one a path refers to, and pages of lists.
 
-use super::asked::Asked;
+use super::parsed::ParsedRequest;
 use super::shape::{sample, value_of};
 use crate::api::{Api, Row};
 use crate::http::Method;
@@ -10,18 +10,18 @@ use crate::operation::{Operation, Paging};
 use crate::paging::first_page;
 use crate::schema::{Field, Kind, Plain, Version};
 
-/// Where a path's records are.
-pub(super) struct Place<'a> {
-    /// The literal segments, which name the kind of record.
+/// A path, split into the collection of records and the record's id.
+pub(super) struct ResourcePath<'a> {
+    /// The literal segments, which identify the kind of record.
     pub(super) kind: String,
-    /// The last literal.
+    /// The last literal segment.
     pub(super) noun: &'a str,
-    /// The parameter at the end, which is the record's own id.
+    /// The parameter at the end of the path: the id of the record.
     pub(super) own: Option<&'a str>,
 }
 
-impl<'a> Place<'a> {
-    /// Parameters that are `outer` say whose a record is, wherever they stand.
+impl<'a> ResourcePath<'a> {
+    /// Splits a path. Parameters in `outer` identify the owner of the records and are ignored.
     pub(super) fn of(path: &'a str, outer: &[&str]) -> Self {
         let segments = || path.split('/').filter(|segment| !segment.is_empty());
         let own = segments()
@@ -39,25 +39,25 @@ impl<'a> Place<'a> {
     }
 }
 
-/// The name of a parameter, where a segment of a path is one.
+/// The name of the parameter, if a path segment is one.
 pub(super) fn parameter(segment: &str) -> Option<&str> {
     let rest = segment.strip_prefix('{')?;
     rest.strip_suffix('}')
 }
 
-/// Whether a row adds a record to the collection at `place`.
-pub(super) fn adds(row: &Operation, place: &Place<'_>) -> bool {
+/// Whether an operation creates a record in a collection.
+pub(super) fn adds(row: &Operation, place: &ResourcePath<'_>) -> bool {
     row.method == Method::Post && place.own.is_none() && row.verb_noun().starts_with("create")
 }
 
-/// The row that adds records of a kind; where there is none, a record that is not there cannot be missed.
+/// The operation that creates records of a kind. If there is none, reading an unknown id is not an error.
 pub(super) fn creator(api: &Api, kind: &str, outer: &[&str]) -> Option<Row> {
     api.rows().find(|row| {
         let mut paths = Version::ALL
             .into_iter()
             .filter_map(|version| row.path_in(version));
         paths.any(|path| {
-            let place = Place::of(path, outer);
+            let place = ResourcePath::of(path, outer);
             place.kind == kind && adds(row, &place)
         })
     })
@@ -66,9 +66,9 @@ pub(super) fn creator(api: &Api, kind: &str, outer: &[&str]) -> Option<Row> {
 /// A page of a list.
 pub(super) struct Page<'a> {
     pub(super) items: Vec<&'a Value>,
-    /// How many records are before it.
+    /// The number of records before the page.
     skipped: usize,
-    /// How many records there are.
+    /// The total number of records.
     total: usize,
     limit: usize,
     /// The number of the first page.
@@ -76,28 +76,30 @@ pub(super) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// The page of these records that a request asks for, of at most `limit`, or of all where the list has no pages. `None`
-    /// where its cursor is that of no record.
-    pub(super) fn of(asked: &Asked, found: &[&'a Value], limit: usize) -> Option<Self> {
-        let (_, paging) = pages(asked);
+    /// The page that a request asks for, of at most `limit` records, or of all if the list has no pages. `None` if the
+    /// cursor is not the id of a record.
+    pub(super) fn of(parsed: &ParsedRequest, found: &[&'a Value], limit: usize) -> Option<Self> {
+        let (_, paging) = pages(parsed);
         let limit = if *paging == Paging::Once {
             usize::MAX
         } else {
             limit.max(1)
         };
         let first = match paging {
-            Paging::Page(name) => first_page(&asked.operation.query, name, asked.version) as usize,
+            Paging::Page(name) => {
+                first_page(&parsed.operation.query, name, parsed.version) as usize
+            }
             _ => 1,
         };
-        // After the record that the last page ended with.
-        let after = |name: &str, field: &str| match asked.query(name).or(asked.text(name)) {
+        // The records after the last one of the previous page.
+        let after = |name: &str, field: &str| match parsed.query(name).or(parsed.text(name)) {
             None | Some("") => Some(0),
             Some(last) => Some(found.iter().position(|one| one[field].to_text() == last)? + 1),
         };
         let skipped = match paging {
-            Paging::Count(name) => asked.number_of(&[name]).unwrap_or(0),
+            Paging::Count(name) => parsed.number_of(&[name]).unwrap_or(0),
             Paging::Page(name) => {
-                let number = asked.number_of(&[name]).unwrap_or(first);
+                let number = parsed.number_of(&[name]).unwrap_or(first);
                 number.saturating_sub(first).saturating_mul(limit)
             }
             Paging::Cursor(name, at) => after(name, at.strip_prefix("last.").unwrap_or("id"))?,
@@ -106,7 +108,7 @@ impl<'a> Page<'a> {
         };
         Some(Self {
             items: found.iter().skip(skipped).take(limit).copied().collect(),
-            // Behind the end there is nothing more to skip.
+            // A page beyond the end is empty.
             skipped: skipped.min(found.len()),
             total: found.len(),
             limit,
@@ -114,8 +116,8 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The page behind the end of a list.
-    pub(super) fn behind(found: &[&'a Value], limit: usize) -> Self {
+    /// The empty page after the end of a list.
+    pub(super) fn past_end(found: &[&'a Value], limit: usize) -> Self {
         Self {
             items: Vec::new(),
             skipped: found.len(),
@@ -125,17 +127,17 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// How many records there are up to its end.
+    /// The number of records up to the end of this page.
     pub(super) fn end(&self) -> usize {
         self.skipped + self.items.len()
     }
 
-    /// Whether there are more records after it.
+    /// Whether there are records after this page.
     pub(super) fn is_more(&self) -> bool {
         self.end() < self.total
     }
 
-    /// What a list says beside its items, under the names that lists have for it.
+    /// Totals, page numbers and cursors, under all names that lists use for them.
     fn beside(&self, cursor: &str) -> Map {
         let (skipped, limit, total) = (self.skipped, self.limit, self.total);
         let is_more = self.is_more();
@@ -154,7 +156,7 @@ impl<'a> Page<'a> {
             .filter(|_| !cursor.starts_with("last."))
         {
             let last = self.items.last().map(|last| last["id"].clone());
-            // A token is for a page that there is.
+            // A token is only returned if there is another page.
             let is_given = is_more || !name.ends_with("Token");
             beside[name] = last.filter(|_| is_given).unwrap_or_default();
         }
@@ -162,11 +164,11 @@ impl<'a> Page<'a> {
     }
 
     /// The response with this page.
-    pub(super) fn show(&self, asked: &Asked) -> Value {
-        let (items, paging) = pages(asked);
-        let version = asked.version;
-        let models = asked.operation.models();
-        let result = asked.operation.result.as_ref();
+    pub(super) fn show(&self, parsed: &ParsedRequest) -> Value {
+        let (items, paging) = pages(parsed);
+        let version = parsed.version;
+        let models = parsed.operation.models();
+        let result = parsed.operation.result.as_ref();
         let beside = self.beside(match paging {
             Paging::Cursor(_, at) => at,
             _ => "",
@@ -180,20 +182,20 @@ impl<'a> Page<'a> {
         let shown = |item: &Kind| -> Value {
             let page = self.items.iter().map(|record| match item {
                 Kind::Plain(Plain::Any | Plain::Object, _) => (*record).clone(),
-                _ => value_of(item, record.as_object().unwrap_or(&nothing), asked, 1),
+                _ => value_of(item, record.as_object().unwrap_or(&nothing), parsed, 1),
             });
             page.collect()
         };
-        if let Some(Kind::List(item, _)) = result {
+        if let Some(Kind::Array(item, _)) = result {
             return shown(item);
         }
         let mut fields: Vec<&Field> = result
             .map(|kind| kind.fields(models).of(version).collect())
             .unwrap_or_default();
         if let Some(outer) = outer {
-            // The list is inside of a field of the answer.
+            // The items are inside a field of the response.
             for field in fields.iter().filter(|field| *field.name != *outer) {
-                answer.insert(field.name.clone().into(), sample(field, &beside, asked, 0));
+                answer.insert(field.name.clone().into(), sample(field, &beside, parsed, 0));
             }
             let field = fields.iter().find(|field| *field.name == *outer);
             fields = match field {
@@ -208,7 +210,7 @@ impl<'a> Page<'a> {
             &field.name
         });
         let item = match list.map(|field| &field.kind) {
-            Some(Kind::List(item, _)) => item,
+            Some(Kind::Array(item, _)) => item,
             _ => &Kind::ANY,
         };
         let others = fields.iter().filter(|field| *field.name != *name);
@@ -216,7 +218,7 @@ impl<'a> Page<'a> {
             .map(|field| {
                 (
                     String::from(field.name.clone()),
-                    sample(field, &beside, asked, 0),
+                    sample(field, &beside, parsed, 0),
                 )
             })
             .collect();
@@ -231,12 +233,12 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Where the items of a list are, and how it goes on; nothing said is the first list, and all at once.
-pub(super) fn pages(asked: &Asked) -> (&str, &Paging) {
-    let pages = asked.operation.pages_in(asked.version);
+/// The path of a list's items and how it continues; by default the first array, in a single page.
+pub(super) fn pages(parsed: &ParsedRequest) -> (&str, &Paging) {
+    let pages = parsed.operation.pages_in(parsed.version);
     pages.unwrap_or(("*", &Paging::Once))
 }
 
 fn is_list(kind: &Kind) -> bool {
-    matches!(kind, Kind::List(..))
+    matches!(kind, Kind::Array(..))
 }

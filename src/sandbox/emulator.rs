@@ -1,31 +1,31 @@
-//! Any system as a function, made from its table: see [`Emulator`].
+//! Emulates any system from its table; see [`Emulator`].
 
 mod check;
+mod error;
 mod records;
-mod refusal;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::asked::{Asked, Unreadable, read_body};
 use super::fault::Faults;
-use super::limits::Windows;
+use super::limits::Counters;
+use super::parsed::{ParsedRequest, Unreadable, read_body};
 use super::route::{Route, route};
-use super::{Fault, Limits, Reply, Store, Traces, response};
+use super::{Limits, Reply, Store, Traces, response};
 use crate::api::{Api, Auth};
 use crate::error::{Code, Millis};
 use crate::http::{Method, Request, Response};
 use crate::json;
 use crate::json::{Map, Value};
 use crate::operation::Operation;
-use crate::refusal::at;
+use crate::response::at;
 use crate::schema::Version;
 use crate::session::Secret;
 use crate::text::{cut, natural};
 
-use refusal::Refusal;
+use error::ApiError;
 
-/// An API that is emulated from its table alone, for tests of what calls it.
+/// An API emulated from its table alone, for tests of code that calls it.
 ///
 /// ```
 /// # use std::sync::Arc;
@@ -58,45 +58,49 @@ use refusal::Refusal;
 /// # }
 /// ```
 ///
-/// A request is judged in this order: token, rate limit, path, version, parent records, parameters and body, of which all
-/// problems are told at once. A refusal has the status and one of the words of the first meaning that the table has for its
-/// code, or else the usual status of HTTP; several problems are an array where the words are.
+/// Requests are checked in this order: token, rate limit, path, version, parent records, then parameters and body, of
+/// which all problems are reported together. An error has the status and a phrase of the first entry in the table for
+/// its code, or else the usual HTTP status. Several problems are an array at the path of the message.
 ///
-/// Records are kept by the literal segments of their paths; rows do with them what their method, path and properties say:
+/// Records are stored by the literal segments of their paths. The method, the path and the properties of an operation
+/// determine what it does:
 ///
-/// | a row | does |
+/// | operation | effect |
 /// |---|---|
-/// | `POST` with an id such as `leads.create…`, and no parameter at the end | adds a record |
-/// | with `pages` | lists them |
-/// | that the `look-up` of another row names | finds the record |
-/// | with a parameter at the end | reads, changes (`PUT`, `PATCH`, and `POST` as `leads.update…`) or deletes the record |
+/// | `POST` with an id such as `leads.create…`, and no parameter at the end of the path | creates a record |
+/// | with `pages` | lists the records |
+/// | in the `look-up` of another row | finds a record |
+/// | with a parameter at the end of the path | reads, updates (`PUT`, `PATCH`, and `POST` with an id such as `leads.update…`) or deletes the record |
 ///
-/// Any other row keeps nothing, and its response has the shape of `returns` and `has`.
+/// Any other operation stores nothing; its response has the shape of `returns` and `has`.
 ///
-/// Where a table does not say more, the plainest shape is taken. Ids count from 1. A record shows what was written, the
-/// parameters of the path and the required ones of the query, and its id as `id`, and under the name that paths have for it
-/// where the model of the body has that as `read-only`. It goes with the record in whose path it is. It is shown where `written` says, else where `has` names it or its id
-/// (`lead.id`), else the whole body; where `has` of a create names any other scalar, that is the id. A create whose look-up
-/// would find a record is refused where the table has words for duplicates. A parameter of a list narrows it where records
-/// have a field of that name.
+/// If the table does not say otherwise, the simplest behaviour is used. Ids are counted from 1. A response shows the
+/// record with the fields that were written, the parameters of the path and the required query parameters, and the id
+/// as `id` (and under the name of the path parameter, if the model of the body has it as `read-only`). The record is at
+/// the path in `written`, or else where `has` has the record or its id (`lead.id`), or else the whole body; if `has` of
+/// a create has any other value, that is the id. Deleting a record deletes the records below its path. A create is
+/// rejected as a duplicate if its look-up would find a record and the table has a phrase for duplicates. A query
+/// parameter filters a list if records have a field with that name.
 #[derive(Debug)]
 pub struct Emulator {
     /// The records.
     pub store: Store,
-    /// The rate limits; `None` for none.
+    /// The rate limits; `None` for no limits.
     pub limits: Option<Limits>,
     api: Arc<Api>,
-    /// The token that every request must have.
+    /// The token that requests must have.
     token: Secret,
-    faults: Faults,
-    windows: Windows,
+    /// The faults that have not occurred yet.
+    pub faults: Faults,
+    /// The request counters of the rate limits.
+    pub counters: Counters,
     traces: Traces,
-    /// The last id of each collection: none is given twice.
+    /// The last id in each collection, so that no id is used twice.
     last: BTreeMap<String, u64>,
 }
 
 impl Emulator {
-    /// An API without records or rate limits, which takes requests with this token.
+    /// Creates an API without records or rate limits that accepts requests with this token.
     pub fn of(api: Arc<Api>, token: Secret) -> Self {
         Self {
             store: Store::default(),
@@ -104,28 +108,13 @@ impl Emulator {
             api,
             token,
             faults: Faults::default(),
-            windows: Windows::default(),
+            counters: Counters::default(),
             traces: Traces::default(),
             last: BTreeMap::new(),
         }
     }
 
-    /// Lets something go wrong, from the next request on.
-    pub fn fail(&mut self, fault: Fault) {
-        self.faults.add(fault);
-    }
-
-    /// Ends every fault that has not struck yet.
-    pub fn heal(&mut self) {
-        self.faults.clear();
-    }
-
-    /// Resets the rate limits.
-    pub fn rest(&mut self) {
-        self.windows.clear();
-    }
-
-    /// Answers a request.
+    /// Handles a request.
     pub fn handle(&mut self, request: &Request, now: Millis) -> Reply {
         let route = self.route(request);
         let id = route.as_ref().map(|route| &*route.operation.id);
@@ -133,16 +122,16 @@ impl Emulator {
         if let Some(reply) = fault.instead() {
             return reply;
         }
-        let answered = match fault.refusal() {
-            Some((status, message)) => Err(Refusal::of_status(status, message)),
+        let answered = match fault.rejection() {
+            Some((status, message)) => Err(ApiError::of_status(status, message)),
             None => self.answer(request, route, now),
         };
-        let is_over = matches!(&answered, Err(refusal) if refusal.code == Code::RateLimited);
+        let is_over = matches!(&answered, Err(error) if error.code == Code::RateLimited);
         let errors = &self.api.errors;
         let mut is_traced = !errors.trace.is_empty();
         let (status, mut body) = match answered {
             Ok((status, mut body)) => {
-                // A place inside of an object, such as `error.trace`, is that of refusals alone.
+                // A path inside an object, such as `error.trace`, is only set in errors.
                 is_traced &= body.is_object() && cut(&errors.trace, b'.').is_none();
                 if let Some(flag) = &errors.flag
                     && body.is_object()
@@ -152,12 +141,12 @@ impl Emulator {
                 }
                 (status, body)
             }
-            Err(refusal) => refusal.write(errors),
+            Err(error) => error.write(errors),
         };
         if is_traced {
             put(&mut body, &errors.trace, self.traces.next(now).into());
         }
-        fault.strike(self.with_limits(response(status, body), is_over, now))
+        fault.apply(self.with_limits(response(status, body), is_over, now))
     }
 
     fn answer(
@@ -165,27 +154,27 @@ impl Emulator {
         request: &Request,
         route: Option<Route>,
         now: Millis,
-    ) -> Result<(u16, Value), Refusal> {
+    ) -> Result<(u16, Value), ApiError> {
         let is_open = route.as_ref().is_some_and(|route| route.operation.open);
         if !is_open && !self.knows(request) {
-            return Err(Refusal::new(Code::Unauthorized));
+            return Err(ApiError::new(Code::Unauthorized));
         }
         if let Some(limits) = &self.limits
-            && !self.windows.count("", limits, now)
+            && !self.counters.count("", limits, now)
         {
-            return Err(Refusal::new(Code::RateLimited));
+            return Err(ApiError::new(Code::RateLimited));
         }
-        let route = route.ok_or_else(|| Refusal::new(Code::RouteUnknown))?;
+        let route = route.ok_or_else(|| ApiError::new(Code::RouteUnknown))?;
         if !self.speaks(&route.operation, route.version, request) {
-            return Err(Refusal::new(Code::VersionRejected));
+            return Err(ApiError::new(Code::VersionRejected));
         }
         let whole = read_body(&route.operation, request, route.version).map_err(|why| {
-            Refusal::new(Code::Invalid).with(match why {
+            ApiError::new(Code::Invalid).with(match why {
                 Unreadable::NotJson => "the body must be JSON",
                 Unreadable::NotAnObject => "the body must be an object",
             })
         })?;
-        let mut asked = Asked {
+        let mut parsed = ParsedRequest {
             operation: route.operation,
             path: route.path,
             query: request.query(),
@@ -194,21 +183,21 @@ impl Emulator {
             version: route.version,
             now,
         };
-        self.check_parents(&asked)?;
-        let problems = check::problems(&mut asked);
+        self.check_parents(&parsed)?;
+        let problems = check::problems(&mut parsed);
         if !problems.is_empty() {
-            let refusal = Refusal::new(Code::Invalid);
-            return Err(problems.iter().fold(refusal, |refusal, problem| {
-                refusal.with(&[&problem.path, " ", &problem.message].concat())
+            let error = ApiError::new(Code::Invalid);
+            return Err(problems.iter().fold(error, |error, problem| {
+                error.with(&[&problem.path, " ", &problem.message].concat())
             }));
         }
-        asked.body = asked.whole.as_object().cloned().unwrap_or_default();
-        let status = asked.operation.status;
-        self.records(&asked).map(|body| (status, body))
+        parsed.body = parsed.whole.as_object().cloned().unwrap_or_default();
+        let status = parsed.operation.status;
+        self.records(&parsed).map(|body| (status, body))
     }
 
     fn route(&self, request: &Request) -> Option<Route> {
-        // The address of an API may have a path itself.
+        // The base URL of an API may have a path.
         let base = Request {
             method: Method::Get,
             url: self.api.base_url.clone().into(),
@@ -221,7 +210,7 @@ impl Emulator {
         route(&self.api, request.method, path, speaks)
     }
 
-    /// Whether a request has the header of this version.
+    /// Whether a request has the version header for `version`.
     fn speaks(&self, row: &Operation, version: Version, request: &Request) -> bool {
         match (&self.api.version_header, &row.versions[version as usize]) {
             (Some(name), Some(wanted)) => request.header(name) == Some(wanted),
@@ -229,7 +218,7 @@ impl Emulator {
         }
     }
 
-    /// Whether a request has the token. Schemes are compared in any case (RFC 9110, section 11.1).
+    /// Whether a request has the token. Authentication schemes are case-insensitive (RFC 9110, section 11.1).
     fn knows(&self, request: &Request) -> bool {
         let after = |scheme: &str| {
             let (word, token) = request.header("authorization")?.split_once(' ')?;
@@ -243,12 +232,12 @@ impl Emulator {
         given == Some(self.token.reveal())
     }
 
-    /// Adds the headers of rate limits. Where none says how long a window is, `Retry-After` does.
+    /// Adds the rate limit headers. `Retry-After` is used if no header has the length of the window.
     fn with_limits(&self, mut response: Response, is_over: bool, now: Millis) -> Response {
         let Some(limits) = &self.limits else {
             return response;
         };
-        let (names, window) = (&self.api.limits, self.windows.of(""));
+        let (names, window) = (&self.api.limits, self.counters.of(""));
         let left = limits.daily.saturating_sub(window.today);
         if let Some(name) = &names.daily {
             response = response.with(name, left.to_string());
@@ -264,8 +253,8 @@ impl Emulator {
     }
 }
 
-/// Puts a value at a place such as `error.message` or `responses.0.message`, in objects and arrays that are made where they
-/// are not there. The empty place is the whole.
+/// Sets the value at a path such as `error.message` or `responses.0.message`, creating objects and arrays as needed.
+/// The empty path is the whole value.
 fn put(into: &mut Value, place: &str, value: Value) {
     if place.is_empty() {
         *into = value;

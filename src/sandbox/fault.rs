@@ -1,4 +1,4 @@
-//! What goes wrong on demand.
+//! Faults: errors that a test asks for.
 
 use super::{Effect, Reply};
 use crate::api::Api;
@@ -8,43 +8,43 @@ use crate::http::Response;
 use crate::json::Value;
 use crate::settings;
 
-/// Something that goes wrong on demand.
+/// An error that a test asks for.
 #[derive(Clone, Debug, Default)]
 pub struct Fault {
-    /// What: `status` (answer with `status`, do nothing), `refused` (no connection, do nothing), `lost` (do it, answer
-    /// nothing), `cut` (do it, break the answer off), `delay` (do it, answer after `delay`), `garbage` (do it, answer
-    /// broken JSON), `html` (a proxy's page with `status`, do nothing).
+    /// The kind: `status` (respond with `status` and do nothing), `refused` (no connection), `lost` (do it, but lose
+    /// the response), `cut` (do it, but cut off the response), `delay` (do it, but respond after `delay`), `garbage`
+    /// (do it, but respond with invalid JSON), `html` (respond with a proxy's error page with `status` and do nothing).
     pub kind: String,
-    /// How many requests it strikes; 1 unless said.
+    /// How many requests are affected; 1 by default.
     pub times: Option<u32>,
-    /// The status to answer with.
+    /// The status of the response.
     pub status: Option<u16>,
-    /// The message to answer with.
+    /// The message in the response.
     pub message: Option<String>,
-    /// Seconds for a `Retry-After` header.
+    /// The `Retry-After` header, in seconds.
     pub retry_after: Option<u32>,
-    /// Milliseconds to wait before the answer.
+    /// The delay of the response, in milliseconds.
     pub delay: Millis,
     /// Only requests of this operation, such as `contacts.create`.
     pub operation: Option<String>,
 }
 
 impl Fault {
-    /// Reads `{ kind, times, status, message, retryAfter, delay, operation }`, as `sandbox.fail` takes them; the operation is
-    /// one of `api`.
+    /// Parses `{ kind, times, status, message, retryAfter, delay, operation }`, the argument of `sandbox.fail`. The
+    /// operation must be one of `api`.
     ///
     /// # Errors
-    /// [`Code::Configuration`] with every wrong or unknown setting.
+    /// [`Code::Configuration`] with every invalid or unknown setting.
     pub fn read_for(api: &Api, value: &Value) -> Result<Self, Error> {
         let mut settings = settings::Settings::of(value);
         let read = Self {
-            kind: settings.text("kind").unwrap_or_default(),
+            kind: settings.string("kind").unwrap_or_default(),
             times: settings.number("times").map(|times| times as u32),
             status: settings.number("status").map(|status| status as u16),
-            message: settings.text("message"),
+            message: settings.string("message"),
             retry_after: settings.number("retryAfter").map(|seconds| seconds as u32),
             delay: settings.number("delay").unwrap_or_default(),
-            operation: settings.text("operation"),
+            operation: settings.string("operation"),
         };
         settings.finish()?;
         known("kind", &read.kind, &FAULTS, &FAULTS.join(", "))?;
@@ -66,7 +66,7 @@ impl Fault {
         }
         Ok(read)
     }
-    /// The reply of a request that never reaches the server.
+    /// The reply if the request does not reach the server.
     pub(super) fn instead(&self) -> Option<Reply> {
         match self.kind.as_str() {
             "refused" => Some(Reply {
@@ -81,14 +81,14 @@ impl Fault {
         }
     }
 
-    /// The status and the message with which the server refuses a request, without doing anything.
-    pub(super) fn refusal(&self) -> Option<(u16, &str)> {
+    /// The status and message if the server rejects the request without doing anything.
+    pub(super) fn rejection(&self) -> Option<(u16, &str)> {
         let message = self.message.as_deref().unwrap_or("Something went wrong");
         (self.kind == "status").then(|| (self.status.unwrap_or(500), message))
     }
 
-    /// What becomes of the server's response.
-    pub(super) fn strike(&self, mut response: Response) -> Reply {
+    /// Applies the fault to the server's response.
+    pub(super) fn apply(&self, mut response: Response) -> Reply {
         let effect = match self.kind.as_str() {
             "lost" => Effect::Lost,
             "cut" => Effect::Cut,
@@ -109,20 +109,22 @@ impl Fault {
     }
 }
 
-/// The faults that have not struck yet.
+/// The faults that have not occurred yet.
 #[derive(Debug, Default)]
-pub(super) struct Faults(Vec<Fault>);
+pub struct Faults(Vec<Fault>);
 
 impl Faults {
-    pub(super) fn add(&mut self, fault: Fault) {
+    /// Adds a fault for the next requests.
+    pub fn add(&mut self, fault: Fault) {
         self.0.push(fault);
     }
 
-    pub(super) fn clear(&mut self) {
+    /// Removes all faults.
+    pub fn clear(&mut self) {
         self.0.clear();
     }
 
-    /// The fault that strikes a request of this operation; one that does nothing where there is none.
+    /// The fault for a request of this operation; the default fault has no effect.
     pub(super) fn next(&mut self, id: Option<&str>) -> Fault {
         let matches = |fault: &Fault| fault.operation.is_none() || fault.operation.as_deref() == id;
         let Some(index) = self.0.iter().position(matches) else {
@@ -139,7 +141,7 @@ impl Faults {
     }
 }
 
-/// A page that a proxy sends in place of the server.
+/// An error page of a proxy.
 fn page(status: u16) -> Response {
     let body = format!(
         "<html><head><title>{status}</title></head><body><center><h1>{status}</h1></center><hr><center>cloudflare</center></body></html>"
@@ -156,7 +158,7 @@ const FAULTS: [&str; 7] = [
     "status", "refused", "lost", "cut", "delay", "garbage", "html",
 ];
 
-/// Refuses a name that is none of those known, with the nearest one.
+/// Checks that a name is known; the error has the most similar name.
 ///
 /// # Errors
 /// [`Code::Configuration`](crate::Code::Configuration).
@@ -166,7 +168,7 @@ pub(super) fn known(what: &str, name: &str, names: &[&str], all: &str) -> Result
     }
     let message = match nearest(name, names.iter().copied()) {
         Some(near) => [what, " ", name, " is not known; did you mean ", near, "?"].concat(),
-        None => [what, " ", name, " is not known; there are ", all].concat(),
+        None => [what, " ", name, " is not known; known are ", all].concat(),
     };
     Err(Error::new(Code::Configuration, message))
 }

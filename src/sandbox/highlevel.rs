@@ -1,26 +1,26 @@
-//! HighLevel as a function: a request and a time go in, an answer comes out.
+//! Emulates HighLevel as a function from a request and a time to a response.
 //!
-//! It reads the same tables as the client and is as strict as the real thing: token, rate limit, `Version`, scope,
-//! location and body are judged in this order. State is in [`Store`]; nothing else is remembered.
+//! It uses the same tables as the client and is as strict as the real API: the token, the rate limit, the `Version`,
+//! the scope, the location and the body are checked in this order. The state is in [`Store`].
 
 mod account;
-mod ask;
 mod associations;
+mod authorized;
 mod blogs;
 mod calendars;
 mod contacts;
 mod conversations;
+mod error;
 mod index;
 mod oauth;
 mod opportunities;
 mod records;
-mod refusal;
 mod route;
 mod search;
+mod search_text;
 mod seeds;
 mod settings;
 mod values;
-mod words;
 mod zones;
 
 use std::sync::Arc;
@@ -28,21 +28,21 @@ use std::sync::Arc;
 use crate::json;
 use crate::json::{Map, Value};
 
-use super::asked::{Asked, read_body};
 use super::fault::{self, Faults};
-use super::limits::{Limits, Windows};
+use super::limits::{Counters, Limits};
+use super::parsed::{ParsedRequest, read_body};
 use super::route::Route;
 use super::store::Store;
 use super::{Fault, Reply, Traces, response};
 pub use settings::Settings;
 
-use ask::Ask;
+use authorized::AuthorizedRequest;
+use error::{ApiError, message_of};
 use index::Index;
-use refusal::{Refusal, complaint};
 use route::{fits, route, spoken};
 
 use crate::api::Api;
-use crate::check::{Checker, Place, Side};
+use crate::check::{Checker, Path, Side};
 use crate::error::{Code, Error, Millis, Problem};
 use crate::highlevel;
 use crate::http::{Request, Response};
@@ -52,16 +52,18 @@ use crate::schema::{Bounds, Kind, Model, Models, Plain, Version};
 /// The emulated API.
 #[derive(Debug)]
 pub struct Sandbox {
-    /// How it behaves.
+    /// The settings.
     pub settings: Settings,
-    /// What it knows.
+    /// The records.
     pub store: Store<Index>,
-    /// The API that it emulates.
+    /// The API that is emulated.
     api: Arc<Api>,
-    faults: Faults,
-    windows: Windows,
+    /// The faults that have not occurred yet.
+    pub faults: Faults,
+    /// The request counters of the rate limits.
+    pub counters: Counters,
     traces: Traces,
-    /// A search, with the revision of the store that it saw, and the ids that it found in their order.
+    /// The last search with the revision of the store, and the ids that it found, in order.
     found: Option<((String, u64), Vec<String>)>,
 }
 
@@ -71,16 +73,16 @@ impl Default for Sandbox {
     }
 }
 
-/// The versions that are published, all of them served.
+/// The published versions, all of which are supported.
 const VERSIONS: [&str; 4] = ["2021-07-28", "2021-04-15", "2023-02-21", "v3"];
 
-/// The Private Integration token of its first location, which every new sandbox knows.
+/// The Private Integration token of the first location in every new sandbox.
 pub const TOKEN: &str = "pit-sandbox";
-/// That of its company, for the operations of an agency.
+/// The token of the company in every new sandbox, for agency operations.
 pub const AGENCY_TOKEN: &str = "pit-agency";
 
 impl Sandbox {
-    /// A sandbox with one company, one location, and a token for each that may do everything.
+    /// Creates a sandbox with one company, one location, and a token with all scopes for each.
     pub fn new(settings: Settings) -> Self {
         let mut store = Store::default();
         let token = json!({
@@ -89,27 +91,27 @@ impl Sandbox {
         store.put("token", TOKEN, token);
         let token = json!({ "kind": "company", "company": settings.company, "scopes": null });
         store.put("token", AGENCY_TOKEN, token);
-        seeds::plant(&mut store, &settings);
+        seeds::fill(&mut store, &settings);
         store.take_changes();
         Self {
             settings,
             store,
             api: highlevel::api(),
             faults: Faults::default(),
-            windows: Windows::default(),
+            counters: Counters::default(),
             traces: Traces::default(),
             found: None,
         }
     }
 
-    /// Adds a Private Integration token. `scopes` of `None` are all scopes.
+    /// Adds a Private Integration token. `None` for `scopes` means all scopes.
     pub fn add_token(&mut self, token: &str, location: &str, scopes: Option<&[&str]>) {
         let company = self.settings.company.clone();
         let record = json!({ "kind": "location", "location": location, "company": company, "scopes": scopes });
         self.store.put("token", token, record);
     }
 
-    /// Puts a contact in place, as if it had been created at `now`; gives its id.
+    /// Adds a contact as if it had been created at `now`, and returns its id.
     pub fn seed(&mut self, contact: Map, now: Millis) -> String {
         let location = contact
             .get("locationId")
@@ -119,10 +121,11 @@ impl Sandbox {
         self.add_contact(&contact, &location, now)
     }
 
-    /// Refuses fields that no contact has, with the nearest name, and values that the API refuses.
+    /// Checks that a contact has only fields and values that the API accepts; the error has the most similar field
+    /// name.
     ///
     /// # Errors
-    /// [`Code::Configuration`] with the field.
+    /// [`Code::Configuration`] with the invalid field.
     pub fn check_seed(&self, contact: &Value) -> Result<(), Error> {
         let wrong = |message: &[&str]| Err(Error::new(Code::Configuration, message.concat()));
         let Some(fields) = contact.as_object() else {
@@ -133,9 +136,8 @@ impl Sandbox {
         let known = ["ContactCreate", "ContactUpsert", "Contact"];
         let known: Vec<&Model> = known.iter().filter_map(|name| models.named(name)).collect();
         let all = || known.iter().flat_map(|model| model.fields.iter());
-        let is_known =
-            |name: &str| MORE.contains(&name) || all().any(|field| field.answers_to(name));
-        let any_list = Kind::List(Box::new(Kind::ANY), Bounds::default());
+        let is_known = |name: &str| MORE.contains(&name) || all().any(|field| field.accepts(name));
+        let any_list = Kind::Array(Box::new(Kind::ANY), Bounds::default());
         let text = Kind::Plain(Plain::String, Bounds::default());
         for (name, value) in fields {
             if !is_known(name) {
@@ -144,7 +146,7 @@ impl Sandbox {
                 names.dedup();
                 fault::known("field", name, &names, &names.join(", "))?;
             }
-            // A value of a custom field is written and shown in two ways.
+            // Custom field values have different schemas in requests and responses.
             let kind = match name.as_str() {
                 _ if value.is_null() => continue,
                 "customFields" | "additionalEmails" | "additionalPhones" => &any_list,
@@ -154,7 +156,7 @@ impl Sandbox {
                     .map_or(&Kind::ANY, |field| &field.kind),
             };
             let mut checker = Checker::new(models, Version::V2, Side::Server);
-            checker.value(kind, value, Place::Root(name), fields);
+            checker.value(kind, value, Path::Root(name), fields);
             if let Some(problem) = checker.problems.first() {
                 return wrong(&[&problem.path, " ", &problem.message]);
             }
@@ -162,10 +164,10 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Every record of a kind.
+    /// All records of a kind.
     ///
     /// # Errors
-    /// [`Code::Configuration`] for a kind that no operation keeps, with the nearest.
+    /// [`Code::Configuration`] for a kind that no operation stores, with the most similar one.
     pub fn records_of(&self, kind: &str) -> Result<Vec<&Value>, Error> {
         let mut kinds: Vec<String> = ["contact", "task", "note", "event", "enrolled", "token"]
             .into_iter()
@@ -191,22 +193,7 @@ impl Sandbox {
             .models
     }
 
-    /// Lets something go wrong, from the next request on.
-    pub fn fail(&mut self, fault: Fault) {
-        self.faults.add(fault);
-    }
-
-    /// Ends every fault that has not struck yet.
-    pub fn heal(&mut self) {
-        self.faults.clear();
-    }
-
-    /// Forgets how many requests came; the limits begin anew.
-    pub fn rest(&mut self) {
-        self.windows.clear();
-    }
-
-    /// Answers a request.
+    /// Handles a request.
     pub fn handle(&mut self, request: &Request, now: Millis) -> Reply {
         let route = route(&self.api, request);
         let id = route.as_ref().ok().map(|found| &*found.operation.id);
@@ -214,36 +201,36 @@ impl Sandbox {
         if let Some(reply) = fault.instead() {
             return reply;
         }
-        let answered = match fault.refusal() {
-            Some((status, message)) => Err((Refusal::new(status, message), None)),
+        let answered = match fault.rejection() {
+            Some((status, message)) => Err((ApiError::new(status, message), None)),
             None => self.answer(request, route, now),
         };
         let (status, mut body, resource) = match answered {
             Ok((status, body, resource)) => (status, body, Some(resource)),
-            Err((refusal, resource)) => (refusal.status, refusal.body, resource),
+            Err((error, resource)) => (error.status, error.body, resource),
         };
         if let Some(object) = body.as_object_mut() {
             object.insert("traceId".into(), self.traces.next(now).into());
         }
-        fault.strike(self.with_limits(response(status, body), resource.as_deref()))
+        fault.apply(self.with_limits(response(status, body), resource.as_deref()))
     }
 
     fn answer(
         &mut self,
         request: &Request,
-        route: Result<Route, Refusal>,
+        route: Result<Route, ApiError>,
         now: Millis,
-    ) -> Result<(u16, Value, String), (Refusal, Option<String>)> {
+    ) -> Result<(u16, Value, String), (ApiError, Option<String>)> {
         if request.path() == "/oauth/token" {
             let body = self.grant(request, now);
             return body
                 .map(|body| (200, body, "oauth".to_owned()))
-                .map_err(|refusal| (refusal, None));
+                .map_err(|error| (error, None));
         }
         let bearer = request
             .header("authorization")
             .and_then(|value| value.strip_prefix("Bearer "));
-        let unknown = |message| (Refusal::new(401, message), None);
+        let unknown = |message| (ApiError::new(401, message), None);
         let secret = bearer.ok_or_else(|| unknown("Unauthorized"))?;
         let token = self
             .store
@@ -261,10 +248,10 @@ impl Sandbox {
             .or(token["company"].as_str())
             .unwrap_or_default()
             .to_owned();
-        let refused = |refusal| (refusal, Some(resource.clone()));
+        let refused = |error| (error, Some(resource.clone()));
         let limits = self.settings.limits;
-        if self.settings.limited && !self.windows.count(&resource, &limits, now) {
-            return Err(refused(Refusal::new(429, "Too Many Requests")));
+        if self.settings.limited && !self.counters.count(&resource, &limits, now) {
+            return Err(refused(ApiError::new(429, "Too Many Requests")));
         }
         if matches!(
             request.path(),
@@ -279,10 +266,10 @@ impl Sandbox {
             .is_ok_and(|route| !spoken(&route.operation, None).is_empty());
         match header {
             None if !is_free => {
-                return Err(refused(Refusal::new(401, "version header was not found.")));
+                return Err(refused(ApiError::new(401, "version header was not found.")));
             }
             Some(version) if !VERSIONS.contains(&version) => {
-                return Err(refused(Refusal::new(401, "version header is invalid")));
+                return Err(refused(ApiError::new(401, "version header is invalid")));
             }
             _ => {}
         }
@@ -305,15 +292,15 @@ impl Sandbox {
             .filter(|scope| !scope.is_empty())
             .all(has_scope)
         {
-            return Err(refused(Refusal::new(
+            return Err(refused(ApiError::new(
                 401,
                 "The token is not authorized for this scope.",
             )));
         }
         takes_kind(&operation, &token).map_err(refused)?;
-        // Where both versions have one header, a request is of the version that it fits.
-        let mut ask = Ask {
-            asked: Asked {
+        // If both versions have the same header, the version is the one whose schema the request matches.
+        let mut authorized = AuthorizedRequest {
+            parsed: ParsedRequest {
                 operation: operation.clone(),
                 path: route.path,
                 query: request.query(),
@@ -323,67 +310,69 @@ impl Sandbox {
                 now,
             },
             token: &token,
-            near: None,
+            record_location: None,
         };
         if token["location"].is_null() {
-            ask.near = self.location_near(&ask);
+            authorized.record_location = self.location_of_record(&authorized);
         }
         let mut admitted = Ok(());
         for version in versions {
-            ask.version = version;
-            ask.whole = read_body(&operation, request, version)
-                .map_err(|why| refused(refusal::unreadable(why)))?;
-            ask.body = ask.whole.as_object().cloned().unwrap_or_default();
-            admitted = self.admit(&ask);
+            authorized.version = version;
+            authorized.whole = read_body(&operation, request, version)
+                .map_err(|why| refused(error::unreadable(why)))?;
+            authorized.body = authorized.whole.as_object().cloned().unwrap_or_default();
+            admitted = self.check_access(&authorized);
             if admitted.is_ok() {
                 break;
             }
         }
         admitted.map_err(refused)?;
-        if matches!(operation.area(), "contacts" | "opportunities") && ask.says("customFields") {
-            let fitting = self.fitting_values(&ask).map_err(refused)?;
-            ask.body.insert("customFields".into(), fitting);
+        if matches!(operation.area(), "contacts" | "opportunities")
+            && authorized.has_field("customFields")
+        {
+            let fitting = self.fitting_values(&authorized).map_err(refused)?;
+            authorized.body.insert("customFields".into(), fitting);
         }
         let own = match operation.area() {
-            "contacts" => self.contacts(&ask).map(Some),
-            "calendars" => self.calendars(&ask),
-            "associations" => self.associations(&ask),
-            "blogs" => self.blogs(&ask),
-            "companies" => self.companies(&ask),
-            "conversations" => self.conversations(&ask),
-            "locations" => self.locations(&ask),
-            "opportunities" => self.opportunities(&ask),
-            "snapshots" => self.snapshots(&ask),
-            "users" => self.users(&ask),
+            "contacts" => self.contacts(&authorized).map(Some),
+            "calendars" => self.calendars(&authorized),
+            "associations" => self.associations(&authorized),
+            "blogs" => self.blogs(&authorized),
+            "companies" => self.companies(&authorized),
+            "conversations" => self.conversations(&authorized),
+            "locations" => self.locations(&authorized),
+            "opportunities" => self.opportunities(&authorized),
+            "snapshots" => self.snapshots(&authorized),
+            "users" => self.users(&authorized),
             _ => Ok(None),
         };
-        own.and_then(|own| own.map_or_else(|| self.records(&ask), Ok))
+        own.and_then(|own| own.map_or_else(|| self.records(&authorized), Ok))
             .map(|body| (operation.status, body, resource.clone()))
             .map_err(refused)
     }
 
-    /// The location of a request must be the token's, and the parameters must fit the row.
-    fn admit(&self, ask: &Ask<'_>) -> Result<(), Refusal> {
-        let mut checker = Checker::new(ask.operation.models(), ask.version, Side::Server);
-        for field in ask.operation.query.of(ask.version) {
-            if field.required && ask.query(&field.name).is_none_or(str::is_empty) {
+    /// Checks that the token may access the request's location and that the parameters match the schema.
+    fn check_access(&self, request: &AuthorizedRequest<'_>) -> Result<(), ApiError> {
+        let mut checker = Checker::new(request.operation.models(), request.version, Side::Server);
+        for field in request.operation.query.of(request.version) {
+            if field.required && request.query(&field.name).is_none_or(str::is_empty) {
                 checker
                     .problems
                     .push(Problem::new(&*field.name, "missing", ""));
             }
         }
-        if let Some(kind) = ask.operation.body_in(ask.version)
-            && ask.operation.content == Content::Json
+        if let Some(kind) = request.operation.body_in(request.version)
+            && request.operation.content == Content::Json
         {
-            checker.body(kind, &ask.whole, "");
+            checker.body(kind, &request.whole, "");
         }
         if !checker.problems.is_empty() {
-            return Err(Refusal::unprocessable(
-                checker.problems.iter().map(complaint).collect(),
+            return Err(ApiError::unprocessable(
+                checker.problems.iter().map(message_of).collect(),
             ));
         }
-        match (ask.named_location(), ask.token["location"].as_str()) {
-            (Some(asked), Some(own)) if asked != own => Err(Refusal::new(
+        match (request.named_location(), request.token["location"].as_str()) {
+            (Some(named), Some(own)) if named != own => Err(ApiError::new(
                 403,
                 "The token does not have access to this location.",
             )),
@@ -391,19 +380,21 @@ impl Sandbox {
         }
     }
 
-    /// Whether a record is in the location of a request; one of a company that names none is for all.
-    fn may_see(&self, ask: &Ask<'_>, record: &Value) -> Result<(), Refusal> {
-        match (record["locationId"].as_str(), ask.location()) {
-            (Some(of), Some(here)) if of != here => Err(match ask.token["location"].is_string() {
-                true => Refusal::new(403, "The token does not have access to this location."),
-                false => Refusal::new(400, &["Not found in location ", here].concat()),
-            }),
+    /// Checks that the token may access a record; records of a company without a location are visible to all.
+    fn may_see(&self, request: &AuthorizedRequest<'_>, record: &Value) -> Result<(), ApiError> {
+        match (record["locationId"].as_str(), request.location()) {
+            (Some(of), Some(here)) if of != here => {
+                Err(match request.token["location"].is_string() {
+                    true => ApiError::new(403, "The token does not have access to this location."),
+                    false => ApiError::new(400, &["Not found in location ", here].concat()),
+                })
+            }
             _ => Ok(()),
         }
     }
 
-    /// The location of a record that the path names by its id.
-    fn location_near(&self, ask: &Ask<'_>) -> Option<String> {
+    /// The location of the record whose id is in the path.
+    fn location_of_record(&self, request: &AuthorizedRequest<'_>) -> Option<String> {
         let of = |id: &str| {
             let mut records = self
                 .store
@@ -411,13 +402,13 @@ impl Sandbox {
                 .filter_map(|kind| self.store.get(kind, id));
             records.find_map(|record| record["locationId"].as_str())
         };
-        let found = ask.path.iter().find_map(|(_, id)| of(id));
+        let found = request.path.iter().find_map(|(_, id)| of(id));
         found.map(str::to_owned)
     }
 
     fn with_limits(&self, response: Response, resource: Option<&str>) -> Response {
         let limits = self.settings.limits;
-        let window = self.windows.of(resource.unwrap_or_default());
+        let window = self.counters.of(resource.unwrap_or_default());
         response
             .with("x-ratelimit-limit-daily", limits.daily.to_string())
             .with(
@@ -437,18 +428,18 @@ impl Sandbox {
 }
 
 impl Fault {
-    /// Reads a fault of HighLevel: see [`Fault::read_for`].
+    /// Parses a fault for HighLevel; see [`Fault::read_for`].
     ///
     /// # Errors
-    /// [`Code::Configuration`] with every wrong or unknown setting.
+    /// [`Code::Configuration`] with every invalid or unknown setting.
     pub fn read(value: &Value) -> Result<Self, Error> {
         Self::read_for(&highlevel::api(), value)
     }
 }
 
-/// Whether an operation takes tokens of locations, of companies, or both. `-Only` seems to exclude Private Integrations,
-/// which no one has confirmed, so it is not enforced.
-fn takes_kind(operation: &Operation, token: &Value) -> Result<(), Refusal> {
+/// Checks that an operation accepts the token's kind: location, company, or both. `-Only` may exclude Private
+/// Integrations, but that is unconfirmed, so it is not enforced.
+fn takes_kind(operation: &Operation, token: &Value) -> Result<(), ApiError> {
     let takes = |kind: &str| {
         let mut all = operation.tokens.split(' ');
         all.any(|known| known.is_empty() || known == "bearer" || known.starts_with(kind))
@@ -456,11 +447,11 @@ fn takes_kind(operation: &Operation, token: &Value) -> Result<(), Refusal> {
     match token["kind"].as_str() {
         Some("company") if !takes("Agency-Access") => {
             let message = "The token does not have access to this location.";
-            Err(Refusal::new(403, message))
+            Err(ApiError::new(403, message))
         }
         Some("location") if !takes("Location-Access") => {
             let message = "The token is not authorized for this scope.";
-            Err(Refusal::new(401, message))
+            Err(ApiError::new(401, message))
         }
         _ => Ok(()),
     }

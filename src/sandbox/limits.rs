@@ -1,4 +1,4 @@
-//! Rate limits: how many requests a window and a day take.
+//! Rate limits per window and per day.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,14 @@ use crate::error::{Error, Millis};
 use crate::json::Value;
 use crate::settings;
 
-/// The rate limits, those of HighLevel unless said otherwise.
+/// Rate limits. The defaults are those of HighLevel.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Requests in a window.
+    /// Requests per window.
     pub burst: u64,
-    /// The window, in milliseconds.
+    /// The length of the window, in milliseconds.
     pub interval: Millis,
-    /// Requests in a day.
+    /// Requests per day.
     pub daily: u64,
 }
 
@@ -41,26 +41,26 @@ impl Limits {
     }
 }
 
-/// The requests of each one who is limited: a location, or a token.
+/// The request counters for each limited key: a location or a token.
 #[derive(Debug, Default)]
-pub(super) struct Windows(BTreeMap<String, Window>);
+pub struct Counters(BTreeMap<String, Window>);
 
 const DAY: Millis = 86_400_000;
 
-/// The requests of one.
+/// The request counters of one key.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Window {
-    /// When the window began.
+    /// The start of the window.
     began: Millis,
     /// Requests in the window.
     pub(super) count: u64,
     day: Millis,
-    /// Requests of the day.
+    /// Requests in the day.
     pub(super) today: u64,
 }
 
-impl Windows {
-    /// Counts a request; whether it is within the limits.
+impl Counters {
+    /// Counts a request. Returns whether it is within the limits.
     pub(super) fn count(&mut self, whose: &str, limits: &Limits, now: Millis) -> bool {
         let window = self.0.entry(whose.to_owned()).or_default();
         if window.count == 0 || now.saturating_sub(window.began) >= limits.interval {
@@ -74,19 +74,19 @@ impl Windows {
         window.count <= limits.burst && window.today <= limits.daily
     }
 
-    /// The requests of one, none where they are not counted.
+    /// The counters of a key; zero if it is unknown.
     pub(super) fn of(&self, whose: &str) -> Window {
         self.0.get(whose).copied().unwrap_or_default()
     }
 
-    /// Forgets every request.
-    pub(super) fn clear(&mut self) {
+    /// Resets all counters.
+    pub fn clear(&mut self) {
         self.0.clear();
     }
 }
 
 impl Window {
-    /// How long it takes until requests are taken again, in milliseconds.
+    /// The time until requests are accepted again, in milliseconds.
     pub(super) fn wait(&self, limits: &Limits, now: Millis) -> Millis {
         let end = match self.today > limits.daily {
             true => (self.day + 1).saturating_mul(DAY),

@@ -1,21 +1,21 @@
-//! Which row a request is for, in which version.
+//! Matches requests to operations.
 
 use crate::api::{Api, Row};
 use crate::http::{Method, decode};
 use crate::operation::Operation;
 use crate::schema::Version;
 
-/// A row with a path that a request fits.
+/// An operation whose path matches a request.
 #[derive(Debug)]
 pub(super) struct Route {
     pub(super) operation: Row,
     pub(super) version: Version,
-    /// The parameters of the path.
+    /// The path parameters.
     pub(super) path: Vec<(String, String)>,
 }
 
-/// The row of a method and a path. Of several, one in a version that the request `speaks`, then the one with the most
-/// literal segments.
+/// The operation for a method and a path. If several match, one in a version that the request `speaks` is preferred,
+/// then the one with the most literal segments.
 pub(super) fn route(
     api: &Api,
     method: Method,
@@ -43,7 +43,7 @@ pub(super) fn route(
     best.map(|(_, route)| route)
 }
 
-/// The values of a template's parameters, if the path is of its form. Case and trailing slash count.
+/// The values of the path parameters, if the path matches the template. Case and trailing slash matter.
 pub(super) fn match_path(template: &str, path: &str) -> Option<Vec<(String, String)>> {
     let (mut parts, mut segments) = (template.split('/'), path.split('/'));
     let mut found = Vec::new();

@@ -1,35 +1,35 @@
-//! Responses in the shape that a row's `returns` has: what is known of a record, and samples for the rest.
+//! Creates responses from the schema in `returns`: known values of a record, and sample values for the rest.
 
-use super::asked::Asked;
+use super::parsed::ParsedRequest;
 use crate::date;
 use crate::json;
 use crate::json::{Map, Value};
-use crate::schema::{Field, Kind, Plain, words_in};
+use crate::schema::{Field, Kind, Plain, variants_in};
 
-/// The response of a row that says what it returns.
-pub(super) fn shape(asked: &Asked, record: &Map) -> Option<Value> {
-    let kind = asked.operation.result.as_ref()?;
-    Some(value_of(kind, record, asked, 0))
+/// The response of an operation with a response schema.
+pub(super) fn shape(parsed: &ParsedRequest, record: &Map) -> Option<Value> {
+    let kind = parsed.operation.result.as_ref()?;
+    Some(value_of(kind, record, parsed, 0))
 }
 
-/// Models may require each other in a circle.
+/// Models may require each other in a cycle.
 const DEEPEST: u32 = 16;
 
-fn object_of(kind: &Kind, record: &Map, asked: &Asked, depth: u32) -> Value {
-    let models = asked.operation.models();
-    let fields = kind.fields(models).of(asked.version);
+fn object_of(kind: &Kind, record: &Map, parsed: &ParsedRequest, depth: u32) -> Value {
+    let models = parsed.operation.models();
+    let fields = kind.fields(models).of(parsed.version);
     let fields = fields.filter(|field| depth < 3 || field.required && depth < DEEPEST);
     let mut object: Map = fields
         .map(|field| {
             (
-                field.wire_name(asked.version).to_owned(),
-                sample(field, record, asked, depth),
+                field.wire_name(parsed.version).to_owned(),
+                sample(field, record, parsed, depth),
             )
         })
         .collect();
-    // What a caller wrote comes back, though the specification may not say so.
+    // Fields that the caller sent are returned even if the specification does not list them.
     if let Kind::Model(model) = kind
-        && models.get(*model).answer
+        && models.get(*model).is_response
         && object.contains_key("id")
     {
         for (name, value) in record {
@@ -39,19 +39,19 @@ fn object_of(kind: &Kind, record: &Map, asked: &Asked, depth: u32) -> Value {
     Value::Object(object)
 }
 
-pub(super) fn sample(field: &Field, record: &Map, asked: &Asked, depth: u32) -> Value {
+pub(super) fn sample(field: &Field, record: &Map, parsed: &ParsedRequest, depth: u32) -> Value {
     match record.get(&field.name) {
-        Some(value) if fits(&field.kind, value, asked) => value.clone(),
-        _ => value_of(&field.kind, record, asked, depth + 1),
+        Some(value) if fits(&field.kind, value, parsed) => value.clone(),
+        _ => value_of(&field.kind, record, parsed, depth + 1),
     }
 }
 
-fn fits(kind: &Kind, value: &Value, asked: &Asked) -> bool {
-    match kind.meant(asked.operation.models()) {
-        Kind::Nullable(inner) => value.is_null() || fits(inner, value, asked),
-        Kind::List(..) => value.is_array(),
+fn fits(kind: &Kind, value: &Value, parsed: &ParsedRequest) -> bool {
+    match kind.resolve(parsed.operation.models()) {
+        Kind::Nullable(inner) => value.is_null() || fits(inner, value, parsed),
+        Kind::Array(..) => value.is_array(),
         Kind::Model(_) | Kind::Map(_) | Kind::Object(_) => value.is_object(),
-        Kind::Words(_) | Kind::Union(_) => !value.is_null(),
+        Kind::Enum(_) | Kind::Union(_) => !value.is_null(),
         Kind::Plain(plain, _) => match plain {
             Plain::Any => true,
             Plain::Number | Plain::Integer => value.is_number(),
@@ -62,14 +62,14 @@ fn fits(kind: &Kind, value: &Value, asked: &Asked) -> bool {
     }
 }
 
-pub(super) fn value_of(kind: &Kind, record: &Map, asked: &Asked, depth: u32) -> Value {
-    match kind.meant(asked.operation.models()) {
+pub(super) fn value_of(kind: &Kind, record: &Map, parsed: &ParsedRequest, depth: u32) -> Value {
+    match kind.resolve(parsed.operation.models()) {
         Kind::Nullable(_) => Value::Null,
-        Kind::List(..) => json!([]),
+        Kind::Array(..) => json!([]),
         Kind::Map(_) => json!({}),
-        object @ (Kind::Model(_) | Kind::Object(_)) => object_of(object, record, asked, depth),
-        Kind::Union(kinds) => value_of(kinds.first().unwrap_or(&Kind::ANY), record, asked, depth),
-        Kind::Words(words) => words_in(words, asked.version)
+        object @ (Kind::Model(_) | Kind::Object(_)) => object_of(object, record, parsed, depth),
+        Kind::Union(kinds) => value_of(kinds.first().unwrap_or(&Kind::ANY), record, parsed, depth),
+        Kind::Enum(variants) => variants_in(variants, parsed.version)
             .next()
             .cloned()
             .unwrap_or_default(),
@@ -78,13 +78,13 @@ pub(super) fn value_of(kind: &Kind, record: &Map, asked: &Asked, depth: u32) -> 
             Plain::Number | Plain::Integer => bounds.least.unwrap_or(0).into(),
             Plain::Any => Value::Null,
             Plain::Object => json!({}),
-            Plain::Time => date::rfc3339(asked.now as i64).into(),
+            Plain::Time => date::rfc3339(parsed.now as i64).into(),
             Plain::Date => {
-                let write = asked.operation.models().rules.date;
-                let today = date::rfc3339(asked.now as i64);
-                let today = date::read(&today, date::Order::MonthOnly);
-                let written = write.zip(today).map(|(write, today)| write(today));
-                written.unwrap_or_default().into()
+                let format = parsed.operation.models().rules.date;
+                let today = date::date_of((parsed.now / 86_400_000) as i64);
+                format
+                    .map_or_else(String::new, |format| format.write(today))
+                    .into()
             }
             _ => "".into(),
         },

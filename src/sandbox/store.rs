@@ -1,4 +1,4 @@
-//! Records in memory, their ids, and what changed.
+//! An in-memory store of records with a change log.
 
 use std::collections::BTreeMap;
 
@@ -7,19 +7,19 @@ use crate::json::{ToValue, Value};
 
 use crate::error::Millis;
 
-/// One record written or, without a record, removed. Replaying all changes gives the store again.
+/// A record that was written or removed. Replaying all changes recreates the store.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// The kind of record, such as `contact`.
     pub kind: String,
-    /// Its id.
+    /// The id of the record.
     pub id: String,
-    /// What it is now; null where it is gone.
+    /// The record after the change; `null` if it was removed.
     pub record: Value,
 }
 
 impl Change {
-    /// Reads a line that was kept: `{ "kind": …, "id": …, "record": … }`. Nothing for a line that is none.
+    /// Parses a line `{ "kind": …, "id": …, "record": … }`. `None` if it is invalid.
     pub fn read(line: &str) -> Option<Self> {
         let mut value = Value::read(line).ok()?;
         let text = |name: &str| value[name].as_str().map(str::to_owned);
@@ -32,33 +32,33 @@ impl Change {
 }
 
 impl ToValue for Change {
-    /// As [`Change::read`] reads it.
+    /// The format of [`Change::read`].
     fn to_value(&self) -> Value {
         json!({ "kind": self.kind, "id": self.id, "record": self.record })
     }
 }
 
-/// Every record by kind and id.
+/// Records by kind and id.
 #[derive(Debug, Default)]
 pub struct Store<I = ()> {
     kinds: BTreeMap<String, BTreeMap<String, Value>>,
-    /// What changed, with what was there before.
+    /// The changed records with their previous values.
     changes: Changes,
     /// The changes that were taken last.
     taken: Changes,
     made: u64,
-    /// How many times a record was put in place or removed.
+    /// The number of writes and removals.
     revision: u64,
     pub(super) index: I,
 }
 
-/// What a store keeps beside its records, to find them faster than one by one; `()` is nothing.
+/// An index that a store keeps up to date for faster lookups; `()` for none.
 pub trait Index: Default {
-    /// A record is put in place.
+    /// A record was added.
     fn add(&mut self, _kind: &str, _id: &str, _record: &Value) {}
-    /// A record is removed, or about to be replaced.
+    /// A record was removed, or is about to be replaced.
     fn remove(&mut self, _kind: &str, _id: &str, _record: &Value) {}
-    /// A change of the record with this id is undone.
+    /// A change of the record with this id was undone.
     fn undo(&mut self, _id: &str) {}
 }
 
@@ -67,27 +67,27 @@ impl Index for () {}
 type Changes = BTreeMap<(String, String), Option<Value>>;
 
 impl<I: Index> Store<I> {
-    /// A record.
+    /// The record with a kind and an id.
     pub fn get(&self, kind: &str, id: &str) -> Option<&Value> {
         self.kinds.get(kind)?.get(id)
     }
 
-    /// Every record of a kind, by id.
+    /// All records of a kind, by id.
     pub fn all(&self, kind: &str) -> impl Iterator<Item = &Value> {
         self.kinds.get(kind).into_iter().flat_map(BTreeMap::values)
     }
 
-    /// The kinds that there are records of.
+    /// The kinds of the records in the store.
     pub fn kinds(&self) -> impl Iterator<Item = &str> {
         self.kinds.keys().map(String::as_str)
     }
 
-    /// How many records there are.
+    /// The number of records.
     pub fn count(&self) -> usize {
         self.kinds.values().map(BTreeMap::len).sum()
     }
 
-    /// Another number after every change.
+    /// A number that differs after every change.
     pub(crate) fn revision(&self) -> u64 {
         self.revision
     }
@@ -98,7 +98,7 @@ impl<I: Index> Store<I> {
         self.changed(kind, id, before);
     }
 
-    /// Removes a record and gives it.
+    /// Removes a record and returns it.
     pub fn remove(&mut self, kind: &str, id: &str) -> Option<Value> {
         let removed = self.set(kind, id, Value::Null)?;
         self.changed(kind, id, Some(removed.clone()));
@@ -110,7 +110,7 @@ impl<I: Index> Store<I> {
         self.changes.entry(key).or_insert(before);
     }
 
-    /// Puts a record in place, or removes it where it is null; keeps every index and gives what was there.
+    /// Writes a record, or removes it if the value is `null`, updates the index, and returns the previous record.
     fn set(&mut self, kind: &str, id: &str, record: Value) -> Option<Value> {
         let records = match self.kinds.get_mut(kind) {
             Some(records) => records,
@@ -130,7 +130,7 @@ impl<I: Index> Store<I> {
         before
     }
 
-    /// What changed since the last time this was asked; append it to a file and nothing is lost.
+    /// Returns the changes since the last call. Appending them to a file makes the store persistent.
     pub fn take_changes(&mut self) -> Vec<Change> {
         self.taken = core::mem::take(&mut self.changes);
         let change = |(kind, id): &(String, String)| Change {
@@ -141,7 +141,7 @@ impl<I: Index> Store<I> {
         self.taken.keys().map(change).collect()
     }
 
-    /// The same as text, a change a line, without a copy of the records.
+    /// Like [`Store::take_changes`], as text with one change per line, without copying the records.
     pub fn take_lines(&mut self) -> String {
         self.taken = core::mem::take(&mut self.changes);
         let mut lines = String::new();
@@ -151,7 +151,7 @@ impl<I: Index> Store<I> {
         lines
     }
 
-    /// Undoes the changes that were taken last, such as those that could not be kept.
+    /// Undoes the changes that were taken last, for example because they could not be saved.
     pub fn undo(&mut self) {
         for ((kind, id), before) in core::mem::take(&mut self.taken) {
             self.set(&kind, &id, before.unwrap_or_default());
@@ -159,7 +159,7 @@ impl<I: Index> Store<I> {
         }
     }
 
-    /// Everything, as changes that rebuild it.
+    /// All records, as changes that recreate the store.
     pub fn snapshot(&self) -> Vec<Change> {
         let of_kind = |(kind, records): (&String, &BTreeMap<String, Value>)| {
             let change = |(id, record): (&String, &Value)| Change {
@@ -172,7 +172,7 @@ impl<I: Index> Store<I> {
         self.kinds.iter().flat_map(of_kind).collect()
     }
 
-    /// The same as text, a change a line.
+    /// Like [`Store::snapshot`], as text with one change per line.
     pub fn lines(&self) -> String {
         let mut lines = String::new();
         for (kind, records) in &self.kinds {
@@ -183,13 +183,13 @@ impl<I: Index> Store<I> {
         lines
     }
 
-    /// Applies a change that was kept; the search index sees it at once.
+    /// Applies a saved change. The search index has it immediately.
     pub fn replay(&mut self, change: Change) {
         self.set(&change.kind, &change.id, change.record);
         self.made += 1;
     }
 
-    /// An id that no record of this kind has: twenty letters and digits, like the real ones.
+    /// Creates an unused id of twenty letters and digits, like those of HighLevel.
     pub fn new_id(&mut self, kind: &str, now: Millis) -> String {
         const ALPHABET: &[u8; 62] =
             b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -211,7 +211,7 @@ impl<I: Index> Store<I> {
     }
 }
 
-/// Writes a line that [`Change::read`] reads.
+/// Writes a line in the format of [`Change::read`].
 fn write_line(lines: &mut String, kind: &str, id: &str, record: Option<&Value>) {
     let record = record.map_or_else(|| "null".to_owned(), Value::to_string);
     let (kind, id) = (Value::from(kind).to_string(), Value::from(id).to_string());
@@ -227,7 +227,7 @@ fn write_line(lines: &mut String, kind: &str, id: &str, record: Option<&Value>) 
     parts.iter().for_each(|part| lines.push_str(part));
 }
 
-/// A well-spread number from a number (splitmix64, Steele et al. 2014).
+/// Hashes a number (splitmix64, Steele et al. 2014).
 pub(crate) fn mix(seed: u64) -> u64 {
     let mut z = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -1,24 +1,24 @@
-//! Types and fields: texts and the nodes that are read of them.
+//! Types and fields: parsing schema text, and writing it.
 
 use crate::json::Value;
-use crate::text::{cut, halves, has, join, list, natural, slice};
+use crate::text::{cut, has, join, list, natural, slice, split_once};
 
 use super::Version;
 use super::models::Models;
 
-/// From how much to how much: characters, items, or the number itself.
+/// Limits of the number of characters or items, or of the value of a number.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Bounds {
-    /// The least.
+    /// The minimum, inclusive.
     pub least: Option<u32>,
-    /// The most.
+    /// The maximum, inclusive.
     pub most: Option<u32>,
 }
 
 impl Bounds {
-    /// Reads `1..75`, `..50` or `9`.
+    /// Parses `1..75`, `..50` or `9`.
     fn read(text: &str) -> Self {
-        let (least, most) = halves(text, "..").unwrap_or((text, text));
+        let (least, most) = split_once(text, "..").unwrap_or((text, text));
         let number = |text| natural(text)?.try_into().ok();
         Self {
             least: number(least),
@@ -26,7 +26,7 @@ impl Bounds {
         }
     }
 
-    /// The same as text, in its parentheses; nothing where there are none.
+    /// The bounds in parentheses, as in schema text; empty if there are none.
     fn write(self) -> String {
         let number =
             |number: Option<u32>| number.map_or(String::new(), |number| number.to_string());
@@ -41,24 +41,24 @@ impl Bounds {
     }
 }
 
-/// Types that are not made of others: JSON's, and texts with a format.
+/// The primitive types: those of JSON, and strings with a format.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Plain {
     /// Any JSON value.
     Any,
     /// `true` or `false`.
     Boolean,
-    /// `9:30`
+    /// A time of day, such as `9:30`.
     Clock,
-    /// A two-letter code (ISO 3166-1).
+    /// A two-letter country code (ISO 3166-1).
     Country,
-    /// A date in any spelling that leaves no doubt.
+    /// A date in any unambiguous format.
     Date,
-    /// `2026-11-24` and nothing else.
+    /// A date as `2026-11-24`.
     Day,
     /// An e-mail address.
     Email,
-    /// A file, in a body of several parts.
+    /// A file in a multipart body.
     File,
     /// An identifier.
     Id,
@@ -66,27 +66,27 @@ pub enum Plain {
     Integer,
     /// A number.
     Number,
-    /// A number that the specification calls a string; both are taken.
+    /// A number that the specification declares as a string; both are accepted.
     Numeric,
-    /// An object with any fields.
+    /// An object with any members.
     Object,
     /// A phone number.
     Phone,
-    /// A text.
+    /// A string.
     String,
     /// The name of a tag.
     Tag,
-    /// A date and a time (RFC 3339).
+    /// A timestamp (RFC 3339).
     Time,
-    /// A time zone's name in the IANA database.
+    /// The name of a time zone in the IANA database.
     Timezone,
-    /// A web address.
+    /// A URL, with or without its scheme.
     Url,
-    /// A time zone of an area and one place.
+    /// A time zone with one area and one place, such as `Europe/Paris`.
     Zone,
 }
 
-/// Names of [`Plain`], in its order.
+/// The names of [`Plain`], in its order.
 const NAMES: [(&str, Plain); 20] = [
     ("any", Plain::Any),
     ("boolean", Plain::Boolean),
@@ -111,45 +111,45 @@ const NAMES: [(&str, Plain); 20] = [
 ];
 
 impl Plain {
-    /// Reads a name such as `string`.
+    /// Parses a name such as `string`.
     pub fn read(name: &str) -> Option<Self> {
         let found = NAMES.iter().find(|(known, _)| *known == name);
         found.map(|(_, plain)| *plain)
     }
 
-    /// The name.
+    /// The name in schema text.
     pub fn name(self) -> &'static str {
         NAMES[self as usize].0
     }
 }
 
-/// One of the values that a field may have.
+/// One of the values of an enum.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Word {
-    /// A text or a number.
+pub struct Variant {
+    /// A string or a number.
     pub value: Value,
-    /// The version that alone has it.
+    /// The only version that has the value; `None` for both.
     pub only: Option<Version>,
 }
 
 /// A type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
-    /// `string?`: also null.
+    /// `string?`: also accepts `null`.
     Nullable(Box<Self>),
-    /// `string|number`: any one of them.
+    /// `string|number`: accepts any of these types.
     Union(Vec<Self>),
-    /// `'a'|'b'` or `1|2`: one of them.
-    Words(Vec<Word>),
-    /// `{number}`: an object with any names, and the type of its values.
+    /// `'a'|'b'` or `1|2`: an enum of strings or numbers.
+    Enum(Vec<Variant>),
+    /// `{number}`: an object with any member names, and the type of its values.
     Map(Box<Self>),
-    /// `[string](..50)`: a list, and how many items it has.
-    List(Box<Self>, Bounds),
-    /// `Contact`: a model, by its number in [`Models`].
+    /// `[string](..50)`: an array, and the limits of its length.
+    Array(Box<Self>, Bounds),
+    /// `Contact`: a model, by its index in [`Models`].
     Model(usize),
-    /// Fields that a row writes in place.
+    /// An object whose fields are listed in the row itself.
     Object(Fields),
-    /// `string(1..75)`: a type that is not made of others, and its bounds.
+    /// `string(1..75)`: a primitive type and its bounds.
     Plain(Plain, Bounds),
 }
 
@@ -163,7 +163,7 @@ impl Kind {
         },
     );
 
-    /// Reads a type. A name that nothing has is [`Plain::Any`], and so is what nests deeper than 32; [`slips`] finds both.
+    /// Parses a type. An unknown name, or nesting deeper than 32, is parsed as [`Plain::Any`]; [`lint`] reports both.
     pub(super) fn read(text: &str, models: &Models) -> Self {
         Self::read_within(text, models, 32)
     }
@@ -178,7 +178,7 @@ impl Kind {
         }
         let first = text.bytes().next().unwrap_or_default();
         if first == b'\'' || first.is_ascii_digit() {
-            return Self::Words(text.split('|').map(Word::read).collect());
+            return Self::Enum(text.split('|').map(Variant::read).collect());
         }
         let values = text.strip_prefix('{');
         if let Some(values) = values.and_then(|values| values.strip_suffix('}')) {
@@ -194,7 +194,7 @@ impl Kind {
         };
         let items = body.strip_prefix('[');
         if let Some(item) = items.and_then(|items| items.strip_suffix(']')) {
-            return Self::List(Box::new(inner(item)), bounds);
+            return Self::Array(Box::new(inner(item)), bounds);
         }
         if has(body, "|") {
             return Self::Union(text.split('|').map(inner).collect());
@@ -206,7 +206,7 @@ impl Kind {
         }
     }
 
-    /// What a row says of a body: fields in place, a model, `object` for any object, or `= type`.
+    /// Parses a body: fields, a model name, `object` for any object, or `= type`.
     pub(crate) fn of_body(text: &str, models: &Models) -> Self {
         if let Some(kind) = text.strip_prefix("= ") {
             return Self::read(kind, models);
@@ -218,7 +218,7 @@ impl Kind {
         }
     }
 
-    /// The fields of an object: a model's or those in place; none of any other type.
+    /// The fields of an object or a model; empty for any other type.
     pub fn fields<'a>(&'a self, models: &'a Models) -> &'a Fields {
         const NONE: &Fields = &Fields(Vec::new());
         match self {
@@ -228,15 +228,15 @@ impl Kind {
         }
     }
 
-    /// The same type where a model is a name for one, and this one otherwise.
-    pub fn meant<'a>(&'a self, models: &'a Models) -> &'a Self {
+    /// The aliased type if this is a model that is an alias, and the type itself otherwise.
+    pub fn resolve<'a>(&'a self, models: &'a Models) -> &'a Self {
         match self {
-            Self::Model(model) => models.get(*model).words.as_ref().unwrap_or(self),
+            Self::Model(model) => models.get(*model).alias.as_ref().unwrap_or(self),
             _ => self,
         }
     }
 
-    /// The type as text, in the language of this module.
+    /// The type in the schema language.
     pub fn write(&self, models: &Models) -> String {
         let all = |kinds: &[Self]| -> Vec<String> {
             kinds.iter().map(|kind| kind.write(models)).collect()
@@ -244,19 +244,19 @@ impl Kind {
         match self {
             Self::Nullable(inner) => join(&[&inner.write(models), "?"]),
             Self::Union(kinds) => list(&all(kinds), "|"),
-            Self::Words(words) => {
-                let words: Vec<String> = words.iter().map(Word::write).collect();
-                list(&words, "|")
+            Self::Enum(variants) => {
+                let variants: Vec<String> = variants.iter().map(Variant::write).collect();
+                list(&variants, "|")
             }
             Self::Map(inner) => join(&["{", &inner.write(models), "}"]),
-            Self::List(item, bounds) => join(&["[", &item.write(models), "]", &bounds.write()]),
+            Self::Array(item, bounds) => join(&["[", &item.write(models), "]", &bounds.write()]),
             Self::Model(model) => models.name(*model).to_owned(),
             Self::Object(fields) => fields.write(models),
             Self::Plain(plain, bounds) => join(&[plain.name(), &bounds.write()]),
         }
     }
 
-    /// What a row says of a body, as text: as [`Kind::write`], with `= ` before what is no object.
+    /// The body in the schema language: like [`Kind::write`], with `= ` before a type that is not an object.
     pub(crate) fn write_body(&self, models: &Models) -> String {
         let text = self.write(models);
         match self {
@@ -266,7 +266,7 @@ impl Kind {
     }
 }
 
-impl Word {
+impl Variant {
     fn read(text: &str) -> Self {
         let (word, only) = cut(text, b'@').unwrap_or((text, ""));
         let value = match word.strip_prefix('\'') {
@@ -292,24 +292,27 @@ impl Word {
     }
 }
 
-/// The words that `version` knows.
-pub fn words_in(words: &[Word], version: Version) -> impl Iterator<Item = &Value> {
-    let is_known = move |word: &&Word| word.only.is_none_or(|only| only == version);
-    words.iter().filter(is_known).map(|word| &word.value)
+/// The enum values that `version` has.
+pub fn variants_in(variants: &[Variant], version: Version) -> impl Iterator<Item = &Value> {
+    let is_known = move |variant: &&Variant| variant.only.is_none_or(|only| only == version);
+    variants
+        .iter()
+        .filter(is_known)
+        .map(|variant| &variant.value)
 }
 
-/// One field.
+/// A field of an object.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
-    /// The name that callers use.
+    /// The name for callers.
     pub name: Box<str>,
-    /// The names on the wire in v2 and v3, where they are not `name`; the first of several is the one sent.
+    /// The names in requests of v2 and v3, if they differ from `name`; the first of several is sent.
     pub wire: Option<[Vec<Box<str>>; 2]>,
-    /// Whether it must be there.
+    /// Whether the field is required.
     pub required: bool,
-    /// Its type.
+    /// The type.
     pub kind: Kind,
-    /// The version that alone has it.
+    /// The only version that has the field; `None` for both.
     pub only: Option<Version>,
 }
 
@@ -354,13 +357,13 @@ impl Field {
         join(&[&self.name, &wire, only, mark, " ", &self.kind.write(models)])
     }
 
-    /// The name sent in `version`.
+    /// The name that is sent in `version`.
     pub fn wire_name(&self, version: Version) -> &str {
         let wire = self.wire.as_ref().map(|wire| &wire[version as usize]);
         wire.and_then(|wire| wire.first()).unwrap_or(&self.name)
     }
 
-    /// Whether the server takes `name` for this field in `version`.
+    /// Whether the server accepts `name` for this field in `version`.
     pub(crate) fn takes(&self, name: &str, version: Version) -> bool {
         match &self.wire {
             None => *self.name == *name,
@@ -368,14 +371,14 @@ impl Field {
         }
     }
 
-    /// Whether a caller may write `name` for this field.
-    pub(crate) fn answers_to(&self, name: &str) -> bool {
+    /// Whether callers may write `name` for this field.
+    pub(crate) fn accepts(&self, name: &str) -> bool {
         *self.name == *name
             || (self.wire.is_some() && Version::ALL.iter().any(|one| self.takes(name, *one)))
     }
 }
 
-/// Fields, in their order.
+/// The fields of an object, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fields(Vec<Field>);
 
@@ -400,28 +403,28 @@ impl Fields {
         list(&fields, ", ")
     }
 
-    /// Every field; one that both versions have in different ways comes twice.
+    /// All fields. A field that differs between versions is returned once for each.
     pub fn iter(&self) -> impl Iterator<Item = &Field> {
         self.0.iter()
     }
 
-    /// The fields that `version` has.
+    /// The fields of `version`.
     pub fn of(&self, version: Version) -> impl Iterator<Item = &Field> {
         let is_its = move |field: &&Field| field.only.is_none_or(|only| only == version);
         self.0.iter().filter(is_its)
     }
 
-    /// The field of this name that `version` has.
+    /// The field with this name in `version`.
     pub fn named(&self, name: &str, version: Version) -> Option<&Field> {
         self.of(version).find(|field| *field.name == *name)
     }
 
-    /// How many there are.
+    /// The number of fields.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no fields.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -1,36 +1,36 @@
-//! Models, and the blocks of a table in which they stand.
+//! Models, and the block syntax of the tables.
 
 use core::fmt;
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::text::{IS_PACKAGED, cut, halves, slice};
+use crate::text::{IS_PACKAGED, cut, slice, split_once};
 
 use super::kind::{Fields, Kind};
 use super::{Rule, Rules};
 
-/// A named set of fields.
+/// A named object schema, or an alias for a type.
 #[derive(Debug)]
 pub struct Model {
-    /// The name, as it appears in types.
+    /// The name, as it appears in schemas.
     pub name: Box<str>,
     /// The fields that may be written.
     pub fields: Fields,
-    /// Names that answers carry and requests may not, separated by spaces.
+    /// Names of fields that responses have and requests must not, separated by spaces.
     pub read_only: Box<str>,
-    /// Names of which at least one must have a value, separated by spaces.
+    /// Names of fields of which at least one must have a value, separated by spaces.
     pub one_of: Box<str>,
-    /// A rule that fields cannot say.
+    /// A rule that the schema language cannot express.
     pub rule: Option<Rule>,
-    /// Whether it only appears in answers, where every field may be absent and unknown ones are kept.
-    pub answer: bool,
-    /// Of a name that stands for a long type: the type.
-    pub words: Option<Kind>,
+    /// Whether the model is only used in responses, where any field may be absent and unknown fields are kept.
+    pub is_response: bool,
+    /// The type, if the model is an alias for one.
+    pub alias: Option<Kind>,
 }
 
 impl Model {
-    /// Reads a block that begins with `model`, `answer` or `words`.
+    /// Parses a block that begins with `model`, `answer` or `words`.
     fn read(block: &str, models: &Models) -> Self {
         let (head, rest) = cut(block, b'\n').unwrap_or((block, ""));
         let (word, name) = cut(head, b' ').unwrap_or((head, ""));
@@ -40,18 +40,18 @@ impl Model {
             read_only: "".into(),
             one_of: "".into(),
             rule: (models.rules.model)(name),
-            answer: word == "answer",
-            words: None,
+            is_response: word == "answer",
+            alias: None,
         };
         if word == "words" {
-            // Of no models: two names for each other would have no end.
-            model.words = Some(Kind::read(rest.trim(), &Models::default()));
+            // Without models: aliases that refer to each other would never end.
+            model.alias = Some(Kind::read(rest.trim(), &Models::default()));
             return model;
         }
-        // What is no field stands at the end.
+        // Properties follow the fields.
         let mut fields = rest;
         for word in ["\n read-only", "\n one-of"] {
-            if let Some((before, _)) = halves(fields, word) {
+            if let Some((before, _)) = split_once(fields, word) {
                 fields = before;
             }
         }
@@ -66,7 +66,7 @@ impl Model {
         model
     }
 
-    /// Whether only answers have a field of this name.
+    /// Whether a field with this name is read-only.
     pub fn is_read_only(&self, name: &str) -> bool {
         self.read_only
             .split_ascii_whitespace()
@@ -74,11 +74,11 @@ impl Model {
     }
 }
 
-/// The models of an area: texts, each read when it is first asked for.
+/// The models of an area, each parsed on first use.
 pub struct Models {
     source: Cow<'static, str>,
     entries: Vec<Entry>,
-    /// What the table cannot say.
+    /// The rules that the tables cannot express.
     pub rules: Rules,
 }
 
@@ -102,7 +102,7 @@ impl Default for Models {
 }
 
 impl Models {
-    /// Those of an area's text.
+    /// The models in the text of an area.
     pub(crate) fn new(source: Cow<'static, str>, rules: Rules) -> Self {
         let mut entries = Vec::new();
         for block in blocks(&source) {
@@ -129,7 +129,7 @@ impl Models {
         }
     }
 
-    /// The number of the model with this name. Names start with a capital, which tells them from types.
+    /// The index of the model with this name. Model names begin with a capital letter, type names do not.
     pub fn find(&self, name: &str) -> Option<usize> {
         if !name.starts_with(|first: char| first.is_ascii_uppercase()) {
             return None;
@@ -137,18 +137,18 @@ impl Models {
         (0..self.entries.len()).find(|number| self.name(*number) == name)
     }
 
-    /// The name of a model by its number.
+    /// The name of a model by its index.
     ///
     /// # Panics
-    /// For a number that [`Models::find`] never gave.
+    /// Panics for an index that [`Models::find`] did not return.
     pub fn name(&self, number: usize) -> &str {
         slice(&self.source, self.entries[number].name.clone())
     }
 
-    /// A model by its number.
+    /// A model by its index.
     ///
     /// # Panics
-    /// For a number that [`Models::find`] never gave.
+    /// Panics for an index that [`Models::find`] did not return.
     pub fn get(&self, number: usize) -> &Model {
         let entry = &self.entries[number];
         let read = || Model::read(slice(&self.source, entry.block.clone()), self);
@@ -160,18 +160,19 @@ impl Models {
         self.find(name).map(|number| self.get(number))
     }
 
-    /// Every model.
+    /// All models.
     pub fn iter(&self) -> impl Iterator<Item = &Model> {
         (0..self.entries.len()).map(|number| self.get(number))
     }
 
-    /// The text that the models were read of.
+    /// The text that the models are parsed from.
     pub(crate) fn source(&self) -> &str {
         &self.source
     }
 }
 
-/// A text of a table with one space for each step, and without what is not read. Those of the package are so already.
+/// Normalizes the text of a table to one space per indentation level, without comments and trailing space. The tables
+/// in the package are already normalized.
 pub(crate) fn packed(text: Cow<'static, str>) -> Cow<'static, str> {
     let depth = |line: &str| line.len() - line.trim_start().len();
     let step = text
@@ -196,12 +197,12 @@ pub(crate) fn packed(text: Cow<'static, str>) -> Cow<'static, str> {
     out.into()
 }
 
-/// Whether a head of this word is a model's.
+/// Whether a block with this first word is a model.
 pub(crate) fn is_model(word: &str) -> bool {
     matches!(word, "model" | "answer" | "words")
 }
 
-/// Heads with the lines under them.
+/// The byte ranges of the blocks: each is a line without indentation and the indented lines below it.
 pub(crate) fn blocks(source: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     core::iter::from_fn(move || {
@@ -217,7 +218,7 @@ pub(crate) fn blocks(source: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// The properties under a head: name and value, what stands further in included.
+/// The properties in a block as name and value; a value includes the lines that are indented further.
 pub(crate) fn properties(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = text;
     core::iter::from_fn(move || {

@@ -14,8 +14,8 @@ const PATIENCE = 10_000
 /** A life that does not end during the check. */
 const LONG = 60_000
 
-/** What stores are known to alter: JSON that is parsed, numbers, empty texts, letters of several bytes. */
-const TEXTS = ['{"contactIds":["c_1"]}', '', '7', 'null', '“Grüße”\n\u{1f44b}', 'x'.repeat(20_000)]
+/** What stores are known to alter: JSON that is parsed, numbers, letters of several bytes. */
+const TEXTS = ['{"contactIds":["c_1"]}', '7', 'null', '“Grüße”\n\u{1f44b}', 'x'.repeat(20_000)]
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 const isNothing = (value: unknown) => value === undefined || value === null
@@ -129,7 +129,7 @@ export async function checkStore(store: Store): Promise<Problem[]> {
     }),
     part('set', async () => {
       const one = key()
-      await store.claim(one, '', LONG)
+      await store.claim(one, 'claimed', LONG)
       await store.set(one, 'value', SHORT)
       await pause(SHORT + GRACE)
       if (!isNothing(await store.get(one)))
@@ -150,6 +150,31 @@ export async function checkStore(store: Store): Promise<Problem[]> {
           'increment',
           `must begin at 1 when the ttl of the first count is over; a later count must not prolong it`,
         )
+    }),
+    part('replace', async () => {
+      if (!store.replace) return
+      const [one, other] = [key(), key()]
+      await store.set(one, 'first', LONG)
+      if (await store.replace(one, 'second', 'third', LONG))
+        blame('replace', 'must return false where another value is there')
+      if ((await store.get(one)) !== 'first') blame('replace', 'must leave another value alone')
+      const swaps = Array.from({ length: CROWD }, (_, index) =>
+        store.replace?.(one, 'first', `owner ${index}`, LONG),
+      )
+      const winners = (await Promise.all(swaps)).filter((won) => won === true).length
+      if (winners !== 1)
+        blame(
+          'replace',
+          `must be one step and return whether it replaced: of ${CROWD} at once, one may win, not ${winners}`,
+        )
+      const found = await store.get(one)
+      if (!(await store.replace(one, String(found), undefined, LONG)))
+        blame('replace', 'must return true where the value was there')
+      if (!isNothing(await store.get(one)))
+        blame('replace', 'must delete the entry without a value')
+      if (await store.replace(other, '', 'value', LONG))
+        blame('replace', 'must return false where nothing is there')
+      if (!isNothing(await store.get(other))) blame('replace', 'must not create an entry')
     }),
   ])
   await part('delete', async () => {

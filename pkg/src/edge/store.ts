@@ -20,6 +20,16 @@ export interface Store {
   get(key: string): string | undefined | null | Promise<string | undefined | null>
   set(key: string, value: string, ttl: number): unknown
   delete(key: string): unknown
+  /**
+   * Replaces a value if it is `old`, atomically (compare and set); returns whether it was. Without `value`, deletes it. A store
+   * that has no such command may leave it out: `delete` is then used, within the lifetime of the entry.
+   */
+  replace?(
+    key: string,
+    old: string,
+    value: string | undefined,
+    ttl: number,
+  ): boolean | Promise<boolean>
 }
 
 /** The most counters in memory; beyond it the oldest are forgotten. */
@@ -80,6 +90,15 @@ export function memoryStore(now: () => number = () => performance.now()): Store 
       return counter && counter.ends > now() ? String(counter.count) : find(key)
     },
     set: put,
-    delete: (key) => void values.delete(key),
+    delete(key) {
+      values.delete(key)
+      counters.delete(key)
+    },
+    replace(key, old, value, ttl) {
+      if (find(key) !== old) return false
+      if (value === undefined) values.delete(key)
+      else put(key, value, ttl)
+      return true
+    },
   }
 }

@@ -1,8 +1,8 @@
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~'
 
-/** The bytes of the texts that `scripts/text.js` wrote. */
+/** Decodes the strings that `scripts/text.js` wrote. */
 export function decode([first = '', ...others]: readonly string[]): Uint8Array<ArrayBuffer> {
-  // The byte of a letter; after a mark, the byte of a letter with 128, 256 or 384 added.
+  // The byte of each letter; the byte of a letter after a prefix is 128, 256 or 384 higher.
   const bytes = new Uint8Array(512)
   const isCommon = new Uint8Array(256)
   for (let i = 0; i < 64; i++) {
@@ -25,12 +25,12 @@ export function decode([first = '', ...others]: readonly string[]): Uint8Array<A
   return file.subarray(0, length)
 }
 
-/** Puts bytes where their letters were, which are more. A function of its own, because engines are quick with those. */
+/** Replaces letters by their bytes, in place. A function of its own, because engines optimize whole functions. */
 function translate(bytes: Uint8Array, file: Uint8Array, start: number, end: number): number {
   let length = start
   for (let at = start; at < end; at++) {
     const code = file[at]!
-    // The marks `(`, `)` and `*` are 40 to 42, below every letter.
+    // The prefixes `(`, `)` and `*` are 40 to 42, below every letter.
     file[length++] = bytes[code < 43 ? 128 * (code - 39) + file[++at]! : code]!
   }
   return length

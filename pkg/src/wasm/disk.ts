@@ -1,18 +1,17 @@
 interface Files {
-  readFileSync(place: URL): Uint8Array<ArrayBuffer>
+  readFileSync(url: URL): Uint8Array<ArrayBuffer>
 }
 interface Host {
   process?: { getBuiltinModule?(name: string): Files | undefined }
 }
 
 /**
- * A file of the package, where the host has one: reading and compiling it takes half the time of the text. Undefined in a
- * bundle, which has no file beside it, and where reading is forbidden. `place` is a function, because `import.meta.url` is
- * no URL in a CommonJS bundle.
+ * Reads a file of the package; `undefined` in a bundle, where the file is missing, and where reading is not permitted. It is
+ * twice as fast as decoding the string. `url` is a function, because `import.meta.url` is not a URL in a CommonJS bundle.
  */
-export function fromDisk(place: () => URL): Uint8Array<ArrayBuffer> | undefined {
+export function fromDisk(url: () => URL): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return (globalThis as Host).process?.getBuiltinModule?.('node:fs')?.readFileSync(place())
+    return (globalThis as Host).process?.getBuiltinModule?.('node:fs')?.readFileSync(url())
   } catch {
     return undefined
   }

@@ -4,8 +4,8 @@ import { decode } from './decode.js'
 import type { WasmSource } from './source.js'
 
 /**
- * Starts the edge build, once, from the text beside it or from `source`. The text is compiled here and not by `init`, whose
- * look at `Response` costs a new Node process 25 ms.
+ * Starts the edge build, once, from `source` or the encoded string. The string is not passed to `init`, which reads the global
+ * `Response`: that takes a new Node process 25 ms.
  */
 export async function load(source?: WasmSource): Promise<typeof glue> {
   if (source) await init({ module_or_path: source })

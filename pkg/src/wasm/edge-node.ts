@@ -3,8 +3,8 @@ import { fromDisk } from './disk.js'
 import type { WasmSource } from './source.js'
 
 /**
- * Starts the edge build, once, from the file of the package, from the text where there is no file, or from `source`. The file
- * is compiled at once: handing it to another thread and back takes longer.
+ * Starts the edge build, once, from `source`, the package's file, or the encoded string if there is no file. Compiles
+ * synchronously, which is faster than another thread for this size.
  */
 export async function load(source?: WasmSource): Promise<typeof glue> {
   const file = source

@@ -1,4 +1,4 @@
-// What hosts with wasm modules make of these imports.
+// Types of the imports that Workers and Vercel compile.
 
 declare module '*.wasm' {
   const compiled: WebAssembly.Module

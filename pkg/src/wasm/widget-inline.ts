@@ -6,13 +6,13 @@ interface Exports {
   format(): number
 }
 
-/** Starts the widget build from the text beside it. It takes and returns numbers, and needs no glue. */
+/** Starts the widget build from the encoded string. Its functions take and return numbers, so it needs no glue. */
 export async function load(): Promise<Exports> {
   const { instance } = await WebAssembly.instantiate(decode(parts))
   return instance.exports as unknown as Exports
 }
 
-/** The bytes of the texts that `shortPartsOf` of `scripts/text.js` wrote. */
+/** Decodes the strings that `shortPartsOf` in `scripts/text.js` wrote. */
 export function decode(parts: readonly string[]): Uint8Array<ArrayBuffer> {
   const bytes: number[] = []
   parts.forEach((part, i) => {

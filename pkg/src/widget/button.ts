@@ -1,13 +1,13 @@
 import { words } from './words.js'
 
-/** What submits a form. */
+/** A control that submits a form. */
 export type Submitter = HTMLButtonElement | HTMLInputElement
 
-/** Selects those in markup. */
+/** Selects submit buttons. */
 export const SUBMITTERS =
   'button:not([type=button],[type=reset]),input[type=submit],input[type=image]'
 
-/** Lets a button show that it works: its own text says so after a moment, and no node of the page changes places. */
+/** Shows on a button that the form is being sent: changes its text after a short delay, without adding or moving nodes. */
 export function busy(button: Submitter | null) {
   const nodes: { data: string }[] = []
   if (button instanceof HTMLInputElement)
@@ -25,21 +25,21 @@ export function busy(button: Submitter | null) {
       if (node.data.trim()) nodes.push(node)
   }
   const labels = nodes.map(({ data }) => data)
-  let said = labels
-  const tell = (texts: string[]) => {
+  let shown = labels
+  const show = (texts: string[]) => {
     clearTimeout(timer)
-    // What the page has changed meanwhile stays.
-    nodes.forEach((node, at) => node.data === said[at] && (node.data = texts[at]!))
-    said = texts
+    // Text that the page has changed in the meantime is kept.
+    nodes.forEach((node, at) => node.data === shown[at] && (node.data = texts[at]!))
+    shown = texts
   }
-  const say = (text: string) => tell(labels.map((_, at) => (at ? '' : text)))
+  const say = (text: string) => show(labels.map((_, at) => (at ? '' : text)))
   const timer = setTimeout(() => say(words.sending), 200)
   button?.setAttribute('aria-disabled', 'true')
   button?.setAttribute('aria-busy', 'true')
   return {
     say,
     end() {
-      tell(labels)
+      show(labels)
       button?.removeAttribute('aria-disabled')
       button?.removeAttribute('aria-busy')
     },

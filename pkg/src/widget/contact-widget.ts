@@ -3,63 +3,63 @@ import { ContactEvent } from './events.js'
 import {
   bare,
   element,
-  empty,
   fieldsOf,
   fill,
   isTick,
   kindOf,
   makeForm,
   makeTrap,
-  remember,
+  rememberInitial,
+  resetForm,
   translate,
   valuesOf,
   type Field,
 } from './form.js'
-import { below, headOf, isMarked, mark, tidy, validityOf } from './problems.js'
-import { dress } from './style.js'
+import { below, headOf, isMarked, mark, moveMessages, validityOf } from './problems.js'
+import { addStyle } from './style.js'
 import { loadRules, type Rules } from './rules.js'
 import { send, type FieldProblem } from './send.js'
-import { listeners, say, words, type Words } from './words.js'
+import { listeners, setWords, words, type Words } from './words.js'
 
 export type { ContactEvents } from './events.js'
 
-/** Where the visitor came, with the campaign that a page which changes its address by itself loses. */
+/** The URL at which the visitor entered the site. Its campaign parameters are lost when a single-page site changes the URL. */
 const landing = globalThis.location?.href
 
 const PROPERTIES = 'action fields country theme source tags consent thanks redirect'.split(' ')
 
-/** A server has no elements; it renders the tag alone. */
+/** There is no `HTMLElement` on a server. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 /**
- * A form whose leads reach HighLevel through the site's own handler. It improves the plain form inside it, or makes one;
- * without JavaScript the form posts by itself.
+ * A form whose leads are sent to HighLevel by the site's own handler. It enhances the form inside it, or creates one. Without
+ * JavaScript the browser posts the form.
  */
 export class ContactWidget extends Base {
   /**
-   * What the widget says, by code. What is assigned replaces the words that it names; `undefined` brings back the English
-   * word, and `null` in place of all of them every one.
+   * The widget's texts by code. An assigned object replaces the texts that it contains; `undefined` restores an English text,
+   * `null` in place of the object restores all.
    */
   static get words(): Words {
     return words
   }
   static set words(some: Partial<Words> | null) {
-    say(some)
+    setWords(some)
   }
 
-  /** The address of the handler. */
+  /** The URL of the handler. */
   declare action: string
-  /** The fields of a form that the widget makes. */
+  /** The fields of a form that the widget creates. */
   declare fields: string | readonly string[]
-  /** Where national phone numbers are read, an ISO 3166 code, unless a field of the form says it. */
+  /** The country of phone numbers in national format, an ISO 3166 code; a country field in the form takes precedence. */
   declare country: string
   declare theme: string
   declare source: string
   declare tags: string | readonly string[]
-  /** The words of a consent that a made form asks for; nothing where it asks for none. */
+  /** The text of the consent checkbox in a form that the widget creates; null for none. */
   declare consent: string | boolean | null
   declare thanks: string
-  /** Where to go after success; only web addresses. */
+  /** The URL to open after success, if it is http: or https:. */
   declare redirect: string | undefined
 
   #form?: HTMLFormElement
@@ -69,20 +69,20 @@ export class ContactWidget extends Base {
   #rules?: Rules
   #key = ''
   #typed = ''
-  /** When the page could be seen, or the element where it was added later. */
+  /** When the page was loaded, or the element created if that was later. */
   #seen = this.isConnected ? 0 : performance.now()
   #busy = false
-  /** Whether the status tells to look at marked fields. */
+  /** Whether the status refers to marked fields. */
   #isWrong = false
-  /** The thanks that the widget made. */
+  /** The thanks that the widget created. */
   #ownThanks?: HTMLElement
-  /** False once a page that hears of the success begins anew. */
+  /** False after a listener of `contact-sent` has called `reset`. */
   #isThanking = false
-  #isTelling = false
-  /** Whether the form's `novalidate` is ours. */
+  #isDispatching = false
+  /** Whether the widget has set the form's `novalidate`, and validates in its place. */
   #isStrict = false
   #touched = new WeakSet<Field>()
-  /** Whose spaces the visitor types. */
+  /** Phone fields in which the visitor types spaces. */
   #spaced = new WeakSet<Field>()
   #hidden: HTMLElement[] = []
   #pressed?: Promise<unknown>
@@ -90,7 +90,7 @@ export class ContactWidget extends Base {
   #observer?: MutationObserver
 
   connectedCallback(): void {
-    // What a framework set before this script came.
+    // Properties that a framework set before the element was defined.
     for (const name of PROPERTIES) {
       if (!Object.hasOwn(this, name)) continue
       const value: unknown = Reflect.get(this, name)
@@ -110,11 +110,11 @@ export class ContactWidget extends Base {
     on('compositionend', (event: InputEvent) => this.#onInput(event))
     on('focusout', (event: FocusEvent) => void this.#onLeave(event))
     on('reset', (event: Event) => event.target === this.#form && this.#clear())
-    // The browser's own messages are ours to show. Not before somebody acts: until then a framework may compare the form
-    // with what its server sent.
+    // The widget shows the messages in place of the browser. It does so from the first interaction on, because a framework may
+    // compare the form with the server's HTML before.
     for (const type of ['click', 'keydown'])
       window.addEventListener(type, () => this.#takeOver(), { signal, capture: true })
-    // Nothing moves while a button is being pressed, or the press would miss it.
+    // The layout must not change while a button is pressed, or the pointer may be outside it when it is released.
     on(
       'pointerdown',
       () => {
@@ -126,25 +126,25 @@ export class ContactWidget extends Base {
       window,
     )
     this.#observer?.disconnect()
-    this.#observer = new MutationObserver(() => this.#improve())
+    this.#observer = new MutationObserver(() => this.#enhance())
     this.#observer.observe(this, { childList: true, subtree: true })
     listeners.add(this.#translate)
     // The parser may not have reached the form yet.
     if (document.readyState === 'loading' && !this.querySelector('form'))
-      on('DOMContentLoaded', () => this.#improve(true), document)
-    else this.#improve(true)
+      on('DOMContentLoaded', () => this.#enhance(true), document)
+    else this.#enhance(true)
   }
 
-  /** A form that the widget made follows these; what was typed stays. */
+  /** A form that the widget created is created again with the same input when these change. */
   static readonly observedAttributes = ['action', 'fields', 'consent']
   attributeChangedCallback(name: string): void {
     const made = this.#made
-    if (name === 'action' && !made && this.#ends) this.#improve(true)
+    if (name === 'action' && !made && this.#ends) this.#enhance(true)
     if (name === 'action' || !made?.isConnected) return
     const values = valuesOf(new FormData(made))
     made.remove()
     this.#made = undefined
-    this.#improve(true)
+    this.#enhance(true)
     void this.prefill(values)
   }
 
@@ -154,14 +154,14 @@ export class ContactWidget extends Base {
     listeners.delete(this.#translate)
   }
 
-  /** Checks and sends; resolves when it is over, with whether the contact is there. */
+  /** Validates and sends the form; resolves to whether the contact is stored. */
   submit(): Promise<boolean> {
     return this.#submit(null)
   }
 
-  /** Empties the form and begins anew. */
+  /** Resets the form and shows it again. */
   reset(): void {
-    if (this.#form) empty(this.#form)
+    if (this.#form) resetForm(this.#form)
     this.#isThanking = false
     this.#key = this.#typed = ''
     for (const node of this.#hidden.splice(0)) {
@@ -173,7 +173,7 @@ export class ContactWidget extends Base {
     this.#hidden = []
   }
 
-  /** Fills in fields by name; an unknown option leaves a field as it is. Resolves when frameworks have heard of each. */
+  /** Fills in fields by name; a select keeps its option if the value is unknown. Resolves after the last event was dispatched. */
   async prefill(values: Record<string, unknown>): Promise<void> {
     if (this.#form) await fill(this.#form, values)
   }
@@ -182,7 +182,7 @@ export class ContactWidget extends Base {
     return this.querySelector<HTMLElement>('[data-thanks]')
   }
 
-  /** Where phone numbers are read: a field of the form, then `country`; `?` where only the handler can tell. */
+  /** The country of phone numbers: that of a country field, else `country`; `?` if only the handler can read the field. */
   get #region(): string {
     for (const field of this.#fields) {
       const value = kindOf(field as HTMLInputElement) === 'country' && field.value.trim()
@@ -199,10 +199,10 @@ export class ContactWidget extends Base {
     if (this.#made) translate(this.#made)
   }
 
-  /** Takes the form inside as it is now: a framework may add, swap or remove it at any time. */
-  #improve(isFirst = false): void {
+  /** Enhances the current form inside the element: a framework may add, replace or remove it at any time. */
+  #enhance(isFirst = false): void {
     const root = this.getRootNode()
-    dress(root)
+    addStyle(root)
     const forms = [...this.querySelectorAll('form')]
     let form = forms.find((form) => form !== this.#made)
     if (form) this.#made?.remove()
@@ -218,17 +218,16 @@ export class ContactWidget extends Base {
       this.#status?.remove()
       this.#status = element('p', { class: 'contact-status', role: 'status', dir: 'auto' })
       this.#isStrict = this.#isWrong = false
-      // Another form is another submission.
       this.#ownThanks?.remove()
       this.dispatchEvent(new ContactEvent('contact-ready'))
     }
-    tidy(form, this.#fields)
-    // Outside, where it takes no place in the layout of the form.
+    moveMessages(form, this.#fields)
+    // Outside, where it does not change the layout of the form.
     if (!this.contains(this.#status!)) below(form).after(this.#status!)
     if (!own.querySelector('[name=_trap]')) own.append(makeTrap())
   }
 
-  /** Keeps the browser from checking the form, unless the page wants no check at all. */
+  /** Turns off the browser's validation, unless the page has turned off validation itself. */
   #takeOver(): void {
     const own = this.#form && bare(this.#form)
     if (!own || own.noValidate) return
@@ -237,14 +236,14 @@ export class ContactWidget extends Base {
 
   #start(): Promise<void> {
     if (!this.#starting) {
-      if (this.#form) remember(this.#form)
+      if (this.#form) rememberInitial(this.#form)
       this.dispatchEvent(new ContactEvent('contact-start'))
-      // Where a policy forbids WebAssembly the browser's own checks must do, and the server decides.
+      // If a policy forbids WebAssembly, only HTML's validation and the handler's remain.
       this.#starting = loadRules().then(
         (rules) => void (this.#rules = rules),
         () => undefined,
       )
-      void Promise.resolve(this.#pressed).then(() => dress(this.getRootNode()))
+      void Promise.resolve(this.#pressed).then(() => addStyle(this.getRootNode()))
     }
     return this.#starting
   }
@@ -257,33 +256,33 @@ export class ContactWidget extends Base {
     void this.#submit(submitter)
   }
 
-  /** Groups the digits of a phone number as they are typed, and looks again at what is marked. */
+  /** Groups the digits of a phone number as they are typed, and validates marked fields again. */
   #onInput(event: InputEvent): void {
     const field = event.target as HTMLInputElement
-    // What is being composed belongs to the input method.
+    // Text must not change during the composition of an input method.
     if (event.isComposing || !this.#fields.includes(field)) return
     if (/[^\d+]/.test(event.data ?? '')) this.#spaced.add(field)
     if (!field.value) this.#spaced.delete(field)
-    if (this.#rules && !this.#isTelling && !this.#spaced.has(field) && canGroup(field)) {
+    if (this.#rules && !this.#isDispatching && !this.#spaced.has(field) && canGroup(field)) {
       const end = field.selectionStart ?? field.value.length
       const isDelete = event.inputType?.startsWith('delete') && end < field.value.length
       const text = isDelete ? field.value : this.#rules.format(field.value, this.#region)
       if (text !== field.value) {
-        // The caret stays behind the digit it was behind.
+        // The caret stays after the same digit.
         const digits = field.value.slice(0, end).replace(/\D/g, '').length
         const before = new RegExp(`^(\\D*\\d){${digits}}`).exec(text)?.[0].length ?? 0
-        // As the browser sets it: a framework that replaced the property sees a change.
+        // By the prototype's setter: a framework that replaced the property on the element then sees a change.
         Reflect.set(HTMLInputElement.prototype, 'value', text, field)
         if (field.matches(':focus')) field.setSelectionRange(before, before)
-        // Frameworks that listened first have the text before.
-        this.#isTelling = true
+        // Frameworks whose listener was called before this one have the old text.
+        this.#isDispatching = true
         field.dispatchEvent(new Event('input', { bubbles: true }))
-        this.#isTelling = false
+        this.#isDispatching = false
         return
       }
     }
     for (const other of this.#fields)
-      if (isMarked(other) || (other === field && this.#touched.has(other))) this.#judge(other)
+      if (isMarked(other) || (other === field && this.#touched.has(other))) this.#validate(other)
     if (this.#isWrong && !this.#fields.some(isMarked)) this.#say('')
   }
 
@@ -293,11 +292,11 @@ export class ContactWidget extends Base {
     this.#touched.add(field)
     await this.#start()
     await this.#pressed
-    if (!this.#busy) this.#judge(field)
+    if (!this.#busy) this.#validate(field)
   }
 
-  /** What is wrong with a field, as HTML and the rules of its kind say. Shown under it. */
-  #judge(some: Field): FieldProblem | undefined {
+  /** Validates a field by HTML and by the rules of its kind, and shows the problem below it. */
+  #validate(some: Field): FieldProblem | undefined {
     const fields = this.#fields
     const field = headOf(some, fields)
     let [code, message] = (field.willValidate && validityOf(field)) || ['', '']
@@ -319,26 +318,27 @@ export class ContactWidget extends Base {
     const problems: FieldProblem[] = []
     for (const field of fields) {
       this.#touched.add(field)
-      const problem = headOf(field, fields) === field && this.#judge(field)
+      const problem = headOf(field, fields) === field && this.#validate(field)
       if (problem) problems.push(problem)
     }
-    const isWay = (field: Field) => /e|p/.test(kindOf(field as HTMLInputElement)?.[0] ?? '')
-    const way = fields.find((field) => isWay(field) && field.willValidate)
-    // What looks like an address or a number in any field may be one; the handler tells.
-    const isAnswerable = (field: Field) =>
+    const isEmailOrPhone = (field: Field) =>
+      /e|p/.test(kindOf(field as HTMLInputElement)?.[0] ?? '')
+    const required = fields.find((field) => isEmailOrPhone(field) && field.willValidate)
+    // The handler also accepts an address or number from another field.
+    const mayReachContact = (field: Field) =>
       !field.disabled &&
-      (isWay(field)
+      (isEmailOrPhone(field)
         ? field.value.trim()
         : /^(text|search|tel|textarea)/.test(field.type) && /@|(\d\D*){6}/.test(field.value))
-    if (!problems.length && way && !fields.some(isAnswerable)) {
+    if (!problems.length && required && !fields.some(mayReachContact)) {
       const code = 'one_required'
-      problems.push({ field: way.name, code, message: words[code] })
+      problems.push({ field: required.name, code, message: words[code] })
     }
     return problems
   }
 
-  /** Shows problems under their fields, and those of no field in the status. */
-  #complain(problems: FieldProblem[]): false {
+  /** Shows problems below their fields, and those without a visible field in the status. */
+  #showProblems(problems: FieldProblem[]): false {
     const fields = this.#fields
     let first: Field | undefined
     const others = new Set(problems)
@@ -350,20 +350,20 @@ export class ContactWidget extends Base {
       this.#touched.add(field)
       mark(field, textOf(problemOf(field)!), fields)
     }
-    // A page with steps shows the one with the problem; of a field that stays out of sight, the status tells.
+    // A page with steps can now show the step with the problem. The status names the fields that are still hidden.
     this.dispatchEvent(new ContactEvent('contact-invalid', { problems }))
     for (const field of marked) {
       if (field.checkVisibility?.() === false) continue
       others.delete(problemOf(field)!)
       first ??= field
     }
-    const told = (problem: FieldProblem) => {
+    const withLabel = (problem: FieldProblem) => {
       const named = fields.find(({ name }) => name === problem.field)
       const group = named?.type === 'radio' && named.closest('fieldset')?.querySelector('legend')
       const head = (group || named?.labels?.[0])?.firstChild?.textContent?.trim()
       return (head ? `${head}: ` : '') + textOf(problem)
     }
-    this.#say([...(first ? [words.correct] : []), ...[...others].map(told)].join(' '), true)
+    this.#say([...(first ? [words.correct] : []), ...[...others].map(withLabel)].join(' '), true)
     this.#isWrong = [...others].every(({ field }) => fields.some(({ name }) => name === field))
     first?.focus()
     return false
@@ -379,20 +379,20 @@ export class ContactWidget extends Base {
       this.#takeOver()
       if (this.#isStrict && !submitter?.formNoValidate) {
         const problems = this.#check()
-        if (problems.length) return this.#complain(problems)
+        if (problems.length) return this.#showProblems(problems)
       }
       for (const field of this.#fields) mark(field, '', this.#fields)
       this.#say('')
       const url = submitter?.getAttribute('formaction') || this.action
-      // What React writes for a function is no address either.
-      if (!webAddress(url)) return this.#fail('no_action', 0)
+      // React writes a `javascript:` URL for a function.
+      if (!webUrl(url)) return this.#fail('no_action', 0)
       const values = valuesOf(new FormData(form, submitter))
       const consent = textOfAttribute(this, 'consent')
       const typed = url + JSON.stringify(values)
-      // The same content is the same submission, however often it is sent; changed content is another.
+      // The key stays the same until the content changes.
       if (typed !== this.#typed) {
         this.#typed = typed
-        // Unlike `randomUUID`, also without HTTPS.
+        // Unlike `randomUUID`, available without HTTPS.
         this.#key = crypto.getRandomValues(new Uint32Array(4)).join('-')
       }
       const numbers = this.#fields
@@ -413,24 +413,23 @@ export class ContactWidget extends Base {
         _trap: trap?.value ?? '',
         _tags: this.getAttribute('tags') ?? '',
         _elapsed: Math.round(performance.now() - this.#seen),
-        // The handler sees names alone.
+        // The handler does not know the types of fields.
         _tel: numbers.join('\n'),
         ...(values.consent && { _consent: consent === '' ? words.consent : (consent ?? '') }),
       })
       let isQueued = false
-      const verdict = await send(url, this.#key, body, (news) => {
+      const result = await send(url, this.#key, body, (progress) => {
         button?.say(words.retrying)
-        this.#say(words[news])
-        if (news === 'offline' && !isQueued) {
+        this.#say(words[progress])
+        if (progress === 'offline' && !isQueued) {
           isQueued = true
           this.dispatchEvent(new ContactEvent('contact-queued'))
         }
       })
-      if (verdict.kind === 'invalid') return this.#complain(verdict.problems)
-      if (verdict.kind === 'failed')
-        return this.#fail(verdict.code, verdict.status, verdict.message)
+      if (result.kind === 'invalid') return this.#showProblems(result.problems)
+      if (result.kind === 'failed') return this.#fail(result.code, result.status, result.message)
       button.end()
-      await this.#thank(form, verdict.contactId)
+      await this.#thank(form, result.contactId)
       return true
     } catch {
       return this.#fail('unexpected', 0)
@@ -448,14 +447,14 @@ export class ContactWidget extends Base {
 
   async #thank(form: HTMLFormElement, contactId: string | undefined): Promise<void> {
     this.#key = this.#typed = ''
-    // The next submission starts anew, with memory of its own.
+    // The next submission loads the rules again, into new memory.
     this.#starting = this.#rules = undefined
     this.#isThanking = true
-    const isOurs = this.dispatchEvent(new ContactEvent('contact-sent', { contactId }))
-    // A framework renders first what its page made of that.
+    const showsThanks = this.dispatchEvent(new ContactEvent('contact-sent', { contactId }))
+    // A framework must first render what the listener changed.
     await new Promise((resolve) => setTimeout(resolve))
-    empty(form)
-    if (!isOurs) return
+    resetForm(form)
+    if (!showsThanks) return
     if (this.#isThanking) this.#showThanks(form)
     if (this.redirect && this.isConnected) location.assign(this.redirect)
   }
@@ -467,7 +466,7 @@ export class ContactWidget extends Base {
       thanks.textContent = this.thanks
       this.append(thanks)
     }
-    // Thanks that a page has inside the form stay there, and what is around them goes.
+    // If the page's thanks are inside the form, everything around them is hidden.
     if (own.contains(thanks)) {
       for (let node: HTMLElement = thanks; node !== form; node = node.parentElement!)
         for (const other of node.parentElement === form
@@ -486,7 +485,7 @@ export class ContactWidget extends Base {
     if (own.hidden) return
     this.#hidden.push(own)
     own.hidden = true
-    // No style of the page shows it.
+    // So that no style of the page shows it.
     own.style.setProperty('display', 'none', 'important')
   }
 
@@ -508,7 +507,7 @@ export class ContactWidget extends Base {
   }
 }
 
-/** Each property is the attribute of its name. What is no text is taken as frameworks mean it. */
+/** Each property reflects the attribute of its name, and accepts booleans and arrays from frameworks. */
 for (const name of PROPERTIES) {
   Object.defineProperty(ContactWidget.prototype, name, {
     configurable: true,
@@ -521,7 +520,11 @@ for (const name of PROPERTIES) {
         case 'fields':
           return list(text ?? 'name email phone')
         case 'country':
-          return /^[a-z]{2}$/i.test(text ?? '') ? text!.toUpperCase() : text === null ? home() : ''
+          return /^[a-z]{2}$/i.test(text ?? '')
+            ? text!.toUpperCase()
+            : text === null
+              ? browserRegion()
+              : ''
         case 'theme':
           return text ?? 'auto'
         case 'thanks':
@@ -529,7 +532,7 @@ for (const name of PROPERTIES) {
         case 'consent':
           return text
         case 'redirect':
-          return webAddress(text)
+          return webUrl(text)
         default:
           return text ?? ''
       }
@@ -541,7 +544,7 @@ for (const name of PROPERTIES) {
   })
 }
 
-/** Before the element is defined, frameworks write booleans as text. */
+/** The text of an attribute; before the element is defined, frameworks write booleans as text. */
 function textOfAttribute(widget: Element, name: string): string | null {
   const text = widget.getAttribute(name)
   return text === 'false' ? null : text === 'true' ? '' : text
@@ -552,8 +555,8 @@ const list = (text: string | readonly string[]) =>
     .split(/[\s,]+/)
     .filter(Boolean)
 
-/** The region of the browser's language; of `zh-Hans-CN` the last part. */
-function home(): string {
+/** The region of the browser's language. */
+function browserRegion(): string {
   try {
     return new Intl.Locale(navigator.language).region ?? ''
   } catch {
@@ -561,7 +564,7 @@ function home(): string {
   }
 }
 
-function webAddress(text: string | null): string | undefined {
+function webUrl(text: string | null): string | undefined {
   if (!text) return
   try {
     const { protocol, href } = new URL(text, location.href)
@@ -571,7 +574,7 @@ function webAddress(text: string | null): string | undefined {
   }
 }
 
-/** Whether a field can hold the longest grouped number. */
+/** Whether a field is long enough for a grouped number. */
 const canGroup = (field: HTMLInputElement) =>
   kindOf(field) === 'phone' &&
   /^(tel|text|search)$/.test(field.type) &&
@@ -580,7 +583,7 @@ const canGroup = (field: HTMLInputElement) =>
 
 const textOf = ({ code, message }: FieldProblem) => (code && words[code]) || sentence(message)
 
-/** The handler says "is empty"; a person reads "This is empty." */
+/** Makes a sentence of the handler's message: "is empty" becomes "This is empty." */
 function sentence(text: unknown): string {
   const whole = String(text ?? words.failed).replace(/^(is|has|needs|must|begins)\b/, 'This $1')
   return /[.!?…]$/.test(whole) ? whole : `${whole}.`

@@ -1,4 +1,4 @@
-/** What a widget tells the page. All bubble and cross shadow roots. */
+/** An event of a widget. All bubble and are composed. */
 export class ContactEvent extends Event {
   constructor(type: keyof ContactEvents, facts?: object) {
     super(type, { bubbles: true, composed: true, cancelable: type === 'contact-sent' })
@@ -6,18 +6,18 @@ export class ContactEvent extends Event {
   }
 }
 
-/** The contact is in HighLevel. `preventDefault()` keeps the form as it is, for a page with its own thanks. */
+/** The contact is stored. `preventDefault()` keeps the form visible, for a page with its own thanks. */
 export interface ContactSentEvent extends ContactEvent {
-  /** The contact's id, unless the handler keeps it to itself. */
+  /** The contact's id, if the handler returns it. */
   readonly contactId: string | undefined
 }
 
-/** Some fields are to be mended. */
+/** Some fields must be corrected. */
 export interface ContactInvalidEvent extends ContactEvent {
   readonly problems: { field: string; code?: string; message: string }[]
 }
 
-/** It did not work, and trying again by itself did not help. */
+/** Sending failed after all retries. */
 export interface ContactErrorEvent extends ContactEvent {
   readonly code: string
   readonly status: number

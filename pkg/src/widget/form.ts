@@ -5,7 +5,7 @@ export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 export type Kind = 'email' | 'phone' | 'country' | undefined
 export type Value = string | boolean | string[]
 
-/** How each usual field is made: type, autocomplete, keyboard. */
+/** The type and autocomplete token of the usual fields. */
 const KINDS: Record<string, [type: string, autocomplete: string]> = {
   name: ['text', 'name'],
   email: ['email', 'email'],
@@ -13,7 +13,7 @@ const KINDS: Record<string, [type: string, autocomplete: string]> = {
   company: ['text', 'organization'],
 }
 
-/** A plain form with these fields. Its texts say by `data-word` which word they are. */
+/** Creates a form with these fields. `data-word` is the code of each text. */
 export function makeForm(fields: string[], consent: string | null): HTMLFormElement {
   const form = element('form', { method: 'post', 'data-made': '' })
   for (const name of fields) {
@@ -39,7 +39,7 @@ export function makeForm(fields: string[], consent: string | null): HTMLFormElem
   return form
 }
 
-/** Writes the words into a form that the widget made. */
+/** Writes the texts into a form that the widget created. */
 export function translate(form: HTMLFormElement): void {
   for (const node of bare(form).querySelectorAll<HTMLElement>('[data-word]')) {
     const code = node.dataset.word ?? ''
@@ -47,7 +47,7 @@ export function translate(form: HTMLFormElement): void {
   }
 }
 
-/** A field that people never see: what fills it in is a machine. It is hidden without a style sheet, which a page may drop. */
+/** Creates a honeypot, which only bots fill in. It is hidden by inline properties, which do not depend on the style sheet. */
 export function makeTrap(): HTMLElement {
   const box = element('div', { 'aria-hidden': 'true' })
   box.style.cssText = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)'
@@ -72,7 +72,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** The form's own members, also where a field has the name of one: fields override members (`LegacyOverrideBuiltIns`). */
+/** The form's own members, even if a field has the name of one (`LegacyOverrideBuiltIns`). */
 export function bare(form: HTMLFormElement): HTMLFormElement {
   return new Proxy(form, {
     get(_, name) {
@@ -83,7 +83,7 @@ export function bare(form: HTMLFormElement): HTMLFormElement {
   })
 }
 
-/** The controls of a form that have a value, without the trap; fieldsets, buttons and outputs have none. */
+/** The controls of a form that have a value, without the honeypot. */
 export function fieldsOf(form: HTMLFormElement): Field[] {
   return ([...bare(form).elements] as Field[]).filter(
     ({ name, type, validity }) =>
@@ -96,7 +96,7 @@ export function fieldsOf(form: HTMLFormElement): Field[] {
 
 export const isTick = ({ type }: Field) => /^(radio|checkbox)$/.test(type)
 
-/** What a field holds: its `autocomplete` says, then its type, then its whole name; of `contact[email]` the inner one. */
+/** The kind of a field, by its `autocomplete`, then its type, then its whole name; for `contact[email]` the inner name. */
 export function kindOf({ autocomplete, multiple, name, type }: HTMLInputElement): Kind {
   if (!/^(text|search|tel|email|number|hidden|select-one)$/.test(type) || multiple) return
   const token = autocomplete?.split(' ').pop()
@@ -108,7 +108,7 @@ export function kindOf({ autocomplete, multiple, name, type }: HTMLInputElement)
   if (/^country(-name)?$/.test(token ?? '')) return 'country'
   if (type === 'email' || token === 'email') return 'email'
   if (/^tel(-national)?$/.test(token ?? '')) return 'phone'
-  // Any other token says that it is something else, such as a card number.
+  // Another token means another kind, such as a card number.
   if (token && !/^o(n|ff)$/.test(token)) return
   if (/^(billing|shipping)?(country(code|name)?|land|pa(ys|is|ese))\d*$/.test(whole))
     return 'country'
@@ -118,7 +118,7 @@ export function kindOf({ autocomplete, multiple, name, type }: HTMLInputElement)
   return /^e?mail(address)?$/.test(whole) ? 'email' : undefined
 }
 
-/** What a form sends, an array where a name has several values; of a file its name. */
+/** The values of a form: an array if a name has several values, the name of a file. */
 export function valuesOf(data: FormData): Record<string, Value> {
   const values = Object.create(null) as Record<string, Value>
   for (const [name, entry] of data) {
@@ -129,7 +129,7 @@ export function valuesOf(data: FormData): Record<string, Value> {
   return values
 }
 
-/** What a control is set to, as it is read and written: ticked, the options that are selected, or the text. */
+/** The state of a control: whether it is checked, which options are selected, or its text. */
 type State = (string | boolean)[]
 
 const stateOf = (field: Field): State =>
@@ -139,17 +139,16 @@ const stateOf = (field: Field): State =>
       ? [...field.options].map(({ selected }) => selected)
       : [field.value]
 
-/** Sets controls one by one, with the events that frameworks listen to. */
+/** Sets controls one by one and dispatches the events that frameworks listen to. */
 async function change(changes: [Field, State][]): Promise<void> {
   let before: Field | undefined
   for (const [field, state] of changes) {
-    // Of several boxes that share a list, a framework hears one at a time.
+    // A framework must handle each checkbox of a group before the next one changes.
     if (isTick(field) && before?.name === field.name) await null
     before = field
-    // React hears of a tick by its click.
+    // React listens to the click of checkboxes and radio buttons.
     const isClicked = isTick(field) && (state[0] || field.type !== 'radio') && !field.disabled
     set(field, isClicked ? [!state[0]] : state)
-    // Of a group of radio buttons a framework hears of the one that is on.
     if (isClicked) field.click()
     else if (field.type !== 'radio')
       for (const type of ['input', 'change'])
@@ -160,24 +159,24 @@ async function change(changes: [Field, State][]): Promise<void> {
 function set(field: Field, state: State): void {
   if (field instanceof HTMLSelectElement)
     [...field.options].forEach((option, at) => (option.selected = Boolean(state[at])))
-  // As the browser sets it: a framework that replaced the property sees a change.
+  // By the prototype's setter: a framework that replaced the property on the element then sees a change.
   else {
     const kind = Object.getPrototypeOf(field) as object
     Reflect.set(kind, isTick(field) ? 'checked' : 'value', state[0], field)
   }
 }
 
-/** What is chosen before a visitor chooses, which frameworks set without a default. */
-const chosen = new WeakMap<Field, State>()
+/** The initial choices, which frameworks set without the attributes for defaults. */
+const initial = new WeakMap<Field, State>()
 
-/** Keeps what is chosen now as what a form begins with. */
-export function remember(form: HTMLFormElement): void {
+/** Stores the current choices as the initial ones. */
+export function rememberInitial(form: HTMLFormElement): void {
   for (const field of fieldsOf(form))
-    if ((isTick(field) || field.type.startsWith('select')) && !chosen.has(field))
-      chosen.set(field, stateOf(field))
+    if ((isTick(field) || field.type.startsWith('select')) && !initial.has(field))
+      initial.set(field, stateOf(field))
 }
 
-/** Fills in fields by name as a person would. */
+/** Fills in fields by name. */
 export function fill(form: HTMLFormElement, values: Record<string, unknown>): Promise<void> {
   const seen: Record<string, number> = {}
   const changes: [Field, State][] = []
@@ -202,15 +201,15 @@ export function fill(form: HTMLFormElement, values: Record<string, unknown>): Pr
   return change(changes.filter(([field, state]) => String(stateOf(field)) !== String(state)))
 }
 
-/** Empties a form; frameworks that keep what was typed hear of it. */
-export function empty(form: HTMLFormElement): void {
+/** Resets a form, with events for frameworks that keep the input in their state. */
+export function resetForm(form: HTMLFormElement): void {
   const before = fieldsOf(form).map((field) => [field, String(stateOf(field))] as const)
   bare(form).reset()
   const changes: [Field, State][] = []
   for (const [field, state] of before) {
-    const first = chosen.get(field) ?? stateOf(field)
-    if (String(first) === state) set(field, first)
-    else changes.push([field, first])
+    const start = initial.get(field) ?? stateOf(field)
+    if (String(start) === state) set(field, start)
+    else changes.push([field, start])
   }
   void change(changes)
 }

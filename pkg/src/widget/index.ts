@@ -7,7 +7,7 @@ declare global {
   interface HTMLElementEventMap extends ContactEvents {}
 }
 
-// A server renders the tag alone.
+// There are no custom elements on a server.
 if (globalThis.customElements && !customElements.get('contact-widget'))
   customElements.define('contact-widget', ContactWidget)
 

@@ -4,17 +4,17 @@ import { words } from './words.js'
 const notes = new WeakMap<Element, HTMLElement>()
 let count = 0
 
-/** What a field is marked as: a radio group is its first button, so that a problem is told once. */
+/** The field that is marked for another: of a radio group its first button, so that a problem is shown once. */
 export const headOf = (field: Field, all: Field[]): Field =>
   field.type === 'radio'
     ? (all.find(({ name, type }) => type === 'radio' && name === field.name) ?? field)
     : field
 
-/** What HTML itself finds wrong, in the page's words, else in the browser's. */
+/** The problem that HTML's validation finds, with the page's message or else the browser's. */
 export function validityOf(field: Field): [code: string, message: string] | undefined {
   for (const code in field.validity) {
     if (code === 'valid' || !field.validity[code as keyof ValidityState]) continue
-    // A page's own `setCustomValidity` has its own words.
+    // The message of `setCustomValidity` is the page's own.
     const own = code === 'customError' ? undefined : words[code]
     const title = code === 'patternMismatch' && !own ? ` ${field.title}` : ''
     const values = field as unknown as Record<string, string>
@@ -31,7 +31,7 @@ export function validityOf(field: Field): [code: string, message: string] | unde
 
 export const isMarked = (field: Field) => Boolean(notes.get(field)?.textContent)
 
-/** Shows a problem under its field, or under the group of a radio button, or takes it away; its line stays. */
+/** Shows a problem below its field or radio group, or clears it. The empty line stays. */
 export function mark(field: Field, message: string, all: Field[]): void {
   let note = notes.get(field)
   if (!note?.isConnected) {
@@ -39,7 +39,7 @@ export function mark(field: Field, message: string, all: Field[]): void {
     const id = `contact-problem-${++count}`
     note = element('span', { class: 'contact-problem', id, dir: 'auto' })
     notes.set(field, note)
-    placeOf(field, all).after(note)
+    anchorOf(field, all).after(note)
   }
   note.textContent = message
   for (const each of field.type === 'radio'
@@ -55,15 +55,15 @@ export function mark(field: Field, message: string, all: Field[]): void {
   else field.removeAttribute('aria-describedby')
 }
 
-/** Lets each message follow its field, which a framework may move or remove. */
-export function tidy(form: HTMLFormElement, all: Field[]): void {
+/** Moves or removes messages whose field a framework has moved or removed. */
+export function moveMessages(form: HTMLFormElement, all: Field[]): void {
   for (const field of all) {
     const note = notes.get(field)
     if (!note?.isConnected) continue
-    const place = placeOf(field, all)
+    const anchor = anchorOf(field, all)
     let before = note.previousElementSibling
     while (before && isNote(before)) before = before.previousElementSibling
-    if (before !== place) place.after(note)
+    if (before !== anchor) anchor.after(note)
   }
   const kept = all.map((field) => notes.get(field))
   const root = bare(form).closest('contact-widget') ?? form
@@ -71,8 +71,8 @@ export function tidy(form: HTMLFormElement, all: Field[]): void {
     if (!kept.includes(note)) note.remove()
 }
 
-/** Behind what belongs to a field: its label around it or behind it; of a radio group, the last. */
-function placeOf(field: Field, all: Field[]): Element {
+/** The element after which a field's message is inserted: its label around or after it; for a radio group, that of the last. */
+function anchorOf(field: Field, all: Field[]): Element {
   const last =
     field.type === 'radio'
       ? all.filter(({ name, type }) => type === 'radio' && name === field.name).pop()!
@@ -84,7 +84,7 @@ function placeOf(field: Field, all: Field[]): Element {
 
 const isNote = (some: Element) => some.matches('.contact-problem')
 
-/** What a message can stand behind: where something is beside a control, or lies on it, the element around both. */
+/** The node, or its nearest ancestor that has nothing beside it, so that a message after it does not break a row. */
 export function below(node: Element): Element {
   const own = (some: Element) => (some instanceof HTMLFormElement ? bare(some) : some)
   const parent = own(node).parentElement
@@ -92,7 +92,7 @@ export function below(node: Element): Element {
   const { top, bottom } = own(node).getBoundingClientRect()
   const isBeside = (other: Element) => {
     const box = other.getBoundingClientRect()
-    // Words for screen readers alone have a pixel.
+    // Text for screen readers only has a height of one pixel.
     return (
       other !== node &&
       !isNote(other) &&

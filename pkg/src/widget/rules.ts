@@ -1,10 +1,10 @@
 import { rules } from './words.js'
 
-/** The rules of the core for what people type. */
+/** The core's rules for e-mail addresses and phone numbers. */
 export interface Rules {
-  /** The code of the rule that a text breaks; nothing where it is fine, or where only the handler can tell. */
+  /** Returns the code of the rule that a value breaks; `undefined` if it is valid, or if only the handler can check it. */
   judge(kind: 'email' | 'phone', text: string, country: string): string | undefined
-  /** A phone number grouped as far as it is typed. */
+  /** Groups the digits of a possibly incomplete phone number. */
   format(text: string, country: string): string
 }
 
@@ -12,7 +12,7 @@ export async function loadRules(): Promise<Rules> {
   const { memory, judge, format } = await (await import('#wasm/widget')).load()
   const at = format()
   const bytes = () => new Uint8Array(memory.buffer, at, 256)
-  /** Hands a text over. Only ASCII is judged in a page. */
+  /** Writes a string into the memory. Returns false for non-ASCII strings, which only the handler checks. */
   const put = (text: string) =>
     /^[\n -~]{0,255}$/.test(text) &&
     (bytes().set(Array.from(`${text}\0`, (c) => c.charCodeAt(0))), true)

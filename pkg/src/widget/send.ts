@@ -1,20 +1,20 @@
-/** What the handler asks to be corrected: a field by name, and what is wrong with it. */
+/** A field that must be corrected. */
 export interface FieldProblem {
   field: string
   code?: string
   message: string
 }
 
-/** What the handler said in the end. */
-export type Verdict =
+/** The result of sending a form. */
+export type SendResult =
   | { kind: 'sent'; contactId?: string }
   | { kind: 'invalid'; problems: FieldProblem[] }
   | { kind: 'failed'; code: string; status: number; message?: string }
 
-/** What happens on the way. */
-export type News = 'slow' | 'offline'
+/** The state of sending, while it is retried. */
+export type Progress = 'slow' | 'offline'
 
-interface Answer {
+interface ResponseBody {
   ok?: boolean
   contactId?: string
   code?: string
@@ -22,66 +22,66 @@ interface Answer {
   problems?: FieldProblem[]
 }
 
-const TRIES = 5
+const MAX_ATTEMPTS = 5
 
-/** Where the handler asks for more milliseconds, a person is told to come back. */
-const PATIENCE = 300_000
+/** The longest `Retry-After` that is waited for, in milliseconds. */
+const MAX_RETRY_AFTER = 300_000
 
 /**
- * Sends one submission until it is answered: a lost or failed attempt is repeated with the same key, so that the handler
- * takes it once. When an attempt fails and the browser says that it is offline, the network is waited for.
+ * Sends a submission. Failed attempts are repeated with the same key, so that the handler stores it once. If an attempt fails
+ * while the browser is offline, it is repeated when the browser is online again.
  */
 export async function send(
   url: string,
   key: string,
   body: () => object,
-  tell: (news: News) => void,
-): Promise<Verdict> {
+  report: (progress: Progress) => void,
+): Promise<SendResult> {
   for (let attempt = 1; ; attempt++) {
-    const [answer, said] = await post(url, key, JSON.stringify(body())).catch(
+    const [response, content] = await post(url, key, JSON.stringify(body())).catch(
       (): [undefined, undefined] => [undefined, undefined],
     )
-    // A log-in page or the answer of some other server is no thanks.
-    if (answer?.ok && said?.ok === true) return { kind: 'sent', contactId: said.contactId }
-    if (answer?.status === 422 && said?.problems?.length)
-      return { kind: 'invalid', problems: said.problems }
-    const isOffline = !answer && navigator.onLine === false
-    const told = Number(answer?.headers.get('retry-after')) * 1000
-    const passes =
-      !answer ||
-      ((answer.status === 429 || answer.status >= 500) &&
-        said?.code !== 'rejected' &&
-        !(told > PATIENCE))
-    if (!isOffline && (!passes || attempt >= TRIES)) {
+    // The content is checked, because a log-in page may have the status 200, too.
+    if (response?.ok && content?.ok === true) return { kind: 'sent', contactId: content.contactId }
+    if (response?.status === 422 && content?.problems?.length)
+      return { kind: 'invalid', problems: content.problems }
+    const isOffline = !response && navigator.onLine === false
+    const retryAfter = Number(response?.headers.get('retry-after')) * 1000
+    const isTransient =
+      !response ||
+      ((response.status === 429 || response.status >= 500) &&
+        content?.code !== 'rejected' &&
+        !(retryAfter > MAX_RETRY_AFTER))
+    if (!isOffline && (!isTransient || attempt >= MAX_ATTEMPTS)) {
       return {
         kind: 'failed',
-        code: said?.code ?? (answer ? 'unexpected_answer' : 'network'),
-        status: answer?.status ?? 0,
-        message: said?.message,
+        code: content?.code ?? (response ? 'unexpected_answer' : 'network'),
+        status: response?.status ?? 0,
+        message: content?.message,
       }
     }
-    tell(isOffline ? 'offline' : 'slow')
-    const wait = Math.min(told || 500 * 2 ** attempt, 10_000)
+    report(isOffline ? 'offline' : 'slow')
+    const wait = Math.min(retryAfter || 500 * 2 ** attempt, 10_000)
     await new Promise((resolve) => {
       setTimeout(resolve, isOffline ? 20_000 : wait)
-      // The browser may be wrong about being offline, so that time ends the wait as well, and no attempt is counted.
+      // The browser may be wrong about being offline, so the wait also ends after some time. It does not count as an attempt.
       if (isOffline) addEventListener('online', resolve, { once: true })
     })
     if (isOffline) attempt--
   }
 }
 
-async function post(url: string, key: string, body: string): Promise<[Response, Answer?]> {
-  const stop = new AbortController()
+async function post(url: string, key: string, body: string): Promise<[Response, ResponseBody?]> {
+  const abort = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject()
-      stop.abort()
+      abort.abort()
     }, 15_000)
   })
-  const answered = async (): Promise<[Response, Answer?]> => {
-    const answer = await fetch(url, {
+  const request = async (): Promise<[Response, ResponseBody?]> => {
+    const response = await fetch(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -89,9 +89,9 @@ async function post(url: string, key: string, body: string): Promise<[Response, 
         'idempotency-key': key,
       },
       body,
-      signal: stop.signal,
+      signal: abort.signal,
     })
-    return [answer, (await answer.json().catch(() => undefined)) as Answer | undefined]
+    return [response, (await response.json().catch(() => undefined)) as ResponseBody | undefined]
   }
-  return Promise.race([answered(), late]).finally(() => clearTimeout(timer))
+  return Promise.race([request(), timeout]).finally(() => clearTimeout(timer))
 }

@@ -1,7 +1,7 @@
 /**
- * Easy to overrule: what has a class is the page's, the rest of its form is styled without weight, and every colour is a
- * property. What must hold under a reset, the widget's own parts and ticks in labels, weighs as much as a type selector.
- * `leadbridge/widget.css` is this text, for pages whose style must be there before the script.
+ * The style sheet, also published as `leadbridge/widget.css`. It is easy to override: elements with a class are not styled, the
+ * other rules have no specificity, and every colour is a custom property. Only the widget's own parts, and checkboxes and radio
+ * buttons in labels, have the specificity of a type selector, so that resets do not change them.
  */
 export const css = `
 :where(contact-widget){display:block;overflow-wrap:break-word;--contact-line:color-mix(in srgb,currentcolor 55%,transparent);--contact-paper:transparent;--contact-accent:light-dark(#1f5f4d,#8fd3bb);--contact-on-accent:light-dark(#fff,#10241d);--contact-bad:color-mix(in srgb,#e02d1f 60%,currentcolor);--contact-radius:6px;color:var(--contact-ink,inherit);
@@ -44,14 +44,14 @@ contact-widget{
 
 let sheet: CSSStyleSheet | undefined
 
-/** Adds the style to a document or shadow root, once. A constructed sheet is allowed under every style-src. */
-export function dress(root: Node): void {
+/** Adds the style sheet to a document or shadow root, once. Constructed style sheets are not subject to `style-src`. */
+export function addStyle(root: Node): void {
   if (!('adoptedStyleSheets' in root)) return
   const { adoptedStyleSheets: sheets } = root as Document
   if (!sheet) {
     sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
   }
-  // First in the list, so that whatever the page says wins.
+  // First in the list, so that the page's rules override it.
   if (!sheets.includes(sheet)) (root as Document).adoptedStyleSheets = [sheet, ...sheets]
 }

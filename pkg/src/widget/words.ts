@@ -1,6 +1,6 @@
 /**
- * Everything that the widget says, by code. The first 16 are the rules of the core, in its order; then what a control lacks
- * (`valueMissing`; for the other names of `ValidityState` the browser has its own words), the labels, and what happens.
+ * The widget's texts by code. The first 16 are the rules of the core, in its order; then `valueMissing` (for the other names of
+ * `ValidityState` the browser's message is the default), the labels, and the status messages.
  */
 const english = {
   email_empty: 'Please fill this in.',
@@ -37,13 +37,13 @@ const english = {
   thanks: 'Thank you. We have your message.',
 }
 
-/** The widget's words by code; those of a page may include the codes of its handler and the names of `ValidityState`. */
+/** The widget's texts by code. A page can add the codes of its handler and the names of `ValidityState`. */
 export type Words = typeof english & { [code: string]: string | undefined }
 
 /** The codes of the core's rules, in its order. */
 export const rules = Object.keys(english)
 
-/** Called when a page changes a word. */
+/** Called when a page changes a text. */
 export const listeners = new Set<() => void>()
 
 export const words = new Proxy<Words>(
@@ -57,7 +57,7 @@ export const words = new Proxy<Words>(
   },
 )
 
-/** Takes a page's words; without one, the English word is back. */
-export function say(some: Partial<Words> | null): void {
+/** Sets texts. `undefined` restores an English text, `null` in place of all restores every one. */
+export function setWords(some: Partial<Words> | null): void {
   for (const code in some ?? words) words[code] = some?.[code] ?? (english as Words)[code]
 }

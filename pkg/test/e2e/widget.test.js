@@ -210,18 +210,18 @@ visit(
 
 visit('an outage keeps what was typed, and ends as one contact', {}, async (world) => {
   const { page, site } = world
-  site.breakIt('outage')
+  site.setFault('outage')
   await world.fill({ message: 'Dear all' })
   await world.send()
   await page.locator('.contact-status', { hasText: 'Still trying' }).waitFor({ timeout: 20_000 })
   assert.equal(await page.locator('[name=message]').inputValue(), 'Dear all')
-  site.breakIt('none')
+  site.setFault('none')
   await world.thanks()
   assert.equal(world.contacts().length, 1)
 })
 
 visit('a lost answer is one contact', {}, async (world) => {
-  world.site.breakIt('lost')
+  world.site.setFault('lost')
   await world.fill()
   await world.send()
   await world.thanks()
@@ -249,7 +249,7 @@ visit('offline, the form waits for the network', {}, async (world) => {
 })
 
 visit('two people in one form are reported and not guessed', {}, async (world) => {
-  world.site.breakIt('duplicate')
+  world.site.setFault('duplicate')
   await world.fill({ email: 'ada@example.com', phone: '2015550102' })
   await world.send()
   await world.thanks()

@@ -1,6 +1,6 @@
-//! Associations of kinds of records, by their keys, and the relations that they make between two records.
+//! Associations between kinds of records, and relations between two records.
 
-use super::{Ask, Refusal, Sandbox};
+use super::{ApiError, AuthorizedRequest, Sandbox};
 use crate::json;
 use crate::json::Value;
 
@@ -8,30 +8,33 @@ const KIND: &str = "associations";
 const RELATION: &str = "associations/relations";
 
 impl Sandbox {
-    /// What associations do beyond keeping records; nothing for an operation that only keeps them.
-    pub(super) fn associations(&mut self, ask: &Ask<'_>) -> Result<Option<Value>, Refusal> {
+    /// Operations of associations with behaviour beyond storing records; `None` for the others.
+    pub(super) fn associations(
+        &mut self,
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<Option<Value>, ApiError> {
         let by = |name: &str, value: &str| {
             let found = self
                 .store
                 .all(KIND)
-                .find(|one| one[name] == value && self.may_see(ask, one).is_ok());
+                .find(|one| one[name] == value && self.may_see(request, one).is_ok());
             found
                 .cloned()
-                .ok_or_else(|| Refusal::missing("Association", value))
+                .ok_or_else(|| ApiError::missing("Association", value))
         };
-        let answer = match ask.operation.verb_noun() {
+        let answer = match request.operation.verb_noun() {
             "create" => {
-                self.refuse_taken(KIND, "key", "", ask)?;
+                self.refuse_taken(KIND, "key", "", request)?;
                 return Ok(None);
             }
-            "getByKey" => by("key", ask.path("key_name"))?,
+            "getByKey" => by("key", request.path("key_name"))?,
             "getByObjectKey" => {
-                let key = ask.path("objectKey");
+                let key = request.path("objectKey");
                 by("firstObjectKey", key).or_else(|_| by("secondObjectKey", key))?
             }
             "delete" => {
-                let id = ask.path("associationId");
-                self.known_record(KIND, "Association", id, ask)?;
+                let id = request.path("associationId");
+                self.known_record(KIND, "Association", id, request)?;
                 self.store.remove(KIND, id);
                 let made = self
                     .store
@@ -46,15 +49,15 @@ impl Sandbox {
                 json!({ "deleted": true, "id": id, "message": "The association was deleted" })
             }
             "createRelation" => {
-                let id = ask.text("associationId").unwrap_or_default();
-                self.known_record(KIND, "Association", id, ask)?;
+                let id = request.text("associationId").unwrap_or_default();
+                self.known_record(KIND, "Association", id, request)?;
                 let ends = |one: &Value| {
                     let end = |name: &str| one[name].as_str().unwrap_or_default().to_owned();
                     let mut ends = [end("firstRecordId"), end("secondRecordId")];
                     ends.sort();
                     ends
                 };
-                let wanted = ends(&ask.whole);
+                let wanted = ends(&request.whole);
                 let is_there = self
                     .store
                     .all(RELATION)
@@ -62,25 +65,25 @@ impl Sandbox {
                 if is_there {
                     // Issue 73.
                     let message = "Could not create relation: duplicate relation of object Ids for given association ";
-                    return Err(Refusal::new(400, &[message, id].concat()));
+                    return Err(ApiError::new(400, &[message, id].concat()));
                 }
-                let relation = self.store.new_id(RELATION, ask.now);
-                let mut record = ask.body.clone();
+                let relation = self.store.new_id(RELATION, request.now);
+                let mut record = request.body.clone();
                 record.insert("id".into(), relation.as_str().into());
                 let record = Value::from(record);
                 self.store.put(RELATION, &relation, record.clone());
                 record
             }
             "listRelations" => {
-                let record = ask.path("recordId");
-                let found = self.page_of(RELATION, ask, |one| {
+                let record = request.path("recordId");
+                let found = self.page_of(RELATION, request, |one| {
                     one["firstRecordId"] == record || one["secondRecordId"] == record
                 })?;
                 json!({ "relations": found, "total": found.len() })
             }
             "deleteRelation" => {
-                let id = ask.path("relationId");
-                let relation = self.known_record(RELATION, "Relation", id, ask)?;
+                let id = request.path("relationId");
+                let relation = self.known_record(RELATION, "Relation", id, request)?;
                 self.store.remove(RELATION, id);
                 relation.into()
             }

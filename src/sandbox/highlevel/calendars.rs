@@ -1,168 +1,186 @@
-//! Calendars: who is free when, what is booked and what is blocked.
+//! Calendars: free slots, appointments and blocked slots.
 //!
-//! A calendar is open from Monday to Friday, 8:00 to 17:00, unless its `openHours` or `availabilities` say otherwise, in
-//! slots of 30 minutes. Its hours and days are those of its location's time zone, UTC where there is none; free slots are
-//! told in the time zone that is asked for, or in that of the location.
+//! A calendar is open from Monday to Friday, 8:00 to 17:00, in slots of 30 minutes, unless its `openHours` or
+//! `availabilities` say otherwise. Hours and days are in the time zone of its location, or UTC if it has none; free
+//! slots are returned in the requested time zone, or that of the location.
 
 use super::zones::Zone;
-use super::{Ask, Refusal, Sandbox};
+use super::{ApiError, AuthorizedRequest, Sandbox};
 use crate::date;
 use crate::http::Method;
 use crate::json;
 use crate::json::{Map, Value};
 
-/// The last instant that there is, and but for its sign the first, in milliseconds.
+/// The largest time value in milliseconds (ECMA-262, "Time Values").
 const FARTHEST: i64 = 8_640_000_000_000_000;
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 1440 * MINUTE;
-/// The longest stretch that free slots are given for.
+/// The longest period for which free slots are returned.
 const LONGEST: i64 = 31 * DAY;
 const BLOCKED: &str = "calendars/events/block-slots";
 const RESOURCE: &str = "calendars/resources";
 const NOTIFICATION: &str = "calendars/notifications";
 
 impl Sandbox {
-    /// What calendars do beyond keeping records; nothing for an operation that only keeps them.
-    pub(super) fn calendars(&mut self, ask: &Ask<'_>) -> Result<Option<Value>, Refusal> {
-        let answer = match ask.operation.verb_noun() {
-            "createAppointment" => self.book(ask)?,
+    /// Operations of calendars with behaviour beyond storing records; `None` for the others.
+    pub(super) fn calendars(
+        &mut self,
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<Option<Value>, ApiError> {
+        let answer = match request.operation.verb_noun() {
+            "createAppointment" => self.book(request)?,
             "updateAppointment" => {
-                let (id, before) = self.event(ask)?;
+                let (id, before) = self.event(request)?;
                 let mut event = before.clone();
-                event.extend(ask.body.clone());
-                // A new start alone moves an appointment and keeps its length.
-                if ask.says("startTime")
-                    && !ask.says("endTime")
+                event.extend(request.body.clone());
+                // A new start without an end moves an appointment and keeps its length.
+                if request.has_field("startTime")
+                    && !request.has_field("endTime")
                     && let Ok(Some((from, to))) = span(&before, 30 * MINUTE)
                     && let Some(start) = event["startTime"].as_str().and_then(date::instant)
                 {
                     event.insert("endTime".into(), date::rfc3339(start + to - from).into());
                 }
-                self.write_event(&id, event, &before, ask)?
+                self.write_event(&id, event, &before, request)?
             }
-            "getAppointment" => json!({ "event": self.event(ask)?.1 }),
+            "getAppointment" => json!({ "event": self.event(request)?.1 }),
             "deleteEvent" => {
-                let id = ask.path("eventId");
+                let id = request.path("eventId");
                 if self.store.remove(BLOCKED, id).is_none() {
-                    self.event(ask)?;
+                    self.event(request)?;
                     self.store.remove("event", id);
                 }
                 json!({ "succeeded": true })
             }
-            "createBlockSlot" | "updateBlockSlot" => self.block(ask)?,
-            "listEvents" => self.events_between(ask, "event")?,
-            "listBlockedSlots" => self.events_between(ask, BLOCKED)?,
-            "getFreeSlots" => self.free_slots(ask)?,
+            "createBlockSlot" | "updateBlockSlot" => self.block(request)?,
+            "listEvents" => self.events_between(request, "event")?,
+            "listBlockedSlots" => self.events_between(request, BLOCKED)?,
+            "getFreeSlots" => self.free_slots(request)?,
             "listAppointmentNotes" | "createAppointmentNote" => {
-                self.known_record("event", "Appointment", ask.path("appointmentId"), ask)?;
+                self.known_record(
+                    "event",
+                    "Appointment",
+                    request.path("appointmentId"),
+                    request,
+                )?;
                 return Ok(None);
             }
             "create" | "update" => {
-                if let Some(group) = ask.text("groupId") {
-                    self.known_record("calendars/groups", "Group", group, ask)?;
+                if let Some(group) = request.text("groupId") {
+                    self.known_record("calendars/groups", "Group", group, request)?;
                 }
-                self.refuse_slug("calendars", ask.path("calendarId"), ask)?;
+                self.refuse_slug("calendars", request.path("calendarId"), request)?;
                 return Ok(None);
             }
             "createGroup" | "updateGroup" => {
-                self.refuse_slug("calendars/groups", ask.path("groupId"), ask)?;
+                self.refuse_slug("calendars/groups", request.path("groupId"), request)?;
                 return Ok(None);
             }
             "validateGroupSlug" => {
-                json!({ "available": self.refuse_slug("calendars/groups", "", ask).is_ok() })
+                json!({ "available": self.refuse_slug("calendars/groups", "", request).is_ok() })
             }
             "updateGroupStatus" => {
-                let id = ask.path("groupId");
-                let mut group = self.known_record("calendars/groups", "Group", id, ask)?;
-                group.extend(ask.body.clone());
+                let id = request.path("groupId");
+                let mut group = self.known_record("calendars/groups", "Group", id, request)?;
+                group.extend(request.body.clone());
                 self.store.put("calendars/groups", id, group.into());
                 json!({ "success": true })
             }
-            verb if verb.ends_with("Resource") || verb == "listResources" => self.resources(ask)?,
+            verb if verb.ends_with("Resource") || verb == "listResources" => {
+                self.resources(request)?
+            }
             verb if verb.ends_with("Notification") || verb == "listNotifications" => {
-                self.notifications(ask)?
+                self.notifications(request)?
             }
             _ => return Ok(None),
         };
         Ok(Some(answer))
     }
 
-    fn event(&self, ask: &Ask<'_>) -> Result<(String, Map), Refusal> {
-        let id = ask.path("eventId");
-        Ok((id.to_owned(), self.known_record("event", "Event", id, ask)?))
+    fn event(&self, request: &AuthorizedRequest<'_>) -> Result<(String, Map), ApiError> {
+        let id = request.path("eventId");
+        Ok((
+            id.to_owned(),
+            self.known_record("event", "Event", id, request)?,
+        ))
     }
 
-    fn book(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let contact = ask.text("contactId").unwrap_or_default();
-        self.known_record("contact", "Contact", contact, ask)?;
-        let mut event = ask.body.clone();
-        let id = self.store.new_id("event", ask.now);
+    fn book(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let contact = request.text("contactId").unwrap_or_default();
+        self.known_record("contact", "Contact", contact, request)?;
+        let mut event = request.body.clone();
+        let id = self.store.new_id("event", request.now);
         event.insert("id".into(), id.as_str().into());
         event
             .entry("appointmentStatus")
             .or_insert("confirmed".into());
         event.entry("title").or_insert("Appointment".into());
         event.insert("isRecurring".into(), event.contains_key("rrule").into());
-        event.insert("dateAdded".into(), date::rfc3339(ask.now as i64).into());
-        self.write_event(&id, event, &Map::new(), ask)
+        event.insert("dateAdded".into(), date::rfc3339(request.now as i64).into());
+        self.write_event(&id, event, &Map::new(), request)
     }
 
-    /// Keeps an appointment, unless its calendar is not free then.
+    /// Stores an appointment, unless its slot is taken.
     fn write_event(
         &mut self,
         id: &str,
         mut event: Map,
         before: &Map,
-        ask: &Ask<'_>,
-    ) -> Result<Value, Refusal> {
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<Value, ApiError> {
         let calendar_id = event["calendarId"].as_str().unwrap_or_default().to_owned();
-        let calendar = self.known_record("calendars", "Calendar", &calendar_id, ask)?;
+        let calendar = self.known_record("calendars", "Calendar", &calendar_id, request)?;
         let calendar = self.calendar(&calendar);
         let Some((start, end)) = span(&event, calendar.duration)? else {
             let message = "startTime must be a valid ISO 8601 date string".into();
-            return Err(Refusal::unprocessable(vec![message]));
+            return Err(ApiError::unprocessable(vec![message]));
         };
         event.insert("endTime".into(), date::rfc3339(end).into());
-        // Booking it, moving it and taking back that it was called off need a free slot; a change of its title does not.
+        // Booking, moving or reinstating an appointment needs a free slot; changing its title does not.
         let is_moved = before.is_empty()
             || !takes_time(before)
             || event["calendarId"] != before["calendarId"]
             || span(before, calendar.duration).ok().flatten() != Some((start, end));
-        let is_asked = |name: &str| ask.body.get(name).and_then(Value::as_bool) == Some(true);
+        let is_asked = |name: &str| request.body.get(name).and_then(Value::as_bool) == Some(true);
         if is_moved && takes_time(&event) && !is_asked("ignoreFreeSlotValidation") {
             let busy = self.busy(&calendar_id, event["assignedUserId"].as_str(), id);
             let day = calendar.day(start);
             let is_offered = (is_asked("ignoreDateRange")
-                || calendar.takes_bookings(start, ask.now))
+                || calendar.takes_bookings(start, request.now))
                 && calendar.offers(start, end)
                 && calendar.has_room(start, end, &busy)
                 && !self.is_full(&calendar, &calendar_id, day, id);
             if !is_offered {
                 let message = "The slot you have selected is no longer available.";
-                return Err(Refusal::new(400, message));
+                return Err(ApiError::new(400, message));
             }
         }
         for name in ["ignoreFreeSlotValidation", "ignoreDateRange", "toNotify"] {
             event.remove(name);
         }
-        event.insert("dateUpdated".into(), date::rfc3339(ask.now as i64).into());
+        event.insert(
+            "dateUpdated".into(),
+            date::rfc3339(request.now as i64).into(),
+        );
         let event = Value::Object(event);
         self.store.put("event", id, event.clone());
         Ok(event)
     }
 
-    fn block(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let given = ask.path("eventId");
+    fn block(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let given = request.path("eventId");
         let mut slot = Map::new();
         if !given.is_empty() {
-            slot = self.known_record(BLOCKED, "Event", given, ask)?;
+            slot = self.known_record(BLOCKED, "Event", given, request)?;
         }
-        slot.extend(ask.body.clone());
+        slot.extend(request.body.clone());
         match slot["calendarId"].as_str() {
-            Some(calendar) => drop(self.known_record("calendars", "Calendar", calendar, ask)?),
+            Some(calendar) => {
+                drop(self.known_record("calendars", "Calendar", calendar, request)?)
+            }
             None if slot["assignedUserId"].is_null() => {
-                return Err(Refusal::new(
+                return Err(ApiError::new(
                     400,
                     "calendarId or assignedUserId is required",
                 ));
@@ -171,10 +189,10 @@ impl Sandbox {
         }
         let Some((start, end)) = span(&slot, 30 * MINUTE)? else {
             let message = "startTime must be a valid ISO 8601 date string".into();
-            return Err(Refusal::unprocessable(vec![message]));
+            return Err(ApiError::unprocessable(vec![message]));
         };
         let id = match given {
-            "" => self.store.new_id(BLOCKED, ask.now),
+            "" => self.store.new_id(BLOCKED, request.now),
             given => given.to_owned(),
         };
         slot.insert("id".into(), id.as_str().into());
@@ -186,24 +204,28 @@ impl Sandbox {
         Ok(slot)
     }
 
-    /// The events of a calendar, a user or a group that touch a stretch of time, first things first.
-    fn events_between(&self, ask: &Ask<'_>, kind: &str) -> Result<Value, Refusal> {
+    /// The events of a calendar, a user or a group that overlap a period, in order.
+    fn events_between(
+        &self,
+        request: &AuthorizedRequest<'_>,
+        kind: &str,
+    ) -> Result<Value, ApiError> {
         let edge = |name: &str| {
-            let text = ask.query(name).unwrap_or_default();
+            let text = request.query(name).unwrap_or_default();
             let at = text.parse().ok().or_else(|| date::instant(text));
             at.ok_or_else(|| {
-                Refusal::unprocessable(vec![[name, " must be a number of milliseconds"].concat()])
+                ApiError::unprocessable(vec![[name, " must be a number of milliseconds"].concat()])
             })
         };
         let (from, to): (i64, i64) = (edge("startTime")?, edge("endTime")?);
         let (calendar, user, group) = (
-            ask.query("calendarId"),
-            ask.query("userId"),
-            ask.query("groupId"),
+            request.query("calendarId"),
+            request.query("userId"),
+            request.query("groupId"),
         );
         if calendar.or(user).or(group).is_none() {
             let message = "Either calendarId, userId or groupId is required";
-            return Err(Refusal::unprocessable(vec![message.into()]));
+            return Err(ApiError::unprocessable(vec![message.into()]));
         }
         let in_group = |event: &Value| {
             let calendar = event["calendarId"].as_str().unwrap_or_default();
@@ -213,7 +235,7 @@ impl Sandbox {
         let mut found: Vec<(i64, &Value)> = self
             .store
             .all(kind)
-            .filter(|event| self.may_see(ask, event).is_ok())
+            .filter(|event| self.may_see(request, event).is_ok())
             .filter(|event| calendar.is_none_or(|id| event["calendarId"] == id))
             .filter(|event| user.is_none_or(|id| event["assignedUserId"] == id))
             .filter(|event| in_group(event))
@@ -226,7 +248,7 @@ impl Sandbox {
         Ok(json!({ "events": events }))
     }
 
-    /// When the calendar and, for a slot blocked for all of a user's calendars, the user has no time; without the
+    /// The busy times of a calendar and, for slots blocked in all calendars of a user, of the user; without the
     /// appointment that is being moved.
     fn busy(&self, calendar: &str, user: Option<&str>, moved: &str) -> Vec<(i64, i64)> {
         let booked = self.booked(calendar, moved);
@@ -241,14 +263,14 @@ impl Sandbox {
         booked.chain(blocked).filter_map(times).collect()
     }
 
-    /// The appointments of a calendar that take time, without the one that is being moved.
+    /// The active appointments of a calendar, without the one that is being moved.
     fn booked<'a>(&'a self, calendar: &'a str, moved: &'a str) -> impl Iterator<Item = &'a Value> {
         self.store.all("event").filter(move |event| {
             event["calendarId"] == calendar && event["id"] != moved && takes_time(event_map(event))
         })
     }
 
-    /// Whether a day has as many appointments as its calendar takes in a day.
+    /// Whether a day has reached the calendar's maximum number of appointments.
     fn is_full(&self, calendar: &Calendar, id: &str, day: i64, moved: &str) -> bool {
         calendar.per_day.is_some_and(|most| {
             let starts = self.booked(id, moved).filter_map(times);
@@ -259,28 +281,29 @@ impl Sandbox {
         })
     }
 
-    fn free_slots(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let id = ask.path("calendarId");
-        let calendar = self.calendar(&self.known_record("calendars", "Calendar", id, ask)?);
-        // No clock goes further (ECMA-262, "Time Values").
+    fn free_slots(&self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let id = request.path("calendarId");
+        let calendar = self.calendar(&self.known_record("calendars", "Calendar", id, request)?);
+        // The range of JavaScript dates (ECMA-262, "Time Values").
         let is_time = |at: &i64| (-FARTHEST..=FARTHEST).contains(at);
-        let edge = |name: &str| -> Option<i64> { ask.query(name)?.parse().ok().filter(is_time) };
+        let edge =
+            |name: &str| -> Option<i64> { request.query(name)?.parse().ok().filter(is_time) };
         let (Some(from), Some(to)) = (edge("startDate"), edge("endDate")) else {
             let message = "startDate and endDate must be numbers of milliseconds";
-            return Err(Refusal::unprocessable(vec![message.into()]));
+            return Err(ApiError::unprocessable(vec![message.into()]));
         };
         if to < from || to - from > LONGEST {
             let message = "The date range must be at most 31 days, and endDate after startDate";
-            return Err(Refusal::new(400, message));
+            return Err(ApiError::new(400, message));
         }
-        let asked = ask.query("timezone");
+        let asked = request.query("timezone");
         if asked.is_some_and(|zone| !crate::timezone::is_iana(zone)) {
             let message = "timezone must be a valid time zone";
-            return Err(Refusal::unprocessable(vec![message.into()]));
+            return Err(ApiError::unprocessable(vec![message.into()]));
         }
         let shown = asked.map(Zone::of);
         let shown = shown.as_ref().unwrap_or(&calendar.zone);
-        let busy = self.busy(id, ask.query("userId"), "");
+        let busy = self.busy(id, request.query("userId"), "");
         let mut days = Map::new();
         for day in calendar.day(from)..=calendar.day(to) {
             if self.is_full(&calendar, id, day, "") {
@@ -291,7 +314,7 @@ impl Sandbox {
                 while start + calendar.duration <= close {
                     let fits = start >= from
                         && start <= to
-                        && calendar.takes_bookings(start, ask.now)
+                        && calendar.takes_bookings(start, request.now)
                         && calendar.has_room(start, start + calendar.duration, &busy);
                     if fits {
                         let slot = shown.write(start);
@@ -308,7 +331,7 @@ impl Sandbox {
         Ok(Value::Object(days))
     }
 
-    /// A calendar in the time zone of its location.
+    /// Creates a calendar in the time zone of its location.
     fn calendar(&self, record: &Map) -> Calendar {
         let location = record["locationId"].as_str().unwrap_or_default();
         let location = self.store.get("locations", location);
@@ -316,27 +339,32 @@ impl Sandbox {
         Calendar::of(record, Zone::of(zone.unwrap_or_default()))
     }
 
-    fn refuse_slug(&self, kind: &str, own: &str, ask: &Ask<'_>) -> Result<(), Refusal> {
-        self.refuse_taken(kind, "slug", own, ask)?;
-        self.refuse_taken(kind, "widgetSlug", own, ask)
+    fn refuse_slug(
+        &self,
+        kind: &str,
+        own: &str,
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<(), ApiError> {
+        self.refuse_taken(kind, "slug", own, request)?;
+        self.refuse_taken(kind, "widgetSlug", own, request)
     }
 
-    /// Equipment and rooms: one collection each.
-    fn resources(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let sort = ask.path("resourceType");
+    /// Equipment and rooms, each in their own collection.
+    fn resources(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let sort = request.path("resourceType");
         let kind = [RESOURCE, "/", sort].concat();
         if !matches!(sort, "equipments" | "rooms") {
             let message = "resourceType must be one of the following values: equipments, rooms";
-            return Err(Refusal::unprocessable(vec![message.into()]));
+            return Err(ApiError::unprocessable(vec![message.into()]));
         }
-        let id = ask.path("id").to_owned();
+        let id = request.path("id").to_owned();
         let mut record = Map::new();
         if !id.is_empty() {
-            record = self.known_record(&kind, "Resource", &id, ask)?;
+            record = self.known_record(&kind, "Resource", &id, request)?;
         }
-        match (ask.operation.method, ask.operation.verb_noun()) {
+        match (request.operation.method, request.operation.verb_noun()) {
             (_, "listResources") => {
-                let page = self.page_of(&kind, ask, |_| true)?;
+                let page = self.page_of(&kind, request, |_| true)?;
                 return Ok(Value::Array(page.into_iter().cloned().collect()));
             }
             (Method::Delete, _) => {
@@ -347,11 +375,11 @@ impl Sandbox {
             _ => {}
         }
         let id = if id.is_empty() {
-            self.store.new_id(&kind, ask.now)
+            self.store.new_id(&kind, request.now)
         } else {
             id
         };
-        record.extend(ask.body.clone());
+        record.extend(request.body.clone());
         record.insert("id".into(), id.as_str().into());
         record.entry("isActive").or_insert(true.into());
         let record = Value::Object(record);
@@ -359,26 +387,26 @@ impl Sandbox {
         Ok(record)
     }
 
-    /// Notifications of a calendar; several are created at once.
-    fn notifications(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let calendar = ask.path("calendarId");
-        self.known_record("calendars", "Calendar", calendar, ask)?;
-        let id = ask.path("notificationId").to_owned();
-        if ask.operation.verb_noun() == "listNotifications" {
-            let wanted = |name: &str| ask.query(name).map(|text| text == "true");
+    /// Notifications of a calendar; a request creates several.
+    fn notifications(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let calendar = request.path("calendarId");
+        self.known_record("calendars", "Calendar", calendar, request)?;
+        let id = request.path("notificationId").to_owned();
+        if request.operation.verb_noun() == "listNotifications" {
+            let wanted = |name: &str| request.query(name).map(|text| text == "true");
             let (active, deleted) = (wanted("isActive"), wanted("deleted").unwrap_or(false));
-            let page = self.page_of(NOTIFICATION, ask, |one| {
+            let page = self.page_of(NOTIFICATION, request, |one| {
                 one["calendarId"] == calendar
                     && active.is_none_or(|active| one["isActive"] == active)
                     && one["deleted"] == deleted
             })?;
             return Ok(Value::Array(page.into_iter().cloned().collect()));
         }
-        if ask.operation.method == Method::Post {
-            let given = ask.whole.as_array().cloned().unwrap_or_default();
+        if request.operation.method == Method::Post {
+            let given = request.whole.as_array().cloned().unwrap_or_default();
             let mut made = Vec::new();
             for mut one in given {
-                let id = self.store.new_id(NOTIFICATION, ask.now);
+                let id = self.store.new_id(NOTIFICATION, request.now);
                 one["_id"] = id.as_str().into();
                 one["id"] = id.as_str().into();
                 one["calendarId"] = calendar.into();
@@ -391,19 +419,19 @@ impl Sandbox {
             }
             return Ok(Value::Array(made));
         }
-        let mut one = self.known_record(NOTIFICATION, "Notification", &id, ask)?;
+        let mut one = self.known_record(NOTIFICATION, "Notification", &id, request)?;
         if one["calendarId"] != calendar {
-            return Err(Refusal::missing("Notification", &id));
+            return Err(ApiError::missing("Notification", &id));
         }
-        match ask.operation.method {
+        match request.operation.method {
             Method::Get => return Ok(one.into()),
             Method::Delete => {
                 one.insert("deleted".into(), true.into());
             }
-            _ => one.extend(ask.body.clone()),
+            _ => one.extend(request.body.clone()),
         }
         self.store.put(NOTIFICATION, &id, one.into());
-        let done = if ask.operation.method == Method::Delete {
+        let done = if request.operation.method == Method::Delete {
             "deleted"
         } else {
             "updated"
@@ -412,7 +440,7 @@ impl Sandbox {
     }
 }
 
-/// What of a calendar decides when it is free. Times in milliseconds.
+/// The settings of a calendar that determine when it is free. Times are in milliseconds.
 struct Calendar {
     zone: Zone,
     duration: i64,
@@ -474,9 +502,9 @@ impl Calendar {
         self.zone.clock(at).div_euclid(DAY)
     }
 
-    /// From when to when it is open on a day, counted from 1970.
+    /// The opening hours on a day, counted from 1970.
     fn hours(&self, day: i64) -> Vec<(i64, i64)> {
-        // The first of January 1970 was a Thursday; Sunday is 0.
+        // 1970-01-01 was a Thursday; Sunday is 0.
         let weekday = (day + 4).rem_euclid(7);
         let name = &date::rfc3339(day * DAY)[..10];
         let of_date = self.dates.iter().find(|one| {
@@ -517,7 +545,7 @@ impl Calendar {
             .collect()
     }
 
-    /// Whether a slot begins then, and there is time until the end.
+    /// Whether a slot begins at `start` and the calendar is open until `end`.
     fn offers(&self, start: i64, end: i64) -> bool {
         self.hours(self.day(start)).iter().any(|(open, close)| {
             *open <= start
@@ -540,15 +568,15 @@ impl Calendar {
     }
 }
 
-/// Start and end; without an end, `length` after the start.
-fn span(event: &Map, length: i64) -> Result<Option<(i64, i64)>, Refusal> {
+/// The start and end; without an end, `length` after the start.
+fn span(event: &Map, length: i64) -> Result<Option<(i64, i64)>, ApiError> {
     let time = |name: &str| event[name].as_str().and_then(date::instant);
     let Some(start) = time("startTime") else {
         return Ok(None);
     };
     let end = time("endTime").unwrap_or(start + length);
     if end <= start {
-        return Err(Refusal::new(400, "endTime must be after startTime"));
+        return Err(ApiError::new(400, "endTime must be after startTime"));
     }
     Ok(Some((start, end)))
 }
@@ -562,7 +590,7 @@ fn event_map(event: &Value) -> &Map {
     event.as_object().unwrap_or(NONE)
 }
 
-/// An appointment that is called off leaves its slot free.
+/// Whether an appointment occupies its slot; a cancelled one does not.
 fn takes_time(event: &Map) -> bool {
     !matches!(
         event["appointmentStatus"].as_str(),

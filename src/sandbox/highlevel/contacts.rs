@@ -1,4 +1,4 @@
-//! Contacts, and what hangs on them: tasks, notes, tags, followers, campaigns, workflows.
+//! Contacts with their tasks, notes, tags, followers, campaigns and workflows.
 
 use core::cmp::Reverse;
 use core::ops::Bound;
@@ -7,12 +7,12 @@ use crate::json;
 use crate::json::{Map, Value};
 
 use super::values::{self, change_list, merge_dnd, shown, texts};
-use super::{Ask, Refusal, Sandbox, search};
+use super::{ApiError, AuthorizedRequest, Sandbox, search};
 use crate::error::Millis;
 use crate::schema::Version;
 use crate::{country, date, email, phone};
 
-/// What goes with its contact.
+/// The records that are deleted with their contact.
 const CHILDREN: [&str; 6] = [
     "task",
     "note",
@@ -23,41 +23,41 @@ const CHILDREN: [&str; 6] = [
 ];
 
 impl Sandbox {
-    pub(super) fn contacts(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let action = ask.operation.id.split('.').nth(1).unwrap_or_default();
+    pub(super) fn contacts(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let action = request.operation.id.split('.').nth(1).unwrap_or_default();
         match action {
-            "create" => self.create(ask),
-            "upsert" => self.upsert(ask),
-            "search" => search::run(self, ask),
-            "list" => self.list(ask),
-            "listByBusiness" => self.list_by_business(ask),
-            "findDuplicate" => self.find_duplicate(ask),
-            "bulkUpdateTags" => self.bulk_tags(ask),
-            "bulkUpdateBusiness" => self.bulk_business(ask),
+            "create" => self.create(request),
+            "upsert" => self.upsert(request),
+            "search" => search::run(self, request),
+            "list" => self.list(request),
+            "listByBusiness" => self.list_by_business(request),
+            "findDuplicate" => self.find_duplicate(request),
+            "bulkUpdateTags" => self.bulk_tags(request),
+            "bulkUpdateBusiness" => self.bulk_business(request),
             _ => {
-                let (id, contact) = self.contact(ask)?;
-                self.of_one(action, &id, contact, ask)
+                let (id, contact) = self.contact(request)?;
+                self.of_one(action, &id, contact, request)
             }
         }
     }
 
-    /// What is done with one contact.
+    /// Operations on one contact.
     fn of_one(
         &mut self,
         action: &str,
         id: &str,
         mut contact: Map,
-        ask: &Ask<'_>,
-    ) -> Result<Value, Refusal> {
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<Value, ApiError> {
         match action {
-            "get" => Ok(json!({ "contact": shown(&contact, ask.version) })),
+            "get" => Ok(json!({ "contact": shown(&contact, request.version) })),
             "update" => {
                 let before = contact.clone();
-                self.apply(&mut contact, &ask.body);
+                self.apply(&mut contact, &request.body);
                 self.refuse_duplicate(&contact, &before, id)?;
-                self.write_contact(id, contact.clone(), ask.now);
-                let mut answer = ask.done();
-                answer["contact"] = shown(&contact, ask.version);
+                self.write_contact(id, contact.clone(), request.now);
+                let mut answer = request.done();
+                answer["contact"] = shown(&contact, request.version);
                 Ok(answer)
             }
             "delete" => {
@@ -69,25 +69,27 @@ impl Sandbox {
                     }
                 }
                 if self.settings.index_lag > 0 {
-                    self.store.index.later(id, contact.into(), ask.now);
+                    self.store
+                        .index
+                        .record_write(id, contact.into(), request.now);
                 }
-                Ok(ask.done())
+                Ok(request.done())
             }
             "listTasks" => Ok(json!({ "tasks": self.children("task", id) })),
             "listNotes" => Ok(json!({ "notes": self.children("note", id) })),
             "listAppointments" => Ok(json!({ "events": self.children("event", id) })),
-            "createTask" => Ok(json!({ "task": self.add_child("task", id, ask) })),
-            "createNote" => Ok(json!({ "note": self.add_child("note", id, ask) })),
-            "getTask" => Ok(json!({ "task": self.child("task", ask.path("taskId"), id)? })),
-            "getNote" => Ok(json!({ "note": self.child("note", ask.path("id"), id)? })),
-            "updateTask" | "completeTask" => {
-                Ok(json!({ "task": self.change_child("task", ask.path("taskId"), id, ask)? }))
-            }
+            "createTask" => Ok(json!({ "task": self.add_child("task", id, request) })),
+            "createNote" => Ok(json!({ "note": self.add_child("note", id, request) })),
+            "getTask" => Ok(json!({ "task": self.child("task", request.path("taskId"), id)? })),
+            "getNote" => Ok(json!({ "note": self.child("note", request.path("id"), id)? })),
+            "updateTask" | "completeTask" => Ok(
+                json!({ "task": self.change_child("task", request.path("taskId"), id, request)? }),
+            ),
             "updateNote" => {
-                Ok(json!({ "note": self.change_child("note", ask.path("id"), id, ask)? }))
+                Ok(json!({ "note": self.change_child("note", request.path("id"), id, request)? }))
             }
-            "deleteTask" => self.remove_child("task", ask.path("taskId"), id, ask),
-            "deleteNote" => self.remove_child("note", ask.path("id"), id, ask),
+            "deleteTask" => self.remove_child("task", request.path("taskId"), id, request),
+            "deleteNote" => self.remove_child("note", request.path("id"), id, request),
             "addTags" | "removeTags" | "addFollowers" | "removeFollowers" => {
                 let name = if action.ends_with("Tags") {
                     "tags"
@@ -97,10 +99,10 @@ impl Sandbox {
                 let (now, changed) = change_list(
                     &mut contact,
                     name,
-                    &ask.body[name],
+                    &request.body[name],
                     action.starts_with("add"),
                 );
-                self.write_contact(id, contact, ask.now);
+                self.write_contact(id, contact, request.now);
                 let mut answer = json!({ name: now });
                 match action {
                     "addFollowers" => answer["followersAdded"] = changed.into(),
@@ -111,15 +113,15 @@ impl Sandbox {
             }
             "addToCampaign" | "removeFromCampaign" | "addToWorkflow" | "removeFromWorkflow" => {
                 let (kind, joined) = match action.ends_with("Campaign") {
-                    true => ("campaigns", ask.path("campaignId")),
-                    false => ("workflows", ask.path("workflowId")),
+                    true => ("campaigns", request.path("campaignId")),
+                    false => ("workflows", request.path("workflowId")),
                 };
                 let noun = if kind == "campaigns" {
                     "Campaign"
                 } else {
                     "Workflow"
                 };
-                self.known_record(kind, noun, joined, ask)?;
+                self.known_record(kind, noun, joined, request)?;
                 let mut enrolled = self.enrolled(id);
                 change_list(
                     &mut enrolled,
@@ -128,15 +130,15 @@ impl Sandbox {
                     action.starts_with("add"),
                 );
                 self.store.put("enrolled", id, Value::Object(enrolled));
-                Ok(ask.done())
+                Ok(request.done())
             }
             "removeFromAllCampaigns" => {
                 let mut enrolled = self.enrolled(id);
                 enrolled.insert("campaigns".into(), json!([]));
                 self.store.put("enrolled", id, Value::Object(enrolled));
-                Ok(ask.done())
+                Ok(request.done())
             }
-            _ => Err(Refusal::new(
+            _ => Err(ApiError::new(
                 404,
                 "The sandbox does not know this operation.",
             )),
@@ -151,35 +153,35 @@ impl Sandbox {
             .unwrap_or_default()
     }
 
-    fn contact(&self, ask: &Ask<'_>) -> Result<(String, Map), Refusal> {
-        let id = ask.path("contactId");
+    fn contact(&self, request: &AuthorizedRequest<'_>) -> Result<(String, Map), ApiError> {
+        let id = request.path("contactId");
         let contact = self
             .store
             .get("contact", id)
-            .ok_or_else(|| Refusal::missing("Contact", id))?;
-        self.may_see(ask, contact)?;
+            .ok_or_else(|| ApiError::missing("Contact", id))?;
+        self.may_see(request, contact)?;
         Ok((
             id.to_owned(),
             contact.as_object().cloned().unwrap_or_default(),
         ))
     }
 
-    fn create(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let location = ask.text("locationId").unwrap_or_default().to_owned();
+    fn create(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let location = request.text("locationId").unwrap_or_default().to_owned();
         let mut contact =
             Map::from_iter([("locationId".to_owned(), Value::from(location.as_str()))]);
-        self.apply(&mut contact, &ask.body);
+        self.apply(&mut contact, &request.body);
         self.refuse_duplicate(&contact, &Map::new(), "")?;
-        let id = self.add_contact(&ask.body, &location, ask.now);
-        Ok(json!({ "contact": self.shown_contact(&id, ask.version) }))
+        let id = self.add_contact(&request.body, &location, request.now);
+        Ok(json!({ "contact": self.shown_contact(&id, request.version) }))
     }
 
-    /// By e-mail first, then by phone. Where they name two contacts, the first wins and the phone number is ignored
-    /// without a word (spec prose, issue 37).
-    fn upsert(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let location = ask.text("locationId").unwrap_or_default().to_owned();
+    /// Matches by e-mail, then by phone. If they match two contacts, the first is updated and the phone number is
+    /// ignored without an error (specification, issue 37).
+    fn upsert(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let location = request.text("locationId").unwrap_or_default().to_owned();
         let mut wanted = Map::new();
-        self.apply(&mut wanted, &ask.body);
+        self.apply(&mut wanted, &request.body);
         let by = |name: &str| {
             wanted
                 .get(name)
@@ -187,19 +189,22 @@ impl Sandbox {
         };
         let (by_email, by_phone) = (by("email"), by("phone"));
         let create_anyway = self.settings.allow_duplicates
-            && ask.body.get("createNewIfDuplicateAllowed") == Some(&json!(true));
+            && request.body.get("createNewIfDuplicateAllowed") == Some(&json!(true));
         let found = by_email
             .clone()
             .or_else(|| by_phone.clone())
             .filter(|_| !create_anyway);
         let (id, new) = match found {
-            None => (self.add_contact(&ask.body, &location, ask.now), true),
+            None => (
+                self.add_contact(&request.body, &location, request.now),
+                true,
+            ),
             Some(id) => {
-                let mut body = ask.body.clone();
+                let mut body = request.body.clone();
                 if by_email.is_some() && by_phone.is_some() && by_email != by_phone {
                     body.remove("phone");
                 }
-                // Issue 313: gender is dropped.
+                // Issue 313: the gender is ignored.
                 body.remove("gender");
                 let mut contact = self
                     .store
@@ -209,11 +214,11 @@ impl Sandbox {
                     .unwrap_or_default();
                 keep_address(&mut contact, &wanted);
                 self.apply(&mut contact, &body);
-                self.write_contact(&id, contact, ask.now);
+                self.write_contact(&id, contact, request.now);
                 (id, false)
             }
         };
-        Ok(json!({ "new": new, "contact": self.shown_contact(&id, ask.version) }))
+        Ok(json!({ "new": new, "contact": self.shown_contact(&id, request.version) }))
     }
 
     fn shown_contact(&self, id: &str, version: Version) -> Value {
@@ -221,7 +226,7 @@ impl Sandbox {
         contact.map_or(Value::Null, |contact| shown(contact, version))
     }
 
-    /// Makes a contact from the fields of a body; gives its id.
+    /// Creates a contact from the fields of a body, and returns its id.
     pub(super) fn add_contact(&mut self, body: &Map, location: &str, now: Millis) -> String {
         let id = self.store.new_id("contact", now);
         let mut contact = Map::from_iter([
@@ -242,12 +247,14 @@ impl Sandbox {
         self.make_tags(&contact, now);
         if self.settings.index_lag > 0 {
             let before = self.store.get("contact", id).cloned();
-            self.store.index.later(id, before.unwrap_or_default(), now);
+            self.store
+                .index
+                .record_write(id, before.unwrap_or_default(), now);
         }
         self.store.put("contact", id, Value::Object(contact));
     }
 
-    /// A tag of a contact is a tag of its location from then on.
+    /// Adds the tags of a contact to the tags of its location.
     fn make_tags(&mut self, contact: &Map, now: Millis) {
         const TAGS: &str = "locations/tags";
         let location = contact.get("locationId").cloned().unwrap_or_default();
@@ -269,7 +276,7 @@ impl Sandbox {
         }
     }
 
-    /// Takes over the fields of a body: null empties, absent leaves alone.
+    /// Applies the fields of a body: `null` clears a field, an absent field is unchanged.
     fn apply(&self, contact: &mut Map, body: &Map) {
         let region = body
             .get("country")
@@ -299,7 +306,7 @@ impl Sandbox {
                 }
                 "phone" => {
                     let text = value.as_str().unwrap_or_default();
-                    // Reading every name of every country takes longer than all else here.
+                    // Parsing every name of every country would take longer than the rest of this function.
                     let code = country::codes().find(|code| *code == region);
                     let region = code.or_else(|| country::code(region)).unwrap_or("US");
                     let number = phone::read(text, region)
@@ -343,7 +350,7 @@ impl Sandbox {
         }
     }
 
-    fn refuse_duplicate(&self, contact: &Map, before: &Map, own: &str) -> Result<(), Refusal> {
+    fn refuse_duplicate(&self, contact: &Map, before: &Map, own: &str) -> Result<(), ApiError> {
         if self.settings.allow_duplicates {
             return Ok(());
         }
@@ -359,28 +366,28 @@ impl Sandbox {
                 continue;
             };
             if let Some(id) = self.find_by(name, value, location).filter(|id| id != own) {
-                let mut refusal =
-                    Refusal::new(400, "This location does not allow duplicated contacts.");
-                refusal.body["meta"] = json!({ "contactId": id, "matchingField": name });
-                return Err(refusal);
+                let mut error =
+                    ApiError::new(400, "This location does not allow duplicated contacts.");
+                error.body["meta"] = json!({ "contactId": id, "matchingField": name });
+                return Err(error);
             }
         }
         Ok(())
     }
 
-    /// The contact with an address or number: as its own first, then as an additional one, as the real search for
-    /// duplicates does.
+    /// Finds a contact by address or number, then by additional addresses and numbers, like the real search for
+    /// duplicates.
     fn find_by(&self, name: &str, value: &Value, location: &str) -> Option<String> {
         let value = value.as_str()?.to_lowercase();
         let mut ids = self.store.index.ids_by("contact", name, &value, location);
         ids.next().map(str::to_owned)
     }
 
-    fn find_duplicate(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let location = ask.query("locationId").unwrap_or_default();
+    fn find_duplicate(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let location = request.query("locationId").unwrap_or_default();
         let mut wanted = Map::new();
         for (name, parameter) in [("email", "email"), ("phone", "number")] {
-            if let Some(value) = ask.query(parameter).filter(|value| !value.is_empty()) {
+            if let Some(value) = request.query(parameter).filter(|value| !value.is_empty()) {
                 wanted.insert(name.to_owned(), value.into());
             }
         }
@@ -393,23 +400,23 @@ impl Sandbox {
         };
         let found = by("email").or_else(|| by("phone"));
         Ok(
-            json!({ "contact": found.map_or(Value::Null, |id| self.shown_contact(&id, ask.version)) }),
+            json!({ "contact": found.map_or(Value::Null, |id| self.shown_contact(&id, request.version)) }),
         )
     }
 
-    fn list(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let location = ask.query("locationId").unwrap_or_default();
-        let limit = ask.limit(20)?;
-        let query = ask.query("query").unwrap_or_default().to_lowercase();
-        let start = match (ask.query("startAfter"), ask.query("startAfterId")) {
+    fn list(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let location = request.query("locationId").unwrap_or_default();
+        let limit = request.limit(20)?;
+        let query = request.query("query").unwrap_or_default().to_lowercase();
+        let start = match (request.query("startAfter"), request.query("startAfterId")) {
             (Some(after), Some(id)) => {
-                let must = || Refusal::unprocessable(vec!["startAfter must be a number".into()]);
+                let must = || ApiError::unprocessable(vec!["startAfter must be a number".into()]);
                 let after: i64 = after.parse().map_err(|_| must())?;
                 Bound::Excluded((Reverse(after), id.to_owned()))
             }
             _ => Bound::Unbounded,
         };
-        // A query is looked for in the name, the address and the number, and not in the company.
+        // The query is searched in the name, the e-mail address and the phone number, but not in the company.
         let (total, places) = (self.store.index).listed(location, (&query, 3), start, 0, limit + 1);
         let mut found: Vec<(i64, &Value)> = places
             .into_iter()
@@ -425,16 +432,20 @@ impl Sandbox {
         let contacts: Vec<Value> = found
             .into_iter()
             .filter_map(|(_, contact)| contact.as_object())
-            .map(|contact| shown(contact, ask.version))
+            .map(|contact| shown(contact, request.version))
             .collect();
         Ok(json!({ "contacts": contacts, "count": total, "meta": meta }))
     }
 
-    fn list_by_business(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let (limit, skip) = (ask.number("limit", 25)?, ask.number("skip", 0)?);
-        let location = ask.location().unwrap_or_default();
-        let ids =
-            (self.store.index).ids_by("contact", "businessId", ask.path("businessId"), location);
+    fn list_by_business(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let (limit, skip) = (request.number("limit", 25)?, request.number("skip", 0)?);
+        let location = request.location().unwrap_or_default();
+        let ids = (self.store.index).ids_by(
+            "contact",
+            "businessId",
+            request.path("businessId"),
+            location,
+        );
         let found: Vec<&Value> = ids.filter_map(|id| self.store.get("contact", id)).collect();
         let count = found.len();
         let page = found
@@ -442,7 +453,9 @@ impl Sandbox {
             .skip(skip)
             .take(limit)
             .filter_map(Value::as_object);
-        let contacts: Vec<Value> = page.map(|contact| shown(contact, ask.version)).collect();
+        let contacts: Vec<Value> = page
+            .map(|contact| shown(contact, request.version))
+            .collect();
         Ok(json!({ "contacts": contacts, "count": count }))
     }
 
@@ -451,47 +464,47 @@ impl Sandbox {
         (contact["locationId"] == *location).then(|| contact.clone())
     }
 
-    fn bulk_tags(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let add = match ask.path("type") {
+    fn bulk_tags(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let add = match request.path("type") {
             "add" => true,
             "remove" => false,
-            other => return Err(Refusal::new(400, &["Invalid type ", other].concat())),
+            other => return Err(ApiError::new(400, &["Invalid type ", other].concat())),
         };
         let mut errors = 0;
         let mut responses = Vec::new();
-        for id in texts(&ask.body["contacts"]) {
-            match self.contact_of(&id, &ask.body["locationId"]) {
+        for id in texts(&request.body["contacts"]) {
+            match self.contact_of(&id, &request.body["locationId"]) {
                 None => {
                     errors += 1;
                     responses.push(["Contact with id ", &id, " not found"].concat());
                 }
                 Some(mut contact) => {
-                    if ask.body.get("removeAllTags") == Some(&json!(true)) {
+                    if request.body.get("removeAllTags") == Some(&json!(true)) {
                         contact.insert("tags".into(), json!([]));
                     }
-                    change_list(&mut contact, "tags", &ask.body["tags"], add);
-                    self.write_contact(&id, contact, ask.now);
+                    change_list(&mut contact, "tags", &request.body["tags"], add);
+                    self.write_contact(&id, contact, request.now);
                     responses.push(id);
                 }
             }
         }
-        let mut answer = ask.done();
+        let mut answer = request.done();
         answer["errorCount"] = errors.into();
         answer["responses"] = responses.into();
         Ok(answer)
     }
 
-    fn bulk_business(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
+    fn bulk_business(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
         let mut done = Vec::new();
-        for id in texts(&ask.body["ids"]) {
-            let Some(mut contact) = self.contact_of(&id, &ask.body["locationId"]) else {
+        for id in texts(&request.body["ids"]) {
+            let Some(mut contact) = self.contact_of(&id, &request.body["locationId"]) else {
                 continue;
             };
-            match &ask.body["businessId"] {
+            match &request.body["businessId"] {
                 Value::Null => contact.remove("businessId"),
                 business => contact.insert("businessId".into(), business.clone()),
             };
-            self.write_contact(&id, contact, ask.now);
+            self.write_contact(&id, contact, request.now);
             done.push(id);
         }
         Ok(json!({ "success": true, "ids": done }))
@@ -503,23 +516,23 @@ impl Sandbox {
         found.cloned().collect()
     }
 
-    fn child(&self, kind: &str, id: &str, contact: &str) -> Result<Value, Refusal> {
+    fn child(&self, kind: &str, id: &str, contact: &str) -> Result<Value, ApiError> {
         let found = self
             .store
             .get(kind, id)
             .filter(|child| child["contactId"] == contact);
         found
             .cloned()
-            .ok_or_else(|| Refusal::missing(if kind == "task" { "Task" } else { "Note" }, id))
+            .ok_or_else(|| ApiError::missing(if kind == "task" { "Task" } else { "Note" }, id))
     }
 
-    fn add_child(&mut self, kind: &str, contact: &str, ask: &Ask<'_>) -> Value {
-        let id = self.store.new_id(kind, ask.now);
-        let mut child = ask.body.clone();
+    fn add_child(&mut self, kind: &str, contact: &str, request: &AuthorizedRequest<'_>) -> Value {
+        let id = self.store.new_id(kind, request.now);
+        let mut child = request.body.clone();
         child.insert("id".into(), id.as_str().into());
         child.insert("contactId".into(), contact.into());
         if kind == "note" {
-            child.insert("dateAdded".into(), date::rfc3339(ask.now as i64).into());
+            child.insert("dateAdded".into(), date::rfc3339(request.now as i64).into());
         }
         self.store.put(kind, &id, Value::Object(child.clone()));
         Value::Object(child)
@@ -530,11 +543,11 @@ impl Sandbox {
         kind: &str,
         id: &str,
         contact: &str,
-        ask: &Ask<'_>,
-    ) -> Result<Value, Refusal> {
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<Value, ApiError> {
         let mut child = self.child(kind, id, contact)?;
         if let Some(fields) = child.as_object_mut() {
-            fields.extend(ask.body.clone());
+            fields.extend(request.body.clone());
         }
         self.store.put(kind, id, child.clone());
         Ok(child)
@@ -545,16 +558,16 @@ impl Sandbox {
         kind: &str,
         id: &str,
         contact: &str,
-        ask: &Ask<'_>,
-    ) -> Result<Value, Refusal> {
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<Value, ApiError> {
         self.child(kind, id, contact)?;
         self.store.remove(kind, id);
-        Ok(ask.done())
+        Ok(request.done())
     }
 }
 
-/// Makes an additional address that an upsert names the first one, which is lost: the real API replaces it and does not
-/// keep it as an additional one (issue 337).
+/// If an upsert matches an additional address, it replaces the main one, which is lost: the real API does not keep it
+/// as an additional address (issue 337).
 fn keep_address(contact: &mut Map, wanted: &Map) {
     for (name, more) in [("email", "additionalEmails"), ("phone", "additionalPhones")] {
         let (Some(new), Some(Value::Array(others))) = (wanted.get(name), contact.get_mut(more))

@@ -1,6 +1,6 @@
-//! Conversations: one with every contact, and the messages in it.
+//! Conversations, one per contact, and their messages.
 
-use super::{Ask, Refusal, Sandbox};
+use super::{ApiError, AuthorizedRequest, Sandbox};
 use crate::date;
 use crate::json;
 use crate::json::{Map, Value};
@@ -8,7 +8,7 @@ use crate::json::{Map, Value};
 const KIND: &str = "conversations";
 const MESSAGE: &str = "conversations/messages";
 
-/// Channels as messages are sent by them, as they are kept, and their numbers (conversations guide).
+/// Message types: the name in requests, the name in responses, and the number (conversations guide).
 const CHANNELS: &[(&str, &str, u32)] = &[
     ("Call", "TYPE_CALL", 1),
     ("SMS", "TYPE_SMS", 2),
@@ -25,25 +25,30 @@ const CHANNELS: &[(&str, &str, u32)] = &[
 ];
 
 impl Sandbox {
-    /// What conversations do beyond keeping records; nothing for an operation that only keeps them.
-    pub(super) fn conversations(&mut self, ask: &Ask<'_>) -> Result<Option<Value>, Refusal> {
-        let answer = match ask.operation.verb_noun() {
+    /// Operations of conversations with behaviour beyond storing records; `None` for the others.
+    pub(super) fn conversations(
+        &mut self,
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<Option<Value>, ApiError> {
+        let answer = match request.operation.verb_noun() {
             "create" => {
-                let contact = ask.text("contactId").unwrap_or_default();
-                let conversation = self.conversation_with(contact, ask)?;
+                let contact = request.text("contactId").unwrap_or_default();
+                let conversation = self.conversation_with(contact, request)?;
                 json!({ "success": true, "conversation": conversation })
             }
-            "get" => self.conversation(ask.path("conversationId"), ask)?.into(),
+            "get" => self
+                .conversation(request.path("conversationId"), request)?
+                .into(),
             "update" => {
-                let id = ask.path("conversationId");
-                let mut conversation = self.conversation(id, ask)?;
-                conversation.extend(ask.body.clone());
+                let id = request.path("conversationId");
+                let mut conversation = self.conversation(id, request)?;
+                conversation.extend(request.body.clone());
                 self.store.put(KIND, id, conversation.clone().into());
                 json!({ "success": true, "conversation": conversation })
             }
             "delete" => {
-                let id = ask.path("conversationId");
-                self.conversation(id, ask)?;
+                let id = request.path("conversationId");
+                self.conversation(id, request)?;
                 self.store.remove(KIND, id);
                 for message in self.messages_of(id) {
                     let id = message["id"].as_str().unwrap_or_default();
@@ -51,24 +56,24 @@ impl Sandbox {
                 }
                 json!({ "success": true })
             }
-            "search" => self.search_conversations(ask)?,
-            "sendMessage" => self.send_message(ask)?,
-            "addInboundMessage" | "addOutboundMessage" => self.add_message(ask)?,
-            "getMessage" => self.message(ask.path("id"), ask)?.into(),
+            "search" => self.search_conversations(request)?,
+            "sendMessage" => self.send_message(request)?,
+            "addInboundMessage" | "addOutboundMessage" => self.add_message(request)?,
+            "getMessage" => self.message(request.path("id"), request)?.into(),
             "getEmail" => {
-                let message = self.message(ask.path("id"), ask)?;
+                let message = self.message(request.path("id"), request)?;
                 if message["messageType"] != "TYPE_EMAIL" {
-                    return Err(Refusal::missing("Email", ask.path("id")));
+                    return Err(ApiError::missing("Email", request.path("id")));
                 }
                 message.into()
             }
-            "listMessages" => self.list_messages(ask)?,
-            "exportMessages" => self.export_messages(ask)?,
+            "listMessages" => self.list_messages(request)?,
+            "exportMessages" => self.export_messages(request)?,
             "updateMessageStatus" => {
-                let id = ask.path("messageId");
-                let mut message = self.message(id, ask)?;
+                let id = request.path("messageId");
+                let mut message = self.message(id, request)?;
                 for name in ["status", "error"] {
-                    if let Some(value) = ask.body.get(name) {
+                    if let Some(value) = request.body.get(name) {
                         message.insert(name.into(), value.clone());
                     }
                 }
@@ -77,26 +82,26 @@ impl Sandbox {
                 answer
             }
             "cancelScheduledMessage" | "cancelScheduledEmail" => {
-                let id = [ask.path("messageId"), ask.path("emailMessageId")].concat();
-                if self.message(&id, ask)?["status"] != "scheduled" {
-                    return Err(Refusal::new(400, "The message is not scheduled"));
+                let id = [request.path("messageId"), request.path("emailMessageId")].concat();
+                if self.message(&id, request)?["status"] != "scheduled" {
+                    return Err(ApiError::new(400, "The message is not scheduled"));
                 }
                 self.store.remove(MESSAGE, &id);
                 json!({ "status": 200, "message": "The scheduled message was cancelled" })
             }
             "getRecording" => {
-                self.call(ask)?;
+                self.call(request)?;
                 "RIFF, as a sandbox has it".into()
             }
             "getTranscription" => {
-                self.call(ask)?;
+                self.call(request)?;
                 json!({
                     "mediaChannel": 1, "sentenceIndex": 0, "startTime": 0, "endTime": 1800,
                     "transcript": TRANSCRIPT, "confidence": 0.98,
                 })
             }
             "downloadTranscription" => {
-                self.call(ask)?;
+                self.call(request)?;
                 TRANSCRIPT.into()
             }
             _ => return Ok(None),
@@ -104,23 +109,23 @@ impl Sandbox {
         Ok(Some(answer))
     }
 
-    fn conversation(&self, id: &str, ask: &Ask<'_>) -> Result<Map, Refusal> {
-        self.known_record(KIND, "Conversation", id, ask)
+    fn conversation(&self, id: &str, request: &AuthorizedRequest<'_>) -> Result<Map, ApiError> {
+        self.known_record(KIND, "Conversation", id, request)
     }
 
-    fn message(&self, id: &str, ask: &Ask<'_>) -> Result<Map, Refusal> {
-        self.known_record(MESSAGE, "Message", id, ask)
+    fn message(&self, id: &str, request: &AuthorizedRequest<'_>) -> Result<Map, ApiError> {
+        self.known_record(MESSAGE, "Message", id, request)
     }
 
-    fn call(&self, ask: &Ask<'_>) -> Result<(), Refusal> {
-        let id = ask.path("messageId");
-        match self.message(id, ask)?["messageType"].as_str() {
+    fn call(&self, request: &AuthorizedRequest<'_>) -> Result<(), ApiError> {
+        let id = request.path("messageId");
+        match self.message(id, request)?["messageType"].as_str() {
             Some("TYPE_CALL") => Ok(()),
-            _ => Err(Refusal::missing("Recording of message", id)),
+            _ => Err(ApiError::missing("Recording of message", id)),
         }
     }
 
-    /// The messages of a conversation, the newest first.
+    /// The messages of a conversation, newest first.
     fn messages_of(&self, conversation: &str) -> Vec<Value> {
         let mut messages: Vec<Value> = self
             .store
@@ -132,15 +137,19 @@ impl Sandbox {
         messages
     }
 
-    /// The conversation with a contact, begun if there is none: a contact has one (issue 73).
-    fn conversation_with(&mut self, contact: &str, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let person = self.known_record("contact", "Contact", contact, ask)?;
+    /// The conversation with a contact, created if there is none: a contact has only one (issue 73).
+    fn conversation_with(
+        &mut self,
+        contact: &str,
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<Value, ApiError> {
+        let person = self.known_record("contact", "Contact", contact, request)?;
         let is_theirs = |one: &&Value| one["contactId"] == contact;
         if let Some(known) = self.store.all(KIND).find(is_theirs) {
             return Ok(known.clone());
         }
-        let id = self.store.new_id(KIND, ask.now);
-        let now = date::rfc3339(ask.now as i64);
+        let id = self.store.new_id(KIND, request.now);
+        let now = date::rfc3339(request.now as i64);
         let conversation = json!({
             "id": id, "contactId": contact, "locationId": person["locationId"], "deleted": false, "inbox": true,
             "starred": false, "unreadCount": 0, "assignedTo": person["assignedTo"],
@@ -150,11 +159,11 @@ impl Sandbox {
         Ok(conversation)
     }
 
-    fn send_message(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let contact = ask.text("contactId").unwrap_or_default();
-        let person = self.known_record("contact", "Contact", contact, ask)?;
-        let channel = ask.text("type").unwrap_or_default();
-        let refuse = |message: &str| Err(Refusal::new(400, message));
+    fn send_message(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let contact = request.text("contactId").unwrap_or_default();
+        let person = self.known_record("contact", "Contact", contact, request)?;
+        let channel = request.text("type").unwrap_or_default();
+        let refuse = |message: &str| Err(ApiError::new(400, message));
         if person["dnd"] == true {
             return refuse("Cannot send message as DND is active.");
         }
@@ -163,7 +172,7 @@ impl Sandbox {
             "SMS" | "RCS" | "WhatsApp" => "phone",
             _ => "id",
         };
-        let is_told = ask.says(if channel == "Email" {
+        let is_told = request.has_field(if channel == "Email" {
             "emailTo"
         } else {
             "toNumber"
@@ -173,42 +182,45 @@ impl Sandbox {
         }
         let has_text = ["message", "html", "templateId"]
             .iter()
-            .any(|name| ask.text(name).is_some_and(|text| !text.is_empty()));
-        let has_files = ask.body["attachments"]
+            .any(|name| request.text(name).is_some_and(|text| !text.is_empty()));
+        let has_files = request.body["attachments"]
             .as_array()
             .is_some_and(|all| !all.is_empty());
         if !has_text && !has_files {
             return refuse("There is no message or attachments for this message. Skip sending.");
         }
-        let later = ask.body["scheduledTimestamp"].as_u64();
-        // Seconds, as the specification has them, or milliseconds.
+        let later = request.body["scheduledTimestamp"].as_u64();
+        // Seconds, as in the specification, or milliseconds.
         let later = later.map(|at| if at < 100_000_000_000 { at * 1000 } else { at });
-        if later.is_some_and(|at| at <= ask.now) {
+        if later.is_some_and(|at| at <= request.now) {
             return refuse("scheduledTimestamp must be in the future");
         }
-        let conversation = self.conversation_with(contact, ask)?;
+        let conversation = self.conversation_with(contact, request)?;
         let status = if later.is_some() {
             "scheduled"
         } else {
             "pending"
         };
-        let message = self.keep_message(&conversation, ask, "outbound", status);
+        let message = self.keep_message(&conversation, request, "outbound", status);
         Ok(sent(&message, "Message queued successfully."))
     }
 
-    fn add_message(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let id = ask.text("conversationId").unwrap_or_default();
-        let conversation = self.conversation(id, ask)?;
-        if ask
+    fn add_message(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let id = request.text("conversationId").unwrap_or_default();
+        let conversation = self.conversation(id, request)?;
+        if request
             .text("contactId")
             .is_some_and(|contact| conversation["contactId"] != contact)
         {
-            return Err(Refusal::new(400, "The contact is not of this conversation"));
+            return Err(ApiError::new(
+                400,
+                "The contact is not of this conversation",
+            ));
         }
-        let is_in =
-            ask.operation.verb_noun() == "addInboundMessage" && ask.body["direction"] != "outbound";
+        let is_in = request.operation.verb_noun() == "addInboundMessage"
+            && request.body["direction"] != "outbound";
         let direction = if is_in { "inbound" } else { "outbound" };
-        let message = self.keep_message(&conversation.into(), ask, direction, "delivered");
+        let message = self.keep_message(&conversation.into(), request, direction, "delivered");
         let mut answer = sent(&message, "Message added");
         answer["success"] = true.into();
         answer["message"] = "Message added".into();
@@ -217,24 +229,27 @@ impl Sandbox {
         Ok(answer)
     }
 
-    /// Keeps a message, and what its conversation shows of the last one.
+    /// Stores a message and updates the conversation's last message.
     fn keep_message(
         &mut self,
         conversation: &Value,
-        ask: &Ask<'_>,
+        request: &AuthorizedRequest<'_>,
         direction: &str,
         status: &str,
     ) -> Map {
-        let given = ask.text("type").unwrap_or("SMS");
+        let given = request.text("type").unwrap_or("SMS");
         let (_, kind, code) = CHANNELS
             .iter()
             .find(|(name, ..)| *name == given)
             .unwrap_or(&("", "TYPE_CUSTOM_SMS", 20));
-        let id = self.store.new_id(MESSAGE, ask.now);
-        let body = ask.text("message").or(ask.text("html")).unwrap_or_default();
-        let when = ask.text("date").and_then(date::instant);
-        let when = date::rfc3339(when.unwrap_or(ask.now as i64));
-        // Of several in a millisecond, the later is the newer.
+        let id = self.store.new_id(MESSAGE, request.now);
+        let body = request
+            .text("message")
+            .or(request.text("html"))
+            .unwrap_or_default();
+        let when = request.text("date").and_then(date::instant);
+        let when = date::rfc3339(when.unwrap_or(request.now as i64));
+        // Messages in the same millisecond are ordered by creation.
         let orders = self
             .store
             .all(MESSAGE)
@@ -251,13 +266,13 @@ impl Sandbox {
             ("contactId", conversation["contactId"].clone()),
             ("conversationId", conversation["id"].clone()),
             ("dateAdded", when.as_str().into()),
-            ("dateUpdated", date::rfc3339(ask.now as i64).into()),
+            ("dateUpdated", date::rfc3339(request.now as i64).into()),
             ("body", body.into()),
             ("direction", direction.into()),
             ("status", status.into()),
             (
                 "contentType",
-                if ask.says("html") {
+                if request.has_field("html") {
                     "text/html"
                 } else {
                     "text/plain"
@@ -266,26 +281,33 @@ impl Sandbox {
             ),
             (
                 "attachments",
-                ask.body.get("attachments").cloned().unwrap_or(json!([])),
+                request
+                    .body
+                    .get("attachments")
+                    .cloned()
+                    .unwrap_or(json!([])),
             ),
             ("source", "api".into()),
             (
                 "threadId",
-                ask.body
+                request
+                    .body
                     .get("threadId")
                     .cloned()
                     .unwrap_or(id.as_str().into()),
             ),
             (
                 "from",
-                ask.body.get("emailFrom").cloned().unwrap_or("".into()),
+                request.body.get("emailFrom").cloned().unwrap_or("".into()),
             ),
-            ("to", json!([ask.text("emailTo").unwrap_or_default()])),
+            ("to", json!([request.text("emailTo").unwrap_or_default()])),
         ] {
             message.insert(name.to_owned(), value);
         }
         if *kind == "TYPE_CALL" {
-            let status = ask.body["call"]["status"].as_str().unwrap_or("completed");
+            let status = request.body["call"]["status"]
+                .as_str()
+                .unwrap_or("completed");
             message.insert(
                 "meta".into(),
                 json!({ "callDuration": "12", "callStatus": status }),
@@ -297,7 +319,7 @@ impl Sandbox {
             "altId",
             "replyMessageId",
         ] {
-            if let Some(value) = ask.body.get(name) {
+            if let Some(value) = request.body.get(name) {
                 message.insert(name.into(), value.clone());
             }
         }
@@ -327,12 +349,12 @@ impl Sandbox {
         message
     }
 
-    fn search_conversations(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let words = ask.query("query").unwrap_or_default().to_lowercase();
+    fn search_conversations(&self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let words = request.query("query").unwrap_or_default().to_lowercase();
         let mut found: Vec<(i64, Value)> = self
             .store
             .all(KIND)
-            .filter(|one| self.may_see(ask, one).is_ok())
+            .filter(|one| self.may_see(request, one).is_ok())
             .map(|one| {
                 let mut shown = one.clone();
                 let id = one["contactId"].as_str().unwrap_or_default();
@@ -352,16 +374,21 @@ impl Sandbox {
             })
             .filter(|(at, one)| {
                 let is = |parameter: &str, name: &str| {
-                    ask.query(parameter)
+                    request
+                        .query(parameter)
                         .is_none_or(|wanted| one[name] == wanted)
                 };
-                let status = match ask.query("status") {
+                let status = match request.query("status") {
                     Some("unread") => one["unreadCount"] != 0,
                     Some("read") => one["unreadCount"] == 0,
                     Some("starred") => one["starred"] == true,
                     _ => true,
                 };
-                let time = |name: &str| ask.query(name).and_then(|text| text.parse::<i64>().ok());
+                let time = |name: &str| {
+                    request
+                        .query(name)
+                        .and_then(|text| text.parse::<i64>().ok())
+                };
                 let has_words = ["fullName", "email", "phone", "lastMessageBody"]
                     .iter()
                     .any(|name| {
@@ -380,20 +407,20 @@ impl Sandbox {
                     && has_words
             })
             .collect();
-        let rises = ask.query("sort") == Some("asc");
+        let rises = request.query("sort") == Some("asc");
         found.sort_by_key(|(at, one)| {
             let id = one["id"].as_str().unwrap_or_default().to_owned();
             (if rises { *at } else { -*at }, id)
         });
         let total = found.len();
-        // The page after a time: the last one's date, which its `sort` shows.
-        if let Some(after) = ask
+        // The page after a time: the date of the last conversation, from its `sort`.
+        if let Some(after) = request
             .query("startAfterDate")
             .and_then(|text| text.parse::<i64>().ok())
         {
             found.retain(|(at, _)| if rises { *at > after } else { *at < after });
         }
-        let limit = ask.limit(20)?;
+        let limit = request.limit(20)?;
         let shown = found.into_iter().take(limit).map(|(at, mut one)| {
             one["sort"] = json!([at]);
             one["lastMessageDate"] = at.into();
@@ -403,20 +430,22 @@ impl Sandbox {
         Ok(json!({ "conversations": shown, "total": total }))
     }
 
-    fn list_messages(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let id = ask.path("conversationId");
-        self.conversation(id, ask)?;
-        let limit = ask.limit(20)?;
-        let kinds: Option<Vec<&str>> = ask.query("type").map(|kinds| kinds.split(',').collect());
+    fn list_messages(&self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let id = request.path("conversationId");
+        self.conversation(id, request)?;
+        let limit = request.limit(20)?;
+        let kinds: Option<Vec<&str>> = request
+            .query("type")
+            .map(|kinds| kinds.split(',').collect());
         let of_kind = |message: &Value| {
             let kind = message["messageType"].as_str().unwrap_or_default();
             kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind))
         };
         let messages = self.messages_of(id);
-        let begin = match ask.query("lastMessageId") {
+        let begin = match request.query("lastMessageId") {
             Some(last) => match messages.iter().position(|message| message["id"] == last) {
                 Some(at) => at + 1,
-                None => return Err(Refusal::missing("Message", last)),
+                None => return Err(ApiError::missing("Message", last)),
             },
             None => 0,
         };
@@ -427,15 +456,15 @@ impl Sandbox {
         Ok(json!({ "messages": { "lastMessageId": last, "nextPage": more, "messages": page } }))
     }
 
-    fn export_messages(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let at = |name: &str| ask.query(name).and_then(date::instant);
+    fn export_messages(&self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let at = |name: &str| request.query(name).and_then(date::instant);
         let (from, to) = (at("startDate"), at("endDate"));
-        let by = match ask.query("sortBy") {
+        let by = match request.query("sortBy") {
             Some("updatedAt") => "dateUpdated",
             _ => "dateAdded",
         };
         let time = |message: &Value| message[by].as_str().and_then(date::instant).unwrap_or(0);
-        let channel = ask.query("channel").map(|channel| {
+        let channel = request.query("channel").map(|channel| {
             let short = match channel {
                 "Instagram" => "IG",
                 "Facebook" => "FB",
@@ -447,13 +476,15 @@ impl Sandbox {
                 .map_or("", |(_, kind, _)| *kind)
         });
         let is = |message: &Value, name: &str| {
-            ask.query(name).is_none_or(|wanted| message[name] == wanted)
+            request
+                .query(name)
+                .is_none_or(|wanted| message[name] == wanted)
         };
         let mut found: Vec<&Value> = self
             .store
             .all(MESSAGE)
             .filter(|message| {
-                self.may_see(ask, message).is_ok()
+                self.may_see(request, message).is_ok()
                     && is(message, "conversationId")
                     && is(message, "contactId")
                     && channel.is_none_or(|kind| message["messageType"] == kind)
@@ -462,18 +493,18 @@ impl Sandbox {
             })
             .collect();
         found.sort_by_key(|message| (time(message), message["order"].as_u64()));
-        if ask.query("sortOrder") != Some("asc") {
+        if request.query("sortOrder") != Some("asc") {
             found.reverse();
         }
         let total = found.len();
-        let begin = match ask.query("cursor").filter(|cursor| !cursor.is_empty()) {
+        let begin = match request.query("cursor").filter(|cursor| !cursor.is_empty()) {
             Some(cursor) => match found.iter().position(|message| message["id"] == cursor) {
                 Some(at) => at + 1,
-                None => return Err(Refusal::new(400, "Invalid cursor")),
+                None => return Err(ApiError::new(400, "Invalid cursor")),
             },
             None => 0,
         };
-        let limit = ask.number("limit", 100)?;
+        let limit = request.number("limit", 100)?;
         let page: Vec<&Value> = found.into_iter().skip(begin).take(limit).collect();
         let more = begin + page.len() < total;
         let next = page
@@ -484,7 +515,7 @@ impl Sandbox {
     }
 }
 
-/// What every recording of the sandbox says.
+/// The transcript of every recording.
 const TRANSCRIPT: &str = "Hello, this is the sandbox.";
 
 fn sent(message: &Map, said: &str) -> Value {

@@ -1,23 +1,23 @@
-//! Contacts, and what hangs on them, by what lists and searches look for.
+//! Indexes of contacts and their records, for lists and searches.
 
 use core::cmp::Reverse;
 use core::ops::Bound;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::words::Words;
+use super::search_text::SearchText;
 use crate::date;
 use crate::error::Millis;
 use crate::json::Value;
 use crate::sandbox::store::{self, mix};
 
-/// What the store of HighLevel keeps beside its records.
+/// The indexes of the sandbox's store.
 #[derive(Debug, Default)]
 pub struct Index {
-    /// Ids by what a record is found by.
+    /// Record ids by key; see [`keys_of`].
     keys: BTreeSet<(u64, u8, String)>,
     /// The contacts of each location.
     listed: BTreeMap<String, Listed>,
-    /// Writes that a search may not have seen yet, with the contact before.
+    /// Recent writes that a search may not have seen yet, with the previous contact.
     pending: Vec<(Millis, String, Value)>,
 }
 
@@ -49,10 +49,10 @@ impl store::Index for Index {
 }
 
 impl Index {
-    /// The ids of a kind's records that have a value under a name, in a location where one is given.
+    /// The ids of the records of a kind with a value in a field, within a location unless it is empty.
     ///
-    /// Indexed are `contactId` of every kind, the `name` of a location's tags, in small letters, and of contacts
-    /// `businessId`, `tags`, `email` and `phone`; those who have it as an additional address or number come last.
+    /// The indexed fields are `contactId` of every kind, the `name` of a location's tags (in lower case), and
+    /// `businessId`, `tags`, `email` and `phone` of contacts. Contacts with an additional address or number come last.
     pub(super) fn ids_by(
         &self,
         kind: &str,
@@ -67,16 +67,17 @@ impl Index {
             .map(|(.., id)| id.as_str())
     }
 
-    /// How many contacts of a location have a query in one of their first `fields`, all where the query is empty; and a
-    /// page of them after a place, in the order of a list. The fields are the name, the address, the number and the company.
+    /// The number of contacts in a location that have a query in one of their first `fields` (all for an empty query),
+    /// and a page of them after a position, in list order. The fields are the name, the e-mail address, the phone
+    /// number and the company.
     pub(super) fn listed(
         &self,
         location: &str,
         (query, fields): (&str, usize),
-        start: Bound<Place>,
+        start: Bound<Position>,
         skip: usize,
         limit: usize,
-    ) -> (usize, Vec<&Place>) {
+    ) -> (usize, Vec<&Position>) {
         let Some(all) = self.listed.get(location) else {
             return (0, Vec::new());
         };
@@ -91,18 +92,18 @@ impl Index {
         let page = behind
             .filter(|(_, entry)| found.as_ref().is_none_or(|found| found[**entry]))
             .map(|(place, _)| place);
-        // Most queries find few, and what is behind the last one is not looked at.
+        // Most queries match few contacts, so the search stops at the last one.
         let most = limit.min(total.saturating_sub(skip));
         (total, page.skip(skip).take(most).collect())
     }
 
-    /// Tells the search index of a contact that is written now, with what it was before, null where it was not.
-    pub(super) fn later(&mut self, id: &str, before: Value, now: Millis) {
+    /// Records a write of a contact for the search index, with its previous value (`null` if it is new).
+    pub(super) fn record_write(&mut self, id: &str, before: Value, now: Millis) {
         self.pending.push((now, id.to_owned(), before));
     }
 
-    /// Contacts as a search sees them where that is not as they are, when the index lags by `lag`: by id, null where it
-    /// sees none.
+    /// Contacts whose recent writes a search does not see yet, because the index lags by `lag`: the values that it
+    /// sees, by id; `null` for new contacts.
     pub(super) fn unseen(&mut self, now: Millis, lag: Millis) -> BTreeMap<&str, &Value> {
         self.pending.retain(|(at, ..)| at + lag > now);
         let mut unseen = BTreeMap::new();
@@ -113,12 +114,12 @@ impl Index {
     }
 }
 
-/// The contacts of a location, as lists and queries find them.
+/// The contacts of a location, for lists and queries.
 #[derive(Debug, Default)]
 struct Listed {
-    /// Those added last first, each with the number of its entry in `words`.
-    added: BTreeMap<Place, usize>,
-    words: Words,
+    /// By creation date, newest first, with the number of the entry in `words`.
+    added: BTreeMap<Position, usize>,
+    words: SearchText,
 }
 
 impl Listed {
@@ -133,22 +134,22 @@ impl Listed {
             self.words.remove(entry);
         }
         if self.words.is_stale() {
-            let (words, numbers) = self.words.kept();
+            let (words, numbers) = self.words.compacted();
             self.words = words;
             (self.added.values_mut()).for_each(|entry| *entry = numbers[*entry]);
         }
     }
 }
 
-/// Where a contact stands in a list: when it was added, then its id.
-pub(super) type Place = (Reverse<i64>, String);
+/// The position of a contact in a list: its creation date, then its id.
+pub(super) type Position = (Reverse<i64>, String);
 
 fn text<'a>(record: &'a Value, name: &str) -> &'a str {
     record[name].as_str().unwrap_or_default()
 }
 
-/// A number for a kind, a name, a location and a value (FNV-1a, RFC 9923, spread by [`mix`]). Numbers are compared faster
-/// than texts; that two of a million keys share one has a chance of 1 to 30 million.
+/// A hash of a kind, a field, a location and a value (FNV-1a, RFC 9923, with [`mix`]). Numbers compare faster than
+/// strings; among a million keys, the chance of a collision is 1 in 30 million.
 fn key(parts: &[&str]) -> u64 {
     let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
@@ -157,7 +158,7 @@ fn key(parts: &[&str]) -> u64 {
     mix(hash)
 }
 
-/// What a record is found by, each with 0, or 1 for an additional address or number.
+/// The index keys of a record, with 0, or with 1 for an additional address or number.
 fn keys_of(kind: &str, record: &Value) -> Vec<(u64, u8)> {
     let mut keys = Vec::new();
     let owner = text(record, "contactId");
@@ -195,7 +196,7 @@ fn keys_of(kind: &str, record: &Value) -> Vec<(u64, u8)> {
     keys
 }
 
-fn place(id: &str, contact: &Value) -> Place {
+fn place(id: &str, contact: &Value) -> Position {
     let at = date::instant(text(contact, "dateAdded")).unwrap_or(0);
     (Reverse(at), id.to_owned())
 }

@@ -1,21 +1,21 @@
-//! The token endpoints: refresh tokens are good for one use.
+//! The token endpoints. A refresh token can be used once.
 
 use std::collections::BTreeSet;
 
 use crate::json;
 use crate::json::{Map, Value};
 
-use super::{Refusal, Sandbox};
+use super::{ApiError, Sandbox};
 use crate::error::Millis;
 use crate::http::Request;
-use crate::sandbox::asked::read_fields;
+use crate::sandbox::parsed::read_fields;
 
-/// Seconds that an access token lives.
+/// The lifetime of an access token, in seconds.
 const LIFE: u64 = 86_399;
 
 impl Sandbox {
-    /// Makes a code that `POST /oauth/token` exchanges once, as the authorize page would after consent. Without a
-    /// location it is for the whole company. `scopes` of `None` are all scopes.
+    /// Creates an authorization code for `POST /oauth/token`, like the authorization page after consent. Without a
+    /// location it is for the whole company. `None` for `scopes` means all scopes.
     pub fn authorize(
         &mut self,
         client_id: &str,
@@ -30,8 +30,8 @@ impl Sandbox {
         code
     }
 
-    /// `POST /oauth/token`: form or JSON; v3 also writes camelCase.
-    pub(super) fn grant(&mut self, request: &Request, now: Millis) -> Result<Value, Refusal> {
+    /// `POST /oauth/token`, with a form or JSON body; v3 also accepts camelCase.
+    pub(super) fn grant(&mut self, request: &Request, now: Millis) -> Result<Value, ApiError> {
         let fields = read_fields(request);
         let client = read(&fields, "client_id", "clientId")?;
         read(&fields, "client_secret", "clientSecret")?;
@@ -39,7 +39,7 @@ impl Sandbox {
         let (kind, name, camel) = match grant_type.as_str() {
             "authorization_code" => ("code", "code", "code"),
             "refresh_token" => ("refresh", "refresh_token", "refreshToken"),
-            _ => return Err(Refusal::new(400, "Invalid parameter: grantType")),
+            _ => return Err(ApiError::new(400, "Invalid parameter: grantType")),
         };
         let secret = read(&fields, name, camel)?;
         let what = if kind == "code" {
@@ -47,35 +47,35 @@ impl Sandbox {
         } else {
             "refresh token"
         };
-        let invalid = || Refusal::new(400, &["Invalid grant: ", what, " is invalid"].concat());
+        let invalid = || ApiError::new(400, &["Invalid grant: ", what, " is invalid"].concat());
         let grant = self.store.get(kind, &secret).cloned().ok_or_else(invalid)?;
         if grant["client"] != client.as_str() {
             return Err(invalid());
         }
-        // A paused location keeps its refresh token for later (issue 249).
+        // A paused location can still use its refresh token after it is resumed (issue 249).
         let inactive = grant["location"]
             .as_str()
             .and_then(|id| self.store.get("inactive", id))
             .is_some();
         if inactive {
-            return Err(Refusal::new(400, "Location is not active"));
+            return Err(ApiError::new(400, "Location is not active"));
         }
         self.store.remove(kind, &secret);
         Ok(self.issue(&grant, now))
     }
 
-    /// `POST /oauth/locationToken`: a company's token becomes one of its locations'.
+    /// `POST /oauth/locationToken`: exchanges a company token for a location token.
     pub(super) fn location_token(
         &mut self,
         request: &Request,
         token: &Value,
         now: Millis,
-    ) -> Result<Value, Refusal> {
+    ) -> Result<Value, ApiError> {
         let fields = read_fields(request);
         let company = read(&fields, "companyId", "companyId")?;
         let location = read(&fields, "locationId", "locationId")?;
         if token["kind"] != "company" || token["company"] != company.as_str() {
-            return Err(Refusal::new(
+            return Err(ApiError::new(
                 401,
                 "The token is not authorized for this scope.",
             ));
@@ -125,7 +125,7 @@ impl Sandbox {
     }
 }
 
-fn read(fields: &Map, snake: &str, camel: &str) -> Result<String, Refusal> {
+fn read(fields: &Map, snake: &str, camel: &str) -> Result<String, ApiError> {
     let value = fields
         .get(snake)
         .or_else(|| fields.get(camel))
@@ -133,5 +133,5 @@ fn read(fields: &Map, snake: &str, camel: &str) -> Result<String, Refusal> {
         .filter(|text| !text.is_empty());
     value
         .map(str::to_owned)
-        .ok_or_else(|| Refusal::new(400, &["Missing parameter: ", camel].concat()))
+        .ok_or_else(|| ApiError::new(400, &["Missing parameter: ", camel].concat()))
 }

@@ -1,7 +1,7 @@
-//! Opportunities: deals of contacts, each in a stage of a pipeline.
+//! Opportunities: deals with contacts, each in a stage of a pipeline.
 
 use super::values::change_list;
-use super::{Ask, Refusal, Sandbox};
+use super::{ApiError, AuthorizedRequest, Sandbox};
 use crate::date;
 use crate::json;
 use crate::json::{Map, Value};
@@ -11,65 +11,68 @@ const KIND: &str = "opportunities";
 const PIPELINE: &str = "opportunities/pipelines";
 
 impl Sandbox {
-    /// What opportunities do beyond keeping records; nothing for an operation that only keeps them.
-    pub(super) fn opportunities(&mut self, ask: &Ask<'_>) -> Result<Option<Value>, Refusal> {
-        let answer = match ask.operation.verb_noun() {
+    /// Operations of opportunities with behaviour beyond storing records; `None` for the others.
+    pub(super) fn opportunities(
+        &mut self,
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<Option<Value>, ApiError> {
+        let answer = match request.operation.verb_noun() {
             "create" => {
-                let id = self.store.new_id(KIND, ask.now);
-                self.write_opportunity(&id, Map::new(), ask)?
+                let id = self.store.new_id(KIND, request.now);
+                self.write_opportunity(&id, Map::new(), request)?
             }
             "upsert" => {
-                let (id, known) = match ask.text("id") {
-                    Some(id) => (id.to_owned(), Some(self.opportunity(id, ask)?)),
-                    None => (self.store.new_id(KIND, ask.now), None),
+                let (id, known) = match request.text("id") {
+                    Some(id) => (id.to_owned(), Some(self.opportunity(id, request)?)),
+                    None => (self.store.new_id(KIND, request.now), None),
                 };
                 let new = known.is_none();
-                let mut answer = self.write_opportunity(&id, known.unwrap_or_default(), ask)?;
+                let mut answer = self.write_opportunity(&id, known.unwrap_or_default(), request)?;
                 answer["new"] = new.into();
                 answer
             }
             "update" | "updateStatus" => {
-                let id = ask.path("id");
-                let known = self.opportunity(id, ask)?;
-                let answer = self.write_opportunity(id, known, ask)?;
-                match ask.operation.verb_noun() {
+                let id = request.path("id");
+                let known = self.opportunity(id, request)?;
+                let answer = self.write_opportunity(id, known, request)?;
+                match request.operation.verb_noun() {
                     "update" => answer,
-                    _ => done(ask),
+                    _ => done(request),
                 }
             }
             "get" => {
-                let found = self.opportunity(ask.path("id"), ask)?;
+                let found = self.opportunity(request.path("id"), request)?;
                 json!({ "opportunity": self.with_contact(&found.into()) })
             }
             "delete" => {
-                let id = ask.path("id");
-                self.opportunity(id, ask)?;
+                let id = request.path("id");
+                self.opportunity(id, request)?;
                 self.store.remove(KIND, id);
-                done(ask)
+                done(request)
             }
-            "addFollowers" | "removeFollowers" => self.follow(ask)?,
-            "search" => self.search_opportunities(ask)?,
-            "searchAdvanced" => self.search_advanced(ask)?,
+            "addFollowers" | "removeFollowers" => self.follow(request)?,
+            "search" => self.search_opportunities(request)?,
+            "searchAdvanced" => self.search_advanced(request)?,
             _ => return Ok(None),
         };
         Ok(Some(answer))
     }
 
-    fn opportunity(&self, id: &str, ask: &Ask<'_>) -> Result<Map, Refusal> {
-        self.known_record(KIND, "Opportunity", id, ask)
+    fn opportunity(&self, id: &str, request: &AuthorizedRequest<'_>) -> Result<Map, ApiError> {
+        self.known_record(KIND, "Opportunity", id, request)
     }
 
-    /// Takes over a body: the pipeline, the stage and the contact must be there.
+    /// Applies the fields of a body. The pipeline, the stage and the contact must exist.
     fn write_opportunity(
         &mut self,
         id: &str,
         mut deal: Map,
-        ask: &Ask<'_>,
-    ) -> Result<Value, Refusal> {
-        let now = date::rfc3339(ask.now as i64);
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<Value, ApiError> {
+        let now = date::rfc3339(request.now as i64);
         let before = deal.clone();
         let unlike = |deal: &Map, name: &str| deal[name] != before[name];
-        for (name, value) in &ask.body {
+        for (name, value) in &request.body {
             match name.as_str() {
                 "customFields" => super::values::merge(&mut deal, value, "fieldValue"),
                 "followers" | "isRemoveAllFollowers" | "followersActionType" | "id" => {}
@@ -77,10 +80,10 @@ impl Sandbox {
             }
         }
         let pipeline_id = deal["pipelineId"].as_str().unwrap_or_default();
-        let pipeline = self.known_record(PIPELINE, "Pipeline", pipeline_id, ask)?;
+        let pipeline = self.known_record(PIPELINE, "Pipeline", pipeline_id, request)?;
         let stages = pipeline["stages"].as_array().map_or(&[][..], Vec::as_slice);
         if deal["pipelineStageId"].is_null()
-            || unlike(&deal, "pipelineId") && !ask.says("pipelineStageId")
+            || unlike(&deal, "pipelineId") && !request.has_field("pipelineStageId")
         {
             let first = stages
                 .first()
@@ -92,17 +95,17 @@ impl Sandbox {
             .any(|stage| stage["id"] == deal["pipelineStageId"])
         {
             let stage = deal["pipelineStageId"].as_str().unwrap_or_default();
-            return Err(Refusal::missing("Pipeline stage", stage));
+            return Err(ApiError::missing("Pipeline stage", stage));
         }
         if let Some(contact) = deal["contactId"].as_str() {
-            self.known_record("contact", "Contact", contact, ask)?;
+            self.known_record("contact", "Contact", contact, request)?;
         }
-        if ask.says("followers") {
-            if ask.body["isRemoveAllFollowers"] == true {
+        if request.has_field("followers") {
+            if request.body["isRemoveAllFollowers"] == true {
                 deal.insert("followers".into(), json!([]));
             }
-            let adds = ask.body["followersActionType"] != "remove";
-            change_list(&mut deal, "followers", &ask.body["followers"], adds);
+            let adds = request.body["followersActionType"] != "remove";
+            change_list(&mut deal, "followers", &request.body["followers"], adds);
         }
         deal.insert("id".into(), id.into());
         for (name, usual) in [
@@ -129,7 +132,7 @@ impl Sandbox {
         Ok(json!({ "opportunity": self.with_contact(&deal) }))
     }
 
-    /// An opportunity with what answers show of its contact.
+    /// Adds the contact's fields that responses include.
     fn with_contact(&self, deal: &Value) -> Value {
         let mut deal = deal.clone();
         let id = deal["contactId"].as_str().unwrap_or_default();
@@ -144,13 +147,13 @@ impl Sandbox {
         deal
     }
 
-    fn follow(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let id = ask.path("id");
-        let mut deal = self.opportunity(id, ask)?;
-        let adds = ask.operation.verb_noun() == "addFollowers";
-        let given = match ask.query("isRemoveAllFollowers") {
+    fn follow(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let id = request.path("id");
+        let mut deal = self.opportunity(id, request)?;
+        let adds = request.operation.verb_noun() == "addFollowers";
+        let given = match request.query("isRemoveAllFollowers") {
             Some("true") => deal["followers"].clone(),
-            _ => ask.body["followers"].clone(),
+            _ => request.body["followers"].clone(),
         };
         let (followers, changed) = change_list(&mut deal, "followers", &given, adds);
         self.store.put(KIND, id, deal.into());
@@ -162,10 +165,10 @@ impl Sandbox {
         Ok(json!({ "followers": followers, name: changed }))
     }
 
-    /// What matches, the newest first, and when each was created.
+    /// The matching opportunities with their creation dates, newest first.
     fn found(
         &self,
-        ask: &Ask<'_>,
+        request: &AuthorizedRequest<'_>,
         words: &str,
         passes: impl Fn(&Value) -> bool,
     ) -> Vec<(i64, &Value)> {
@@ -189,15 +192,15 @@ impl Sandbox {
         let mut found: Vec<(i64, &Value)> = self
             .store
             .all(KIND)
-            .filter(|deal| self.may_see(ask, deal).is_ok() && passes(deal) && speaks(deal))
+            .filter(|deal| self.may_see(request, deal).is_ok() && passes(deal) && speaks(deal))
             .map(|deal| (created(deal), deal))
             .collect();
         found.sort_by_key(|(at, deal)| (core::cmp::Reverse(*at), deal["id"].as_str()));
         found
     }
 
-    fn search_opportunities(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        // v2 spells most of them with underscores, v3 none.
+    fn search_opportunities(&self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        // v2 spells most of these parameters with underscores, v3 none.
         let wanted: Vec<(&str, &str)> = [
             ("pipelineId", "pipeline_id"),
             ("pipelineStageId", "pipeline_stage_id"),
@@ -208,29 +211,29 @@ impl Sandbox {
             ("campaignId", "campaignId"),
         ]
         .into_iter()
-        .filter_map(|(name, old)| Some((name, ask.query(old).or(ask.query(name))?)))
+        .filter_map(|(name, old)| Some((name, request.query(old).or(request.query(name))?)))
         .filter(|wanted| *wanted != ("status", "all"))
         .collect();
         let day = |name: &str| {
-            let text = ask.query(name)?;
+            let text = request.query(name)?;
             date::instant(text).or_else(|| {
                 let day = date::read(text, date::Order::MonthFirst)?;
                 date::instant(&[&day.iso(), "T00:00:00Z"].concat())
             })
         };
         let (from, to) = (day("date"), day("endDate"));
-        let mut found = self.found(ask, ask.query("q").unwrap_or_default(), |deal| {
+        let mut found = self.found(request, request.query("q").unwrap_or_default(), |deal| {
             let at = created(deal);
             wanted.iter().all(|(name, value)| deal[*name] == *value)
                 && from.is_none_or(|from| at >= from)
                 && to.is_none_or(|to| at < to + 86_400_000)
         });
-        if ask.query("order") == Some("added_asc") {
+        if request.query("order") == Some("added_asc") {
             found.reverse();
         }
-        let (limit, page) = (ask.limit(20)?, ask.number("page", 1)?.max(1));
+        let (limit, page) = (request.limit(20)?, request.number("page", 1)?.max(1));
         let total = found.len();
-        let after = ask.query("startAfterId");
+        let after = request.query("startAfterId");
         let begin = match after {
             Some(after) => found
                 .iter()
@@ -257,10 +260,10 @@ impl Sandbox {
         Ok(json!({ "opportunities": shown, "meta": meta, "aggregations": {} }))
     }
 
-    fn search_advanced(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let (limit, page) = (ask.limit(20)?, ask.number("page", 1)?.max(1));
-        let found = self.found(ask, ask.text("query").unwrap_or_default(), |_| true);
-        let after = ask.body["searchAfter"][1].as_str();
+    fn search_advanced(&self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        let (limit, page) = (request.limit(20)?, request.number("page", 1)?.max(1));
+        let found = self.found(request, request.text("query").unwrap_or_default(), |_| true);
+        let after = request.body["searchAfter"][1].as_str();
         let begin = match after {
             Some(after) => found
                 .iter()
@@ -280,14 +283,14 @@ impl Sandbox {
             })
             .collect();
         let mut answer = json!({ "opportunities": shown, "total": total, "aggregations": {} });
-        if ask.version == Version::V3 {
+        if request.version == Version::V3 {
             answer["stageAggregations"] = by_stage(found.iter().map(|(_, deal)| *deal));
         }
         Ok(answer)
     }
 }
 
-/// How many are in each stage, and what they are worth; weighted by their `forecastProbability`, in percent.
+/// The number and the value of the opportunities in each stage; weighted by `forecastProbability`, in percent.
 fn by_stage<'a>(deals: impl Iterator<Item = &'a Value>) -> Value {
     let mut stages: Vec<Map> = Vec::new();
     for deal in deals {
@@ -339,8 +342,8 @@ fn created(deal: &Value) -> i64 {
         .unwrap_or(0)
 }
 
-fn done(ask: &Ask<'_>) -> Value {
-    match ask.version {
+fn done(request: &AuthorizedRequest<'_>) -> Value {
+    match request.version {
         Version::V2 => json!({ "succeded": true }),
         Version::V3 => json!({ "succeded": true, "success": true }),
     }

@@ -1,44 +1,47 @@
-//! Every operation that has no room of its own: records are kept by what their paths say, and what cannot be kept is
-//! answered in the shape of the row's answer.
+//! All operations without a module of their own: records are stored by their paths, and other operations return a
+//! sample of their response schema.
 //!
 //! `POST /businesses/` adds to the collection `/businesses`, `GET /businesses/{businessId}` reads from it, and so on.
 
 use crate::json;
 use crate::json::{Map, Value};
 
-use super::{Ask, Refusal, Sandbox};
+use super::{ApiError, AuthorizedRequest, Sandbox};
 use crate::api::Api;
 use crate::date;
 use crate::http::Method;
 use crate::operation::Paging;
 use crate::sandbox::FILE;
-use crate::sandbox::collection::{Page, Place, adds, creator};
+use crate::sandbox::collection::{Page, ResourcePath, adds, creator};
 use crate::sandbox::shape::shape;
 use crate::schema::{Field, Fields, Kind, Version};
 
 impl Sandbox {
-    pub(super) fn records(&mut self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        if ask.operation.binary {
+    pub(super) fn records(&mut self, request: &AuthorizedRequest<'_>) -> Result<Value, ApiError> {
+        if request.operation.binary {
             return Ok(Value::from(FILE));
         }
-        let path = ask.operation.path_in(ask.version).unwrap_or_default();
-        let place = Place::of(path, &OUTER);
-        if adds(&ask.operation, &place) {
-            return self.add_record(ask, &place);
+        let path = request
+            .operation
+            .path_in(request.version)
+            .unwrap_or_default();
+        let place = ResourcePath::of(path, &OUTER);
+        if adds(&request.operation, &place) {
+            return self.add_record(request, &place);
         }
         let is_list = place.own.is_none() || !is_kept(&self.api, &place);
-        if ask.operation.is_list() && is_list {
-            return Ok(self.list_records(ask, &place));
+        if request.operation.is_list() && is_list {
+            return Ok(self.list_records(request, &place));
         }
         let Some(own) = place.own.filter(|_| is_kept(&self.api, &place)) else {
-            return Ok(answer(ask, &ask.body));
+            return Ok(answer(request, &request.body));
         };
         let kind = place.kind.as_str();
-        let mut id = ask.path(own).to_owned();
+        let mut id = request.path(own).to_owned();
         if own == "key" {
-            // An object goes by its key, which others have in other locations.
+            // An object is identified by its key, which is only unique within a location.
             let mut all = self.store.all(kind);
-            let is_meant = |one: &&Value| one["key"] == *id && self.may_see(ask, one).is_ok();
+            let is_meant = |one: &&Value| one["key"] == *id && self.may_see(request, one).is_ok();
             let found = all.find(is_meant).and_then(|one| one["id"].as_str());
             id = found.unwrap_or(&id).to_owned();
         }
@@ -47,47 +50,47 @@ impl Sandbox {
             .get(kind, &id)
             .and_then(Value::as_object)
             .cloned();
-        let missing = || Refusal::missing(singular(place.noun), &id);
+        let missing = || ApiError::missing(singular(place.noun), &id);
         let mut record = record.ok_or_else(missing)?;
-        self.may_see(ask, &Value::Object(record.clone()))?;
-        match ask.operation.method {
+        self.may_see(request, &Value::Object(record.clone()))?;
+        match request.operation.method {
             Method::Delete => {
                 self.store.remove(kind, &id);
             }
             Method::Put | Method::Patch => {
-                record.extend(ask.body.clone());
-                record.insert("updatedAt".into(), date::rfc3339(ask.now as i64).into());
+                record.extend(request.body.clone());
+                record.insert("updatedAt".into(), date::rfc3339(request.now as i64).into());
                 self.store.put(kind, &id, Value::Object(record.clone()));
             }
             _ => {}
         }
-        Ok(answer(ask, &record))
+        Ok(answer(request, &record))
     }
 
-    /// A record that must be there, in a place that the token may see.
+    /// Returns a record that must exist and be visible to the token.
     pub(super) fn known_record(
         &self,
         kind: &str,
         noun: &str,
         id: &str,
-        ask: &Ask<'_>,
-    ) -> Result<Map, Refusal> {
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<Map, ApiError> {
         let found = self.store.get(kind, id);
-        let record = found.ok_or_else(|| Refusal::missing(noun, id))?;
-        self.may_see(ask, record)?;
+        let record = found.ok_or_else(|| ApiError::missing(noun, id))?;
+        self.may_see(request, record)?;
         Ok(record.as_object().cloned().unwrap_or_default())
     }
 
-    /// What may be once in a location, whatever its case, and is there in another record already. Custom fields of
-    /// contacts and those of opportunities do not know of each other.
+    /// Rejects a value that another record of the location has, ignoring case. Custom fields of contacts and of
+    /// opportunities are separate.
     pub(super) fn refuse_taken(
         &self,
         kind: &str,
         field: &str,
         own: &str,
-        ask: &Ask<'_>,
-    ) -> Result<(), Refusal> {
-        let Some(wanted) = ask.text(field) else {
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<(), ApiError> {
+        let Some(wanted) = request.text(field) else {
             return Ok(());
         };
         let has = |value: &Value| {
@@ -95,7 +98,7 @@ impl Sandbox {
             known.is_some_and(|known| known.eq_ignore_ascii_case(wanted))
         };
         let before = self.store.get(kind, own).unwrap_or(&Value::Null);
-        let model = ask.text("model").or(before["model"].as_str());
+        let model = request.text("model").or(before["model"].as_str());
         let is_of_model = |other: &Value| {
             other["model"].as_str().unwrap_or("contact") == model.unwrap_or("contact")
         };
@@ -103,44 +106,51 @@ impl Sandbox {
             other["id"] != own
                 && has(&other[field])
                 && is_of_model(other)
-                && self.may_see(ask, other).is_ok()
+                && self.may_see(request, other).is_ok()
         });
         match is_taken {
             true => {
                 let message = ["The ", field, " ", wanted, " is already taken"];
-                Err(Refusal::new(400, &message.concat()))
+                Err(ApiError::new(400, &message.concat()))
             }
             false => Ok(()),
         }
     }
 
-    /// The records of a kind that pass and that the token may see, `limit` of them after as many as the parameter of the
-    /// row's paging says.
+    /// A page of the records of a kind that match and are visible to the token: `limit` of them, at the offset in the
+    /// operation's paging parameter.
     pub(super) fn page_of(
         &self,
         kind: &str,
-        ask: &Ask<'_>,
+        request: &AuthorizedRequest<'_>,
         passes: impl Fn(&Value) -> bool,
-    ) -> Result<Vec<&Value>, Refusal> {
-        let skip = match ask.operation.pages_in(ask.version) {
+    ) -> Result<Vec<&Value>, ApiError> {
+        let skip = match request.operation.pages_in(request.version) {
             Some((_, Paging::Count(name))) => &**name,
             _ => "skip",
         };
-        let (skip, limit) = (ask.number(skip, 0)?, ask.number("limit", usize::MAX)?);
+        let (skip, limit) = (
+            request.number(skip, 0)?,
+            request.number("limit", usize::MAX)?,
+        );
         let found = self
             .store
             .all(kind)
-            .filter(|record| self.may_see(ask, record).is_ok() && passes(record));
+            .filter(|record| self.may_see(request, record).is_ok() && passes(record));
         Ok(found.skip(skip).take(limit).collect())
     }
 
-    fn add_record(&mut self, ask: &Ask<'_>, place: &Place<'_>) -> Result<Value, Refusal> {
-        let id = self.store.new_id(&place.kind, ask.now);
-        let mut record = ask.body.clone();
-        for (name, value) in &ask.path {
+    fn add_record(
+        &mut self,
+        request: &AuthorizedRequest<'_>,
+        place: &ResourcePath<'_>,
+    ) -> Result<Value, ApiError> {
+        let id = self.store.new_id(&place.kind, request.now);
+        let mut record = request.body.clone();
+        for (name, value) in &request.path {
             record.insert((*name).to_owned(), value.as_str().into());
         }
-        let now = date::rfc3339(ask.now as i64);
+        let now = date::rfc3339(request.now as i64);
         for name in ["id", "_id"] {
             record.insert(name.into(), id.as_str().into());
         }
@@ -150,38 +160,39 @@ impl Sandbox {
         if place.noun == "customFields" {
             name_field(&mut record);
         }
-        if let Some(location) = ask.location() {
+        if let Some(location) = request.location() {
             record.entry("locationId").or_insert(location.into());
         }
         self.store
             .put(&place.kind, &id, Value::Object(record.clone()));
-        Ok(answer(ask, &record))
+        Ok(answer(request, &record))
     }
 
-    /// The records of a collection that the query does not exclude, a page of them.
-    fn list_records(&mut self, ask: &Ask<'_>, place: &Place<'_>) -> Value {
-        let filters = filters(ask);
+    /// A page of the records in a collection that match the query.
+    fn list_records(&mut self, request: &AuthorizedRequest<'_>, place: &ResourcePath<'_>) -> Value {
+        let filters = filters(request);
         let matches = |record: &&Value| {
             let passes = filters.iter().all(|filter| filter.passes(record));
-            let parents = ask
+            let parents = request
                 .path
                 .iter()
                 .all(|(name, value)| record[name].as_str().is_none_or(|own| own == value));
-            passes && parents && self.may_see(ask, record).is_ok()
+            passes && parents && self.may_see(request, record).is_ok()
         };
         let sizes = ["limit", "pageSize", "pageLength", "pageLimit"];
-        let limit = ask.number_of(&sizes).unwrap_or(20).max(1);
+        let limit = request.number_of(&sizes).unwrap_or(20).max(1);
         let found: Vec<&Value> = self.store.all(&place.kind).filter(matches).collect();
-        let page = Page::of(ask, &found, limit).unwrap_or_else(|| Page::behind(&found, limit));
-        page.show(ask)
+        let page =
+            Page::of(request, &found, limit).unwrap_or_else(|| Page::past_end(&found, limit));
+        page.show(request)
     }
 }
 
-/// A parameter of the query that narrows a list.
+/// A query parameter that filters a list.
 enum Filter<'a> {
-    /// A field of the items must be this.
+    /// A field must have this value.
     Is(&'a str, &'a str),
-    /// Some text of an item must have these words.
+    /// Some string in the item must contain this text.
     Has(String),
     /// The item must end after this instant.
     EndsAfter(i64),
@@ -214,21 +225,24 @@ fn instant(record: &Value, name: &str) -> Option<i64> {
     record[name].as_str().and_then(date::instant)
 }
 
-/// What the query asks of the items: a parameter named as a field of theirs is that field, and a search is for words.
-fn filters<'a>(ask: &'a Ask<'_>) -> Vec<Filter<'a>> {
-    let models = ask.operation.models();
+/// The filters of a query: a parameter with the name of a field compares it, and a search parameter looks for text.
+fn filters<'a>(request: &'a AuthorizedRequest<'_>) -> Vec<Filter<'a>> {
+    let models = request.operation.models();
     let inside = |field: &'a Field| match &field.kind {
-        Kind::List(item, _) if matches!(**item, Kind::Model(_)) => Some(item.fields(models)),
+        Kind::Array(item, _) if matches!(**item, Kind::Model(_)) => Some(item.fields(models)),
         _ => None,
     };
-    let result = ask.operation.result.as_ref();
+    let result = request.operation.result.as_ref();
     let items: Option<&Fields> =
-        result.and_then(|result| result.fields(models).of(ask.version).find_map(inside));
-    let of_items = |name: &str| items.is_some_and(|items| items.named(name, ask.version).is_some());
-    let known = ask.operation.query.of(ask.version);
+        result.and_then(|result| result.fields(models).of(request.version).find_map(inside));
+    let of_items =
+        |name: &str| items.is_some_and(|items| items.named(name, request.version).is_some());
+    let known = request.operation.query.of(request.version);
     known
         .filter_map(|field| {
-            let value = ask.query(&field.name).filter(|value| !value.is_empty())?;
+            let value = request
+                .query(&field.name)
+                .filter(|value| !value.is_empty())?;
             let instant = || value.parse().ok().or_else(|| date::instant(value));
             match &*field.name {
                 "startTime" if of_items("endTime") => instant().map(Filter::EndsAfter),
@@ -244,7 +258,7 @@ fn filters<'a>(ask: &'a Ask<'_>) -> Vec<Filter<'a>> {
         .collect()
 }
 
-/// A custom field gets a key made from its name, and its options under the name that answers have.
+/// Sets the key of a custom field from its name, and its options under the name in responses.
 fn name_field(record: &mut Map) {
     let of_key = |key: &str| key.split_once('.').map_or(key, |(_, key)| key).to_owned();
     let given = record["fieldKey"].as_str().map(of_key);
@@ -269,19 +283,19 @@ fn name_field(record: &mut Map) {
     }
 }
 
-/// Parameters of paths that say whose a record is.
+/// Path parameters that identify the owner of a record.
 const OUTER: [&str; 2] = ["locationId", "companyId"];
 
-/// The kinds of records that operations keep by their paths; contacts have kinds of their own.
+/// The kinds of records that are stored by their paths. Contacts have their own kinds.
 pub(super) fn kinds(api: &Api) -> impl Iterator<Item = String> {
     let rows = api.rows().filter(|row| row.area() != "contacts");
-    let kind = |path: &str| Place::of(path, &OUTER).kind;
+    let kind = |path: &str| ResourcePath::of(path, &OUTER).kind;
     rows.flat_map(move |row| Version::ALL.map(|version| row.path_in(version).map(kind)))
         .flatten()
 }
 
-/// Whether the sandbox can add such records, so that one that is not there is missing.
-fn is_kept(api: &Api, place: &Place<'_>) -> bool {
+/// Whether the sandbox can create such records, so that an unknown id is an error.
+fn is_kept(api: &Api, place: &ResourcePath<'_>) -> bool {
     creator(api, &place.kind, &OUTER).is_some()
 }
 
@@ -289,10 +303,10 @@ fn singular(noun: &str) -> &str {
     noun.strip_suffix('s').unwrap_or(noun)
 }
 
-/// The answer of a row: what is known from `record`, and samples for the rest. Where the specification says nothing of
-/// the answer, the record itself.
-fn answer(ask: &Ask<'_>, record: &Map) -> Value {
-    shape(ask, record).unwrap_or_else(|| match ask.operation.method {
+/// The response of an operation: known values from `record`, and sample values for the rest. Without a response schema,
+/// it is the record itself.
+fn answer(request: &AuthorizedRequest<'_>, record: &Map) -> Value {
+    shape(request, record).unwrap_or_else(|| match request.operation.method {
         Method::Delete => json!({ "succeeded": true }),
         _ => Value::Object(record.clone()),
     })

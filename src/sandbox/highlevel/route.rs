@@ -1,13 +1,13 @@
-//! Which row a request is for, in which version.
+//! Matches requests to operations and versions.
 
-use super::Refusal;
+use super::ApiError;
 use crate::api::Api;
 use crate::http::Request;
 use crate::operation::Operation;
 use crate::sandbox::route::{self, Route, match_path};
 use crate::schema::Version;
 
-/// The versions of an operation that a `Version` header may mean. Any date is taken for v2, as the real API does.
+/// The versions of an operation that a `Version` header may mean. Any date means v2, as in the real API.
 pub(super) fn spoken(operation: &Operation, header: Option<&str>) -> Vec<Version> {
     let means = |version: &Version| {
         let own = operation.versions[*version as usize].as_deref();
@@ -20,8 +20,8 @@ pub(super) fn spoken(operation: &Operation, header: Option<&str>) -> Vec<Version
     Version::ALL.into_iter().filter(means).collect()
 }
 
-/// v3 refuses paths that it removed, and older versions do not know its new ones.
-pub(super) fn fits(route: &Route, version: Version, request: &Request) -> Result<(), Refusal> {
+/// Rejects a path that v3 removed, or that is new in v3 with an older version.
+pub(super) fn fits(route: &Route, version: Version, request: &Request) -> Result<(), ApiError> {
     let path = request.path();
     let matches = |template: &str| match_path(template, path).is_some();
     if route.operation.path_in(version).is_some_and(matches) {
@@ -34,22 +34,22 @@ pub(super) fn fits(route: &Route, version: Version, request: &Request) -> Result
                 path,
                 " not available in API version v3. This endpoint was removed in version v3.",
             ];
-            Refusal::new(400, &message.concat())
+            ApiError::new(400, &message.concat())
         }
-        Version::V2 => Refusal::new(
+        Version::V2 => ApiError::new(
             404,
             &["Cannot ", request.method.as_str(), " ", path].concat(),
         ),
     })
 }
 
-/// The row of a request.
-pub(super) fn route(api: &Api, request: &Request) -> Result<Route, Refusal> {
+/// The operation for a request.
+pub(super) fn route(api: &Api, request: &Request) -> Result<Route, ApiError> {
     let header = request.header("version");
     let speaks = |operation: &Operation, version| spoken(operation, header).contains(&version);
     route::route(api, request.method, request.path(), speaks).ok_or_else(|| {
         let message =
             "This route is not yet supported by the IAM Service. Please update your IAM config.";
-        Refusal::new(401, message)
+        ApiError::new(401, message)
     })
 }

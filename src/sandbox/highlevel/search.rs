@@ -1,4 +1,4 @@
-//! `POST /contacts/search`: filters, sort and cursors over an index that may lag.
+//! `POST /contacts/search`: filters, sorting and cursors over an index that may lag.
 
 use core::cmp::{Ordering, Reverse};
 use core::ops::Bound;
@@ -7,21 +7,24 @@ use crate::json;
 use crate::json::{Map, Value};
 
 use super::values::shown;
-use super::{Ask, Refusal, Sandbox};
+use super::{ApiError, AuthorizedRequest, Sandbox};
 use crate::date;
 
-pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal> {
-    let body = &ask.body;
+pub(super) fn run(
+    sandbox: &mut Sandbox,
+    request: &AuthorizedRequest<'_>,
+) -> Result<Value, ApiError> {
+    let body = &request.body;
     let limit = body["pageLimit"].as_u64().unwrap_or(20) as usize;
     let page = body.get("page").and_then(Value::as_u64).unwrap_or(1).max(1) as usize;
     if body.contains_key("page") && body.contains_key("searchAfter") {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             400,
             "page and searchAfter cannot be used together",
         ));
     }
     if page * limit > 10_000 {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             400,
             "Only the first 10000 records can be paged by number; use searchAfter",
         ));
@@ -48,13 +51,13 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
     } else {
         (page - 1) * limit
     };
-    // Two borrows: what the index has not seen is read first, then the store.
-    let unseen: Vec<(String, Value)> = (sandbox.store.index.unseen(ask.now, lag).into_iter())
+    // Two steps because of borrowing: first what the index has not seen, then the store.
+    let unseen: Vec<(String, Value)> = (sandbox.store.index.unseen(request.now, lag).into_iter())
         .map(|(id, before)| (id.to_owned(), before.clone()))
         .collect();
     let store = &sandbox.store;
     let is_newest_first = sorts.len() == 2 && sorts[0].0 == "dateAdded" && sorts[0].1;
-    // Newest first is the order in which the store keeps them: only a page is read.
+    // The store keeps contacts newest first, so only one page is read.
     if unseen.is_empty() && filters.is_empty() && is_newest_first {
         let start = match after.map(Vec::as_slice) {
             Some([Value::Number(at), Value::String(id), ..]) => {
@@ -69,11 +72,11 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
         let contacts: Vec<Value> = places
             .into_iter()
             .filter_map(|(_, id)| store.get("contact", id))
-            .map(|contact| row(contact, &sorts, ask))
+            .map(|contact| row(contact, &sorts, request))
             .collect();
         return Ok(json!({ "contacts": contacts, "total": total }));
     }
-    // The pages behind the first are cut from what the first found.
+    // Later pages reuse the ids that the first page found.
     let asked = json!([location, query, filters, body.get("sort").cloned()]).to_string();
     let asked = (asked, store.revision());
     let is_first = after.is_none() && skip == 0;
@@ -89,7 +92,7 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
         };
         let start = after.map_or(skip, |_| ids.partition_point(is_before));
         let page = ids.iter().skip(start).take(limit);
-        let contacts: Vec<Value> = page.map(|id| row(contact(id), &sorts, ask)).collect();
+        let contacts: Vec<Value> = page.map(|id| row(contact(id), &sorts, request)).collect();
         return Ok(json!({ "contacts": contacts, "total": ids.len() }));
     }
     let now: Vec<&Value> = match indexed(&filters) {
@@ -119,7 +122,7 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
         directed(a.compare(*b), first).then_with(by_rest)
     };
     if is_first && found.len() > limit {
-        // Only this page is put in order.
+        // Only this page is sorted.
         found.select_nth_unstable_by(limit, by_keys);
         found.truncate(limit);
     }
@@ -130,7 +133,7 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
     };
     let start = after.map_or(skip, |_| found.partition_point(is_before));
     let contacts: Vec<Value> = (found.iter().skip(start).take(limit))
-        .map(|(_, contact)| row(contact, &sorts, ask))
+        .map(|(_, contact)| row(contact, &sorts, request))
         .collect();
     if !is_first && unseen.is_empty() {
         let id = |(_, contact): &(Key<'_>, &Value)| contact["id"].as_str().map(str::to_owned);
@@ -139,7 +142,8 @@ pub(super) fn run(sandbox: &mut Sandbox, ask: &Ask<'_>) -> Result<Value, Refusal
     Ok(json!({ "contacts": contacts, "total": total }))
 }
 
-/// The first filter that an index answers: equality of an address, a number or a tag; with the value in small letters.
+/// The first filter that an index can answer: an e-mail address, a phone number or a tag is equal to a value (in lower
+/// case).
 fn indexed(filters: &[Value]) -> Option<(&'static str, String)> {
     filters.iter().find_map(|filter| {
         let name = match filter["field"].as_str()? {
@@ -154,9 +158,9 @@ fn indexed(filters: &[Value]) -> Option<(&'static str, String)> {
     })
 }
 
-/// A search shows a contact otherwise than a read does (issue 314), and with its cursor.
-fn row(contact: &Value, sorts: &[(String, bool)], ask: &Ask<'_>) -> Value {
-    let mut row = shown(contact.as_object().unwrap_or(&Map::new()), ask.version);
+/// A contact in search results differs from one that is read by id (issue 314), and has its cursor.
+fn row(contact: &Value, sorts: &[(String, bool)], request: &AuthorizedRequest<'_>) -> Value {
+    let mut row = shown(contact.as_object().unwrap_or(&Map::new()), request.version);
     let cursor = cursor(contact, sorts);
     if let Some(row) = row.as_object_mut() {
         let moved = [("address1", "address"), ("name", "contactName")];
@@ -204,7 +208,7 @@ fn sorts(body: &Map) -> Vec<(String, bool)> {
     sorts
 }
 
-/// What a contact is sorted by, as its cursor says it; dates as milliseconds.
+/// The values that a contact is sorted by, as in its cursor; dates in milliseconds.
 fn cursor(contact: &Value, sorts: &[(String, bool)]) -> Vec<Value> {
     let value = |(field, _): &(String, bool)| match Key::of(contact, field) {
         Key::Date(at) => at.into(),
@@ -213,10 +217,10 @@ fn cursor(contact: &Value, sorts: &[(String, bool)]) -> Vec<Value> {
     sorts.iter().map(value).collect()
 }
 
-/// One value that contacts are sorted by.
+/// A value that contacts are sorted by.
 #[derive(Clone, Copy)]
 enum Key<'a> {
-    /// Nothing, false, true, and what has no order, in this order.
+    /// Missing values, false, true and values without an order, in this order.
     Plain(u8),
     Date(i64),
     Number(f64),
@@ -277,7 +281,7 @@ fn order<'a>(
     let by = |((a, b), (_, is_descending)): ((Key<'_>, Key<'_>), &(String, bool))| {
         directed(a.compare(b), *is_descending)
     };
-    // A cursor that is too short ends with nothing.
+    // A cursor with too few values is padded with missing values.
     let b = b.chain(core::iter::repeat(Key::Plain(0)));
     let mut all = a.zip(b).zip(sorts).map(by);
     all.find(|by| by.is_ne()).unwrap_or(Ordering::Equal)
@@ -287,8 +291,8 @@ fn directed(by: Ordering, is_descending: bool) -> Ordering {
     if is_descending { by.reverse() } else { by }
 }
 
-/// Refuses a filter that the language does not have.
-fn judge(filter: &Value) -> Result<(), Refusal> {
+/// Rejects a filter that the API does not have.
+fn judge(filter: &Value) -> Result<(), ApiError> {
     if let Some(inner) = filter["filters"].as_array() {
         return inner.iter().try_for_each(judge);
     }
@@ -297,8 +301,8 @@ fn judge(filter: &Value) -> Result<(), Refusal> {
         filter["operator"].as_str().unwrap_or_default(),
     );
     match crate::highlevel::search::operators(field) {
-        None => Err(Refusal::new(400, &["Invalid field ", field].concat())),
-        Some(allowed) if !allowed.split(' ').any(|known| known == operator) => Err(Refusal::new(
+        None => Err(ApiError::new(400, &["Invalid field ", field].concat())),
+        Some(allowed) if !allowed.split(' ').any(|known| known == operator) => Err(ApiError::new(
             400,
             &["Invalid operator ", operator, " for field ", field].concat(),
         )),
@@ -306,16 +310,16 @@ fn judge(filter: &Value) -> Result<(), Refusal> {
     }
 }
 
-/// A filter, read once for all contacts.
+/// A filter, parsed once for all contacts.
 struct Filter<'a> {
-    /// Where the value stands in a contact; of a custom field, its id.
+    /// The path of the value in a contact; for a custom field, its id.
     field: Vec<&'a str>,
     custom: Option<&'a str>,
     operator: &'a str,
     wanted: &'a Value,
-    /// The text that is wanted, in small letters.
+    /// The text to find, in lower case.
     lower: String,
-    /// Of a group.
+    /// The filters of a group.
     inner: Option<Vec<Self>>,
     is_any: bool,
 }
@@ -391,7 +395,7 @@ fn is_there(value: &Value) -> bool {
     }
 }
 
-/// Texts without regard to case; of a list, any item; a wanted list, any of it.
+/// Compares strings case-insensitively; matches if any item of an array equals any wanted value.
 fn equals(found: &Value, wanted: &Value) -> bool {
     match (found, wanted) {
         (_, Value::Array(wanted)) => wanted.iter().any(|wanted| equals(found, wanted)),

@@ -1,12 +1,12 @@
-//! What every new account has, so that it can be tried: a location, a user, a calendar, a pipeline, automations, a
-//! blog. Most of it no operation makes.
+//! The records of a new account, so that it can be tried: a location, a user, a calendar, a pipeline, automations, a
+//! blog. Most of them cannot be created by an operation.
 
 use super::{Index, Settings, Store};
 use crate::json;
 use crate::json::Value;
 
-/// Fills a store that is empty. Ids are readable, so that an example can name them.
-pub(super) fn plant(store: &mut Store<Index>, settings: &Settings) {
+/// Adds the records to an empty store. The ids are readable, so that examples can use them.
+pub(super) fn fill(store: &mut Store<Index>, settings: &Settings) {
     let location = settings.location.as_str();
     let company = settings.company.as_str();
     let began = "2026-01-01T00:00:00.000Z";

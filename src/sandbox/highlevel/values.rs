@@ -1,7 +1,6 @@
-//! What records hold: values of custom fields in the types that the location defines, lists that grow and shrink, and
-//! channels as a version spells them.
+//! Custom field values, arrays that are added to and removed from, and the names of messaging channels in a version.
 
-use super::{Ask, Refusal, Sandbox};
+use super::{ApiError, AuthorizedRequest, Sandbox};
 use crate::api::Api;
 use crate::fields;
 use crate::highlevel;
@@ -9,15 +8,18 @@ use crate::json;
 use crate::json::{Map, Value};
 use crate::schema::{Fields, Version};
 
-/// Where definitions are kept.
+/// The collection of custom field definitions.
 const DEFINED: &str = "locations/customFields";
 
 impl Sandbox {
-    /// The values of a body, by the ids of their definitions and in their types. One that the location does not define
-    /// is dropped without a word, as the real API does (issue n8n 20474).
-    pub(super) fn fitting_values(&self, ask: &Ask<'_>) -> Result<Value, Refusal> {
-        let location = ask.location();
-        let model = match ask.operation.area() {
+    /// The custom field values of a body, by the ids of their definitions and converted to their types. A value of an
+    /// unknown field is ignored without an error, as in the real API (issue n8n 20474).
+    pub(super) fn fitting_values(
+        &self,
+        request: &AuthorizedRequest<'_>,
+    ) -> Result<Value, ApiError> {
+        let location = request.location();
+        let model = match request.operation.area() {
             "opportunities" => "opportunity",
             _ => "contact",
         };
@@ -29,14 +31,18 @@ impl Sandbox {
             .cloned()
             .collect();
         let mut fitting = Vec::new();
-        for given in ask.body["customFields"].as_array().into_iter().flatten() {
+        for given in request.body["customFields"]
+            .as_array()
+            .into_iter()
+            .flatten()
+        {
             let name = given["id"].as_str().or(given["key"].as_str());
             let Some(field) = name.and_then(|name| fields::find(&defined, name)) else {
                 continue;
             };
             let value = fields::fit(field, written(given)).map_err(|(_, what)| {
                 let name = field["name"].as_str().unwrap_or_default();
-                Refusal::new(
+                ApiError::new(
                     400,
                     &["Invalid value for custom field ", name, ": ", &what].concat(),
                 )
@@ -47,14 +53,14 @@ impl Sandbox {
     }
 }
 
-/// What was written, under any of its names.
+/// The value, under any of its names.
 fn written(field: &Value) -> &Value {
     let names = ["field_value", "fieldValue", "value"];
     let found = names.iter().find_map(|name| field.get(*name));
     found.unwrap_or(&Value::Null)
 }
 
-/// Takes over values, `{ id | key, value }`, into a record, which shows each as `{ id, [shown]: value }`.
+/// Merges values, `{ id | key, value }`, into a record, where each is `{ id, [shown]: value }`.
 pub(super) fn merge(record: &mut Map, given: &Value, shown: &str) {
     let mut kept = record["customFields"]
         .as_array()
@@ -72,7 +78,7 @@ pub(super) fn merge(record: &mut Map, given: &Value, shown: &str) {
     record.insert("customFields".into(), kept.into());
 }
 
-/// A contact as an answer shows it: v3 spells the channels of do-not-disturb in its own way.
+/// A contact as in responses; v3 has other names for the do-not-disturb channels.
 pub(super) fn shown(contact: &Map, version: Version) -> Value {
     let mut contact = contact.clone();
     if let Some(Value::Object(settings)) = contact.get("dndSettings") {
@@ -91,13 +97,13 @@ pub(super) fn shown(contact: &Map, version: Version) -> Value {
     Value::Object(contact)
 }
 
-/// The channels of do-not-disturb.
+/// The do-not-disturb channels.
 fn channels(api: &Api) -> &Fields {
     let contacts = &api.area("contacts").expect("an area").models;
     &contacts.named("DndSettings").expect("a model").fields
 }
 
-/// Takes over settings of channels, each under its own name.
+/// Merges do-not-disturb settings, with each channel under its own name.
 pub(super) fn merge_dnd(contact: &mut Map, value: &Value) {
     let mut settings = contact
         .get("dndSettings")
@@ -107,7 +113,7 @@ pub(super) fn merge_dnd(contact: &mut Map, value: &Value) {
     let api = highlevel::api();
     for (name, value) in value.as_object().into_iter().flatten() {
         let mut channels = channels(&api).iter();
-        let known = channels.find(|field| field.answers_to(name));
+        let known = channels.find(|field| field.accepts(name));
         settings.insert(
             known.map_or(name.as_str(), |field| &field.name).to_owned(),
             value.clone(),
@@ -116,7 +122,7 @@ pub(super) fn merge_dnd(contact: &mut Map, value: &Value) {
     contact.insert("dndSettings".into(), Value::Object(settings));
 }
 
-/// Adds to or takes from a list; gives the list as it is now, and what changed.
+/// Adds to or removes from an array. Returns the new array and what changed.
 pub(super) fn change_list(
     object: &mut Map,
     name: &str,
@@ -138,7 +144,7 @@ pub(super) fn change_list(
     (list, changed)
 }
 
-/// The texts of a list.
+/// The strings in an array.
 pub(super) fn texts(list: &Value) -> Vec<String> {
     list.as_array()
         .into_iter()

@@ -1,4 +1,4 @@
-//! Time zones: what a clock on the wall shows.
+//! Time zones: conversion between instants and local time.
 
 use crate::date::{self, Date};
 
@@ -7,36 +7,36 @@ const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 const RULES: &str = include_str!("zones.txt");
 
-/// A time zone, by the rule that is in force today. Times are in milliseconds, since 1970 where they are instants.
+/// A time zone, by its current rule. Times are in milliseconds; instants are since 1970.
 #[derive(Debug, Default)]
 pub(super) struct Zone {
-    /// How far the zone is ahead of UTC in winter.
+    /// The offset from UTC in winter.
     winter: i64,
     summer: Option<Summer>,
 }
 
 #[derive(Debug)]
 struct Summer {
-    /// How far the zone is ahead of UTC then.
+    /// The offset from UTC in summer.
     ahead: i64,
-    from: Turn,
-    until: Turn,
+    from: Transition,
+    until: Transition,
 }
 
-/// A day of the year and a time on its clock.
+/// The date and local time of a transition.
 #[derive(Debug)]
-struct Turn {
+struct Transition {
     month: u8,
-    /// The first to the fourth such weekday of the month, or 5 for the last.
+    /// The first to fourth such weekday of the month, or 5 for the last.
     week: i64,
     /// 0 is Sunday.
     weekday: i64,
-    /// Since the midnight that the day begins with; it may be on another day.
+    /// The time since midnight; it may be on another day.
     time: i64,
 }
 
 impl Zone {
-    /// The zone of a name of the IANA database; of any other text, UTC.
+    /// The zone with an IANA name; UTC for any other string.
     pub(super) fn of(name: &str) -> Self {
         let known = |line: &&str| {
             let (_, names) = line.split_once(": ").unwrap_or_default();
@@ -49,7 +49,7 @@ impl Zone {
         rule.unwrap_or_default()
     }
 
-    /// `-06:00 -05:00 M3.2.0 M11.1.0`, or `-05:00` where there is no summer time.
+    /// Parses `-06:00 -05:00 M3.2.0 M11.1.0`, or `-05:00` if there is no summer time.
     fn read(rule: &str) -> Option<Self> {
         let mut words = rule.split(' ');
         let winter = length(words.next()?)?;
@@ -61,8 +61,8 @@ impl Zone {
         };
         let summer = Summer {
             ahead: length(ahead)?,
-            from: Turn::read(words.next()?)?,
-            until: Turn::read(words.next()?)?,
+            from: Transition::read(words.next()?)?,
+            until: Transition::read(words.next()?)?,
         };
         Some(Self {
             winter,
@@ -70,28 +70,29 @@ impl Zone {
         })
     }
 
-    /// How far its clocks are ahead of UTC at an instant.
+    /// The offset from UTC at an instant.
     fn ahead(&self, at: i64) -> i64 {
         let Some(Summer { ahead, from, until }) = &self.summer else {
             return self.winter;
         };
         let year = date::date_of(at.saturating_add(self.winter).div_euclid(DAY)).year;
-        // Each turn is told by the clock that it ends.
+        // A transition is given in the local time before it.
         let (from, until) = (from.of(year) - self.winter, until.of(year) - ahead);
         let is_summer = match from < until {
             true => (from..until).contains(&at),
-            // South of the equator a year begins and ends with summer.
+            // In the southern hemisphere, summer includes the new year.
             false => !(until..from).contains(&at),
         };
         if is_summer { *ahead } else { self.winter }
     }
 
-    /// What a clock shows at an instant, as if it were UTC.
+    /// The local time at an instant, as milliseconds since 1970 without a zone.
     pub(super) fn clock(&self, at: i64) -> i64 {
         at + self.ahead(at)
     }
 
-    /// When a clock shows this. Of a time that comes twice, the first; one that is left out is as late as it would have been.
+    /// The instant of a local time. If it occurs twice, the first; if it is skipped, the time is moved forward by the
+    /// gap.
     pub(super) fn instant(&self, clock: i64) -> i64 {
         let [first, second] = [clock - DAY, clock + DAY].map(|near| clock - self.ahead(near));
         match self.clock(first) != clock && self.clock(second) == clock {
@@ -100,7 +101,7 @@ impl Zone {
         }
     }
 
-    /// An instant as `2026-12-01T08:00:00-06:00`.
+    /// Formats an instant as `2026-12-01T08:00:00-06:00`.
     pub(super) fn write(&self, at: i64) -> String {
         let ahead = self.ahead(at);
         let clock = date::rfc3339(at + ahead);
@@ -110,8 +111,8 @@ impl Zone {
     }
 }
 
-impl Turn {
-    /// `M3.2.0`, the second Sunday of March at two o'clock, or `M3.2.0/1` at one.
+impl Transition {
+    /// Parses `M3.2.0` (the second Sunday of March at 2:00) or `M3.2.0/1` (at 1:00).
     fn read(text: &str) -> Option<Self> {
         let (day, time) = text.split_once('/').unwrap_or((text, "2"));
         let mut numbers = day.strip_prefix('M')?.split('.');
@@ -123,10 +124,10 @@ impl Turn {
         })
     }
 
-    /// What the clock shows then, in a year.
+    /// The local time of the transition in a year.
     fn of(&self, year: u16) -> i64 {
         let first = month(year, self.month);
-        // The first of January 1970 was a Thursday.
+        // 1970-01-01 was a Thursday.
         let days = (self.weekday - first.div_euclid(DAY) - 4).rem_euclid(7) + (self.week - 1) * 7;
         let day = first + days * DAY;
         let is_over = day >= month(year, self.month + 1);
@@ -134,7 +135,7 @@ impl Turn {
     }
 }
 
-/// A number of hours, with or without minutes: `-06:00`, `26`, `2:45`.
+/// Parses a number of hours, with or without minutes: `-06:00`, `26`, `2:45`.
 fn length(text: &str) -> Option<i64> {
     let (hours, minutes) = text.split_once(':').unwrap_or((text, "0"));
     let sign = if hours.starts_with('-') { -1 } else { 1 };
@@ -142,7 +143,7 @@ fn length(text: &str) -> Option<i64> {
     Some(hours * HOUR + sign * minutes * MINUTE)
 }
 
-/// The midnight that a month begins with; the thirteenth is January.
+/// Midnight at the start of a month; month 13 is January of the next year.
 fn month(year: u16, month: u8) -> i64 {
     let (year, month) = (year + u16::from(month / 13), month % 13 + month / 13);
     date::days_since_1970(Date {

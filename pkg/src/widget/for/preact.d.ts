@@ -1,4 +1,4 @@
-// `<contact-widget>` in TSX for Preact: `import 'leadbridge/widget/preact'` loads the widget, too.
+// `<contact-widget>` in TSX for Preact: `import 'leadbridge/widget/preact'` also loads the widget.
 import type { ContactWidget, ContactWidgetAttributes } from '../index.js'
 import type { JSX as Preact } from 'preact'
 

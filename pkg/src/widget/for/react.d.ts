@@ -1,4 +1,4 @@
-// `<contact-widget>` in TSX for React 18 and 19: `import 'leadbridge/widget/react'` loads the widget, too.
+// `<contact-widget>` in TSX for React 18 and 19: `import 'leadbridge/widget/react'` also loads the widget.
 import type { ContactEvents, ContactWidget, ContactWidgetAttributes } from '../index.js'
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 
@@ -6,7 +6,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'contact-widget': DetailedHTMLProps<HTMLAttributes<ContactWidget>, ContactWidget> &
-        // A server render writes no arrays, and React sets none when it takes over what a server wrote.
+        // A server render omits arrays, and React does not set them during hydration.
         Omit<ContactWidgetAttributes, 'fields' | 'tags'> & {
           class?: string
           fields?: string | null | undefined

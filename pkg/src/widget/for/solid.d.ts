@@ -1,4 +1,4 @@
-// `<contact-widget>` in TSX for Solid: `import 'leadbridge/widget/solid'` loads the widget, too.
+// `<contact-widget>` in TSX for Solid: `import 'leadbridge/widget/solid'` also loads the widget.
 import type { ContactEvents, ContactWidget, ContactWidgetAttributes } from '../index.js'
 import type { JSX as Solid } from 'solid-js'
 

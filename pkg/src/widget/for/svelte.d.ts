@@ -1,4 +1,4 @@
-// `<contact-widget>` in templates of Svelte 4 and 5: `import 'leadbridge/widget/svelte'` loads the widget, too.
+// `<contact-widget>` in templates of Svelte 4 and 5: `import 'leadbridge/widget/svelte'` also loads the widget.
 import type { ContactEvents, ContactWidget, ContactWidgetAttributes } from '../index.js'
 import type { HTMLAttributes } from 'svelte/elements'
 

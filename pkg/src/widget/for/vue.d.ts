@@ -1,4 +1,4 @@
-// `<contact-widget>` in templates of Vue 3: `import 'leadbridge/widget/vue'` loads the widget, too.
+// `<contact-widget>` in templates of Vue 3: `import 'leadbridge/widget/vue'` also loads the widget.
 import type { ContactEvents, ContactWidget, ContactWidgetAttributes } from '../index.js'
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue'
 
@@ -7,9 +7,9 @@ type Listeners = { [Name in keyof ContactEvents]: (event: ContactEvents[Name]) =
 declare module 'vue' {
   interface GlobalComponents {
     'contact-widget': new () => ContactWidget & {
-      /** Of the type checker; the element has no such property. */
+      /** For the type checker only; the element has no such property. */
       $props: ContactWidgetAttributes & Partial<HTMLAttributes> & PublicProps
-      /** Of the type checker; the element has no such method. */
+      /** For the type checker only; the element has no such method. */
       $emit: EmitFn<Listeners>
     }
   }

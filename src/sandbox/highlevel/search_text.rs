@@ -1,17 +1,18 @@
-//! What a query is looked for in: the names, addresses and numbers of contacts, in one text.
+//! The text that queries search: names, addresses and numbers of contacts, in one string.
 
-/// One text for all contacts of a location, a field a line: one long text is searched faster than many short ones.
+/// The fields of all contacts of a location, one per line: a single long string is searched faster than many short
+/// ones.
 #[derive(Debug, Default)]
-pub(super) struct Words {
+pub(super) struct SearchText {
     text: String,
-    /// Where each entry begins, and whether its contact still has it.
+    /// The start of each entry, and whether it is still in use.
     entries: Vec<(usize, bool)>,
-    /// How many entries no contact has any more.
+    /// The number of entries that are no longer in use.
     gone: usize,
 }
 
-impl Words {
-    /// Adds the fields of a contact, and gives the number of the entry.
+impl SearchText {
+    /// Adds the fields of a contact and returns the number of the entry.
     pub(super) fn add<'a>(&mut self, fields: impl IntoIterator<Item = &'a str>) -> usize {
         self.entries.push((self.text.len(), true));
         for field in fields {
@@ -21,7 +22,7 @@ impl Words {
         self.entries.len() - 1
     }
 
-    /// The entry's contact is gone, or has another entry now.
+    /// Marks an entry as unused, because its contact was removed or changed.
     pub(super) fn remove(&mut self, entry: usize) {
         if let Some((_, is_there @ true)) = self.entries.get_mut(entry) {
             *is_there = false;
@@ -29,13 +30,13 @@ impl Words {
         }
     }
 
-    /// Whether it is time for [`Words::kept`]: most entries are gone.
+    /// Whether most entries are unused, so that [`SearchText::compacted`] should be called.
     pub(super) fn is_stale(&self) -> bool {
         self.gone > 1000 && self.gone * 2 > self.entries.len()
     }
 
-    /// The entries that are in use, in a text of their own, with their new numbers by the old ones.
-    pub(super) fn kept(&self) -> (Self, Vec<usize>) {
+    /// The entries in use, with their new numbers by the old ones.
+    pub(super) fn compacted(&self) -> (Self, Vec<usize>) {
         let mut kept = Self::default();
         let mut numbers = Vec::with_capacity(self.entries.len());
         for (entry, (start, is_there)) in self.entries.iter().enumerate() {
@@ -48,8 +49,8 @@ impl Words {
         (kept, numbers)
     }
 
-    /// How many entries have the query, in small letters, in one of their first `fields`; and which, by number. A query
-    /// with a line break is in none.
+    /// The number of entries that have the query (in lower case) in one of their first `fields`, and which entries, by
+    /// number. A query with a line break matches none.
     pub(super) fn find(&self, query: &str, fields: usize) -> (usize, Vec<bool>) {
         let mut found = vec![false; self.entries.len()];
         let (mut total, mut entry) = (0, 0);

@@ -1,7 +1,7 @@
-//! What a refusal means: an answer that is no success becomes an error with a code.
+//! Turns a response that is no success into an error with a code.
 //!
-//! Where an answer has its words, and what they mean, is part of the system's table ([`Errors`]); the rest its status says.
-//! Words are a text or a list, a page of a proxy, or nothing at all.
+//! Where a response has its message, and what the message means, is part of the system's table ([`Errors`]); otherwise the
+//! status decides. A message is a string, an array of strings, the page of a proxy, or missing.
 
 use crate::json::Value;
 use crate::text::{has, join, list, natural};
@@ -13,17 +13,18 @@ use crate::operation::Repeat;
 use crate::retry;
 use crate::session::Secrets;
 
-/// Reads a refusal of a system. `secrets` are redacted in whatever the server says, before anything is cut, should it echo our headers.
+/// Reads the error of a response. `secrets` are redacted in the server's message before it is shortened, in case it repeats
+/// the request's headers.
 pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Error {
     let errors = &api.errors;
     let mut body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
-    secrets.hide_in(&mut body);
+    secrets.redact_in(&mut body);
     let said = messages(errors, &body);
     let words = clean(&list(&said, "; "), secrets);
     let code = code(api, answer, &body, &words);
     let mut error = Error::new(code, sentence(code, answer.status, &words))
-        .status_is(answer.status)
-        .trace_is(trace(errors, &body));
+        .with_status(answer.status)
+        .with_trace_id(trace(errors, &body));
     match code {
         Code::Duplicate => {
             let [id, field] = errors.duplicate.as_ref().map_or([None, None], |places| {
@@ -31,10 +32,10 @@ pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Err
                     .each_ref()
                     .map(|place| at(&body, place).as_str().map(short))
             });
-            error = error.duplicate_is(id, field);
+            error = error.with_duplicate(id, field);
         }
         Code::Invalid => {
-            error = error.problems_are(
+            error = error.with_problems(
                 said.iter()
                     .take(100)
                     .map(|message| problem(&clean(message, secrets)))
@@ -43,15 +44,15 @@ pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Err
         }
         Code::RateLimited | Code::DailyLimit | Code::Server => {
             // Where no attempt is made by itself, the server may still have said when to come back.
-            let failure = retry::Failure::Answer(answer);
-            let again = retry::again_at(1, failure, Repeat::Safe, 0, now, &api.limits);
-            if let Some(at) = again.or_else(|| retry::told(answer, now)) {
-                error = error.retry_at_is(at);
+            let failure = retry::Failure::Response(answer);
+            let again = retry::retry_at(1, failure, Repeat::Safe, 0, now, &api.limits);
+            if let Some(at) = again.or_else(|| retry::retry_after(answer, now)) {
+                error = error.with_retry_at(at);
             }
         }
         _ => {}
     }
-    secrets.hide_error(&mut error);
+    secrets.redact_error(&mut error);
     error
 }
 
@@ -60,7 +61,7 @@ pub fn trace(errors: &Errors, body: &Value) -> Option<String> {
     at(body, &errors.trace).as_str().map(short)
 }
 
-/// Whether a success says that nothing was done.
+/// Whether a success has a flag in its body that says that nothing was done.
 pub fn is_flagged(errors: &Errors, answer: &Response) -> bool {
     let Some(flag) = &errors.flag else {
         return false;
@@ -92,7 +93,7 @@ fn messages(errors: &Errors, body: &Value) -> Vec<String> {
 }
 
 fn clean(text: &str, secrets: &Secrets) -> String {
-    short(&secrets.hide(text))
+    short(&secrets.redact(text))
 }
 
 /// At most 500 characters of what somebody else wrote.
@@ -113,7 +114,7 @@ fn code(api: &Api, answer: &Response, body: &Value, words: &str) -> Code {
         .filter(|known| known.status == answer.status);
     if let Some(known) = meanings.find(|known| {
         known
-            .says
+            .phrases
             .iter()
             .any(|part| part.is_empty() || has(&words, part))
     }) {
@@ -187,7 +188,7 @@ fn problem(message: &str) -> Problem {
     Problem::new(path, "refused", message)
 }
 
-/// What is at a place of an answer.
+/// The kind of value at a place of a response.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Shape {
     /// Nothing, null or an empty string.
@@ -216,9 +217,9 @@ impl Shape {
     }
 }
 
-/// Whether a success has what its operation promises: see [`crate::operation::Operation::promise`]. `shape` looks at a
+/// Whether a success has what its operation guarantees: see [`crate::operation::Operation::guarantees`]. `shape` looks at a
 /// place such as `contact.id`; the empty place is the whole body.
-pub fn is_kept(promise: &str, shape: impl Fn(&str) -> Shape) -> bool {
+pub fn is_complete(promise: &str, shape: impl Fn(&str) -> Shape) -> bool {
     if promise.is_empty() {
         true
     } else if let Some(place) = promise.strip_suffix("{}") {

@@ -1,18 +1,18 @@
-//! Every shape in which the API says no.
+//! The error responses of the API in all their formats.
 
 use leadbridge::http::Response;
 use leadbridge::json;
 use leadbridge::json::ToValue;
-use leadbridge::refusal;
+use leadbridge::response;
 use leadbridge::session::Secrets;
 use leadbridge::{Code, Millis};
 
 use crate::support::api;
 use crate::test;
 
-/// What HighLevel means.
+/// The error that HighLevel's response means.
 fn read(answer: &Response, now: Millis, secrets: &Secrets) -> leadbridge::Error {
-    refusal::read(api(), answer, now, secrets)
+    response::read(api(), answer, now, secrets)
 }
 
 fn refused(status: u16, body: &str) -> leadbridge::Error {
@@ -22,7 +22,7 @@ fn refused(status: u16, body: &str) -> leadbridge::Error {
 }
 
 #[test]
-fn the_meanings_of_401_are_told_apart() {
+fn the_meanings_of_401_are_distinguished() {
     for (said, code) in [
         (
             r#"{"statusCode":401,"message":"Invalid JWT"}"#,
@@ -143,7 +143,7 @@ fn every_body_shape_is_read() {
 }
 
 #[test]
-fn limits_are_told_apart() {
+fn burst_and_daily_limits_are_distinguished() {
     let burst = Response::json(429, "{}").with("x-ratelimit-interval-milliseconds", "10000");
     let error = read(&burst, 5000, &Secrets::default());
     assert_eq!(
@@ -165,7 +165,7 @@ fn retry_at_is_the_time_that_the_server_asks_for() {
     for (status, code) in [
         (429, Code::RateLimited),
         (503, Code::Server),
-        // No attempt of these is made again by itself.
+        // These are not retried automatically.
         (500, Code::Server),
         (408, Code::Server),
     ] {
@@ -186,7 +186,7 @@ fn retry_at_is_the_time_that_the_server_asks_for() {
 }
 
 #[test]
-fn a_token_that_the_server_echoes_is_cut_out() {
+fn a_token_echoed_by_the_server_is_redacted() {
     let error = refused(401, r#"{"message":"Invalid JWT pit-secret in header"}"#);
     assert!(!format!("{error:?} {error}").contains("pit-secret"));
     let list = refused(
@@ -209,7 +209,7 @@ fn no_piece_of_a_token_is_left_anywhere_in_an_error() {
     let (start, end) = TOKEN.split_at(20);
     let far = "x".repeat(490);
     for (status, body) in [
-        // Cut at 500 characters only after it is redacted.
+        // It is redacted before it is shortened to 500 characters.
         (401, json!({ "message": format!("{far}{TOKEN}") })),
         (
             422,
@@ -260,7 +260,7 @@ fn no_piece_of_a_token_is_left_anywhere_in_an_error() {
 }
 
 #[test]
-fn what_looks_like_a_token_is_redacted_though_nobody_knows_it() {
+fn text_that_looks_like_a_token_is_redacted() {
     let hidden = secrets(&[]);
     for (text, expected) in [
         ("vault gave pit-1f2e3d4c, which", "vault gave …, which"),
@@ -276,7 +276,7 @@ fn what_looks_like_a_token_is_redacted_though_nobody_knows_it() {
         ("the pit is deep: été 😀", "the pit is deep: été 😀"),
         ("", ""),
     ] {
-        assert_eq!(hidden.hide(text), expected);
+        assert_eq!(hidden.redact(text), expected);
     }
 }
 
@@ -284,12 +284,12 @@ fn what_looks_like_a_token_is_redacted_though_nobody_knows_it() {
 fn ordinary_words_survive_a_token_that_shares_them() {
     let hidden = secrets(&["pit-sandbox", "abc"]);
     assert_eq!(
-        hidden.hide("no contact in loc_sandbox, abc"),
+        hidden.redact("no contact in loc_sandbox, abc"),
         "no contact in loc_sandbox, abc"
     );
-    assert_eq!(hidden.hide("é pit-sandbox é"), "é … é");
+    assert_eq!(hidden.redact("é pit-sandbox é"), "é … é");
     assert_eq!(
-        secrets(&["short"]).hide("a Short one, shorter"),
+        secrets(&["short"]).redact("a Short one, shorter"),
         "a … one, …er"
     );
 }
@@ -298,7 +298,7 @@ fn ordinary_words_survive_a_token_that_shares_them() {
 #[test]
 fn a_large_body_is_redacted_in_time() {
     let body = format!(r#"{{"message":"{}{TOKEN}"}}"#, "pit 0f8fad5".repeat(5_000));
-    // Another program can only make it slower.
+    // Other processes can only slow it down, so one quick run is enough.
     let is_quick = |_| {
         let began = std::time::Instant::now();
         let answer = Response::json(401, body.clone());

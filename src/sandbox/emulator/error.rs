@@ -1,4 +1,4 @@
-//! A refusal, in the words of a system.
+//! Error responses in the format of a system.
 
 use super::put;
 use crate::api::Errors;
@@ -6,18 +6,18 @@ use crate::error::Code;
 use crate::json;
 use crate::json::Value;
 
-/// A refusal in the making.
+/// An error response.
 #[derive(Debug)]
-pub(super) struct Refusal {
+pub(super) struct ApiError {
     pub(super) code: Code,
-    /// The status, where it is not that of the code.
+    /// The status, if it is not the usual one for the code.
     status: Option<u16>,
     details: Vec<String>,
-    /// The id of the record that is there already, and the field that is the same.
+    /// For a duplicate: the id of the existing record, and the field with the same value.
     known: Option<(Value, Box<str>)>,
 }
 
-impl Refusal {
+impl ApiError {
     pub(super) fn new(code: Code) -> Self {
         Self {
             code,
@@ -27,7 +27,7 @@ impl Refusal {
         }
     }
 
-    /// With this status and this message, whatever they mean.
+    /// An error with this status and message, whatever its code.
     pub(super) fn of_status(status: u16, message: &str) -> Self {
         Self {
             status: Some(status),
@@ -43,13 +43,13 @@ impl Refusal {
         }
     }
 
-    /// The same with one more detail.
+    /// Adds a detail to the message.
     pub(super) fn with(mut self, detail: &str) -> Self {
         self.details.push(detail.to_owned());
         self
     }
 
-    /// The status and the body. A message has one of the words by which the table says what it means.
+    /// The status and the body. The message contains one of the table's phrases for the code.
     pub(super) fn write(self, errors: &Errors) -> (u16, Value) {
         let of = |code: Code| errors.meanings.iter().find(|known| known.code == code);
         let meaning = match self.code {
@@ -58,14 +58,14 @@ impl Refusal {
             code => of(code),
         };
         let (usual, words) = usual(self.code);
-        // Only a 400 is looked at for the record that is there already.
+        // The client looks for an existing record in 400 responses only.
         let usual = match (self.code, &errors.duplicate) {
             (Code::Duplicate, Some(_)) => 400,
             _ => usual,
         };
         let status = self.status.or(meaning.map(|known| known.status));
         let all: Vec<&str> = match meaning {
-            Some(known) => known.says.iter().map(|word| &**word).collect(),
+            Some(known) => known.phrases.iter().map(|word| &**word).collect(),
             None => vec![words],
         };
         let said = self.details.join("; ").to_ascii_lowercase();
@@ -95,7 +95,7 @@ impl Refusal {
     }
 }
 
-/// The status of a code and its words, where the table has none (RFC 9110, section 15; RFC 6585, section 4).
+/// The status and message for codes that the table does not have (RFC 9110, section 15; RFC 6585, section 4).
 fn usual(code: Code) -> (u16, &'static str) {
     match code {
         Code::Unauthorized => (401, "unauthorized"),

@@ -1,38 +1,38 @@
-//! A request that has been let in, as the rooms of the sandbox read it.
+//! Requests that have been authorized.
 
 use core::ops::{Deref, DerefMut};
 
-use super::Refusal;
+use super::ApiError;
 use crate::json;
 use crate::json::Value;
-use crate::sandbox::asked::Asked;
+use crate::sandbox::parsed::ParsedRequest;
 use crate::schema::Version;
 
-/// A request that has been let in.
+/// A request that has been authorized.
 #[derive(Debug)]
-pub(super) struct Ask<'a> {
-    pub(super) asked: Asked,
+pub(super) struct AuthorizedRequest<'a> {
+    pub(super) parsed: ParsedRequest,
     pub(super) token: &'a Value,
-    /// The location of the record that the path names.
-    pub(super) near: Option<String>,
+    /// The location of the record whose id is in the path.
+    pub(super) record_location: Option<String>,
 }
 
-impl Deref for Ask<'_> {
-    type Target = Asked;
+impl Deref for AuthorizedRequest<'_> {
+    type Target = ParsedRequest;
 
-    fn deref(&self) -> &Asked {
-        &self.asked
+    fn deref(&self) -> &ParsedRequest {
+        &self.parsed
     }
 }
 
-impl DerefMut for Ask<'_> {
-    fn deref_mut(&mut self) -> &mut Asked {
-        &mut self.asked
+impl DerefMut for AuthorizedRequest<'_> {
+    fn deref_mut(&mut self) -> &mut ParsedRequest {
+        &mut self.parsed
     }
 }
 
-impl Ask<'_> {
-    /// The location that the path, the body or the query names.
+impl AuthorizedRequest<'_> {
+    /// The location in the path, the body or the query.
     pub(super) fn named_location(&self) -> Option<&str> {
         let of_path = self.path.iter().find(|(name, _)| *name == "locationId");
         let given = |name| self.text(name).or(self.query(name));
@@ -43,15 +43,18 @@ impl Ask<'_> {
             .or_else(|| given("altId").filter(|_| given("altType").is_none_or(is_location)))
     }
 
-    /// The location that the request is for: the one that it names, that of its token, which may be a company's, or that
-    /// of its record.
+    /// The location of the request: the named one, or the token's (if it is a location token), or that of the record.
     pub(super) fn location(&self) -> Option<&str> {
-        let own = || self.token["location"].as_str().or(self.near.as_deref());
+        let own = || {
+            self.token["location"]
+                .as_str()
+                .or(self.record_location.as_deref())
+        };
         self.named_location().or_else(own)
     }
 
-    /// A number of the query or the body, or the usual one.
-    pub(super) fn number(&self, name: &str, usual: usize) -> Result<usize, Refusal> {
+    /// A number in the query or the body, or the default.
+    pub(super) fn number(&self, name: &str, usual: usize) -> Result<usize, ApiError> {
         let given = match (self.query(name), self.body.get(name)) {
             (Some(text), _) => text.to_owned(),
             (None, Some(Value::String(text))) => text.clone(),
@@ -63,16 +66,16 @@ impl Ask<'_> {
         }
         given.parse().map_err(|_| {
             let must = " must be a number conforming to the specified constraints";
-            Refusal::unprocessable(vec![[name, must].concat()])
+            ApiError::unprocessable(vec![[name, must].concat()])
         })
     }
 
-    /// How many items a page has, 100 at most.
-    pub(super) fn limit(&self, usual: usize) -> Result<usize, Refusal> {
+    /// The page size, at most 100.
+    pub(super) fn limit(&self, usual: usize) -> Result<usize, ApiError> {
         let limit = self.number("limit", usual)?;
         if limit > 100 {
             let message = "limit must not be greater than 100".into();
-            return Err(Refusal::unprocessable(vec![message]));
+            return Err(ApiError::unprocessable(vec![message]));
         }
         Ok(limit)
     }

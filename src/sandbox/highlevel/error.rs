@@ -1,18 +1,18 @@
-//! What the sandbox says no with, in the words of the real API.
+//! Error responses with the messages of the real API.
 
 use crate::error::Problem;
 use crate::json;
 use crate::json::Value;
-use crate::sandbox::asked::Unreadable;
+use crate::sandbox::parsed::Unreadable;
 
-/// A refusal in the making.
+/// An error response.
 #[derive(Debug)]
-pub(super) struct Refusal {
+pub(super) struct ApiError {
     pub(super) status: u16,
     pub(super) body: Value,
 }
 
-impl Refusal {
+impl ApiError {
     pub(super) fn new(status: u16, message: &str) -> Self {
         let error = match status {
             400 => "Bad Request",
@@ -35,23 +35,23 @@ impl Refusal {
         Self { status: 422, body }
     }
 
-    /// The API answers 400 where a thing is missing (spec examples).
+    /// The API answers 400 for records that do not exist (examples in the specification).
     pub(super) fn missing(what: &str, id: &str) -> Self {
         Self::new(400, &[what, " with id ", id, " not found"].concat())
     }
 }
 
-/// A body that cannot be read.
-pub(super) fn unreadable(why: Unreadable) -> Refusal {
+/// The error for a body that cannot be parsed.
+pub(super) fn unreadable(why: Unreadable) -> ApiError {
     let message = match why {
         Unreadable::NotJson => "Unexpected token in JSON",
         Unreadable::NotAnObject => "The body must be an object",
     };
-    Refusal::new(400, message)
+    ApiError::new(400, message)
 }
 
-/// A problem in the words of the real API.
-pub(super) fn complaint(problem: &Problem) -> String {
+/// Formats a problem like the real API.
+pub(super) fn message_of(problem: &Problem) -> String {
     let path = &problem.path;
     match problem.code {
         "unknown_field" | "read_only" => ["property ", path, " should not exist"].concat(),
@@ -63,10 +63,10 @@ pub(super) fn complaint(problem: &Problem) -> String {
         "wrong_type" | "null_not_allowed" => {
             let what = problem.message.split(", not").next().unwrap_or_default();
             let what = match what.trim_start_matches("must be ") {
-                "a text" => "a string",
+                "a string" => "a string",
                 "a number" | "a whole number" => "a number conforming to the specified constraints",
                 "true or false" => "a boolean value",
-                "a list" => "an array",
+                "an array" => "an array",
                 _ => "an object",
             };
             [path, " must be ", what].concat()

@@ -1,4 +1,4 @@
-//! A request, read.
+//! Parsed requests.
 
 use crate::api::Row;
 use crate::error::Millis;
@@ -8,20 +8,20 @@ use crate::json::{Map, Value};
 use crate::operation::{Content, Operation};
 use crate::schema::{Kind, Plain, Version};
 
-/// A request, read as its row says.
+/// A request, parsed by the schema of its operation.
 #[derive(Debug)]
-pub(super) struct Asked {
+pub(super) struct ParsedRequest {
     pub(super) operation: Row,
     pub(super) path: Vec<(String, String)>,
     pub(super) query: Vec<(String, String)>,
     pub(super) body: Map,
-    /// The body as it came, which a few operations take as a list.
+    /// The whole body, which is an array for a few operations.
     pub(super) whole: Value,
     pub(super) version: Version,
     pub(super) now: Millis,
 }
 
-impl Asked {
+impl ParsedRequest {
     pub(super) fn path(&self, name: &str) -> &str {
         self.path
             .iter()
@@ -40,30 +40,32 @@ impl Asked {
         self.body.get(name).and_then(Value::as_str)
     }
 
-    pub(super) fn says(&self, name: &str) -> bool {
+    pub(super) fn has_field(&self, name: &str) -> bool {
         self.body.contains_key(name)
     }
 
-    /// What the query or the body has under a name, as text.
-    pub(super) fn given(&self, name: &str) -> Option<String> {
+    /// A value of the query or the body, as a string.
+    pub(super) fn value_of(&self, name: &str) -> Option<String> {
         let of_body = || self.body.get(name).map(Value::to_text);
         self.query(name).map(str::to_owned).or_else(of_body)
     }
 
-    /// The first of some numbers that the query or the body has.
+    /// The first of several numbers that the query or the body has.
     pub(super) fn number_of(&self, names: &[&str]) -> Option<usize> {
-        names.iter().find_map(|name| self.given(name)?.parse().ok())
+        names
+            .iter()
+            .find_map(|name| self.value_of(name)?.parse().ok())
     }
 }
 
-/// Why a body cannot be read.
+/// Why a body cannot be parsed.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Unreadable {
     NotJson,
     NotAnObject,
 }
 
-/// The body of a request, an empty object where there is none.
+/// Parses the body of a request; an empty body is an empty object.
 pub(super) fn read_body(
     operation: &Operation,
     request: &Request,
@@ -94,7 +96,7 @@ pub(super) fn read_body(
     }
 }
 
-/// A form or a JSON body, flat.
+/// Parses a form or JSON body into a flat object.
 pub(super) fn read_fields(request: &Request) -> Map {
     let text = request.body.as_deref().unwrap_or_default();
     match Value::read(text) {

@@ -1,0 +1,174 @@
+//! A create whose response was lost: the record is looked up before it is sent again.
+
+use crate::date;
+use crate::error::{Code, Error, Millis, Problem};
+use crate::http::{Request, Response};
+use crate::json::{Map, Value};
+use crate::operation::LookUp;
+use crate::session::Session;
+use crate::text::{cut, cut_last, join, natural};
+use crate::{request, response};
+
+use super::{Call, State};
+
+/// After a timeout, how much later a record that was not found is looked up once more before it is sent again; half of it
+/// after a broken connection.
+const SECOND_LOOK: Millis = 5_000;
+
+impl Call {
+    /// What was sent under a name, where it has a value.
+    fn sent_text(&self, name: &str) -> Option<&Value> {
+        let value = self.sent.as_ref()?.get(name)?;
+        value
+            .as_str()
+            .filter(|text| !text.is_empty())
+            .map(|_| value)
+    }
+
+    pub(super) fn how_to_find(&self) -> Option<&LookUp> {
+        self.operation.as_ref()?.look_up.as_ref()
+    }
+
+    /// Whether the record has something by which it can be looked up.
+    pub(super) fn is_findable(&self) -> bool {
+        self.how_to_find()
+            .is_some_and(|how| how.by.iter().any(|name| self.sent_text(name).is_some()))
+    }
+
+    /// The request that looks the record up.
+    pub(super) fn look_up(&self, session: &Session) -> Result<Request, Error> {
+        let params = self.how_to_find().map_or(&[][..], |how| &how.params);
+        let row = session
+            .api
+            .row(self.how_to_find().map_or("", |how| &how.id))?;
+        let has_body = row.body_in(session.version).is_some();
+        let (mut beside, mut body) = (Map::new(), Map::new());
+        for (name, field) in params {
+            let Some(value) = self.sent_text(field) else {
+                continue;
+            };
+            let is_in_body = has_body && row.query.named(name, session.version).is_none();
+            let into = if is_in_body { &mut body } else { &mut beside };
+            into.insert((**name).to_owned(), value.clone());
+        }
+        if !body.is_empty() {
+            beside.insert("body".to_owned(), Value::Object(body));
+        }
+        request::build(&row, beside, session, true)
+    }
+
+    /// Begins a look-up, because it is unknown whether the attempt was executed.
+    pub(super) fn begin_look_up(&mut self, why: Error, at: Millis) {
+        self.looking = true;
+        self.looked_once = false;
+        self.looks = 0;
+        self.lost = Some(why);
+        self.state = State::Waiting(at);
+    }
+
+    /// Reads the response of the look-up: the record is this call's, another's, or not there. It is this call's only if what
+    /// is stored is what was sent, and if it was not there before.
+    pub(super) fn looked_up(&mut self, session: &Session, mut answer: Response, now: Millis) {
+        let body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
+        let place = self
+            .how_to_find()
+            .map_or(Box::default(), |how| how.place.clone());
+        let contact = response::at(&body, &place);
+        let lost = self.lost.clone();
+        let lost = lost.unwrap_or_else(|| Error::new(Code::Network, "the answer was lost"));
+        let ids = [&contact["id"], &contact["_id"]];
+        let id = ids.into_iter().find(|id| !id.is_null());
+        if contact.as_object().is_none_or(Map::is_empty) {
+            // Who gave up waiting does not stop the server, and neither does a connection that breaks.
+            let second = match (lost.code(), lost.status()) {
+                (Code::Timeout, _) | (_, Some(408 | 504 | 524)) => Some(SECOND_LOOK),
+                (Code::Network, _) => Some(SECOND_LOOK / 2),
+                _ => None,
+            };
+            if let Some(later) = second.filter(|_| !self.looked_once) {
+                self.looked_once = true;
+                let at = now.saturating_add(later);
+                return match self.deadline() {
+                    Some(deadline) if at >= deadline => self.end(lost),
+                    _ => self.state = State::Waiting(at),
+                };
+            }
+            self.looking = false;
+            // A redirect would come again, and only `null` says that nobody is there.
+            let (inside, name) = cut_last(&place, b'.').unwrap_or(("", &place));
+            let inside = if inside.is_empty() {
+                &body
+            } else {
+                response::at(&body, inside)
+            };
+            let is_absent = inside.get(name).is_none();
+            let is_redirect = matches!(lost.status(), Some(300..=399));
+            let is_over = self.attempts > self.options.retries || lost.code() == Code::Duplicate;
+            match is_over || is_redirect || is_absent {
+                true => self.end(lost),
+                false => self.state = State::Ready,
+            }
+            return;
+        }
+        let nothing = Map::new();
+        let sent = self.sent.as_ref().unwrap_or(&nothing);
+        // How long it has been there, by the server's own clock where it tells it, else by ours, which may be wrong.
+        let clock = answer.header("date").and_then(date::http);
+        let added = contact["dateAdded"].as_str().and_then(date::instant);
+        let age = added.map_or(0, |added| clock.unwrap_or(now as i64) - added);
+        let elapsed = now.saturating_sub(self.started.unwrap_or(now)) as i64;
+        let is_old = age > elapsed + 10_000;
+        let is_stored = (self.rules().is_stored)(sent, contact);
+        if is_stored && !is_old {
+            let message = "the answer was lost; the contact was found, so it was not sent again";
+            let warnings = vec![Problem::new("", "answer_lost", message)];
+            // As the operation itself answers, where its table says how.
+            let written = self
+                .operation
+                .as_ref()
+                .and_then(|row| row.written.as_deref());
+            answer.body = nested(written.unwrap_or(&place), contact.clone()).to_json();
+            self.succeed(answer, warnings, true);
+            return;
+        }
+        let is_same = |name: &str| {
+            let sent = sent.get(name);
+            sent.is_some_and(|sent| (self.rules().is_same)(sent, &contact[name]))
+        };
+        let by = self.how_to_find().map_or(&[][..], |how| &how.by);
+        let field = by.iter().find(|name| is_same(name)).or(by.last());
+        let field = field.cloned().unwrap_or_default();
+        let field = &*field;
+        let error = if is_old && (clock.is_some() || !is_stored) {
+            let message = "a contact like this was there before the call: update it or use upsert";
+            Error::new(Code::Duplicate, message)
+                .with_trace_id(response::trace(&session.api.errors, &body))
+        } else {
+            let message = join(&[
+                lost.message(),
+                "; contactId has the same ",
+                field,
+                ", but it is not certain that this call made it: compare it with what you sent",
+            ]);
+            let error = Error::new(lost.code(), message);
+            match lost.status() {
+                Some(status) => error.with_status(status),
+                None => error,
+            }
+        };
+        self.end(error.with_duplicate(id.map(Value::to_text), Some(field.to_owned())));
+    }
+}
+
+/// A value at a place such as `data.contact` or `responses.0.value`, with nothing beside it.
+fn nested(place: &str, value: Value) -> Value {
+    let (first, rest) = cut(place, b'.').map_or((place, None), |(first, rest)| (first, Some(rest)));
+    let inner = match rest {
+        Some(rest) => nested(rest, value),
+        None => value,
+    };
+    match natural(first) {
+        Some(0) => Value::Array(vec![inner]),
+        _ => Value::Object(Map::from_iter([(first, inner)])),
+    }
+}
