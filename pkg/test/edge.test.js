@@ -812,7 +812,10 @@ test('a value that the handler did not write is a store that fails', async () =>
       const isTaken = storeDown === 'accept'
       assert.equal((await post(ada)).status, isTaken ? 200 : 503, value)
       await settled()
-      assert(errors.some(([error]) => error.code === 'store'), value)
+      assert(
+        errors.some(([error]) => error.code === 'store'),
+        value,
+      )
       assert.equal(reports[0].outcome === 'created', isTaken)
       assert.equal(sandbox.records('contact').length, isTaken ? 1 : 0)
     }
