@@ -179,6 +179,53 @@ fn one_that_is_under_way_is_asked_to_wait() {
 }
 
 #[test]
+fn a_claim_that_has_expired_is_not_released() {
+    let site = site();
+    let request = Request {
+        method: Method::Post,
+        url: "https://shop.example/leads".into(),
+        headers: vec![("content-type".into(), "application/json".into())],
+        body: Some(ada().to_string()),
+    };
+    // After 55 seconds the entry may be another attempt's.
+    for (late, is_released) in [(54_999, true), (55_000, false)] {
+        let mut lead = site.handler.read(&request, "", "this one", 0);
+        lead.handle(Outcome::Digest("d".into()), 0);
+        assert!(matches!(
+            lead.poll(),
+            Step::Store {
+                command: Command::Claim { ttl: 55_000, .. },
+                ..
+            }
+        ));
+        lead.handle(Outcome::Store(Reply::Value(None)), 0);
+        lead.handle(Outcome::Store(Reply::Failed), late);
+        let releases = match lead.poll() {
+            Step::Store {
+                command: Command::Replace { old, new: None, .. },
+                ..
+            } => old == r#"{"attempt":"this one"}"#,
+            Step::Respond(response, _) => {
+                assert_eq!(response.status, 503);
+                false
+            }
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(releases, is_released, "{late}");
+    }
+}
+
+#[test]
+fn what_happens_without_a_store_is_one_of_two_words() {
+    let read =
+        |store_down: &str| leadbridge::edge::Options::read(&json!({ "storeDown": store_down }));
+    assert!(read("accept").unwrap().accepts_without_store);
+    assert!(!read("refuse").unwrap().accepts_without_store);
+    let error = read("acept").unwrap_err();
+    assert_eq!(error.problems()[0].path, "storeDown");
+}
+
+#[test]
 fn a_failed_submission_may_come_again() {
     let mut site = site();
     site.pair

@@ -834,14 +834,56 @@ test('a second lead for a contact is answered whatever claim returns', async () 
 })
 
 test('with a store that cannot say how the other attempt ended, a lead is still taken', async () => {
-  const get = () => {
-    throw new Error('down')
+  const store = () => {
+    let asked = 0
+    const claim = () => {
+      if (asked++) throw new Error('down')
+      return '{"attempt":"another"}'
+    }
+    return { ...memoryStore(), claim }
   }
-  const store = { ...memoryStore(), claim: () => '{"attempt":"another"}', get }
-  const accepted = await world({}, { store, storeDown: 'accept' })
+  const accepted = await world({}, { store: store(), storeDown: 'accept' })
   assert.equal((await accepted.post(ada)).status, 200)
-  const refused = await world({}, { store })
+  const refused = await world({}, { store: store() })
   assert.equal((await refused.post(ada)).status, 503)
+})
+
+test('a store whose client repeats a command does not keep a lead from its own claim', async () => {
+  const memory = memoryStore()
+  // The response to the first command was lost, as if Redis had executed it and the connection broke.
+  const claim = (...given) => memory.claim(...given) ?? memory.claim(...given)
+  const { post, sandbox } = await world({}, { store: { ...memory, claim } })
+  const began = performance.now()
+  for (const status of [200, 200]) assert.equal((await post(ada)).status, status)
+  assert(performance.now() - began < 5_000, 'a lead waited for itself')
+  assert.equal(sandbox.records('contact').length, 1)
+})
+
+test('what a lead claims is released by compare-and-set, and who waits for it goes on at once', async (t) => {
+  const memory = memoryStore()
+  const released = []
+  const store = {
+    ...memory,
+    replace(key, old, value, ttl) {
+      released.push([key.split(':')[0], JSON.parse(old).attempt, value])
+      return memory.replace(key, old, value, ttl)
+    },
+    delete: (key) => assert.match(key, /^left:/),
+  }
+  const { post, sandbox } = await world({}, { store })
+  // No timer ever fires: only the first lead's release can wake the second.
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const send = (key) => post({ ...ada, _key: key, message: key })
+  const responses = await Promise.all([send('one'), send('two')])
+  assert.deepEqual(
+    responses.map(({ status }) => status),
+    [200, 200],
+  )
+  assert.equal(sandbox.records('contact').length, 1)
+  assert.equal(notes(sandbox).length, 2)
+  assert(released.length >= 3, `two locks of the person and one of the contact: ${released}`)
+  assert.equal(new Set(released.map(([, attempt]) => attempt)).size, 2)
+  for (const [space, , value] of released) assert.deepEqual([space, value], ['lock', undefined])
 })
 
 test('a waitUntil that fails is told to the owner', async () => {
