@@ -216,6 +216,26 @@ fn a_claim_that_has_expired_is_not_released() {
 }
 
 #[test]
+fn a_claim_that_the_store_executed_twice_is_ours() {
+    let site = site();
+    let request = Request {
+        method: Method::Post,
+        url: "https://shop.example/leads".into(),
+        headers: vec![("content-type".into(), "application/json".into())],
+        body: Some(ada().to_string()),
+    };
+    for (found, is_ours) in [("this one", true), ("another", false)] {
+        let mut lead = site.handler.read(&request, "", "this one", 0);
+        lead.handle(Outcome::Digest("d".into()), 0);
+        let value = json!({ "attempt": found }).to_string();
+        lead.handle(Outcome::Store(Reply::Value(Some(value))), 0);
+        let goes_on = matches!(lead.poll(), Step::Store { key, command: Command::Get } if key.name == "left:d");
+        let waits = matches!(lead.poll(), Step::Wait { time: 20, .. });
+        assert_eq!((goes_on, waits), (is_ours, !is_ours));
+    }
+}
+
+#[test]
 fn what_happens_without_a_store_is_one_of_two_words() {
     let read =
         |store_down: &str| leadbridge::edge::Options::read(&json!({ "storeDown": store_down }));
