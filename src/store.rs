@@ -50,8 +50,7 @@ pub enum Command {
         /// Its lifetime.
         ttl: Millis,
     },
-    /// Replaces or deletes the value if it is `old` (compare and set). A store without this command may delete unconditionally:
-    /// it is sent only while the entry of `old` cannot have expired.
+    /// Replaces or deletes the value if it is `old` (compare and set).
     Replace {
         /// The value that must be there.
         old: String,

@@ -39,6 +39,7 @@ interface Command extends Key {
   value: string
   old: string
   ttl: number
+  time: number
 }
 
 /** What came of a step: a word and a value, as the core's `handle` takes them. */
@@ -48,9 +49,6 @@ type Outcome = [what: string, value: string]
 interface Submission {
   store: 'up' | 'failed' | 'silent'
 }
-
-/** How long the store may take, in milliseconds. */
-const STORE_TIMEOUT = 5_000
 
 /** How long the definitions of custom fields are reused, in milliseconds. */
 const FRESH = 60_000
@@ -281,8 +279,8 @@ export function createHandler(options: HandlerOptions): Handler {
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(() => {
           submission.store = 'silent'
-          reject(misused('the store of the handler did not answer in five seconds'))
-        }, STORE_TIMEOUT)
+          reject(misused(`the store of the handler did not answer in ${command.time} ms`))
+        }, command.time)
       })
       return outcomeOf(command, await Promise.race([asked, late]))
     } catch (cause) {
@@ -384,10 +382,18 @@ function execute(store: Store, key: string, { command, value, old, ttl }: Comman
       return store.increment(key, ttl)
     case 'get':
       return store.get(key)
+    case 'delete':
+      return store.delete(key)
     case 'replace':
-      if (store.replace) return store.replace(key, old, value || undefined, ttl)
+      return store.replace
+        ? store.replace(key, old, value || undefined, ttl)
+        : release(store, key, old)
   }
-  return store.delete(key)
+}
+
+/** In two steps, for a store without compare-and-set: nobody else stores this value, so it can only have expired in between. */
+async function release(store: Store, key: string, value: string) {
+  if ((await store.get(key)) === value) await store.delete(key)
 }
 
 /** What a store replied. Anything that the handler did not store would be taken for the outcome of a lead. */

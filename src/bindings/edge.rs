@@ -229,7 +229,11 @@ impl Stage {
             Self::Going(lead) => match lead.poll() {
                 Step::Read => step("read", &mut []),
                 Step::Digest { text } => step("digest", &mut [("text", text.into())]),
-                Step::Store { key, command } => store(key, command),
+                Step::Store {
+                    key,
+                    command,
+                    timeout,
+                } => store(key, command, timeout),
                 Step::Fields { timeout } => step("fields", &mut [("time", timeout.into())]),
                 Step::Call { .. } if !shows_calls => step("call", &mut []),
                 Step::Call {
@@ -270,8 +274,8 @@ fn step(name: &str, members: &mut [(&str, Value)]) -> Value {
     Value::Object(step)
 }
 
-/// A command of the store: `{ do: 'store', command, key, private, value, old, ttl }`.
-fn store(key: Key, command: Command) -> Value {
+/// A command of the store: `{ do: 'store', command, key, private, value, old, ttl, time }`.
+fn store(key: Key, command: Command, timeout: u64) -> Value {
     let (name, value, old, ttl) = match command {
         Command::Get => ("get", None, None, 0),
         Command::Set { value, ttl } => ("set", Some(value), None, ttl),
@@ -290,6 +294,7 @@ fn store(key: Key, command: Command) -> Value {
             ("value", text(value)),
             ("old", text(old)),
             ("ttl", ttl.into()),
+            ("time", timeout.into()),
         ],
     )
 }

@@ -37,6 +37,12 @@ const WITHOUT_KEY: Millis = 120_000;
 /// The longest that one call may take, in milliseconds.
 const CALL_TIMEOUT: Millis = 20_000;
 
+/// The longest that one command of the store may take, in milliseconds.
+const STORE_TIMEOUT: Millis = 5_000;
+
+/// The least that a command may take which ends a lead, in milliseconds, whatever time is left.
+const END_TIMEOUT: Millis = 1_000;
+
 /// How long a claim or a lock outlives the lead's deadline, in milliseconds, so that no other attempt begins before.
 const MARGIN: Millis = 10_000;
 
@@ -73,7 +79,8 @@ pub struct Lead {
     key: String,
     /// What this attempt stores under the keys that it claims; unique.
     pub(super) attempt: String,
-    /// The keys that this attempt has claimed, and when each entry expires: the submission's until it has an outcome, and locks.
+    /// The keys that this attempt has claimed or may have claimed, and when each entry expires: the submission's until it has an
+    /// outcome, and locks.
     held: Vec<(Key, Millis)>,
     /// Whether what is left to do is in the store.
     is_saved: bool,
@@ -186,7 +193,11 @@ impl Lead {
             params,
             timeout,
         };
-        let store = |key, command| Step::Store { key, command };
+        let store = |key, command| Step::Store {
+            key,
+            command,
+            timeout: self.store_timeout(),
+        };
         let wait = |time: Millis, key| Step::Wait { time, key };
         match &self.state {
             State::Identify => Step::Digest {
@@ -311,6 +322,16 @@ impl Lead {
     /// The time that is left, in milliseconds.
     fn left(&self) -> Millis {
         self.deadline.saturating_sub(self.now)
+    }
+
+    /// A store that hangs must leave time to take the lead without it, and a lead that is over must still end.
+    fn store_timeout(&self) -> Millis {
+        let time = match &self.state {
+            State::Peek | State::Count(Some(_)) => STORE_TIMEOUT,
+            State::Lock(_) | State::Count(_) | State::Resume => self.left() / 2,
+            _ => END_TIMEOUT.max(self.left()),
+        };
+        time.clamp(1, STORE_TIMEOUT)
     }
 
     /// How long a claim lives, in milliseconds.

@@ -29,6 +29,10 @@ impl Lead {
             });
         match (state, reply, value) {
             (state, Reply::Failed, _) => {
+                // The command may have been executed.
+                if let State::Lock(turn) = &state {
+                    self.hold(&turn.lock);
+                }
                 self.without_store(state, "the store of the handler failed")
             }
             (state, ..) if is_foreign => {
@@ -47,8 +51,7 @@ impl Lead {
                     .as_ref()
                     .is_none_or(|value| value["attempt"] == *self.attempt) =>
             {
-                let expires = self.now.saturating_add(self.lifetime());
-                self.held.push((self.key_of(&turn.lock), expires));
+                self.hold(&turn.lock);
                 self.locked(turn.lock)
             }
             (State::Lock(_), _, Some(value)) if value["attempt"].is_null() => self.repeated(&value),
@@ -153,6 +156,12 @@ impl Lead {
             until: self.now.saturating_add(time),
             pause: PAUSES[0],
         })
+    }
+
+    /// Remembers to release a lock.
+    fn hold(&mut self, lock: &Lock) {
+        let expires = self.now.saturating_add(self.lifetime());
+        self.held.push((self.key_of(lock), expires));
     }
 
     /// Goes on behind the lock.
