@@ -2,7 +2,7 @@
 
 use crate::json::{Map, Value};
 pub(crate) use crate::text::nearest;
-use crate::text::{has, join, length, list, replace};
+use crate::text::{IS_PACKAGED, has, join, length, list, replace};
 
 use crate::error::Problem;
 use crate::schema::{Bounds, Fields, Kind, Model, Models, Plain, Version, variants_in};
@@ -350,7 +350,8 @@ impl<'m> Checker<'m> {
             }
             Plain::Date if self.models.rules.read_date(text).is_none() => {
                 let format = self.models.rules.date;
-                let is_day_first = format.is_some_and(date::Format::is_day_first);
+                // HighLevel's dates do not have the day first.
+                let is_day_first = !IS_PACKAGED && format.is_some_and(date::Format::is_day_first);
                 (
                     "not_a_date",
                     if is_day_first { DATE_DAY_FIRST } else { DATE },

@@ -49,6 +49,8 @@ pub enum Step {
         key: Key,
         /// The command.
         command: Command,
+        /// In how many milliseconds to give up: the store has failed then.
+        timeout: Millis,
     },
     /// Fetch the definitions of the location's custom fields, an array; they may be some minutes old.
     Fields {

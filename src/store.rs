@@ -1,11 +1,13 @@
 //! A key-value store whose entries expire, as the handler asks for it: one command, one reply. The host has the store, such
 //! as memory, Redis or a database.
 
+use std::collections::HashMap;
+
 use crate::error::Millis;
 use crate::text::join;
 
 /// The key of an entry.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Key {
     /// The beginning of the key, or all of it.
     pub name: String,
@@ -48,8 +50,7 @@ pub enum Command {
         /// Its lifetime.
         ttl: Millis,
     },
-    /// Replaces or deletes the value if it is `old` (compare and set). A store without this command may delete unconditionally:
-    /// it is sent only while the entry of `old` cannot have expired.
+    /// Replaces or deletes the value if it is `old` (compare and set).
     Replace {
         /// The value that must be there.
         old: String,
@@ -80,86 +81,52 @@ pub enum Reply {
     Failed,
 }
 
-struct Entry {
-    key: Key,
-    value: String,
-    expires: Millis,
-}
+/// How often expired entries are removed, in milliseconds.
+const SWEEP: Millis = 60_000;
 
-/// A store in memory, for one process and for tests.
+/// A store in memory, for one process.
 #[derive(Default)]
 pub struct Memory {
-    entries: Vec<Entry>,
+    /// The value of each key, and when it expires.
+    entries: HashMap<Key, (String, Millis)>,
+    swept: Millis,
 }
 
 impl Memory {
     /// Executes a command; `now` is in milliseconds since 1970.
     pub fn execute(&mut self, key: &Key, command: Command, now: Millis) -> Reply {
-        self.entries.retain(|entry| entry.expires > now);
-        let at = self.entries.iter().position(|entry| entry.key == *key);
-        let found = at.map(|at| self.entries[at].value.clone());
-        let mut put = |value: String, expires: Millis| {
-            let key = key.clone();
-            let entry = Entry {
-                key,
-                value,
-                expires,
-            };
-            match at {
-                Some(at) => self.entries[at] = entry,
-                None => self.entries.push(entry),
+        if now.saturating_sub(self.swept) >= SWEEP {
+            self.entries.retain(|_, (_, expires)| *expires > now);
+            self.swept = now;
+        }
+        let found = self.entries.get(key).filter(|(_, expires)| *expires > now);
+        let value = found.map(|(value, _)| value.clone());
+        let ends = |ttl: Millis| now.saturating_add(ttl);
+        let (stored, reply) = match command {
+            Command::Get => return Reply::Value(value),
+            Command::Claim { .. } if value.is_some() => return Reply::Value(value),
+            Command::Replace { ref old, .. } if value.as_ref() != Some(old) => return Reply::Done,
+            Command::Claim { value, ttl } => (Some((value, ends(ttl))), Reply::Value(None)),
+            Command::Set { value, ttl } => (Some((value, ends(ttl))), Reply::Done),
+            Command::Replace { new, ttl, .. } => (new.map(|new| (new, ends(ttl))), Reply::Done),
+            Command::Delete => (None, Reply::Done),
+            Command::Increment { ttl } => {
+                let expires = found.map_or(ends(ttl), |(_, expires)| *expires);
+                let count = value.and_then(|count| count.parse().ok()).unwrap_or(0u32);
+                let count = count.saturating_add(1);
+                (Some((count.to_string(), expires)), Reply::Count(count))
             }
         };
-        match command {
-            Command::Get => Reply::Value(found),
-            Command::Set { value, ttl } => {
-                put(value, now.saturating_add(ttl));
-                Reply::Done
-            }
-            Command::Claim { value, ttl } => {
-                if found.is_none() {
-                    put(value, now.saturating_add(ttl));
-                }
-                Reply::Value(found)
-            }
-            Command::Replace { old, new, ttl } => {
-                match (found == Some(old), new, at) {
-                    (true, Some(new), _) => put(new, now.saturating_add(ttl)),
-                    (true, None, Some(at)) => drop(self.entries.swap_remove(at)),
-                    _ => {}
-                }
-                Reply::Done
-            }
-            Command::Delete => {
-                if let Some(at) = at {
-                    self.entries.swap_remove(at);
-                }
-                Reply::Done
-            }
-            Command::Increment { ttl } => {
-                let count = found.and_then(|count| count.parse().ok()).unwrap_or(0u32);
-                let count = count.saturating_add(1);
-                let expires = at.map_or(now.saturating_add(ttl), |at| self.entries[at].expires);
-                let entry = Entry {
-                    key: key.clone(),
-                    value: count.to_string(),
-                    expires,
-                };
-                match at {
-                    Some(at) => self.entries[at] = entry,
-                    None => self.entries.push(entry),
-                }
-                Reply::Count(count)
-            }
+        match stored {
+            Some(entry) => drop(self.entries.insert(key.clone(), entry)),
+            None => drop(self.entries.remove(key)),
         }
+        reply
     }
 
-    /// The values whose keys begin with this text, in no order; for tests.
-    pub fn values<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = &'a str> {
-        let is_here = move |entry: &&Entry| entry.key.name.starts_with(beginning);
-        self.entries
-            .iter()
-            .filter(is_here)
-            .map(|entry| &*entry.value)
+    /// How many entries are kept, those included that have expired since the last sweep.
+    #[allow(clippy::len_without_is_empty)]
+    pub fn len(&self) -> usize {
+        self.entries.len()
     }
 }

@@ -12,8 +12,11 @@ pub(crate) const IS_PACKAGED: bool = cfg!(any(
     leadbridge_build = "widget"
 ));
 
+/// Whether this is the handler's build, which makes only the calls of `EDGE_OPERATIONS` in `build.rs`.
+pub(crate) const IS_HANDLER: bool = cfg!(leadbridge_build = "edge");
+
 /// Whether JavaScript has already validated the settings, as `pkg/src/edge/options.ts` does.
-pub(crate) const IS_CHECKED: bool = cfg!(leadbridge_build = "edge");
+pub(crate) const IS_CHECKED: bool = IS_HANDLER;
 
 /// Whether this is the widget's build. To stay small it accepts input that is hard to validate; the handler validates
 /// it again.
@@ -188,38 +191,50 @@ pub(crate) fn trim(text: &str, out: fn(char) -> bool) -> &str {
 }
 
 /// The name most like `name`: the same but for case and underscores, or one letter more, less, other or swapped.
-#[inline(never)]
 pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let mut close = None;
+    for candidate in names {
+        match distance(name, candidate) {
+            0 => return Some(candidate),
+            1 => close = Some(candidate),
+            _ => {}
+        }
+    }
+    close
+}
+
+/// 0 for names that are equal apart from case and underscores, 1 for one letter of difference in a name of at least four
+/// letters, 2 for others. Not part of `nearest`, of which there is a copy for each kind of iterator.
+#[inline(never)]
+fn distance(name: &str, other: &str) -> u8 {
     let plain = |text: &str| -> Vec<u8> {
         text.bytes()
             .filter(|byte| *byte != b'_' && *byte != b'-')
             .map(|byte| byte.to_ascii_lowercase())
             .collect()
     };
-    let wanted = plain(name);
-    let mut close = None;
-    for candidate in names {
-        let other = plain(candidate);
-        if other == wanted {
-            return Some(candidate);
-        }
-        if wanted.len() > 3 && is_one_off(&wanted, &other) {
-            close = Some(candidate);
-        }
+    let (name, other) = (plain(name), plain(other));
+    if name == other {
+        return 0;
     }
-    close
+    let (short, long) = match name.len() <= other.len() {
+        true => (&name, &other),
+        false => (&other, &name),
+    };
+    let same = short.iter().zip(long).take_while(|(x, y)| x == y).count();
+    let is_close = match long.len() - short.len() {
+        0 => {
+            let is_swapped =
+                short.get(same) == long.get(same + 1) && short.get(same + 1) == long.get(same);
+            let skip = if is_swapped { 2 } else { 1 };
+            rest(short, same + skip) == rest(long, same + skip)
+        }
+        1 => rest(short, same) == rest(long, same + 1),
+        _ => false,
+    };
+    if name.len() > 3 && is_close { 1 } else { 2 }
 }
 
-fn is_one_off(a: &[u8], b: &[u8]) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    if long.len() - short.len() > 1 {
-        return false;
-    }
-    let same = short.iter().zip(long).take_while(|(x, y)| x == y).count();
-    let after = |text: &[u8], skip: usize| text.get(same + skip..).unwrap_or_default().to_vec();
-    if short.len() < long.len() {
-        return after(short, 0) == after(long, 1);
-    }
-    let swapped = matches!((short.get(same..same + 2), long.get(same..same + 2)), (Some([a, b]), Some([c, d])) if a == d && b == c);
-    after(short, 1) == after(long, 1) || (swapped && after(short, 2) == after(long, 2))
+fn rest(bytes: &[u8], start: usize) -> &[u8] {
+    bytes.get(start..).unwrap_or_default()
 }

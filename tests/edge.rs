@@ -136,7 +136,15 @@ fn what_is_refused_whatever_the_body_says_is_refused_before_it_is_read() {
             private: "203.0.113.7".into(),
         };
         let command = Command::Get;
-        assert_eq!(lead.poll(), Step::Store { key, command });
+        let timeout = 5_000;
+        assert_eq!(
+            lead.poll(),
+            Step::Store {
+                key,
+                command,
+                timeout
+            }
+        );
         lead.handle(Outcome::Store(Reply::Value(Some(count.into()))), 0);
         assert_eq!(status(&lead), expected, "{count}");
         assert_eq!(lead.poll() == Step::Read, expected == 0);
@@ -176,6 +184,122 @@ fn one_that_is_under_way_is_asked_to_wait() {
         (response.status, response.header("retry-after")),
         (429, Some("2"))
     );
+}
+
+#[test]
+fn a_claim_that_has_expired_is_not_released() {
+    let site = site();
+    let request = json_request(&ada());
+    // After 55 seconds the entry may be another attempt's.
+    for (late, is_released) in [(54_999, true), (55_000, false)] {
+        let mut lead = site.handler.read(&request, "", "this one", 0);
+        lead.handle(Outcome::Digest("d".into()), 0);
+        assert!(matches!(
+            lead.poll(),
+            Step::Store {
+                command: Command::Claim { ttl: 55_000, .. },
+                ..
+            }
+        ));
+        lead.handle(Outcome::Store(Reply::Value(None)), 0);
+        lead.handle(Outcome::Store(Reply::Failed), late);
+        let releases = match lead.poll() {
+            Step::Store {
+                command: Command::Replace { old, new: None, .. },
+                ..
+            } => old == r#"{"attempt":"this one"}"#,
+            Step::Respond(response, _) => {
+                assert_eq!(response.status, 503);
+                false
+            }
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(releases, is_released, "{late}");
+    }
+}
+
+#[test]
+fn a_claim_whose_reply_was_lost_is_released() {
+    let mut site = with_deadline(45_000);
+    let request = json_request(&ada());
+    let mut lead = site.handler.read(&request, "", "this one", 0);
+    lead.handle(Outcome::Digest("d".into()), 0);
+    let Step::Store { key, command, .. } = lead.poll() else {
+        panic!()
+    };
+    // The store executes the command, and the connection breaks.
+    site.store.execute(&key, command, 0);
+    lead.handle(Outcome::Store(Reply::Failed), 10);
+    let Step::Store { key, command, .. } = lead.poll() else {
+        panic!("{:?}", lead.poll())
+    };
+    assert_eq!(site.store.execute(&key, command, 10), Reply::Done);
+    assert_eq!(
+        site.store.execute(&key, Command::Get, 10),
+        Reply::Value(None)
+    );
+    lead.handle(Outcome::Store(Reply::Done), 10);
+    assert!(matches!(lead.poll(), Step::Respond(response, _) if response.status == 503));
+}
+
+#[test]
+fn a_store_gets_no_more_than_half_of_the_time_that_is_left() {
+    let timeout = |lead: &Lead| match lead.poll() {
+        Step::Store { timeout, .. } => timeout,
+        other => panic!("{other:?}"),
+    };
+    for (deadline, first) in [(45_000, 5_000), (4_000, 2_000), (300, 150), (1, 1)] {
+        let site = with_deadline(deadline);
+        let mut lead = site.handler.read(&json_request(&ada()), "", "one", 0);
+        lead.handle(Outcome::Digest("d".into()), 0);
+        assert_eq!(timeout(&lead), first);
+        lead.handle(Outcome::Store(Reply::Value(None)), deadline / 2);
+        assert_eq!(
+            timeout(&lead),
+            (deadline - deadline / 2).div_euclid(2).clamp(1, 5_000)
+        );
+        // What ends the lead has a second, whatever is left.
+        lead.handle(Outcome::Store(Reply::Failed), deadline);
+        assert_eq!(timeout(&lead), 1_000);
+    }
+}
+
+fn with_deadline(deadline: u64) -> Site {
+    Site::new(json!({ "deadline": deadline }))
+}
+
+fn json_request(form: &Value) -> Request {
+    Request {
+        method: Method::Post,
+        url: "https://shop.example/leads".into(),
+        headers: vec![("content-type".into(), "application/json".into())],
+        body: Some(form.to_string()),
+    }
+}
+
+#[test]
+fn a_claim_that_the_store_executed_twice_is_ours() {
+    let site = site();
+    let request = json_request(&ada());
+    for (found, is_ours) in [("this one", true), ("another", false)] {
+        let mut lead = site.handler.read(&request, "", "this one", 0);
+        lead.handle(Outcome::Digest("d".into()), 0);
+        let value = json!({ "attempt": found }).to_string();
+        lead.handle(Outcome::Store(Reply::Value(Some(value))), 0);
+        let goes_on = matches!(lead.poll(), Step::Store { key, command: Command::Get, .. } if key.name == "left:d");
+        let waits = matches!(lead.poll(), Step::Wait { time: 20, .. });
+        assert_eq!((goes_on, waits), (is_ours, !is_ours));
+    }
+}
+
+#[test]
+fn what_happens_without_a_store_is_one_of_two_words() {
+    let read =
+        |store_down: &str| leadbridge::edge::Options::read(&json!({ "storeDown": store_down }));
+    assert!(read("accept").unwrap().accepts_without_store);
+    assert!(!read("refuse").unwrap().accepts_without_store);
+    let error = read("acept").unwrap_err();
+    assert_eq!(error.problems()[0].path, "storeDown");
 }
 
 #[test]

@@ -624,7 +624,7 @@ fn a_lead_without_time_to_look_for_its_note_fails_and_goes_on_when_it_comes_agai
         let mut now = 0;
         let outcome = match lead.poll() {
             Step::Digest { .. } => Outcome::Digest("k".into()),
-            Step::Store { key, command } => {
+            Step::Store { key, command, .. } => {
                 if let Command::Set { value, .. } = &command {
                     assert_eq!(key.name, "left:k");
                     saved = Some(value.clone());

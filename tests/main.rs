@@ -41,6 +41,7 @@ mod second;
 mod session;
 #[cfg(not(target_arch = "wasm32"))]
 mod specification;
+mod store;
 mod support;
 mod timezone;
 mod valid;

@@ -271,7 +271,7 @@ impl Site {
                 LeadStep::Read => unreachable!("the body is here"),
                 // As unambiguous as a digest, and longer.
                 LeadStep::Digest { text } => LeadOutcome::Digest(text),
-                LeadStep::Store { key, command } => {
+                LeadStep::Store { key, command, .. } => {
                     LeadOutcome::Store(self.store.execute(&key, command, self.pair.now))
                 }
                 LeadStep::Wait { time, .. } => {

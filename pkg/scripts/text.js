@@ -4,7 +4,7 @@ const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz
 const prefixes = '()*'
 
 /** Long runs of printable ASCII in the file, such as the table of operations. */
-const plain = /[ -#%-[\]-_a-~\n]{2000,}/g
+const plain = /[ -#%-[\]-_a-~\n]{100,}/g
 
 /**
  * The file as strings that are alternately encoded and plain. Long ASCII stays plain, so that `TextEncoder` can decode it. In the

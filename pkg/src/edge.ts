@@ -6,11 +6,11 @@ import { checkStore } from './edge/check-store.js'
 import { respond, unavailable, type Answer } from './edge/respond.js'
 import { digest, waiterOf } from './edge/runtime.js'
 import { memoryStore, type Store } from './edge/store.js'
-import { teller } from './edge/teller.js'
+import { notifier } from './edge/notify.js'
 import type { Handler, HandlerOptions, LeadReport } from './edge/types.js'
 import type { Facts } from './errors.js'
 import { LeadbridgeError } from './index.js'
-import { internalsOf as insideOf } from './internals.js'
+import { internalsOf } from './internals.js'
 import type { WasmSource } from './wasm/source.js'
 
 export { checkStore, memoryStore, type Store }
@@ -35,9 +35,11 @@ interface Key {
 interface Command extends Key {
   do: 'store'
   command: 'get' | 'set' | 'claim' | 'replace' | 'delete' | 'increment'
-  value?: string
+  /** Empty for none, and to delete the entry. */
+  value: string
   old: string
   ttl: number
+  time: number
 }
 
 /** What came of a step: a word and a value, as the core's `handle` takes them. */
@@ -47,9 +49,6 @@ type Outcome = [what: string, value: string]
 interface Submission {
   store: 'up' | 'failed' | 'silent'
 }
-
-/** How long the store may take, in milliseconds. */
-const STORE_TIMEOUT = 5_000
 
 /** How long the definitions of custom fields are reused, in milliseconds. */
 const FRESH = 60_000
@@ -87,20 +86,20 @@ export function createHandler(options: HandlerOptions): Handler {
   const allow = lead.allow?.map((entry) => (entry === '*' ? entry : new URL(entry).origin))
   // As they were checked, whatever becomes of the object.
   const core = JSON.stringify({ ...rest, storeDown, ...(allow && { allow }) })
-  const owner = teller(options)
+  const owner = notifier(options)
   /** Who waits here until an entry of the store changes. */
   const waiting = new Map<string, Set<() => void>>()
   let made: Promise<Core> | undefined
-  let inside: ReturnType<typeof insideOf>
+  let internals: ReturnType<typeof internalsOf>
   const make = () => {
-    const now = insideOf(client)
+    const now = internalsOf(client)
     // Since the last lead, a test or a tool may have put another `call` into the client.
-    if (now !== inside) made = undefined
-    inside = now
+    if (now !== internals) made = undefined
+    internals = now
     return (made ??= start(options.wasm)
       .then((glue) => {
         const handler = new glue.LeadHandler(core)
-        if (now) handler.through(now.open(glue))
+        if (now) handler.useClient(now.open(glue))
         return handler
       })
       .catch((thrown: unknown) => {
@@ -150,10 +149,10 @@ export function createHandler(options: HandlerOptions): Handler {
     async function judge({ type, text, unread }: Body): Promise<Response | undefined> {
       const headers: Record<string, string> = Object.fromEntries(request.headers)
       if (type) headers['content-type'] = type
-      const told = JSON.stringify(headers)
+      const sent = JSON.stringify(headers)
       const { method, url } = request
       const attempt = crypto.randomUUID()
-      const state = handler.read(method, url, told, text, visitor, attempt, Date.now(), unread)
+      const state = handler.read(method, url, sent, text, visitor, attempt, Date.now(), unread)
       try {
         let next = state.poll()
         for (;;) {
@@ -161,7 +160,7 @@ export function createHandler(options: HandlerOptions): Handler {
           if (step.do === 'read') return undefined
           if (step.do === 'respond') {
             if (step.report.outcome)
-              later(() => tellOwner(step.report, visitor, submission), env, context)
+              afterResponse(() => reportToOwner(step.report, visitor, submission), env, context)
             return respond(step.response)
           }
           const isMadeInside = step.do === 'call' && !step.id
@@ -280,8 +279,8 @@ export function createHandler(options: HandlerOptions): Handler {
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(() => {
           submission.store = 'silent'
-          reject(misused('the store of the handler did not answer in five seconds'))
-        }, STORE_TIMEOUT)
+          reject(misused(`the store of the handler did not answer in ${command.time} ms`))
+        }, command.time)
       })
       return outcomeOf(command, await Promise.race([asked, late]))
     } catch (cause) {
@@ -297,7 +296,7 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
-  async function tellOwner(report: LeadReport, visitor: string, { store }: Submission) {
+  async function reportToOwner(report: LeadReport, visitor: string, { store }: Submission) {
     for (const { code, path, message } of report.problems) {
       if (code === 'unknown_field')
         owner(
@@ -313,7 +312,7 @@ export function createHandler(options: HandlerOptions): Handler {
       owner(new LeadbridgeError({ code: 'configuration', message }), undefined, 'address')
     }
     const isToldNowhere = outcome === 'failed' && !(onLead && options.onError)
-    // Of a store that fails the owner has heard.
+    // A store that fails was reported when it failed.
     const isNews =
       !PASSING.includes(error?.code ?? '') && (error?.code !== 'store' || store === 'up')
     if (error && (isNews || isToldNowhere)) owner(new LeadbridgeError(error), report)
@@ -326,7 +325,7 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   /** Runs a task after the visitor has been answered. */
-  function later(task: () => Promise<void>, env: unknown, context: unknown) {
+  function afterResponse(task: () => Promise<void>, env: unknown, context: unknown) {
     const done = new Promise((resolve) => setTimeout(resolve)).then(task)
     const wait = async () => waiterOf(options, env, context)?.(done)
     // A request that is over takes no more work; the task runs as far as the process lives.
@@ -373,7 +372,7 @@ const lengthOf = ({ headers }: Request) => Number(headers.get('content-length') 
 const keyOf = async ({ key, private: personal }: Key) =>
   personal ? key + (await digest(personal)) : key
 
-function execute(store: Store, key: string, { command, value = '', old, ttl }: Command): unknown {
+function execute(store: Store, key: string, { command, value, old, ttl }: Command): unknown {
   switch (command) {
     case 'set':
       return store.set(key, value, ttl)
@@ -383,10 +382,18 @@ function execute(store: Store, key: string, { command, value = '', old, ttl }: C
       return store.increment(key, ttl)
     case 'get':
       return store.get(key)
+    case 'delete':
+      return store.delete(key)
     case 'replace':
-      if (store.replace) return store.replace(key, old, value || undefined, ttl)
+      return store.replace
+        ? store.replace(key, old, value || undefined, ttl)
+        : release(store, key, old)
   }
-  return store.delete(key)
+}
+
+/** In two steps, for a store without compare-and-set: nobody else stores this value, so it can only have expired in between. */
+async function release(store: Store, key: string, value: string) {
+  if ((await store.get(key)) === value) await store.delete(key)
 }
 
 /** What a store replied. Anything that the handler did not store would be taken for the outcome of a lead. */

@@ -78,6 +78,24 @@ const faults = {
     'replace',
     /must return false where another value is there/,
   ],
+  'keeps the ttl of what it replaces': [
+    (memory) => ({
+      replace: (key, old, value, ttl) => memory.replace(key, old, value, value ? 60_000 : ttl),
+    }),
+    'replace',
+    /its own ttl, in milliseconds/,
+  ],
+  'prolongs a claim': [
+    (memory) => ({
+      claim(key, value, ttl) {
+        const found = memory.claim(key, value, ttl)
+        if (found !== undefined) memory.set(key, found, ttl)
+        return found
+      },
+    }),
+    'claim',
+    /must not prolong the ttl/,
+  ],
   'counts in seconds': [
     (memory) => ({ set: (key, value, ttl) => memory.set(key, value, ttl * 1000) }),
     'set',

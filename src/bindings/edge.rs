@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::json;
-use crate::json::{Map, Value};
+use crate::json::{Map, ToValue, Value};
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
@@ -37,7 +37,8 @@ impl LeadHandler {
     }
 
     /// Has the calls made here, by this client; without one `Lead.poll` shows them.
-    pub fn through(&mut self, client: Client) {
+    #[wasm_bindgen(js_name = useClient)]
+    pub fn use_client(&mut self, client: Client) {
         self.client = Some(Rc::new(client));
     }
 
@@ -48,7 +49,7 @@ impl LeadHandler {
     }
 
     /// The definitions of the location's custom fields, as JSON text, asked for within `time` milliseconds by the client of
-    /// `through`. Rejects with the facts of an error.
+    /// `useClient`. Rejects with the facts of an error.
     pub fn fields(&self, time: f64) -> Promise {
         let params = json!({ "model": "contact" });
         let asked = self
@@ -213,44 +214,68 @@ impl Stage {
 
     /// What to do next, as JSON text; of a call what it is, where JavaScript makes it.
     fn next(&self, shows_calls: bool) -> String {
-        let shown = |response: Response| {
+        let respond = |response: Response, report: Value| {
             let headers: Map = response
                 .headers
                 .into_iter()
                 .map(|(name, value)| (name, Value::String(value)))
                 .collect();
-            json!({ "status": response.status, "headers": headers, "body": response.body })
+            let shown =
+                json!({ "status": response.status, "headers": headers, "body": response.body });
+            step("respond", &mut [("response", shown), ("report", report)])
         };
         let step = match self {
-            Self::Preflight(response) => {
-                json!({ "do": "respond", "response": shown(response.clone()), "report": { "outcome": "" } })
-            }
+            Self::Preflight(response) => respond(response.clone(), json!({ "outcome": "" })),
             Self::Going(lead) => match lead.poll() {
-                Step::Read => json!({ "do": "read" }),
-                Step::Digest { text } => json!({ "do": "digest", "text": text }),
-                Step::Store { key, command } => command_of(key, command),
-                Step::Fields { timeout } => json!({ "do": "fields", "time": timeout }),
-                Step::Call { .. } if !shows_calls => json!({ "do": "call" }),
+                Step::Read => step("read", &mut []),
+                Step::Digest { text } => step("digest", &mut [("text", text.into())]),
+                Step::Store {
+                    key,
+                    command,
+                    timeout,
+                } => store(key, command, timeout),
+                Step::Fields { timeout } => step("fields", &mut [("time", timeout.into())]),
+                Step::Call { .. } if !shows_calls => step("call", &mut []),
                 Step::Call {
                     id,
                     params,
                     timeout,
-                } => json!({ "do": "call", "id": id, "params": params, "time": timeout }),
+                } => step(
+                    "call",
+                    &mut [
+                        ("id", id.into()),
+                        ("params", params),
+                        ("time", timeout.into()),
+                    ],
+                ),
                 Step::Wait { time, key } => {
                     let Key { name, private } = key.unwrap_or_default();
-                    json!({ "do": "wait", "time": time, "key": name, "private": private })
+                    let mut key = [
+                        ("key", name.into()),
+                        ("private", private.into()),
+                        ("time", time.into()),
+                    ];
+                    step("wait", &mut key)
                 }
-                Step::Respond(response, report) => {
-                    json!({ "do": "respond", "response": shown(response), "report": report })
-                }
+                Step::Respond(response, report) => respond(response, report.to_value()),
             },
         };
         step.to_json()
     }
 }
 
-/// A command of the store: `{ do: 'store', command, key, private, value, old, ttl }`.
-fn command_of(key: Key, command: Command) -> Value {
+/// A step as an object.
+fn step(name: &str, members: &mut [(&str, Value)]) -> Value {
+    let mut step = Map::new();
+    step.insert("do".to_owned(), name.into());
+    for (name, value) in members {
+        step.insert((*name).to_owned(), core::mem::take(value));
+    }
+    Value::Object(step)
+}
+
+/// A command of the store: `{ do: 'store', command, key, private, value, old, ttl, time }`.
+fn store(key: Key, command: Command, timeout: u64) -> Value {
     let (name, value, old, ttl) = match command {
         Command::Get => ("get", None, None, 0),
         Command::Set { value, ttl } => ("set", Some(value), None, ttl),
@@ -259,13 +284,19 @@ fn command_of(key: Key, command: Command) -> Value {
         Command::Delete => ("delete", None, None, 0),
         Command::Increment { ttl } => ("increment", None, None, ttl),
     };
-    let mut step = json!({ "do": "store", "command": name, "key": key.name, "private": key.private, "ttl": ttl });
-    for (name, text) in [("value", value), ("old", old)] {
-        if let Some(text) = text {
-            step[name] = text.into();
-        }
-    }
-    step
+    let text = |text: Option<String>| text.unwrap_or_default().into();
+    step(
+        "store",
+        &mut [
+            ("command", name.into()),
+            ("key", key.name.into()),
+            ("private", key.private.into()),
+            ("value", text(value)),
+            ("old", text(old)),
+            ("ttl", ttl.into()),
+            ("time", timeout.into()),
+        ],
+    )
 }
 
 /// An error of the client, as far as the core uses it.

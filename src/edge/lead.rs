@@ -1,9 +1,9 @@
 //! One submission as a state machine.
 //!
 //! ```text
-//! Identify ─▶ Claim ─▶ Count ─▶ Resume ─▶ Fields ─▶ Lock ─▶ find ─▶ Create ───────────────────────┐
-//!               │                 │                           └──▶ Lock ─▶ Get ─▶ Update ─▶ Tag ──┤
-//!             Await               └── what an earlier attempt left undone ─────────────────────────┴─▶ Save ─▶ Note ─▶ Keep ─▶ Release ─▶ Respond
+//! Identify ─▶ Lock ─▶ Count ─▶ Resume ─▶ Fields ─▶ Lock ─▶ find ─▶ Create ───────────────────────┐
+//!                                │                          └──▶ Lock ─▶ Get ─▶ Update ─▶ Tag ──┤
+//!                                └── what an earlier attempt left undone ────────────────────────┴─▶ Save ─▶ Note ─▶ Keep ─▶ Release ─▶ Respond
 //! ```
 //!
 //! Before the body is read, a lead is refused or asks for it: `Peek ─▶ Read`.
@@ -37,6 +37,12 @@ const WITHOUT_KEY: Millis = 120_000;
 /// The longest that one call may take, in milliseconds.
 const CALL_TIMEOUT: Millis = 20_000;
 
+/// The longest that one command of the store may take, in milliseconds.
+const STORE_TIMEOUT: Millis = 5_000;
+
+/// The least that a command may take which ends a lead, in milliseconds, whatever time is left.
+const END_TIMEOUT: Millis = 1_000;
+
 /// How long a claim or a lock outlives the lead's deadline, in milliseconds, so that no other attempt begins before.
 const MARGIN: Millis = 10_000;
 
@@ -46,7 +52,7 @@ const AWAIT: Millis = 12_000;
 /// How long a lead waits for a lock, in milliseconds; then it goes on without it, so that many others cannot keep it out.
 const LOCK: Millis = 10_000;
 
-/// The first and the longest pause between two looks at a key that another attempt has, in milliseconds.
+/// The first and the longest pause before another try to get a lock, in milliseconds.
 const PAUSES: [Millis; 2] = [20, 400];
 
 /// How often a note is written again after a response was lost.
@@ -73,7 +79,8 @@ pub struct Lead {
     key: String,
     /// What this attempt stores under the keys that it claims; unique.
     pub(super) attempt: String,
-    /// The keys that this attempt has claimed, and when each entry expires: the submission's until it has an outcome, and locks.
+    /// The keys that this attempt has claimed or may have claimed, and when each entry expires: the submission's until it has an
+    /// outcome, and locks.
     held: Vec<(Key, Millis)>,
     /// Whether what is left to do is in the store.
     is_saved: bool,
@@ -93,21 +100,19 @@ pub struct Lead {
 
 pub(super) type End = Box<(Response, Report)>;
 
-/// Waiting for a key that another attempt has.
+/// A lock that this attempt tries to get.
 #[derive(Clone, Debug)]
 pub(super) struct Turn {
-    /// For which lock; for the outcome of the submission none.
     lock: Lock,
     /// When to give up.
     until: Millis,
-    /// How long to wait before the next look.
+    /// How long to wait before the next try.
     pause: Millis,
-    /// Whether it is time for that look.
-    is_due: bool,
 }
 
 #[derive(Clone, Debug)]
 enum Lock {
+    /// The claim of the submission, which becomes its outcome.
     Submission,
     /// Where the account allows duplicates, two leads of one person would both find nobody and create a contact each.
     Person,
@@ -121,13 +126,14 @@ pub(super) enum State {
     Peek,
     Read,
     Identify,
-    Claim,
-    Await(Turn),
     /// Counts; the end to come to where the limit is not reached, if it is clear already.
     Count(Option<End>),
     Resume,
     Fields,
+    /// Claims the key of a lock.
     Lock(Turn),
+    /// Waits before the next try.
+    Pause(Turn),
     FindByEmail,
     FindByPhone,
     Create,
@@ -187,21 +193,23 @@ impl Lead {
             params,
             timeout,
         };
-        let store = |key, command| Step::Store { key, command };
-        let claim = || Command::Claim {
-            value: self.claim(),
-            ttl: self.lifetime(),
+        let store = |key, command| Step::Store {
+            key,
+            command,
+            timeout: self.store_timeout(),
         };
         let wait = |time: Millis, key| Step::Wait { time, key };
         match &self.state {
             State::Identify => Step::Digest {
                 text: self.entry.identity(),
             },
-            State::Claim => store(self.submission(), claim()),
-            State::Await(turn) if turn.is_due => store(self.submission(), Command::Get),
-            State::Lock(turn) if turn.is_due => store(self.key_of(&turn.lock), claim()),
-            State::Await(turn) | State::Lock(turn) => {
-                wait(turn.pause, Some(self.key_of(&turn.lock)))
+            State::Lock(turn) => {
+                let (value, ttl) = (self.claim(), self.lifetime());
+                store(self.key_of(&turn.lock), Command::Claim { value, ttl })
+            }
+            State::Pause(turn) => {
+                let left = turn.until.saturating_sub(self.now);
+                wait(turn.pause.min(left), Some(self.key_of(&turn.lock)))
             }
             State::Peek => store(self.rate(), Command::Get),
             State::Read => Step::Read,
@@ -316,6 +324,16 @@ impl Lead {
         self.deadline.saturating_sub(self.now)
     }
 
+    /// A store that hangs must leave time to take the lead without it, and a lead that is over must still end.
+    fn store_timeout(&self) -> Millis {
+        let time = match &self.state {
+            State::Peek | State::Count(Some(_)) => STORE_TIMEOUT,
+            State::Lock(_) | State::Count(_) | State::Resume => self.left() / 2,
+            _ => END_TIMEOUT.max(self.left()),
+        };
+        time.clamp(1, STORE_TIMEOUT)
+    }
+
     /// How long a claim lives, in milliseconds.
     fn lifetime(&self) -> Millis {
         self.options.deadline.saturating_add(MARGIN)
@@ -372,9 +390,11 @@ impl Lead {
             ..Report::of(outcome)
         };
         let response = self.success(&self.work.contact);
-        // The claim becomes the outcome.
+        // The claim, which is the first lock, becomes the outcome.
         let submission = self.submission();
-        self.held.retain(|(key, _)| *key != submission);
+        if self.held.first().is_some_and(|(key, _)| *key == submission) {
+            self.held.remove(0);
+        }
         State::Keep(Box::new((response, report)))
     }
 

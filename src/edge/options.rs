@@ -146,6 +146,14 @@ impl Options {
                 Existing::Fill
             }
         };
+        let accepts_without_store = match settings.string("storeDown").as_deref() {
+            None | Some("refuse") => false,
+            Some("accept") => true,
+            Some(_) => {
+                wrong("storeDown".into(), "must be 'refuse' or 'accept'");
+                false
+            }
+        };
         let allow = settings.strings("allow").unwrap_or_default();
         for (index, entry) in allow.iter().enumerate() {
             if !IS_CHECKED && entry != "*" && (has(entry, "*") || origin::read(entry).is_none()) {
@@ -196,7 +204,7 @@ impl Options {
             max_upload: size(&mut settings, "maxUpload", usual.max_upload),
             max_fields: size(&mut settings, "maxFields", usual.max_fields),
             deadline: settings.number("deadline").unwrap_or(usual.deadline),
-            accepts_without_store: settings.string("storeDown").as_deref() == Some("accept"),
+            accepts_without_store,
             min_time: settings.number("minTime").unwrap_or(usual.min_time),
             limit: Limit {
                 most: limit

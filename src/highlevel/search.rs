@@ -2,7 +2,7 @@
 //! specification does not describe its body, so they follow the search guide and issues 31, 42, 279, 289 and 314.
 
 use crate::json::{Map, Value};
-use crate::text::{join, length, replace};
+use crate::text::{IS_HANDLER, join, length, replace};
 
 use crate::check::{child, nearest};
 use crate::error::Problem;
@@ -11,6 +11,8 @@ use crate::schema::Rule;
 /// The rule for a model.
 pub(crate) fn rule(model: &str) -> Option<Rule> {
     match model {
+        // None of its operations has such a model.
+        _ if IS_HANDLER => None,
         "ContactSearch" => Some(pages),
         "ContactFilter" => Some(filter),
         "LinkedinPoll" => Some(different_options),

@@ -127,6 +127,26 @@ export async function checkStore(store: Store): Promise<Problem[]> {
       if (!isNothing(await store.get(one)) || !isNothing(await store.claim(one, 'next', LONG)))
         blame('claim', 'must forget a value after its ttl, which is in milliseconds')
     }),
+    part('claim', async () => {
+      const one = key()
+      await store.claim(one, 'first', 4 * SHORT)
+      await pause(2.5 * SHORT)
+      await store.claim(one, 'second', 4 * SHORT)
+      await pause(1.5 * SHORT + GRACE)
+      if (!isNothing(await store.get(one)))
+        blame('claim', 'must not prolong the ttl of a value that is there')
+    }),
+    part('replace', async () => {
+      if (!store.replace) return
+      const [one, other] = [key(), key()]
+      await store.set(one, 'first', LONG)
+      await store.replace(one, 'first', 'second', SHORT)
+      await store.set(other, 'first', SHORT)
+      await store.replace(other, 'first', 'second', LONG)
+      await pause(SHORT + GRACE)
+      if (!isNothing(await store.get(one)) || (await store.get(other)) !== 'second')
+        blame('replace', 'must give the value its own ttl, in milliseconds')
+    }),
     part('set', async () => {
       const one = key()
       await store.claim(one, 'claimed', LONG)

@@ -22,7 +22,7 @@ export interface Store {
   delete(key: string): unknown
   /**
    * Replaces a value if it is `old`, atomically (compare and set); returns whether it was. Without `value`, deletes it. A store
-   * that has no such command may leave it out: `delete` is then used, within the lifetime of the entry.
+   * that has no such command may leave it out: `get` and `delete` are then used.
    */
   replace?(
     key: string,

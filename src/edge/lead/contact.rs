@@ -10,7 +10,7 @@ use crate::json;
 use crate::json::{Map, Value};
 use crate::text::list;
 
-use super::{AFTER_BREAK, AFTER_TIMEOUT, Lead, Lock, NOTE_RETRIES, State};
+use super::{AFTER_BREAK, AFTER_TIMEOUT, Lead, Lock, NOTE_RETRIES, PAUSES, State, Turn};
 
 impl Lead {
     /// Continues after anything but a command to the store.
@@ -18,10 +18,12 @@ impl Lead {
         match (state, outcome) {
             (State::Identify, Outcome::Digest(key)) => {
                 self.key = key;
-                State::Claim
+                self.lock(Lock::Submission)
             }
-            (State::Await(turn), _) => State::Await(turn.due()),
-            (State::Lock(turn), _) => State::Lock(turn.due()),
+            (State::Pause(turn), _) => {
+                let pause = PAUSES[1].min(turn.pause * 2);
+                State::Lock(Turn { pause, ..turn })
+            }
             (State::Fields, Outcome::Response(defined)) => {
                 match defined.is_array() {
                     true => self.resolve(&defined),

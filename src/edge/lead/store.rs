@@ -1,6 +1,6 @@
 //! The lead and its store: claims, locks, counters, and what an earlier attempt left.
 
-use crate::error::{Code, Error, Millis};
+use crate::error::{Code, Error};
 use crate::json::{ToValue, Value};
 use crate::store::Reply;
 
@@ -14,44 +14,51 @@ impl Lead {
             Reply::Value(Some(text)) => Some(Value::read(text).unwrap_or_default()),
             _ => None,
         };
-        // A value that is not ours would be taken for the outcome of a lead that was never stored.
+        // A foreign value would be taken for the outcome of a lead that was never stored.
         let list = match &state {
-            State::Claim | State::Await(_) => Some("contactIds"),
-            State::Resume => Some("notes"),
-            State::Lock(_) => Some(""),
-            _ => None,
+            State::Lock(turn) => match turn.lock {
+                Lock::Submission => "contactIds",
+                _ => "",
+            },
+            State::Resume => "notes",
+            _ => "",
         };
-        let is_foreign = list.zip(value.as_ref()).is_some_and(|(list, value)| {
-            !value["attempt"].is_string() && value[list].as_array().is_none_or(Vec::is_empty)
-        });
+        let is_foreign = matches!(state, State::Lock(_) | State::Resume)
+            && value.as_ref().is_some_and(|value| {
+                !value["attempt"].is_string() && value[list].as_array().is_none_or(Vec::is_empty)
+            });
         match (state, reply, value) {
             (state, Reply::Failed, _) => {
-                let failed = Error::new(Code::Store, "the store of the handler failed");
-                self.without_store(state, failed)
+                // The command may have been executed.
+                if let State::Lock(turn) = &state {
+                    self.hold(&turn.lock);
+                }
+                self.without_store(state, "the store of the handler failed")
             }
             (state, ..) if is_foreign => {
                 let message = "the store of the handler returned a value that the handler did not store under this key";
-                let foreign = Error::new(Code::Store, message);
-                self.error = Some(foreign.clone());
-                self.without_store(state, foreign)
+                self.error = Some(Error::new(Code::Store, message));
+                self.without_store(state, message)
             }
             (State::Peek, Reply::Value(Some(count)), _) => {
                 self.counted(State::Peek, count.parse().unwrap_or(0))
             }
             (State::Peek, ..) => State::Read,
             (state @ State::Count(_), Reply::Count(count), _) => self.counted(state, count),
-            (State::Claim, _, None) => {
-                let expires = self.now.saturating_add(self.lifetime());
-                self.held.push((self.submission(), expires));
-                self.count(None)
+            // A client of a store that repeats a command gets back what the first one has stored.
+            (State::Lock(turn), _, value)
+                if value
+                    .as_ref()
+                    .is_none_or(|value| value["attempt"] == *self.attempt) =>
+            {
+                self.hold(&turn.lock);
+                self.locked(turn.lock)
             }
-            (State::Claim | State::Await(_), _, Some(value)) if value["attempt"].is_null() => {
-                self.repeated(&value)
+            (State::Lock(_), _, Some(value)) if value["attempt"].is_null() => self.repeated(&value),
+            (State::Lock(turn), ..) if turn.until > self.now && self.left() > turn.pause => {
+                State::Pause(turn)
             }
-            (State::Claim, ..) => State::Await(self.turn(Lock::Submission, AWAIT)),
-            // The other attempt failed: this one takes over.
-            (State::Await(_), _, None) => State::Claim,
-            (State::Await(turn), ..) if turn.until <= self.now => {
+            (State::Lock(turn), ..) if matches!(turn.lock, Lock::Submission) => {
                 let message = "This form is being sent already.";
                 let response = self.refuse(429, "in_progress", message, Some(2));
                 // The other attempt may have died: nobody was thanked, and nothing is known to be stored.
@@ -65,10 +72,7 @@ impl Lead {
                 };
                 State::Respond(Box::new((response, report)))
             }
-            (State::Await(turn), ..) => {
-                let left = turn.until.saturating_sub(self.now);
-                State::Await(turn.wait(left))
-            }
+            (State::Lock(turn), ..) => self.locked(turn.lock),
             (State::Resume, _, Some(value)) => {
                 self.is_saved = true;
                 match self.work.read(&value) {
@@ -77,15 +81,6 @@ impl Lead {
                 }
             }
             (State::Resume, ..) => self.begin_work(),
-            (State::Lock(turn), _, None) => {
-                let expires = self.now.saturating_add(self.lifetime());
-                self.held.push((self.key_of(&turn.lock), expires));
-                self.locked(turn.lock)
-            }
-            (State::Lock(turn), ..) if turn.until <= self.now || self.left() <= turn.pause => {
-                self.locked(turn.lock)
-            }
-            (State::Lock(turn), ..) => State::Lock(turn.wait(Millis::MAX)),
             (State::SaveChange(id), ..) => self.update(id),
             (State::Save, ..) => State::Note,
             (State::Keep(end), ..) if self.is_saved => State::Clear(end),
@@ -100,16 +95,15 @@ impl Lead {
 
     /// Where the store failed before the contact is stored, the lead is refused, or goes on without it as the site chose. After
     /// that a visitor must not be made to send it again.
-    fn without_store(&mut self, state: State, error: Error) -> State {
+    fn without_store(&mut self, state: State, message: &str) -> State {
         let accepts = self.options.accepts_without_store;
         match state {
             State::Peek => State::Read,
-            State::Claim | State::Await(_) if accepts => self.count(None),
             State::Count(_) if accepts => self.counted(state, 0),
             State::Resume if accepts => self.begin_work(),
             State::Lock(turn) if accepts => self.locked(turn.lock),
-            State::Claim | State::Await(_) | State::Count(_) | State::Resume | State::Lock(_) => {
-                self.fail(&error)
+            State::Count(_) | State::Resume | State::Lock(_) => {
+                self.fail(&Error::new(Code::Store, message))
             }
             state => self.replied(state, Reply::Done),
         }
@@ -147,52 +141,47 @@ impl Lead {
         }
     }
 
-    /// Keeps other leads out until this one is answered.
+    /// Keeps other attempts out until this one has responded.
     pub(super) fn lock(&mut self, lock: Lock) -> State {
         let key = self.key_of(&lock);
-        match self.held.iter().any(|(held, _)| *held == key) {
-            true => self.locked(lock),
-            false => State::Lock(self.turn(lock, LOCK).due()),
+        if self.held.iter().any(|(held, _)| *held == key) {
+            return self.locked(lock);
         }
+        let time = match lock {
+            Lock::Submission => AWAIT,
+            _ => LOCK,
+        };
+        State::Lock(Turn {
+            lock,
+            until: self.now.saturating_add(time),
+            pause: PAUSES[0],
+        })
     }
 
+    /// Remembers to release a lock.
+    fn hold(&mut self, lock: &Lock) {
+        let expires = self.now.saturating_add(self.lifetime());
+        self.held.push((self.key_of(lock), expires));
+    }
+
+    /// Goes on behind the lock.
     fn locked(&mut self, lock: Lock) -> State {
         match lock {
+            Lock::Submission => self.count(None),
             Lock::Contact(id) => State::Get(id),
-            _ if self.entry.contact.contains_key("email") => State::FindByEmail,
-            _ => State::FindByPhone,
-        }
-    }
-
-    fn turn(&self, lock: Lock, time: Millis) -> Turn {
-        Turn {
-            lock,
-            until: self.now.saturating_add(time.min(self.options.deadline)),
-            pause: PAUSES[0],
-            is_due: false,
+            Lock::Person if self.entry.contact.contains_key("email") => State::FindByEmail,
+            Lock::Person => State::FindByPhone,
         }
     }
 
     /// Releases what this attempt has claimed, then responds. An entry that has expired may be another attempt's by now.
     pub(super) fn release(&mut self, end: End) -> State {
-        self.held.retain(|(_, expires)| *expires > self.now);
-        match self.held.is_empty() {
-            true => State::Respond(end),
-            false => State::Release(end),
+        while let Some((_, expires)) = self.held.first() {
+            if *expires > self.now {
+                return State::Release(end);
+            }
+            self.held.remove(0);
         }
-    }
-}
-
-impl Turn {
-    /// Waits at most `left` before the next look, and twice as long before the one after it.
-    fn wait(mut self, left: Millis) -> Self {
-        self.pause = (self.pause * 2).min(PAUSES[1]).min(left);
-        self.is_due = false;
-        self
-    }
-
-    pub(super) fn due(mut self) -> Self {
-        self.is_due = true;
-        self
+        State::Respond(end)
     }
 }

@@ -3,24 +3,24 @@ import type { LeadbridgeError } from '../errors.js'
 
 const MINUTE = 60_000
 
-// What the owner of a site hears of leads: through `onError`, or on the console.
+// Errors for the owner of a site: through `onError`, or on the console.
 
-/** A message that was printed: until when it is not printed again, and how often it came since. */
+/** A message that was printed: until when it is suppressed, and how often it was suppressed. */
 interface Printed {
   until: number
   more: number
 }
 
-/** Messages of one kind. */
-interface Kind {
+/** The messages that count against one limit. */
+interface Group {
   printed: Map<string, Printed>
-  /** Those for which there was no room, and when one of them is printed again. */
+  /** Messages beyond the limit, and when one of them is printed. */
   missed: Set<string>
   next: number
 }
 
-/** The name and the code of what is behind an error, without its message, which may hold secrets: ` (Error ECONNREFUSED)`. */
-function behind(error: Error): string {
+/** The name and the code of an error's cause, such as ` (Error ECONNREFUSED)`; not its message, which may contain secrets. */
+function causeOf(error: Error): string {
   const { cause } = error
   if (!(cause instanceof Error) || cause.message === error.message) return ''
   let code: unknown
@@ -34,16 +34,16 @@ function behind(error: Error): string {
 }
 
 /**
- * Tells the owner what to fix. Without a listener each message is printed at most once a minute, with how often it came
- * meanwhile and without the server's words.
+ * Returns a function that reports an error to the owner. Without a listener each message is printed at most once a minute, with the
+ * number of times it was suppressed, and without the server's message.
  */
-export function teller({ onError: listen, onLead }: HandlerOptions) {
-  // What visitors can cause is counted apart, by its code, so that they cannot use up what the owner must hear.
-  const told: Record<string, Kind> = {}
+export function notifier({ onError: listen, onLead }: HandlerOptions) {
+  // Errors that visitors can cause have limits of their own, by code, so that they cannot suppress others.
+  const groups: Record<string, Group> = {}
   return (error: LeadbridgeError, report?: LeadReport, once?: string) => {
     const { message } = error
     const said = message.endsWith(')') ? message.replace(/ \(\d{3}\b[^]*/, '') : message
-    const plain = said.replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 500) + behind(error)
+    const plain = said.replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 500) + causeOf(error)
     const isVisitors = report?.outcome === 'refused'
     // An address that a server names may differ each time.
     const same = isVisitors ? plain : plain.replace(/http\S+/g, '')
@@ -51,24 +51,24 @@ export function teller({ onError: listen, onLead }: HandlerOptions) {
     let again = ''
     if (key !== undefined) {
       const [most, silence] = isVisitors ? [20, 3_600_000] : [200, MINUTE]
-      const kind = (told[isVisitors ? error.code : ''] ??= {
+      const group = (groups[isVisitors ? error.code : ''] ??= {
         printed: new Map(),
         missed: new Set(),
         next: 0,
       })
-      const { printed, missed } = kind
+      const { printed, missed } = group
       const now = performance.now()
       const last = printed.get(key)
       if (last && now < last.until) return void last.more++
       for (const [old, { until }] of printed) if (until <= now) printed.delete(old)
-      if (printed.size >= most && now < kind.next)
+      if (printed.size >= most && now < group.next)
         return void (missed.size < 1000 && missed.add(key))
       missed.delete(key)
       if (missed.size) again = ` (and ${missed.size} other messages of this kind)`
       if (last?.more) again = ` (and ${last.more} times since it was last printed)`
       missed.clear()
       printed.set(key, { until: once ? Infinity : now + silence, more: 0 })
-      kind.next = now + MINUTE
+      group.next = now + MINUTE
     }
     if (!listen) {
       const values = onLead ? '`onLead` got its values' : 'pass `onLead` to get what was typed'
