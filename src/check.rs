@@ -447,6 +447,18 @@ pub fn to_wire(
         (Kind::Array(item, _), Value::Array(items)) => {
             items.into_iter().map(|value| each(item, value)).collect()
         }
+        (Kind::Union(kinds), value) => {
+            let fits = |kind: &&Kind| {
+                let mut checker = Checker::new(models, version, Side::Caller);
+                checker.country = country;
+                checker.value(kind, &value, Path::Root(""), &Map::new());
+                checker.problems.is_empty()
+            };
+            match kinds.iter().find(fits) {
+                Some(kind) => each(kind, value),
+                None => value,
+            }
+        }
         (object @ (Kind::Model(_) | Kind::Object(_)), Value::Object(values)) => {
             let fields = object.fields(models);
             let country = country_of(&values, country);
