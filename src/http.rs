@@ -1,6 +1,6 @@
 //! HTTP requests and responses as plain values, and URL encoding.
 
-use crate::text::{replace, slice, split_once};
+use crate::text::{cut, replace, slice, split_once};
 use core::fmt;
 
 /// An HTTP method.
@@ -69,26 +69,27 @@ impl Request {
         find(&self.headers, name)
     }
 
-    /// The path of the URL, percent-encoded, without the query.
+    /// The path of the URL, percent-encoded, without the query; `/` where there is none (WHATWG URL, section 4.4).
     pub fn path(&self) -> &str {
-        let url = self.url.as_str();
-        let to = |text: &str, marks: [u8; 2]| text.bytes().position(|byte| marks.contains(&byte));
+        let (url, _) = cut(self.address(), b'?').unwrap_or((self.address(), ""));
         let path = match split_once(url, "://") {
             Some((_, rest)) => {
-                let start = to(rest, [b'/', b'?']);
-                start.map_or("/", |start| slice(rest, start..rest.len()))
+                let start = rest.bytes().position(|byte| byte == b'/');
+                start.map_or("", |start| slice(rest, start..rest.len()))
             }
             None => url,
         };
-        slice(path, 0..to(path, [b'?', b'#']).unwrap_or(path.len()))
+        if path.is_empty() { "/" } else { path }
     }
 
     /// The query parameters, decoded, in order.
     pub fn query(&self) -> Vec<(String, String)> {
-        match self.url.split_once('?') {
-            Some((_, query)) => read_form(query.split('#').next().unwrap_or_default()),
-            None => Vec::new(),
-        }
+        cut(self.address(), b'?').map_or(Vec::new(), |(_, query)| read_form(query))
+    }
+
+    /// The URL without its fragment, in which `/` and `?` mean nothing.
+    fn address(&self) -> &str {
+        cut(&self.url, b'#').map_or(&self.url, |(address, _)| address)
     }
 }
 
