@@ -166,7 +166,10 @@ fn pack_regions() {
         ("HABITS", habits.join("\n")),
         ("HABITUAL", habitual.join(" ")),
     ] {
-        writeln!(out, "const {name}: &str = {value:?};").expect("memory");
+        // The widget knows where there are habits, and leaves them to the handler.
+        if !is_widget || name != "HABITS" {
+            writeln!(out, "const {name}: &str = {value:?};").expect("memory");
+        }
     }
     write("regions.rs", &out);
 }
