@@ -70,7 +70,7 @@ impl<'a> Settings<'a> {
         })
     }
 
-    /// Reads a number that is not negative; a fraction is truncated.
+    /// Reads a number that is not negative; a fraction is truncated, and a number that is too large becomes `u64::MAX`.
     pub fn number(&mut self, name: &'static str) -> Option<u64> {
         self.take(name, "a number that is not negative", |value| {
             value
@@ -83,6 +83,33 @@ impl<'a> Settings<'a> {
     /// Reads a boolean.
     pub fn boolean(&mut self, name: &'static str) -> Option<bool> {
         self.take(name, "true or false", Value::as_bool)
+    }
+
+    /// Reads an object.
+    pub fn object(&mut self, name: &'static str) -> Option<&'a Map> {
+        self.take(name, "an object", Value::as_object)
+    }
+
+    /// Reads nested settings, such as those of `limit`; their problems get its name as a prefix.
+    pub fn inside<T>(&mut self, name: &'static str, read: impl FnOnce(&mut Self) -> T) -> T {
+        let mut inner = Self {
+            members: self.object(name),
+            known: Vec::new(),
+            problems: Vec::new(),
+        };
+        let found = read(&mut inner);
+        for mut problem in inner.all_problems() {
+            problem.path = join(&[name, ".", &problem.path]);
+            self.problems.push(problem);
+        }
+        found
+    }
+
+    /// Adds a problem that only the caller can detect.
+    pub fn refuse(&mut self, path: impl Into<String>, code: &'static str, message: &str) {
+        if !IS_CHECKED {
+            self.problems.push(Problem::new(path, code, message));
+        }
     }
 
     /// Reads any value.
@@ -99,9 +126,20 @@ impl<'a> Settings<'a> {
     ///
     /// # Errors
     /// [`Code::Configuration`] with every invalid value and every unknown name.
-    pub fn finish(mut self) -> Result<(), Error> {
+    pub fn finish(self) -> Result<(), Error> {
+        let problems = self.all_problems();
+        match problems.first() {
+            None => Ok(()),
+            Some(first) => {
+                let message = join(&[first.path.as_str(), " ", &first.message]);
+                Err(Error::new(Code::Configuration, message).with_problems(problems))
+            }
+        }
+    }
+
+    fn all_problems(mut self) -> Vec<Problem> {
         if IS_CHECKED {
-            return Ok(());
+            return Vec::new();
         }
         for name in self.members.into_iter().flat_map(Map::keys) {
             if !self.known.iter().any(|known| known == name) {
@@ -114,13 +152,7 @@ impl<'a> Settings<'a> {
                     .push(Problem::new(name.as_str(), "unknown_setting", message));
             }
         }
-        match self.problems.first() {
-            None => Ok(()),
-            Some(first) => {
-                let message = join(&[first.path.as_str(), " ", &first.message]);
-                Err(Error::new(Code::Configuration, message).with_problems(self.problems))
-            }
-        }
+        self.problems
     }
 }
 

@@ -664,7 +664,7 @@ fn faults_seeds_and_kinds_that_do_not_exist_are_refused_with_the_nearest_name() 
     for (fault, said) in [
         (json!({ "kind": "timeout" }), "known are status, refused"),
         (json!({ "kind": "dela" }), "did you mean delay?"),
-        (json!({}), "known are status"),
+        (json!({}), "one of status"),
         (
             json!({ "kind": "lost", "operation": "contact.create" }),
             "did you mean contacts.create?",

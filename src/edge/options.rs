@@ -1,7 +1,7 @@
 //! The options of `createHandler({ lead })`.
 
 use crate::country;
-use crate::error::{Code, Error, Millis, Problem};
+use crate::error::{Error, Millis};
 use crate::json::{Map, Value};
 use crate::settings::Settings;
 use crate::text::{IS_CHECKED, has, join};
@@ -125,24 +125,17 @@ impl Options {
     /// Reads options as `createHandler({ lead })` takes them.
     ///
     /// # Errors
-    /// [`Code::Configuration`] with every wrong value and unknown name.
+    /// [`Code::Configuration`](crate::Code::Configuration) with every wrong value and unknown name.
     pub fn read(value: &Value) -> Result<Self, Error> {
         let usual = Self::default();
         let mut settings = Settings::of(value);
-        let mut limit = Settings::of(settings.any("limit").unwrap_or(&Value::Null));
-        let mut problems = Vec::new();
-        let mut wrong = |path: String, message: &str| {
-            if IS_CHECKED {
-                return;
-            }
-            problems.push(Problem::new(path, "not_one_of", message));
-        };
         let existing = match settings.string("existing").as_deref() {
             None | Some("fill") => Existing::Fill,
             Some("overwrite") => Existing::Overwrite,
             Some("note") => Existing::Note,
             Some(_) => {
-                wrong("existing".into(), "must be 'fill', 'overwrite' or 'note'");
+                let message = "must be 'fill', 'overwrite' or 'note'";
+                settings.refuse("existing", "not_one_of", message);
                 Existing::Fill
             }
         };
@@ -150,43 +143,49 @@ impl Options {
             None | Some("refuse") => false,
             Some("accept") => true,
             Some(_) => {
-                wrong("storeDown".into(), "must be 'refuse' or 'accept'");
+                let message = "must be 'refuse' or 'accept'";
+                settings.refuse("storeDown", "not_one_of", message);
                 false
             }
         };
         let allow = settings.strings("allow").unwrap_or_default();
         for (index, entry) in allow.iter().enumerate() {
             if !IS_CHECKED && entry != "*" && (has(entry, "*") || origin::read(entry).is_none()) {
+                let path = join(&["allow[", &index.to_string(), "]"]);
                 let message = "must be an origin such as https://shop.example, or *";
-                wrong(join(&["allow[", &index.to_string(), "]"]), message);
+                settings.refuse(path, "not_one_of", message);
             }
         }
         let fields = settings.string_map("fields").unwrap_or_default();
         for (name, target) in &fields {
             if !IS_CHECKED && !form::is_target(target) {
                 let message = "must be a field of a contact, customFields.KEY or consent";
-                wrong(join(&["fields.", name]), message);
+                settings.refuse(join(&["fields.", name]), "not_one_of", message);
             }
         }
         let country = settings.string("country");
-        if !IS_CHECKED
-            && country
-                .as_deref()
-                .is_some_and(|text| country::code(text).is_none())
-        {
-            wrong("country".into(), "must be a country such as US");
+        let is_code = |text: &str| country::code(text).is_some();
+        if !IS_CHECKED && !country.as_deref().is_none_or(is_code) {
+            settings.refuse("country", "not_one_of", "must be a country such as US");
         }
-        let touches = settings.any("attribution").and_then(Value::as_object);
+        let touches = settings.object("attribution");
         let mut attribution = Vec::new();
         for (name, value) in touches.into_iter().flat_map(Map::iter) {
             match touch(name, value) {
                 Some(touch) => attribution.push(touch),
                 None => {
+                    let path = join(&["attribution.", name]);
                     let message = "must be a custom field, or { field, touch: 'first' | 'last' }";
-                    wrong(join(&["attribution.", name]), message);
+                    settings.refuse(path, "not_one_of", message);
                 }
             }
         }
+        let limit = settings.inside("limit", |limit| Limit {
+            most: limit
+                .number("most")
+                .map_or(usual.limit.most, |most| most.try_into().unwrap_or(u32::MAX)),
+            window: limit.number("window").unwrap_or(usual.limit.window),
+        });
         let options = Self {
             allow,
             fields,
@@ -206,27 +205,15 @@ impl Options {
             deadline: settings.number("deadline").unwrap_or(usual.deadline),
             accepts_without_store,
             min_time: settings.number("minTime").unwrap_or(usual.min_time),
-            limit: Limit {
-                most: limit
-                    .number("most")
-                    .map_or(usual.limit.most, |most| most.try_into().unwrap_or(u32::MAX)),
-                window: limit.number("window").unwrap_or(usual.limit.window),
-            },
+            limit,
             thanks: settings.string("thanks"),
             return_contact_id: settings.boolean("returnContactId").unwrap_or(false),
             trust_proxy: settings
                 .any("trustProxy")
                 .is_some_and(|value| *value != Value::Bool(false)),
         };
-        limit.finish()?;
         settings.finish()?;
-        match problems.first() {
-            Some(first) if !IS_CHECKED => {
-                let message = join(&["lead.", &first.path, " ", &first.message]);
-                Err(Error::new(Code::Configuration, message).with_problems(problems))
-            }
-            _ => Ok(options),
-        }
+        Ok(options)
     }
 }
 

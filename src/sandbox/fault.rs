@@ -6,7 +6,7 @@ use crate::check::nearest;
 use crate::error::{Code, Error, Millis};
 use crate::http::Response;
 use crate::json::Value;
-use crate::settings;
+use crate::settings::Settings;
 
 /// An error that a test asks for.
 #[derive(Clone, Debug, Default)]
@@ -36,36 +36,42 @@ impl Fault {
     /// # Errors
     /// [`Code::Configuration`] with every invalid or unknown setting.
     pub fn read_for(api: &Api, value: &Value) -> Result<Self, Error> {
-        let mut settings = settings::Settings::of(value);
+        let mut settings = Settings::of(value);
+        let u32_of = |number: u64| number.try_into().unwrap_or(u32::MAX);
         let read = Self {
             kind: settings.string("kind").unwrap_or_default(),
-            times: settings.number("times").map(|times| times as u32),
-            status: settings.number("status").map(|status| status as u16),
+            times: settings.number("times").map(u32_of),
+            status: settings
+                .number("status")
+                .map(|status| status.try_into().unwrap_or(u16::MAX)),
             message: settings.string("message"),
-            retry_after: settings.number("retryAfter").map(|seconds| seconds as u32),
+            retry_after: settings.number("retryAfter").map(u32_of),
             delay: settings.number("delay").unwrap_or_default(),
             operation: settings.string("operation"),
         };
-        settings.finish()?;
-        known("kind", &read.kind, &FAULTS, &FAULTS.join(", "))?;
+        let mut check = |path: &'static str, unknown: Option<String>| {
+            if let Some(message) = unknown {
+                settings.refuse(path, "not_one_of", &message);
+            }
+        };
+        if value["kind"].is_null() || value["kind"].is_string() {
+            check("kind", unknown(&read.kind, &FAULTS, &FAULTS.join(", ")));
+        }
         if let Some(id) = &read.operation {
             let ids: Vec<&str> = api.ids().collect();
-            known(
-                "operation",
-                id,
-                &ids,
-                "the ids that `leadbridge operations` prints",
-            )?;
+            let all = "the ids that `leadbridge operations` prints";
+            check("operation", unknown(id, &ids, all));
         }
-        if value["status"]
-            .as_f64()
-            .is_some_and(|status| !(200.0..600.0).contains(&status))
+        if read
+            .status
+            .is_some_and(|status| !(200..600).contains(&status))
         {
-            let message = "status must be from 200 to 599";
-            return Err(Error::new(Code::Configuration, message));
+            settings.refuse("status", "out_of_range", "must be from 200 to 599");
         }
+        settings.finish()?;
         Ok(read)
     }
+
     /// The reply if the request does not reach the server.
     pub(super) fn instead(&self) -> Option<Reply> {
         match self.kind.as_str() {
@@ -163,12 +169,23 @@ const FAULTS: [&str; 7] = [
 /// # Errors
 /// [`Code::Configuration`](crate::Code::Configuration).
 pub(super) fn known(what: &str, name: &str, names: &[&str], all: &str) -> Result<(), Error> {
-    if names.contains(&name) {
-        return Ok(());
+    match unknown(name, names, all) {
+        None => Ok(()),
+        Some(message) => {
+            let message = [what, " ", &message].concat();
+            Err(Error::new(Code::Configuration, message))
+        }
     }
-    let message = match nearest(name, names.iter().copied()) {
-        Some(near) => [what, " ", name, " is not known; did you mean ", near, "?"].concat(),
-        None => [what, " ", name, " is not known; known are ", all].concat(),
-    };
-    Err(Error::new(Code::Configuration, message))
+}
+
+/// The message for a name that is not in `names`, or `None` if it is.
+fn unknown(name: &str, names: &[&str], all: &str) -> Option<String> {
+    if names.contains(&name) {
+        return None;
+    }
+    Some(match nearest(name, names.iter().copied()) {
+        Some(near) => [name, " is not known; did you mean ", near, "?"].concat(),
+        None if name.is_empty() => ["is required: one of ", all].concat(),
+        None => [name, " is not known; known are ", all].concat(),
+    })
 }

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::error::{Error, Millis};
-use crate::json::Value;
-use crate::settings;
+use crate::error::Millis;
+use crate::settings::Settings;
 
 /// Rate limits. The defaults are those of HighLevel.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,13 @@ impl Default for Limits {
 }
 
 impl Limits {
-    pub(super) fn read(value: &Value) -> Result<Self, Error> {
+    pub(super) fn read(settings: &mut Settings<'_>) -> Self {
         let usual = Self::default();
-        let mut settings = settings::Settings::of(value);
-        let read = Self {
+        Self {
             burst: settings.number("burst").unwrap_or(usual.burst),
             interval: settings.number("interval").unwrap_or(usual.interval),
             daily: settings.number("daily").unwrap_or(usual.daily),
-        };
-        settings.finish()?;
-        Ok(read)
+        }
     }
 }
 

@@ -33,17 +33,18 @@ impl Settings {
     pub fn read(value: &Value) -> Result<Self, Error> {
         let usual = Self::default();
         let mut settings = settings::Settings::of(value);
-        let limits = settings.any("limits").unwrap_or(&Value::Null);
+        let (limited, limits) = match settings.any("limits") {
+            None => (false, Limits::default()),
+            Some(Value::Bool(limited)) => (*limited, Limits::default()),
+            Some(limits) => (limits.is_object(), settings.inside("limits", Limits::read)),
+        };
         let read = Self {
-            limited: limits.is_object() || *limits == Value::Bool(true),
+            limited,
             company: settings.string("company").unwrap_or(usual.company),
             location: settings.string("location").unwrap_or(usual.location),
             allow_duplicates: settings.boolean("allowDuplicates").unwrap_or_default(),
             index_lag: settings.number("indexLag").unwrap_or_default(),
-            limits: match limits {
-                Value::Bool(_) => Limits::default(),
-                limits => Limits::read(limits)?,
-            },
+            limits,
             country: settings.string("country").unwrap_or(usual.country),
         };
         settings.finish()?;
