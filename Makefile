@@ -28,6 +28,10 @@ WASM_TEST = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$(CURDIR)/.tools/bin/wasm
 
 test: build chromium .tools/bin/wasm-bindgen-test-runner ## tests Rust natively and as wasm, JavaScript, the packed package
 	LEADBRIDGE_REQUESTS=$(CURDIR)/target/requests.jsonl cargo test --locked
+	@# One folder for all: their crates are the same, and `target` keeps what the line above compiled.
+	@for build in full edge sandbox widget; do \
+		LEADBRIDGE_BUILD=$$build CARGO_PROFILE_DEV_DEBUG=false CARGO_INCREMENTAL=0 \
+			cargo test --locked --target-dir target/builds --test builds || exit 1; done
 	cargo check --locked --all-targets --features edge,full,sandbox,widget
 	@sed 's|"args"|"binary": "$(CHROME)", "args"|' webdriver.json > .tools/webdriver.json
 	$(WASM_TEST) --test tests

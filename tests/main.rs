@@ -18,20 +18,30 @@ mod date;
 mod edge;
 mod email;
 mod emulator;
+mod encoding;
 mod fields;
 #[cfg(not(target_arch = "wasm32"))]
 mod floors;
 #[cfg(not(target_arch = "wasm32"))]
+mod generate;
+#[cfg(not(target_arch = "wasm32"))]
 mod generated;
 mod json;
+#[cfg(not(target_arch = "wasm32"))]
+mod json_bytes;
 mod leads;
 #[cfg(not(target_arch = "wasm32"))]
 mod messy;
 mod models;
+#[cfg(not(target_arch = "wasm32"))]
+mod mutate;
 mod operations;
 mod opportunities;
 mod paging;
 mod phone;
+#[cfg(not(target_arch = "wasm32"))]
+mod properties;
+mod random;
 mod request;
 mod response;
 mod retry;
@@ -39,6 +49,7 @@ mod robust;
 mod sandbox;
 mod second;
 mod session;
+mod settings;
 #[cfg(not(target_arch = "wasm32"))]
 mod specification;
 mod store;
