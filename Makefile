@@ -9,14 +9,14 @@ PORT ?= 8080
 TARGET := wasm32-unknown-unknown
 WASM_BINDGEN := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
 
-# Evaluated lazily, because the target `chromium` may install them.
+# Evaluated on use, because the target `chromium` may install them.
 CHROME ?= $(shell command -v chromium || command -v google-chrome)
 CHROMEDRIVER ?= $(shell command -v chromedriver)
 
-help: ## list of the targets
+help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: build ## serves www, with a sandbox as its HighLevel (PORT=8080)
+demo: build ## serves www with a sandbox instead of HighLevel (PORT=8080)
 	@exec node pkg/bin/leadbridge.js sandbox --www www --port $(PORT)
 
 build: rust .tools/bin/bindgen pkg/node_modules/.package-lock.json ## builds the npm package in pkg
@@ -26,7 +26,7 @@ WASM_TEST = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$(CURDIR)/.tools/bin/wasm
 	WASM_BINDGEN_TEST_TIMEOUT=300 WASM_BINDGEN_TEST_WEBDRIVER_JSON=$(CURDIR)/.tools/webdriver.json \
 	CHROMEDRIVER=$(CHROMEDRIVER) cargo test --locked --target $(TARGET) --features fetch
 
-test: build chromium .tools/bin/wasm-bindgen-test-runner ## tests Rust natively and as wasm, JavaScript, the packed package
+test: build chromium .tools/bin/wasm-bindgen-test-runner ## tests Rust natively and as wasm, JavaScript and the packed package
 	LEADBRIDGE_REQUESTS=$(CURDIR)/target/requests.jsonl cargo test --locked
 	@# One folder for all: their crates are the same, and `target` keeps what the line above compiled.
 	@for build in full edge sandbox widget; do \
@@ -75,8 +75,8 @@ rust-lints:
 	@cargo fmt --version > /dev/null 2>&1 || rustup component add rustfmt
 	@cargo clippy --version > /dev/null 2>&1 || rustup component add clippy
 
-# The generator of the glue must have the version of the crate. The full command of wasm-bindgen is large, and only the tests
-# need it.
+# The generator of the JavaScript glue must have the version of the wasm-bindgen crate. The full wasm-bindgen-cli is large,
+# and only the tests need it.
 BINDGEN := pkg/scripts/bindgen
 .tools/bin/bindgen: Cargo.lock $(BINDGEN)/Cargo.toml $(BINDGEN)/Cargo.lock $(BINDGEN)/src/main.rs
 	@grep -q '"=$(WASM_BINDGEN)"' $(BINDGEN)/Cargo.toml || \

@@ -1,11 +1,11 @@
-// HighLevel as a bare server in a process of its own: every lead is a new contact, and every answer is made at once.
+// A minimal server instead of HighLevel, in a separate process: every lead is a new contact, and it responds at once.
 import http from 'node:http'
 
-let made = 0
-const answers = {
+let created = 0
+const routes = {
   'GET /contacts/search/duplicate': () => ({ contact: null }),
-  'POST /contacts/': (body) => ({ contact: { ...body, id: `contact_${++made}` } }),
-  'POST /contacts/note': (body) => ({ note: { id: `note_${made}`, body: body.body } }),
+  'POST /contacts/': (body) => ({ contact: { ...body, id: `contact_${++created}` } }),
+  'POST /contacts/note': (body) => ({ note: { id: `note_${created}`, body: body.body } }),
 }
 const server = http.createServer((request, response) => {
   const path = request.url
@@ -14,12 +14,12 @@ const server = http.createServer((request, response) => {
   const parts = []
   request.on('data', (part) => parts.push(part))
   request.on('end', () => {
-    const answer = answers[`${request.method} ${path}`]
+    const route = routes[`${request.method} ${path}`]
     const body = parts.length ? JSON.parse(Buffer.concat(parts)) : {}
-    const text = JSON.stringify(answer ? answer(body) : { message: path })
+    const text = JSON.stringify(route ? route(body) : { message: path })
     const length = Buffer.byteLength(text)
     response
-      .writeHead(answer ? 200 : 404, {
+      .writeHead(route ? 200 : 404, {
         'content-type': 'application/json',
         'content-length': length,
       })

@@ -1,11 +1,11 @@
-// One contender in a process of its own: how long until the first answer, and what each request costs.
+// Measures one client in a separate process: the time until the first response and the CPU time of each request.
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
 
-const [name, url, what, concurrency, count] = process.argv.slice(2)
+const [name, url, mode, concurrency, count] = process.argv.slice(2)
 const began = performance.now()
 
-const contenders = {
+const clients = {
   async leadbridge() {
     const { createClient, ready } = await import('../pkg/dist/index.js')
     await ready()
@@ -39,12 +39,12 @@ const contenders = {
   },
 }
 
-const [loaded, call] = await contenders[name]()
-const answer = await call()
-if (answer.contact.id !== 'c_1') throw new Error('a wrong answer')
+const [loaded, call] = await clients[name]()
+const response = await call()
+if (response.contact.id !== 'c_1') throw new Error('unexpected response')
 const first = performance.now()
 
-if (what === 'cold') {
+if (mode === 'cold') {
   process.send({ load: loaded - began, first: first - began })
 } else {
   const run = async (total) => {

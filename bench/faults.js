@@ -1,10 +1,10 @@
-// What a faulty network does to leads and writes, counted: how often something is reported that is not so, done twice or
-// lost. Every count must be zero; the exit code is 1 otherwise.
+// Sends leads and writes over a faulty network and counts wrong reports, duplicates and losses. Every count must be zero;
+// otherwise the exit code is 1.
 //
 //     node bench/faults.js [--seed 1] [--leads 10000] [--calls 30000] [--only leads|resent|conflicts|writes|random]
 //
-// It looks into the sandbox's records and believes nothing else. Time is virtual: timers fire as soon as nothing else
-// happens, so that timeouts and waits between attempts take no time.
+// Every result is checked against the records of the sandbox. Time is virtual: timers fire as soon as nothing else happens,
+// so that timeouts and waits between attempts take no time.
 import { parseArgs } from 'node:util'
 
 const { values: given } = parseArgs({
@@ -28,9 +28,9 @@ const { createClient, LeadbridgeError, operations, ready } = await import('../pk
 const { createHandler } = await import('../pkg/dist/edge.js')
 const { createSandbox } = await import('../pkg/dist/sandbox.js')
 
-/** Leads or calls of one sandbox: a small one answers quickly. */
+/** Leads or calls per sandbox; a sandbox with few records is fast. */
 const BATCH = 250
-/** How many are under way at once. */
+/** Concurrent leads or calls. */
 const AT_ONCE = 10
 const ORIGIN = 'https://shop.example'
 
@@ -43,9 +43,9 @@ process.on('unhandledRejection', note)
 process.on('uncaughtException', note)
 
 const parts = {
-  leads: () => takeLeads({ resends: false }),
-  resent: () => takeLeads({ resends: true }),
-  conflicts: takeConflicts,
+  leads: () => sendLeads({ resends: false }),
+  resent: () => sendLeads({ resends: true }),
+  conflicts: sendConflicts,
   writes,
   random: randomCalls,
 }
@@ -63,10 +63,10 @@ for (const [name, run] of Object.entries(parts)) {
     console.error(`${name}:`, error)
     process.exit(1)
   })
-  for (const [title, all, told, counts] of results) {
+  for (const [title, all, reported, counts] of results) {
     counts['uncaught errors'] = uncaught
     console.log(
-      `\n${title}: ${all} (${Object.entries(told)
+      `\n${title}: ${all} (${Object.entries(reported)
         .map(([key, count]) => `${count} ${key}`)
         .join(', ')})`,
     )
@@ -79,17 +79,17 @@ for (const [name, run] of Object.entries(parts)) {
 }
 process.exit(failed ? 1 : 0)
 
-/** Leads through the handler; with `resends`, a fifth of its answers are lost and the page sends again as the widget does. */
-async function takeLeads({ resends }) {
+/** Leads through the handler; with `resends`, a fifth of its responses are lost and sent again, as the widget does. */
+async function sendLeads({ resends }) {
   const random = randomOf(given.seed + (resends ? 'resent' : 'leads'))
-  const told = { thanked: 0, refused: 0 }
+  const reported = { succeeded: 0, failed: 0 }
   const counts = {
-    'thanked, and no contact': 0,
-    'thanked, and the message is neither in a note of the contact nor in a report': 0,
-    'told that it failed, and it is all done': 0,
-    'contacts twice': 0,
-    'notes twice': 0,
-    'contacts or notes that nobody sent': 0,
+    'success reported, but no contact': 0,
+    'success reported, but the message is neither in a note of the contact nor in a report': 0,
+    'failure reported, but contact and note are stored': 0,
+    'duplicate contacts': 0,
+    'duplicate notes': 0,
+    'contacts or notes that were not sent': 0,
     'thrown by the handler': 0,
   }
   await inBatches(leads, async (from, size) => {
@@ -97,57 +97,57 @@ async function takeLeads({ resends }) {
     const { handler, reports } = site(sandbox, random)
     const sent = range(size).map((at) => leadOf(from + at, random))
     await atOnce(sent, async (lead) => {
-      lead.thanked = await submit(handler, lead, resends ? random : undefined, counts)
-      told[lead.thanked ? 'thanked' : 'refused']++
+      lead.succeeded = await submit(handler, lead, resends ? random : undefined, counts)
+      reported[lead.succeeded ? 'succeeded' : 'failed']++
     })
-    await quiet()
+    await settled()
     const contacts = groupBy(sandbox.records('contact'), (contact) => contact.email)
     const byPhone = groupBy(sandbox.records('contact'), (contact) => contact.phone)
     const notes = sandbox.records('note')
     for (const lead of sent) {
       const own = contacts.get(lead.body.email) ?? []
       const alike = byPhone.get(lead.e164) ?? []
-      if (own.length > 1 || alike.length > 1) counts['contacts twice']++
-      const found = notes.filter((note) => saidIn(note.body, lead.body.message))
+      if (own.length > 1 || alike.length > 1) counts['duplicate contacts']++
+      const found = notes.filter((note) => contains(note.body, lead.body.message))
       const isKept = found.some((note) => own.some((contact) => contact.id === note.contactId))
-      if (found.length > 1) show('notes twice', counts, found)
+      if (found.length > 1) show('duplicate notes', counts, found)
       const isReported = reports.some(
-        (report) => report.values && saidIn(JSON.stringify(report.values), lead.body.message),
+        (report) => report.values && contains(JSON.stringify(report.values), lead.body.message),
       )
-      if (lead.thanked && own.length === 0 && !isReported)
-        show('thanked, and no contact', counts, lead)
-      if (lead.thanked && !isKept && !isReported)
+      if (lead.succeeded && own.length === 0 && !isReported)
+        show('success reported, but no contact', counts, lead)
+      if (lead.succeeded && !isKept && !isReported)
         show(
-          'thanked, and the message is neither in a note of the contact nor in a report',
+          'success reported, but the message is neither in a note of the contact nor in a report',
           counts,
           lead,
         )
-      // A failure that says it may have been done, or asks to try again, is no wrong report.
-      if (!lead.thanked && lead.isDefinite && own.length > 0 && isKept)
-        show('told that it failed, and it is all done', counts, lead)
+      // A failure that asks to try again, or says that the lead may be stored, is not a wrong report.
+      if (!lead.succeeded && lead.isDefinite && own.length > 0 && isKept)
+        show('failure reported, but contact and note are stored', counts, lead)
     }
     const emails = new Set(sent.map((lead) => lead.body.email))
-    const strange = [...contacts.keys()].filter((email) => !emails.has(email)).length
-    const strangeNotes = notes.filter(
-      (note) => !sent.some((lead) => saidIn(note.body, lead.body.message)),
+    const unsent = [...contacts.keys()].filter((email) => !emails.has(email)).length
+    const unsentNotes = notes.filter(
+      (note) => !sent.some((lead) => contains(note.body, lead.body.message)),
     )
-    counts['contacts or notes that nobody sent'] += strange + strangeNotes.length
+    counts['contacts or notes that were not sent'] += unsent + unsentNotes.length
   })
-  const title = resends ? 'leads, a fifth of the answers to the page lost, sent again' : 'leads'
-  return [[title, leads, told, counts]]
+  const title = resends ? 'leads, a fifth of the responses to the page lost, sent again' : 'leads'
+  return [[title, leads, reported, counts]]
 }
 
 /** Leads whose e-mail address and phone number belong to two contacts. */
-async function takeConflicts() {
+async function sendConflicts() {
   const random = randomOf(`${given.seed}conflicts`)
   const all = Math.max(1, Math.round(leads / 10))
-  const told = { thanked: 0, refused: 0 }
+  const reported = { succeeded: 0, failed: 0 }
   const counts = {
-    'thanked, and the message is in no note of the two and in no report': 0,
-    'thanked, and the message is in a note of one of the two only': 0,
+    'success reported, but the message is in no note of the two contacts and in no report': 0,
+    'success reported, but the message is in a note of only one of the two contacts': 0,
     'contacts changed': 0,
-    'contacts made': 0,
-    'notes twice': 0,
+    'contacts created': 0,
+    'duplicate notes': 0,
     'notes on another contact': 0,
     'thrown by the handler': 0,
   }
@@ -172,32 +172,40 @@ async function takeConflicts() {
       sandbox.records('contact').map((contact) => [contact.id, facts(contact)]),
     )
     await atOnce(sent, async (lead) => {
-      lead.thanked = await submit(handler, lead, random, counts)
-      told[lead.thanked ? 'thanked' : 'refused']++
+      lead.succeeded = await submit(handler, lead, random, counts)
+      reported[lead.succeeded ? 'succeeded' : 'failed']++
     })
-    await quiet()
+    await settled()
     for (const contact of sandbox.records('contact')) {
       const known = before.get(contact.id)
-      if (!known) show('contacts made', counts, contact)
+      if (!known) show('contacts created', counts, contact)
       else if (known !== facts(contact)) show('contacts changed', counts, [known, facts(contact)])
     }
     const notes = sandbox.records('note')
     for (const lead of sent) {
-      const found = notes.filter((note) => saidIn(note.body, lead.body.message))
+      const found = notes.filter((note) => contains(note.body, lead.body.message))
       const own = lead.owners.map((id) => found.filter((note) => note.contactId === id).length)
-      if (own.some((count) => count > 1)) show('notes twice', counts, found)
+      if (own.some((count) => count > 1)) show('duplicate notes', counts, found)
       if (found.length > own[0] + own[1]) show('notes on another contact', counts, found)
-      if (!lead.thanked) continue
+      if (!lead.succeeded) continue
       const isReported = reports.some(
-        (report) => report.values && saidIn(JSON.stringify(report.values), lead.body.message),
+        (report) => report.values && contains(JSON.stringify(report.values), lead.body.message),
       )
       if (own[0] + own[1] === 0 && !isReported)
-        show('thanked, and the message is in no note of the two and in no report', counts, lead)
+        show(
+          'success reported, but the message is in no note of the two contacts and in no report',
+          counts,
+          lead,
+        )
       else if (own.includes(0) && !isReported)
-        show('thanked, and the message is in a note of one of the two only', counts, lead)
+        show(
+          'success reported, but the message is in a note of only one of the two contacts',
+          counts,
+          lead,
+        )
     }
   })
-  return [['leads whose e-mail and phone belong to two contacts', all, told, counts]]
+  return [['leads whose e-mail and phone belong to two contacts', all, reported, counts]]
 }
 
 /** Writes through the client. */
@@ -247,12 +255,12 @@ async function writes() {
   }
   for (const [name, { call, done, isSeeded }] of Object.entries(kinds)) {
     const random = randomOf(given.seed + name)
-    const told = { done: 0, 'perhaps done': 0, failed: 0 }
+    const reported = { done: 0, 'possibly done': 0, failed: 0 }
     const counts = {
-      'reported as done, and not done': 0,
-      'reported as failed, and done': 0,
+      'reported as done, but not done': 0,
+      'reported as failed, but done': 0,
       'done twice': 0,
-      'thrown, and no LeadbridgeError': 0,
+      'thrown, but not a LeadbridgeError': 0,
     }
     await inBatches(leads, async (from, size) => {
       const sandbox = await emptySandbox()
@@ -264,34 +272,35 @@ async function writes() {
       await atOnce(all, async (one) => {
         try {
           await call(api, one.at, one.id)
-          one.told = 'done'
+          one.reported = 'done'
         } catch (error) {
           one.error = error
-          one.told = isUnknown(error) ? 'perhaps done' : 'failed'
+          one.reported = isUnknown(error) ? 'possibly done' : 'failed'
           if (!(error instanceof LeadbridgeError))
-            show('thrown, and no LeadbridgeError', counts, error)
+            show('thrown, but not a LeadbridgeError', counts, error)
         }
-        told[one.told]++
+        reported[one.reported]++
       })
       for (const one of all) {
         const found = done(sandbox, one.at, one.id).length
-        if (one.told === 'done' && found === 0) show('reported as done, and not done', counts, one)
-        if (one.told === 'failed' && found > 0)
-          show('reported as failed, and done', counts, one.error)
+        if (one.reported === 'done' && found === 0)
+          show('reported as done, but not done', counts, one)
+        if (one.reported === 'failed' && found > 0)
+          show('reported as failed, but done', counts, one.error)
         if (found > 1) show('done twice', counts, one)
       }
     })
-    results.push([name, leads, told, counts])
+    results.push([name, leads, reported, counts])
   }
   return results
 }
 
-/** Any operation with any parameters. */
+/** Random operations with random parameters. */
 async function randomCalls() {
   await ready({ areas: 'all' })
   const random = randomOf(`${given.seed}random`)
-  const told = { done: 0, failed: 0 }
-  const counts = { 'thrown, and no LeadbridgeError': 0, 'never settled': 0 }
+  const reported = { done: 0, failed: 0 }
+  const counts = { 'thrown, but not a LeadbridgeError': 0, 'never settled': 0 }
   await inBatches(calls, async (_, size) => {
     const sandbox = await emptySandbox()
     sandbox.seed({ id: 'c_1', email: 'ada@example.com' })
@@ -308,20 +317,20 @@ async function randomCalls() {
       try {
         const late = new Promise((resolve) => setTimeout(resolve, 600_000, hangs))
         const work = (async () => await api.call(id, params, options))()
-        const answer = await Promise.race([work, late])
-        if (answer === hangs) show('never settled', counts, { id, params })
-        told.done++
+        const result = await Promise.race([work, late])
+        if (result === hangs) show('never settled', counts, { id, params })
+        reported.done++
       } catch (error) {
-        told.failed++
+        reported.failed++
         if (!(error instanceof LeadbridgeError))
-          show('thrown, and no LeadbridgeError', counts, { id, params, error })
+          show('thrown, but not a LeadbridgeError', counts, { id, params, error })
       }
     })
   })
-  return [['random calls', calls, told, counts]]
+  return [['random calls', calls, reported, counts]]
 }
 
-// The world
+// Sandbox, client, handler and network
 
 async function emptySandbox() {
   const most = 1_000_000_000
@@ -353,11 +362,11 @@ function site(sandbox, random) {
   return { handler, reports }
 }
 
-/** Does to a share of the requests what networks, proxies and servers do. */
+/** Wraps fetch so that a share of the requests fails as networks, proxies and servers fail. */
 function faulty(fetch, random) {
-  const answer = (status, body) =>
+  const respond = (status, body) =>
     new Response(body, { status, headers: { 'content-type': 'application/json' } })
-  const error = (status) => answer(status, JSON.stringify({ statusCode: status, message: 'No.' }))
+  const error = (status) => respond(status, JSON.stringify({ statusCode: status, message: 'No.' }))
   const lost = () => {
     throw new TypeError('fetch failed')
   }
@@ -373,18 +382,18 @@ function faulty(fetch, random) {
     lost,
     late,
     ...[429, 500, 502, 503, 504].map((status) => () => error(status)),
-    () => answer(200, ''),
-    () => answer(200, '<html>Please log in</html>'),
-    () => answer(200, '{}'),
+    () => respond(200, ''),
+    () => respond(200, '<html>Please log in</html>'),
+    () => respond(200, '{}'),
   ]
   const after = [
     lost,
     late,
     ...[500, 502, 503, 504].map((status) => () => error(status)),
-    () => answer(200, ''),
+    () => respond(200, ''),
     async (_, done) => {
       const text = await done.text()
-      return answer(done.status, text.slice(0, Math.floor(text.length / 2)))
+      return respond(done.status, text.slice(0, Math.floor(text.length / 2)))
     },
   ]
   return async (input, init) => {
@@ -414,8 +423,8 @@ function leadOf(at, random) {
 }
 
 /**
- * One submission, and whether the visitor was thanked. With `random`, a fifth of the answers never arrive and the page
- * sends the same body with the same key again, five times at most, as the widget does.
+ * Submits a lead; returns whether the visitor saw a success. With `random`, a fifth of the responses never arrive, and the
+ * page sends the same body with the same key again, up to five times, as the widget does.
  */
 async function submit(handler, lead, random, counts) {
   const tries = random ? 5 : 1
@@ -439,18 +448,18 @@ async function submit(handler, lead, random, counts) {
     }
     const isLost = random && random() < 0.2
     if (!isLost) {
-      const said = await response.json().catch(() => undefined)
-      if (response.ok && said) return true
-      const passes = response.status === 429 || response.status >= 500
-      lead.isDefinite = !passes
-      if (!passes || attempt === tries) return false
+      const body = await response.json().catch(() => undefined)
+      if (response.ok && body) return true
+      const isTemporary = response.status === 429 || response.status >= 500
+      lead.isDefinite = !isTemporary
+      if (!isTemporary || attempt === tries) return false
     } else if (attempt === tries) return false
     await new Promise((resolve) => setTimeout(resolve, Math.min(500 * 2 ** attempt, 10_000)))
   }
 }
 
-/** Whether a text holds a message word for word, be it quoted line by line or escaped. */
-function saidIn(text, message) {
+/** Whether a text contains a message as it is, or escaped as JSON or HTML. */
+function contains(text, message) {
   if (typeof text !== 'string') return false
   const escaped = (known) => JSON.stringify(known).slice(1, -1)
   const html = message.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
@@ -587,12 +596,12 @@ async function atOnce(list, run) {
   )
 }
 
-/** Lets everything that goes on after the visitors were answered come to its end. */
-async function quiet() {
+/** Waits until the work that continues after the responses has ended. */
+async function settled() {
   await new Promise((resolve) => setTimeout(resolve, 900_000))
 }
 
-/** Timers fire in their order once nothing else happens, and the clocks jump to them. */
+/** Replaces timers and clocks: when nothing else happens, the next timer fires and the clocks advance to its time. */
 function useVirtualTime() {
   const began = Date.now()
   let elapsed = 0
@@ -609,7 +618,7 @@ function useVirtualTime() {
     first.act(...first.values)
     go()
   }
-  // Two turns of the loop: what streams and wasm do between them is not waiting.
+  // Two turns of the event loop, so that streams and wasm can continue before a timer fires.
   const go = () => {
     if (isTurning || timers.size === 0) return
     isTurning = true

@@ -1,4 +1,4 @@
-// One contender in a process of its own: what a lead costs, and how many there are in a second.
+// Measures one implementation in a separate process: the CPU time of a lead and the leads per second.
 import { pathToFileURL } from 'node:url'
 
 const [name, url, folder, concurrency, count] = process.argv.slice(2)
@@ -10,8 +10,8 @@ const form = (number) => ({
   $form: { id: `form_${number}` },
 })
 
-/** The same four requests without any check, key, limit or retry. */
-function bare() {
+/** Sends the same four requests with fetch, without validation, idempotency key, limit or retry. */
+function plainFetch() {
   const headers = {
     Authorization: 'Bearer pit-bench',
     Version: '2021-07-28',
@@ -27,11 +27,11 @@ function bare() {
     const find = (query) =>
       send('GET', `/contacts/search/duplicate?locationId=loc_1&${new URLSearchParams(query)}`)
     if ((await find({ email })).contact || (await find({ number: phone })).contact)
-      throw new Error('no new contact')
+      throw new Error('the contact exists')
     const [firstName, lastName] = name.split(' ')
     const contact = { firstName, lastName, email, phone, locationId: 'loc_1', source: 'Website' }
-    const made = await send('POST', '/contacts/', contact)
-    await send('POST', `/contacts/${made.contact.id}/notes`, { body: message })
+    const created = await send('POST', '/contacts/', contact)
+    await send('POST', `/contacts/${created.contact.id}/notes`, { body: message })
     return Response.json({ ok: true })
   }
 }
@@ -44,14 +44,14 @@ async function leadbridge() {
   return (request) => handler.fetch(request)
 }
 
-const take = name === 'fetch' ? bare() : await leadbridge()
+const handle = name === 'fetch' ? plainFetch() : await leadbridge()
 let number = 0
 const post = async () => {
   const body = JSON.stringify(form(++number))
-  // As a server passes it on.
+  // The headers that a server forwards.
   const headers = { 'content-type': 'application/json', 'content-length': String(body.length) }
   const request = new Request('http://shop.example/lead', { method: 'POST', headers, body })
-  const response = await take(request)
+  const response = await handle(request)
   if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`)
 }
 const run = async (total) => {

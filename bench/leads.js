@@ -1,5 +1,5 @@
-// Leads through the handler beside the same requests by bare fetch, in one run: medians, and ratios with their spread.
-// BEFORE names the folder of another build of the package, which then runs as a third.
+// Compares leads through the handler with the same requests by plain fetch: medians, and ratios with their range.
+// BEFORE is the folder of another build of the package, to compare with as well.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
@@ -20,8 +20,8 @@ for (const concurrency of [1, 16]) {
   const found = Object.fromEntries(names.map((name) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const name of round % 2 ? names.toReversed() : names) {
-      const facts = [name, `http://127.0.0.1:${port}`, folders[name], concurrency, count]
-      const child = fork(path.join(here, 'lead.js'), facts.map(String))
+      const args = [name, `http://127.0.0.1:${port}`, folders[name], concurrency, count]
+      const child = fork(path.join(here, 'lead.js'), args.map(String))
       const [figures] = await once(child, 'message')
       await once(child, 'exit')
       found[name].push(figures)
@@ -29,16 +29,16 @@ for (const concurrency of [1, 16]) {
   }
   console.log(`\n${count} leads, ${concurrency} at a time, ${rounds} rounds`)
   for (const name of names) {
-    const of = (what) => found[name].map((figures) => figures[what])
+    const values = (key) => found[name].map((figures) => figures[key])
     const ratios = found.leadbridge.map(({ cpu }, round) => cpu / found[name][round].cpu)
     const [low, high] = [Math.min(...ratios).toFixed(2), Math.max(...ratios).toFixed(2)]
-    const beside =
+    const comparison =
       name === 'leadbridge'
         ? ''
-        : `   leadbridge takes ${median(ratios).toFixed(2)} of its processor time (${low}–${high})`
-    const [cpu, rate] = [median(of('cpu')).toFixed(0), median(of('rate')).toFixed(0)]
+        : `   leadbridge takes ${median(ratios).toFixed(2)} of its CPU time (${low}–${high})`
+    const [cpu, rate] = [median(values('cpu')).toFixed(0), median(values('rate')).toFixed(0)]
     console.log(
-      `  ${name.padEnd(11)} ${cpu.padStart(6)} µs a lead, ${rate.padStart(5)} leads a second${beside}`,
+      `  ${name.padEnd(11)} ${cpu.padStart(6)} µs per lead, ${rate.padStart(5)} leads per second${comparison}`,
     )
   }
 }

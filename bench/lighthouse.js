@@ -1,5 +1,5 @@
-// Lighthouse on the demo and the explorer, as a phone has them: four scores and the layout shift. Every score must be 100.
-// Lighthouse needs a newer Node than the package: both are installed into .tools. `node bench/lighthouse.js [runs]`
+// Runs Lighthouse on the demo and the explorer, emulating a phone. All four scores must be 100, without layout shift.
+// Lighthouse needs a newer Node than the package; both are installed into .tools. `node bench/lighthouse.js [runs]`
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -23,7 +23,7 @@ const site = await startSite({
 })
 let failed = false
 for (const page of PAGES) {
-  // The best of some runs: another program can only make a page slower.
+  // The best of several runs, because other programs can only make a page slower.
   let best
   for (let run = 0; run < runs && !(best?.lowest === 100); run++) {
     const result = await measure(site.url + page)
@@ -50,7 +50,7 @@ function install() {
   writeFileSync(stamp, TOOLS.join())
 }
 
-/** One run, in a process of its own, so that the server here goes on answering. */
+/** One run, in a separate process, so that the server in this one keeps responding. */
 async function measure(url) {
   const { spawn } = await import('node:child_process')
   const args = [
@@ -60,11 +60,11 @@ async function measure(url) {
   ]
   const env = { ...process.env, CHROME_PATH: process.env.CHROME || '/usr/bin/chromium' }
   const child = spawn(`${folder}/node_modules/node/bin/node`, args, { env })
-  let [json, said] = ['', '']
+  let [json, errors] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text) => (json += text))
-  child.stderr.setEncoding('utf8').on('data', (text) => (said += text))
+  child.stderr.setEncoding('utf8').on('data', (text) => (errors += text))
   await new Promise((resolve) => child.once('close', resolve))
-  if (!json) throw new Error(said)
+  if (!json) throw new Error(errors)
   const { audits, categories } = JSON.parse(json)
   const scores = Object.values(categories).map(({ id, score }) => [id, Math.round(score * 100)])
   const findings = Object.values(categories).flatMap(({ auditRefs }) =>

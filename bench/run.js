@@ -1,4 +1,4 @@
-// leadbridge, the official SDK and bare fetch, side by side in one run: medians, and ratios with their spread.
+// Compares leadbridge, the official SDK and plain fetch: medians, and ratios with their range.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
@@ -25,9 +25,9 @@ async function run(name, ...rest) {
 
 const sorted = (values) => values.toSorted((a, b) => a - b)
 const median = (values) => sorted(values)[values.length >> 1]
-const spread = (values) => `${sorted(values)[0].toFixed(2)}–${sorted(values).at(-1).toFixed(2)}`
+const range = (values) => `${sorted(values)[0].toFixed(2)}–${sorted(values).at(-1).toFixed(2)}`
 
-/** Runs the contenders in turn, so that what else the machine does meets all of them alike. */
+/** Runs the clients in turn, so that other load on the machine affects all of them equally. */
 async function compare(title, unit, names, measure) {
   const found = Object.fromEntries(names.map((name) => [name, []]))
   for (let round = 0; round < rounds; round++) {
@@ -37,25 +37,25 @@ async function compare(title, unit, names, measure) {
   for (const name of names) {
     const [ours, theirs] = [found.leadbridge, found[name]]
     const ratios = ours.map((value, index) => value / theirs[index])
-    const beside =
+    const comparison =
       name === 'leadbridge'
         ? ''
-        : `   leadbridge is ${median(ratios).toFixed(3)} of it (${spread(ratios)})`
-    console.log(`  ${name.padEnd(11)} ${median(theirs).toFixed(1).padStart(8)} ${unit}${beside}`)
+        : `   leadbridge is ${median(ratios).toFixed(3)} of it (${range(ratios)})`
+    console.log(
+      `  ${name.padEnd(11)} ${median(theirs).toFixed(1).padStart(8)} ${unit}${comparison}`,
+    )
   }
 }
 
-console.log(
-  `Node ${process.version}, ${rounds} rounds, medians; every figure from a process of its own`,
-)
+console.log(`Node ${process.version}, ${rounds} rounds, medians; each figure from a new process`)
 await compare(
-  'Import until ready',
+  'From import until ready',
   'ms',
   ['leadbridge', 'official'],
   async (name) => (await run(name, 'cold')).load,
 )
 await compare(
-  'Start until the first answer',
+  'From start until the first response',
   'ms',
   ['leadbridge', 'official', 'fetch'],
   async (name) => (await run(name, 'cold')).first,

@@ -1,4 +1,4 @@
-// The sandbox with 100,000 contacts: start, memory and calls. Run after `make build`: node bench/sandbox.js
+// Measures the sandbox with 100,000 contacts: start, memory and calls. Run after `make build`: node bench/sandbox.js
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -56,9 +56,9 @@ async function measure(file) {
       }),
     'search by words': (n) =>
       call('POST', '/contacts/search', { pageLimit: 20, query: `ada${n}@` }),
-    'search by words in all': () =>
+    'search by a word of every contact': () =>
       call('POST', '/contacts/search', { pageLimit: 20, query: 'lovelace' }),
-    'search by words in none': () =>
+    'search by a word of no contact': () =>
       call('POST', '/contacts/search', { pageLimit: 20, query: 'babbage' }),
     'search by tag': () =>
       call('POST', '/contacts/search', {
@@ -70,7 +70,7 @@ async function measure(file) {
         pageLimit: 20,
         filters: [{ field: 'firstNameLowerCase', operator: 'contains', value: 'da77' }],
       }),
-    'search, by last name': () =>
+    'search, sorted by last name': () =>
       call('POST', '/contacts/search', {
         pageLimit: 20,
         sort: [{ field: 'lastNameLowerCase', direction: 'asc' }],
@@ -82,10 +82,10 @@ async function measure(file) {
         `/contacts/search/duplicate?locationId=${locationId}&email=ada${n}%40example.com`,
       ),
   }
-  for (const [name, one] of Object.entries(calls)) {
+  for (const [name, run] of Object.entries(calls)) {
     const from = performance.now()
     let status
-    for (let number = 0; number < 50; number++) ({ status } = one(number * 7))
+    for (let number = 0; number < 50; number++) ({ status } = run(number * 7))
     console.log(`${name} (${status}): ${((performance.now() - from) / 50).toFixed(2)} ms`)
   }
   await server.close()

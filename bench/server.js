@@ -1,4 +1,4 @@
-// The server of the benchmark, in a process of its own: one contact, always.
+// The server of the benchmark, in a separate process: returns the same contact for every request.
 import http from 'node:http'
 
 const contact = {

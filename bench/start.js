@@ -1,4 +1,4 @@
-// How long a new Node process takes until the package is ready, beyond what Node itself takes.
+// Measures how long a new Node process takes until the package is ready, without the start of Node itself.
 
 import { execFileSync } from 'node:child_process'
 
@@ -6,7 +6,7 @@ const runs = 15
 const dist = new URL('../pkg/dist/', import.meta.url).href
 
 const cases = {
-  'first look at Response': `globalThis.Response`,
+  'first access to Response': `globalThis.Response`,
   'import leadbridge': `await import('${dist}index.js')`,
   'import, ready()': `await (await import('${dist}index.js')).ready()`,
   'import sandbox, createSandbox()': `await (await import('${dist}sandbox.js')).createSandbox()`,

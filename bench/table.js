@@ -1,11 +1,11 @@
-// What tables cost at the start: contacts, which are built in, beside all 42 areas, until ready and until the first request
-// is built. Processes of their own, in turn.
+// Measures what tables cost at the start: contacts, which are built in, compared with all 42 areas, until ready and until
+// the first request is built. Each run is a new process; the variants take turns.
 
 import { execFileSync } from 'node:child_process'
 import { inPkg } from '../pkg/scripts/paths.js'
 
 const rounds = Number(process.env.ROUNDS ?? 31)
-const variants = { 'contacts alone': '', 'every area': "{ areas: 'all' }" }
+const variants = { 'contacts only': '', 'every area': "{ areas: 'all' }" }
 
 const code = (options) => `
   const began = performance.now()
@@ -27,24 +27,24 @@ for (let round = 0; round < rounds; round++) {
 
 const sorted = (values) => values.toSorted((a, b) => a - b)
 const median = (values) => sorted(values)[values.length >> 1]
-const spread = (values, digits) =>
+const range = (values, digits) =>
   `${sorted(values)[0].toFixed(digits)}–${sorted(values).at(-1).toFixed(digits)}`
 
-console.log(`Node ${process.version}, ${rounds} rounds, medians with least and most, ms`)
-const whats = ['until ready', 'until the first request is built']
+console.log(`Node ${process.version}, ${rounds} rounds, medians with minimum and maximum, ms`)
+const measures = ['until ready', 'until the first request is built']
 for (const [name, runs] of Object.entries(found)) {
   console.log(name)
-  whats.forEach((what, at) => {
+  measures.forEach((measure, at) => {
     const times = runs.map((run) => run[at])
     const shown = median(times).toFixed(1).padStart(6)
-    console.log(`  ${what.padEnd(34)} ${shown} (${spread(times, 1)})`)
+    console.log(`  ${measure.padEnd(34)} ${shown} (${range(times, 1)})`)
   })
 }
-whats.forEach((what, at) => {
+measures.forEach((measure, at) => {
   const ratios = found['every area'].map(
-    (run, round) => run[at] / found['contacts alone'][round][at],
+    (run, round) => run[at] / found['contacts only'][round][at],
   )
   console.log(
-    `${what}: every area ${median(ratios).toFixed(2)} of contacts alone (${spread(ratios, 2)})`,
+    `${measure}: every area takes ${median(ratios).toFixed(2)} of contacts only (${range(ratios, 2)})`,
   )
 })

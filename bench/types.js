@@ -1,4 +1,4 @@
-// How long the TypeScript compiler takes for a file that uses ten operations, beside an empty one.
+// Measures how long the TypeScript compiler takes for a file that uses ten operations, compared with an empty file.
 
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const runs = 5
 const pkg = fileURLToPath(new URL('../pkg/', import.meta.url))
 const tsc = join(pkg, 'node_modules/typescript/bin/tsc')
-// Inside the package, so that its own name is found.
+// Inside the package, so that its name is resolved.
 const folder = mkdtempSync(join(pkg, 'node_modules/.types-'))
 
 const compilerOptions = {
@@ -46,7 +46,7 @@ try {
     JSON.stringify({ compilerOptions, files: ['use.mts'] }),
   )
   const times = Object.fromEntries(Object.keys(files).map((name) => [name, []]))
-  // In turn, so that both meet the same machine.
+  // In turn, so that other load on the machine affects both equally.
   for (let run = 0; run < runs; run++)
     for (const [name, text] of Object.entries(files)) times[name].push(compile(text))
   const medians = Object.values(times).map(median)
@@ -59,7 +59,7 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-/** Milliseconds of one process; a mistake in the file ends the benchmark with what the compiler says. */
+/** The milliseconds of one compilation; a type error ends the benchmark with the message of the compiler. */
 function compile(text) {
   writeFileSync(join(folder, 'use.mts'), text)
   const began = performance.now()

@@ -1,10 +1,11 @@
-// What happens after the form is sent, as the server reports it: messages, contacts, and faults to choose.
+// The demo page: shows the messages and contacts that the server reports, and lets the visitor choose a fault.
 const $ = (id) => document.getElementById(id)
 
-const WORDS = {
+/** The description of each fault. */
+const FAULTS = {
   none: 'Break something, send the form, and see what the visitor and your account get.',
   'rate-limit':
-    'HighLevel answers 429 twice. The handler waits as long as it is told, then goes on. The visitor notices nothing.',
+    'HighLevel answers 429 twice. The handler waits as long as HighLevel asks, then continues. The visitor notices nothing.',
   outage:
     'Every response is a 503 page. The form keeps what was typed, says so, and tries again. Choose “works” and the lead goes through.',
   lost: 'HighLevel stores the contact, but the response gets lost. The handler looks it up, so there is still one contact.',
@@ -13,14 +14,15 @@ const WORDS = {
     'The e-mail belongs to Ada, the phone number to Grace. The handler changes neither, and adds a note to both.',
 }
 
+/** The description of each outcome of a lead. */
 const OUTCOMES = {
   created: 'A new contact was created.',
-  updated: 'The contact was known: what was new was added, nothing was overwritten.',
+  updated: 'The contact existed: new values were added, nothing was overwritten.',
   conflict: 'E-mail and phone belong to two contacts. Neither was changed; both got a note.',
-  repeated: 'The same submission again: answered, not stored twice.',
+  repeated: 'The same submission again: confirmed, not stored twice.',
   refused: 'The visitor was asked to correct the form. Nothing was sent to HighLevel.',
   limited: 'Too many leads from one address, or sent too quickly. Nothing was sent to HighLevel.',
-  trapped: 'A program filled in the hidden field. Nothing was sent to HighLevel.',
+  trapped: 'A bot filled in the hidden field. Nothing was sent to HighLevel.',
   failed: 'HighLevel could not be reached. The form keeps what was typed.',
 }
 
@@ -64,7 +66,7 @@ function parsed(text) {
   }
 }
 
-/** JSON with its names coloured; anything else as it is. */
+/** JSON with coloured property names; other text unchanged. */
 function pretty(text) {
   if (!text) return ['(no body)']
   const value = parsed(text)
@@ -86,9 +88,9 @@ const raw = (title, { headers: list, body }) => [
 
 // The messages, one list for each lead.
 
-/** The lead and its parts on the page, by number. */
+/** The elements of each lead, by number. */
 const runs = new Map()
-/** What is shown of each message, by id. */
+/** The element of each message, by id. */
 const shown = new Map()
 
 function runOf(number, at) {
@@ -113,30 +115,30 @@ function runOf(number, at) {
   return run
 }
 
-/** What a form said, without what the widget adds. */
+/** The fields that a form sent, without those that the widget adds. */
 function fieldsOf({ headers: list, body }) {
   const isJson = /json/.test(list['content-type'] ?? '')
   const given = isJson ? parsed(body) : Object.fromEntries(new URLSearchParams(body ?? ''))
   return Object.entries(given ?? {}).filter(([name, value]) => !name.startsWith('_') && value)
 }
 
-/** What a request to HighLevel is for. */
+/** The purpose of each request to HighLevel. */
 const PURPOSES = [
-  [/^GET .*duplicate\?.*number=/, 'Whose is this phone number?'],
-  [/^GET .*duplicate/, 'Whose is this e-mail address?'],
-  [/^POST \/contacts\/search/, 'Is there such a contact?'],
+  [/^GET .*duplicate\?.*number=/, 'Finds the contact with this phone number.'],
+  [/^GET .*duplicate/, 'Finds the contact with this e-mail address.'],
+  [/^POST \/contacts\/search/, 'Searches for the contact.'],
   [/^POST \/contacts\/upsert/, 'Creates or updates the contact.'],
   [/^POST \/contacts\/?$/, 'Creates the contact.'],
-  [/^PUT \/contacts\/[^/]+$/, 'Adds to the contact.'],
+  [/^PUT \/contacts\/[^/]+$/, 'Updates the contact.'],
   [/^GET \/contacts\/[^/]+$/, 'Reads the contact.'],
   [/^POST .*\/tags/, 'Adds the tags.'],
-  [/^GET .*\/notes/, 'Which notes are there?'],
+  [/^GET .*\/notes/, 'Lists the notes.'],
   [/^POST .*\/notes/, 'Stores the message as a note.'],
   [/^GET .*\/customFields/, 'Reads the custom fields.'],
 ]
 
 const REPLIES = {
-  429: 'Too many requests, says HighLevel.',
+  429: 'HighLevel limits the requests.',
   503: 'HighLevel is down.',
   0: 'The response was lost.',
 }
@@ -146,8 +148,8 @@ function purpose({ method, path, status }) {
     const known = REPLIES[status]
     if (known) return known
   }
-  const asked = `${method} ${path}`
-  return PURPOSES.find(([pattern]) => pattern.test(asked))?.[1] ?? ''
+  const request = `${method} ${path}`
+  return PURPOSES.find(([pattern]) => pattern.test(request))?.[1] ?? ''
 }
 
 function replyOf({ status, response, error }) {
@@ -171,8 +173,8 @@ const toneOf = (status) =>
 /** A path without its query and with `…` for ids. */
 const short = (path) => path.replace(/\?.*/, '').replace(/\/[\w-]{16,}(?=\/|$)/g, '/…')
 
-/** One message as a row that opens: who to whom, what, what for, and what came of it. */
-function row(kind, leg, title, said, result, details) {
+/** One message as a row that can be opened: sender and receiver, title, purpose, result and details. */
+function row(kind, leg, title, purpose, result, details) {
   const place = make(
     'li',
     { class: `message ${kind}` },
@@ -185,7 +187,7 @@ function row(kind, leg, title, said, result, details) {
         make('span', { class: 'leg' }, leg),
         make('span', { class: 'path', title }, short(title)),
         make('span', { class: 'line' }),
-        make('span', { class: 'said' }, said),
+        make('span', { class: 'purpose' }, purpose),
         result ?? '',
       ),
       ...details,
@@ -194,9 +196,9 @@ function row(kind, leg, title, said, result, details) {
   return place
 }
 
-/** What happens now, in a line below the form where the messages are further down. */
-function tellNow(words, tone = '') {
-  $('now').textContent = words
+/** Shows the current message in a line below the form, for screens on which the messages are further down. */
+function showNow(text, tone = '') {
+  $('now').textContent = text
   $('now').className = `now ${tone}`
   $('now').hidden = false
 }
@@ -204,7 +206,7 @@ function tellNow(words, tone = '') {
 function put(run, key, node) {
   const before = shown.get(key)
   if (before) {
-    // What a visitor has opened stays open.
+    // A message that the visitor has opened stays open.
     const open = before.querySelector('details')?.open
     node.classList.remove('new')
     if (open) node.querySelector('details').open = true
@@ -228,9 +230,12 @@ function showMessage(message) {
     status === undefined ? 'waiting' : status ? String(status) : 'lost',
     took && make('span', { class: 'took' }, took),
   )
-  const came = status === undefined ? 'waiting' : status || 'lost'
+  const outcome = status === undefined ? 'waiting' : status || 'lost'
   if (wire === 'api') {
-    tellNow(`Handler to HighLevel: ${purpose(message) || `${method} ${short(path)}`} ${came}`, tone)
+    showNow(
+      `Handler to HighLevel: ${purpose(message) || `${method} ${short(path)}`} ${outcome}`,
+      tone,
+    )
     const details = [
       ...raw('Request', request),
       ...(response ? raw('Response', response) : error ? [make('p', {}, error)] : []),
@@ -258,8 +263,8 @@ function showMessage(message) {
     raw('Request', request),
   )
   if (!shown.has(`page ${id}`)) put(run, `page ${id}`, first)
-  if (status === undefined) return tellNow('Page to handler: the form is sent', tone)
-  tellNow(`Handler to page: ${replyOf(message)}`, tone)
+  if (status === undefined) return showNow('Page to handler: the form was sent', tone)
+  showNow(`Handler to page: ${replyOf(message)}`, tone)
   const title = status
     ? `${status} ${status < 400 ? 'ok' : (parsed(response.body)?.code ?? '')}`
     : 'no response'
@@ -278,14 +283,14 @@ function showMessage(message) {
   )
 }
 
-function note(number, words, key) {
+function note(number, text, key) {
   const run = runs.get(number)
-  if (run) tellNow(words)
+  if (run) showNow(text)
   if (run)
     put(
       run,
       key ?? `note ${number} ${run.list.children.length}`,
-      make('li', { class: 'note new' }, words),
+      make('li', { class: 'note new' }, text),
     )
 }
 
@@ -332,7 +337,7 @@ function showContacts(contacts) {
   if (contacts.length) $('clear').disabled = false
 }
 
-// The form: filled in, and shown again.
+// The form.
 
 let next = 0
 const widget = () => document.querySelector('contact-widget')
@@ -348,7 +353,7 @@ function fill([name, email, phone, message]) {
   }
 }
 
-/** Shows an empty form again; with `values`, filled in. */
+/** Shows the form again, empty or with `values`. */
 function renew(values) {
   widget().reset?.()
   if (values) fill(values)
@@ -382,7 +387,7 @@ $('again').addEventListener('click', () => {
   widget().querySelector('input')?.focus()
 })
 $('clear').addEventListener('click', async () => {
-  if (!(await tell('clear', {}))) return
+  if (!(await post('clear', {}))) return
   next = 0
   renew()
 })
@@ -422,32 +427,33 @@ on('retry', ({ lead, at, now }) =>
   note(lead, `The handler waits ${((at - now) / 1000).toFixed(1)} s and tries again.`),
 )
 on('mode', ({ mode }) => showMode(mode))
-live.addEventListener('error', () => ($('place').textContent = 'Connecting again…'))
+live.addEventListener('error', () => ($('place').textContent = 'Reconnecting…'))
 
 function showMode(mode) {
-  $('fault-words').textContent = WORDS[mode] ?? ''
+  $('fault-description').textContent = FAULTS[mode] ?? ''
   const choice = document.querySelector(`[name=fault][value=${CSS.escape(mode)}]`)
   if (choice) choice.checked = true
 }
 
-async function tell(what, body) {
-  const answer = await fetch(what, { method: 'POST', body: JSON.stringify(body) }).catch(
+/** Sends a command to the demo server; returns whether it succeeded. */
+async function post(path, body) {
+  const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) }).catch(
     () => undefined,
   )
-  if (!answer?.ok)
-    $('fault-words').textContent =
-      'The demo server does not answer. Start it again, then reload the page.'
-  return answer?.ok
+  if (!response?.ok)
+    $('fault-description').textContent =
+      'The demo server does not respond. Start it again, then reload the page.'
+  return response?.ok
 }
 
 $('faults').addEventListener('change', async ({ target }) => {
   const { value: mode } = target
-  if (!(await tell('faults', { mode }))) return
+  if (!(await post('faults', { mode }))) return
   if (!$('again').hidden) renew(sent)
   if (mode === 'duplicate') fill(TWO_MATCHES)
 })
 
-// Copying.
+// The copy buttons.
 
 for (const button of document.querySelectorAll('[data-copy]')) {
   button.addEventListener('click', async () => {

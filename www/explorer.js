@@ -1,4 +1,4 @@
-// The explorer: the catalogue of operations, searched, and one of them beside it. The address says which.
+// The explorer: a searchable list of operations, and the selected one beside it. The URL fragment selects it.
 import { comment } from '/leadbridge/comments.js'
 import { ready } from '/leadbridge/index.js'
 import { $, breakable, make, methodLabel } from './explorer/dom.js'
@@ -17,7 +17,7 @@ let current
 let open
 let showOperation
 
-/** What the page shows before an operation is chosen. */
+/** The content of the page before an operation is selected. */
 const welcome = [...$('detail').children]
 
 function showResults() {
@@ -37,8 +37,9 @@ function showResults() {
   $('more').textContent = more > STEP ? `Show ${STEP} of ${more} more` : `Show ${more} more`
   const amount = `${found.length.toLocaleString('en')} of ${catalogue.length.toLocaleString('en')} operations`
   if (found.length === 0)
-    $('found').textContent = 'No operation has these words. Try fewer, or part of a path.'
-  else $('found').textContent = whole ? amount : `No operation has all words. Nearest: ${amount}`
+    $('found').textContent = 'No operation matches these words. Try fewer, or part of a path.'
+  else
+    $('found').textContent = whole ? amount : `No operation matches all words. Nearest: ${amount}`
   mark()
 }
 
@@ -59,7 +60,7 @@ function item({ row, place }) {
 
 const linkTo = (id) => $('results').querySelector(`a[href=${CSS.escape(`#${id}`)}]`)
 
-/** Marks the operation that is open. */
+/** Marks the selected operation in the list. */
 function mark() {
   for (const link of $('results').querySelectorAll('a')) {
     if (current && link.hash === `#${current.row.id}`) link.setAttribute('aria-current', 'page')
@@ -68,22 +69,22 @@ function mark() {
   $('results').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Shows what the address says, with the table of its area. */
+/** Shows the operation in the URL fragment, after loading the table of its area. */
 async function route() {
-  const asked = location.hash
-  const [, id, named, example] = /^(.*?)(?:@(v[23]))?(~example)?$/.exec(asked.slice(1))
+  const { hash } = location
+  const [, id, named, example] = /^(.*?)(?:@(v[23]))?(~example)?$/.exec(hash.slice(1))
   const row = catalogue.find((entry) => entry.row.id === id)?.row
   try {
     if (row) await ready({ areas: [row.area] })
   } catch (error) {
     return void ($('found').textContent = `${error.message}. Load the page again.`)
   }
-  // Whoever has gone on meanwhile is shown that.
-  if (location.hash !== asked) return
+  // The visitor may have selected another operation meanwhile.
+  if (location.hash !== hash) return
   const version = named ?? (row?.v2 ? 'v2' : 'v3')
   document.body.dataset.view = id ? 'detail' : 'list'
   const isSame = row && current?.row === row
-  // Between the versions of an operation, secrets stay too.
+  // When only the version changes, secrets are kept, too.
   const typed = isSame ? open?.typed() : row && kept(row.id)
   open = current = undefined
   if (row?.[version]) {
@@ -99,11 +100,11 @@ async function route() {
 }
 
 function unknown(row, id, version) {
-  const words = row ? `${id} is not part of ${version}.` : `There is no operation ${id}.`
+  const message = row ? `${id} is not part of ${version}.` : `There is no operation ${id}.`
   return [
     make('a', { class: 'back', href: '#' }, 'All operations'),
     make('h2', { id: 'title', tabindex: '-1' }, 'Not found'),
-    make('p', {}, words),
+    make('p', {}, message),
   ]
 }
 
@@ -149,16 +150,16 @@ const rowsOf = () =>
 
 async function start() {
   let rows
-  const asked = fetch('explore')
-    .then((answer) => (answer.ok ? answer.json() : undefined))
+  const accountRequest = fetch('explore')
+    .then((response) => (response.ok ? response.json() : undefined))
     .catch(() => undefined)
   try {
     const reading = rowsOf()
-    // Compiled while it arrives, which the text that other bundles carry is not.
+    // Compiled while it downloads, unlike the encoded text that `ready()` would use by default.
     await ready({ source: fetch('/wasm/full_bg.wasm') })
     ;({ showOperation } = await import('./explorer/operation.js'))
     await pause()
-    // Read in a task of its own: the first word of them reads them all.
+    // The first call parses all comments, so it runs in a task of its own.
     comment('', '')
     rows = await reading
   } catch (error) {
@@ -166,7 +167,7 @@ async function start() {
       `The catalogue could not be read: ${error.message}. Load the page again.`
     return
   }
-  account = await asked
+  account = await accountRequest
   if (account) await renewIds()
   await pause()
   $('place').textContent = account
@@ -175,14 +176,14 @@ async function start() {
   catalogue = rows.filter((row) => row.v2 || row.v3).map(entryOf)
   const areas = new Set(catalogue.map(({ row }) => row.area))
   $('area').append(...[...areas].sort().map((area) => make('option', { value: area }, area)))
-  // What the address names comes first, and the list after it.
+  // The selected operation is shown first, then the list.
   await pause()
   await route()
   await pause()
   showResults()
 }
 
-/** Lets the browser paint and the visitor type between two pieces of work. */
+/** Lets the browser paint and handle input between two pieces of work. */
 const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 const renew = () => {
@@ -205,7 +206,7 @@ $('skip').addEventListener('click', (event) => {
   $('title')?.focus()
 })
 addEventListener('hashchange', async () => {
-  // A catalogue that did not load has said so.
+  // The catalogue did not load; the page shows the error.
   if (catalogue.length === 0) return
   const left = current?.row.id
   await route()

@@ -1,12 +1,13 @@
-// How each example is started, and where it takes leads. What is not said here is what most do.
+// How each example is started and where it receives leads. `{}` means the defaults.
 
 import { fileURLToPath } from 'node:url'
 
 const lambda = fileURLToPath(new URL('lambda-server.js', import.meta.url))
 
 /**
- * `start` is a command in the project's folder; `browser` says that the page with the widget is tried in Chromium, too;
- * `scriptOnly`, that there is no page without JavaScript.
+ * `start` is the command to start the project, by default `npm start`; `leads` are the paths that receive leads, by default
+ * `/leads`; `pages` are further paths with a text that they must contain; `env` and `prefix` set environment variables and
+ * their prefix; `browser`: the page with the widget is also tested in Chromium; `scriptOnly`: it needs JavaScript.
  */
 export const examples = {
   html: { browser: true },
@@ -28,7 +29,7 @@ export const examples = {
   nuxt: { browser: true, prefix: 'NUXT_' },
   'react-router': { browser: true },
   workers: {
-    // Secrets that wrangler reads from a file while it develops.
+    // `wrangler dev` reads secrets from this file.
     secrets: '.dev.vars',
     start: ({ port }) => ['npx', 'wrangler', 'dev', '--ip', '127.0.0.1', '--port', port],
     env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false' },

@@ -1,4 +1,4 @@
-// AWS Lambda's function URL, as far as an example needs it: requests become events, as the service describes them
+// A local function URL of AWS Lambda: converts requests into the events that AWS documents
 // (https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html).
 
 import { createServer } from 'node:http'

@@ -1,4 +1,4 @@
-// An example as a project of its own: copied, with the packed package installed, built and started.
+// Copies an example into a separate project, installs the packed package, builds and starts it.
 
 import { execFile, execFileSync, spawn } from 'node:child_process'
 import {
@@ -17,12 +17,12 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-// Outside of this repository, where no project finds the packages and lock files of another.
+// Outside of this repository, so that no project resolves packages or lock files of another.
 const out = join(tmpdir(), `leadbridge-examples-${userInfo().uid}${here.replaceAll(/\W+/g, '-')}`)
 const tarball = join(out, 'leadbridge.tgz')
 const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
 
-/** The package as npm would publish it, for all examples. */
+/** Packs the package as npm would publish it, for all examples. */
 export function pack() {
   mkdirSync(out, { recursive: true })
   const args = ['pack', '--ignore-scripts', '--json', '--silent', '--pack-destination', out]
@@ -32,7 +32,7 @@ export function pack() {
   rmSync(join(out, filename))
 }
 
-/** Copies the project and installs what its lock file says, unless that is done, and the package of this tree. */
+/** Copies the project and installs the packages of its lock file, unless installed, and the package that `pack` made. */
 export async function install(name) {
   const project = copy(name)
   const wanted = readFileSync(join(here, name, 'package-lock.json'), 'utf8')
@@ -47,7 +47,7 @@ export async function install(name) {
   await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components', '1'], project)
 }
 
-/** Writes an example's lock file, without the address of the registry that it came from. */
+/** Writes the lock file of an example, without the URLs of the registry. */
 export function lock(name) {
   const project = copy(name)
   rmSync(join(project, 'package-lock.json'), { force: true })
@@ -65,19 +65,19 @@ export function lock(name) {
   writeFileSync(join(here, name, 'package-lock.json'), `${JSON.stringify(made, null, 2)}\n`)
 }
 
-/** Builds the project for production, if it has anything to build. */
-export async function prepare(name, env) {
+/** Builds the project for production, if it has a build script. */
+export async function build(name, env) {
   const project = join(out, name)
   const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
   if (scripts.build) await run('npm', ['run', 'build', '--silent'], project, env)
 }
 
-/** Starts the project on a free port, and waits until it answers. */
+/** Starts the project on a free port and waits until it responds. */
 export async function start(name, example, env) {
   const port = await freePort()
   const [program, ...args] = example.start?.({ port: String(port) }) ?? ['npm', 'start', '--silent']
   if (example.secrets) writeFileSync(join(out, name, example.secrets), lines(env))
-  const said = []
+  const chunks = []
   const child = spawn(program, args, {
     cwd: join(out, name),
     detached: true,
@@ -92,30 +92,30 @@ export async function start(name, example, env) {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data))
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => chunks.push(data))
   running.add(child.pid)
   let ended = false
   const exit = new Promise((resolve) => child.once('close', resolve)).then(() => (ended = true))
-  const output = () => Buffer.concat(said).toString().slice(-3000)
+  const output = () => Buffer.concat(chunks).toString().slice(-3000)
   const stop = async () => {
     end(child.pid)
     await exit
   }
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 600; tries++) {
-    if (ended) throw new Error(`${name} ended before it answered\n${output()}`)
+    if (ended) throw new Error(`${name} exited before it responded\n${output()}`)
     const isUp = await fetch(url).then(
-      (answer) => answer.arrayBuffer(),
+      (response) => response.arrayBuffer(),
       () => undefined,
     )
     if (isUp) return { url, port, output, stop }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   await stop()
-  throw new Error(`${name} did not answer in a minute\n${output()}`)
+  throw new Error(`${name} did not respond within a minute\n${output()}`)
 }
 
-/** The groups of processes that were started here, by the id of their first. */
+/** The ids of the process groups that were started here. */
 const running = new Set()
 
 function end(pid) {
@@ -123,7 +123,7 @@ function end(pid) {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch {
-    // It has ended by itself.
+    // It has already exited.
   }
 }
 
@@ -143,7 +143,7 @@ const plain = {
   WRANGLER_SEND_METRICS: 'false',
 }
 
-/** The project in `out`, with the package taken from the tarball. What was installed there stays. */
+/** Copies the project into `out`, with the tarball as its package. Keeps `node_modules`. */
 function copy(name) {
   const project = join(out, name)
   mkdirSync(project, { recursive: true })

@@ -1,10 +1,10 @@
-// Builds every example as its user would, starts it behind a proxy on https://shop.example, and sends leads to it.
-// `node examples/run.js next astro` takes those named; with `--lock` it writes their lock files instead.
+// Builds every example as a user would, starts it behind a proxy as https://shop.example, and sends leads to it.
+// `node examples/run.js next astro` runs only these; with `--lock` it writes their lock files instead.
 
 import { examples } from './examples.js'
-import { install, lock, pack, prepare, start } from './project.js'
+import { build, install, lock, pack, start } from './project.js'
+import { startAccount } from './services.js'
 import { visit } from './visit.js'
-import { startWorld } from './world.js'
 
 const [flags, names] = [[], []]
 for (const word of process.argv.slice(2)) (word.startsWith('--') ? flags : names).push(word)
@@ -23,7 +23,7 @@ if (flags.includes('--lock')) {
 
 let failed = 0
 console.log('          install    build     test')
-// While one waits for the network, another builds.
+// Two at a time, because one may build while the other waits for the network.
 await Promise.all([work(), work()])
 process.exit(failed === 0 ? 0 : 1)
 
@@ -38,7 +38,7 @@ async function work() {
         seconds.push(`${((performance.now() - began) / 1000).toFixed(1)} s`.padStart(9))
       }
     }
-    const problem = await tryOut(name, timed).catch((error) => error)
+    const problem = await test(name, timed).catch((error) => error)
     console.log(`${problem ? 'FAILED' : 'ok    '} ${seconds.join('')}  ${name}`)
     if (!problem) continue
     console.log(String(problem.stack).replaceAll(/^/gm, '       '))
@@ -46,16 +46,16 @@ async function work() {
   }
 }
 
-async function tryOut(name, timed) {
+async function test(name, timed) {
   const example = examples[name]
   await timed(() => install(name))
-  const world = await startWorld(example)
+  const account = await startAccount(example)
   try {
-    await timed(() => prepare(name, world.env))
+    await timed(() => build(name, account.env))
     await timed(async () => {
-      const server = await start(name, example, world.env)
+      const server = await start(name, example, account.env)
       try {
-        await visit(example, world, server)
+        await visit(example, account, server)
       } catch (error) {
         error.stack += `\n${server.output()}`
         throw error
@@ -64,6 +64,6 @@ async function tryOut(name, timed) {
       }
     })
   } finally {
-    await world.close()
+    await account.close()
   }
 }

@@ -1,21 +1,21 @@
-// What visitors of an example do, and what must come of it.
+// Sends leads to an example as its visitors do, and checks what is stored.
 
 import assert from 'node:assert/strict'
 import https from 'node:https'
 import { chromium } from 'playwright-core'
-import { SITE, startProxy } from './world.js'
+import { SITE, startProxy } from './services.js'
 
 const ORIGIN = `https://${SITE}`
 
-/** Sends every kind of lead to an example, through a proxy that keeps the site's name and through one that does not. */
-export async function visit(example, world, server) {
+/** Sends every kind of lead to an example, through a proxy that keeps the `Host` header and one that replaces it. */
+export async function visit(example, account, server) {
   for (const keepsHost of [true, false]) {
     const proxy = await startProxy(server.port, { keepsHost })
     try {
-      for (const path of example.leads ?? ['/leads']) await postAll(world, proxy, path, keepsHost)
+      for (const path of example.leads ?? ['/leads']) await postAll(account, proxy, path, keepsHost)
       for (const [path, text] of Object.entries(example.pages ?? {}))
         assert.match((await request(proxy, path)).text, new RegExp(text), path)
-      if (example.browser) await fillIn(world, proxy, example)
+      if (example.browser) await fillIn(account, proxy, example)
     } finally {
       await proxy.close()
     }
@@ -24,7 +24,7 @@ export async function visit(example, world, server) {
 
 let visitors = 0
 
-/** What browsers send of a form of the site, with and without the widget, and of a form of a stranger's site. */
+/** Sends what browsers send for a form of the site, with and without the widget, and for a form of another site. */
 async function postAll({ sandbox }, proxy, path, keepsHost) {
   const values = () => ({ name: 'Ada Lovelace', email: `ada${++visitors}@example.com` })
   const page = { accept: 'text/html', origin: ORIGIN, 'sec-fetch-site': 'same-origin' }
@@ -43,10 +43,13 @@ async function postAll({ sandbox }, proxy, path, keepsHost) {
 
   if (keepsHost) {
     const { 'sec-fetch-site': _, ...older } = page
-    const aged = values()
-    const answer = await request(proxy, path, older, new URLSearchParams(aged))
-    assert.ok([200, 303].includes(answer.status), `older browser: ${answer.status} ${answer.text}`)
-    assert.ok(isStored(aged), 'older browser: nothing was stored')
+    const lead = values()
+    const response = await request(proxy, path, older, new URLSearchParams(lead))
+    assert.ok(
+      [200, 303].includes(response.status),
+      `older browser: ${response.status} ${response.text}`,
+    )
+    assert.ok(isStored(lead), 'older browser: nothing was stored')
   }
 
   const parts = values()
@@ -78,12 +81,12 @@ async function postAll({ sandbox }, proxy, path, keepsHost) {
   }
 }
 
-/** A request to the site by its name; the body is encoded as a browser encodes it. */
+/** Sends a request with the host name of the site; the body is encoded as a browser encodes it. */
 async function request({ port }, path, headers = {}, body) {
   const encoded = body && new Response(body)
   const bytes = encoded && Buffer.from(await encoded.arrayBuffer())
   const type = encoded && { 'content-type': encoded.headers.get('content-type') }
-  const asked = https.request({
+  const sent = https.request({
     headers: { host: SITE, ...type, ...(bytes && { 'content-length': bytes.length }), ...headers },
     host: '127.0.0.1',
     method: bytes ? 'POST' : 'GET',
@@ -91,17 +94,17 @@ async function request({ port }, path, headers = {}, body) {
     port,
     rejectUnauthorized: false,
   })
-  const answer = await new Promise((resolve, reject) => {
-    asked.once('response', resolve).once('error', reject)
-    asked.setTimeout(30_000, () => asked.destroy(new Error(`no answer from ${path} in 30 s`)))
-    asked.end(bytes)
+  const response = await new Promise((resolve, reject) => {
+    sent.once('response', resolve).once('error', reject)
+    sent.setTimeout(30_000, () => sent.destroy(new Error(`no response from ${path} in 30 s`)))
+    sent.end(bytes)
   })
   const chunks = []
-  for await (const chunk of answer) chunks.push(chunk)
-  return { status: answer.statusCode, text: Buffer.concat(chunks).toString() }
+  for await (const chunk of response) chunks.push(chunk)
+  return { status: response.statusCode, text: Buffer.concat(chunks).toString() }
 }
 
-/** A visitor with a real browser: once with the widget, once without JavaScript. */
+/** Fills in the form in a browser, once with the widget and once without JavaScript. */
 async function fillIn({ sandbox }, proxy, { scriptOnly }) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROME || '/usr/bin/chromium',
@@ -127,14 +130,14 @@ async function fillIn({ sandbox }, proxy, { scriptOnly }) {
       await page.fill('[name=name]', 'Grace Hopper')
       await page.fill('[name=email]', email)
       await page.fill('[name=phone]', `201 555 ${digits}`)
-      // Quicker than a person is refused.
+      // The handler refuses a form that is sent faster than a person can.
       await page.waitForTimeout(900)
       await page.click('contact-widget button')
       if (javaScriptEnabled)
         await page.locator('[data-thanks]').waitFor({ state: 'visible', timeout: 20_000 })
       else await page.getByText(/thank/i).first().waitFor({ timeout: 10_000 })
       const [contact] = sandbox.records('contact').filter((one) => one.email === email)
-      assert.equal(contact?.phone, `+1201555${digits}`, 'what the browser sent was not stored')
+      assert.equal(contact?.phone, `+1201555${digits}`, 'the lead was not stored')
       assert.deepEqual(
         errors.filter((text) => !/favicon|404/.test(text)),
         [],

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { check, createClient, describe, operations, ready } from 'leadbridge'
 import { createSandbox } from 'leadbridge/sandbox'
 
-const world = async (version) => {
+const setup = async (version) => {
   const sandbox = await createSandbox()
   const { token, location, fetch } = sandbox
   return {
@@ -24,9 +24,9 @@ test('the catalogue has every operation of both versions', () => {
   assert.ok(Array.isArray(operations))
 })
 
-test('the catalogue names 123 operations, and the one without an endpoint is composed', async () => {
+test('123 operations have a display name, and contacts.find works without an endpoint of its own', async () => {
   assert.equal(operations.filter(({ name }) => name).length, 123)
-  const { api } = await world()
+  const { api } = await setup()
   const { contact } = await api.contacts.create({
     body: { email: 'ada@example.com', phone: '+12015550123' },
   })
@@ -37,19 +37,19 @@ test('the catalogue names 123 operations, and the one without an endpoint is com
   assert.equal(await api.contacts.find({ email: 'nobody@example.com' }), undefined)
 })
 
-test('describe takes types apart', () => {
+test('describe splits a type into its parts', () => {
   const { params, body } = describe('calendars.createAppointment')
   assert.deepEqual(params, [])
   const status = body.find(({ name }) => name === 'appointmentStatus')
   assert.ok(status.words.includes('confirmed'))
-  assert.ok(!status.words.includes('completed'), 'a word of v3 only')
+  assert.ok(!status.words.includes('completed'), 'a value of v3 only')
   const nested = describe('contacts.create').body.find(({ name }) => name === 'customFields')
   assert.ok(nested.list && nested.fields.length > 0)
 })
 
-test('records of any area are kept, listed, changed and gone', async () => {
+test('the sandbox creates, lists, updates and deletes records of any area', async () => {
   for (const version of ['v2', 'v3']) {
-    const { api } = await world(version)
+    const { api } = await setup(version)
     const made = await api.businesses.create({ body: { name: 'Analytical Engines' } })
     const id = made.buiseness.id
     assert.equal((await api.businesses.get({ businessId: id })).business.name, 'Analytical Engines')
@@ -64,8 +64,8 @@ test('records of any area are kept, listed, changed and gone', async () => {
   }
 })
 
-test('a list of many pages ends', async () => {
-  const { api } = await world()
+test('iterating over a list reads every page and then ends', async () => {
+  const { api } = await setup()
   for (let index = 0; index < 7; index++)
     await api.businesses.create({ body: { name: `Number ${index}` } })
   const names = []
@@ -73,8 +73,8 @@ test('a list of many pages ends', async () => {
   assert.equal(new Set(names).size, 7)
 })
 
-test('location and company are filled in wherever they are taken', async () => {
-  const { api, sandbox } = await world()
+test('the location is filled in as a path parameter, as locationId and as altId', async () => {
+  const { api, sandbox } = await setup()
   await api.locations.listTags()
   assert.ok(sandbox.requests.at(-1).url.endsWith('/locations/loc_sandbox/tags'))
   await api.products.list()
@@ -83,8 +83,8 @@ test('location and company are filled in wherever they are taken', async () => {
   assert.match(sandbox.requests.at(-1).url, /altId=loc_sandbox/)
 })
 
-test('a custom field is of contacts or of opportunities', async () => {
-  const { api, sandbox } = await world()
+test('custom fields of contacts and of opportunities are separate', async () => {
+  const { api, sandbox } = await setup()
   const define = (name, model) =>
     api.locations.createCustomField({ body: { name, dataType: 'TEXT', model } })
   await define('Seen in', 'opportunity')
@@ -98,13 +98,13 @@ test('a custom field is of contacts or of opportunities', async () => {
     assert.equal(path, 'body.customFields.shoe_size')
     return /its fields are: seen_in$/.test(message)
   })
-  // One that is defined later is known at once.
+  // A field that is defined later can be used at once.
   await define('Colour', 'opportunity')
   assert.equal((await create({ colour: 'red' })).opportunity.customFields[0].fieldValue, 'red')
 })
 
-test('wrong custom fields are told beside every other problem, with their values where they are asked for', async () => {
-  const { api, sandbox } = await world()
+test('invalid custom fields are reported with all other problems, and with their values if showValues is set', async () => {
+  const { api, sandbox } = await setup()
   await api.locations.createCustomField({ body: { name: 'Lead score', dataType: 'NUMERICAL' } })
   const { token, location, fetch } = sandbox
   const open = createClient({ token, location, fetch, showValues: true })
@@ -114,8 +114,8 @@ test('wrong custom fields are told beside every other problem, with their values
     [open, 'x'],
   ])
     await assert.rejects(client.contacts.create({ body }), ({ problems }) => {
-      const told = problems.map(({ path }) => path).sort()
-      assert.deepEqual(told, [
+      const paths = problems.map(({ path }) => path).sort()
+      assert.deepEqual(paths, [
         'body.customFields.lead_score',
         'body.customFields.size',
         'body.email',
@@ -127,8 +127,8 @@ test('wrong custom fields are told beside every other problem, with their values
     })
 })
 
-test('a custom field that somebody else defines later is known before a value is refused', async () => {
-  const { api, sandbox } = await world()
+test('a custom field that another client defines later is read before its value is refused', async () => {
+  const { api, sandbox } = await setup()
   const { token, location, fetch } = sandbox
   const other = createClient({ token, location, fetch })
   const define = (name) => other.locations.createCustomField({ body: { name, dataType: 'TEXT' } })
@@ -136,7 +136,7 @@ test('a custom field that somebody else defines later is known before a value is
   await define('One')
   await create('a@example.com', { one: 'x' })
   await define('Two')
-  // Definitions that were read within the last second are taken as they are: rows of an import are not read for each.
+  // Definitions that were read less than a second ago are not read again, so that an import does not read them for each row.
   await assert.rejects(create('b@example.com', { two: 'x' }), { code: 'invalid' })
   await new Promise((resolve) => setTimeout(resolve, 1_050))
   const { contact } = await create('b@example.com', { two: 'x' })
@@ -147,8 +147,8 @@ test('a custom field that somebody else defines later is known before a value is
   assert.equal(reads.length, 2)
 })
 
-test('a custom field that is made anew is written by its new id from the second call on', async () => {
-  const { api, sandbox } = await world()
+test('after a custom field is deleted and created again, the second call writes to its new id', async () => {
+  const { api, sandbox } = await setup()
   const { token, location, fetch } = sandbox
   const other = createClient({ token, location, fetch })
   const define = () =>
@@ -168,8 +168,8 @@ test('a custom field that is made anew is written by its new id from the second 
   assert.deepEqual([kept.warnings, kept.data.contact.customFields.length], [[], 1])
 })
 
-test('what a call fills in and looks up is no problem of check', async () => {
-  const { api } = await world()
+test('check reports no problem for fields that the call itself fills in', async () => {
+  const { api } = await setup()
   const filters = [{ field: 'tags', operator: 'eq', value: 'vip' }]
   assert.deepEqual(check('contacts.search', { body: { filters } }), [])
   assert.deepEqual(
@@ -179,8 +179,8 @@ test('what a call fills in and looks up is no problem of check', async () => {
   assert.deepEqual((await api.call('contacts.search', {})).contacts, [])
 })
 
-test('the look-up of custom fields has the time of its call', async () => {
-  const { api, sandbox } = await world()
+test('reading the custom fields may take as long as the deadline of the call', async () => {
+  const { api, sandbox } = await setup()
   await api.locations.createCustomField({ body: { name: 'Score', dataType: 'NUMERICAL' } })
   const { token, location, fetch } = sandbox
   const client = createClient({ token, location, fetch, timeout: 300, deadline: 20_000 })
@@ -190,8 +190,8 @@ test('the look-up of custom fields has the time of its call', async () => {
   assert.ok((await client.contacts.create({ body })).contact.id)
 })
 
-test('a search finds by the key, the name and the id of a custom field', async () => {
-  const { api, sandbox } = await world()
+test('a search filters by the key, the name or the id of a custom field', async () => {
+  const { api, sandbox } = await setup()
   const { customField } = await api.locations.createCustomField({
     body: { name: 'Lead score', dataType: 'NUMERICAL' },
   })
@@ -206,14 +206,14 @@ test('a search finds by the key, the name and the id of a custom field', async (
     return items.map(({ email }) => email)
   }
   const others = { group: 'OR', filters: [{ group: 'AND', filters: [filter('LEAD SCORE')] }] }
-  for (const asked of [
+  for (const condition of [
     filter('lead_score'),
     filter('contact.lead_score'),
     filter('Lead score'),
     filter(customField.id),
     others,
   ])
-    assert.deepEqual(await found(asked), ['ada@example.com'], JSON.stringify(asked))
+    assert.deepEqual(await found(condition), ['ada@example.com'], JSON.stringify(condition))
   const ids = []
   for await (const { email } of api.contacts.search({
     body: { pageLimit: 1, filters: [{ field: 'customFields.lead_score', operator: 'exists' }] },
@@ -237,8 +237,8 @@ test('a search finds by the key, the name and the id of a custom field', async (
   assert.equal(sandbox.requests.length, sent)
 })
 
-test('a file goes up as a part and comes down as a blob', async () => {
-  const { api, sandbox } = await world()
+test('a file is uploaded as a multipart part and downloaded as a Blob', async () => {
+  const { api, sandbox } = await setup()
   const file = new Blob(['a photograph'], { type: 'image/png' })
   await api.medias.uploadFile({ body: { file, name: 'photo.png', hosted: false } })
   const sent = sandbox.requests.at(-1)
@@ -257,8 +257,8 @@ test('a file goes up as a part and comes down as a blob', async () => {
   assert.ok(recording.size > 0)
 })
 
-test('nested lists, cursors and lists by POST are paged alike', async () => {
-  const { api, sandbox } = await world()
+test('nested lists, lists with cursors and lists by POST are paged in the same way', async () => {
+  const { api, sandbox } = await setup()
   const contactId = sandbox.seed({ firstName: 'Ada', phone: '+12015550101' })
   let conversationId
   for (let i = 0; i < 7; i++) {
@@ -296,8 +296,8 @@ test('nested lists, cursors and lists by POST are paged alike', async () => {
 
 const DETAILS = { notes: false, tasks: false, calendarEvents: false, unReadConversations: false }
 
-test('what an agency may do takes its token', async () => {
-  const { api, sandbox } = await world()
+test('agency operations need an agency token', async () => {
+  const { api, sandbox } = await setup()
   const companyId = sandbox.company
   await assert.rejects(api.snapshots.list({ companyId }), { code: 'scope_missing' })
   const agency = createClient({ token: sandbox.agencyToken, fetch: sandbox.fetch })
@@ -305,8 +305,8 @@ test('what an agency may do takes its token', async () => {
   assert.equal(items[0].name, 'Starter')
 })
 
-test('a form is sent as a form', async () => {
-  const { api, sandbox } = await world()
+test('a form body is sent as application/x-www-form-urlencoded', async () => {
+  const { api, sandbox } = await setup()
   const code = sandbox.authorize('client', {
     location: 'loc_sandbox',
     scopes: ['contacts.readonly'],
@@ -318,8 +318,8 @@ test('a form is sent as a form', async () => {
   assert.equal(sent.headers['content-type'], 'application/x-www-form-urlencoded')
 })
 
-test('a method that is not there is answered with the nearest that is', async () => {
-  const { api } = await world()
+test('an unknown method fails and suggests the nearest name', async () => {
+  const { api } = await setup()
   await assert.rejects(api.contacts.gett({ contactId: 'c' }), {
     code: 'unknown_operation',
     message: /did you mean contacts.get\?/,
@@ -329,7 +329,7 @@ test('a method that is not there is answered with the nearest that is', async ()
 })
 
 test('custom fields are written by name, and their definitions are read once', async () => {
-  const { api, sandbox } = await world()
+  const { api, sandbox } = await setup()
   await api.locations.createCustomField({ body: { name: 'Lead score', dataType: 'NUMERICAL' } })
   await api.locations.createCustomField({ body: { name: 'Colour', dataType: 'TEXT' } })
   const body = { email: 'ada@example.com', customFields: { lead_score: '7', Colour: 'red' } }
@@ -353,7 +353,7 @@ test('custom fields are written by name, and their definitions are read once', a
   assert.equal(sandbox.requests.length, sent)
 })
 
-test('a method gives a list exactly where its operation has pages', () => {
+test('a method returns a list if, and only if, its operation has pages', () => {
   const api = createClient({ token: 'pit-example', fetch: () => Promise.reject(new Error('no')) })
   for (const { area, id, pages } of operations) {
     const made = api[area][id.slice(area.length + 1)]({})

@@ -12,7 +12,7 @@ import {
   ready,
 } from 'leadbridge'
 
-test('what returns no promise says that the core must run', async () => {
+test('synchronous functions throw not_ready until ready() has resolved', async () => {
   assert.throws(() => check('contacts.get', {}), { code: 'not_ready', message: /ready\(\)/ })
   await ready()
   assert.deepEqual(
@@ -21,7 +21,7 @@ test('what returns no promise says that the core must run', async () => {
   )
 })
 
-test('a request is built without being sent', async () => {
+test('build returns a request without sending it', async () => {
   await ready()
   const request = build(
     'contacts.upsert',
@@ -42,7 +42,7 @@ test('a request is built without being sent', async () => {
   assert.throws(() => build('contacts.get', {}), { code: 'invalid' })
 })
 
-test('an option that cannot be is named', async () => {
+test('the error for an invalid option names it', async () => {
   await ready()
   const get = (options) => () => build('contacts.get', { contactId: 'c' }, options)
   const refused = (message) => ({ code: 'configuration', message })
@@ -59,7 +59,7 @@ test('an option that cannot be is named', async () => {
   assert.equal(get(open)().url, 'http://here/contacts/c')
 })
 
-test('what nests too deep says so', async () => {
+test('a value nested more than 127 levels deep is refused', async () => {
   await ready()
   const deep = (levels) => JSON.parse('['.repeat(levels) + ']'.repeat(levels))
   const create = (levels) => check('contacts.create', { body: { tags: deep(levels) } })
@@ -67,7 +67,7 @@ test('what nests too deep says so', async () => {
   assert.match(create(126)[0].message, /nested more than 127 deep/)
 })
 
-test('phones and e-mails are read as the core reads them', async () => {
+test('normalizePhone and normalizeEmail give the results of the shared test vectors', async () => {
   await ready()
   const vectors = (name) =>
     JSON.parse(fs.readFileSync(new URL(`../../tests/vectors/${name}.json`, import.meta.url)))
@@ -85,7 +85,7 @@ test('phones and e-mails are read as the core reads them', async () => {
   assert.equal(formatPhone('+12015550123', 'national'), '(201) 555-0123')
 })
 
-test('the fields of an operation are data', async () => {
+test('describe returns the fields of an operation', async () => {
   await ready()
   const { params, body } = describe('contacts.update')
   assert.deepEqual(params, [{ name: 'contactId', in: 'path', type: 'string', required: true }])
@@ -98,7 +98,7 @@ test('the fields of an operation are data', async () => {
   assert.throws(() => describe('contacts.nothing'), { code: 'unknown_operation' })
 })
 
-test('an address has one spelling, however its letters are composed', async () => {
+test('normalizeEmail gives the same result for composed and decomposed letters', async () => {
   await ready()
   for (const [text, expected] of [
     ['Jose\u0301@example.com', 'jos\u00e9@example.com'],
@@ -131,7 +131,7 @@ test('check and build refuse what a call would refuse', async () => {
     })
 })
 
-test('a host that compiles no WebAssembly is told so in an error of ours, everywhere', () => {
+test('every function fails with a LeadbridgeError where WebAssembly cannot be compiled', () => {
   const program = `
     function refuse() { throw new WebAssembly.CompileError('blocked by the policy of the page') }
     Object.assign(WebAssembly, { compile: refuse, instantiate: refuse, Module: refuse })

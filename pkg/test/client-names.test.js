@@ -1,4 +1,4 @@
-// What the objects of a client say about themselves. What holds before the core runs is tested in a process of its own.
+// The property names of a client and of its areas. What holds before the core runs is tested in a new process.
 
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
@@ -10,7 +10,7 @@ const sent = []
 const fetch = async (url) => (sent.push(url), Response.json({ contact: { id: 'c' } }))
 const client = () => createClient({ token: 'pit-example', location: 'l', fetch, retries: 0 })
 
-/** What a program printed as JSON, whose core does not run yet. */
+/** Runs a program in a new process, in which the core has not started, and returns the JSON that it prints. */
 async function printed(code) {
   const head = `
     import { createClient, ready } from 'leadbridge'
@@ -21,7 +21,7 @@ async function printed(code) {
   return JSON.parse(stdout)
 }
 
-test('before the core runs, an object lists nothing of the table and has any name', async () => {
+test('before the core runs, an area lists no operation and has any name', async () => {
   const [areas, names, has, own, hasNone, pairs] = await printed(`
     Object.keys(api),
     Object.keys(api.contacts),
@@ -38,7 +38,7 @@ test('before the core runs, an object lists nothing of the table and has any nam
   assert.equal(pairs, '{}')
 })
 
-test('the first call brings its names, and ready those of the areas and of their tables', async () => {
+test('the first call adds the names of its area, and ready() adds the areas and their operations', async () => {
   const [contacts, few, areas, calendars, after] = await printed(`
     await api.contacts.get({ contactId: 'c' }).then(() => Object.keys(api.contacts).length),
     Object.keys(api),
@@ -57,7 +57,7 @@ test('the first call brings its names, and ready those of the areas and of their
   assert.deepEqual(after, [true, false, true])
 })
 
-test('a name that was used, assigned or misspelt before is no other afterwards', async () => {
+test('a property that was read or assigned before the core runs stays the same afterwards', async () => {
   const [same, listed, mine, lost] = await printed(`
     ...(await (async () => {
       const { create, creat } = api.contacts
@@ -78,7 +78,7 @@ test('a name that was used, assigned or misspelt before is no other afterwards',
   assert.equal(lost, true)
 })
 
-test('a client that is frozen before the core runs works, and lists what it had', async () => {
+test('a client that is frozen before the core runs works and lists the same names as before', async () => {
   const [keys, status, own] = await printed(`
     Object.keys(Object.freeze(api)),
     await api.contacts.get({ contactId: 'c' }).withResponse().then(({ status }) => status),
@@ -89,7 +89,7 @@ test('a client that is frozen before the core runs works, and lists what it had'
   assert.deepEqual(own, [['call', 'request'], true, true, true])
 })
 
-test('once all tables are there, the names are those of the table', async () => {
+test('once all tables are loaded, the names of a client are those of the operations', async () => {
   await ready({ areas: 'all' })
   const api = client()
   const areas = new Set(operations.map(({ area }) => area))
@@ -105,11 +105,11 @@ test('once all tables are there, the names are those of the table', async () => 
   }
   assert.equal('creat' in api.contacts, false)
   assert.equal('calendar' in api, false)
-  // The beginning of an area's name has nothing of it.
+  // The beginning of an area's name is not an area.
   assert.deepEqual(Object.keys(api.loc), [])
 })
 
-test('a client is printed with its names', async () => {
+test('inspect() prints the names of a client', async () => {
   await ready()
   const api = client()
   assert.match(inspect(api.contacts), /find: \[Function: find\].*create: \[Function: create\]/s)
@@ -121,7 +121,7 @@ test('a client is printed with its names', async () => {
   assert.doesNotMatch(inspect(api.contacts), /inspect/)
 })
 
-test('copies have the methods, which need no `this`', async () => {
+test('copies of an area have its methods, which work without `this`', async () => {
   await ready()
   const api = client()
   for (const copy of [{ ...api.contacts }, Object.assign({}, api.contacts)]) {
@@ -133,7 +133,7 @@ test('copies have the methods, which need no `this`', async () => {
   assert.equal((await fake.contacts.find({ id: 'c' })).id, 'c')
 })
 
-test('a frozen or sealed client keeps every rule of a proxy', async () => {
+test('freezing or sealing an area breaks no invariant of Proxy', async () => {
   await ready()
   for (const close of [Object.freeze, Object.seal, Object.preventExtensions]) {
     const { contacts } = client()
@@ -152,7 +152,7 @@ test('a frozen or sealed client keeps every rule of a proxy', async () => {
   assert.deepEqual(Object.keys(deep.contacts), Object.keys(client().contacts))
 })
 
-test('a method can be replaced and put back', async () => {
+test('a method can be replaced and restored', async () => {
   const api = client()
   const { get } = api.contacts
   const fake = mock.method(api.contacts, 'get', async () => 'fake')
@@ -166,13 +166,13 @@ test('a method can be replaced and put back', async () => {
   delete api.contacts.get
   assert.equal(api.contacts.get, get)
   assert(Object.keys(api.contacts).includes('get'))
-  // What inherits from it keeps its own.
+  // A property assigned to an object that inherits from an area does not change the area.
   const child = Object.create(api.contacts)
   child.get = 'own'
   assert.equal(api.contacts.get, get)
 })
 
-test('what tools ask any object makes no call', async () => {
+test('reading the properties that tools look for makes no call', async () => {
   await ready()
   const api = client()
   const before = sent.length
@@ -189,11 +189,11 @@ test('what tools ask any object makes no call', async () => {
   assert.equal(sent.length, before)
 })
 
-test('a misspelt name is answered with the nearest, and nothing is sent', async () => {
+test('calling a misspelt name fails with the nearest one suggested, and nothing is sent', async () => {
   await ready()
   const api = client()
   const before = sent.length
-  const refusals = [
+  const misspelt = [
     [
       () => api.contacts.creat({}),
       /there is no operation contacts\.creat; did you mean contacts\.create\?/,
@@ -201,10 +201,10 @@ test('a misspelt name is answered with the nearest, and nothing is sent', async 
     [() => api.contacts.serch({}), /did you mean contacts\.search\?/],
     [() => api.contact.get({ contactId: 'c' }), /did you mean contacts\.get\?/],
   ]
-  for (const [act, message] of refusals) {
-    const { code, message: told } = await act().catch((error) => error)
-    assert.equal(code, 'unknown_operation')
-    assert.match(told, message)
+  for (const [act, message] of misspelt) {
+    const error = await act().catch((error) => error)
+    assert.equal(error.code, 'unknown_operation')
+    assert.match(error.message, message)
   }
   assert.equal(sent.length, before)
 })

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { LeadbridgeError, build, check, createClient, operations, ready } from 'leadbridge'
 import { createSandbox } from 'leadbridge/sandbox'
 
-async function world(options = {}, settings = {}) {
+async function setup(options = {}, settings = {}) {
   const sandbox = await createSandbox(settings)
   const { token, location, fetch } = sandbox
   return { sandbox, api: createClient({ token, location, fetch, ...options }) }
@@ -18,8 +18,8 @@ const failure = (promise) =>
     },
   )
 
-test('null as parameters is refused and sends nothing', async () => {
-  const { api, sandbox } = await world()
+test('null as parameters is refused, and nothing is sent', async () => {
+  const { api, sandbox } = await setup()
   const refused = { code: 'invalid', message: 'params must not be null' }
   await assert.rejects(api.contacts.create(null), refused)
   await assert.rejects(api.call('contacts.create', null), refused)
@@ -28,24 +28,24 @@ test('null as parameters is refused and sends nothing', async () => {
   assert.deepEqual([sandbox.records('contact'), sandbox.requests], [[], []])
 })
 
-test('a misspelt option is named with the nearest one', async () => {
+test('a misspelt option is refused with the nearest name suggested', async () => {
   for (const [options, hint] of [
     [{ tokn: 'pit-1' }, 'tokn is not a known setting; did you mean token?'],
     [{ timeuot: 5 }, 'timeuot is not a known setting; did you mean timeout?'],
     [{ allowTokeninPage: true }, 'did you mean allowTokenInPage?'],
     [{ colour: 'red' }, 'colour is not a known setting; the settings are'],
   ]) {
-    const { api } = await world(options)
+    const { api } = await setup(options)
     const { code, message } = await failure(api.contacts.get({ contactId: 'c' }))
     assert.equal(code, 'configuration')
     assert(message.includes(hint), message)
   }
-  const { api } = await world()
+  const { api } = await setup()
   const { message } = await failure(api.contacts.get({ contactId: 'c' }, { signl: 1 }))
   assert.equal(message, 'signl is not a known setting; did you mean signal?')
 })
 
-test('hooks that are not functions, and unknown ones, are refused by name', () => {
+test('unknown hooks and hooks that are not functions are refused', () => {
   const message = 'on must be an object of functions: request, response, retry, warning'
   const hook = () => {}
   for (const on of [
@@ -63,8 +63,8 @@ test('hooks that are not functions, and unknown ones, are refused by name', () =
     createClient({ on })
 })
 
-test('a contact is created, read, changed and removed', async () => {
-  const { api } = await world()
+test('a contact is created, updated, read and deleted', async () => {
+  const { api } = await setup()
   const { contact } = await api.contacts.create({
     body: { firstName: 'Ada', email: 'ada@example.com' },
   })
@@ -76,27 +76,27 @@ test('a contact is created, read, changed and removed', async () => {
   assert.equal((await failure(api.contacts.get({ contactId: contact.id }))).code, 'not_found')
 })
 
-test('a failure is told once to who asks for the response', async () => {
-  const { api } = await world()
-  const unheard = []
-  const listen = (error) => unheard.push(error)
+test('withResponse() rejects without another unhandled rejection', async () => {
+  const { api } = await setup()
+  const unhandled = []
+  const listen = (error) => unhandled.push(error)
   process.on('unhandledRejection', listen)
   const error = await failure(api.contacts.get({ contactId: 'nobody' }).withResponse())
   await new Promise((resolve) => setImmediate(resolve))
   process.off('unhandledRejection', listen)
   assert.equal(error.code, 'not_found')
-  assert.deepEqual(unheard, [])
+  assert.deepEqual(unhandled, [])
 })
 
-test('what came around a result is there for who asks', async () => {
-  const { api } = await world({}, { limits: true })
-  const answer = await api.contacts.upsert({ body: { email: 'ada@example.com' } }).withResponse()
+test('withResponse() returns the status, attempts, warnings, trace id and rate limit', async () => {
+  const { api } = await setup({}, { limits: true })
+  const response = await api.contacts.upsert({ body: { email: 'ada@example.com' } }).withResponse()
   assert.deepEqual(
-    [answer.status, answer.attempts, answer.data.new, answer.warnings],
+    [response.status, response.attempts, response.data.new, response.warnings],
     [200, 1, true, []],
   )
-  assert.match(answer.traceId, /^[0-9a-f-]{36}$/)
-  assert.deepEqual(answer.rateLimit, {
+  assert.match(response.traceId, /^[0-9a-f-]{36}$/)
+  assert.deepEqual(response.rateLimit, {
     max: 100,
     remaining: 99,
     interval: 10000,
@@ -105,8 +105,8 @@ test('what came around a result is there for who asks', async () => {
   })
 })
 
-test('every problem is told at once, and nothing is sent', async () => {
-  const { api, sandbox } = await world()
+test('all problems are reported at once, and nothing is sent', async () => {
+  const { api, sandbox } = await setup()
   const error = await failure(
     api.contacts.create({ body: { email: 'foo@', phone: 'call me', tags: 'vip' } }),
   )
@@ -118,8 +118,8 @@ test('every problem is told at once, and nothing is sent', async () => {
   assert.equal((await failure(api.contacts.get({}))).problems[0].path, 'contactId')
 })
 
-test('an error shows values only where the client was told to', async () => {
-  const { api, sandbox } = await world()
+test('an error contains values only if showValues is set', async () => {
+  const { api, sandbox } = await setup()
   const { token, location, fetch } = sandbox
   const wrong = { body: { email: 'ada at example.com', phone: 'call ada', tags: 'vip' } }
   const search = { body: { pageLimit: 'ada@example.com' } }
@@ -153,8 +153,8 @@ test('an error shows values only where the client was told to', async () => {
   )
 })
 
-test('a national phone number is read in the country of the client', async () => {
-  const { sandbox } = await world()
+test('a national phone number is read with the country of the client', async () => {
+  const { sandbox } = await setup()
   const { token, location, fetch } = sandbox
   const body = { email: 'ada@example.com', phone: '07400 123456' }
   const britain = createClient({ token, location, fetch, country: 'GB' })
@@ -169,14 +169,14 @@ test('a national phone number is read in the country of the client', async () =>
   assert.equal((await failure(wrong.contacts.create({ body }))).code, 'configuration')
 })
 
-test('a missing location names the setting', async () => {
-  const { token, fetch } = (await world()).sandbox
+test('the error for a missing location names the setting', async () => {
+  const { token, fetch } = (await setup()).sandbox
   const error = await failure(createClient({ token, fetch }).contacts.create({ body: {} }))
   assert.match(error.message, /createClient\(\{ location \}\).*--location.*LEADBRIDGE_LOCATION/)
 })
 
-test('a duplicate carries the contact and the field', async () => {
-  const { api, sandbox } = await world()
+test('a duplicate error contains the contact id and the field', async () => {
+  const { api, sandbox } = await setup()
   const id = sandbox.seed({ email: 'ada@example.com' })
   const error = await failure(api.contacts.create({ body: { email: 'ADA@example.com' } }))
   assert.deepEqual(
@@ -185,8 +185,8 @@ test('a duplicate carries the contact and the field', async () => {
   )
 })
 
-test('a list is awaited for a page and iterated for everything', async () => {
-  const { api, sandbox } = await world({}, { limits: { burst: 1000 } })
+test('awaiting a list gives one page, and iterating over it gives every item', async () => {
+  const { api, sandbox } = await setup({}, { limits: { burst: 1000 } })
   for (let number = 0; number < 25; number++) sandbox.seed({ email: `n${number}@example.com` })
   const page = await api.contacts.search({ body: { pageLimit: 10 } })
   assert.deepEqual([page.items.length, page.total, typeof page.next], [10, 25, 'string'])
@@ -205,8 +205,8 @@ test('a list is awaited for a page and iterated for everything', async () => {
   assert.equal(rest.length, 15)
 })
 
-test('a list that is awaited twice is asked for once, and one that is left is not gone on with', async () => {
-  const { api, sandbox } = await world()
+test('awaiting a list twice sends one request, and leaving its loop sends no more', async () => {
+  const { api, sandbox } = await setup()
   for (let number = 0; number < 5; number++) sandbox.seed({ email: `n${number}@example.com` })
   const list = api.contacts.search({ body: { pageLimit: 2 } })
   assert.equal(sandbox.requests.length, 0)
@@ -216,7 +216,7 @@ test('a list that is awaited twice is asked for once, and one that is left is no
   assert.equal(sandbox.requests.length, 2)
 })
 
-test('a server that sends a list in a circle is found out', async () => {
+test('a list whose cursor repeats fails instead of running forever', async () => {
   let page = 0
   const fetch = async () =>
     Response.json({ contacts: [{ id: `c${++page}`, searchAfter: [1, 'a'] }] })
@@ -230,8 +230,8 @@ test('a server that sends a list in a circle is found out', async () => {
   assert.deepEqual([error.code, seen], ['repeated_cursor', ['c1', 'c2']])
 })
 
-test('a signal stops the call at once, waits included', async () => {
-  const { api, sandbox } = await world()
+test('a signal aborts a call at once, also while it waits to retry', async () => {
+  const { api, sandbox } = await setup()
   sandbox.fail({ kind: 'status', status: 429, retryAfter: 60 })
   sandbox.fail({ kind: 'delay', delay: 60_000 })
   for (const _ of ['while it waits', 'while it is sent']) {
@@ -250,7 +250,7 @@ test('a signal stops the call at once, waits included', async () => {
 })
 
 test('an attempt ends after its timeout, and a call after its deadline', async () => {
-  const { api, sandbox } = await world()
+  const { api, sandbox } = await setup()
   sandbox.fail({ kind: 'delay', delay: 60_000, times: 9 })
   const slow = await failure(api.contacts.get({ contactId: 'c' }, { timeout: 30, retries: 0 }))
   assert.equal(slow.code, 'timeout')
@@ -262,15 +262,15 @@ test('an attempt ends after its timeout, and a call after its deadline', async (
   assert(Date.now() - began < 2000)
 })
 
-test('time and signal hold for functions of ones own that heed neither', async () => {
+test('a deadline or signal ends a call whose fetch, body or token function never settles', async () => {
   const never = () => new Promise(() => {})
-  const answer = { status: 200, headers: new Headers(), text: never }
-  const stubborn = {
+  const response = { status: 200, headers: new Headers(), text: never }
+  const hanging = {
     'a fetch': { token: 'pit-test', fetch: never },
-    'the body of an answer': { token: 'pit-test', fetch: () => Promise.resolve(answer) },
+    'the body of a response': { token: 'pit-test', fetch: () => Promise.resolve(response) },
     'a token function': { token: never, fetch: never },
   }
-  for (const [name, options] of Object.entries(stubborn)) {
+  for (const [name, options] of Object.entries(hanging)) {
     const api = createClient(options)
     const get = (options) => failure(api.contacts.get({ contactId: 'c' }, options))
     const began = performance.now()
@@ -280,7 +280,7 @@ test('time and signal hold for functions of ones own that heed neither', async (
     assert.equal((await get({ signal: controller.signal })).code, 'aborted', name)
     assert.ok(performance.now() - began < 2_000, name)
   }
-  // What a hook stops before the attempt is stopped all the same, and not by the time of the attempt.
+  // A signal that a hook aborts before the attempt ends the call at once, not after the timeout of the attempt.
   const began = performance.now()
   const controller = new AbortController()
   const on = { request: () => controller.abort() }
@@ -290,8 +290,8 @@ test('time and signal hold for functions of ones own that heed neither', async (
   assert.ok(performance.now() - began < 2_000)
 })
 
-test('a lost create is looked up instead of sent again', async () => {
-  const { api, sandbox } = await world()
+test('after a lost response a created contact is looked up and not created again', async () => {
+  const { api, sandbox } = await setup()
   sandbox.fail({ kind: 'lost', operation: 'contacts.create' })
   const { data, warnings } = await api.contacts
     .create({ body: { email: 'ada@example.com' } })
@@ -301,22 +301,22 @@ test('a lost create is looked up instead of sent again', async () => {
   assert.equal(sandbox.records('contact').length, 1)
 })
 
-test('a token function is asked again when its token is refused', async () => {
-  const asked = []
-  const { api } = await world({
+test('the token function is called again when its token is refused', async () => {
+  const calls = []
+  const { api } = await setup({
     token: async (rejected) => {
-      asked.push(rejected)
+      calls.push(rejected)
       return rejected ? 'pit-sandbox' : 'stale'
     },
   })
   await api.contacts.list()
   await api.contacts.list()
-  assert.deepEqual(asked, [false, true])
+  assert.deepEqual(calls, [false, true])
 })
 
-test('a bare 401 asks the token function once more, and sends nothing again for a fixed token', async () => {
+test('a 401 without details calls the token function once more, and with a fixed token nothing is sent again', async () => {
   for (const body of ['', 'Unauthorized', '{"message":"Invalid Private Integration token"}']) {
-    const asked = []
+    const calls = []
     let sent = 0
     const fetch = async (url, { headers }) => {
       sent++
@@ -324,9 +324,9 @@ test('a bare 401 asks the token function once more, and sends nothing again for 
         ? Response.json({ contact: { id: 'c' } })
         : new Response(body, { status: 401 })
     }
-    const token = (rejected) => (asked.push(rejected), rejected ? 'new' : 'old')
+    const token = (rejected) => (calls.push(rejected), rejected ? 'new' : 'old')
     await createClient({ token, fetch }).contacts.get({ contactId: 'c' })
-    assert.deepEqual([asked, sent], [[false, true], 2], body)
+    assert.deepEqual([calls, sent], [[false, true], 2], body)
     sent = 0
     const fixed = createClient({ token: 'old', fetch }).contacts.get({ contactId: 'c' })
     assert.equal((await failure(fixed)).status, 401)
@@ -334,8 +334,8 @@ test('a bare 401 asks the token function once more, and sends nothing again for 
   }
 })
 
-test('a token function that rejects with anything is what failed', async () => {
-  for (const [thrown, said] of [
+test('the error says that the token function failed, whatever it rejected with', async () => {
+  for (const [thrown, reason] of [
     ['the vault is closed', 'the vault is closed'],
     [new Error('the vault is closed'), 'the vault is closed'],
     [undefined, 'it gave no reason'],
@@ -348,21 +348,21 @@ test('a token function that rejects with anything is what failed', async () => {
     const error = await failure(createClient({ token }).contacts.get({ contactId: 'c' }))
     assert.deepEqual(
       [error.code, error.message],
-      ['unauthorized', `the token function failed: ${said}`],
+      ['unauthorized', `the token function failed: ${reason}`],
     )
   }
 })
 
-test('a fetch that rejects with a text says it', async () => {
+test('the error contains the string that fetch rejected with', async () => {
   const fetch = () => Promise.reject('the line is cut')
   const api = createClient({ token: 't', fetch, retries: 0 })
   const error = await failure(api.contacts.get({ contactId: 'c' }))
   assert.equal(error.message, 'the connection failed: the line is cut')
 })
 
-test('a wait of more than a minute is not made, and retryAt is the server’s time', async () => {
+test('a call does not wait for more than a minute, and retryAt is the time that the server gave', async () => {
   const now = Math.floor(Date.now() / 1000)
-  for (const [told, seconds] of [
+  for (const [retryAfter, seconds] of [
     ['600', 600],
     ['277403', 277403],
     [`${now + 3600}`, 3600],
@@ -372,21 +372,21 @@ test('a wait of more than a minute is not made, and retryAt is the server’s ti
       [429, 'rate_limited'],
       [503, 'server'],
     ]) {
-      const headers = { 'retry-after': told }
+      const headers = { 'retry-after': retryAfter }
       const api = createClient({
         token: 't',
         fetch: async () => new Response('{}', { status, headers }),
-        on: { retry: () => assert.fail('it must not wait') },
+        on: { retry: () => assert.fail('the call waited') },
       })
       const error = await failure(api.contacts.get({ contactId: 'c' }))
       assert.equal(error.code, code)
       const off = error.retryAt - (Date.now() + seconds * 1000)
-      assert(Math.abs(off) < 5000, `${told}: off by ${off} ms`)
+      assert(Math.abs(off) < 5000, `${retryAfter}: off by ${off} ms`)
     }
   }
 })
 
-test('a client of no options object says what to pass, and repeats no token', () => {
+test('createClient without an options object says what to pass and does not repeat a token', () => {
   for (const options of [null, 'pit-12345678', 7, true, () => {}]) {
     assert.throws(
       () => createClient(options),
@@ -400,16 +400,16 @@ test('a client of no options object says what to pass, and repeats no token', ()
   }
 })
 
-test('hooks see what happens, and never a token or a body', async () => {
+test('hooks receive every event, without token or body', async () => {
   const seen = []
-  const tell = (name) => (event) => seen.push([name, event])
+  const record = (name) => (event) => seen.push([name, event])
   const on = {
-    request: tell('request'),
-    response: tell('response'),
-    retry: tell('retry'),
-    warning: tell('warning'),
+    request: record('request'),
+    response: record('response'),
+    retry: record('retry'),
+    warning: record('warning'),
   }
-  const { api, sandbox } = await world({ on })
+  const { api, sandbox } = await setup({ on })
   sandbox.fail({ kind: 'html', status: 503 })
   await api.contacts.upsert({ body: { email: 'private@example.com' } })
   assert.deepEqual(
@@ -419,7 +419,7 @@ test('hooks see what happens, and never a token or a body', async () => {
   assert(!/pit-sandbox|private@/.test(JSON.stringify(seen)))
 })
 
-test('a token never shows itself in an error', async () => {
+test('an error does not contain the token', async () => {
   const fetch = async (_, init) =>
     Response.json({ message: `bad ${init.headers.Authorization}` }, { status: 401 })
   const api = createClient({ token: 'pit-very-secret', location: 'l', fetch })
@@ -431,7 +431,7 @@ test('a token never shows itself in an error', async () => {
   )
 })
 
-test('a token in a page is refused, unless it is meant', () => {
+test('a token in a page is refused unless allowTokenInPage is set', () => {
   globalThis.window = globalThis.document = {}
   try {
     assert.throws(() => createClient({ token: 'pit-x' }), { code: 'token_in_page' })
@@ -443,14 +443,14 @@ test('a token in a page is refused, unless it is meant', () => {
   }
 })
 
-test('any endpoint can be asked for', async () => {
-  const { api } = await world()
+test('request() calls any endpoint', async () => {
+  const { api } = await setup()
   const query = { locationId: 'loc_sandbox', limit: 5 }
   assert.deepEqual((await api.request({ method: 'GET', path: '/contacts/', query })).contacts, [])
   assert.equal((await failure(api.request({ method: 'TRACE', path: '/' }))).code, 'invalid')
 })
 
-test('unknown fields of an answer survive', async () => {
+test('unknown fields of a response are returned', async () => {
   const fetch = async () =>
     Response.json({ contact: { id: 'c', shoeSize: 44, nested: { a: [1, null] } }, extra: true })
   const api = createClient({ token: 't', fetch })
@@ -460,8 +460,8 @@ test('unknown fields of an answer survive', async () => {
   })
 })
 
-test('v3 is a word away', async () => {
-  const { api, sandbox } = await world({ version: 'v3' })
+test('the option version selects v3', async () => {
+  const { api, sandbox } = await setup({ version: 'v3' })
   await api.contacts.create({
     body: { email: 'a@example.com', customFields: [{ key: 'k', value: 1 }] },
   })
@@ -473,8 +473,8 @@ test('v3 is a word away', async () => {
   assert.equal((await failure(api.contacts.list())).code, 'unknown_operation')
 })
 
-test('headers of ones own are sent, and cannot break the request', async () => {
-  const { api, sandbox } = await world()
+test('custom headers are sent, but cannot replace the token or contain a line break', async () => {
+  const { api, sandbox } = await setup()
   await api.contacts.list(
     {},
     { headers: { 'user-agent': 'shop/1', authorization: 'Bearer other' } },
@@ -485,7 +485,7 @@ test('headers of ones own are sent, and cannot break the request', async () => {
   assert.equal(error.code, 'invalid')
 })
 
-test('a setting that cannot be is said, and not only once', async () => {
+test('an invalid setting fails every call', async () => {
   const api = createClient({ token: 't', version: 'v9' })
   for (const _ of [1, 2]) assert.equal((await failure(api.contacts.list())).code, 'configuration')
   assert.equal(
@@ -494,7 +494,7 @@ test('a setting that cannot be is said, and not only once', async () => {
   )
 })
 
-test('every row of the catalogue is a method', () => {
+test('every operation of the catalogue is a method', () => {
   const api = createClient()
   for (const { area, id } of operations)
     assert.equal(typeof api[area][id.split('.')[1]], 'function', id)

@@ -25,7 +25,7 @@ const MAIN = [
 
 await ready({ areas: 'all' })
 
-test('a comment is that of the model, the operation, the area or every field of the name', () => {
+test('comment() finds the text for a model, an operation or a field name', () => {
   assert.equal(comment('CustomFieldValue', 'id').split(';')[0], 'Identifier of the custom field')
   assert.equal(comment('contacts.addTags', 'tags'), 'Tags to add, by name.')
   assert.equal(comment('contacts.get.returns', 'contact'), 'The contact.')
@@ -55,7 +55,7 @@ test('every parameter and body field that describe lists in the main areas has a
   assert.deepEqual(missing, [])
 })
 
-test('no entry of the package carries the comments', () => {
+test('no entry point of the package contains the comments', () => {
   const dist = new URL('../dist/', import.meta.url)
   for (const entry of ['index', 'edge', 'sandbox', 'widget/index']) {
     const code = readFileSync(new URL(`${entry}.js`, dist), 'utf8')

@@ -1,4 +1,4 @@
-// Many calls at once, against a server of this file that counts what arrives. A call ends once, and nothing is done twice.
+// Many concurrent calls against a server that counts the requests. Each call settles once, and no write is done twice.
 
 import assert from 'node:assert/strict'
 import { getEventListeners, once, setMaxListeners } from 'node:events'
@@ -11,28 +11,28 @@ import { LeadbridgeError, createClient, ready } from 'leadbridge'
 
 await ready()
 
-/** What the server does with a request: its answer, or nothing for the usual one. Told the request and its number. */
-let judge
+/** Returns the response to a request, or undefined for the default one. Receives the request and its number. */
+let respond
 /** Requests that arrived, and writes that were done: `{ method, url, token, body }`. */
 let arrived
 let done
 const server = http.createServer(async (request, response) => {
   const { method, url, headers } = request
-  const asked = { method, url, token: headers.authorization.slice('Bearer '.length), body: '' }
-  const number = arrived.push(asked)
+  const received = { method, url, token: headers.authorization.slice('Bearer '.length), body: '' }
+  const number = arrived.push(received)
   try {
-    for await (const part of request) asked.body += part
-    const answer = (status, body, more = {}) => {
+    for await (const part of request) received.body += part
+    const send = (status, body, more = {}) => {
       response.writeHead(status, { 'content-type': 'application/json', ...more })
       response.end(JSON.stringify(body))
     }
-    const refused = await judge(asked, number)
-    if (refused) return answer(...refused)
-    if (method === 'POST') done.push(asked)
-    const { email } = asked.body ? JSON.parse(asked.body) : {}
-    answer(method === 'POST' ? 201 : 200, { contact: { id: 'c', email, locationId: 'l' } })
+    const custom = await respond(received, number)
+    if (custom) return send(...custom)
+    if (method === 'POST') done.push(received)
+    const { email } = received.body ? JSON.parse(received.body) : {}
+    send(method === 'POST' ? 201 : 200, { contact: { id: 'c', email, locationId: 'l' } })
   } catch {
-    // Who asked has gone.
+    // The client has disconnected.
     response.destroy()
   }
 })
@@ -44,7 +44,7 @@ const listen = (reason) => unhandled.push(reason)
 process.on('unhandledRejection', listen)
 process.on('warning', listen)
 beforeEach(() => {
-  judge = () => {}
+  respond = () => {}
   arrived = []
   done = []
 })
@@ -62,19 +62,19 @@ after(() => {
 const COUNT = 200
 const client = (options) => createClient({ token: 'pit-1', location: 'l', baseUrl, ...options })
 const emailOf = (index) => `visitor${index}@example.com`
-/** A controller for many calls: of more than ten listeners at once Node warns, and each call has one. */
+/** An AbortController for many calls. Node warns above ten listeners on one signal, and each call adds one. */
 function controller() {
   const stop = new AbortController()
   setMaxListeners(0, stop.signal)
   return stop
 }
-/** Reads and writes by turns. */
+/** Sends a write for an even index and a read for an odd one. */
 const send = (api, index, options) =>
   index % 2 === 0
     ? api.contacts.create({ body: { email: emailOf(index) } }, options)
     : api.contacts.get({ contactId: `c_${index}` }, options)
 
-/** What became of `COUNT` calls at once: codes of errors, or `done`. Fails where a call ends twice or never. */
+/** Runs `COUNT` concurrent calls and returns, for each, `done` or the code of its error. Fails if a call settles twice. */
 async function outcomes(api, optionsOf = () => ({})) {
   const endings = Array(COUNT).fill(0)
   const all = Array.from({ length: COUNT }, (_, index) =>
@@ -91,12 +91,12 @@ async function outcomes(api, optionsOf = () => ({})) {
   return ended
 }
 
-/** How often the write of a call was done. */
+/** How often the write of a call was done; `timesSent` is how often it arrived. */
 const timesDone = (index) => done.filter(({ body }) => body.includes(`"${emailOf(index)}"`)).length
 const timesSent = (index) =>
   arrived.filter(({ body }) => body.includes(`"${emailOf(index)}"`)).length
 
-/** A write whose call succeeded was done once; one whose call failed not more than that, and only if the error says so. */
+/** A write whose call succeeded was done once. If the call failed, at most once, and then the error has `unknown`. */
 function assertNothingTwice(ended) {
   for (let index = 0; index < COUNT; index += 2) {
     const times = timesDone(index)
@@ -108,35 +108,35 @@ function assertNothingTwice(ended) {
   }
 }
 
-/** A token function that is slow, and a server that from its hundredth request on takes the second token alone. */
+/** A slow token function, and a server that accepts only the second token from the hundredth request on. */
 function renewed() {
-  const asked = []
+  const rejections = []
   let valid = 'pit-1'
-  const judged = ({ token }, number) => {
+  const checkToken = ({ token }, number) => {
     if (number >= COUNT / 2) valid = 'pit-2'
     if (token !== valid) return [401, { message: 'Invalid JWT' }]
   }
   const token = async (rejected) => {
-    asked.push(rejected)
+    rejections.push(rejected)
     await sleep(60)
     return rejected ? 'pit-2' : 'pit-1'
   }
-  return { asked, judged, token }
+  return { rejections, checkToken, token }
 }
 
-test('calls at once share a slow token, and its renewal in the middle', async () => {
-  const { asked, judged, token } = renewed()
-  judge = judged
+test('concurrent calls share one token and one renewal of it', async () => {
+  const { rejections, checkToken, token } = renewed()
+  respond = checkToken
   const ended = await outcomes(client({ token }))
   assert.deepEqual(new Set(ended), new Set(['done']))
-  assert.deepEqual(asked, [false, true])
+  assert.deepEqual(rejections, [false, true])
   assertNothingTwice(ended)
   assert.equal(done.length, COUNT / 2)
 })
 
-test('a signal stops its half of the calls, and leaves no listener', async () => {
+test('a signal aborts only the calls that use it, and keeps no listener', async () => {
   const stop = controller()
-  judge = async (_, number) => {
+  respond = async (_, number) => {
     if (number === COUNT / 2) stop.abort()
     await sleep(30)
   }
@@ -153,7 +153,7 @@ test('a signal stops its half of the calls, and leaves no listener', async () =>
   assert.equal(getEventListeners(stop.signal, 'abort').length, 0)
 })
 
-test('a signal that stops nothing has no listener when its calls are over, whoever waits for what', async () => {
+test('a signal that is never aborted has no listener after its calls', async () => {
   const { signal } = controller()
   const { token } = renewed()
   await outcomes(client({ token }), () => ({ signal, deadline: 20_000 }))
@@ -163,8 +163,8 @@ test('a signal that stops nothing has no listener when its calls are over, whoev
   assert.equal(getEventListeners(signal, 'abort').length, 0)
 })
 
-test('a deadline ends its calls and no others, and what was sent is not sent again', async () => {
-  judge = async ({ url, body }) => {
+test('a deadline ends only the calls that have it, and no write is sent again', async () => {
+  respond = async ({ url, body }) => {
     if (/visitor\d*[02]@/.test(body) || /[13]$/.test(url)) await sleep(1_500)
   }
   const isLate = (index) => index % 10 < 4
@@ -179,11 +179,11 @@ test('a deadline ends its calls and no others, and what was sent is not sent aga
   for (let index = 0; index < COUNT; index += 2) assert(timesSent(index) <= 1)
 })
 
-test('calls that meet the rate limit wait as long as the server asks for, and are done once', async () => {
+test('rate-limited calls wait as long as the server says and are done once', async () => {
   const limited = new Set()
   let first
   const early = []
-  judge = ({ url, body }, number) => {
+  respond = ({ url, body }, number) => {
     const key = url + body
     if (number >= COUNT / 2 && number < COUNT / 2 + 40 && !limited.has(key)) {
       limited.add(key)
@@ -200,12 +200,12 @@ test('calls that meet the rate limit wait as long as the server asks for, and ar
   assert.equal(arrived.length, COUNT + 40)
 })
 
-test('all of it at once: each call ends once, and no write is done twice', async () => {
-  const { asked, judged, token } = renewed()
+test('with renewals, aborts, deadlines and rate limits together each call settles once and no write is done twice', async () => {
+  const { rejections, checkToken, token } = renewed()
   const stop = controller()
-  judge = async (request, number) => {
+  respond = async (request, number) => {
     if (number === COUNT) stop.abort()
-    const refused = judged(request, number)
+    const refused = checkToken(request, number)
     if (refused) return refused
     if (number % 7 === 0) return [429, { message: 'Too many' }, { 'retry-after': '0' }]
     await sleep(number % 5 === 0 ? 400 : 20)
@@ -216,13 +216,13 @@ test('all of it at once: each call ends once, and no write is done twice', async
   }))
   for (const how of ended) assert.match(how, /^(done|(aborted|timeout)(, unknown)?|rate_limited)$/)
   assert(ended.includes('done'))
-  assert.deepEqual(asked, [false, true])
+  assert.deepEqual(rejections, [false, true])
   await sleep(500)
   assertNothingTwice(ended)
   assert.equal(getEventListeners(stop.signal, 'abort').length, 0)
 })
 
-test('ten thousand calls leave no memory behind', async () => {
+test('ten thousand calls do not leak memory', async () => {
   setFlagsFromString('--expose-gc')
   const gc = runInNewContext('gc')
   const { signal } = controller()

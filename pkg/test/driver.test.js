@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import http from 'node:http'
 import { after, before, test } from 'node:test'
 
-// The core's memory, seen from outside: it must not grow with what others send.
+// The memory of the WebAssembly core, which must not grow with what servers send.
 const memories = []
 const { Instance } = WebAssembly
 before(() => {
@@ -35,16 +35,16 @@ const failure = (promise) =>
   )
 
 test('a hundred calls with an expired token renew it once, and all succeed', async () => {
-  const asked = []
+  const tokenCalls = []
   const token = async (rejected) => {
-    asked.push(rejected)
+    tokenCalls.push(rejected)
     await new Promise((resolve) => setTimeout(resolve, 5))
     return rejected ? 'pit-new' : 'pit-old'
   }
   const sent = []
   const fetch = async (_, { headers }) => {
     sent.push(headers.Authorization)
-    // Some refusals come after the renewal.
+    // Some 401 responses arrive after the renewal.
     await new Promise((resolve) => setTimeout(resolve, sent.length % 20))
     return headers.Authorization === 'Bearer pit-new'
       ? contact()
@@ -52,15 +52,15 @@ test('a hundred calls with an expired token renew it once, and all succeed', asy
   }
   const api = createClient({ ...options, token, fetch })
   await Promise.all(Array.from({ length: 100 }, () => get(api)))
-  assert.deepEqual(asked, [false, true])
+  assert.deepEqual(tokenCalls, [false, true])
   assert.equal(sent.length, 200)
 })
 
-test('the wait for a shared renewal is each caller’s own, and one that fails fails for all', async () => {
+test('each call waits for a shared renewal with its own signal and deadline, and a failed renewal fails all calls', async () => {
   let settle
-  let asked = 0
+  let tokenCalls = 0
   const token = (rejected) => {
-    asked++
+    tokenCalls++
     return rejected ? new Promise((...both) => (settle = both)) : 'pit-old'
   }
   const fetch = async () => Response.json({ message: 'Invalid JWT' }, { status: 401 })
@@ -68,26 +68,26 @@ test('the wait for a shared renewal is each caller’s own, and one that fails f
   const stop = new AbortController()
   const stopped = failure(get(api, { signal: stop.signal }))
   const late = failure(get(api, { deadline: 30 }))
-  const patient = [failure(get(api)), failure(get(api))]
+  const waiting = [failure(get(api)), failure(get(api))]
   setTimeout(() => stop.abort(), 10)
   assert.equal((await stopped).code, 'aborted')
   assert.equal((await late).code, 'timeout')
   settle[0]('pit-old')
-  for (const error of await Promise.all(patient)) assert.equal(error.code, 'token_expired')
+  for (const error of await Promise.all(waiting)) assert.equal(error.code, 'token_expired')
   const again = failure(get(api))
-  while (asked < 3) await new Promise((resolve) => setTimeout(resolve, 1))
+  while (tokenCalls < 3) await new Promise((resolve) => setTimeout(resolve, 1))
   settle[1](new Error('no pit-old today'))
   const { code, message } = await again
   assert.deepEqual([code, /pit-old/.test(message)], ['unauthorized', false])
 })
 
-test('calls share the look-up of custom fields, but not its caller’s signal and time', async () => {
-  let answer
-  let lookUps = 0
+test('calls share one request for the custom fields but keep their own signal, timeout and deadline', async () => {
+  let respond
+  let reads = 0
   const fetch = async (url) => {
     if (!url.includes('/customFields')) return contact()
-    lookUps++
-    return new Promise((resolve) => (answer = resolve))
+    reads++
+    return new Promise((resolve) => (respond = resolve))
   }
   const api = createClient({ ...options, fetch })
   const stop = new AbortController()
@@ -95,19 +95,19 @@ test('calls share the look-up of custom fields, but not its caller’s signal an
   const update = (options) => api.contacts.update(params, options)
   const first = failure(update({ signal: stop.signal }))
   const late = failure(update({ deadline: 20 }))
-  const impatient = failure(update({ timeout: 20 }))
+  const shortTimeout = failure(update({ timeout: 20 }))
   const other = update()
   setTimeout(() => stop.abort(), 5)
   assert.equal((await first).code, 'aborted')
   assert.equal((await late).code, 'timeout')
-  assert.equal((await impatient).code, 'timeout')
-  answer(Response.json({ customFields: [{ id: 'f', fieldKey: 'contact.lead_score' }] }))
+  assert.equal((await shortTimeout).code, 'timeout')
+  respond(Response.json({ customFields: [{ id: 'f', fieldKey: 'contact.lead_score' }] }))
   assert.equal((await other).contact.id, 'c')
-  assert.equal(lookUps, 1)
+  assert.equal(reads, 1)
   assert.equal((await failure(update({ signal: AbortSignal.abort() }))).code, 'aborted')
 })
 
-test('what the look-up took is taken from the deadline', async () => {
+test('the time for reading the custom fields counts towards the deadline', async () => {
   const fetch = async (url, { signal }) => {
     if (!url.includes('/customFields')) return new Promise(() => {})
     await new Promise((resolve) => setTimeout(resolve, 60))
@@ -122,7 +122,7 @@ test('what the look-up took is taken from the deadline', async () => {
   assert(performance.now() - began < 155)
 })
 
-test('a system clock that is set back holds up neither a wait nor a deadline', async () => {
+test('setting the system clock back does not lengthen a wait or a deadline', async () => {
   const { now } = Date
   const setBack = () => (Date.now = () => now() - 3_600_000)
   let requests = 0
@@ -144,7 +144,7 @@ test('a system clock that is set back holds up neither a wait nor a deadline', a
   }
 })
 
-test('whatever fetch resolves to, a call ends, and fails with an error of ours', async () => {
+test('whatever fetch resolves to, a call settles, and fails only with a LeadbridgeError', async () => {
   const bad = (name) => ({
     get [name]() {
       throw new Error(`no ${name}`)
@@ -152,7 +152,7 @@ test('whatever fetch resolves to, a call ends, and fails with an error of ours',
   })
   const plain = { status: 200, headers: new Headers(), text: async () => '{"contact":{"id":"c"}}' }
   const stream = (pull) => new Response(new ReadableStream({ pull }))
-  const answers = {
+  const responses = {
     undefined: undefined,
     null: null,
     number: 7,
@@ -167,17 +167,17 @@ test('whatever fetch resolves to, a call ends, and fails with an error of ours',
     'status -1': { ...plain, status: -1 },
     'status 1e400': { ...plain, status: 1e400 },
     'status 200.5': { ...plain, status: 200.5 },
-    'status as text': { ...plain, status: '200' },
+    'status as string': { ...plain, status: '200' },
     'status 0': Response.error(),
     'text undefined': { ...plain, text: () => undefined },
     'text number': { ...plain, text: async () => 7 },
     'text throws': { ...plain, text: () => assert.fail('text') },
-    'text rejects nothing': { ...plain, text: () => Promise.reject() },
+    'text rejects undefined': { ...plain, text: () => Promise.reject() },
     'body breaks': stream((controller) => controller.error(new Error('cut'))),
     'body of strings': stream((controller) => controller.enqueue('text')),
     'body rejects undefined': stream((controller) => controller.error()),
-    'reader is nothing': { ...plain, body: { getReader: () => undefined } },
-    'reader reads nothing': { ...plain, body: { getReader: () => ({ read: () => undefined }) } },
+    'reader is undefined': { ...plain, body: { getReader: () => undefined } },
+    'reader reads undefined': { ...plain, body: { getReader: () => ({ read: () => undefined }) } },
     'body used': (() => {
       const used = contact()
       void used.text()
@@ -188,8 +188,8 @@ test('whatever fetch resolves to, a call ends, and fails with an error of ours',
     }),
     proxy: new Proxy({}, { get: () => assert.fail('trap') }),
   }
-  for (const [name, answer] of Object.entries(answers)) {
-    for (const fetch of [() => answer, async () => answer]) {
+  for (const [name, response] of Object.entries(responses)) {
+    for (const fetch of [() => response, async () => response]) {
       const api = createClient({ ...options, fetch, timeout: 500 })
       const { code } = await failure(get(api))
       assert(['network', 'timeout'].includes(code), `${name}: ${code}`)
@@ -208,19 +208,19 @@ test('whatever fetch resolves to, a call ends, and fails with an error of ours',
     const token = () => Promise.reject(thrown)
     assert.equal((await failure(get(createClient({ ...options, token })))).code, 'unauthorized')
   }
-  // Without headers there is an answer all the same.
+  // A response without usable headers is accepted.
   for (const headers of [undefined, null, {}, bad('get'), { get: () => 7 }]) {
     const api = createClient({ ...options, fetch: async () => ({ ...plain, headers }) })
     assert.equal((await get(api).withResponse()).data.contact.id, 'c')
   }
 })
 
-/** A generator of Lehmer's kind (Park and Miller). */
+/** A Lehmer random number generator (Park and Miller). */
 function random(seed) {
   return (count) => (seed = (seed * 48_271) % 2_147_483_647) % count
 }
 
-test('thousands of odd parameters and answers end in a result or an error of ours', async () => {
+test('thousands of random parameters and responses give a result or a LeadbridgeError', async () => {
   const roll = random(20)
   const numbers = [0, -1, 1e400, -7925858934198041000, 18446744073709551615, 2 ** 53, 1e-400, 0.1]
   const any = (depth = 0) =>
@@ -279,7 +279,7 @@ test('thousands of odd parameters and answers end in a result or an error of our
   assert.equal((await get(createClient({ ...options, fetch: contact }))).contact.id, 'c')
 })
 
-test('numbers that JSON cannot say, and other losses, are refused with their paths, all at once', async () => {
+test('values that JSON cannot represent are refused, all at once and with their paths', async () => {
   let requests = 0
   const api = createClient({ ...options, fetch: () => ++requests })
   const circle = {}
@@ -341,7 +341,7 @@ test('numbers that JSON cannot say, and other losses, are refused with their pat
   assert.equal(requests, 0)
 })
 
-test('values that JSON can say pass', async () => {
+test('values that JSON can represent are accepted', async () => {
   let sent
   const fetch = (_, { body }) => ((sent = JSON.parse(body)), contact())
   class Lead {
@@ -354,7 +354,7 @@ test('values that JSON can say pass', async () => {
   assert.match(sent.dateOfBirth, /^1970-01-01/)
 })
 
-test('a token shows itself nowhere, whoever throws or echoes it', async () => {
+test('no error or event contains a token, even if fetch throws it or the server returns it', async () => {
   const old = 'old-Xk29vbQ71LmZ'
   const renewed = 'new-Rt55wqP08AsD'
   const seen = []
@@ -403,9 +403,9 @@ test('a token shows itself nowhere, whoever throws or echoes it', async () => {
   assert(!/Xk29vbQ7/.test(whole(error)), whole(error))
 })
 
-test('a hook that throws, at once or later, changes nothing', async () => {
-  const unheard = []
-  const listen = (error) => unheard.push(error)
+test('a hook that throws or rejects does not affect the call', async () => {
+  const unhandled = []
+  const listen = (error) => unhandled.push(error)
   process.on('unhandledRejection', listen)
   const on = {
     request: async () => assert.fail('later'),
@@ -414,10 +414,10 @@ test('a hook that throws, at once or later, changes nothing', async () => {
   await get(createClient({ ...options, fetch: contact, on }))
   await new Promise((resolve) => setImmediate(resolve))
   process.off('unhandledRejection', listen)
-  assert.deepEqual(unheard, [])
+  assert.deepEqual(unhandled, [])
 })
 
-test('a base URL to which a token must not go is refused when the client is made', () => {
+test('createClient refuses a base URL to which a token must not be sent', () => {
   const refused = [
     'https://user:password@api.example',
     'https://user@api.example',
@@ -461,7 +461,7 @@ test('a base URL to which a token must not go is refused when the client is made
       `${baseUrl}`,
     )
   }
-  const taken = [
+  const accepted = [
     'https://api.example',
     'HTTPS://api.example:8443/v1/',
     'http://localhost:8080',
@@ -469,12 +469,12 @@ test('a base URL to which a token must not go is refused when the client is made
     'http://[::1]:8080',
     'http://api.localhost',
   ]
-  for (const baseUrl of taken) createClient({ ...options, baseUrl })
+  for (const baseUrl of accepted) createClient({ ...options, baseUrl })
   createClient({ ...options, baseUrl: 'http://sandbox:8080', insecure: true })
   assert.throws(() => createClient({ ...options, baseUrl: 'http://x', insecure: 'false' }))
 })
 
-/** A body of so many pieces of 64 KB, and how many were asked for. */
+/** A response whose body is `pieces` chunks of 64 KB, and a state that counts the chunks that were read. */
 function huge(pieces, init) {
   const state = { pulled: 0, cancelled: false }
   const piece = new Uint8Array(65_536).fill(97)
@@ -488,7 +488,7 @@ function huge(pieces, init) {
   return [new Response(body, init), state]
 }
 
-test('of the body of an error the first 64 KB are read, and the rest is cancelled', async () => {
+test('the first 64 KB of the body of an error are read, and the rest is cancelled', async () => {
   await get(createClient({ ...options, fetch: contact }))
   const memory = coreMemory()
   for (let round = 0; round < 5; round++) {
@@ -497,7 +497,7 @@ test('of the body of an error the first 64 KB are read, and the rest is cancelle
     assert.deepEqual([error.code, error.status, state.cancelled], ['server', 500, true])
     assert(state.pulled < 10)
   }
-  // One without a stream.
+  // A response without a stream.
   const text = async () => 'a'.repeat(50_000_000)
   const error = await failure(
     get(createClient({ ...options, fetch: async () => ({ status: 500, text }) })),
@@ -506,7 +506,7 @@ test('of the body of an error the first 64 KB are read, and the rest is cancelle
   assert(coreMemory() - memory < 4_000_000, `${coreMemory() - memory}`)
 })
 
-test('a success larger than maxBytes is not read', async () => {
+test('a successful response larger than maxBytes is not read', async () => {
   const headers = { 'content-length': '999999999' }
   for (const init of [{}, { headers }]) {
     const [response, state] = huge(6_400, init)
@@ -521,7 +521,7 @@ test('a success larger than maxBytes is not read', async () => {
   assert.equal((await get(api)).contact.note.length, 200_000)
 })
 
-test('a body in pieces that cut a letter is read as a whole', async () => {
+test('a body whose chunks split a character is decoded correctly', async () => {
   const bytes = new TextEncoder().encode('{"contact":{"id":"c","firstName":"Zoë 🦊"}}')
   const body = new ReadableStream({
     start(controller) {
@@ -533,7 +533,7 @@ test('a body in pieces that cut a letter is read as a whole', async () => {
   assert.equal((await get(api)).contact.firstName, 'Zoë 🦊')
 })
 
-test('redirects are not followed, and an opaque one says what it is', async () => {
+test('redirects are not followed, and the error names them, also if the response is opaque', async () => {
   let mode
   for (const status of [301, 302, 303, 307, 308]) {
     const fetch = async (_, init) => {
@@ -550,7 +550,7 @@ test('redirects are not followed, and an opaque one says what it is', async () =
   assert.match(error.message, /redirects/)
 })
 
-test('a fetch that never settles keeps no memory of an aborted call', async () => {
+test('aborted calls whose fetch never settles do not leak memory', async () => {
   const api = createClient({ ...options, fetch: () => new Promise(() => {}) })
   const round = async (count) => {
     for (let left = count; left > 0; left -= 500) {
@@ -567,7 +567,7 @@ test('a fetch that never settles keeps no memory of an aborted call', async () =
   assert(coreMemory() - memory <= 131_072, `${coreMemory() - memory}`)
 })
 
-test('a connection that was never made is no write that may have been done', async () => {
+test('a write whose connection failed is not reported as possibly done', async () => {
   const server = http.createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address()
@@ -587,7 +587,7 @@ test('a connection that was never made is no write that may have been done', asy
   }
 })
 
-test('contacts.find tells what came around it, like any method', async () => {
+test('contacts.find has withResponse(), like any method', async () => {
   const fetch = async (url) =>
     url.includes('nobody') ? Response.json({ message: 'x' }, { status: 404 }) : contact()
   const api = createClient({ ...options, fetch })
@@ -598,7 +598,7 @@ test('contacts.find tells what came around it, like any method', async () => {
   assert.equal(await api.contacts.find({ id: 'nobody' }), undefined)
 })
 
-test('a body may come in the bytes of another realm, as in jsdom', async () => {
+test('a body may consist of byte arrays of another realm, as in jsdom', async () => {
   const { runInNewContext } = await import('node:vm')
   const foreign = runInNewContext('text => Uint8Array.from(text, (c) => c.charCodeAt(0))')
   const chunks = ['{"contact":{"id', '":"c"}}'].map(foreign)

@@ -7,7 +7,7 @@ import { createSandbox } from 'leadbridge/sandbox'
 
 const SHOP = 'https://shop.example'
 
-async function world(lead = {}, more = {}) {
+async function setup(lead = {}, more = {}) {
   const sandbox = await createSandbox()
   const { fetch = sandbox.fetch, ...options } = more
   const client = createClient({
@@ -43,7 +43,7 @@ async function world(lead = {}, more = {}) {
       'POST',
       ...rest,
     )
-  /** Until the owner has been told everything. */
+  /** Waits until every `onLead` and `onError` has been called. */
   const settled = async () => {
     await Promise.all(tasks.splice(0))
     await new Promise((resolve) => setTimeout(resolve))
@@ -56,11 +56,11 @@ const notes = (sandbox) => sandbox.records('note').map(({ body }) => body)
 const ada = { name: 'Ada Lovelace', email: 'ada@example.com', phone: '+1 201 555 0101' }
 
 test('a lead becomes a contact', async () => {
-  const { post, sandbox, reports, settled } = await world({ tags: ['web'] })
-  const answer = await post(ada)
-  assert.equal(reports.length, 0, 'the visitor is answered first')
+  const { post, sandbox, reports, settled } = await setup({ tags: ['web'] })
+  const response = await post(ada)
+  assert.equal(reports.length, 0, 'onLead is called after the response')
   const [contact] = sandbox.records('contact')
-  assert.deepEqual([answer.status, await answer.json()], [200, { ok: true }])
+  assert.deepEqual([response.status, await response.json()], [200, { ok: true }])
   assert.deepEqual([contact.phone, contact.tags], ['+12015550101', ['web']])
   await settled()
   const { key, ...report } = reports[0]
@@ -69,17 +69,17 @@ test('a lead becomes a contact', async () => {
   assert.deepEqual([report, reports.length], [expected, 1])
 })
 
-test('sent ten times at once, it is one contact, and each hears that it is stored', async () => {
-  const { post, sandbox } = await world()
+test('a lead sent ten times at once creates one contact, and every response is a success', async () => {
+  const { post, sandbox } = await setup()
   const send = () => post({ ...ada, message: 'Hello', _key: 'k' })
-  const answers = await Promise.all(Array.from({ length: 10 }, send))
-  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200]))
+  const responses = await Promise.all(Array.from({ length: 10 }, send))
+  assert.deepEqual(new Set(responses.map(({ status }) => status)), new Set([200]))
   assert.deepEqual([sandbox.records('contact').length, notes(sandbox)], [1, ['> Message: Hello']])
 })
 
-test('a second attempt waits for the first one across processes', async () => {
+test('a second attempt in another process waits for the first', async () => {
   const store = memoryStore()
-  const { post, sandbox, client } = await world({}, { store })
+  const { post, sandbox, client } = await setup({}, { store })
   const other = createHandler({ client, store, lead: { allow: [SHOP], minTime: 0 } })
   sandbox.fail({ kind: 'delay', delay: 300, times: 5 })
   const first = post({ ...ada, _key: 'k' })
@@ -95,33 +95,33 @@ test('a second attempt waits for the first one across processes', async () => {
   assert.equal(sandbox.records('contact').length, 1)
 })
 
-test('forms of both kinds are read, and of a file its name is kept', async () => {
+test('urlencoded and multipart forms are read, and the name of a file is written to the note', async () => {
   for (const body of [new URLSearchParams({ email: 'a@example.com' }), new FormData()]) {
     if (body instanceof FormData) {
       body.set('email', 'a@example.com')
       body.set('cv', new Blob(['x'.repeat(100_000)], { type: 'application/pdf' }), 'cv.pdf')
       body.set('photo', new Blob([]), '')
     }
-    const { send, sandbox } = await world()
-    const answer = await send(body, { accept: 'text/html' })
-    assert.deepEqual([answer.status, answer.headers.get('location')], [303, '?sent'])
+    const { send, sandbox } = await setup()
+    const response = await send(body, { accept: 'text/html' })
+    assert.deepEqual([response.status, response.headers.get('location')], [303, '?sent'])
     assert.equal(sandbox.records('contact')[0].email, 'a@example.com')
     const kept = ['> Cv: cv.pdf (application/pdf, 100000 bytes, not stored)']
     assert.deepEqual(notes(sandbox), body instanceof FormData ? kept : [])
   }
 })
 
-test('the thank-you page is there', async () => {
-  const { handler } = await world()
-  const answer = await handler.fetch(new Request('https://shop.example/leads?sent'))
+test('GET ?sent returns the thank-you page', async () => {
+  const { handler } = await setup()
+  const response = await handler.fetch(new Request('https://shop.example/leads?sent'))
   assert.deepEqual(
-    [answer.status, answer.headers.get('content-type')],
+    [response.status, response.headers.get('content-type')],
     [200, 'text/html; charset=utf-8'],
   )
 })
 
 test('a body that is too large is not read to its end', async () => {
-  const { handler } = await world()
+  const { handler } = await setup()
   let pulled = 0
   const body = new ReadableStream({
     pull(controller) {
@@ -130,18 +130,18 @@ test('a body that is too large is not read to its end', async () => {
     },
   })
   const headers = { 'content-type': 'application/json' }
-  const answer = await handler.fetch(
+  const response = await handler.fetch(
     new Request('https://shop.example/leads', { method: 'POST', body, headers, duplex: 'half' }),
   )
-  assert.equal(answer.status, 413)
+  assert.equal(response.status, 413)
   assert(pulled < 8, `${pulled} chunks`)
 })
 
-test('preflight and strangers', async () => {
-  const { send } = await world()
-  const yes = await send(undefined, {}, 'OPTIONS')
+test('a preflight request from an allowed origin succeeds, and another origin is refused', async () => {
+  const { send } = await setup()
+  const preflight = await send(undefined, {}, 'OPTIONS')
   assert.deepEqual(
-    [yes.status, yes.headers.get('access-control-allow-origin')],
+    [preflight.status, preflight.headers.get('access-control-allow-origin')],
     [204, 'https://shop.example'],
   )
   assert.equal(
@@ -151,7 +151,7 @@ test('preflight and strangers', async () => {
   )
 })
 
-test('an owner whose hook fails or hangs does not fail the visitor', async () => {
+test('a lead succeeds even if onLead throws or never settles', async () => {
   const never = new Promise(() => undefined)
   const hooks = [
     () => never,
@@ -160,16 +160,16 @@ test('an owner whose hook fails or hangs does not fail the visitor', async () =>
     },
   ]
   for (const onLead of hooks) {
-    const { post, errors } = await world({}, { onLead })
+    const { post, errors } = await setup({}, { onLead })
     assert.equal((await post(ada)).status, 200)
     await new Promise((resolve) => setTimeout(resolve, 5))
-    const isTold = errors.some(([error]) => /onLead/.test(error.message))
-    assert.equal(isTold, onLead !== hooks[0])
+    const isReported = errors.some(([error]) => /onLead/.test(error.message))
+    assert.equal(isReported, onLead !== hooks[0])
   }
 })
 
-test('wrong options are refused by name when the handler is made', async () => {
-  const { client } = await world()
+test('createHandler refuses invalid options and names them', async () => {
+  const { client } = await setup()
   for (const [options, named] of [
     [undefined, /options must be an object/],
     [{}, /client is required/],
@@ -193,11 +193,11 @@ test('wrong options are refused by name when the handler is made', async () => {
     [{ client, onLaed() {} }, /did you mean onLead/],
   ])
     assert.throws(() => createHandler(options), { code: 'configuration', message: named })
-  const two = () => createHandler({ lead: { alow: [], limit: 3 } })
-  assert.throws(two, (error) => error.problems.length === 3)
+  const several = () => createHandler({ lead: { alow: [], limit: 3 } })
+  assert.throws(several, (error) => error.problems.length === 3)
 })
 
-test('addresses that anybody can write are ignored', async () => {
+test('the limit counts only addresses from the runtime or a trusted proxy', async () => {
   const limit = { most: 1, window: 60_000 }
   const deno = (address) => ({ remoteAddr: { hostname: address } })
   const bun = (address) => ({ requestIP: () => ({ address }) })
@@ -271,7 +271,7 @@ test('addresses that anybody can write are ignored', async () => {
       [200, 429],
     ],
   ]) {
-    const { post } = await world({ limit, ...lead })
+    const { post } = await setup({ limit, ...lead })
     const found = []
     for (const [index, [headers = {}, info]] of requests.entries())
       found.push((await post({ email: `n${index}@example.com` }, headers, info)).status)
@@ -279,8 +279,8 @@ test('addresses that anybody can write are ignored', async () => {
   }
 })
 
-test('an address function that fails costs no lead', async () => {
-  const { post, errors, settled } = await world(
+test('a lead succeeds if the address function throws, and onError is called', async () => {
+  const { post, errors, settled } = await setup(
     {},
     {
       address() {
@@ -293,7 +293,7 @@ test('an address function that fails costs no lead', async () => {
   assert.match(errors[0][0].message, /address/)
 })
 
-test('a store that fails is an answer, and a choice', async () => {
+test('a failing store gives a 503 response, or with storeDown: accept a success', async () => {
   const secret = 'redis://user:secret@host'
   const broken = (name, act) => ({ ...memoryStore(), [name]: act })
   const fail = () => {
@@ -307,31 +307,31 @@ test('a store that fails is an answer, and a choice', async () => {
     ['get', fail],
   ]) {
     const address = () => '203.0.113.1'
-    const refused = await world({}, { store: broken(name, act), address })
-    const answer = await refused.post(ada)
-    const text = await answer.text()
-    assert.equal(answer.status, 503, name)
+    const refused = await setup({}, { store: broken(name, act), address })
+    const response = await refused.post(ada)
+    const text = await response.text()
+    assert.equal(response.status, 503, name)
     assert(!text.includes('secret'))
     await refused.settled()
     const [error] = refused.errors[0]
     assert.deepEqual([error.code, error.message.includes('secret')], ['store', false])
     assert.equal(refused.sandbox.records('contact').length, 0)
 
-    const accepted = await world({}, { store: broken(name, act), storeDown: 'accept', address })
+    const accepted = await setup({}, { store: broken(name, act), storeDown: 'accept', address })
     assert.equal((await accepted.post(ada)).status, 200, name)
     assert.equal(accepted.sandbox.records('contact').length, 1)
   }
-  // Once the contact is stored, the store cannot take the thanks back.
+  // After the contact is stored, a failing store no longer changes the response.
   for (const name of ['set', 'delete']) {
-    const { post, sandbox } = await world({}, { store: broken(name, fail) })
+    const { post, sandbox } = await setup({}, { store: broken(name, fail) })
     assert.equal((await post({ ...ada, message: 'Hi' })).status, 200, name)
     assert.equal(notes(sandbox).length, 1)
   }
-  const nulls = await world({}, { store: broken('claim', () => null) })
+  const nulls = await setup({}, { store: broken('claim', () => null) })
   assert.equal((await nulls.post(ada)).status, 200)
 })
 
-test('a flood of addresses pushes no claim out', () => {
+test('the memory store keeps claims when it drops counters', () => {
   const store = memoryStore(() => 0)
   store.claim('mine', 'x', 1000)
   for (let number = 0; number < 100_200; number++) store.increment(`a${number}`, 1000)
@@ -339,19 +339,19 @@ test('a flood of addresses pushes no claim out', () => {
   assert.equal(store.increment('a100199', 1000), 2)
 })
 
-test('a lead takes no longer than its deadline, and the claim of a dead one lives with it', async () => {
+test('a lead ends at its deadline, and its claims expire ten seconds later', async () => {
   const never = () => new Promise(() => undefined)
   const claims = []
   const store = memoryStore()
   const claim = (key, value, time) => claims.push(time) && store.claim(key, value, time)
-  const { post, reports, settled } = await world(
+  const { post, reports, settled } = await setup(
     { deadline: 300 },
     { fetch: never, store: { ...store, claim } },
   )
   const began = performance.now()
-  const answer = await post(ada)
+  const response = await post(ada)
   assert(performance.now() - began < 5000)
-  assert.equal(answer.status, 503)
+  assert.equal(response.status, 503)
   assert(claims.length > 0 && claims.every((time) => time === 10_300))
   await settled()
   assert.deepEqual([reports[0].outcome, reports[0].error.code], ['failed', 'timeout'])
@@ -362,21 +362,21 @@ test('a lead takes no longer than its deadline, and the claim of a dead one live
     )
 })
 
-test('the owner hears of a server that is not HighLevel', async () => {
+test('onError reports a server that is not HighLevel', async () => {
   const moved = () =>
     new Response(null, { status: 301, headers: { location: 'https://other.example/' } })
   const page = () => new Response('<h1>Parked</h1>', { headers: { 'content-type': 'text/html' } })
   for (const fetch of [moved, page]) {
-    const { post, errors, settled } = await world({}, { fetch })
+    const { post, errors, settled } = await setup({}, { fetch })
     assert.equal((await post(ada)).status, 503)
     await settled()
     assert.equal(errors.length, 1)
   }
 })
 
-test('a body that is slow, broken or not what it says is an answer', async () => {
+test('a body that is slow, broken or malformed gets an error response', async () => {
   const json = { 'content-type': 'application/json' }
-  const { send, reports, settled } = await world({ readTimeout: 30 })
+  const { send, reports, settled } = await setup({ readTimeout: 30 })
   const slow = new ReadableStream({ pull: () => new Promise(() => undefined) })
   assert.equal((await send(slow, json)).status, 408)
   const broken = new ReadableStream({
@@ -397,24 +397,24 @@ test('a body that is slow, broken or not what it says is an answer', async () =>
 })
 
 test('a form of thousands of fields is refused before any work', async () => {
-  const { send, post } = await world()
+  const { send, post } = await setup()
   const many = Object.fromEntries(Array.from({ length: 1500 }, (_, number) => [`f${number}`, '1']))
-  for (const answer of [await post(many), await send(new URLSearchParams(many))]) {
-    assert.equal(answer.status, 413)
-    assert((await answer.text()).length < 2000)
+  for (const response of [await post(many), await send(new URLSearchParams(many))]) {
+    assert.equal(response.status, 413)
+    assert((await response.text()).length < 2000)
   }
 })
 
 test('forms in other encodings are read', async () => {
   const latin = Buffer.from('name=Jos%E9&email=jose%40example.com')
   const raw = Buffer.from('name=Jos\xe9&email=jose%40example.com', 'latin1')
-  const said = Buffer.from('_charset_=iso-8859-2&name=%A3ukasz&email=jose%40example.com')
+  const declared = Buffer.from('_charset_=iso-8859-2&name=%A3ukasz&email=jose%40example.com')
   for (const [body, type, name] of [
     [latin, 'application/x-www-form-urlencoded', 'José'],
     [raw, 'application/x-www-form-urlencoded', 'José'],
     [Buffer.from('name=%805&email=jose%40example.com'), 'application/x-www-form-urlencoded', '€5'],
     [latin, 'application/x-www-form-urlencoded; charset=ISO-8859-1', 'José'],
-    [said, 'application/x-www-form-urlencoded', 'Łukasz'],
+    [declared, 'application/x-www-form-urlencoded', 'Łukasz'],
     [
       Buffer.from('name=Jos%C3%A9&email=jose%40example.com'),
       'application/x-www-form-urlencoded',
@@ -423,18 +423,18 @@ test('forms in other encodings are read', async () => {
     [Buffer.from('\ufeff{"name":"José","email":"jose@example.com"}'), 'application/json', 'José'],
     [Buffer.from('{"name":"José","email":"jose@example.com"}'), 'text/plain;charset=UTF-8', 'José'],
   ]) {
-    const { send, sandbox } = await world()
+    const { send, sandbox } = await setup()
     assert.equal((await send(body, { 'content-type': type, accept: '*/*' })).status, 200, type)
     assert.equal(sandbox.records('contact')[0].firstName, name, type)
   }
 })
 
-test('ten leads of one new person at once are one contact, also where duplicates are allowed', async () => {
+test('ten concurrent leads of one new person create one contact, even if the account allows duplicates', async () => {
   const found = []
-  const { post, sandbox } = await world(
+  const { post, sandbox } = await setup(
     {},
     {
-      // An account that allows duplicates: every new contact is taken.
+      // An account that allows duplicates accepts every new contact.
       async fetch(url, init, sandbox) {
         if (init.method !== 'POST' || !/\/contacts\/$/.test(url)) return sandbox.fetch(url, init)
         found.push(JSON.parse(init.body).email)
@@ -445,17 +445,17 @@ test('ten leads of one new person at once are one contact, also where duplicates
   const send = (number) =>
     post({ email: 'new@example.com', message: `Hello ${number}`, _key: number })
   await Promise.all(Array.from({ length: 10 }, (_, number) => send(`k${number}`)))
-  assert.deepEqual(found, ['new@example.com'], 'asked to be made once')
+  assert.deepEqual(found, ['new@example.com'], 'one request to create the contact')
   assert.equal(sandbox.records('contact').length, 1)
   assert.equal(notes(sandbox).length, 10)
 })
 
-test('many leads of one person do not keep another one out', async (t) => {
+test('a lead is stored even if another lead holds the lock of the person all the time', async (t) => {
   const store = memoryStore()
-  // As if somebody else always changed this person.
+  // As if another lead always held the lock of this person.
   const other = '{"attempt":"another"}'
   const claim = (key, ...rest) => (key.startsWith('lock:') ? other : store.claim(key, ...rest))
-  const { post, sandbox } = await world({}, { store: { ...store, claim } })
+  const { post, sandbox } = await setup({}, { store: { ...store, claim } })
   let passed = 0
   const real = Date.now.bind(Date)
   t.mock.method(Date, 'now', () => real() + (passed += 200))
@@ -463,12 +463,12 @@ test('many leads of one person do not keep another one out', async (t) => {
   assert.equal(sandbox.records('contact').length, 1)
 })
 
-test('a message is printed again after a while, with how often it came', async (t) => {
+test('a repeated message is printed again after a minute, with the number of repetitions', async (t) => {
   const lines = []
   t.mock.method(console, 'error', (line) => void lines.push(line))
   let now = 0
   t.mock.method(performance, 'now', () => now)
-  const { post, sandbox, settled } = await world({}, { onError: undefined, onLead: undefined })
+  const { post, sandbox, settled } = await setup({}, { onError: undefined, onLead: undefined })
   const fail = async (key) => {
     sandbox.fail({ kind: 'status', status: 401, message: 'Invalid JWT', times: 4 })
     await post({ ...ada, _key: key })
@@ -483,10 +483,10 @@ test('a message is printed again after a while, with how often it came', async (
   assert.match(lines[1], /2 times since it was last printed/)
 })
 
-test('Windows-1252 is read as such, also in the parts of a form', async () => {
-  const said = { 'content-type': 'application/x-www-form-urlencoded; charset=windows-1252' }
-  const one = await world()
-  await one.send('email=p@example.com&name=O%92Neil&message=Budget+%805000', said)
+test('Windows-1252 is decoded, also in the parts of a multipart form', async () => {
+  const declared = { 'content-type': 'application/x-www-form-urlencoded; charset=windows-1252' }
+  const one = await setup()
+  await one.send('email=p@example.com&name=O%92Neil&message=Budget+%805000', declared)
   assert.equal(one.sandbox.records('contact')[0].firstName, 'O’Neil')
   assert.match(notes(one.sandbox)[0], /Budget €5000/)
   const part = (name, value, more = '') =>
@@ -498,7 +498,7 @@ test('Windows-1252 is read as such, also in the parts of a form', async () => {
     ['latin1', part('_charset_', 'windows-1252')],
     ['utf8', ''],
   ]) {
-    const { send, sandbox } = await world()
+    const { send, sandbox } = await setup()
     const fields =
       part('email', 'jose@example.com') + part('name', 'Jos\xe9') + part('message', 'Gr\xfc\xdfe')
     const body = Buffer.concat([
@@ -512,12 +512,12 @@ test('Windows-1252 is read as such, also in the parts of a form', async () => {
   }
 })
 
-test('what the owner must fix is told, once, without personal data', async () => {
+test('an error that the owner must fix is printed once, without personal data', async () => {
   const lines = []
   const print = console.error
   console.error = (line) => void lines.push(line)
   try {
-    const { post, sandbox, settled } = await world(
+    const { post, sandbox, settled } = await setup(
       { fields: { budget: 'customFields.budgett' } },
       { onError: undefined },
     )
@@ -536,8 +536,8 @@ test('what the owner must fix is told, once, without personal data', async () =>
   assert(!lines.join().includes('ada@'))
 })
 
-test('a failed lead reaches the owner with everything that was sent', async () => {
-  const { post, sandbox, reports, settled } = await world()
+test('onLead gets all values of a failed lead', async () => {
+  const { post, sandbox, reports, settled } = await setup()
   sandbox.fail({ kind: 'status', status: 503, times: 99 })
   const lead = { ...ada, message: 'Hello', tags: ['a', 'b'] }
   assert.equal((await post(lead)).status, 503)
@@ -545,49 +545,49 @@ test('a failed lead reaches the owner with everything that was sent', async () =
   assert.deepEqual([reports[0].outcome, reports[0].values], ['failed', lead])
 })
 
-test('a visitor comes back when the server says, within an hour', async () => {
-  for (const [asked, told] of [
+test('Retry-After of the response is that of HighLevel, from 5 seconds to an hour', async () => {
+  for (const [given, expected] of [
     [undefined, 10], // the window of the API
     [2, 5],
     [90, 90],
     [90_000, 3600],
   ]) {
-    const { post, sandbox } = await world()
-    sandbox.fail({ kind: 'status', status: 429, times: 99, retryAfter: asked })
-    const answer = await post(ada)
-    assert.equal(answer.status, 503)
-    const seconds = Number(answer.headers.get('retry-after'))
-    assert(seconds <= told && seconds > told - 5, `${asked} became ${seconds}`)
-    assert.equal((await answer.json()).retryAfter, seconds)
+    const { post, sandbox } = await setup()
+    sandbox.fail({ kind: 'status', status: 429, times: 99, retryAfter: given })
+    const response = await post(ada)
+    assert.equal(response.status, 503)
+    const seconds = Number(response.headers.get('retry-after'))
+    assert(seconds <= expected && seconds > expected - 5, `${given} became ${seconds}`)
+    assert.equal((await response.json()).retryAfter, seconds)
   }
 })
 
-test('redirects, log-in pages and empty successes of the upstream are failures', async () => {
-  const answers = [
+test('a lead fails if HighLevel returns a redirect, a login page or an empty success', async () => {
+  const responses = [
     () => new Response(null, { status: 302, headers: { location: 'https://login.example/' } }),
     () => new Response(null, { status: 204 }),
     () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
     () => Response.json({ contact: {} }),
     () => Response.json([]),
   ]
-  for (const answer of answers) {
+  for (const response of responses) {
     const fetch = (url, init, sandbox) =>
       init.method === 'POST' && new URL(url).pathname === '/contacts/'
-        ? answer()
+        ? response()
         : sandbox.fetch(url, init)
-    const { post, reports, settled } = await world({}, { fetch })
+    const { post, reports, settled } = await setup({}, { fetch })
     assert([502, 503].includes((await post(ada)).status))
     await settled()
     assert.equal(reports[0].outcome, 'failed')
   }
 })
 
-test('check() says what is missing in the account', async () => {
+test('check() lists what is missing in the account', async () => {
   const lead = {
     fields: { budget: 'customFields.budgett', size: 'customFields.size' },
     attribution: { utm_source: 'first_touch' },
   }
-  const { handler, client, sandbox } = await world(lead)
+  const { handler, client, sandbox } = await setup(lead)
   await client.locations.createCustomField({ body: { name: 'Size', dataType: 'TEXT' } })
   const paths = (await handler.check()).map(({ path }) => path)
   assert.deepEqual(paths, ['lead.fields.budget', 'lead.attribution.utm_source'])
@@ -597,25 +597,25 @@ test('check() says what is missing in the account', async () => {
   assert(problems.length >= 3 && problems.every(({ message }) => message.length > 20))
 })
 
-test('leads that come at once for one contact lose nothing', async () => {
+test('concurrent leads for one contact lose no value', async () => {
   for (const existing of ['fill', 'overwrite']) {
-    const { post, sandbox } = await world({ existing })
+    const { post, sandbox } = await setup({ existing })
     const id = sandbox.seed({ email: 'ada@example.com' })
     sandbox.fail({ kind: 'delay', delay: 10, times: 99 })
     const cities = ['Alpha', 'Beta', 'Gamma', 'Delta']
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       cities.map((city) => post({ email: 'ada@example.com', city })),
     )
-    assert(answers.every(({ status }) => status === 200))
+    assert(responses.every(({ status }) => status === 200))
     const contact = sandbox.records('contact').find((one) => one.id === id)
     const kept = `${contact.city} ${notes(sandbox)}`
     for (const city of cities) assert(kept.includes(city), `${existing}: ${city} is not in ${kept}`)
   }
 })
 
-test('what claims are answered with in place of values is a failure', async () => {
+test('a store whose claim() does not return the stored value fails the lead', async () => {
   for (const claim of [() => 'OK', () => true, () => 1, async () => false, () => ({})]) {
-    const { post, sandbox, errors, settled } = await world(
+    const { post, sandbox, errors, settled } = await setup(
       {},
       { store: { ...memoryStore(), claim } },
     )
@@ -629,12 +629,12 @@ test('what claims are answered with in place of values is a failure', async () =
 test('origins are compared as browsers send them', async () => {
   const allow = ['https://bücher.example', 'https://Shop.Example:443/']
   for (const origin of ['https://xn--bcher-kva.example', 'https://shop.example']) {
-    const { post } = await world({ allow })
+    const { post } = await setup({ allow })
     assert.equal((await post(ada, { origin })).status, 200, origin)
   }
 })
 
-test('an address that is not known is nobody’s', async () => {
+test('leads without a known address are not limited', async () => {
   const limit = { most: 1 }
   for (const address of [
     () => null,
@@ -642,7 +642,7 @@ test('an address that is not known is nobody’s', async () => {
     async () => '203.0.113.1',
     async () => Promise.reject(new Error('x')),
   ]) {
-    const { post, errors, settled } = await world({ limit }, { address })
+    const { post, errors, settled } = await setup({ limit }, { address })
     const statuses = []
     for (const email of ['a@example.com', 'b@example.com'])
       statuses.push((await post({ email })).status)
@@ -652,12 +652,12 @@ test('an address that is not known is nobody’s', async () => {
   }
 })
 
-test('strangers cannot use up what the owner must hear', async () => {
+test('refused origins do not use up the messages for other errors', async () => {
   const lines = []
   const print = console.error
   console.error = (line) => void lines.push(line)
   try {
-    const { post, sandbox, settled } = await world({}, { onError: undefined })
+    const { post, sandbox, settled } = await setup({}, { onError: undefined })
     for (let number = 0; number < 300; number++)
       await post(ada, { origin: `https://e${number}.example` })
     sandbox.fail({ kind: 'status', status: 401, message: 'Invalid JWT', times: 20 })
@@ -673,8 +673,8 @@ test('strangers cannot use up what the owner must hear', async () => {
   assert.match(lines.at(-1), /lead\.maxFields/)
 })
 
-test('a hundred thousand parts are refused before they are parsed', async () => {
-  const { send } = await world()
+test('a form with many thousands of parts is refused before it is parsed', async () => {
+  const { send } = await setup()
   const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n'
   const body = `${part.repeat(80_000)}--x--`
   const type = { 'content-type': 'multipart/form-data; boundary=x' }
@@ -685,8 +685,8 @@ test('a hundred thousand parts are refused before they are parsed', async () => 
   assert.equal((await send('a&'.repeat(16_000), form)).status, 413)
 })
 
-test('a long message in any script is taken', async () => {
-  const { send, sandbox } = await world()
+test('a long message in a non-Latin script is accepted', async () => {
+  const { send, sandbox } = await setup()
   const message = 'こんにちは'.repeat(1500)
   const form = new URLSearchParams({ email: 'ada@example.com', message })
   assert.equal((await send(form, { accept: 'application/json' })).status, 200)
@@ -696,8 +696,8 @@ test('a long message in any script is taken', async () => {
   assert.equal(kept, message.length)
 })
 
-test('a request that is none is named', async () => {
-  const { handler } = await world()
+test('the error for a value that is not a Request says so', async () => {
+  const { handler } = await setup()
   await assert.rejects(
     () => handler.fetch({ url: '/leads', headers: {} }),
     (error) => {
@@ -707,7 +707,7 @@ test('a request that is none is named', async () => {
 })
 
 test('a handler whose wasm cannot be loaded says why', () => {
-  // In a process of its own, because a process loads the wasm once.
+  // In a new process, because a process loads the wasm once.
   const script = `
     import { createClient } from 'leadbridge'
     import { createHandler } from 'leadbridge/edge'
@@ -722,7 +722,7 @@ test('a handler whose wasm cannot be loaded says why', () => {
   assert.match(stderr, /WebAssembly of the handler could not be loaded: WebAssembly\./)
 })
 
-test('the memory store forgets what has ended', () => {
+test('the memory store drops expired entries', () => {
   let now = 0
   const store = memoryStore(() => now)
   assert.deepEqual([store.increment('a', 100), store.increment('a', 100)], [1, 2])
@@ -731,10 +731,10 @@ test('the memory store forgets what has ended', () => {
   assert.deepEqual([store.increment('a', 100), store.claim('b', 'y', 100)], [1, undefined])
 })
 
-test('a country that does not exist is refused when the handler is made', async () => {
-  const { client } = await world()
+test('createHandler refuses a country that does not exist', async () => {
+  const { client } = await setup()
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const made = letters.flatMap((a) =>
+  const handlers = letters.flatMap((a) =>
     letters.map((b) => {
       try {
         return createHandler({ client, lead: { country: a + b } })
@@ -745,17 +745,17 @@ test('a country that does not exist is refused when the handler is made', async 
       }
     }),
   )
-  const taken = made.filter((handler) => handler !== undefined)
-  assert.equal(taken.length, 251)
+  const accepted = handlers.filter((handler) => handler !== undefined)
+  assert.equal(accepted.length, 251)
   // The core knows the same countries.
-  for (const handler of taken) assert.deepEqual(await handler.check(), [])
+  for (const handler of accepted) assert.deepEqual(await handler.check(), [])
   for (const country of ['XX', 'ZZ', 'AC', 'TA', 'EU', 'SU', 'XA'])
     assert.throws(() => createHandler({ client, lead: { country } }), /lead\.country/)
 })
 
-test('the options are those that were checked when the handler was made', async () => {
+test('changing an options object after createHandler has no effect', async () => {
   const fields = { x: 'city' }
-  const { post, handler, errors, sandbox, settled } = await world({ fields })
+  const { post, handler, errors, sandbox, settled } = await setup({ fields })
   fields.x = 'nope'
   assert.equal((await post({ ...ada, x: 'Rome' })).status, 200)
   await settled()
@@ -785,7 +785,7 @@ test('a store that fails after the claim does not block the submission', async (
       const act = (...given) => (isDown ? fail() : memory[name](...given))
       const store = { ...memory, [name]: act }
       const address = () => '203.0.113.1'
-      const { post, sandbox } = await world({}, { store, address })
+      const { post, sandbox } = await setup({}, { store, address })
       const lead = { ...ada, _key: 'k' }
       assert.equal((await post(lead)).status, 503, `${name} ${kind}`)
       isDown = false
@@ -794,7 +794,7 @@ test('a store that fails after the claim does not block the submission', async (
     }
 })
 
-test('a value that the handler did not write is a store that fails', async () => {
+test('a stored value that the handler did not write counts as a store error', async () => {
   const values = [
     '{"x":1}',
     '{"a":',
@@ -808,7 +808,7 @@ test('a value that the handler did not write is a store that fails', async () =>
   for (const value of values)
     for (const storeDown of ['refuse', 'accept']) {
       const store = { ...memoryStore(), claim: () => value }
-      const { post, sandbox, errors, reports, settled } = await world({}, { store, storeDown })
+      const { post, sandbox, errors, reports, settled } = await setup({}, { store, storeDown })
       const isTaken = storeDown === 'accept'
       assert.equal((await post(ada)).status, isTaken ? 200 : 503, value)
       await settled()
@@ -821,10 +821,10 @@ test('a value that the handler did not write is a store that fails', async () =>
     }
 })
 
-test('a second lead for a contact is answered whatever claim returns', async () => {
+test('with storeDown: accept, leads succeed whatever claim() returns', async () => {
   for (const claimed of [true, 'OK', 1, '1', {}]) {
     const store = { ...memoryStore(), claim: () => claimed }
-    const { post, sandbox, errors, settled } = await world({}, { store, storeDown: 'accept' })
+    const { post, sandbox, errors, settled } = await setup({}, { store, storeDown: 'accept' })
     for (const city of ['Rome', 'Paris'])
       assert.equal((await post({ ...ada, city })).status, 200, String(claimed))
     await settled()
@@ -833,33 +833,33 @@ test('a second lead for a contact is answered whatever claim returns', async () 
   }
 })
 
-test('with a store that cannot say how the other attempt ended, a lead is still taken', async () => {
+test('if the store fails while a lead waits for another attempt, storeDown decides', async () => {
   const store = () => {
-    let asked = 0
+    let commands = 0
     const claim = () => {
-      if (asked++) throw new Error('down')
+      if (commands++) throw new Error('down')
       return '{"attempt":"another"}'
     }
     return { ...memoryStore(), claim }
   }
-  const accepted = await world({}, { store: store(), storeDown: 'accept' })
+  const accepted = await setup({}, { store: store(), storeDown: 'accept' })
   assert.equal((await accepted.post(ada)).status, 200)
-  const refused = await world({}, { store: store() })
+  const refused = await setup({}, { store: store() })
   assert.equal((await refused.post(ada)).status, 503)
 })
 
-test('a store whose client repeats a command does not keep a lead from its own claim', async () => {
+test('a lead recognizes its own claim if the client of the store repeats the command', async () => {
   const memory = memoryStore()
   // The response to the first command was lost, as if Redis had executed it and the connection broke.
   const claim = (...given) => memory.claim(...given) ?? memory.claim(...given)
-  const { post, sandbox } = await world({}, { store: { ...memory, claim } })
+  const { post, sandbox } = await setup({}, { store: { ...memory, claim } })
   const began = performance.now()
   for (const status of [200, 200]) assert.equal((await post(ada)).status, status)
   assert(performance.now() - began < 5_000, 'a lead waited for itself')
   assert.equal(sandbox.records('contact').length, 1)
 })
 
-test('what a lead claims is released by compare-and-set, and who waits for it goes on at once', async (t) => {
+test('a lead releases its locks by compare-and-set, and a waiting lead continues at once', async (t) => {
   const memory = memoryStore()
   const released = []
   const store = {
@@ -870,8 +870,8 @@ test('what a lead claims is released by compare-and-set, and who waits for it go
     },
     delete: (key) => assert.match(key, /^left:/),
   }
-  const { post, sandbox } = await world({}, { store })
-  // No timer ever fires: only the first lead's release can wake the second.
+  const { post, sandbox } = await setup({}, { store })
+  // No timer fires, so only the release by the first lead lets the second continue.
   t.mock.timers.enable({ apis: ['setTimeout'] })
   const send = (key) => post({ ...ada, _key: key, message: key })
   const responses = await Promise.all([send('one'), send('two')])
@@ -886,7 +886,7 @@ test('what a lead claims is released by compare-and-set, and who waits for it go
   for (const [space, , value] of released) assert.deepEqual([space, value], ['lock', undefined])
 })
 
-test('a store that hangs or crawls leaves the lead its deadline', async () => {
+test('a lead keeps its deadline with a store that is slow or never answers', async () => {
   const slow = (time) => {
     const memory = memoryStore()
     const wait =
@@ -904,7 +904,7 @@ test('a store that hangs or crawls leaves the lead its deadline', async () => {
     [4_000, 'refuse', 300, 503],
     [4_000, 'accept', 300, 200],
   ]) {
-    const { post } = await world({ deadline }, { store: slow(time), storeDown })
+    const { post } = await setup({ deadline }, { store: slow(time), storeDown })
     const began = performance.now()
     assert.equal((await post(ada)).status, status, `${time} ${storeDown} ${deadline}`)
     const took = performance.now() - began
@@ -922,7 +922,7 @@ test('a claim whose reply was lost does not block the next attempt', async () =>
       return found
     }
     const store = { ...memory, claim, ...(!hasReplace && { replace: undefined }) }
-    const { post, sandbox } = await world({}, { store })
+    const { post, sandbox } = await setup({}, { store })
     const lead = { ...ada, _key: 'k' }
     assert.equal((await post(lead)).status, 503)
     const began = performance.now()
@@ -932,7 +932,7 @@ test('a claim whose reply was lost does not block the next attempt', async () =>
   }
 })
 
-test('a waitUntil that fails is told to the owner', async () => {
+test('onError reports a waitUntil that fails', async () => {
   const unhandled = []
   const listen = (error) => void unhandled.push(error)
   process.on('unhandledRejection', listen)
@@ -945,7 +945,7 @@ test('a waitUntil that fails is told to the owner', async () => {
         throw new Error('over')
       },
     ]) {
-      const { post, errors, reports, settled } = await world({}, { waitUntil })
+      const { post, errors, reports, settled } = await setup({}, { waitUntil })
       assert.equal((await post(ada)).status, 200)
       await new Promise((resolve) => setTimeout(resolve, 5))
       await settled()
@@ -958,26 +958,26 @@ test('a waitUntil that fails is told to the owner', async () => {
   assert.deepEqual(unhandled, [])
 })
 
-test('a limit that counts nothing is told, once', async () => {
-  const told = async (lead, more, headers) => {
-    const { post, errors, settled } = await world(lead, more)
+test('a limit without a known address is reported once', async () => {
+  const reported = async (lead, more, headers) => {
+    const { post, errors, settled } = await setup(lead, more)
     for (const email of ['a@example.com', 'b@example.com'])
       assert.equal((await post({ email }, headers)).status, 200)
     await settled()
     return errors.filter(([error]) => /lead\.limit/.test(error.message))
   }
-  const found = await told()
+  const found = await reported()
   assert.equal(found.length, 1)
   const [[error, report]] = found
   assert.deepEqual([error.code, report], ['configuration', undefined])
   assert.match(error.message, /trustProxy.*address/)
-  assert.deepEqual(await told({}, { address: () => '203.0.113.1' }), [])
+  assert.deepEqual(await reported({}, { address: () => '203.0.113.1' }), [])
   const headers = { 'x-forwarded-for': '203.0.113.1' }
-  assert.deepEqual(await told({ trustProxy: true }, {}, headers), [])
+  assert.deepEqual(await reported({ trustProxy: true }, {}, headers), [])
 })
 
-test('nested JSON is a lead, and a long token of a framework no long form', async () => {
-  const { post, send, sandbox } = await world()
+test('nested JSON is accepted, and a long framework token does not count as a long form', async () => {
+  const { post, send, sandbox } = await setup()
   const nested = { email: 'eve@example.com', message: 'hello', weird: { a: [1] } }
   assert.equal((await post(nested)).status, 200)
   assert.deepEqual(notes(sandbox), ['> Message: hello\n> Weird.a: 1'])
@@ -985,7 +985,7 @@ test('nested JSON is a lead, and a long token of a framework no long form', asyn
   assert.equal((await send(form, { accept: 'application/json' })).status, 200)
 })
 
-/** What is printed meanwhile. */
+/** The lines that are printed while `work` runs. */
 async function printed(work) {
   const lines = []
   const print = console.error
@@ -1010,7 +1010,7 @@ const parts = (...list) =>
 const named = (name, more = '') => `content-disposition: form-data; name="${name}"${more}`
 const multipart = { 'content-type': 'multipart/form-data; boundary=B' }
 
-/** What a visitor may write into a header, at most 16 KB of it. */
+/** Header values that a visitor may send, below the 16 KB that servers allow. */
 const HEADERS = [
   ':',
   '1.',
@@ -1042,13 +1042,13 @@ const HEADERS = [
     `https://${'a.'.repeat(7000)}`,
   ])
 
-/** Milliseconds of the processor, which other programs of a busy machine do not lengthen. */
-const busy = () => {
+/** Processor time in milliseconds, which does not depend on the load of the machine. */
+const cpuTime = () => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
 
-test('no header and no body of a visitor takes long to read', async () => {
+test('no header takes long to read', async () => {
   const names = [
     'x-forwarded-for',
     'origin',
@@ -1059,21 +1059,21 @@ test('no header and no body of a visitor takes long to read', async () => {
     'idempotency-key',
   ]
   for (const trustProxy of [1, 2, 'x-forwarded-for']) {
-    const { handler, post } = await world({ trustProxy, limit: { most: 1e6 } })
+    const { handler, post } = await setup({ trustProxy, limit: { most: 1e6 } })
     await post(ada)
-    const began = busy()
+    const began = cpuTime()
     for (const name of names)
       for (const value of HEADERS) {
         const headers = { origin: SHOP, 'content-type': 'application/json', [name]: value }
         await handler.fetch(new Request(`${SHOP}/leads`, { method: 'POST', headers, body: '{}' }))
       }
-    const time = busy() - began
+    const time = cpuTime() - began
     assert.ok(time < 3000, `${time} ms for ${names.length * HEADERS.length} requests`)
   }
 })
 
 test('no form of five megabytes takes long to read', async () => {
-  const { send } = await world({ limit: { most: 1e6 } })
+  const { send } = await setup({ limit: { most: 1e6 } })
   const file = named('f', '; filename="a"')
   const email = [named('email'), Buffer.from('ada@example.com')]
   const size = 4_800_000
@@ -1090,22 +1090,22 @@ test('no form of five megabytes takes long to read', async () => {
       parts([`${'x-a: b\r\n'.repeat(size / 8)}${named('email')}`, Buffer.from('ada@example.com')]),
     ],
     ['a file', parts(email, [file, Buffer.alloc(size, 0xff)])],
-    ['beginnings of an end', parts(email, [file, Buffer.alloc(size, '\r\n-')])],
+    ['beginnings of a boundary', parts(email, [file, Buffer.alloc(size, '\r\n-')])],
   ]) {
-    const began = busy()
+    const began = cpuTime()
     await send(body, multipart)
-    const time = busy() - began
+    const time = cpuTime() - began
     assert.ok(time < 2500, `${what}: ${time} ms`)
   }
 })
 
-test('what is refused anyway is read to its end, and not taken apart', async () => {
-  const { send, settled, reports, sandbox } = await world(
+test('the body of a refused request is read to its end but not parsed', async () => {
+  const { send, settled, reports, sandbox } = await setup(
     { limit: { most: 2 } },
     { address: () => '203.0.113.7' },
   )
   let ended = 0
-  // Servers that pass a body on fail where nobody takes it.
+  // Some servers fail if the body that they pass on is not read.
   const stream = () => {
     let pulled = 0
     const pull = (controller) => {
@@ -1138,7 +1138,7 @@ test('what is refused anyway is read to its end, and not taken apart', async () 
   assert.equal(sandbox.records('contact').length, 1)
 })
 
-test('a note that is written late is not written again, however its response was lost', async (context) => {
+test('a note that HighLevel stores late is not written again after a lost response', async (context) => {
   for (const [status, late] of [
     [504, 2_000],
     [0, 50],
@@ -1153,18 +1153,18 @@ test('a note that is written late is not written again, however its response was
       if (!status) throw new TypeError('fetch failed')
       return new Response('gateway', { status })
     }
-    const { post, sandbox } = await world({}, { fetch })
-    let answer
+    const { post, sandbox } = await setup({}, { fetch })
+    let response
     const done = post({ email: 'ada@example.com', message: 'Hello' }).then(
-      (found) => (answer = found),
+      (found) => (response = found),
     )
-    for (let ms = 0; ms < 20_000 && !answer; ms += 50) {
+    for (let ms = 0; ms < 20_000 && !response; ms += 50) {
       context.mock.timers.tick(50)
       for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
     }
     await done
     assert.deepEqual(
-      [answer.status, notes(sandbox)],
+      [response.status, notes(sandbox)],
       [200, ['> Message: Hello']],
       `${status} ${late}`,
     )
@@ -1172,45 +1172,48 @@ test('a note that is written late is not written again, however its response was
   }
 })
 
-test('a store that hangs costs a lead five seconds and no more', async (context) => {
+test('a store that never answers delays a lead by five seconds only', async (context) => {
   const hang = () => new Promise(() => {})
-  let asked = 0
+  let commands = 0
   const store = Object.fromEntries(
-    ['claim', 'get', 'set', 'delete', 'increment'].map((name) => [name, () => (asked++, hang())]),
+    ['claim', 'get', 'set', 'delete', 'increment'].map((name) => [
+      name,
+      () => (commands++, hang()),
+    ]),
   )
   for (const [storeDown, status] of [
     ['accept', 200],
     ['refuse', 503],
   ]) {
-    asked = 0
+    commands = 0
     context.mock.timers.enable({ apis: ['setTimeout'] })
-    const { post, errors, settled } = await world(
+    const { post, errors, settled } = await setup(
       {},
       { store, storeDown, address: () => '203.0.113.7' },
     )
-    let answer
-    void post({ ...ada, message: 'Hello' }).then((found) => (answer = found))
-    while (!answer) {
+    let response
+    void post({ ...ada, message: 'Hello' }).then((found) => (response = found))
+    while (!response) {
       context.mock.timers.tick(500)
       for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
     }
-    // The owner is told by a timer, too.
+    // `onError` is called by a timer, too.
     context.mock.timers.tick(1)
     context.mock.timers.reset()
     await settled()
-    assert.deepEqual([answer.status, asked], [status, 1], storeDown)
+    assert.deepEqual([response.status, commands], [status, 1], storeDown)
     assert.match(errors[0][0].message, /did not answer in 5000 ms/)
   }
 })
 
-test('a lead that fails is named in the console, without what was typed', async () => {
+test('a failed lead is printed with its key and without its values', async () => {
   for (const onLead of [undefined, () => {}]) {
-    const { reports } = await world()
+    const { reports } = await setup()
     const fetch = async () => {
       throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } })
     }
     const lines = await printed(async () => {
-      const { post, settled } = await world(
+      const { post, settled } = await setup(
         {},
         { onError: undefined, onLead: onLead ?? undefined, fetch, address: () => 'x' },
       )
@@ -1225,7 +1228,7 @@ test('a lead that fails is named in the console, without what was typed', async 
   }
 })
 
-test('the console names the cause of what fails, without its message', async () => {
+test('printed errors contain the name and code of the cause, without its message', async () => {
   const cause = Object.assign(new Error('redis://user:secret@db'), { code: 'ECONNREFUSED' })
   const thrown = new TypeError('fetch failed of ada@example.com', { cause })
   const fail = async () => {
@@ -1233,10 +1236,10 @@ test('the console names the cause of what fails, without its message', async () 
   }
   const store = { claim: fail, get: fail, set: fail, delete: fail, increment: fail }
   const lines = await printed(async () => {
-    const down = await world({}, { onError: undefined, store })
+    const down = await setup({}, { onError: undefined, store })
     await down.post(ada)
     await down.settled()
-    const hook = await world({}, { onError: undefined, onLead: fail })
+    const hook = await setup({}, { onError: undefined, onLead: fail })
     await hook.post(ada)
     await hook.settled()
   })
@@ -1246,11 +1249,11 @@ test('the console names the cause of what fails, without its message', async () 
   assert.doesNotMatch(text, /secret|ada@/)
 })
 
-test('a page of the owner’s that is refused is printed although strangers invent origins', async (context) => {
+test('a refused page of the owner is printed even after many refused origins', async (context) => {
   let now = performance.now()
   context.mock.method(performance, 'now', () => now)
   const lines = await printed(async () => {
-    const { post } = await world({}, { onError: undefined, onLead: undefined })
+    const { post } = await setup({}, { onError: undefined, onLead: undefined })
     const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
     for (let number = 0; number < 500; number++)
       await post(ada, { origin: `https://e${number}.example` })
@@ -1267,12 +1270,12 @@ test('a page of the owner’s that is refused is printed although strangers inve
   )
 })
 
-test('a check that cannot reach the API says nothing of the token', async () => {
+test('check() reports an unreachable API without blaming the token', async () => {
   for (const code of ['ECONNREFUSED', 'ENOTFOUND']) {
     const fetch = async () => {
       throw new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
     }
-    const { handler } = await world({ fields: { size: 'customFields.size' } }, { fetch })
+    const { handler } = await setup({ fields: { size: 'customFields.size' } }, { fetch })
     const problems = await handler.check()
     assert.deepEqual(
       problems.map(({ code }) => code),
@@ -1286,21 +1289,21 @@ test('a check that cannot reach the API says nothing of the token', async () => 
   }
 })
 
-test('a client that is wrapped may give promises alone', async () => {
-  const { client, sandbox } = await world()
+test('a wrapped client whose call() returns plain promises works', async () => {
+  const { client, sandbox } = await setup()
   const wrapped = { call: async (...about) => client.call(...about) }
-  const { post } = await world({}, { client: wrapped })
+  const { post } = await setup({}, { client: wrapped })
   assert.equal((await post(ada)).status, 200)
   assert.equal(sandbox.records('contact').length, 1)
 
   const refused = new LeadbridgeError({ code: 'unauthorized', message: 'no' })
-  const stopped = await world({}, { client: { call: async () => Promise.reject(refused) } })
+  const stopped = await setup({}, { client: { call: async () => Promise.reject(refused) } })
   assert.equal((await stopped.post(ada)).status, 502)
   await stopped.settled()
   assert.equal(stopped.reports[0].error.code, 'unauthorized')
 })
 
-test('promises of another realm are promises, and answers of a store', async () => {
+test('a store may return promises of another realm and other thenables', async () => {
   const { runInNewContext } = await import('node:vm')
   const later = runInNewContext('(value) => Promise.resolve(value)')
   const bare = (value) => Object.assign(Object.create(null), { then: (done) => done(value) })
@@ -1310,22 +1313,22 @@ test('promises of another realm are promises, and answers of a store', async () 
     const store = Object.fromEntries(
       acts.map((act) => [act, (...about) => wrap(memory[act](...about))]),
     )
-    const { post } = await world({}, { store })
+    const { post } = await setup({}, { store })
     assert.equal((await post(ada)).status, 200)
   }
 })
 
-test('a token that could not be fetched just now may be there the next time', async () => {
-  const unreached = Object.assign(new Error('down'), { code: 'ECONNREFUSED' })
+test('a lead gets 503 if the token function fails for a reason that may pass, and 502 otherwise', async () => {
+  const unreachable = Object.assign(new Error('down'), { code: 'ECONNREFUSED' })
   for (const [thrown, status, code] of [
-    [new TypeError('fetch failed', { cause: unreached }), 503, 'network'],
+    [new TypeError('fetch failed', { cause: unreachable }), 503, 'network'],
     [new LeadbridgeError({ code: 'rate_limited', message: 'wait' }), 503, 'rate_limited'],
     [new Error('no such secret'), 502, 'unauthorized'],
   ]) {
     const sandbox = await createSandbox()
     const token = async () => Promise.reject(thrown)
     const client = createClient({ token, location: sandbox.location, fetch: sandbox.fetch })
-    const { post, reports, settled } = await world({}, { client })
+    const { post, reports, settled } = await setup({}, { client })
     assert.equal((await post(ada)).status, status, code)
     await settled()
     assert.equal(reports[0].error.code, code)

@@ -1,4 +1,4 @@
-// Every list of the catalogue, walked against the sandbox: three full pages, and an empty one where no answer says the end.
+// Every list of the catalogue, read from the sandbox: three full pages, then an empty one if no response marks the end.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createClient, describe, operations, ready } from 'leadbridge'
@@ -8,10 +8,10 @@ await ready({ areas: 'all' })
 
 const SIZE = 2
 const NOON = Date.parse('2026-03-02T12:00:00Z')
-/** Items a page of the sandbox where the request cannot say how many. */
-const USUAL = 20
+/** Items on a page of the sandbox if the request has no parameter for it. */
+const DEFAULT_SIZE = 20
 
-/** The kinds that areas with rules of their own keep their records by; all others are kept by the path. */
+/** The kinds of records in areas with rules of their own; in all others the kind is the path. */
 const KINDS = {
   'contacts.list': 'contact',
   'contacts.search': 'contact',
@@ -34,10 +34,10 @@ const KINDS = {
 }
 
 /**
- * Lists whose last full page says that it is the last: `hasMore` or `nextPage` is false beside the items, or there is no
- * cursor for another page, as there is no token where pages have tokens. All others end with an empty page.
+ * Lists whose last full page is marked as the last: `hasMore` or `nextPage` is false, or there is no cursor for another
+ * page. Lists with page tokens end in the same way. All others end with an empty page.
  */
-const SAY_THEIR_END = [
+const MARK_THEIR_END = [
   'calendars.listAppointmentNotes',
   'contacts.list',
   'conversations.exportMessages',
@@ -47,8 +47,8 @@ const SAY_THEIR_END = [
   'opportunities.search',
 ]
 
-/** What a walk must ask for, so that it finds the records of its world. */
-const ASKED = {
+/** Parameters without which a list does not contain the seeded records. */
+const PARAMS = {
   'calendars.listBlockedSlots': () => ({ calendarId: 'x', ...DAY }),
   'calendars.listEvents': () => ({ calendarId: 'x', ...DAY }),
   'calendars.listServiceBookings': () => DAY,
@@ -58,12 +58,12 @@ const ASKED = {
 }
 const DAY = { startTime: String(NOON - 86_400_000), endTime: String(NOON + 86_400_000) }
 
-/** Lists that show an agency more than a location. */
-const OF_AGENCY = ['locations.search']
+/** Lists that contain more for an agency token than for a location token. */
+const FOR_AGENCY = ['locations.search']
 
 const emailOf = (index) => `n${index}@example.com`
 
-/** A value of a field, as simple as can be. */
+/** A simple valid value of a field. */
 function sample({ name, type, words, list, map, fields }) {
   if (list) return [sample({ name, type, words, map, fields })]
   if (name === 'skip' || name === 'offset') return /string/.test(type) ? '0' : 0
@@ -84,7 +84,7 @@ const required = (fields) =>
     fields.filter((field) => field.required).map((field) => [field.name, sample(field)]),
   )
 
-/** The parameters of a first page, how many items it has, and by what the list goes on. */
+/** The parameters of a first page, its number of items, and the kind of cursor (`by`). */
 function paramsOf(id, version) {
   const { params, body = [], pages } = describe(id, { version })
   const fields = Array.isArray(body) ? body : []
@@ -105,11 +105,11 @@ function paramsOf(id, version) {
     if (ofBody) given.body[ofBody.name] = valueOf(ofBody)
   }
   const sized = ofQuery ?? size(fields)
-  return { given, size: sized ? least(sized) : USUAL, by: pages.by }
+  return { given, size: sized ? least(sized) : DEFAULT_SIZE, by: pages.by }
 }
 
-/** A sandbox with `count` records that the list shows. */
-async function world(row, version, count) {
+/** A sandbox with `count` records that the list contains, and a client for it. */
+async function setup(row, version, count) {
   const sandbox = await createSandbox({ clock: () => NOON, limits: { burst: 10000 } })
   const { location, company } = sandbox
   const kind =
@@ -159,7 +159,7 @@ async function world(row, version, count) {
     put('contact', 'x', { id: 'x', locationId: location, email: 'x@example.com' })
   assert.equal(sandbox.replay(lines.join('\n')), 0)
   const takes = (name) => row.tokens.some((token) => name.test(token))
-  const isAgency = OF_AGENCY.includes(row.id) || (takes(/agency/i) && !takes(/location/i))
+  const isAgency = FOR_AGENCY.includes(row.id) || (takes(/agency/i) && !takes(/location/i))
   const token = isAgency ? sandbox.agencyToken : sandbox.token
   const client = createClient({
     token,
@@ -174,13 +174,13 @@ async function world(row, version, count) {
 
 const keyOf = (item) => item?.id ?? item?._id
 
-/** All pages of a list, with `count` records more than a new account has. */
-async function walk(row, version, count) {
+/** All pages of a list in an account with `count` records more than a new one has. */
+async function readAll(row, version, count) {
   const { given, size, by } = paramsOf(row.id, version)
-  const asked = ASKED[row.id]?.(count) ?? {}
-  const params = { ...given, ...asked }
-  if (asked.body) params.body = { ...given.body, ...asked.body }
-  const { client, sandbox } = await world(row, version, count)
+  const needed = PARAMS[row.id]?.(count) ?? {}
+  const params = { ...given, ...needed }
+  if (needed.body) params.body = { ...given.body, ...needed.body }
+  const { client, sandbox } = await setup(row, version, count)
   const [area, name] = row.id.split('.')
   const sizes = []
   const items = []
@@ -188,30 +188,30 @@ async function walk(row, version, count) {
   for await (const page of client[area][name](params).pages()) {
     sizes.push(page.items.length)
     items.push(...page.items)
-    assert.ok(sizes.length < 20, `it does not end: ${last().url}`)
+    assert.ok(sizes.length < 20, `the list does not end: ${last().url}`)
   }
   assert.equal(sandbox.requests.length, sizes.length)
-  return { sizes, items, size, by, said: `${last().method} ${last().url} ${last().answer}` }
+  return { sizes, items, size, by, exchange: `${last().method} ${last().url} ${last().answer}` }
 }
 
 for (const version of ['v2', 'v3']) {
   for (const row of operations.filter((row) => row.pages && row[version])) {
     test(`${row.id} in ${version} gives every item once`, async () => {
       // A new account has a few records of its own.
-      const { items: own, size, by } = await walk(row, version, 0)
+      const { items: own, size, by } = await readAll(row, version, 0)
       const count = 3 * size
-      const { sizes, items, said } = await walk(row, version, count - own.length)
-      const end = by === 'pageToken' || SAY_THEIR_END.includes(row.id) ? [] : [0]
+      const { sizes, items, exchange } = await readAll(row, version, count - own.length)
+      const end = by === 'pageToken' || MARK_THEIR_END.includes(row.id) ? [] : [0]
       // Some lists have no pages in the specification.
-      assert.deepEqual(sizes, by === 'once' ? [count] : [size, size, size, ...end], said)
+      assert.deepEqual(sizes, by === 'once' ? [count] : [size, size, size, ...end], exchange)
       const keys = items.map(keyOf).filter(Boolean)
-      // Some answers have nothing that tells their items apart: then there are as many as there should be.
-      if (keys.length > 0) assert.equal(new Set(keys).size, count, said)
+      // Items of some responses have no id: then only their number is checked.
+      if (keys.length > 0) assert.equal(new Set(keys).size, count, exchange)
     })
   }
 }
 
-test('how a list goes on is described for each version', () => {
+test('describe() gives the paging of a list for each version', () => {
   const pages = (id, version) => describe(id, { version }).pages
   const installed = 'oauth.listInstalledLocations'
   assert.deepEqual(pages(installed, 'v2'), { items: 'locations', by: 'skip' })
@@ -221,7 +221,7 @@ test('how a list goes on is described for each version', () => {
   assert.equal(pages('contacts.get', 'v2'), undefined)
 })
 
-test('a server that ignores where to go on is found out', async () => {
+test('a list fails if the server ignores the offset', async () => {
   const { token, location } = await createSandbox()
   const page = () => Response.json({ contacts: [{ id: 'a' }, { id: 'b' }], count: 9 })
   const client = createClient({ token, location, fetch: async () => page() })

@@ -14,7 +14,7 @@ after(() => {
   for (const server of open) server.close()
 })
 
-async function world(lead = {}) {
+async function setup(lead = {}) {
   const sandbox = await createSandbox()
   const errors = []
   const client = createClient({
@@ -31,14 +31,14 @@ async function world(lead = {}) {
   return { handler, sandbox, errors, stored }
 }
 
-/** A server on a free port; `ask` sends it a request as a page of shop.example does. */
+/** Starts a server on a free port; `request` sends it a request as a page of shop.example does. */
 async function serve(listener, make = http.createServer) {
   const server = make(listener)
   open.push(server)
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const { port } = server.address()
-  const ask = (options = {}, body) => send(port, options, body)
-  return { ask, port, server }
+  const request = (options = {}, body) => send(port, options, body)
+  return { request, port, server }
 }
 
 async function send(port, { path = '/leads', method = 'POST', headers = {} } = {}, body = '') {
@@ -61,13 +61,13 @@ const form = { accept: 'text/html', 'content-type': 'application/x-www-form-urle
 const ada = JSON.stringify({ email: 'ada@example.com' })
 
 test('a server of node:http takes leads', async () => {
-  const { handler, stored } = await world()
-  const { ask } = await serve(toNodeHandler(handler))
-  const sent = await ask({ headers: json }, ada)
+  const { handler, stored } = await setup()
+  const { request } = await serve(toNodeHandler(handler))
+  const sent = await request({ headers: json }, ada)
   assert.deepEqual([sent.status, JSON.parse(sent.text)], [200, { ok: true }])
-  const plain = await ask({ headers: form }, 'email=bob%40example.com')
+  const plain = await request({ headers: form }, 'email=bob%40example.com')
   assert.equal(plain.status, 303)
-  const thanks = await ask({
+  const thanks = await request({
     method: 'GET',
     path: `/leads${plain.headers.location}`,
     headers: form,
@@ -77,7 +77,7 @@ test('a server of node:http takes leads', async () => {
 })
 
 test('a server of node:http2 takes leads', async () => {
-  const { handler, stored } = await world()
+  const { handler, stored } = await setup()
   const { port } = await serve(toNodeHandler(handler), http2.createServer)
   const session = http2.connect(`http://127.0.0.1:${port}`)
   const stream = session.request({
@@ -97,52 +97,55 @@ test('a server of node:http2 takes leads', async () => {
 })
 
 test('the limit counts the address of the socket', async () => {
-  const { handler } = await world({ limit: { most: 1, window: 60_000 } })
-  const { ask } = await serve(toNodeHandler(handler))
+  const { handler } = await setup({ limit: { most: 1, window: 60_000 } })
+  const { request } = await serve(toNodeHandler(handler))
   const statuses = []
   for (const name of ['ada', 'bob']) {
     const headers = { ...json, 'x-forwarded-for': `10.0.0.${name.length}` }
-    const { status } = await ask({ headers }, `{"email":"${name}@example.com"}`)
+    const { status } = await request({ headers }, `{"email":"${name}@example.com"}`)
     statuses.push(status)
   }
   assert.deepEqual(statuses, [200, 429])
 })
 
 test('a page of another site is refused', async () => {
-  const { handler, stored } = await world()
-  const { ask } = await serve(toNodeHandler(handler))
-  const answer = await ask({ headers: { ...json, origin: 'https://evil.example' } }, ada)
-  assert.equal(answer.status, 403)
+  const { handler, stored } = await setup()
+  const { request } = await serve(toNodeHandler(handler))
+  const response = await request({ headers: { ...json, origin: 'https://evil.example' } }, ada)
+  assert.equal(response.status, 403)
   assert.deepEqual(stored(), [])
 })
 
 test('a path cannot lead to another site', async () => {
-  const { handler } = await world()
-  const { ask } = await serve(toNodeHandler(handler))
+  const { handler } = await setup()
+  const { request } = await serve(toNodeHandler(handler))
   for (const path of ['//evil.example/x', 'http://evil.example/x', '/\\evil.example/x']) {
-    const { status, headers } = await ask({ path, headers: form }, `email=ada%40example.com`)
+    const { status, headers } = await request({ path, headers: form }, `email=ada%40example.com`)
     assert.equal(status, 303)
     const target = new URL(headers.location, 'http://shop.example/leads')
     assert.equal(target.host, 'shop.example', path)
   }
 })
 
-test('a request that cannot be read is answered', async () => {
-  const { handler } = await world()
-  const { ask } = await serve(toNodeHandler(handler))
+test('a request with an invalid host, method or path is answered and does not fail the server', async () => {
+  const { handler } = await setup()
+  const { request } = await serve(toNodeHandler(handler))
   for (const host of ['a b', 'user@shop.example', 'shop.example/x', '[::', ''])
-    assert.ok([400, 403].includes((await ask({ headers: { host, ...json } }, ada)).status), host)
-  assert.equal((await ask({ method: 'TRACE' })).status, 405)
-  assert.equal((await ask({ method: 'OPTIONS', path: '*' })).status < 500, true)
+    assert.ok(
+      [400, 403].includes((await request({ headers: { host, ...json } }, ada)).status),
+      host,
+    )
+  assert.equal((await request({ method: 'TRACE' })).status, 405)
+  assert.equal((await request({ method: 'OPTIONS', path: '*' })).status < 500, true)
 })
 
-test('a body that is too large is refused, and the connection goes on', async () => {
-  const { handler, stored } = await world()
-  const { ask, port } = await serve(toNodeHandler(handler))
+test('a body that is too large is refused, and the connection stays usable', async () => {
+  const { handler, stored } = await setup()
+  const { request, port } = await serve(toNodeHandler(handler))
   const large = 'x'.repeat(3_000_000)
-  assert.equal((await ask({ headers: json }, large)).status, 413)
+  assert.equal((await request({ headers: json }, large)).status, 413)
   const chunked = { ...json, 'transfer-encoding': 'chunked' }
-  assert.equal((await ask({ headers: chunked }, large)).status, 413)
+  assert.equal((await request({ headers: chunked }, large)).status, 413)
 
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
   const statuses = []
@@ -159,10 +162,10 @@ test('a body that is too large is refused, and the connection goes on', async ()
   assert.deepEqual(stored(), ['ada@example.com'])
 })
 
-test('a visitor who leaves while sending does no harm', async () => {
-  const { handler, stored } = await world()
+test('a visitor who disconnects while sending does not affect later requests', async () => {
+  const { handler, stored } = await setup()
   let served
-  const { ask, port } = await serve((request, response) => {
+  const { request, port } = await serve((request, response) => {
     served = toNodeHandler(handler)(request, response)
   })
   const socket = net.connect(port, '127.0.0.1')
@@ -172,95 +175,95 @@ test('a visitor who leaves while sending does no harm', async () => {
   socket.destroy()
   await served
   assert.deepEqual(stored(), [])
-  assert.equal((await ask({ headers: json }, ada)).status, 200)
+  assert.equal((await request({ headers: json }, ada)).status, 200)
 })
 
-/** What `express.json()` and its like do: read the body, and keep what they made of it. */
-const parsing = (keep, listener) => async (request, response) => {
+/** Does what a body parser such as `express.json()` does: reads the body and stores the result. */
+const withParser = (store, listener) => async (request, response) => {
   const chunks = []
   for await (const chunk of request) chunks.push(chunk)
-  keep(request, Buffer.concat(chunks))
+  store(request, Buffer.concat(chunks))
   await listener(request, response)
 }
 
-test('a body that a parser has read is taken from it', async () => {
-  const { handler, stored } = await world()
+test('a body that a parser has read is taken from request.body', async () => {
+  const { handler, stored } = await setup()
   const listener = toNodeHandler(handler)
   const object = (request, body) =>
     (request.body = Object.fromEntries(new URLSearchParams(`${body}`)))
   const text = (request, body) => (request.body = `${body}`)
   const bytes = (request, body) => (request.body = body)
-  for (const [at, keep] of [object, text, bytes].entries()) {
-    const { ask } = await serve(parsing(keep, listener))
-    const { status } = await ask({ headers: form }, `email=ada${at}%40example.com`)
+  for (const [at, store] of [object, text, bytes].entries()) {
+    const { request } = await serve(withParser(store, listener))
+    const { status } = await request({ headers: form }, `email=ada${at}%40example.com`)
     assert.equal(status, 303)
   }
   assert.deepEqual(stored().sort(), ['ada0@example.com', 'ada1@example.com', 'ada2@example.com'])
 })
 
-test('a body that was read and not kept is told to the owner, and never thanked for', async () => {
-  const { handler, stored, errors } = await world()
-  const { ask } = await serve(parsing(() => undefined, toNodeHandler(handler)))
-  assert.equal((await ask({ headers: json }, ada)).status, 503)
+test('a body that was read and not stored is reported to the owner, and the lead fails', async () => {
+  const { handler, stored, errors } = await setup()
+  const { request } = await serve(withParser(() => undefined, toNodeHandler(handler)))
+  assert.equal((await request({ headers: json }, ada)).status, 503)
   assert.deepEqual(stored(), [])
   assert.match(errors[0].message, /body of the request was read/)
 })
 
-test('a request whose body was read before is told to the owner', async () => {
-  const { handler, errors } = await world()
+test('a Request whose body was already read is reported to the owner', async () => {
+  const { handler, errors } = await setup()
   const request = new Request('https://shop.example/leads', { method: 'POST', body: ada })
   await request.text()
   assert.equal((await handler.fetch(request)).status, 503)
   assert.match(errors[0].message, /body of the request was read/)
 })
 
-test('a request of Node is refused with the way to take it', async () => {
-  const { handler } = await world()
+test('passing a Node request to fetch() fails and names toNodeHandler', async () => {
+  const { handler } = await setup()
   const isNamed = (error) =>
     error instanceof LeadbridgeError &&
     error.code === 'configuration' &&
     /toNodeHandler\(handler\) of leadbridge\/node/.test(error.message)
   let refused
-  const { ask } = await serve((request, response) => {
+  const { request } = await serve((request, response) => {
     refused = handler.fetch(request, response)
     refused.catch(() => response.end())
   })
-  await ask({ headers: json }, ada)
+  await request({ headers: json }, ada)
   await assert.rejects(refused, isNamed)
   assert.throws(() => http.createServer(handler), isNamed)
 })
 
-test('what is no handler is refused when the server is made', () => {
+test('the adapters refuse a value that is not a handler', () => {
   for (const make of [toNodeHandler, toFastifyPlugin, toKoaMiddleware])
     for (const wrong of [undefined, null, {}, () => undefined])
       assert.throws(() => make(wrong), /createHandler/)
 })
 
-test('below a mount point of Express the whole path counts', async () => {
+test('below a mount point of Express the URL contains the whole path', async () => {
   const seen = []
-  const { sandbox } = await world()
+  const { sandbox } = await setup()
   const { token, location, fetch } = sandbox
   const handler = createHandler({
     client: createClient({ token, location, fetch }),
     address: ({ url }) => void seen.push(url),
   })
   const listener = toNodeHandler(handler)
-  const { ask } = await serve((request, response) => {
+  const { request } = await serve((request, response) => {
     request.originalUrl = request.url
     request.url = '/'
     return listener(request, response)
   })
-  await ask({ headers: json, path: '/site/leads?a=b' }, ada)
+  await request({ headers: json, path: '/site/leads?a=b' }, ada)
   assert.deepEqual(seen, ['http://shop.example/site/leads?a=b'])
 })
 
-test('a header of one visitor does not keep others waiting', async () => {
-  const { handler } = await world({ trustProxy: 2 })
-  const { ask } = await serve(toNodeHandler(handler))
-  await ask({ method: 'GET', path: '/leads?sent' })
-  // Of the processor: a busy machine does not lengthen it.
-  const busy = () => process.cpuUsage().user / 1000
-  const began = busy()
+test('no long header value takes long to read', async () => {
+  const { handler } = await setup({ trustProxy: 2 })
+  const { request } = await serve(toNodeHandler(handler))
+  await request({ method: 'GET', path: '/leads?sent' })
+  // Processor time, which does not depend on the load of the machine.
+  const cpuTime = () => process.cpuUsage().user / 1000
+  const began = cpuTime()
   for (const piece of [':', '1.', '[', '%', ' ,', 'a:', '::1%'])
     for (const name of [
       'x-forwarded-for',
@@ -271,19 +274,19 @@ test('a header of one visitor does not keep others waiting', async () => {
       'accept',
     ]) {
       const value = piece.repeat(Math.floor(12_000 / piece.length))
-      const { status } = await ask({ headers: { [name]: `${value}x, 203.0.113.7` } }, 'a=b')
+      const { status } = await request({ headers: { [name]: `${value}x, 203.0.113.7` } }, 'a=b')
       assert.ok(status >= 200 && status < 500, `${name} ${piece}`)
     }
-  const time = busy() - began
+  const time = cpuTime() - began
   assert.ok(time < 3000, `${time} ms`)
 })
 
-test('addresses are read in every usual spelling, and nothing else is', async () => {
-  const { handler } = await world({ trustProxy: 1, limit: { most: 1, window: 600_000 } })
-  const { ask } = await serve(toNodeHandler(handler))
+test('addresses are recognized in every common notation, and other values are ignored', async () => {
+  const { handler } = await setup({ trustProxy: 1, limit: { most: 1, window: 600_000 } })
+  const { request } = await serve(toNodeHandler(handler))
   const post = async (address) => {
     const headers = { ...json, 'x-forwarded-for': address }
-    return (await ask({ headers }, JSON.stringify({ email: `a${Math.random()}@example.com` })))
+    return (await request({ headers }, JSON.stringify({ email: `a${Math.random()}@example.com` })))
       .status
   }
   for (const same of [
@@ -304,8 +307,8 @@ test('addresses are read in every usual spelling, and nothing else is', async ()
     assert.deepEqual(await each([none, none], post), [200, 200], none)
 })
 
-async function each(list, ask) {
-  const answers = []
-  for (const item of list) answers.push(await ask(item))
-  return answers
+async function each(list, act) {
+  const results = []
+  for (const item of list) results.push(await act(item))
+  return results
 }

@@ -12,7 +12,7 @@ import { startSandbox } from '../bin/sandbox.js'
 
 const BIN = fileURLToPath(new URL('../bin/leadbridge.js', import.meta.url))
 
-test('the options of a sandbox are its own', async () => {
+test('createSandbox applies its options', async () => {
   const sandbox = await createSandbox({
     contacts: [{ email: 'ada@example.com' }],
     location: 'loc_x',
@@ -21,12 +21,12 @@ test('the options of a sandbox are its own', async () => {
   assert.equal(sandbox.records('contact')[0].dateAdded, '2001-09-09T01:46:40.000Z')
   const api = createClient({ token: sandbox.token, location: 'loc_x', fetch: sandbox.fetch })
   assert.equal((await api.contacts.list()).items.length, 1)
-  sandbox.addToken('pit-poor', { scopes: ['contacts.write'] })
-  const poor = createClient({ token: 'pit-poor', location: 'loc_x', fetch: sandbox.fetch })
-  await assert.rejects(async () => await poor.contacts.list(), { code: 'scope_missing' })
+  sandbox.addToken('pit-limited', { scopes: ['contacts.write'] })
+  const limited = createClient({ token: 'pit-limited', location: 'loc_x', fetch: sandbox.fetch })
+  await assert.rejects(async () => await limited.contacts.list(), { code: 'scope_missing' })
 })
 
-test('faults reach through a socket as they do through a function', async () => {
+test('faults work over a socket as they do with the fetch of the sandbox', async () => {
   const server = await startSandbox()
   try {
     const { token, location } = server.sandbox
@@ -63,34 +63,34 @@ async function start(file) {
 test('kill -9 loses at most the request in flight', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leadbridge-'))
   const file = path.join(folder, 'data.jsonl')
-  const answered = []
+  const stored = []
   try {
     for (let round = 0; round < 3; round++) {
       const { child, exited, api } = await start(file)
       const list = []
       for await (const { id } of api.contacts.search()) list.push(id)
-      for (const id of answered) assert(list.includes(id), `${id} is gone after round ${round}`)
-      assert(list.length <= answered.length + round, 'a contact that nobody asked for')
+      for (const id of stored) assert(list.includes(id), `${id} is missing after round ${round}`)
+      assert(list.length <= stored.length + round, 'an unexpected contact')
       const kill = setTimeout(() => child.kill('SIGKILL'), 120)
       await (async () => {
         for (let number = 0; number < 90; number++) {
           const { contact } = await api.contacts.create({
             body: { email: `r${round}n${number}@example.com` },
           })
-          answered.push(contact.id)
+          stored.push(contact.id)
         }
       })().catch(() => undefined)
       clearTimeout(kill)
       child.kill('SIGKILL')
       await exited
     }
-    assert(answered.length > 0)
-    // A last line that was cut short is left out, and nothing else.
+    assert(stored.length > 0)
+    // Only a truncated last line is ignored.
     fs.appendFileSync(file, '{"kind":"contact","id":"x","rec')
     const { child, exited, api } = await start(file)
     let count = 0
     for await (const _ of api.contacts.search()) count++
-    assert(count >= answered.length)
+    assert(count >= stored.length)
     child.kill('SIGTERM')
     assert.deepEqual(await exited, [0, null])
   } finally {
@@ -98,22 +98,22 @@ test('kill -9 loses at most the request in flight', async () => {
   }
 })
 
-test('the command line says what it can and what is wrong', async () => {
+test('the command line prints its help and names what is wrong', async () => {
   const run = async (...args) => {
     const child = spawn(process.execPath, [BIN, ...args])
-    let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
     const [code] = await once(child, 'close')
-    return [code, said]
+    return [code, output]
   }
   assert.match((await run('--help'))[1], /leadbridge sandbox/)
-  const [code, said] = await run('sandbix')
+  const [code, output] = await run('sandbix')
   assert.equal(code, 2)
-  assert.match(said, /no command sandbix/)
+  assert.match(output, /no command sandbix/)
   assert.match((await run('sandbox', '--port', 'x'))[1], /--port must be a number/)
 })
 
-test('a setting of a wrong type is named', async () => {
+test('an invalid setting is named', async () => {
   await assert.rejects(
     createSandbox({ allowDuplicates: 'yes' }),
     /^Error: allowDuplicates must be true or false$/,
@@ -124,7 +124,7 @@ test('a setting of a wrong type is named', async () => {
   )
 })
 
-test('clocks go as those of the engine do, in every zone and all year', async () => {
+test('UTC offsets are those of Intl.DateTimeFormat, in every time zone and all year', async () => {
   const sandbox = await createSandbox()
   const { token, location, fetch } = sandbox
   const api = createClient({ token, location, fetch })
@@ -137,7 +137,7 @@ test('clocks go as those of the engine do, in every zone and all year', async ()
   const always = await open({ openHour: 0, openMinute: 0, closeHour: 23, closeMinute: 59 })
   const atNine = await open({ openHour: 9, openMinute: 0, closeHour: 10, closeMinute: 0 })
   const year = new Date().getUTCFullYear() + 1
-  /** The slots that the engine's own clock would tell otherwise. */
+  /** The slots whose offset is not that of the JavaScript engine. */
   async function wrongIn(timezone, calendarId) {
     const clock = new Intl.DateTimeFormat('en', { timeZone: timezone, timeZoneName: 'longOffset' })
     const offsetAt = (slot) => clock.formatToParts(new Date(slot)).at(-1).value.slice(3) || '+00:00'
@@ -153,7 +153,7 @@ test('clocks go as those of the engine do, in every zone and all year', async ()
     sandbox.heal()
     return wrong
   }
-  // By the hour where clocks change at odd times, by odd steps or the wrong way round.
+  // Every hour is compared for zones whose clocks change at unusual times, by unusual steps or in winter.
   const odd =
     'America/Chicago Europe/Dublin Europe/London Australia/Lord_Howe America/Nuuk Africa/Cairo'
   for (const zone of `${odd} America/Santiago Pacific/Chatham Asia/Jerusalem Asia/Kathmandu`.split(
@@ -164,26 +164,26 @@ test('clocks go as those of the engine do, in every zone and all year', async ()
   assert(timeZones.length > 590)
   const wrong = []
   for (const zone of timeZones) if ((await wrongIn(zone, atNine)).length > 0) wrong.push(zone)
-  console.log(`zones that the engine knows otherwise: ${wrong.join(', ')}`)
-  // Morocco's summer follows the moon. An engine knows the laws of its own day, and ours are those of 2026c: Canada's west
-  // gave up the change of clocks that year, and a newer engine may know of a few more.
-  const laws = process.versions.tz
-  const moon = ['Africa/Casablanca', 'Africa/El_Aaiun']
+  console.log(`zones that differ in the engine: ${wrong.join(', ')}`)
+  // Morocco's clock changes depend on Ramadan. The time zone data of the sandbox is 2026c, in which western Canada no longer
+  // changes its clocks; the data of the engine may be older or newer.
+  const data = process.versions.tz
+  const ramadan = ['Africa/Casablanca', 'Africa/El_Aaiun']
   const west = ['America/Edmonton', 'America/Vancouver', 'America/Yellowknife']
   const links = ['Canada/Mountain', 'Canada/Pacific']
-  const expected = laws < '2026' ? [...moon, ...west, ...links] : moon
-  if (laws <= '2026c') assert.deepEqual(wrong.toSorted(), expected)
+  const expected = data < '2026' ? [...ramadan, ...west, ...links] : ramadan
+  if (data <= '2026c') assert.deepEqual(wrong.toSorted(), expected)
   else assert(wrong.length <= 12)
 })
 
 async function run(...args) {
   const child = spawn(process.execPath, [BIN, ...args])
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
   const timer = setTimeout(() => child.kill(), 20_000)
   const [code] = await once(child, 'close')
   clearTimeout(timer)
-  return [code, said]
+  return [code, output]
 }
 
 const inFolder = async (work) => {
@@ -195,7 +195,7 @@ const inFolder = async (work) => {
   }
 }
 
-test('a data file that no sandbox wrote is refused and stays as it is', () =>
+test('a data file that the sandbox did not write is refused and not changed', () =>
   inFolder(async (folder) => {
     const file = path.join(folder, 'data')
     const change = '{"kind":"contact","id":"x","record":{"id":"x"}}\n'
@@ -209,15 +209,15 @@ test('a data file that no sandbox wrote is refused and stays as it is', () =>
       `${change}broken\n${change}`,
     ]) {
       fs.writeFileSync(file, content)
-      const [code, said] = await run('sandbox', '--port', '0', '--data', file)
-      assert.equal(code, 2, said)
-      assert.match(said, /was not changed/)
+      const [code, output] = await run('sandbox', '--port', '0', '--data', file)
+      assert.equal(code, 2, output)
+      assert.match(output, /was not changed/)
       assert.equal(fs.readFileSync(file, 'utf8'), content)
       assert.deepEqual(fs.readdirSync(folder), ['data'])
     }
   }))
 
-test('a folder or file that cannot be used is named and nothing is created', () =>
+test('an unusable folder or file is named in the error, and nothing is created', () =>
   inFolder(async (folder) => {
     const missing = path.join(folder, 'nope')
     for (const args of [
@@ -227,20 +227,20 @@ test('a folder or file that cannot be used is named and nothing is created', () 
       ['--www', missing],
       ['--data', missing, '--data', missing],
     ]) {
-      const [code, said] = await run('sandbox', '--port', '0', ...args)
-      assert.equal(code, 2, said)
-      assert.match(said, /^leadbridge: --(data|www)/)
+      const [code, output] = await run('sandbox', '--port', '0', ...args)
+      assert.equal(code, 2, output)
+      assert.match(output, /^leadbridge: --(data|www)/)
     }
     assert.deepEqual(fs.readdirSync(folder), [])
   }))
 
-test('a second process is refused, and the lock of one that has ended is replaced', () =>
+test('a second process is refused, and the lock of a process that has ended is replaced', () =>
   inFolder(async (folder) => {
     const file = path.join(folder, 'data')
     const first = await start(file)
-    const [code, said] = await run('sandbox', '--port', '0', '--data', file)
+    const [code, output] = await run('sandbox', '--port', '0', '--data', file)
     assert.equal(code, 2)
-    assert.match(said, new RegExp(`in use by process ${first.child.pid}`))
+    assert.match(output, new RegExp(`in use by process ${first.child.pid}`))
     first.child.kill('SIGKILL')
     await first.exited
     const second = await start(file)
@@ -249,7 +249,7 @@ test('a second process is refused, and the lock of one that has ended is replace
     assert.deepEqual(fs.readdirSync(folder), ['data'])
   }))
 
-test('a write that does not fit on the disk is answered with 507, undone, and loses nothing', () =>
+test('a write that does not fit on the disk fails with 507 and is undone, and earlier writes stay', () =>
   inFolder(async (folder) => {
     const file = path.join(folder, 'data')
     const script = `ulimit -f 24; trap '' XFSZ; exec "$0" "$@"`
@@ -279,9 +279,9 @@ test('a write that does not fit on the disk is answered with 507, undone, and lo
     await again.exited
   }))
 
-test('pages of this machine may call the sandbox, and no others', async () => {
+test('only pages of this machine may call the sandbox', async () => {
   const server = await startSandbox()
-  const ask = (origin, method = 'GET') =>
+  const send = (origin, method = 'GET') =>
     fetch(`${server.url}/contacts/x`, {
       method,
       headers: { authorization: 'Bearer pit-sandbox', version: '2021-07-28', origin },
@@ -293,9 +293,9 @@ test('pages of this machine may call the sandbox, and no others', async () => {
       'http://127.0.0.1:8080',
       'http://[::1]:3000',
     ]) {
-      const answer = await ask(origin, 'OPTIONS')
+      const response = await send(origin, 'OPTIONS')
       assert.deepEqual(
-        [answer.status, answer.headers.get('access-control-allow-origin')],
+        [response.status, response.headers.get('access-control-allow-origin')],
         [204, origin],
       )
     }
@@ -307,9 +307,9 @@ test('pages of this machine may call the sandbox, and no others', async () => {
       'http://127.0.0.1.evil.example',
     ]) {
       for (const method of ['OPTIONS', 'GET', 'DELETE']) {
-        const answer = await ask(origin, method)
+        const response = await send(origin, method)
         assert.deepEqual(
-          [answer.status, answer.headers.get('access-control-allow-origin')],
+          [response.status, response.headers.get('access-control-allow-origin')],
           [403, null],
         )
       }
@@ -355,7 +355,7 @@ test('requests that are malformed, too large or for another host are refused', a
   }
 })
 
-test('a sandbox in a test has no rate limit unless it is asked for', async () => {
+test('createSandbox has no rate limits unless `limits` is set', async () => {
   const many = async (options) => {
     const { token, location, fetch } = await createSandbox(options)
     const headers = { authorization: `Bearer ${token}`, version: '2021-07-28' }
@@ -370,7 +370,7 @@ test('a sandbox in a test has no rate limit unless it is asked for', async () =>
   assert.deepEqual(await many({ limits: { burst: 3 } }), [200, 429])
 })
 
-test('the site serves no hidden file and nothing through a link that leaves its folder', () =>
+test('the site serves no hidden file and no link to a file outside its folder', () =>
   inFolder(async (folder) => {
     const www = path.join(folder, 'www')
     fs.mkdirSync(www)
@@ -398,7 +398,7 @@ test('the site serves no hidden file and nothing through a link that leaves its 
     }
   }))
 
-test('two names of one file share its lock, and a new file leaves with a port that is taken', async () => {
+test('a file and a link to it share one lock, and no data file remains if the port is in use', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leadbridge-'))
   const real = path.join(folder, 'real.db')
   const link = path.join(folder, 'link.db')

@@ -2,21 +2,21 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkStore, memoryStore } from 'leadbridge/edge'
 
-test('the store in memory keeps every promise, and nothing of the check stays in it', async () => {
+test('the memory store passes checkStore, which leaves no entry in it', async () => {
   const keys = new Set()
   const memory = memoryStore()
-  const note =
+  const recorded =
     (act) =>
     (key, ...rest) => {
       keys.add(key)
       return memory[act](key, ...rest)
     }
   const acts = ['claim', 'get', 'set', 'delete', 'increment', 'replace']
-  const store = Object.fromEntries(acts.map((act) => [act, note(act)]))
+  const store = Object.fromEntries(acts.map((act) => [act, recorded(act)]))
   assert.deepEqual(await checkStore(store), [])
   assert.ok(keys.size > 15)
   for (const key of keys) assert.equal(memory.get(key), undefined, key)
-  // A store without the command is whole as well.
+  // `replace` is optional.
   assert.deepEqual(await checkStore({ ...memoryStore(), replace: undefined }), [])
 })
 
@@ -25,7 +25,7 @@ const slow = async (value) => {
   return value
 }
 
-/** Stores as people write them, each with one fault, and the words in which it is found. */
+/** Incorrect stores, each with one fault, the method that the problem names, and its message. */
 const faults = {
   'claims in two steps': [
     (memory) => ({
@@ -38,12 +38,12 @@ const faults = {
     'claim',
     /one step: of 20 at once/,
   ],
-  'answers OK': [
+  'returns OK from claim': [
     (memory) => ({ claim: (...claim) => memory.claim(...claim) ?? 'OK' }),
     'claim',
     /undefined where nothing was stored, not "OK"/,
   ],
-  'answers whether it was taken': [
+  'returns a boolean from claim': [
     (memory) => ({ claim: (...claim) => memory.claim(...claim) === undefined }),
     'claim',
     /not true/,
@@ -73,19 +73,19 @@ const faults = {
     'replace',
     /of 20 at once, one may win, not 20/,
   ],
-  'replaces whatever is there': [
+  'replaces any value': [
     (memory) => ({ replace: (key, old, value, ttl) => !memory.set(key, value, ttl) }),
     'replace',
     /must return false where another value is there/,
   ],
-  'keeps the ttl of what it replaces': [
+  'keeps the old ttl in replace': [
     (memory) => ({
       replace: (key, old, value, ttl) => memory.replace(key, old, value, value ? 60_000 : ttl),
     }),
     'replace',
     /its own ttl, in milliseconds/,
   ],
-  'prolongs a claim': [
+  'extends the ttl of a claim': [
     (memory) => ({
       claim(key, value, ttl) {
         const found = memory.claim(key, value, ttl)
@@ -96,12 +96,12 @@ const faults = {
     'claim',
     /must not prolong the ttl/,
   ],
-  'counts in seconds': [
+  'takes the ttl in seconds': [
     (memory) => ({ set: (key, value, ttl) => memory.set(key, value, ttl * 1000) }),
     'set',
     /its own ttl, in milliseconds/,
   ],
-  'prolongs a counter': [
+  'extends the ttl of a counter': [
     (memory) => {
       const ends = new Map()
       return {
@@ -141,11 +141,13 @@ const faults = {
     /failed: ECONNREFUSED/,
   ],
 }
-for (const [name, [make, path, words]] of Object.entries(faults)) {
-  test(`a store that ${name} is found`, async () => {
+for (const [name, [make, path, message]] of Object.entries(faults)) {
+  test(`checkStore finds a store that ${name}`, async () => {
     const memory = memoryStore()
     const problems = await checkStore({ ...memory, ...make(memory) })
-    const found = problems.filter((problem) => problem.path === path && words.test(problem.message))
+    const found = problems.filter(
+      (problem) => problem.path === path && message.test(problem.message),
+    )
     assert.equal(found.length, 1, JSON.stringify(problems, undefined, 1))
     for (const { code } of problems) assert.equal(code, 'store')
   })

@@ -1,4 +1,4 @@
-// Tables come when they are needed. Each test is a process of its own, in which none has come yet.
+// Tables of operations are loaded when they are needed. Each test runs in a new process, in which none is loaded.
 
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 
 const head = `
   import { check, createClient, describe, operations, ready } from 'leadbridge'
-  const told = async (act) => {
+  const attempt = async (act) => {
     try {
       return await act()
     } catch ({ name, code, message }) {
@@ -23,7 +23,7 @@ const head = `
   })
 `
 
-/** What a program printed, line by line. */
+/** Runs a program and returns the JSON of each line that it prints. */
 async function printed(code, ...flags) {
   const args = [...flags, '--input-type=module', '--eval', head + code]
   const { stdout } = await promisify(execFile)(process.execPath, args)
@@ -33,16 +33,16 @@ async function printed(code, ...flags) {
     .map((line) => JSON.parse(line))
 }
 
-test('a call loads the table of its area, and a function without a promise says which is missing', async () => {
+test('a call loads the table of its area, and a synchronous function names the table that is missing', async () => {
   const [contacts, before, all, calendars, after, other] = await printed(`
     await ready()
     print(check('contacts.get', {}).map(({ path }) => path))
-    print(await told(() => check('calendars.get', {})))
-    print(await told(() => operations.length))
+    print(await attempt(() => check('calendars.get', {})))
+    print(await attempt(() => operations.length))
     await api.calendars.list()
     print(sent)
     print(check('calendars.get', {}).map(({ path }) => path))
-    print(await told(() => describe('invoices.get')))
+    print(await attempt(() => describe('invoices.get')))
   `)
   assert.deepEqual(contacts, ['contactId'])
   assert.equal(before.code, 'not_ready')
@@ -53,17 +53,17 @@ test('a call loads the table of its area, and a function without a promise says 
   assert.match(other.message, /\['invoices'\]/)
 })
 
-test('areas are named, and one that is not there is refused with the nearest, and loads nothing', async () => {
+test('ready() loads the tables of the given areas and refuses unknown ones', async () => {
   const [some, misspelt, far, still, own, wrong, list, other, all, area] = await printed(`
     await ready({ areas: ['calendars', 'contacts'] })
     print(describe('calendars.get').params.length)
-    print(await told(() => ready({ areas: ['opportunity'] })))
-    print(await told(() => ready({ areas: ['constructor'] })))
-    print(await told(() => check('opportunities.get', {})))
-    print(await told(() => check('calendar.get', {})))
-    print(await told(() => ready({ areas: 'calendars' })))
-    print(await told(() => ready(['calendars'])))
-    print(await told(() => ready({ area: ['calendars'] })))
+    print(await attempt(() => ready({ areas: ['opportunity'] })))
+    print(await attempt(() => ready({ areas: ['constructor'] })))
+    print(await attempt(() => check('opportunities.get', {})))
+    print(await attempt(() => check('calendar.get', {})))
+    print(await attempt(() => ready({ areas: 'calendars' })))
+    print(await attempt(() => ready(['calendars'])))
+    print(await attempt(() => ready({ area: ['calendars'] })))
     await ready({ areas: 'all' })
     print([operations.length, new Set(operations.map((row) => row.area)).size])
     print(operations[0].area)
@@ -80,16 +80,16 @@ test('areas are named, and one that is not there is refused with the nearest, an
   assert.equal(area, 'contacts')
 })
 
-test('before the core runs, what is missing is said at once', async () => {
+test('before the core runs, the error names everything that ready() must load', async () => {
   const [calendars, contacts] = await printed(`
-    print(await told(() => check('calendars.get', {})))
-    print(await told(() => check('contacts.get', {})))
+    print(await attempt(() => check('calendars.get', {})))
+    print(await attempt(() => check('contacts.get', {})))
   `)
   assert.match(calendars.message, /await ready\(\{ areas: \['calendars'\] \}\)/)
   assert.match(contacts.message, /await ready\(\) /)
 })
 
-test('times and signals hold for a list while its table comes', async () => {
+test('timeouts, deadlines and signals apply to a list while its table loads', async () => {
   const slow = `
     import { register } from 'node:module'
     const source = "export async function load(url, context, next) { if (url.includes('/areas/')) await new Promise((later) => setTimeout(later, 600)); return next(url, context) }"
@@ -99,10 +99,10 @@ test('times and signals hold for a list while its table comes', async () => {
     const brief = createClient({ token: 'pit-example', deadline: 50, fetch: async (url) => (sent.push(url), Response.json({})) })
     await ready()
     const all = await Promise.all([
-      told(() => api.forms.list({}, { deadline: 50 })),
-      told(() => brief.surveys.list({})),
-      told(async () => { for await (const user of api.users.search({ companyId: 'c' }, { timeout: 50 })) print(user) }),
-      told(() => api.funnels.list({}, { signal: AbortSignal.timeout(50) })),
+      attempt(() => api.forms.list({}, { deadline: 50 })),
+      attempt(() => brief.surveys.list({})),
+      attempt(async () => { for await (const user of api.users.search({ companyId: 'c' }, { timeout: 50 })) print(user) }),
+      attempt(() => api.funnels.list({}, { signal: AbortSignal.timeout(50) })),
     ])
     all.forEach(print)
     print(sent)
@@ -115,11 +115,11 @@ test('times and signals hold for a list while its table comes', async () => {
   assert.deepEqual(urls, [])
 })
 
-test('an id of no area is answered with the nearest of all, and nothing is sent', async () => {
+test('an id of an unknown area is refused with the nearest id suggested, and nothing is sent', async () => {
   const [area, name, list, urls] = await printed(`
-    print(await told(() => api.calendar.get({})))
-    print(await told(() => api.calendars.gett({})))
-    print(await told(() => api.call('opportunitys.get')))
+    print(await attempt(() => api.calendar.get({})))
+    print(await attempt(() => api.calendars.gett({})))
+    print(await attempt(() => api.call('opportunitys.get')))
     print(sent)
   `)
   assert.deepEqual(
@@ -131,16 +131,16 @@ test('an id of no area is answered with the nearest of all, and nothing is sent'
   assert.deepEqual(urls, [])
 })
 
-test('a table that does not load is said, sends nothing, and keeps nothing else from working', async () => {
+test('a call whose table does not load fails without a request, and other areas still work', async () => {
   const hooks = `
     import { register } from 'node:module'
     const source = "export async function resolve(name, context, next) { if (name.endsWith('areas/calendars.js')) throw new Error('no such chunk'); return next(name, context) }"
     register('data:text/javascript,' + encodeURIComponent(source))`
   const [failed, urls, contact] = await printed(
     `
-    print(await told(() => api.calendars.list()))
+    print(await attempt(() => api.calendars.list()))
     print(sent)
-    print((await told(() => api.contacts.get({ contactId: 'c' }).withResponse())).status ?? 'none')
+    print((await attempt(() => api.contacts.get({ contactId: 'c' }).withResponse())).status ?? 'none')
   `,
     '--import',
     `data:text/javascript,${encodeURIComponent(hooks)}`,
@@ -151,11 +151,11 @@ test('a table that does not load is said, sends nothing, and keeps nothing else 
   assert.ok(contact)
 })
 
-test('calls at the same time load a table once, and times hold while it comes', async () => {
+test('concurrent calls wait for the same table, and an aborted call sends nothing', async () => {
   const [urls, late] = await printed(`
     await Promise.all([api.calendars.list(), api.calendars.list(), api.calendars.listGroups()])
     print(sent.length)
-    print(await told(() => api.invoices.list({ limit: '1', offset: '0' }, { signal: AbortSignal.abort() })))
+    print(await attempt(() => api.invoices.list({ limit: '1', offset: '0' }, { signal: AbortSignal.abort() })))
   `)
   assert.equal(urls, 3)
   assert.equal(late.code, 'aborted')

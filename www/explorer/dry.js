@@ -1,13 +1,13 @@
-// A call that is kept from the network, to see its request.
+// Runs a call without the network to get its request.
 
-/** Calls an operation as the client's own methods do: a list begins with a full page. */
+/** Calls an operation through the client's method; a list requests its first page. */
 export const start = (client, { id, area, pages }, params) =>
   pages ? client[area][id.slice(area.length + 1)](params) : client.call(id, params)
 
 /**
- * The request that a call would send, without its token: `{ method, url, headers, body }`; of parts, files by name and size.
- * `lookup` is the path that is read before it, where custom fields are given by name; their ids are then not known, and
- * stand as `(id of NAME)`. Throws what the call would throw.
+ * Returns the request that a call would send, without its token: `{ method, url, headers, body }`. In a multipart body,
+ * files are given by name and size. If custom fields are given by name, `lookup` is the path that the call reads first, and
+ * the unknown ids are written as `(id of NAME)`. Throws what the call would throw.
  */
 export async function dryRun(createClient, row, params, options) {
   const own = pathPattern(row[options.version].path)
@@ -33,13 +33,13 @@ export async function dryRun(createClient, row, params, options) {
   try {
     await start(client, row, params)
   } catch (error) {
-    // What is wrong with the empty response does not matter.
+    // Errors caused by the empty response are ignored.
     if (!request) throw error
   }
   return { request, lookup }
 }
 
-/** The names of custom fields in a body: of the values, and of the filters of a search. */
+/** The names of custom fields in the values of a body and in the filters of a search. */
 function namesIn(body) {
   const named = ({ field, filters } = {}) => {
     const [, name] = /^customFields\.(.+)/.exec(field) ?? []
@@ -50,7 +50,7 @@ function namesIn(body) {
   return [...(isByName ? Object.keys(values) : []), ...named(body ?? undefined)]
 }
 
-/** Matches the end of an address, because a base URL may have a path. */
+/** Matches the end of a URL's path, because a base URL may have a path. */
 const pathPattern = (path) =>
   new RegExp(
     `${path

@@ -1,8 +1,8 @@
-// Example parameters of an operation: what is required, and a few fields that most people send.
+// Example parameters of an operation: the required fields and a few common ones.
 
 const TIMES = { start: '2030-01-07T15:00:00Z', end: '2030-01-07T15:30:00Z' }
 
-/** Values of fields that are known by their names. */
+/** Example values by the name of the field. */
 const BY_NAME = {
   address1: '12 Warren Street',
   body: 'Called back, wants a visit on Monday.',
@@ -46,7 +46,7 @@ const BY_NAME = {
   website: 'https://example.com',
 }
 
-/** Fields of a body without required ones, in this order; the first three that there are. */
+/** Fields for a body without required fields: the first three of these that it has. */
 const USUAL =
   'email firstName lastName name title tags body message query phone description status'.split(' ')
 
@@ -55,7 +55,7 @@ const MILLISECONDS = {
   endTime: String(Date.parse(TIMES.end)),
 }
 
-/** Texts that a single operation takes. */
+/** Example values for single operations. */
 const OWN = {
   'calendars.listBlockedSlots': MILLISECONDS,
   'calendars.listEvents': MILLISECONDS,
@@ -65,18 +65,18 @@ const OWN = {
   'users.create': { type: 'account', role: 'user' },
 }
 
-/** What is needed although no single field is required. */
+/** Fields to include although the specification does not require them. */
 const NEEDED = {
   'calendars.listBlockedSlots': ['calendarId'],
   'calendars.listEvents': ['calendarId'],
-  // Who has a number can be sent a message.
+  // With a phone number, messages can be sent to the contact.
   'contacts.create': ['email', 'firstName', 'phone'],
   'conversations.sendMessage': ['message'],
 }
 
 /**
- * What the client fills in for a required field that is left out: `location`, `company`, a text, or undefined. `fields` are
- * those beside it.
+ * What the client fills in for a required field that is left out: `location`, `company`, a fixed string, or undefined.
+ * `fields` are the fields of the same object.
  */
 export function filledBy({ name, required }, fields, { id }) {
   if (!required) return undefined
@@ -90,7 +90,7 @@ export function filledBy({ name, required }, fields, { id }) {
   return 'location'
 }
 
-/** Example parameters; `known` are ids to take, by the name of the field. */
+/** Example parameters; `known` are existing ids, by the name of the field. */
 export function exampleOf(row, { params, body }, known = {}) {
   const own = OWN[row.id] ?? {}
   const ids = new Proxy(known, { get: (all, name) => own[name] ?? all[name] })
@@ -100,8 +100,8 @@ export function exampleOf(row, { params, body }, known = {}) {
     if (needed.includes(field.name) || (field.required && !filledBy(field, params, row)))
       example[field.name] = valueOf(field, ids)
   if (!body?.length) return example
-  const asked = body.filter((field) => !filledBy(field, body, row))
-  const inside = objectOf(asked, ids)
+  const remaining = body.filter((field) => !filledBy(field, body, row))
+  const inside = objectOf(remaining, ids)
   for (const field of body)
     if (needed.includes(field.name)) inside[field.name] = valueOf(field, ids)
   if (Object.keys(inside).length === 0) {

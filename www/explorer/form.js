@@ -1,22 +1,23 @@
-// The fields of an operation as a form: what is typed becomes parameters, and problems stand beside their fields.
+// The form of an operation: converts what is typed into parameters and shows problems at their fields.
 import { make, sentence } from './dom.js'
 import { filledBy } from './example.js'
 
 let count = 0
 
 /**
- * A form of fields as `describe` gives them. `read()` gives the values, with what cannot be read in `slips`; `put(values)`
- * fills them in; `show(problems)` puts each problem beside its field and gives back those without one. `typed()` is what
- * stands in the fields, as texts by their paths, `type(texts)` puts it there again, and `clear()` empties them.
+ * Makes a form for fields as `describe` returns them. `read()` returns the values, and in `invalid` a problem for each field
+ * that is not valid JSON. `put(values)` fills the fields in. `show(problems)` shows each problem at its field and returns
+ * those without a field. `typed()` returns the strings in the fields by path, `type(strings)` restores them, and `clear()`
+ * empties the fields.
  *
- * `account` is what the client fills in; `tell(owner, field)` explains a field; `ids(field)` are ids that there are, each
- * with a name.
+ * `account` is what the client fills in; `comment(owner, field)` returns the description of a field; `ids(field)` returns
+ * existing ids, each with a label.
  */
-export function formOf({ params, body }, { row, account, tell, ids }) {
+export function formOf({ params, body }, { row, account, comment, ids }) {
   const controls = new Map()
   const about = {
     owner: row.id,
-    tell,
+    comment,
     ids,
     filled(field, beside) {
       const by = filledBy(field, beside, row)
@@ -47,11 +48,11 @@ export function formOf({ params, body }, { row, account, tell, ids }) {
   return {
     nodes,
     read() {
-      const slips = []
-      const values = { ...query.read(slips), ...path.read(slips) }
-      const given = whole ? whole.read(slips) : inBody && (inBody.read(slips) ?? {})
+      const invalid = []
+      const values = { ...query.read(invalid), ...path.read(invalid) }
+      const given = whole ? whole.read(invalid) : inBody && (inBody.read(invalid) ?? {})
       if (given !== undefined) values.body = given
-      return { values, slips }
+      return { values, invalid }
     },
     put(values) {
       path.put(values)
@@ -64,7 +65,7 @@ export function formOf({ params, body }, { row, account, tell, ids }) {
     },
     type(texts) {
       for (const [path, text] of Object.entries(texts)) {
-        // The objects that it is in are built when they are opened.
+        // The fields of an object are built when it is opened.
         for (let dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1))
           controls.get(path.slice(0, dot))?.open?.()
         controls.get(path)?.type?.(text)
@@ -103,7 +104,7 @@ function nearest(path, controls) {
   return undefined
 }
 
-/** Fields side by side; required ones first. */
+/** The fields of one object, required ones first. */
 function group(fields, prefix, controls, about) {
   const given = (field) => about.filled(field, fields)
   const first = (field) => Number(field.required && !given(field))
@@ -115,9 +116,9 @@ function group(fields, prefix, controls, about) {
   })
   return {
     node: make('div', { class: 'fields' }, ...parts.map(([, part]) => part.node)),
-    read(slips) {
+    read(invalid) {
       const values = parts
-        .map(([name, part]) => [name, part.read(slips)])
+        .map(([name, part]) => [name, part.read(invalid)])
         .filter(([, value]) => value !== undefined)
       return values.length ? Object.fromEntries(values) : undefined
     },
@@ -140,15 +141,15 @@ function control(field, path, controls, about) {
 /** An object of known fields, built when it is first opened. */
 function nested(field, path, controls, about) {
   const problem = make('p', { class: 'problem', hidden: true })
-  const words = about.tell(about.owner, field.name)
+  const description = about.comment(about.owner, field.name)
   const node = make(
     'details',
     { class: 'nested' },
     make('summary', {}, make('span', { class: 'name' }, field.name), facts(field)),
-    words ? make('p', { class: 'told' }, ...sentence(words)) : undefined,
+    description ? make('p', { class: 'description' }, ...sentence(description)) : undefined,
     problem,
   )
-  // Whoever fills in an inner object decides on all of it.
+  // The client fills in nothing inside an inner object.
   const within = { ...about, owner: modelOf(field.type), filled: () => undefined }
   let inside
   const build = () => {
@@ -167,7 +168,7 @@ function nested(field, path, controls, about) {
       node.querySelector('summary').focus()
       problem.scrollIntoView({ block: 'nearest' })
     },
-    read: (slips) => inside?.read(slips),
+    read: (invalid) => inside?.read(invalid),
     open() {
       node.open = true
       build()
@@ -184,7 +185,7 @@ function nested(field, path, controls, about) {
   }
 }
 
-function single(field, path, { owner, tell, ids, given } = { tell() {}, ids: () => [] }) {
+function single(field, path, { owner, comment, ids, given } = { comment() {}, ids: () => [] }) {
   const id = `field-${++count}`
   const how = kindOf(field)
   const input = how.make(id)
@@ -194,26 +195,33 @@ function single(field, path, { owner, tell, ids, given } = { tell() {}, ids: () 
     hidden: true,
   })
   const wide = input.tagName === 'TEXTAREA'
-  input.setAttribute('aria-describedby', `${id}-told ${id}-problem`)
+  input.setAttribute('aria-describedby', `${id}-description ${id}-problem`)
   input.dataset.path = path
   if (field.required && !given) input.setAttribute('aria-required', 'true')
   if (given) input.placeholder = `${given} (filled in)`
   else if (field.name === 'customFields')
-    input.placeholder = '{ "lead_score": 7 } by name, or a list'
+    input.placeholder = '{ "lead_score": 7 } by name, or an array'
   const label = make(
     'label',
     { for: id },
     make('span', { class: 'name' }, field.name),
     facts(field, given),
   )
-  const words = make(
+  const description = make(
     'p',
-    { class: 'told', id: `${id}-told` },
-    ...sentence(tell(owner, field.name) ?? ''),
+    { class: 'description', id: `${id}-description` },
+    ...sentence(comment(owner, field.name) ?? ''),
   )
-  const node = make('div', { class: wide ? 'field wide' : 'field' }, label, words, input, problem)
+  const node = make(
+    'div',
+    { class: wide ? 'field wide' : 'field' },
+    label,
+    description,
+    input,
+    problem,
+  )
   if (input.tagName === 'INPUT' && input.type !== 'file') {
-    // Asked for when it is wanted, so that what was created since is among them.
+    // Read on focus, so that records created meanwhile are included.
     input.addEventListener('focus', () => {
       const known = ids(field.name, path)
       if (known.length === 0) return
@@ -227,7 +235,7 @@ function single(field, path, { owner, tell, ids, given } = { tell() {}, ids: () 
     if (one && !given) input.placeholder ||= `such as ${one.id}`
   }
 
-  if (field.fields?.length) node.append(shape(field, tell))
+  if (field.fields?.length) node.append(shape(field, comment))
 
   let empties
   if (field.nullable) {
@@ -245,7 +253,7 @@ function single(field, path, { owner, tell, ids, given } = { tell() {}, ids: () 
     focus() {
       reveal(node)
       input.focus({ preventScroll: true })
-      // With its message, which stands below it.
+      // Includes the message below the field.
       node.scrollIntoView({ block: 'nearest' })
     },
     typed() {
@@ -262,7 +270,7 @@ function single(field, path, { owner, tell, ids, given } = { tell() {}, ids: () 
       made.touched = false
       made.say('')
     },
-    read(slips) {
+    read(invalid) {
       if (empties?.checked) return null
       if (how.take) return how.take(input)
       const text = how.trims === false ? input.value : input.value.trim()
@@ -270,7 +278,7 @@ function single(field, path, { owner, tell, ids, given } = { tell() {}, ids: () 
       try {
         return how.read(text)
       } catch {
-        slips.push({ path, message: 'must be JSON' })
+        invalid.push({ path, message: 'must be JSON' })
         return undefined
       }
     },
@@ -285,12 +293,12 @@ function single(field, path, { owner, tell, ids, given } = { tell() {}, ids: () 
       else input.removeAttribute('aria-invalid')
     },
   }
-  // A field is judged when it is left or chosen, not while it is typed.
+  // Problems of a field are shown after it changed, not while it is typed into.
   node.addEventListener('change', () => (made.touched = true))
   return made
 }
 
-/** Opens what a field is folded away in. */
+/** Opens the closed `details` elements around a field. */
 function reveal(node) {
   for (
     let at = node.parentElement?.closest('details');
@@ -300,23 +308,23 @@ function reveal(node) {
     at.open = true
 }
 
-/** The fields of what is typed as JSON, to read; built when it is first opened. */
-function shape({ fields, list, type }, tell) {
+/** A list of the fields of a value that is typed as JSON; built when it is first opened. */
+function shape({ fields, list, type }, comment) {
   const title = list ? 'Fields of each' : 'Fields'
   const node = make('details', { class: 'nested shape' }, make('summary', {}, title))
   const line = (field) => {
     const name = make('span', { class: 'name' }, field.name)
-    const words = field.words && make('span', { class: 'type' }, field.words.join(', '))
-    const inside = field.fields?.length ? shape(field, tell) : undefined
-    const told = tell(modelOf(type), field.name)
+    const values = field.words && make('span', { class: 'type' }, field.words.join(', '))
+    const inside = field.fields?.length ? shape(field, comment) : undefined
+    const description = comment(modelOf(type), field.name)
     return make(
       'li',
       {},
       name,
       ' ',
       facts(field),
-      words,
-      told && make('span', {}, ' ', ...sentence(told)),
+      values,
+      description && make('span', {}, ' ', ...sentence(description)),
       inside,
     )
   }
@@ -331,21 +339,21 @@ function shape({ fields, list, type }, tell) {
 /** The name of the model in a type such as `[ContactSort]?`. */
 const modelOf = (type) => /[A-Za-z_]\w*/.exec(type)?.[0] ?? type
 
-/** What a field says of itself beside its name. */
+/** The type of a field and whether it is required, shown beside its name. */
 function facts({ type, required, words, list, map }, given) {
   const plain = type.replace(/\?$/, '')
   const many = list && !plain.startsWith('[') ? `[${plain}]` : map ? `{${plain}}` : plain
-  const shown = !words ? many : list ? 'list of words' : `one of ${words.length}`
-  const said = make('span', { class: 'type' }, shown)
+  const shown = !words ? many : list ? 'array of values' : `one of ${words.length}`
+  const typeLabel = make('span', { class: 'type' }, shown)
   return make(
     'span',
     { class: 'facts' },
-    said,
+    typeLabel,
     required && !given ? make('b', { class: 'required' }, 'required') : '',
   )
 }
 
-/** How a field is typed in, read and written. */
+/** The input element of a field, and how its text is read and written. */
 function kindOf({ name, type, words, list, fields, map }) {
   const plain = type
     .replace(/\?$/, '')
@@ -379,7 +387,7 @@ function text(attributes, read = (typed) => typed, write = asText) {
   return { make: (id) => make('input', { id, ...plain }), read, write }
 }
 
-/** A file of the visitor's, which no one but the visitor can put there. */
+/** A file input, which a script cannot fill in. */
 function file() {
   return {
     make: (id) => make('input', { id, type: 'file' }),
@@ -414,7 +422,7 @@ function lines(words, type) {
   const known = words ? `: ${words.join(', ')}` : ''
   const numbers = ['number', 'integer', 'numeric'].includes(type)
   return {
-    make: (id) => make('textarea', { id, rows: '2', placeholder: `One a line${known}` }),
+    make: (id) => make('textarea', { id, rows: '2', placeholder: `One per line${known}` }),
     read(typed) {
       const items = typed.split('\n').map((line) => line.trim())
       return items.filter(Boolean).map((line) => (numbers ? numberOf(line) : line))
@@ -431,7 +439,7 @@ function json(fields) {
         rows: '3',
         class: 'json',
         spellcheck: 'false',
-        placeholder: fields ? 'JSON: a list of objects' : 'JSON',
+        placeholder: fields ? 'JSON: an array of objects' : 'JSON',
       }),
     read: (typed) => JSON.parse(typed),
     write: (value) => JSON.stringify(value, null, 2),

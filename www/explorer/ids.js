@@ -1,12 +1,12 @@
-// Ids that the sandbox has, offered where such a one is asked for.
+// Suggests existing ids of the sandbox for fields that take an id.
 
-/** Records by kind, as the site tells them: `{ contact: [{ id, label }] }`. */
+/** Records by kind, as the demo server returns them: `{ contact: [{ id, label }] }`. */
 let known = {}
 
-/** Reads the ids that there are now. */
+/** Reads the current ids. */
 export async function renewIds() {
-  const answer = await fetch('explore?ids').catch(() => undefined)
-  if (answer?.ok) known = await answer.json()
+  const response = await fetch('explore?ids').catch(() => undefined)
+  if (response?.ok) known = await response.json()
 }
 
 const plain = (word) =>
@@ -16,7 +16,7 @@ const plain = (word) =>
     .replace(/[^a-z]/gi, '')
     .toLowerCase()
 
-/** Names of fields for kinds that are called otherwise. */
+/** Kinds that differ from the name of the field. */
 const KINDS = {
   assignedto: 'user',
   calendarevent: 'event',
@@ -25,8 +25,7 @@ const KINDS = {
 }
 
 /**
- * The ids for a field: by its name (`contactId`, `userIds`), or where it is called `id`, by what stands before it in the
- * path.
+ * The ids for a field, by its name (`contactId`, `userIds`) or, if its name is `id`, by the part of the path before it.
  */
 export function idsFor(path, name) {
   const wanted = /^ids?$/i.test(name)

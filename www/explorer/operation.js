@@ -1,4 +1,4 @@
-// One operation: what it is, its form, its request in four languages, and the sandbox's response.
+// One operation: its description, its form, its request in four formats, and the response of the sandbox.
 import { comment } from '/leadbridge/comments.js'
 import { createClient, describe } from '/leadbridge/index.js'
 import { breakable, make, methodLabel, pretty } from './dom.js'
@@ -18,7 +18,7 @@ const LANGUAGES = [
 ]
 let language = 'curl'
 
-/** Whom examples are about. */
+/** The contact of examples. */
 const ADA = {
   firstName: 'Ada',
   lastName: 'Lovelace',
@@ -26,12 +26,12 @@ const ADA = {
   phone: '+12015550123',
 }
 
-/** The account where no sandbox is running. */
+/** The account without a running sandbox. */
 const NONE = { location: 'your-location-id', company: 'your-company-id' }
 
 /**
- * Shows an operation in `place`. `account` is that of the sandbox, or undefined where nothing can be sent; `typed` is what
- * was typed before, `example` is whether to begin with an example where nothing was.
+ * Shows an operation in `place`. `account` is that of the sandbox, or undefined if nothing can be sent; `typed` is what was
+ * typed before; `example` is whether to fill in an example if nothing was.
  */
 export function showOperation(place, row, version, { account, typed, example }) {
   const isAgency = row.tokens.length > 0 && row.tokens.every((kind) => /^Agency/.test(kind))
@@ -40,8 +40,8 @@ export function showOperation(place, row, version, { account, typed, example }) 
     delete own.company
   const described = describe(row.id, { version })
   const ids = (name) => idsFor(row[version].path, name)
-  const form = formOf(described, { row, account: { ...NONE, ...account }, tell: comment, ids })
-  /** An example with ids that the sandbox has; a contact that it needs is created. */
+  const form = formOf(described, { row, account: { ...NONE, ...account }, comment, ids })
+  /** Fills in an example with existing ids of the sandbox; creates a contact if it needs one. */
   async function sample() {
     const needed = exampleOf(row, described)
     const needs = [needed, needed.body].some((fields) => fields && 'contactId' in fields)
@@ -51,43 +51,46 @@ export function showOperation(place, row, version, { account, typed, example }) 
     }
     const first = { get: (_, name) => ids(String(name))[0]?.id }
     form.put(exampleOf(row, described, new Proxy({}, first)))
-    await look()
+    await update()
   }
 
   const fill = make('button', { type: 'button', class: 'plain' }, 'Fill in an example')
   const clear = make('button', { type: 'button', class: 'plain' }, 'Clear')
-  const fields = make('form', { class: 'ask', id: 'ask', novalidate: true }, ...form.nodes)
+  const fields = make(
+    'form',
+    { class: 'parameters', id: 'parameters', novalidate: true },
+    ...form.nodes,
+  )
   if (form.nodes.length === 0) fields.append(make('p', { class: 'quiet' }, 'No parameters.'))
-  const trouble = make('div', { class: 'trouble', role: 'alert', hidden: true })
+  const problemBox = make('div', { class: 'problems', role: 'alert', hidden: true })
   const send = make('button', {
     class: 'send',
-    form: 'ask',
+    form: 'parameters',
     'aria-keyshortcuts': 'Control+Enter',
   })
   send.append(account ? 'Send to the sandbox' : 'No sandbox to send to')
   send.disabled = !account
   const request = requestView()
-  const answer = answerView(row)
+  const response = responseView(row)
 
-  let looks = 0
-  let judged
-  /** Judges the form and shows its request; what is older than the newest look is dropped. */
-  async function look(options) {
-    const number = ++looks
+  let updates = 0
+  /** Checks the form and shows its request; returns undefined if a newer update has started meanwhile. */
+  async function update(options) {
+    const number = ++updates
     keep(row.id, form.typed(), [account?.token, account?.agencyToken])
-    const { values, slips } = form.read()
-    const { problems: found, ...made } = await tried(values)
-    if (number !== looks) return undefined
-    const problems = [...slips, ...found]
+    const { values, invalid } = form.read()
+    const { problems: found, ...made } = await requestOf(values)
+    if (number !== updates) return undefined
+    const problems = [...invalid, ...found]
     const { rest, first } = form.show(problems, options)
     request.show(row, values, version, own, problems, made)
-    if (problems.length) answer.clear(problems.length)
-    if (options?.all || problems.length === 0) trouble.hidden = true
-    return (judged = { values, slips, problems, rest, first })
+    if (problems.length) response.clear(problems.length)
+    if (options?.all || problems.length === 0) problemBox.hidden = true
+    return { values, invalid, problems, rest, first }
   }
 
   /** The request as the client makes it, or the problems that it finds. */
-  async function tried(values) {
+  async function requestOf(values) {
     const settings = {
       version,
       location: own.location,
@@ -107,7 +110,7 @@ export function showOperation(place, row, version, { account, typed, example }) 
     }
   }
 
-  /** Values with what the client fills in, for a request that is not complete. */
+  /** The values with those that the client fills in, for an incomplete request. */
   function filledIn(values) {
     const add = (given, fields = []) => {
       const more = { ...given }
@@ -123,28 +126,28 @@ export function showOperation(place, row, version, { account, typed, example }) 
     return filled
   }
 
-  async function ask({ unchecked = false } = {}) {
+  async function submit({ unchecked = false } = {}) {
     if (!account || send.disabled) return
-    const state = await look({ all: true })
+    const state = await update({ all: true })
     if (!state) return
-    const { values, slips, problems, rest, first } = state
-    trouble.hidden = problems.length === 0 || unchecked
-    if (problems.length && !(unchecked && slips.length === 0)) {
+    const { values, invalid, problems, rest, first } = state
+    problemBox.hidden = problems.length === 0 || unchecked
+    if (problems.length && !(unchecked && invalid.length === 0)) {
       const anyway = make('button', { type: 'button', class: 'plain' }, 'Send unchecked')
-      anyway.addEventListener('click', () => ask({ unchecked: true }))
-      trouble.replaceChildren(
+      anyway.addEventListener('click', () => submit({ unchecked: true }))
+      problemBox.replaceChildren(
         make('p', {}, `${amount(problems.length, 'problem')} to correct before sending.`),
         ...(rest.length ? [problemList(rest)] : []),
-        ...(slips.length ? [] : [anyway]),
+        ...(invalid.length ? [] : [anyway]),
       )
-      trouble.hidden = false
-      // The bar has grown, and the field must not lie below it.
+      problemBox.hidden = false
+      // The bar is higher now, and the field must not be covered by it.
       measure()
       return first?.focus()
     }
     send.disabled = true
-    const waiting = setTimeout(answer.wait, 200)
-    const got = await post({
+    const waiting = setTimeout(response.wait, 200)
+    const result = await post({
       id: row.id,
       version,
       params: await portable(values),
@@ -152,28 +155,28 @@ export function showOperation(place, row, version, { account, typed, example }) 
     })
     clearTimeout(waiting)
     send.disabled = false
-    answer.show(got)
+    response.show(result)
     await renewIds()
   }
 
-  fields.addEventListener('input', () => void look())
-  fields.addEventListener('change', () => void look())
+  fields.addEventListener('input', () => void update())
+  fields.addEventListener('change', () => void update())
   fields.addEventListener('submit', (event) => {
     event.preventDefault()
-    void ask()
+    void submit()
   })
   fill.addEventListener('click', () => void sample())
   clear.addEventListener('click', () => {
     form.clear()
-    void look({ all: false })
-    trouble.hidden = true
+    void update({ all: false })
+    problemBox.hidden = true
   })
   const act = make(
     'div',
     { class: 'act' },
     send,
     make('span', { class: 'quiet keyboard' }, account ? 'Ctrl+Enter' : ''),
-    trouble,
+    problemBox,
   )
   place.replaceChildren(
     make('a', { class: 'back', href: '#' }, 'All operations'),
@@ -187,23 +190,23 @@ export function showOperation(place, row, version, { account, typed, example }) 
         form.nodes.length ? make('div', { class: 'tools' }, fill, clear) : undefined,
         fields,
       ),
-      make('div', { class: 'wire' }, request.node, answer.node),
+      make('div', { class: 'wire' }, request.node, response.node),
     ),
     act,
   )
-  // What is scrolled into sight stays clear of the bar, however high it is.
+  // Elements that are scrolled into view are not covered by the bar.
   const measure = () => {
     if (act.isConnected)
       document.documentElement.style.setProperty('--act', `${act.offsetHeight}px`)
   }
   new ResizeObserver(measure).observe(act)
   if (typed) form.type(typed)
-  // The form is there first, and its request is made in a task of its own.
-  setTimeout(() => void (example && !typed ? sample() : look()))
-  return { typed: form.typed, send: () => ask(), judged: () => judged }
+  // The form is shown first; its request is built in a later task.
+  setTimeout(() => void (example && !typed ? sample() : update()))
+  return { typed: form.typed, send: () => submit() }
 }
 
-/** Whether an operation has a field that the company fills in. */
+/** Whether an operation has a field that the company id fills in. */
 const takesCompany = (row, version) =>
   /\{companyId\}/.test(row[version].path) ||
   row.params.some(({ name }) => name === 'companyId') ||
@@ -239,9 +242,9 @@ function head(row, version) {
   )
 }
 
-/** How a list goes on, in words. */
+/** Descriptions of paging. */
 const PAGING = {
-  once: 'comes whole',
+  once: 'all items on one page',
   searchAfter: 'next page by searchAfter of the last item',
   startAfter: 'next page by startAfter and startAfterId',
 }
@@ -258,7 +261,7 @@ function factsOf(row, version) {
   if (row.pages) {
     const { items, by } = row.pages
     const how = PAGING[by] ?? `next page by ${by}`
-    facts.push(['Pages', [...(items === '*' ? ['a list'] : [code(items)]), `, ${how}`]])
+    facts.push(['Pages', [...(items === '*' ? ['an array'] : [code(items)]), `, ${how}`]])
   }
   if (row.name && row.name !== row.summary) facts.push(['Known as', [row.name]])
   return make(
@@ -339,35 +342,35 @@ function requestView() {
   }
 }
 
-function answerView(row) {
+function responseView(row) {
   const body = make('div', { class: 'body' })
-  const said = make('p', { class: 'said', role: 'status' })
+  const outcome = make('p', { class: 'outcome', role: 'status' })
   const node = make(
     'section',
-    { class: 'answer', 'aria-labelledby': 'answer-title' },
-    make('h3', { id: 'answer-title' }, 'Response'),
-    said,
+    { class: 'response', 'aria-labelledby': 'response-title' },
+    make('h3', { id: 'response-title' }, 'Response'),
+    outcome,
     body,
     shapeView(row),
   )
   let isEmpty = true
   return {
     node,
-    /** Takes away a response that the form no longer stands for. */
+    /** Removes a response that no longer belongs to the values in the form. */
     clear(problems) {
       if (isEmpty) return
       isEmpty = true
-      said.replaceChildren(`The form has changed: ${amount(problems, 'problem')} to correct.`)
+      outcome.replaceChildren(`The form has changed: ${amount(problems, 'problem')} to correct.`)
       body.replaceChildren()
     },
-    wait: () => said.replaceChildren('Sending…'),
+    wait: () => outcome.replaceChildren('Sending…'),
     show({ status, took, data, rateLimit, traceId, error }) {
       isEmpty = false
       requestAnimationFrame(() => node.scrollIntoView({ block: 'nearest' }))
       const code = error?.status ?? status
       const tone = error ? (code >= 500 || !code ? 'bad' : 'warn') : 'good'
       const left = rateLimit?.remaining
-      said.replaceChildren(
+      outcome.replaceChildren(
         make('b', { class: tone }, String(code ?? 'Failed')),
         ...[
           took !== undefined && `${took} ms`,
@@ -393,7 +396,7 @@ function answerView(row) {
   }
 }
 
-/** The shape of a response, read when it is wanted. */
+/** The type of a response, loaded when it is first opened. */
 function shapeView(row) {
   const node = make(
     'details',
@@ -427,26 +430,26 @@ const problemList = (problems) =>
     ),
   )
 
-async function post(asked) {
+async function post(call) {
   try {
-    const answer = await fetch('explore', {
+    const response = await fetch('explore', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(asked),
+      body: JSON.stringify(call),
     })
-    if (answer.ok) return await answer.json()
+    if (response.ok) return await response.json()
     return {
       error: {
         code: 'site',
-        status: answer.status,
-        message: (await answer.json()).message,
+        status: response.status,
+        message: (await response.json()).message,
       },
     }
   } catch {
     return {
       error: {
         code: 'site',
-        message: 'The demo server does not answer. Start it again, then send once more.',
+        message: 'The demo server does not respond. Start it again, then send once more.',
       },
     }
   }

@@ -1,12 +1,12 @@
-// One request, written for a shell, for the command line, for JavaScript and for the wire.
+// Formats one request as curl, leadbridge's command line, JavaScript and HTTP.
 
-/** What stands where the token would, where no sandbox is running. */
+/** The placeholder of the token when no sandbox is running. */
 const TOKEN = '$LEADBRIDGE_TOKEN'
 
-/** The token in double quotes of a shell: that of the sandbox is no secret. */
+/** The token inside double quotes of a shell. The token of the sandbox is not secret. */
 const shellToken = ({ token }) => token ?? TOKEN
 
-/** Parameters that JSON can carry: a file becomes `{ $file, type, base64 }`. */
+/** The parameters as JSON can represent them: a file becomes `{ $file, type, base64 }`. */
 export async function portable(params) {
   const files = new Map()
   mapped(params, (file) => files.set(file))
@@ -27,7 +27,7 @@ function mapped(value, change) {
   )
 }
 
-/** The parts of a multipart body, name and text; undefined for any other. */
+/** The parts of a multipart body, as names and strings; undefined for other bodies. */
 function partsOf({ headers, body }) {
   const type = Object.entries(headers).find(([name]) => /^content-type$/i.test(name))?.[1]
   const isParts = type?.startsWith('multipart/') || (body !== null && typeof body === 'object')
@@ -38,7 +38,7 @@ function partsOf({ headers, body }) {
   return Object.entries(parts).map(([name, value]) => [name, shown(value)])
 }
 
-/** The request for a shell; a real token comes from the environment. */
+/** The request as a curl command; a real token is read from the environment. */
 export function curl(request, account) {
   const { method, url, headers, body } = request
   const parts = partsOf(request)
@@ -55,7 +55,7 @@ export function curl(request, account) {
   return lines.join(' \\\n  ')
 }
 
-/** The request as it goes over the wire. */
+/** The request as HTTP. */
 export function http(request, account) {
   const { method, url, headers, body } = request
   const { host, pathname, search } = new URL(url)
@@ -78,7 +78,7 @@ export function http(request, account) {
   return [...lines, '', ...(typeof body === 'string' ? [body] : [])].join('\n')
 }
 
-/** The call on the command line, against the sandbox that is running. */
+/** The call as a command of leadbridge, for the running sandbox. */
 export function commandLine(row, params, { version, location, url, token, company }) {
   const words = ['npx leadbridge call', row.id]
   const add = (name, value) => {
@@ -117,7 +117,7 @@ export function commandLine(row, params, { version, location, url, token, compan
 
 const shellWord = (text) => (/^[\w@%+:=,./-]+$/.test(text) ? text : quoted(text))
 
-/** The call with leadbridge. */
+/** The call as JavaScript. */
 export function javascript(row, params, { version, location, url, token, company }) {
   const settings = [
     token ? `token: ${literal(token)}` : 'token: process.env.LEADBRIDGE_TOKEN',
@@ -139,7 +139,7 @@ ${settings.map((line) => `  ${line},\n`).join('')}})
 ${use}`
 }
 
-/** A request that is not complete yet: what is missing from the path stays in braces. */
+/** An incomplete request: missing path parameters stay in braces. */
 export function outline(row, params, version, { url = 'https://services.leadconnectorhq.com' }) {
   const { method, path, version: header } = row[version]
   const named = path.replace(/\{([^}]+)\}/g, (braces, name) =>
@@ -170,14 +170,14 @@ function indented(body) {
   }
 }
 
-/** A value as a person writes it in JavaScript. */
+/** A value as a JavaScript literal. */
 function literal(value, indent = '') {
   if (typeof value === 'string') {
     const inside = JSON.stringify(value).slice(1, -1)
-    const mended = inside.replace(/\\(.)|'/g, (all, next) =>
+    const requoted = inside.replace(/\\(.)|'/g, (all, next) =>
       all === "'" ? "\\'" : next === '"' ? '"' : all,
     )
-    return `'${mended}'`
+    return `'${requoted}'`
   }
   if (value instanceof File) return `await openAsBlob(${literal(value.name)})`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)

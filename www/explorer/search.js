@@ -1,7 +1,7 @@
-// The catalogue, searched by ids, names, words and paths, also where they are misspelt or said in another way.
+// Searches the catalogue by ids, names, words and paths, also with misspellings and synonyms.
 
-/** Other words for those of the catalogue. */
-const SAID = {
+/** Words of the catalogue by their synonyms. */
+const SYNONYMS = {
   add: 'create',
   ai: 'voice agent',
   appointment: 'event booking',
@@ -40,8 +40,8 @@ const SAID = {
   whatsapp: 'message',
 }
 
-/** Words without which a search means the same. */
-const EMPTY = new Set(['a', 'an', 'the', 'of', 'to', 'for', 'in', 'by', 'with', 'my', 'all'])
+/** Words that a search ignores. */
+const STOP_WORDS = new Set(['a', 'an', 'the', 'of', 'to', 'for', 'in', 'by', 'with', 'my', 'all'])
 
 const wordsOf = (text) =>
   text
@@ -50,11 +50,11 @@ const wordsOf = (text) =>
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
 
-/** A word without the endings of English. */
+/** A word without an English plural ending. */
 const stem = (word) =>
   word.length > 3 ? word.replace(/(?<=\w{3})(ies|y)$/, 'i').replace(/(?<!s)s$/, '') : word
 
-/** A row, and what is searched of it, which is read when it is first searched. */
+/** A row with its search index, which is built on first use. */
 export function entryOf(row) {
   let index
   return {
@@ -92,7 +92,7 @@ function indexOf(row) {
   }
 }
 
-/** How well a word of a search fits a row: 0 where it does not. */
+/** How well a word of a search matches a row; 0 if it does not. */
 function fit(entry, word, near) {
   const exact = entry.weights.get(stem(word))
   if (exact) return exact
@@ -107,33 +107,33 @@ function fit(entry, word, near) {
     if (best) return best * 0.8
     if (word.length > 3 && entry.plain.includes(word)) return 2
   }
-  let said = 0
-  for (const other of (SAID[stem(word)] ?? SAID[word] ?? '').split(' ').filter(Boolean))
-    said = Math.max(said, (entry.weights.get(stem(other)) ?? 0) * 0.6)
-  if (said) return said
+  let synonym = 0
+  for (const other of (SYNONYMS[stem(word)] ?? SYNONYMS[word] ?? '').split(' ').filter(Boolean))
+    synonym = Math.max(synonym, (entry.weights.get(stem(other)) ?? 0) * 0.6)
+  if (synonym) return synonym
   let best = 0
   for (const other of near) best = Math.max(best, (entry.weights.get(other) ?? 0) * 0.5)
   return best
 }
 
 /**
- * The entries that fit, best first, and whether they fit `whole`: all words. Where none has all of them, those with most.
- * A scope such as `contacts.write` finds what needs it.
+ * Returns the matching entries, best first, and in `whole` whether they match all words. If no entry matches all words, the
+ * entries that match most are returned. A scope such as `contacts.write` finds the operations that need it.
  */
-export function search(entries, asked, area = '') {
-  const text = asked.trim().toLowerCase()
+export function search(entries, query, area = '') {
+  const text = query.trim().toLowerCase()
   const inArea = entries.filter(({ row }) => !area || row.area === area)
-  // Entries are read when there are words to look for: a page that starts has none.
+  // Without a query no index is built, which keeps the start of the page fast.
   if (text === '') return { found: inArea, whole: true }
   const named = ({ row }) => [row.id, row.name].some((name) => name?.toLowerCase() === text)
-  // A scope in full is a question of its own: what needs it.
+  // A complete scope finds only the operations that need it.
   const needing = inArea.filter((entry) => entry.scopes.includes(text))
   if (needing.length && /[./]/.test(text) && !inArea.some(named))
     return { found: needing, whole: true }
   const all = inArea
-  const given = wordsOf(asked)
-  const words = given.some((word) => !EMPTY.has(word))
-    ? given.filter((word) => !EMPTY.has(word))
+  const given = wordsOf(query)
+  const words = given.some((word) => !STOP_WORDS.has(word))
+    ? given.filter((word) => !STOP_WORDS.has(word))
     : given
   if (words.length === 0) return { found: all, whole: true }
   const near = new Map(words.map((word) => [word, misspelt(entries, word)]))
@@ -143,7 +143,7 @@ export function search(entries, asked, area = '') {
     const isPart = text.length > 3 && /[./ ]/.test(text) && (isScope || entry.plain.includes(text))
     const fits = words.map((word) => fit(entry, word, near.get(word)))
     const has = fits.filter(Boolean).length
-    // Of two that fit alike, the one with fewer words in its id is meant.
+    // Of two equal matches, the one with fewer words in its id comes first.
     const rank =
       fits.reduce((sum, one) => sum + one, 0) +
       (isExact ? 100 : 0) +
@@ -155,9 +155,9 @@ export function search(entries, asked, area = '') {
   })
   const most = Math.max(0, ...ranked.map(({ has }) => has))
   const whole = most === words.length
-  // One word of four says nothing.
+  // Entries that match less than half of the words are not shown.
   if (!whole && most < words.length / 2) return { found: [], whole }
-  // Where words are missing, the one that few have says most: of `delete pipeline` it is the pipeline.
+  // If words are missing, rare words count more: in `delete pipeline`, pipeline counts more.
   const shares = words.map((_, at) => 1 / (1 + ranked.filter(({ fits }) => fits[at]).length))
   const share = ({ fits }) => fits.reduce((sum, fit, at) => sum + (fit ? shares[at] : 0), 0)
   const found = ranked
@@ -169,13 +169,13 @@ export function search(entries, asked, area = '') {
 
 const vocabularies = new WeakMap()
 
-/** Words of the catalogue that are one or two letters away from a word that none of it has. */
+/** Words of the catalogue that differ by one or two letters from a word that the catalogue does not have. */
 function misspelt(entries, word) {
   if (!vocabularies.has(entries))
     vocabularies.set(entries, new Set(entries.flatMap(({ weights }) => [...weights.keys()])))
   const known = vocabularies.get(entries)
   const stemmed = stem(word)
-  const isKnown = known.has(stemmed) || SAID[stemmed] || SAID[word]
+  const isKnown = known.has(stemmed) || SYNONYMS[stemmed] || SYNONYMS[word]
   if (isKnown || word.length < 4 || /\d/.test(word)) return []
   const most = word.length > 6 ? 2 : 1
   const far = [...known].map((other) => [other, distance(stemmed, other, most)])
@@ -183,7 +183,7 @@ function misspelt(entries, word) {
   return nearest > most ? [] : far.filter(([, steps]) => steps === nearest).map(([other]) => other)
 }
 
-/** Letters to add, take away, change or swap to make one word of the other; more than `most` is `most + 1`. */
+/** The number of letters to add, remove, change or swap to turn one word into the other, at most `most + 1`. */
 export function distance(one, other, most) {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let [before, row] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)]

@@ -1,21 +1,21 @@
-// The shape of a response, as the package's own types have it.
+// The type of a response, from the declaration files of the package.
 
-let texts
+let declarations
 
-/** The types of the package: operations, and the models that they name. */
+/** The declaration files of the operations and of the models. */
 const types = () =>
-  (texts ??= Promise.all(
+  (declarations ??= Promise.all(
     ['api', 'models'].map(async (name) => {
-      const answer = await fetch(`/leadbridge/generated/${name}.d.ts`)
-      if (!answer.ok) throw new Error(`${answer.status}`)
-      return answer.text()
+      const response = await fetch(`/leadbridge/generated/${name}.d.ts`)
+      if (!response.ok) throw new Error(`${response.status}`)
+      return response.text()
     }),
   ).catch((error) => {
-    texts = undefined
+    declarations = undefined
     throw error
   }))
 
-/** The type of what an operation returns, and of the objects in it, as TypeScript; undefined where nothing is known. */
+/** The type that an operation returns, with the types in it, as TypeScript; undefined if it is not documented. */
 export async function shapeOf(id) {
   const [api, models] = await types()
   const at = api.indexOf(`    '${id}': {`)
@@ -29,7 +29,7 @@ export async function shapeOf(id) {
     .replace(/\n {8}/g, '\n')
   const seen = new Set()
   const parts = [result]
-  // Objects in it, and objects in those; deeper ones are named only.
+  // The types in the result and the types in those; deeper ones are only named.
   let names = namesIn(result)
   for (let depth = 0; depth < 2; depth++) {
     const inner = []

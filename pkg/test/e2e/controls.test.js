@@ -9,7 +9,7 @@ const own = (post) =>
   Object.fromEntries(Object.entries(post).filter(([name]) => !/^(_|path$)/.test(name)))
 
 onPage(
-  'every control sends what a plain form sends, and of a file its name',
+  'every control sends what a form sends without the widget, and a file its name',
   widget(`${email}
     <fieldset><legend>Plan</legend>
       <label><input type="radio" name="plan" value="basic"> Basic</label>
@@ -50,7 +50,7 @@ onPage(
 )
 
 onPage(
-  'what HTML requires is asked for, once for a radio group, and goes when it is given',
+  'HTML constraints are reported, once for a radio group, and a message disappears when its field is valid',
   widget(`${email}
     <fieldset><legend>Plan</legend>
       <label><input type="radio" name="plan" value="a" required> A</label>
@@ -63,9 +63,9 @@ onPage(
   async ({ page, posts, problems, send, status, thanks }) => {
     await send()
     await status().filter({ hasText: 'marked' }).waitFor()
-    const told = await problems()
-    assert.equal(told.length, 5, told.join('|'))
-    assert.match(told[4], /Three capitals/)
+    const messages = await problems()
+    assert.equal(messages.length, 5, messages.join('|'))
+    assert.match(messages[4], /Three capitals/)
     assert.equal(await status().getAttribute('role'), 'alert')
     assert.equal(await page.evaluate(() => document.activeElement.name), 'plan')
     const note = page.locator('fieldset + .contact-problem, fieldset .contact-problem')
@@ -83,7 +83,7 @@ onPage(
 )
 
 onPage(
-  'a field is an address or a number by its type, autocomplete and whole name',
+  'a field is an e-mail address or a phone number by its type, autocomplete or whole name',
   widget(`${email}
     <input type="checkbox" name="email_opt_in" value="yes" checked required>
     <select name="phone_type"><option>home</option></select><input name="telegram" value="@ada">
@@ -106,7 +106,7 @@ onPage(
 )
 
 onPage(
-  'the country is that of the form, then of the widget',
+  'a country field of the form takes precedence over the country of the widget',
   widget(`${email}
     <select name="country"><option>GB</option><option>United Kingdom</option><option value="">-</option></select>
     <input name="phone" type="tel" value="07400 123456">`),
@@ -127,7 +127,7 @@ onPage(
 
 for (const name of ['billing_country', 'Land', 'pais', 'country-2', 'shipping_country'])
   onPage(
-    `the country is that of the form, named ${name}`,
+    `a field named ${name} is a country field`,
     widget(`${email}<select name="${name}"><option>DE</option></select>
       <input name="phone" type="tel" value="0151 23456789">`),
     {},
@@ -138,7 +138,7 @@ for (const name of ['billing_country', 'Land', 'pais', 'country-2', 'shipping_co
   )
 
 onPage(
-  'the region of a locale counts behind its script',
+  'the default country is the region of the locale, also after a script subtag',
   widget('<input name="phone" type="tel" value="138 0013 8000">', ''),
   { locale: 'zh-Hans-CN' },
   async ({ page, send, thanks }) => {
@@ -149,7 +149,7 @@ onPage(
 )
 
 onPage(
-  'spaces that a visitor types are kept',
+  'spaces that a visitor types stay',
   widget('<input name="phone" type="tel">', 'country="GB"'),
   {},
   async ({ page, posts, send, thanks }) => {
@@ -193,7 +193,7 @@ onPage(
 )
 
 onPage(
-  'what an input method composes is left alone',
+  'text that is being composed by an input method is not changed',
   widget('<input name="phone" type="tel">'),
   {},
   async ({ page, context }) => {
@@ -213,7 +213,7 @@ onPage(
 )
 
 onPage(
-  'the pressed button counts: its name, formaction, formnovalidate',
+  'the name, formaction and formnovalidate of the clicked button apply',
   `<contact-widget><form method="post" action="/leads">${email}<input name="name" required value="Ada">
     <button name="intent" value="callback">Call me</button>
     <button formaction="/other">Other</button>
@@ -241,7 +241,7 @@ onPage(
 )
 
 onPage(
-  'a page may say itself what is wrong, or that nothing is checked',
+  'setCustomValidity adds a message, and novalidate turns checks off',
   `${widget(`${email}<input name="code" value="x">`)}${widget('<input name="email" required>', '', 'action="/leads" novalidate')}`,
   {},
   async ({ page, posts, problems, thanks }) => {
@@ -258,7 +258,7 @@ onPage(
 )
 
 onPage(
-  'prefill sets each control as a person would',
+  'prefill sets each control and dispatches change events',
   widget(`<input name="email"><input type="radio" name="plan" value="basic"><input type="radio" name="plan" value="pro">
     <input type="checkbox" name="news" value="yes"><input type="checkbox" name="terms">
     <input type="checkbox" name="interests[]" value="a"><input type="checkbox" name="interests[]" value="b">
@@ -301,6 +301,6 @@ onPage(
       ['kept', 'k'],
       ['_trap', ''],
     ])
-    assert.equal(values.seen, 9, 'what does not change is not told')
+    assert.equal(values.seen, 9, 'no event for a control that does not change')
   },
 )

@@ -9,17 +9,17 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { isSecret } from '../../../www/explorer/drafts.js'
 import { distance } from '../../../www/explorer/search.js'
-import { end, open } from './world.js'
+import { closeBrowser, openDemo } from './demo.js'
 
-after(end)
+after(closeBrowser)
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** Runs `act` with the explorer open at `hash`; a page that throws fails the test. */
 async function explore(hash, act, options = {}) {
-  const world = await open({ page: options })
+  const demo = await openDemo({ page: options })
   try {
-    const { page, site } = world
+    const { page, site } = demo
     await page.goto(`${site.url}/explorer.html${hash}`)
     await page.waitForFunction(
       () => !document.getElementById('found').textContent.startsWith('Load'),
@@ -27,25 +27,26 @@ async function explore(hash, act, options = {}) {
     assert.match(await page.locator('#found').textContent(), /operations$/)
     await page.locator('.results a').first().waitFor({ state: 'attached' })
     const result = await act({
-      ...world,
+      ...demo,
       field: (path) => page.locator(`[data-path="${path}"]`),
       title: () => page.locator('#title').textContent(),
-      async answer() {
-        await page.locator('.answer .body pre').waitFor()
-        return JSON.parse(await page.locator('.answer .body pre').textContent())
+      /** The body of the response that the page shows. */
+      async response() {
+        await page.locator('.response .body pre').waitFor()
+        return JSON.parse(await page.locator('.response .body pre').textContent())
       },
     })
-    assert.deepEqual(world.errors, [])
+    assert.deepEqual(demo.errors, [])
     return result
   } finally {
-    await world.close()
+    await demo.close()
   }
 }
 
-test('the search finds by id, name, path and words, also misspelt or said in another way', () =>
+test('the search finds operations by id, name, path and words, also with misspellings and synonyms', () =>
   explore('', async ({ page }) => {
     const first = () => page.locator('.results a').first().getAttribute('href')
-    for (const [words, href] of [
+    for (const [query, href] of [
       ['contacts.create', '#contacts.create'],
       ['Create Contact', '#contacts.create'],
       ['adds tags', '#contacts.addTags'],
@@ -61,8 +62,8 @@ test('the search finds by id, name, path and words, also misspelt or said in ano
       ['add a note', '#contacts.createNote'],
       ['free slots', '#calendars.getFreeSlots'],
     ]) {
-      await page.fill('#search', words)
-      assert.equal(await first(), href, words)
+      await page.fill('#search', query)
+      assert.equal(await first(), href, query)
     }
     await page.fill('#search', 'no such thing')
     assert.match(await page.textContent('#found'), /No operation/)
@@ -71,14 +72,14 @@ test('the search finds by id, name, path and words, also misspelt or said in ano
     assert.match(await first(), /^#calendars\./)
   }))
 
-test('a word of one letter more, less, changed or swapped is near', () => {
+test('a word with one letter added, removed, changed or swapped has distance 1', () => {
   for (const near of ['contct', 'conttact', 'contaxt', 'cotnact'])
     assert.equal(distance('contact', near, 2), 1, near)
   assert.equal(distance('contact', 'pipeline', 2), 3)
 })
 
-test('twenty operations are on a screen, and something to do', () =>
-  explore('', async ({ page, answer }) => {
+test('the first screen shows twenty operations and a task to start with', () =>
+  explore('', async ({ page, response }) => {
     const seen = await page
       .locator('.results a')
       .evaluateAll(
@@ -89,10 +90,10 @@ test('twenty operations are on a screen, and something to do', () =>
     await page.click('.tasks >> text=Create a contact')
     await page.locator('.send').waitFor()
     await page.click('.send')
-    assert.equal((await answer()).contact.email, 'ada@example.com')
+    assert.equal((await response()).contact.email, 'ada@example.com')
   }))
 
-test('every task to start with can be sent as it is', async () => {
+test('every task to start with can be sent unchanged', async () => {
   const hashes = await explore('', ({ page }) =>
     page.locator('.tasks a').evaluateAll((links) => links.map((link) => link.hash)),
   )
@@ -100,44 +101,44 @@ test('every task to start with can be sent as it is', async () => {
   for (const hash of hashes)
     await explore(hash, async ({ page }) => {
       await page.locator('.send').waitFor()
-      // Without problems, because the example is there.
+      // The example has been filled in once there are no problems.
       await page.locator('.request .note[hidden]').waitFor({ state: 'attached' })
       await page.click('.send')
-      await page.locator('.said b').waitFor()
-      assert.match(await page.textContent('.said b'), /^20\d$/, hash)
+      await page.locator('.outcome b').waitFor()
+      assert.match(await page.textContent('.outcome b'), /^20\d$/, hash)
     })
 })
 
-test('what the client fills in is not asked for, and custom fields go by name', () =>
-  explore('#contacts.search', async ({ page, field, answer, sandbox }) => {
+test('fields that the client fills in are optional, and custom fields can be given by name', () =>
+  explore('#contacts.search', async ({ page, field, response, sandbox }) => {
     assert.equal(await field('body.pageLimit').getAttribute('aria-required'), null)
     assert.match(await field('body.locationId').getAttribute('placeholder'), /^loc_sandbox/)
     await page.click('.send')
-    assert.deepEqual((await answer()).contacts, [])
+    assert.deepEqual((await response()).contacts, [])
     assert.match(await page.textContent('#request'), /"pageLimit": 100/)
 
     await page.evaluate(() => (location.hash = '#locations.createCustomField'))
     await field('body.name').fill('Lead score')
     await field('body.dataType').fill('NUMERICAL')
     await page.click('.send')
-    await answer()
+    await response()
     await page.evaluate(() => (location.hash = '#contacts.create'))
     await field('body.email').fill('ada@example.com')
     await field('body.customFields').fill('{"lead_score": 7}')
     await page.locator('.note', { hasText: 'first reads the ids of the custom fields' }).waitFor()
     await page.click('.send')
-    await answer()
+    await response()
     assert.equal(sandbox.records('contact')[0].customFields[0].value, 7)
   }))
 
-test('every field says what it is, and required ones are marked', () =>
+test('every field has a description, and required fields are marked', () =>
   explore('#contacts.createTask', async ({ page, field }) => {
-    const words = async (path) => {
+    const description = async (path) => {
       const ids = await field(path).getAttribute('aria-describedby')
       return page.textContent(`#${ids.split(' ')[0]}`)
     }
-    assert.equal(await words('contactId'), 'Identifier of the contact.')
-    assert.match(await words('body.title'), /\w/)
+    assert.equal(await description('contactId'), 'Identifier of the contact.')
+    assert.match(await description('body.title'), /\w/)
     for (const path of ['contactId', 'body.title']) {
       assert.equal(await field(path).getAttribute('aria-required'), 'true')
       assert.match(
@@ -148,7 +149,7 @@ test('every field says what it is, and required ones are marked', () =>
     assert.equal(await field('body.body').getAttribute('aria-required'), null)
   }))
 
-test('the shape of a response is shown, with the objects in it', () =>
+test('the type of a response is shown with the types in it', () =>
   explore('#contacts.get', async ({ page }) => {
     await page.click('text=Shape of the response')
     const shape = page.locator('.shape-of pre', { hasText: 'interface Contact' })
@@ -158,17 +159,17 @@ test('the shape of a response is shown, with the objects in it', () =>
     )
   }))
 
-test('a response does not stay while the form is invalid', () =>
-  explore('#contacts.create', async ({ page, field, answer }) => {
+test('the response is removed when the form becomes invalid', () =>
+  explore('#contacts.create', async ({ page, field, response }) => {
     await field('body.email').fill('ada@example.com')
     await page.click('.send')
-    await answer()
+    await response()
     await field('body.email').fill('ada@')
-    await page.locator('.said', { hasText: '1 problem to correct' }).waitFor()
-    assert.equal(await page.locator('.answer .body pre').count(), 0)
+    await page.locator('.outcome', { hasText: '1 problem to correct' }).waitFor()
+    assert.equal(await page.locator('.response .body pre').count(), 0)
   }))
 
-test('the button to send stays in sight', () =>
+test('the send button stays visible', () =>
   Promise.all(
     [360, 1440].map((width) =>
       explore(
@@ -191,7 +192,7 @@ test('the button to send stays in sight', () =>
     ),
   ))
 
-test('copied commands work against the sandbox that is running', () =>
+test('copied commands work with the running sandbox', () =>
   explore('#contacts.create', async ({ page, context, field, sandbox }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leadbridge-'))
@@ -241,27 +242,27 @@ test('copied commands work against the sandbox that is running', () =>
     }
   }))
 
-test('a real account is not explored: its token is in no page, and its commands take it from the environment', async () => {
-  const world = await open({ real: true })
+test('with a real account nothing can be sent, no page contains the token, and commands read it from the environment', async () => {
+  const demo = await openDemo({ real: true })
   try {
-    const { page, site } = world
+    const { page, site } = demo
     await page.goto(`${site.url}/explorer.html#contacts.get`)
     await page.locator('#request', { hasText: '$LEADBRIDGE_TOKEN' }).waitFor()
     assert.equal(await page.locator('.send').isDisabled(), true)
     assert.equal((await fetch(`${site.url}/explore`)).status, 404)
     assert(!(await page.content()).includes('pit-'))
   } finally {
-    await world.close()
+    await demo.close()
   }
 })
 
-test('an operation has an address, a title and a way back', () =>
+test('an operation has its own URL and title, and the back button works', () =>
   explore('#contacts.get@v3', async ({ page, title }) => {
     assert.equal(await title(), 'contacts.get')
     assert.equal(await page.title(), 'contacts.get (v3), leadbridge API explorer')
     assert.match(await page.textContent('#request'), /Version: v3/)
-    // The page follows its address a moment later.
-    const titled = (words) => page.waitForFunction((words) => document.title === words, words)
+    // The page updates after the URL has changed.
+    const titled = (title) => page.waitForFunction((title) => document.title === title, title)
     await page.click('.results a[href="#contacts.create"]')
     await titled('contacts.create, leadbridge API explorer')
     await page.goBack()
@@ -272,7 +273,7 @@ test('an operation has an address, a title and a way back', () =>
     await page.getByText('There is no operation contacts.nothing.').waitFor()
   }))
 
-test('a problem stands beside its field before anything is sent', () =>
+test('a problem is shown at its field, and nothing is sent', () =>
   explore('#contacts.create', async ({ page, field, contacts }) => {
     await field('body.email').fill('ada@')
     await page.click('.send')
@@ -283,18 +284,18 @@ test('a problem stands beside its field before anything is sent', () =>
     assert.equal(await field('body.email').evaluate((at) => at === document.activeElement), true)
     assert.equal(contacts().length, 0)
     await page.click('text=Send unchecked')
-    await page.locator('.said b').waitFor()
-    assert.match(await page.textContent('.said b'), /^4\d\d$/)
+    await page.locator('.outcome b').waitFor()
+    assert.match(await page.textContent('.outcome b'), /^4\d\d$/)
   }))
 
-test('a contact is created in the sandbox, and read again by the id that was offered', () =>
-  explore('#contacts.create', async ({ page, field, contacts, answer }) => {
+test('a contact is created in the sandbox, and its id is suggested for reading it', () =>
+  explore('#contacts.create', async ({ page, field, contacts, response }) => {
     await field('body.email').fill('ada@example.com')
     await field('body.tags').fill('tuning\nrepair')
     await field('body.dnd').selectOption('true')
     await page.click('.send')
-    const { contact } = await answer()
-    assert.equal(await page.textContent('.said b'), '201')
+    const { contact } = await response()
+    assert.equal(await page.textContent('.outcome b'), '201')
     assert.deepEqual([contact.email, contact.tags], ['ada@example.com', ['tuning', 'repair']])
     assert.equal(contacts().length, 1)
 
@@ -304,10 +305,10 @@ test('a contact is created in the sandbox, and read again by the id that was off
     assert.equal(await page.locator(`#${list} option`).getAttribute('value'), contact.id)
     await field('contactId').fill(contact.id)
     await page.keyboard.press('Control+Enter')
-    assert.equal((await answer()).contact.email, 'ada@example.com')
+    assert.equal((await response()).contact.email, 'ada@example.com')
   }))
 
-test('the request is shown for a shell, for JavaScript and for the wire', () =>
+test('the request is shown as curl, JavaScript and HTTP', () =>
   explore('#contacts.update', async ({ page, field }) => {
     await field('contactId').fill('abc')
     await field('body.firstName').fill("O'Hara")
@@ -327,8 +328,8 @@ test('the request is shown for a shell, for JavaScript and for the wire', () =>
     await page.locator('#request', { hasText: 'null' }).waitFor()
   }))
 
-test('a file is chosen, shown as a part and sent', () =>
-  explore('#medias.uploadFile', async ({ page, field, answer, sandbox }) => {
+test('a chosen file is shown as a multipart part and sent', () =>
+  explore('#medias.uploadFile', async ({ page, field, response, sandbox }) => {
     await field('body.file').setInputFiles({
       name: 'photo.png',
       mimeType: 'image/png',
@@ -343,12 +344,12 @@ test('a file is chosen, shown as a part and sent', () =>
     await page.getByRole('tab', { name: 'HTTP' }).click()
     assert.match(await shown(), /name="file"; filename="photo.png"/)
     await page.locator('.send').click()
-    await answer()
-    assert.equal(await page.locator('.said b').textContent(), '200')
+    await response()
+    assert.equal(await page.locator('.outcome b').textContent(), '200')
     assert.match(sandbox.requests.at(-1).body, /photo\.png[^]*(a photograph|12)/)
   }))
 
-test('what was typed comes back with its operation, also after the page is loaded again', () =>
+test('typed values are restored with their operation, also after a reload', () =>
   explore('#contacts.create', async ({ page, field }) => {
     const go = async (hash) => {
       await page.evaluate((hash) => (location.hash = hash), hash)
@@ -395,18 +396,18 @@ test('what was typed comes back with its operation, also after the page is loade
     assert.equal(await field('contactId').inputValue(), 'abc')
   }))
 
-test('a field that is sent as null is null when it comes back', () =>
+test('a field that is sent as null is restored as null', () =>
   explore('#contacts.update', async ({ page, field }) => {
-    const empties = page.locator('label.null input').first()
+    const nullBox = page.locator('label.null input').first()
     await page.locator('label.null').first().click()
     await page.reload()
     await field('contactId').waitFor()
-    assert.equal(await empties.isChecked(), true)
+    assert.equal(await nullBox.isChecked(), true)
     await page.getByRole('button', { name: 'Clear' }).click()
-    assert.equal(await empties.isChecked(), false)
+    assert.equal(await nullBox.isChecked(), false)
   }))
 
-test('secrets are not kept', () =>
+test('secrets are not stored', () =>
   explore('#oauth.getToken', async ({ page, field, sandbox }) => {
     const stored = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }))
     await field('body.client_id').fill('app-1')
@@ -425,7 +426,7 @@ test('secrets are not kept', () =>
     assert(!all.includes(sandbox.token) && !all.includes(sandbox.agencyToken))
   }))
 
-test('a name, a token and JSON with such a name are secrets', () => {
+test('isSecret recognizes names of secret fields, tokens, and JSON with such names', () => {
   for (const [path, text] of [
     ['body.password', 'x'],
     ['body.refresh_token', 'x'],
@@ -454,7 +455,7 @@ for (const [width, height] of [
   [1440, 900],
   [1440, 500],
 ])
-  test(`a field that is to be corrected is in sight with its message at ${width}x${height}`, () =>
+  test(`a field to correct is visible with its message at ${width}x${height}`, () =>
     explore(
       '#contacts.create',
       async ({ page, field }) => {
@@ -480,7 +481,7 @@ for (const [width, height] of [
       { viewport: { width, height } },
     ))
 
-test('the keyboard is enough', () =>
+test('the explorer can be used with the keyboard alone', () =>
   explore('', async ({ page, contacts }) => {
     const opened = (id) => page.locator('#title', { hasText: id }).waitFor()
     await page.keyboard.press('/')
@@ -493,7 +494,7 @@ test('the keyboard is enough', () =>
     await page.locator('[data-path="body.email"]').focus()
     await page.keyboard.type('ada@example.com')
     await page.keyboard.press('Control+Enter')
-    await page.locator('.answer .body pre').waitFor()
+    await page.locator('.response .body pre').waitFor()
     assert.equal(contacts().length, 1)
     await page.keyboard.press('Escape')
     assert.equal(await page.evaluate(() => document.activeElement.id), 'search')
@@ -502,7 +503,7 @@ test('the keyboard is enough', () =>
     await opened('contacts.get')
   }))
 
-test('only the page itself may send, and only to the sandbox', () =>
+test('requests to /explore from other origins are refused', () =>
   explore('', async ({ site }) => {
     const send = (origin) =>
       fetch(`${site.url}/explore`, {
@@ -512,18 +513,18 @@ test('only the page itself may send, and only to the sandbox', () =>
       })
     assert.equal((await send('https://example.com')).status, 403)
     assert.equal((await send()).status, 403)
-    const answer = await (await send(site.url)).json()
-    assert.equal(answer.error.code, 'not_found')
+    const response = await (await send(site.url)).json()
+    assert.equal(response.error.code, 'not_found')
   }))
 
 for (const colorScheme of ['light', 'dark']) {
   for (const width of [360, 1440]) {
-    test(`axe finds nothing to mend in the explorer at ${width} px, ${colorScheme}`, () =>
+    test(`axe finds no violation in the explorer at ${width} px, ${colorScheme}`, () =>
       explore(
         '',
         async ({ page, field }) => {
           await page.addScriptTag({ path: AXE })
-          const look = async (when) => {
+          const check = async (when) => {
             const { violations } = await page.evaluate(() => window.axe.run())
             assert.deepEqual(
               violations.map(({ id, nodes }) => `${when}: ${id} ${nodes[0].html}`),
@@ -535,16 +536,16 @@ for (const colorScheme of ['light', 'dark']) {
             ])
             assert(wide <= view, `${when}: ${wide} px wide in ${view}`)
           }
-          await look('the list')
+          await check('the list')
           await page.evaluate(() => (location.hash = '#contacts.create'))
           await field('body.email').fill('ada@')
           await page.click('.send')
           await page.locator('summary').first().click()
-          await look('with a problem')
+          await check('with a problem')
           await field('body.email').fill('ada@example.com')
           await page.click('.send')
-          await page.locator('.answer .body pre').waitFor()
-          await look('with an answer')
+          await page.locator('.response .body pre').waitFor()
+          await check('with a response')
         },
         { colorScheme, viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' },
       ))

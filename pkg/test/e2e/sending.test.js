@@ -8,12 +8,12 @@ const email = '<label>E-mail <input name="email" type="email" value="ada@example
 const failed = /did not go through/
 
 onPage(
-  'the button shows that it works, and a failure says what to do',
+  'the button shows the progress, and after a failure the status says what to do',
   widget(email),
   {},
-  async (world) => {
-    const { page, send, status } = world
-    world.answer = () => ({ status: 503, headers: { 'retry-after': '1' }, body: '' })
+  async (fixture) => {
+    const { page, send, status } = fixture
+    fixture.respond = () => ({ status: 503, headers: { 'retry-after': '1' }, body: '' })
     const node = await page.evaluateHandle(() => document.querySelector('button').firstChild)
     await send()
     const button = page.locator('button')
@@ -32,22 +32,27 @@ onPage(
   },
 )
 
-onPage('a slow handler shows in the button', widget(email), {}, async (world) => {
-  const { page, send, thanks } = world
-  let go
-  await page.route('**/leads', async (route) => {
-    await new Promise((resolve) => (go = resolve))
-    await route.fulfill({ json: { ok: true } })
-  })
-  await send()
-  await page.getByRole('button', { name: 'Sending…' }).waitFor()
-  go()
-  await thanks()
-})
+onPage(
+  'the button shows “Sending…” while a slow handler responds',
+  widget(email),
+  {},
+  async (fixture) => {
+    const { page, send, thanks } = fixture
+    let go
+    await page.route('**/leads', async (route) => {
+      await new Promise((resolve) => (go = resolve))
+      await route.fulfill({ json: { ok: true } })
+    })
+    await send()
+    await page.getByRole('button', { name: 'Sending…' }).waitFor()
+    go()
+    await thanks()
+  },
+)
 
-for (const [name, answer] of [
+for (const [name, response] of [
   [
-    'a 422 that is not ours',
+    'a 422 from another server',
     { status: 422, body: '<h1>Unprocessable</h1>', contentType: 'text/html' },
   ],
   ['a 422 without problems', { status: 422, json: {} }],
@@ -55,42 +60,47 @@ for (const [name, answer] of [
   ['a 404', { status: 404, body: 'Not found' }],
   ['a 403 of a firewall', { status: 403, contentType: 'text/html', body: '<h1>Blocked</h1>' }],
 ])
-  onPage(`${name} is a failure that is told`, widget(email), {}, async (world) => {
-    world.answer = () => answer
-    await world.send()
-    await world.status().filter({ hasText: failed }).waitFor()
-    assert.equal(world.posts.length, 1)
+  onPage(`${name} is shown as a failure`, widget(email), {}, async (fixture) => {
+    fixture.respond = () => response
+    await fixture.send()
+    await fixture.status().filter({ hasText: failed }).waitFor()
+    assert.equal(fixture.posts.length, 1)
   })
 
-onPage('the reason of our own handler is told', widget(email), {}, async (world) => {
-  world.answer = () => ({
+onPage('the message of the handler is shown', widget(email), {}, async (fixture) => {
+  fixture.respond = () => ({
     status: 403,
     json: { ok: false, code: 'forbidden', message: 'https://x.example may not send leads here' },
   })
-  await world.send()
-  await world.status().filter({ hasText: 'may not send leads here.' }).waitFor()
-})
-
-onPage('a lost answer ends as any other lead', widget(email), {}, async (world) => {
-  world.answer = (count) => (count === 1 ? 'lost' : { json: { ok: true, outcome: 'updated' } })
-  await world.send()
-  await world.thanks()
-  assert.equal(
-    await world.page.locator('[data-thanks]').textContent(),
-    'Thank you. We have your message.',
-  )
-  assert.equal(world.posts[0]._key, world.posts[1]._key)
+  await fixture.send()
+  await fixture.status().filter({ hasText: 'may not send leads here.' }).waitFor()
 })
 
 onPage(
-  'a page that changes its address loses neither the campaign nor where the form was',
+  'after a lost response the lead is sent again with the same key',
   widget(email),
   {},
-  async (world) => {
-    const { page, posts, send, thanks } = world
+  async (fixture) => {
+    fixture.respond = (count) => (count === 1 ? 'lost' : { json: { ok: true, outcome: 'updated' } })
+    await fixture.send()
+    await fixture.thanks()
+    assert.equal(
+      await fixture.page.locator('[data-thanks]').textContent(),
+      'Thank you. We have your message.',
+    )
+    assert.equal(fixture.posts[0]._key, fixture.posts[1]._key)
+  },
+)
+
+onPage(
+  'a page that changes its URL still sends the campaign and the page of the form',
+  widget(email),
+  {},
+  async (fixture) => {
+    const { page, posts, send, thanks } = fixture
     await page.goto('https://shop.example/form?utm_source=news')
     await page.evaluate(() => history.pushState(null, '', '/contact'))
-    world.answer = (count) => {
+    fixture.respond = (count) => {
       if (count > 1) return { json: { ok: true } }
       void page.evaluate(() => history.pushState(null, '', '/elsewhere'))
       return { status: 502, body: '' }
@@ -104,7 +114,7 @@ onPage(
 )
 
 onPage(
-  'a step that the page shows for a problem gets the focus, and a group is named by its legend',
+  'a field that the page shows on contact-invalid gets the focus, and a radio group is named by its legend',
   widget(
     `<div id="first" style="display:none"><label>Town <input name="town" required></label></div>
     <div style="display:none"><fieldset><legend>When</legend>
@@ -134,35 +144,30 @@ for (const [name, replaced] of [
         throw new TypeError('no')
       }),
   ],
-  ['gives undefined', () => (window.fetch = async () => undefined)],
-  ['gives no promise', () => (window.fetch = () => 7)],
+  ['resolves to undefined', () => (window.fetch = async () => undefined)],
+  ['returns no promise', () => (window.fetch = () => 7)],
 ])
-  onPage(
-    `a fetch that ${name} is a failure, not an endless wait`,
-    widget(email),
-    {},
-    async (world) => {
-      const { page, send, status } = world
-      await page.clock.install()
-      await page.evaluate(replaced)
-      await send()
-      for (let second = 0; second < 25; second++) {
-        await page.waitForTimeout(20)
-        await page.clock.runFor(1000)
-      }
-      await status().filter({ hasText: failed }).waitFor()
-      assert.equal(await page.locator('[data-thanks]').count(), 0)
-      assert.equal(await page.locator('button').getAttribute('aria-busy'), null)
-    },
-  )
+  onPage(`a fetch that ${name} ends as a failure`, widget(email), {}, async (fixture) => {
+    const { page, send, status } = fixture
+    await page.clock.install()
+    await page.evaluate(replaced)
+    await send()
+    for (let second = 0; second < 25; second++) {
+      await page.waitForTimeout(20)
+      await page.clock.runFor(1000)
+    }
+    await status().filter({ hasText: failed }).waitFor()
+    assert.equal(await page.locator('[data-thanks]').count(), 0)
+    assert.equal(await page.locator('button').getAttribute('aria-busy'), null)
+  })
 
 for (const form of ['method="post"', 'action=""'])
   onPage(
-    `a form with ${form} alone has nowhere to go, and says so`,
+    `a form with only ${form} fails with no_action`,
     widget(email, '', form),
     {},
-    async (world) => {
-      const { page, send, status, posts } = world
+    async (fixture) => {
+      const { page, send, status, posts } = fixture
       await page.evaluate(() =>
         addEventListener('contact-error', ({ code }) => (window.code = code)),
       )
@@ -174,7 +179,7 @@ for (const form of ['method="post"', 'action=""'])
   )
 
 onPage(
-  'a browser that is wrong about being offline still sends',
+  'a browser that incorrectly reports being offline still sends',
   widget(email),
   { before: () => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }) },
   async ({ posts, send, thanks }) => {
@@ -185,12 +190,12 @@ onPage(
 )
 
 onPage(
-  'offline, the network is waited for after an attempt, and so is a while',
+  'offline, the widget tries once and then waits for the network',
   widget(email),
   { before: () => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }) },
-  async (world) => {
-    const { page, posts, send, status, thanks } = world
-    world.answer = (count) => (count < 8 ? 'lost' : { json: { ok: true } })
+  async (fixture) => {
+    const { page, posts, send, status, thanks } = fixture
+    fixture.respond = (count) => (count < 8 ? 'lost' : { json: { ok: true } })
     await page.clock.install()
     await send()
     await status().filter({ hasText: 'offline' }).waitFor()
@@ -203,13 +208,13 @@ onPage(
   },
 )
 
-for (const [what, answer] of [
+for (const [what, response] of [
   [
-    'refused for good',
+    'refused permanently',
     { status: 502, json: { ok: false, code: 'rejected', message: 'Please call us.' } },
   ],
   [
-    'told to come back much later',
+    'asked to retry much later',
     {
       status: 503,
       headers: { 'retry-after': '3600' },
@@ -217,9 +222,14 @@ for (const [what, answer] of [
     },
   ],
 ])
-  onPage(`a visitor who is ${what} is told at once`, widget(email), {}, async (world) => {
-    world.answer = () => answer
-    await world.send()
-    await world.status().filter({ hasText: 'Please call us.' }).waitFor({ timeout: 2_000 })
-    assert.equal(world.posts.length, 1)
-  })
+  onPage(
+    `a visitor who is ${what} sees the message at once`,
+    widget(email),
+    {},
+    async (fixture) => {
+      fixture.respond = () => response
+      await fixture.send()
+      await fixture.status().filter({ hasText: 'Please call us.' }).waitFor({ timeout: 2_000 })
+      assert.equal(fixture.posts.length, 1)
+    },
+  )

@@ -1,4 +1,4 @@
-// A page of one's own around the widget's single file; what the page posts is kept, and answered as a test wants.
+// A page with the widget's single file. A test reads what the page posts, and chooses the responses.
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { chromium } from 'playwright-core'
@@ -18,14 +18,15 @@ export async function openPage(html, { before, script = true, head = '', ...opti
   const errors = []
   const posts = []
   page.on('pageerror', (error) => errors.push(error.message))
-  const world = {
+  const fixture = {
     page,
     context,
     errors,
     /** The bodies that were posted to the handler. */
     posts,
-    answer: () => ({ json: { ok: true } }),
-    write: () =>
+    /** Returns the response to a request, or `lost` to abort it. Receives its number and path. */
+    respond: () => ({ json: { ok: true } }),
+    addScript: () =>
       page.addScriptTag({
         url: '/leadbridge-widget.js',
         ...(script === 'module' && { type: script }),
@@ -42,8 +43,8 @@ export async function openPage(html, { before, script = true, head = '', ...opti
     const { pathname } = new URL(route.request().url())
     if (route.request().method() === 'POST') {
       posts.push({ path: pathname, ...route.request().postDataJSON() })
-      const answer = world.answer(posts.length, pathname)
-      return answer === 'lost' ? route.abort() : route.fulfill(answer)
+      const response = fixture.respond(posts.length, pathname)
+      return response === 'lost' ? route.abort() : route.fulfill(response)
     }
     if (pathname === '/leadbridge-widget.js' || pathname === '/leadbridge-widget.css')
       return route.fulfill({
@@ -57,18 +58,18 @@ export async function openPage(html, { before, script = true, head = '', ...opti
     })
   })
   await page.goto(`${host}/form`)
-  return world
+  return fixture
 }
 
-/** One test on a page of its own, in which no script may fail. */
+/** One test in a new page; a script that throws fails it. */
 export const onPage = (name, html, options, act) =>
   test(name, async () => {
-    const world = await openPage(html, options)
+    const fixture = await openPage(html, options)
     try {
-      await act(world)
-      if (world.errors.length) throw new Error(world.errors.join('\n'))
+      await act(fixture)
+      if (fixture.errors.length) throw new Error(fixture.errors.join('\n'))
     } finally {
-      await world.close()
+      await fixture.close()
     }
   })
 
@@ -77,7 +78,7 @@ export async function closeBrowser() {
   browser = undefined
 }
 
-/** A widget around fields and a button. */
+/** A widget with the given fields and a button. */
 export const widget = (
   fields,
   attributes = 'country="US"',

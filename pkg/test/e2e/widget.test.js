@@ -1,27 +1,27 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { end, open } from './world.js'
+import { closeBrowser, openDemo } from './demo.js'
 
-after(end)
+after(closeBrowser)
 
-/** One test in a world of its own. */
+/** One test with a new demo. */
 const visit = (name, options, act) =>
   test(name, async () => {
-    const world = await open(options)
+    const demo = await openDemo(options)
     try {
-      await act(world)
-      assert.deepEqual(world.errors, [])
+      await act(demo)
+      assert.deepEqual(demo.errors, [])
     } finally {
-      await world.close()
+      await demo.close()
     }
   })
 
-visit('a visitor fills in the widget, and the contact exists in HighLevel', {}, async (world) => {
-  const { page } = world
-  await world.fill({ phone: '2015550101', message: 'An upright from 1911' })
-  await world.send()
-  await world.thanks()
-  const [contact] = world.contacts()
+visit('a visitor fills in the widget, and the contact exists in HighLevel', {}, async (demo) => {
+  const { page } = demo
+  await demo.fill({ phone: '2015550101', message: 'An upright from 1911' })
+  await demo.send()
+  await demo.thanks()
+  const [contact] = demo.contacts()
   assert.deepEqual(
     [contact.name, contact.email, contact.phone, contact.source, contact.tags],
     [
@@ -32,8 +32,8 @@ visit('a visitor fills in the widget, and the contact exists in HighLevel', {}, 
       ['website', 'tuning'],
     ],
   )
-  assert.match(world.sandbox.records('note')[0].body, /Message: An upright from 1911/)
-  // The page beside it shows both: the contact, and every request that went over the wire.
+  assert.match(demo.sandbox.records('note')[0].body, /Message: An upright from 1911/)
+  // The page shows the contact and every request.
   await page.locator('#contacts .who', { hasText: 'Ada Lovelace' }).waitFor()
   const lines = await page.locator('#log .path').allTextContents()
   assert(
@@ -41,7 +41,7 @@ visit('a visitor fills in the widget, and the contact exists in HighLevel', {}, 
     `${lines}`,
   )
   assert.equal(await page.locator('contact-widget form').isVisible(), false)
-  assert(!(await page.content()).includes(world.account.token))
+  assert(!(await page.content()).includes(demo.account.token))
 })
 
 visit(
@@ -64,28 +64,28 @@ visit(
 )
 
 visit(
-  'what is wrong is told under its field, and the first of them has the focus',
+  'a problem is shown below its field, and the first invalid field gets the focus',
   {},
-  async (world) => {
-    const { page } = world
-    await world.fill({ name: '', email: 'foo@', phone: '123' })
-    await world.send()
+  async (demo) => {
+    const { page } = demo
+    await demo.fill({ name: '', email: 'foo@', phone: '123' })
+    await demo.send()
     await page.locator('.contact-problem').first().waitFor()
-    const told = await page.locator('.contact-problem').allTextContents()
-    assert.equal(told.filter(Boolean).length, 3, `${told}`)
+    const messages = await page.locator('.contact-problem').allTextContents()
+    assert.equal(messages.filter(Boolean).length, 3, `${messages}`)
     assert.equal(await page.evaluate(() => document.activeElement.name), 'name')
     assert.equal(await page.locator('[name=email]').getAttribute('aria-invalid'), 'true')
-    assert.equal(world.contacts().length, 0)
+    assert.equal(demo.contacts().length, 0)
     await page.fill('[name=name]', 'Ada')
     await page.fill('[name=email]', 'ada@example.com')
     await page.fill('[name=phone]', '')
-    await world.send()
-    await world.thanks()
-    assert.equal(world.contacts().length, 1)
+    await demo.send()
+    await demo.thanks()
+    assert.equal(demo.contacts().length, 1)
   },
 )
 
-visit('nothing is told while a field is typed into for the first time', {}, async ({ page }) => {
+visit('no problem is shown while a field is first filled in', {}, async ({ page }) => {
   await page.locator('[name=email]').pressSequentially('ad')
   await page.waitForTimeout(300)
   assert.equal(await page.locator('.contact-problem').count(), 0)
@@ -94,25 +94,25 @@ visit('nothing is told while a field is typed into for the first time', {}, asyn
 })
 
 visit(
-  'without JavaScript the form posts, and thanks',
+  'without JavaScript the form is posted, and a thank-you page is shown',
   { page: { javaScriptEnabled: false } },
-  async (world) => {
-    const { page } = world
+  async (demo) => {
+    const { page } = demo
     await page.fill('[name=name]', 'Ada Lovelace')
     await page.fill('[name=email]', 'ada@example.com')
     await page.click('contact-widget button')
     await page.getByRole('heading', { name: 'Thank you' }).waitFor()
     assert.match(page.url(), /\/leads\?sent$/)
-    assert.equal(world.contacts()[0].email, 'ada@example.com')
+    assert.equal(demo.contacts()[0].email, 'ada@example.com')
   },
 )
 
 visit(
-  'a page that tells nobody where it is may post its own form',
+  'a page with the referrer policy no-referrer may post its form',
   { page: { javaScriptEnabled: false } },
-  async (world) => {
-    const { page } = world
-    // Such a page posts with `Origin: null`; `Sec-Fetch-Site` says that it is the handler's own.
+  async (demo) => {
+    const { page } = demo
+    // Such a page posts with `Origin: null`; `Sec-Fetch-Site: same-origin` shows that it belongs to the handler's site.
     await page.route('**/*', async (route) => {
       if (route.request().resourceType() !== 'document' || route.request().method() !== 'GET')
         return route.continue()
@@ -129,58 +129,62 @@ visit(
     await page.click('contact-widget button')
     await page.getByRole('heading', { name: 'Thank you' }).waitFor()
     assert.equal((await (await posted).allHeaders()).origin, 'null')
-    assert.equal(world.contacts()[0].email, 'ada@example.com')
+    assert.equal(demo.contacts()[0].email, 'ada@example.com')
   },
 )
 
-visit('files and repeated fields are named in the note', {}, async (world) => {
-  const { page } = world
-  await page.evaluate(() => {
-    document.querySelector('contact-widget form').insertAdjacentHTML(
-      'afterbegin',
-      `<label>CV <input type="file" name="cv"></label>
+visit(
+  'values of repeated fields are sent as an array, and the note names the file',
+  {},
+  async (demo) => {
+    const { page } = demo
+    await page.evaluate(() => {
+      document.querySelector('contact-widget form').insertAdjacentHTML(
+        'afterbegin',
+        `<label>CV <input type="file" name="cv"></label>
        <input type="checkbox" name="interests[]" value="News, daily" checked>
        <input type="checkbox" name="interests[]" value="Offers" checked>`,
-    )
-  })
-  const buffer = Buffer.from('x'.repeat(100_000))
-  await page.setInputFiles('[name=cv]', { name: 'cv.pdf', mimeType: 'application/pdf', buffer })
-  let sent
-  page.on('request', (request) => (sent = request.postDataJSON?.() ?? sent))
-  await world.fill()
-  await world.send()
-  await world.thanks()
-  assert.deepEqual(sent['interests[]'], ['News, daily', 'Offers'])
-  assert.match(world.sandbox.records('note')[0].body, /> Cv: cv\.pdf/)
-})
+      )
+    })
+    const buffer = Buffer.from('x'.repeat(100_000))
+    await page.setInputFiles('[name=cv]', { name: 'cv.pdf', mimeType: 'application/pdf', buffer })
+    let sent
+    page.on('request', (request) => (sent = request.postDataJSON?.() ?? sent))
+    await demo.fill()
+    await demo.send()
+    await demo.thanks()
+    assert.deepEqual(sent['interests[]'], ['News, daily', 'Offers'])
+    assert.match(demo.sandbox.records('note')[0].body, /> Cv: cv\.pdf/)
+  },
+)
 
-visit('the answer of some other server is no thanks', {}, async (world) => {
-  const { page } = world
-  for (const answer of [
+visit('a successful response of another server is not shown as a success', {}, async (demo) => {
+  const { page } = demo
+  for (const response of [
     { status: 200, contentType: 'text/html', body: '<h1>Log in</h1>' },
     { status: 200, contentType: 'application/json', body: '{"ok":false}' },
     { status: 200, contentType: 'application/json', body: 'null' },
   ]) {
     await page.unroute('**/leads')
-    let asked = 0
+    let requests = 0
     await page.route('**/leads', (route) => {
-      asked++
-      return route.fulfill(answer)
+      requests++
+      return route.fulfill(response)
     })
-    await world.fill()
-    await world.send()
+    await demo.fill()
+    await demo.send()
     await page.waitForTimeout(1500)
-    assert(asked > 0)
-    assert.equal(await page.locator('[data-thanks]').isVisible(), false, answer.body)
+    assert(requests > 0)
+    assert.equal(await page.locator('[data-thanks]').isVisible(), false, response.body)
     await page.reload()
   }
 })
 
 visit(
-  'without JavaScript a mistake comes back with what was typed',
+  'without JavaScript an invalid form is shown again with the typed values',
   { page: { javaScriptEnabled: false } },
-  async (world) => {
-    const { page } = world
+  async (demo) => {
+    const { page } = demo
     await page.fill('[name=name]', 'Ada')
     await page.fill('[name=phone]', '12')
     await page.click('contact-widget button')
@@ -189,77 +193,85 @@ visit(
     await page.fill('[name=phone]', '201 555 0101')
     await page.click('button')
     await page.getByRole('heading', { name: 'Thank you' }).waitFor()
-    assert.equal(world.contacts()[0].phone, '+12015550101')
+    assert.equal(demo.contacts()[0].phone, '+12015550101')
   },
 )
 
 visit(
-  'where WebAssembly is forbidden the server decides',
+  'if the page forbids WebAssembly, the server validates',
   { search: '?csp=strict' },
-  async (world) => {
-    const { page } = world
-    await world.fill({ email: '', phone: '12' })
-    await world.send()
+  async (demo) => {
+    const { page } = demo
+    await demo.fill({ email: '', phone: '12' })
+    await demo.send()
     await page.locator('.contact-problem', { hasText: 'too few digits' }).waitFor()
     await page.fill('[name=phone]', '201 555 0101')
-    await world.send()
-    await world.thanks()
-    assert.equal(world.contacts()[0].phone, '+12015550101')
+    await demo.send()
+    await demo.thanks()
+    assert.equal(demo.contacts()[0].phone, '+12015550101')
   },
 )
 
-visit('an outage keeps what was typed, and ends as one contact', {}, async (world) => {
-  const { page, site } = world
-  site.setFault('outage')
-  await world.fill({ message: 'Dear all' })
-  await world.send()
-  await page.locator('.contact-status', { hasText: 'Still trying' }).waitFor({ timeout: 20_000 })
-  assert.equal(await page.locator('[name=message]').inputValue(), 'Dear all')
-  site.setFault('none')
-  await world.thanks()
-  assert.equal(world.contacts().length, 1)
+visit(
+  'during an outage the form keeps its values, and one contact is created afterwards',
+  {},
+  async (demo) => {
+    const { page, site } = demo
+    site.setFault('outage')
+    await demo.fill({ message: 'Dear all' })
+    await demo.send()
+    await page.locator('.contact-status', { hasText: 'Still trying' }).waitFor({ timeout: 20_000 })
+    assert.equal(await page.locator('[name=message]').inputValue(), 'Dear all')
+    site.setFault('none')
+    await demo.thanks()
+    assert.equal(demo.contacts().length, 1)
+  },
+)
+
+visit('a lost response leads to one contact', {}, async (demo) => {
+  demo.site.setFault('lost')
+  await demo.fill()
+  await demo.send()
+  await demo.thanks()
+  assert.equal(demo.contacts().length, 1)
 })
 
-visit('a lost answer is one contact', {}, async (world) => {
-  world.site.setFault('lost')
-  await world.fill()
-  await world.send()
-  await world.thanks()
-  assert.equal(world.contacts().length, 1)
+visit('a double click creates one contact', {}, async (demo) => {
+  await demo.fill()
+  await demo.page.locator('contact-widget button').dblclick()
+  await demo.thanks()
+  await demo.page.waitForTimeout(300)
+  assert.equal(demo.contacts().length, 1)
+  assert.equal(demo.sandbox.requests.filter(({ url }) => url.endsWith('/contacts/')).length, 1)
 })
 
-visit('a double click is one contact', {}, async (world) => {
-  await world.fill()
-  await world.page.locator('contact-widget button').dblclick()
-  await world.thanks()
-  await world.page.waitForTimeout(300)
-  assert.equal(world.contacts().length, 1)
-  assert.equal(world.sandbox.requests.filter(({ url }) => url.endsWith('/contacts/')).length, 1)
-})
-
-visit('offline, the form waits for the network', {}, async (world) => {
-  const { page, context } = world
-  await world.fill()
+visit('offline, the form waits for the network', {}, async (demo) => {
+  const { page, context } = demo
+  await demo.fill()
   await context.setOffline(true)
-  await world.send()
+  await demo.send()
   await page.locator('.contact-status', { hasText: 'You are offline' }).waitFor()
   await context.setOffline(false)
-  await world.thanks()
-  assert.equal(world.contacts().length, 1)
+  await demo.thanks()
+  assert.equal(demo.contacts().length, 1)
 })
 
-visit('two people in one form are reported and not guessed', {}, async (world) => {
-  world.site.setFault('duplicate')
-  await world.fill({ email: 'ada@example.com', phone: '2015550102' })
-  await world.send()
-  await world.thanks()
-  await world.page.locator('#log .note', { hasText: 'belong to two contacts' }).waitFor()
-  assert.equal(world.contacts().length, 2)
-  assert.equal(world.sandbox.records('note').length, 2)
-})
+visit(
+  'an e-mail and a phone number of two contacts are reported as a conflict',
+  {},
+  async (demo) => {
+    demo.site.setFault('duplicate')
+    await demo.fill({ email: 'ada@example.com', phone: '2015550102' })
+    await demo.send()
+    await demo.thanks()
+    await demo.page.locator('#log .note', { hasText: 'belong to two contacts' }).waitFor()
+    assert.equal(demo.contacts().length, 2)
+    assert.equal(demo.sandbox.records('note').length, 2)
+  },
+)
 
-visit('an empty element makes a form, and events tell the page', {}, async (world) => {
-  const { page } = world
+visit('an empty element generates a form, and every step dispatches an event', {}, async (demo) => {
+  const { page } = demo
   await page.evaluate(() => {
     document.querySelector('contact-widget').remove()
     window.seen = []
@@ -281,12 +293,12 @@ visit('an empty element makes a form, and events tell the page', {}, async (worl
     widget.prefill({ name: 'Grace Hopper', email: 'grace@example.com' })
   })
   await page.waitForTimeout(900)
-  await world.send()
+  await demo.send()
   await page.locator('.contact-problem', { hasText: 'fill this in' }).waitFor()
   await page.check('[name=consent]')
-  await world.send()
-  await world.thanks()
-  const [contact] = world.contacts()
+  await demo.send()
+  await demo.thanks()
+  const [contact] = demo.contacts()
   assert.deepEqual(await page.evaluate(() => window.seen), [
     ['contact-ready', undefined],
     ['contact-start', undefined],
@@ -294,5 +306,5 @@ visit('an empty element makes a form, and events tell the page', {}, async (worl
     ['contact-submit', undefined],
     ['contact-sent', undefined],
   ])
-  assert.match(world.sandbox.records('note')[0].body, /Consent: “You may write to me.”/)
+  assert.match(demo.sandbox.records('note')[0].body, /Consent: “You may write to me.”/)
 })

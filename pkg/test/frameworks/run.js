@@ -1,4 +1,4 @@
-// The types of `<contact-widget>`, judged by each framework's own checker. `node test/frameworks/run.js vue` runs one.
+// Checks the types of `<contact-widget>` with each framework's own type checker. `node test/frameworks/run.js vue` runs one.
 
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -24,12 +24,12 @@ const changed = (file) => statSync(file).mtimeMs
 if (!existsSync(stamp) || changed(stamp) < changed(join(here, 'package-lock.json')))
   run('npm', 'ci', '--ignore-scripts', '--silent')
 
-// A copy: what is linked looks for a framework beside itself.
+// A copy, because a linked package would resolve the framework from its own folder.
 rmSync(bin('leadbridge'), { recursive: true, force: true })
 for (const part of ['package.json', 'dist/widget', 'dist/leadbridge-widget.css'])
   cpSync(join(pkg, part), bin(join('leadbridge', part)), { recursive: true })
 
-// The code for React in the document about the widget.
+// The React example of docs/widget.md.
 const document = readFileSync(join(pkg, 'docs/widget.md'), 'utf8')
 const [, code] = /```tsx\n([^]*?)```/.exec(document)
 writeFileSync(join(here, 'react/widget.tsx'), code)

@@ -3,7 +3,7 @@ const { createHandler } = require('leadbridge/edge')
 const { toNodeHandler } = require('leadbridge/node')
 const { createSandbox } = require('leadbridge/sandbox')
 
-test('the package works in Jest as it is', async () => {
+test('the package works in Jest without configuration', async () => {
   const { token, location, fetch, records } = await createSandbox()
   const client = createClient({ token, location, fetch })
   await client.contacts.create({ body: { email: 'ada@example.com' } })

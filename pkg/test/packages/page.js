@@ -1,4 +1,4 @@
-// A folder, served on loopback and opened in Chromium.
+// Serves a folder on 127.0.0.1 and opens it in Chromium.
 
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'

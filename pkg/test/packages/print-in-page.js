@@ -1,6 +1,6 @@
 import 'leadbridge/widget'
 import { scenario } from './scenario.js'
 
-// A bundler that thinks the import above does nothing leaves it out.
+// A bundler removes the import above if it considers the module free of side effects.
 if (!customElements.get('contact-widget')) throw new Error('<contact-widget> is not registered')
 scenario().then(console.log)

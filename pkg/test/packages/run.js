@@ -1,5 +1,5 @@
 // Packs the package, installs it in an empty project, and runs one scenario there with every tool.
-// `node test/packages/run.js deno bun` runs those whose names contain a word.
+// `node test/packages/run.js deno bun` runs the tools whose names contain one of the words.
 
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -35,7 +35,7 @@ for (const [name, run] of chosen) {
 }
 process.exit(failed === 0 ? 0 : 1)
 
-/** The tools come from their own lock file, and only when it changed. */
+/** Installs the tools from their own lock file if it has changed. */
 function installTools() {
   const stamp = join(here, 'node_modules/.package-lock.json')
   const changed = (file) => statSync(file).mtimeMs

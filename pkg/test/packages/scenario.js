@@ -1,4 +1,4 @@
-// What every tool must be able to run: a contact made and read, and a lead taken, without a network.
+// What every tool must be able to run, without a network: create and read a contact, and handle a lead.
 
 import { check, createClient, normalizePhone, ready } from 'leadbridge'
 import { createHandler } from 'leadbridge/edge'
@@ -26,7 +26,7 @@ export async function scenario() {
   const params = { body: { email: 'ada@example.com' } }
   same(check('contacts.create', params, { location: 'loc_sandbox' }).length, 0)
 
-  // Tables that are not built in: one that a call loads, and one that is asked for.
+  // Tables that are not built in: one loaded by a call, and one by `ready`.
   const calendars = await api.calendars.list()
   same(Array.isArray(calendars.items), true)
   await ready({ areas: ['opportunities'] })
@@ -37,8 +37,8 @@ export async function scenario() {
     lead: { allow: ['https://shop.example'] },
     address: () => '203.0.113.1',
   })
-  if (inPage) return 'ok' // A page may not say where it comes from.
-  const answer = await handler.fetch(
+  if (inPage) return 'ok' // A page cannot set the header Origin.
+  const response = await handler.fetch(
     new Request('https://shop.example/leads', {
       method: 'POST',
       headers: {
@@ -49,7 +49,7 @@ export async function scenario() {
       body: JSON.stringify({ name: 'Grace Hopper', email: 'grace@example.com' }),
     }),
   )
-  same(answer.status, 200)
+  same(response.status, 200)
   return 'ok'
 }
 

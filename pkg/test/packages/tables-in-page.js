@@ -1,4 +1,4 @@
-// A page that asks about contacts and calendars: the tables of other areas must stay where they are.
+// A page that uses contacts and calendars, which must not load the tables of other areas.
 import { check, ready } from 'leadbridge'
 
 await ready({ areas: ['calendars'] })

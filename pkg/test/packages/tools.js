@@ -1,4 +1,4 @@
-// How a user of each tool would run the scenario. Every function resolves to what it printed.
+// How a user of each tool runs the scenario. Every function resolves to the printed output.
 
 import { execFile } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
@@ -27,24 +27,24 @@ async function pack(config) {
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'))
 }
 
-/** Opens a page that asks about calendars, and looks at what it loads: of the tables, that one. */
+/** Opens a page that uses calendars and checks that it loads that table and no other. */
 async function openTables(folder) {
   const loaded = []
   const printed = await openPage(folder, '', 'page.js', loaded)
   const has = (row) => loaded.some((text) => text.includes(row))
   if (!has('GET /calendars/{calendarId} calendars.get')) return 'no table of calendars'
-  if (has('opportunities.') || has('invoices.')) return 'tables that were not asked for'
+  if (has('opportunities.') || has('invoices.')) return 'tables that are not needed'
   return printed
 }
 
-/** The customer's folder: the scenario, and the packed package in `node_modules`. */
+/** The user's project: the scenario, and the packed package in `node_modules`. */
 export const project = join(here, 'out')
 const inProject = (...path) => join(project, ...path)
 
 export const tools = {
   'Node, import': () => run(process.execPath, 'print.js'),
   'Node, require': () => run(process.execPath, '--no-warnings', 'print.cjs'),
-  // It prints on the other stream, and fails by its exit code.
+  // Jest prints to stderr and fails with its exit code.
   'Jest, require': async () => (await run(installed('jest'), '--ci')) || 'ok',
   'Deno without permissions': () =>
     run(installed('deno'), 'run', '--no-prompt', '--quiet', 'print.js'),
@@ -63,7 +63,7 @@ export const tools = {
     return openPage(outDir)
   },
 
-  async 'Vite, tables of a page'() {
+  async 'Vite, tables in a page'() {
     const outDir = inProject('vite-tables')
     const input = inProject('tables-in-page.js')
     await vite({
@@ -75,7 +75,7 @@ export const tools = {
     return openTables(outDir)
   },
 
-  async 'webpack, tables of a page'() {
+  async 'webpack, tables in a page'() {
     const output = { path: inProject('webpack-tables'), filename: 'page.js' }
     await pack({ entry: './tables-in-page.js', output })
     return openTables(output.path)
@@ -90,7 +90,7 @@ export const tools = {
   async 'webpack, Node'() {
     const output = { path: inProject('webpack-node'), filename: 'print.cjs' }
     await pack({ entry: './print.js', output, target: 'node' })
-    // Where the file is not beside the bundle, the text in it is taken.
+    // Without the .wasm file beside the bundle, the encoded copy inside the bundle is used.
     for (const file of readdirSync(output.path).filter((name) => name.endsWith('.wasm')))
       rmSync(join(output.path, file))
     return run(process.execPath, join(output.path, output.filename))
@@ -163,7 +163,7 @@ async function run(program, ...args) {
   return stdout.trim()
 }
 
-/** As wrangler does it: esbuild with the conditions of Workers, each `.wasm` a module beside the bundle. */
+/** Builds as wrangler does: esbuild with the conditions of Workers, and each `.wasm` as a module beside the bundle. */
 async function inWorkerd(compatibilityDate, conditions = ['workerd', 'worker', 'browser']) {
   const outfile = inProject('workerd/worker.js')
   const wasm = new Map()

@@ -1,4 +1,4 @@
-// Compiled without the DOM and without any types of a host.
+// Compiled without the types of the DOM or of any runtime.
 import { createClient, type CallOptions } from 'leadbridge'
 import { createHandler } from 'leadbridge/edge'
 import { toNodeHandler } from 'leadbridge/node'

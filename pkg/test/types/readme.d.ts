@@ -1,4 +1,4 @@
-// What the examples of the READMEs take for granted.
+// Declarations that the examples of the READMEs need.
 
 declare const process: { env: Record<string, string> }
 

@@ -1,4 +1,4 @@
-// A CommonJS file, which gets the types of the entries that `require` loads.
+// A CommonJS file, which gets the types of the entry points for `require`.
 import { LeadbridgeError, createClient, type Client } from 'leadbridge'
 import { createHandler, type Handler } from 'leadbridge/edge'
 import { toFastifyPlugin, toKoaMiddleware, toNodeHandler } from 'leadbridge/node'

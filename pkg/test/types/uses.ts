@@ -1,4 +1,4 @@
-// Compiled, not run: what users write must have the types that they expect.
+// Compiled, not run: the types that users rely on.
 import {
   createClient,
   LeadbridgeError,

@@ -8,21 +8,21 @@ const prose = Buffer.from(`body name! text, 'a'|'b'\n`.repeat(200))
 const files = {
   'bytes common and rare': everyByte,
   'plain text between bytes': Buffer.concat([everyByte, prose, everyByte, prose]),
-  'plain text with signs that stand for others': Buffer.concat([
+  'plain text with the characters of the encoding': Buffer.concat([
     ...[prose, Buffer.from('$`\\{'), prose],
   ]),
-  'nothing but plain text': prose,
-  nothing: new Uint8Array(),
+  'only plain text': prose,
+  'an empty file': new Uint8Array(),
 }
 
 for (const [name, bytes] of Object.entries(files)) {
-  test(`${name}: every byte survives, and no tool has anything to escape`, () => {
+  test(`${name}: decoding restores every byte, and the encoded text needs no escaping`, () => {
     const parts = partsOf(bytes)
     for (const part of parts) assert.doesNotMatch(part, /[\\`$]|[^ -~\n]/)
     assert.deepEqual(Buffer.from(decode(parts)), Buffer.from(bytes))
   })
 }
 
-test('text that is plain in the file stays readable', () => {
+test('plain text in the file is stored unchanged', () => {
   assert.equal(partsOf(files['plain text between bytes']).length, 5)
 })

@@ -4,11 +4,11 @@ import { createClient } from 'leadbridge'
 import { createHandler } from 'leadbridge/edge'
 import { createSandbox } from 'leadbridge/sandbox'
 
-// A process of its own, because the WebAssembly is started once.
-test('a WebAssembly that could not be loaded is loaded at the next request', async () => {
+// In a file, and so in a process, of its own, because the WebAssembly is started once.
+test('after the WebAssembly failed to load, the next request loads it', async () => {
   const sandbox = await createSandbox()
   const { token, location, fetch } = sandbox
-  // The first is read when the options are checked.
+  // The first value is read when the options are checked.
   const sources = [undefined, new Response('down', { status: 503 }), undefined]
   const errors = []
   const handler = createHandler({

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 
 for (const name of ['full', 'edge', 'sandbox']) {
   for (const how of ['inline', 'node']) {
-    test(`${name}, ${how}: starts once, however often it is asked to, and again after a failure`, async () => {
+    test(`${name}, ${how}: load() starts the module once, and can be called again after a failure`, async () => {
       const { load } = await import(`../../dist/wasm/${name}-${how}.js`)
 
       await assert.rejects(load(new Uint8Array(8)), WebAssembly.CompileError)
@@ -15,31 +15,31 @@ for (const name of ['full', 'edge', 'sandbox']) {
   }
 }
 
-test('without a file beside it, Node takes the text', async (t) => {
+test('in Node, load() uses the encoded text if the .wasm file is missing', async (t) => {
   const { default: fs } = await import('node:fs')
   const { readFileSync } = fs
-  let asked = 0
-  // Node's own loader reads with it too.
+  let reads = 0
+  // Node's own module loader uses this function, too.
   t.mock.method(fs, 'readFileSync', (place, ...how) => {
     if (!String(place).endsWith('.wasm')) return readFileSync(place, ...how)
-    asked++
+    reads++
     throw new Error('no such file')
   })
   t.mock.method(process, 'getBuiltinModule', () => fs)
-  // A copy of its own, which has not been started.
+  // A new instance of the module, which has not been started.
   const { load } = await import('../../dist/wasm/edge-node.js?again')
   const glue = await load()
-  assert.equal(asked, 1)
+  assert.equal(reads, 1)
   assert.equal(typeof glue.LeadHandler, 'function')
 })
 
-test('widget: starts, and may be asked to again', async () => {
+test('widget: loadRules() can be called again', async () => {
   const { loadRules } = await import('../../dist/widget/rules.js')
   for (const rules of [await loadRules(), await loadRules()])
     assert.equal(rules.judge('email', 'nobody', ''), 'email_no_at')
 })
 
-test('widget: a phone number that the handler takes is not refused', async () => {
+test('widget: a phone number that the handler accepts is not refused', async () => {
   const { loadRules } = await import('../../dist/widget/rules.js')
   const { judge } = await loadRules()
   for (const [country, text] of [

@@ -7,7 +7,7 @@ const vectors = (name) =>
   JSON.parse(readFileSync(new URL(`../../../tests/vectors/${name}.json`, import.meta.url)))
 const rules = await loadRules()
 
-test('every rule has its code', () => {
+test('every rule returns its own code', () => {
   for (const [kind, text, code] of [
     ['email', '', 'email_empty'],
     ['email', 'ada', 'email_no_at'],
@@ -30,7 +30,7 @@ test('every rule has its code', () => {
   assert.equal(rules.judge('phone', '0155501234', 'GB'), undefined)
 })
 
-test('what the handler accepts is not refused in the page', () => {
+test('the widget accepts every value that the handler accepts', () => {
   for (const [text, country, number] of vectors('phones'))
     if (number?.startsWith('+')) assert.equal(rules.judge('phone', text, country), undefined, text)
   for (const [text, address] of vectors('emails'))
@@ -39,7 +39,7 @@ test('what the handler accepts is not refused in the page', () => {
     assert.equal(rules.judge('email', text, ''), undefined, text)
 })
 
-test('a number is grouped as people write it, and brackets appear once they close', () => {
+test('digits are grouped in the national format, and a bracket is added only with its closing one', () => {
   for (const [text, country, grouped] of [
     ['12', 'US', '1 2'],
     ['2', 'US', '2'],

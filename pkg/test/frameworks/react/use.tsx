@@ -16,13 +16,13 @@ export function Form() {
   )
 }
 
-export const heard = (
+export const withListeners = (
   <contact-widget
     oncontact-sent={(event) => event.contactId satisfies string | undefined}
     oncontact-error={(event) => event.status satisfies number}
   />
 )
-// @ts-expect-error: a server render leaves arrays out
+// @ts-expect-error: React omits arrays when it renders on a server
 export const listed = <contact-widget tags={['a', 'b']} />
 export const made = <contact-widget fields="name email" consent={true} thanks={null} />
 // @ts-expect-error: no such theme

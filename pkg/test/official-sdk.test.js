@@ -1,10 +1,10 @@
-// Clients that were not written here, against the sandbox, unchanged.
+// HighLevel's official SDK, unchanged, against the sandbox.
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import { startSandbox } from '../bin/sandbox.js'
 
-test('the official SDK works against the sandbox', async () => {
+test('the official SDK creates, reads, updates and deletes contacts in the sandbox', async () => {
   const { HighLevel } = createRequire(import.meta.url)('@gohighlevel/api-client')
   const server = await startSandbox()
   HighLevel.BASE_URL = server.url
@@ -60,7 +60,7 @@ test('the official SDK works against the sandbox', async () => {
   }
 })
 
-test('the official SDK books, sells and writes in the sandbox', async () => {
+test('the official SDK uses calendars, opportunities, conversations and locations of the sandbox', async () => {
   const { HighLevel } = createRequire(import.meta.url)('@gohighlevel/api-client')
   const server = await startSandbox()
   HighLevel.BASE_URL = server.url
@@ -72,13 +72,13 @@ test('the official SDK books, sells and writes in the sandbox', async () => {
     const { calendar } = await api.calendars.createCalendar({ locationId, name: 'Visits' })
     const day = 24 * 3600 * 1000
     const startDate = Date.now() + day
-    const asked = { calendarId: calendar.id, startDate, endDate: startDate + 7 * day }
-    const { traceId, ...days } = await api.calendars.getSlots(asked)
+    const slotsParams = { calendarId: calendar.id, startDate, endDate: startDate + 7 * day }
+    const { traceId, ...days } = await api.calendars.getSlots(slotsParams)
     assert.ok(traceId)
     const [startTime] = Object.values(days)[0].slots
     const visit = { calendarId: calendar.id, locationId, contactId, startTime }
     const { id: eventId } = await api.calendars.createAppointment(visit)
-    const taken = Object.values(await api.calendars.getSlots(asked)).flatMap(
+    const taken = Object.values(await api.calendars.getSlots(slotsParams)).flatMap(
       ({ slots }) => slots ?? [],
     )
     assert.ok(!taken.includes(startTime))

@@ -8,7 +8,7 @@ after(closeBrowser)
 
 const email = '<label>E-mail <input name="email" type="email" value="ada@example.com"></label>'
 
-test('the widget is imported where there are no elements', () => {
+test('the widget can be imported where there are no custom elements', () => {
   const code = `
     const { ContactWidget } = await import('leadbridge/widget')
     ContactWidget.words = { send: 'Senden' }
@@ -21,7 +21,7 @@ test('the widget is imported where there are no elements', () => {
 })
 
 for (const dir of ['ltr', 'rtl'])
-  onPage(`nothing scrolls sideways, ${dir}`, widget(email), {}, async ({ page }) => {
+  onPage(`the page does not scroll horizontally, ${dir}`, widget(email), {}, async ({ page }) => {
     await page.evaluate((dir) => (document.documentElement.dir = dir), dir)
     const [scroll, client, trap] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
@@ -29,11 +29,11 @@ for (const dir of ['ltr', 'rtl'])
       document.querySelector('[name=_trap]').getBoundingClientRect().width,
     ])
     assert.equal(scroll, client)
-    assert(trap > 0, 'machines find it')
+    assert(trap > 0, 'the trap has a size, so that bots fill it in')
   })
 
 onPage(
-  'the trap stays hidden in a page that has its style sheets to itself, and comes back',
+  'the trap stays hidden if the page replaces the adopted style sheets',
   widget(email),
   {},
   async ({ page, posts, send, thanks }) => {
@@ -52,54 +52,59 @@ onPage(
   },
 )
 
-onPage('properties take what frameworks give', '<main></main>', {}, async ({ page }) => {
-  const seen = await page.evaluate(() => {
-    const widget = document.createElement('contact-widget')
-    widget.action = '/leads'
-    const seen = []
-    for (const fields of ['name email', ['name', 'message']]) {
-      widget.fields = fields
-      seen.push(widget.fields)
-    }
-    widget.tags = ['a', 'b']
-    seen.push(widget.getAttribute('tags'))
-    for (const value of [null, undefined, false]) {
-      widget.consent = 'x'
-      widget.consent = value
-      seen.push(widget.consent)
-    }
-    widget.consent = true
-    widget.redirect = 'javascript:alert(1)'
-    seen.push(widget.redirect ?? null)
-    document.querySelector('main').append(widget)
-    seen.push([...widget.querySelectorAll('label')].map((label) => label.textContent))
-    return seen
-  })
-  assert.deepEqual(seen, [
-    ['name', 'email'],
-    ['name', 'message'],
-    'a,b',
-    null,
-    null,
-    null,
-    null,
-    ['Name', 'Message', 'You may store what I send, to answer me.'],
-  ])
-})
+onPage(
+  'properties accept the values that frameworks set',
+  '<main></main>',
+  {},
+  async ({ page }) => {
+    const seen = await page.evaluate(() => {
+      const widget = document.createElement('contact-widget')
+      widget.action = '/leads'
+      const seen = []
+      for (const fields of ['name email', ['name', 'message']]) {
+        widget.fields = fields
+        seen.push(widget.fields)
+      }
+      widget.tags = ['a', 'b']
+      seen.push(widget.getAttribute('tags'))
+      for (const value of [null, undefined, false]) {
+        widget.consent = 'x'
+        widget.consent = value
+        seen.push(widget.consent)
+      }
+      widget.consent = true
+      widget.redirect = 'javascript:alert(1)'
+      seen.push(widget.redirect ?? null)
+      document.querySelector('main').append(widget)
+      seen.push([...widget.querySelectorAll('label')].map((label) => label.textContent))
+      return seen
+    })
+    assert.deepEqual(seen, [
+      ['name', 'email'],
+      ['name', 'message'],
+      'a,b',
+      null,
+      null,
+      null,
+      null,
+      ['Name', 'Message', 'You may store what I send, to answer me.'],
+    ])
+  },
+)
 
 onPage(
-  'properties that are set before the script comes are taken',
+  'properties that are set before the script loads are applied',
   '<contact-widget action="/leads"></contact-widget>',
   { script: false },
-  async ({ page, write }) => {
+  async ({ page, addScript }) => {
     await page.evaluate(() => (document.querySelector('contact-widget').fields = ['email']))
-    await write()
+    await addScript()
     assert.deepEqual(await page.locator('contact-widget label').allTextContents(), ['E-mail'])
   },
 )
 
 onPage(
-  'thanks inside the form stay where the page has them, and everything comes back',
+  'a thank-you message inside the form stays in place, and reset() restores the form',
   widget(`<div>${email}<p data-thanks hidden>Danke</p></div>`),
   {},
   async ({ page, send, thanks }) => {
@@ -119,7 +124,7 @@ onPage(
 )
 
 onPage(
-  'a form that a framework adds, swaps or removes is the form',
+  'the widget uses a form that a framework adds, replaces or removes',
   '<main></main>',
   {},
   async ({ page, posts, send, thanks }) => {
@@ -154,7 +159,7 @@ onPage(
 )
 
 onPage(
-  'fields may have the names of members of a form',
+  'fields may have the names of properties of a form',
   widget(
     email +
       'reset elements querySelector querySelectorAll contains append action method hidden style noValidate addEventListener children submit isConnected'
@@ -176,7 +181,7 @@ onPage(
 )
 
 onPage(
-  'browsers without newer functions are served',
+  'the widget works in browsers without newer functions',
   widget(`${email}<input name="phone" type="tel" value="2015550123">`, 'redirect="/thanks"'),
   {
     before: () => {
@@ -202,7 +207,7 @@ onPage(
 )
 
 onPage(
-  'two widgets tell their problems apart',
+  'the messages of two widgets have different ids',
   widget('<input name="email" aria-describedby="hint"><p id="hint">Ours</p>') +
     widget('<input name="email">'),
   {},
@@ -222,7 +227,7 @@ onPage(
 )
 
 onPage(
-  'a press is not lost to a message that comes or goes',
+  'a click is not lost when a message appears or disappears',
   widget('<input name="name" required><input name="email" type="email">'),
   {},
   async ({ page, posts, thanks, send }) => {
@@ -232,10 +237,14 @@ onPage(
     await page.mouse.move(x + 5, y + 3)
     await page.mouse.down()
     await page.waitForTimeout(300)
-    assert.equal(await page.locator('.contact-problem').count(), 0, 'nothing moves meanwhile')
+    assert.equal(
+      await page.locator('.contact-problem').count(),
+      0,
+      'nothing moves while the button is pressed',
+    )
     await page.mouse.up()
     await page.locator('.contact-problem').waitFor()
-    // An autofilled correction brings no keys.
+    // An autofilled correction causes no key events.
     await page.locator('[name=email]').evaluate((field) => (field.value = 'ada@example.com'))
     await page.locator('[name=email]').focus()
     const place = await page.locator('button').boundingBox()
@@ -251,11 +260,11 @@ onPage(
 )
 
 onPage(
-  'everything is said in the words of the page, whenever they come',
+  'all texts can be replaced by the page, also later',
   `<contact-widget action="/leads" fields="name email" country="DE"></contact-widget>`,
   {},
-  async (world) => {
-    const { page, problems, send, status } = world
+  async (fixture) => {
+    const { page, problems, send, status } = fixture
     await page.evaluate(() => {
       const { words } = document.querySelector('contact-widget').constructor
       document.querySelector('contact-widget').constructor.words = {
@@ -276,7 +285,7 @@ onPage(
     await page.locator('.contact-problem').waitFor()
     assert.deepEqual(await problems(), ['Hinter dem @ fehlt etwas.'])
     assert.equal(await status().textContent(), 'Bitte sehen Sie die markierten Felder an.')
-    world.answer = () => ({
+    fixture.respond = () => ({
       status: 422,
       json: {
         ok: false,
@@ -294,10 +303,10 @@ onPage(
 )
 
 onPage(
-  'a style sheet that is linked leaves nothing to shift when the script comes late',
+  'with the linked style sheet the layout does not shift when the script loads late',
   widget(`${email}<label><input type="radio" name="a" value="1"> One</label>`),
   { script: false, head: '<link rel="stylesheet" href="/leadbridge-widget.css">' },
-  async ({ page, write }) => {
+  async ({ page, addScript }) => {
     const boxes = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('label, input:not([name=_trap]), button')].map((each) => {
@@ -306,20 +315,20 @@ onPage(
         }),
       )
     const before = await boxes()
-    await write()
+    await addScript()
     await page.locator('.contact-status').waitFor({ state: 'attached' })
     assert.deepEqual(await boxes(), before)
   },
 )
 
 onPage(
-  'a framework sees the grouped number as what was typed',
+  'a framework gets the grouped number as the typed value',
   widget('<input name="phone" type="tel">'),
   {},
   async ({ page }) => {
     await page.locator('[name=phone]').click()
     await page.waitForTimeout(300)
-    // As React tracks values: it looks whether the property was set behind its back.
+    // As React does: it tracks assignments to the property and ignores events for a value that it set itself.
     await page.evaluate(() => {
       const field = document.querySelector('[name=phone]')
       const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
@@ -344,7 +353,7 @@ onPage(
 )
 
 onPage(
-  'a message in a row of controls stands under the row, and the form keeps its layout',
+  'a message for a field in a row is shown below the row, and the layout does not change',
   `<style>.line{display:flex}</style>${widget('<input type="email" name="email" required aria-label="E-mail">', 'country="US"', 'class="line" action="/leads"')}`,
   { viewport: { width: 360, height: 700 } },
   async ({ page, send, problems, status }) => {
@@ -362,7 +371,7 @@ onPage(
 )
 
 onPage(
-  'what has a class is styled by its page alone',
+  'the widget does not style elements that have a class',
   `<style>@layer utilities{.blue{background:rgb(0,0,255);padding:3px;border:2px solid red}}.row{display:flex;flex-wrap:wrap}.half{width:50%}</style>
   <contact-widget><form class="row" action="/leads"><div class="half"><input class="blue" name="name"></div>
   <div class="half"><input class="blue" name="email"></div><button class="blue">Send</button></form></contact-widget>`,
@@ -391,7 +400,7 @@ const RESETS = {
 }
 for (const [name, reset] of Object.entries(RESETS))
   onPage(
-    `a form that the widget makes stands a reset of ${name}`,
+    `a generated form looks right with a CSS reset of ${name}`,
     `<style>${reset}</style><contact-widget action="/leads" fields="email message" consent="You may keep this text, and it is long enough for two lines."></contact-widget>`,
     { viewport: { width: 360, height: 700 } },
     async ({ page, send }) => {
@@ -413,14 +422,14 @@ for (const [name, reset] of Object.entries(RESETS))
       })
       assert.equal(seen.border, '1px')
       assert.equal(seen.button, 'rgb(31, 95, 77)')
-      assert(seen.box >= 13, 'the box is seen')
-      assert(seen.beside >= 4, `the words are beside the box: ${seen.beside}`)
-      assert(seen.icon >= 40, 'the words are beside the icon')
+      assert(seen.box >= 13, 'the checkbox is visible')
+      assert(seen.beside >= 4, `the text is beside the checkbox: ${seen.beside}`)
+      assert(seen.icon >= 40, 'the text is beside the icon')
     },
   )
 
 onPage(
-  'on a dark part of a page the words are in its colour, and what is wrong can be read',
+  'on a dark background labels inherit the colour, and messages have enough contrast',
   `<div style="background:#14202b;color:#fff">${widget(email + '<label>Name <input name="name" required></label>')}</div>`,
   {},
   async ({ page, send }) => {
@@ -436,21 +445,21 @@ onPage(
         return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)
       }),
     )
-    const light = (rgb) => {
+    const luminance = (rgb) => {
       const [r, g, b] = rgb.map((c) =>
         (c /= 255) <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
       )
       return 0.2126 * r + 0.7152 * g + 0.0722 * b
     }
-    const ground = light([0x14, 0x20, 0x2b])
+    const background = luminance([0x14, 0x20, 0x2b])
     assert.deepEqual(colours[0], [255, 255, 255])
     for (const colour of colours)
-      assert((light(colour) + 0.05) / (ground + 0.05) >= 4.5, String(colour))
+      assert((luminance(colour) + 0.05) / (background + 0.05) >= 4.5, String(colour))
   },
 )
 
 onPage(
-  'of a field that is out of sight, the status tells',
+  'the problem of a hidden field is shown in the status',
   widget(
     `<div style="display:none"><label>Phone <input name="phone" type="tel" value="12345"></label>
     <label for="c">Company</label><input id="c" name="company" required></div>${email}`,
@@ -465,7 +474,7 @@ onPage(
 )
 
 onPage(
-  'without an address there is no form, until there is one',
+  'without the action attribute no form is generated until it is set',
   '<contact-widget fields="email"></contact-widget><p><contact-widget country="US"></p><form method="post" action="/leads"><input name="email"></form>',
   {},
   async ({ page }) => {
@@ -479,7 +488,7 @@ onPage(
 )
 
 onPage(
-  'words go back to English',
+  'texts return to English when they are unset',
   '<contact-widget action="/leads" fields="email"></contact-widget>',
   {},
   async ({ page }) => {
@@ -500,7 +509,7 @@ onPage(
 )
 
 onPage(
-  'a form goes back to what was chosen before a visitor chose, and ticks are heard as clicks',
+  'after sending, choices return to those before the visitor’s, and checkboxes dispatch click events',
   widget(
     `${email}<select name="plan"><option>basic</option><option>pro</option></select>
     <label><input type="radio" name="size" value="s"> s</label><label><input type="radio" name="size" value="l"> l</label>
@@ -514,14 +523,14 @@ onPage(
         document.querySelector('[name=size]:checked')?.value ?? null,
         document.querySelector('[name=agree]').checked,
       ])
-    // As a framework sets its state: by property.
+    // As frameworks do: the state is set by property.
     await page.evaluate(() => {
       document.querySelector('[name=plan]').value = 'pro'
       document.querySelector('[value=l]').checked = true
-      window.heard = []
+      window.clicks = []
       document.addEventListener(
         'click',
-        ({ target }) => target.name === 'agree' && heard.push(target.checked),
+        ({ target }) => target.name === 'agree' && clicks.push(target.checked),
       )
     })
     await page.check('[name=agree]')
@@ -530,7 +539,7 @@ onPage(
     await send()
     await thanks()
     assert.deepEqual(await state(), ['pro', 'l', false])
-    assert.deepEqual(await page.evaluate(() => window.heard), [true, false])
+    assert.deepEqual(await page.evaluate(() => window.clicks), [true, false])
     await page.evaluate(() =>
       document.querySelector('contact-widget').prefill({ agree: true, size: 's' }),
     )
@@ -539,7 +548,7 @@ onPage(
 )
 
 onPage(
-  'a form whose action is a function is not sent anywhere',
+  'a form with a javascript: action is not sent',
   widget(email, '', 'action="javascript:void 0"'),
   {},
   async ({ send, status, posts }) => {
@@ -550,7 +559,7 @@ onPage(
 )
 
 onPage(
-  'the line for a CDN names the file of this version by its hash',
+  'the script tag for the CDN has the integrity hash of this version',
   widget(email),
   { script: false },
   async ({ page }) => {
@@ -573,14 +582,14 @@ onPage(
 )
 
 const PLACES = {
-  'under its own field where a builder lays the fields out in lines': `<style>.fields,.group{display:flex;flex-wrap:wrap}.group{width:100%}.only{position:absolute;width:1px;height:1px;overflow:hidden}</style>
+  'below its own field in the flex layout of a form builder': `<style>.fields,.group{display:flex;flex-wrap:wrap}.group{width:100%}.only{position:absolute;width:1px;height:1px;overflow:hidden}</style>
     <div class="fields"><div class="group one"><label class="only" for="a">Name</label><input id="a" name="name" required placeholder="Name"></div>
     <div class="group"><label class="only" for="b">E-mail</label><input id="b" name="email" type="email" value="ada@example.com"></div></div>`,
-  'behind the box around a field and its icon': `<div class="one" style="position:relative"><svg style="position:absolute;inset:0 auto 0 8px;height:100%" width="16"></svg><input name="name" required></div>${email}`,
-  'behind a floating label': `<div class="one" style="position:relative"><input name="name" required placeholder="Name" style="height:58px"><label style="position:absolute;top:0;left:0;height:58px">Name</label></div>${email}`,
+  'below the element that contains a field and its icon': `<div class="one" style="position:relative"><svg style="position:absolute;inset:0 auto 0 8px;height:100%" width="16"></svg><input name="name" required></div>${email}`,
+  'below a floating label': `<div class="one" style="position:relative"><input name="name" required placeholder="Name" style="height:58px"><label style="position:absolute;top:0;left:0;height:58px">Name</label></div>${email}`,
 }
 for (const [where, fields] of Object.entries(PLACES))
-  onPage(`a message stands ${where}`, widget(fields), {}, async ({ page, send }) => {
+  onPage(`a message is shown ${where}`, widget(fields), {}, async ({ page, send }) => {
     await send()
     await page.locator('.contact-problem').filter({ hasText: 'Please fill this in.' }).waitFor()
     const [field, note, one] = await page.evaluate(() =>
@@ -589,13 +598,13 @@ for (const [where, fields] of Object.entries(PLACES))
         return { top, bottom }
       }),
     )
-    assert(note.top >= field.bottom - 1, 'under the field')
-    assert(note.top - field.bottom < 20, 'and near it')
-    assert(where.includes('builder') || note.top >= one.bottom - 1, 'outside of the box')
+    assert(note.top >= field.bottom - 1, 'below the field')
+    assert(note.top - field.bottom < 20, 'near the field')
+    assert(where.includes('builder') || note.top >= one.bottom - 1, 'below the surrounding element')
   })
 
 onPage(
-  'a class on the button changes nothing else',
+  'a class on the button does not change the gaps between fields',
   widget(email)
     .replace('<button>', '<button class="mine">')
     .replace('</label>', '</label><label>Name <input name="name"></label>'),
@@ -611,7 +620,7 @@ onPage(
 )
 
 onPage(
-  'Bootstrap’s stacked form keeps its spaces, and its button its width',
+  'a stacked form of Bootstrap keeps its gaps and the width of its button',
   `<style>.mb-3{margin-bottom:16px}.btn{display:inline-block}</style><contact-widget><form action="/leads">
   <div class="mb-3"><input class="form-control" name="name"></div><div class="mb-3"><input class="form-control" name="email"></div>
   <button class="btn">Send</button></form></contact-widget>`,
@@ -631,7 +640,7 @@ onPage(
 )
 
 onPage(
-  'words beside a field break only where they do not fit',
+  'a label beside a field wraps only if it does not fit',
   widget(
     `<div style="display:flex"><label for="v">Telefonnummer</label><input id="v" name="v"></div>
     <div style="display:flex"><span id="prefix">+49</span><input name="phone" type="tel"></div>`,

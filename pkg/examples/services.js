@@ -1,4 +1,4 @@
-// What surrounds an example: HighLevel as a sandbox, and the proxy that a site has in front of it, with TLS.
+// The services around an example: a sandbox instead of HighLevel, and a TLS proxy in front of the site.
 
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSandbox } from '../bin/sandbox.js'
 
-/** The name by which visitors know the site. */
+/** The host name of the site. */
 export const SITE = 'shop.example'
 
-/** A sandbox of its own for one example; `env` is what its owner would set. */
-export async function startWorld({ prefix = '' }) {
+/** Starts a sandbox for one example; `env` contains the environment variables that the example reads. */
+export async function startAccount({ prefix = '' }) {
   const api = await startSandbox()
   const { sandbox, url } = api
   return {
@@ -27,8 +27,8 @@ export async function startWorld({ prefix = '' }) {
 }
 
 /**
- * Ends TLS and passes requests on, as nginx does. With `keepsHost` the server behind it sees the site's name in `Host`
- * (`proxy_set_header Host $host`); without, its own, and the site's name in `X-Forwarded-Host` only.
+ * Terminates TLS and forwards requests, as nginx does. With `keepsHost`, `Host` is the name of the site
+ * (`proxy_set_header Host $host`); without, it is that of the server, and only `X-Forwarded-Host` names the site.
  */
 export async function startProxy(port, { keepsHost }) {
   const server = https.createServer(certificate(), (request, response) => {
@@ -40,12 +40,15 @@ export async function startProxy(port, { keepsHost }) {
       'x-forwarded-proto': 'https',
     }
     const { method, url: path } = request
-    const passed = http.request({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
-      response.writeHead(answer.statusCode, answer.headers)
-      answer.pipe(response)
-    })
-    passed.on('error', () => response.writeHead(502).end())
-    request.pipe(passed)
+    const forwarded = http.request(
+      { host: '127.0.0.1', port, method, path, headers },
+      (upstream) => {
+        response.writeHead(upstream.statusCode, upstream.headers)
+        upstream.pipe(response)
+      },
+    )
+    forwarded.on('error', () => response.writeHead(502).end())
+    request.pipe(forwarded)
   })
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
   return {
@@ -57,19 +60,19 @@ export async function startProxy(port, { keepsHost }) {
   }
 }
 
-let made
-/** A certificate for the site, signed by itself. */
+let pair
+/** A self-signed certificate for the site, with its key. */
 function certificate() {
-  if (made) return made
+  if (pair) return pair
   const folder = mkdtempSync(join(tmpdir(), 'leadbridge-'))
   const [key, cert] = ['key.pem', 'cert.pem'].map((name) => join(folder, name))
   try {
     const kind = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
     const args = [...kind, '-days', '2', '-subj', `/CN=${SITE}`, '-keyout', key, '-out', cert]
     execFileSync('openssl', args, { stdio: 'ignore' })
-    made = { key: readFileSync(key), cert: readFileSync(cert) }
+    pair = { key: readFileSync(key), cert: readFileSync(cert) }
   } finally {
     rmSync(folder, { recursive: true })
   }
-  return made
+  return pair
 }

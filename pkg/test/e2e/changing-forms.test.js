@@ -1,4 +1,4 @@
-// Forms that a framework keeps changing.
+// Forms that a framework changes while the widget is connected.
 import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import { closeBrowser, onPage, widget } from './widget-page.js'
@@ -9,28 +9,33 @@ const email = '<label>E-mail <input name="email" type="email" value="ada@example
 const rows =
   '<label id="one">One <input name="one" required></label><label id="two">Two <input name="two" required></label>'
 
-onPage('a message goes and moves with its field', widget(email + rows), {}, async (world) => {
-  const { page, send, problems } = world
-  await send()
-  assert.equal((await problems()).length, 2)
-  await page.evaluate(() => document.querySelector('#two').after(document.querySelector('#one')))
-  await page.waitForFunction(() =>
-    document.querySelector('#one').nextElementSibling?.matches('.contact-problem'),
-  )
-  assert(
-    await page.evaluate(() =>
-      document.querySelector('#two').nextElementSibling.matches('.contact-problem'),
-    ),
-  )
-  await page.evaluate(() => document.querySelector('#two').remove())
-  await page.waitForFunction(() => document.querySelectorAll('.contact-problem').length === 1)
-  await page.fill('[name=one]', '1')
-  assert.deepEqual(await problems(), [])
-  assert.equal(await world.status().textContent(), '', 'nothing is marked any more')
-})
+onPage(
+  'a message moves with its field and is removed with it',
+  widget(email + rows),
+  {},
+  async (fixture) => {
+    const { page, send, problems } = fixture
+    await send()
+    assert.equal((await problems()).length, 2)
+    await page.evaluate(() => document.querySelector('#two').after(document.querySelector('#one')))
+    await page.waitForFunction(() =>
+      document.querySelector('#one').nextElementSibling?.matches('.contact-problem'),
+    )
+    assert(
+      await page.evaluate(() =>
+        document.querySelector('#two').nextElementSibling.matches('.contact-problem'),
+      ),
+    )
+    await page.evaluate(() => document.querySelector('#two').remove())
+    await page.waitForFunction(() => document.querySelectorAll('.contact-problem').length === 1)
+    await page.fill('[name=one]', '1')
+    assert.deepEqual(await problems(), [])
+    assert.equal(await fixture.status().textContent(), '', 'nothing is marked any more')
+  },
+)
 
 onPage(
-  'a list that several boxes share hears of each',
+  'prefill and reset update an array that several checkboxes share',
   widget(
     email +
       ['mail', 'sms', 'call'].map((c) => `<input type="checkbox" name="by" value="${c}">`).join(''),
@@ -38,7 +43,7 @@ onPage(
   {},
   async ({ page }) => {
     const model = await page.evaluate(async () => {
-      // As Vue does: the list is that of the last render, which is a microtask away.
+      // As Vue does: the array is that of the last render, and the next render is a microtask later.
       let model = []
       let rendered = model
       for (const box of document.querySelectorAll('[name=by]'))
@@ -63,12 +68,12 @@ onPage(
 )
 
 onPage(
-  'what is emptied or grouped is told',
+  'grouping digits and reset() dispatch input events',
   widget('<input name="phone" type="tel">'),
   {},
   async ({ page }) => {
     await page.evaluate(() => {
-      // Like `v-model`: it listens at the field, before the widget.
+      // As `v-model` does: a listener on the field, which runs before that of the widget.
       const field = document.querySelector('[name=phone]')
       field.addEventListener('input', () => (window.model = field.value))
       field.focus()
@@ -81,23 +86,28 @@ onPage(
   },
 )
 
-onPage('a page may give its own thanks', widget(email), {}, async ({ page, send, posts }) => {
-  await page.evaluate(() =>
-    addEventListener('contact-sent', (event) => {
-      event.preventDefault()
-      window.sent = new FormData(document.querySelector('form')).get('email')
-    }),
-  )
-  await send()
-  await page.waitForFunction(() => window.sent)
-  assert.equal(await page.evaluate(() => window.sent), 'ada@example.com')
-  assert.equal(posts.length, 1)
-  assert.equal(await page.locator('[data-thanks]').count(), 0)
-  assert(await page.locator('form').isVisible())
-})
+onPage(
+  'a page that prevents the default of contact-sent keeps its form',
+  widget(email),
+  {},
+  async ({ page, send, posts }) => {
+    await page.evaluate(() =>
+      addEventListener('contact-sent', (event) => {
+        event.preventDefault()
+        window.sent = new FormData(document.querySelector('form')).get('email')
+      }),
+    )
+    await send()
+    await page.waitForFunction(() => window.sent)
+    assert.equal(await page.evaluate(() => window.sent), 'ada@example.com')
+    assert.equal(posts.length, 1)
+    assert.equal(await page.locator('[data-thanks]').count(), 0)
+    assert(await page.locator('form').isVisible())
+  },
+)
 
 onPage(
-  'a page that begins anew when it hears of the success sees its form',
+  'a page that calls reset() on contact-sent shows its form again',
   widget(email),
   {},
   async ({ page, send, posts }) => {
@@ -111,7 +121,7 @@ onPage(
 )
 
 onPage(
-  'the form of a server stays as it was until somebody acts',
+  'a server-rendered form is not changed until it is used',
   widget(email + rows),
   {},
   async ({ page, send, problems }) => {
@@ -123,7 +133,7 @@ onPage(
 )
 
 onPage(
-  'false and true as text are no words of a consent, and a made form follows its fields',
+  'the attributes "true" and "false" are booleans, and a generated form follows its fields attribute',
   '<contact-widget action="/leads" fields="email" consent="false" redirect="false"></contact-widget>',
   {},
   async ({ page }) => {
@@ -146,7 +156,7 @@ onPage(
 )
 
 onPage(
-  'a button of several texts says one thing',
+  'a button with nested markup shows one text while sending',
   widget(email).replace('Send</button>', 'Send <b>now</b></button>'),
   {},
   async ({ page, thanks }) => {

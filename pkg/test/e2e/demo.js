@@ -1,4 +1,4 @@
-// The demo as a visitor meets it: site, edge handler and sandbox over real HTTP, and Chromium in front.
+// The demo in Chromium: site, edge handler and sandbox, connected by HTTP.
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -8,11 +8,11 @@ import { startSite } from '../../bin/site.js'
 const www = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../www')
 let browser
 
-/** Opens the demo; with `real`, as it is in front of a real account. */
-export async function open({ page: options = {}, search = '', real = false } = {}) {
+/** Opens the demo with a sandbox or, with `real`, as it is with a real account. */
+export async function openDemo({ page: options = {}, search = '', real = false } = {}) {
   const api = await startSandbox()
   const { sandbox } = api
-  // Not the one that everybody knows: no page may show it.
+  // Not the documented token of the sandbox, because no page may contain this one.
   sandbox.addToken('pit-of-the-demo', { location: sandbox.location })
   const account = { token: 'pit-of-the-demo', location: sandbox.location, baseUrl: api.url }
   const site = await startSite({ www, account, ...(!real && { sandbox }) })
@@ -53,7 +53,7 @@ export async function open({ page: options = {}, search = '', real = false } = {
       await page.fill('[name=email]', email)
       if (phone) await page.locator('[name=phone]').pressSequentially(phone)
       if (message) await page.fill('[name=message]', message)
-      // Quicker than a person is refused.
+      // The handler refuses a form that is sent faster than a person can.
       await page.waitForTimeout(850)
     },
     send: () => page.click('contact-widget button'),
@@ -66,7 +66,7 @@ export async function open({ page: options = {}, search = '', real = false } = {
   }
 }
 
-export async function end() {
+export async function closeBrowser() {
   await browser?.close()
   browser = undefined
 }

@@ -7,16 +7,16 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { end, open } from './world.js'
+import { closeBrowser, openDemo } from './demo.js'
 
-after(end)
+after(closeBrowser)
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 for (const colorScheme of ['light', 'dark']) {
   for (const width of [360, 1440]) {
-    test(`axe finds nothing to mend at ${width} px, ${colorScheme}`, async () => {
-      const world = await open({
+    test(`axe finds no violation at ${width} px, ${colorScheme}`, async () => {
+      const demo = await openDemo({
         page: {
           colorScheme,
           viewport: { width, height: 900 },
@@ -25,31 +25,31 @@ for (const colorScheme of ['light', 'dark']) {
         },
       })
       try {
-        const { page } = world
-        await world.fill({ email: 'foo@' })
-        await world.send()
+        const { page } = demo
+        await demo.fill({ email: 'foo@' })
+        await demo.send()
         await page.locator('.contact-problem').first().waitFor()
         await page.fill('[name=email]', 'ada@example.com')
         await page.addScriptTag({ path: AXE })
-        const look = async (when) => {
+        const check = async (when) => {
           const { violations } = await page.evaluate(() => window.axe.run())
           assert.deepEqual(
             violations.map(({ id, nodes }) => `${when}: ${id} ${nodes[0].html}`),
             [],
           )
         }
-        await look('with a problem shown')
-        await world.send()
-        await world.thanks()
+        await check('with a problem shown')
+        await demo.send()
+        await demo.thanks()
         await page.locator('.log .message summary').first().click()
-        await look('after sending')
+        await check('after sending')
         const [wide, view] = await page.evaluate(() => [
           document.documentElement.scrollWidth,
           innerWidth,
         ])
         assert(wide <= view, `${wide} px wide in ${view}`)
       } finally {
-        await world.close()
+        await demo.close()
       }
     })
   }
@@ -63,22 +63,22 @@ async function freePort() {
   return port
 }
 
-/** One test in a world of its own; a page that throws fails it. */
+/** One test with a new demo; a page that throws fails it. */
 const visit = (name, options, act) =>
   test(name, async () => {
-    const world = await open(options)
+    const demo = await openDemo(options)
     try {
-      await act(world)
-      assert.deepEqual(world.errors, [])
+      await act(demo)
+      assert.deepEqual(demo.errors, [])
     } finally {
-      await world.close()
+      await demo.close()
     }
   })
 
 /** Fills in an example and sends it. */
 async function sendExample({ page, thanks }) {
   await page.click('#example')
-  // Quicker than a person is refused.
+  // The handler refuses a form that is sent faster than a person can.
   await page.waitForTimeout(850)
   await page.click('contact-widget button')
   await thanks()
@@ -88,7 +88,7 @@ const legs = (page) => page.locator('.run').first().locator('.leg').allTextConte
 
 for (const width of [360, 1440])
   visit(
-    `at ${width} px the first screen says what this is, where the token is, and holds the form`,
+    `at ${width} px the first screen shows what this is, where the token is, and the form`,
     { page: { viewport: { width, height: 740 } } },
     async ({ page }) => {
       for (const seen of ['h1', '.lede', '.route .token.none', '.route li:nth-child(2) .token'])
@@ -100,39 +100,49 @@ for (const width of [360, 1440])
     },
   )
 
-visit('a lead is shown as it goes: page, handler, HighLevel and back', {}, async (world) => {
-  const { page, site, sandbox } = world
-  await sendExample(world)
-  await page.locator('.log .note', { hasText: 'A new contact was created.' }).waitFor()
-  assert.deepEqual(
-    (await legs(page)).filter((leg, at, all) => leg !== all[at - 1]),
-    ['Page to handler', 'Handler to HighLevel', 'Handler to page'],
-  )
-  const [posted] = await page.locator('.log .message').all()
-  assert.match(await posted.textContent(), /name, email, phone, message\. No token/)
-  await posted.locator('summary').click()
-  const request = await posted.locator('pre').textContent()
-  assert.match(request, /ada@example\.com/)
-  assert.doesNotMatch(request, /bearer|authorization/i)
-  assert.match(await page.locator('.log .api').last().textContent(), /Authorization: Bearer …/)
-  const card = page.locator('.contacts .card').first()
-  for (const fact of ['Ada Lovelace', '+12015550101', 'website', 'tuning', 'An upright from 1911'])
-    await card.getByText(fact).first().waitFor()
-  assert(!(await page.content()).includes(world.account.token))
-  assert((await (await fetch(site.url)).text()).includes('What is sent'))
-})
+visit(
+  'the messages of a lead are shown in order: page, handler, HighLevel and back',
+  {},
+  async (demo) => {
+    const { page, site, sandbox } = demo
+    await sendExample(demo)
+    await page.locator('.log .note', { hasText: 'A new contact was created.' }).waitFor()
+    assert.deepEqual(
+      (await legs(page)).filter((leg, at, all) => leg !== all[at - 1]),
+      ['Page to handler', 'Handler to HighLevel', 'Handler to page'],
+    )
+    const [posted] = await page.locator('.log .message').all()
+    assert.match(await posted.textContent(), /name, email, phone, message\. No token/)
+    await posted.locator('summary').click()
+    const request = await posted.locator('pre').textContent()
+    assert.match(request, /ada@example\.com/)
+    assert.doesNotMatch(request, /bearer|authorization/i)
+    assert.match(await page.locator('.log .api').last().textContent(), /Authorization: Bearer …/)
+    const card = page.locator('.contacts .card').first()
+    for (const fact of [
+      'Ada Lovelace',
+      '+12015550101',
+      'website',
+      'tuning',
+      'An upright from 1911',
+    ])
+      await card.getByText(fact).first().waitFor()
+    assert(!(await page.content()).includes(demo.account.token))
+    assert((await (await fetch(site.url)).text()).includes('What is sent'))
+  },
+)
 
 visit(
-  'the form comes back for another lead, and clearing empties page and account',
+  '“Send another” shows the form again, and “Clear” empties the page and the account',
   {},
-  async (world) => {
-    const { page, contacts } = world
-    await sendExample(world)
+  async (demo) => {
+    const { page, contacts } = demo
+    await sendExample(demo)
     await page.click('#again')
     assert.equal(await page.inputValue('[name=email]'), 'ada@example.com')
     await page.waitForTimeout(850)
     await page.click('contact-widget button')
-    await world.thanks()
+    await demo.thanks()
     await page.locator('.log .note', { hasText: 'nothing was overwritten' }).waitFor()
     assert.equal(await page.locator('.run').count(), 2)
     assert.equal(contacts().length, 1)
@@ -142,33 +152,29 @@ visit(
     assert.equal(contacts().length, 0)
     assert.equal(await page.locator('.run').count(), 0)
     assert.equal(await page.inputValue('[name=email]'), '')
-    await sendExample(world)
+    await sendExample(demo)
     assert.equal(contacts().length, 1)
   },
 )
 
-visit(
-  'a fault strikes every lead while it is chosen, and the page tells what came of it',
-  {},
-  async (world) => {
-    const { page, contacts } = world
-    await page.check('[value=lost]')
-    await sendExample(world)
-    const newest = page.locator('.run').first()
-    await newest.locator('.note', { hasText: 'A new contact' }).waitFor()
-    assert.match(await newest.textContent(), /The response was lost/)
-    await page.click('#again')
-    await page.waitForTimeout(850)
-    await page.click('contact-widget button')
-    await world.thanks()
-    await newest.locator('.note', { hasText: 'nothing was overwritten' }).waitFor()
-    assert.match(await newest.textContent(), /The response was lost/)
-    assert.equal(contacts().length, 1)
-  },
-)
+visit('a chosen fault applies to every lead, and the page shows the outcome', {}, async (demo) => {
+  const { page, contacts } = demo
+  await page.check('[value=lost]')
+  await sendExample(demo)
+  const newest = page.locator('.run').first()
+  await newest.locator('.note', { hasText: 'A new contact' }).waitFor()
+  assert.match(await newest.textContent(), /The response was lost/)
+  await page.click('#again')
+  await page.waitForTimeout(850)
+  await page.click('contact-widget button')
+  await demo.thanks()
+  await newest.locator('.note', { hasText: 'nothing was overwritten' }).waitFor()
+  assert.match(await newest.textContent(), /The response was lost/)
+  assert.equal(contacts().length, 1)
+})
 
 visit(
-  'the code on the page is copied as it stands, and it works',
+  'the code on the page can be copied, and it works',
   {},
   async ({ page, context, sandbox, account }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -186,7 +192,7 @@ visit(
     assert(handler.split('\n').filter(Boolean).length <= 5)
     fs.writeFileSync(at('leads.mjs'), handler)
     fs.writeFileSync(at('server.mjs'), await copied('server'))
-    // The ports are this test's own.
+    // Free ports instead of those on the page.
     const port = await freePort()
     const start = (await copied('start')).replace('http://127.0.0.1:4010', account.baseUrl)
     const server = spawn('bash', ['-c', start.replace('node ', 'exec node ')], {
@@ -197,7 +203,7 @@ visit(
     try {
       const url = `http://localhost:${port}`
       for (let tries = 0; !(await fetch(url).catch(() => undefined)); tries++) {
-        assert(tries < 50, 'it starts')
+        assert(tries < 50, 'the server did not start')
         await new Promise((resolve) => setTimeout(resolve, 100))
       }
       for (const javaScriptEnabled of [true, false]) {
@@ -223,27 +229,29 @@ visit(
   },
 )
 
-visit('two matches are an example of their own', {}, async (world) => {
-  const { page, sandbox } = world
+visit('the example for two matches adds a note to both contacts', {}, async (demo) => {
+  const { page, sandbox } = demo
   await page.check('[value=duplicate]')
   await page.fill('[name=email]', '')
-  await sendExample(world)
+  await sendExample(demo)
   await page.locator('.log .note', { hasText: 'belong to two contacts' }).waitFor()
   assert.equal(sandbox.records('note').length, 2)
   assert.equal(await page.locator('.contacts .card').count(), 2)
 })
 
 visit(
-  'on a phone a line below the form tells what happens, where messages are further down',
+  'on a phone a line below the form shows the current message',
   { page: { viewport: { width: 360, height: 740 } } },
-  async (world) => {
-    const { page } = world
+  async (demo) => {
+    const { page } = demo
     await page.check('[value=slow]')
     await page.click('#example')
     await page.waitForTimeout(850)
     await page.click('contact-widget button')
     await page
-      .locator('#now', { hasText: 'Handler to HighLevel: Whose is this e-mail address? waiting' })
+      .locator('#now', {
+        hasText: 'Handler to HighLevel: Finds the contact with this e-mail address. waiting',
+      })
       .waitFor()
     const [now, button] = await page.evaluate(() =>
       ['#now', 'contact-widget button'].map((at) =>
@@ -252,30 +260,30 @@ visit(
     )
     assert(now.top - button.bottom < 100, `${now.top - button.bottom} px below the button`)
     await page.check('[value=none]')
-    await world.thanks()
+    await demo.thanks()
     await page.locator('#now', { hasText: 'A new contact was created.' }).waitFor()
   },
 )
 
-test('only the page itself may clear the account', async () => {
-  const world = await open()
+test('requests to /clear from other origins are refused', async () => {
+  const demo = await openDemo()
   try {
-    world.sandbox.seed({ email: 'ada@example.com' })
+    demo.sandbox.seed({ email: 'ada@example.com' })
     const clear = (origin) =>
-      fetch(`${world.site.url}/clear`, { method: 'POST', headers: { origin } })
+      fetch(`${demo.site.url}/clear`, { method: 'POST', headers: { origin } })
     assert.equal((await clear('https://example.com')).status, 403)
-    assert.equal(world.contacts().length, 1)
-    assert.equal((await clear(world.site.url)).status, 204)
-    assert.equal(world.contacts().length, 0)
+    assert.equal(demo.contacts().length, 1)
+    assert.equal((await clear(demo.site.url)).status, 204)
+    assert.equal(demo.contacts().length, 0)
   } finally {
-    await world.close()
+    await demo.close()
   }
 })
 
-test('everything can be reached with the keyboard, and what has the focus is seen', async () => {
-  const world = await open()
+test('every control can be reached with the keyboard, and its focus is visible', async () => {
+  const demo = await openDemo()
   try {
-    const { page } = world
+    const { page } = demo
     const reached = []
     for (let step = 0; step < 24; step++) {
       await page.keyboard.press('Tab')
@@ -307,20 +315,20 @@ test('everything can be reached with the keyboard, and what has the focus is see
       [],
     )
   } finally {
-    await world.close()
+    await demo.close()
   }
 })
 
-test('files come compressed to who takes it, and plain to who does not', async () => {
-  const world = await open()
+test('files are compressed only if the client accepts it', async () => {
+  const demo = await openDemo()
   try {
-    const ask = (encoding) =>
-      fetch(`${world.site.url}/style.css`, { headers: { 'accept-encoding': encoding } })
-    const [packed, plain] = await Promise.all([ask('gzip, br'), ask('identity')])
+    const get = (encoding) =>
+      fetch(`${demo.site.url}/style.css`, { headers: { 'accept-encoding': encoding } })
+    const [packed, plain] = await Promise.all([get('gzip, br'), get('identity')])
     assert.equal(packed.headers.get('content-encoding'), 'br')
     assert.equal(plain.headers.get('content-encoding'), null)
     assert.equal(await packed.text(), await plain.text())
   } finally {
-    await world.close()
+    await demo.close()
   }
 })
