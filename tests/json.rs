@@ -344,3 +344,29 @@ fn values_convert_to_and_from_serde() {
     assert!(same(&value, &theirs));
     assert_eq!(serde_json::from_value::<Value>(theirs).unwrap(), value);
 }
+
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn bodies_of_every_shape_are_read_and_written_in_one_pass() {
+    // A reader or writer that went back for each part would take 10^12 steps for each of these.
+    const COUNT: usize = 1_000_000;
+    for (shape, part, between, ends) in [
+        ("one string of escapes", r"\n\u00e9", "", ["\"", "\""]),
+        ("one string of pairs", r"\ud83d\ude00", "", ["\"", "\""]),
+        ("one string of plain text", "é", "", ["\"", "\""]),
+        ("one number", "7", "", ["1", ""]),
+        ("one fraction", "70", "", ["0.", "1"]),
+        ("many strings", r#""a\tb""#, ",", ["[", "]"]),
+        ("many numbers", "12.50", ",", ["[", "]"]),
+        ("many arrays", "[[]]", ",", ["[", "]"]),
+        ("many objects", r#"{"a":{}}"#, ",", ["[", "]"]),
+        ("one name again and again", r#""a":1"#, ",", ["{", "}"]),
+        ("spaces", " ", "", ["[", "]"]),
+    ] {
+        let text = [ends[0], &vec![part; COUNT].join(between), ends[1]].concat();
+        let read = Value::read(&text).unwrap_or_else(|error| panic!("{shape}: {error}"));
+        let written = read.to_json();
+        assert_eq!(Value::read(&written).as_ref(), Ok(&read), "{shape}");
+        assert!(written.len() <= text.len(), "{shape}");
+    }
+}

@@ -92,8 +92,12 @@ export async function makeWasm(name, compiled, folder) {
   removePanics(wasm)
   if (name === 'widget') keepExports(wasm, ['memory', 'judge', 'format'])
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
-  // These two optimizations make the code shorter, but its brotli longer.
-  const disabled = ['--one-caller-inline-max-function-size=25', '--skip-pass=local-cse']
+  // These optimizations make the code shorter, but its brotli longer.
+  const disabled = [
+    '--one-caller-inline-max-function-size=15',
+    '--skip-pass=local-cse',
+    '--skip-pass=merge-similar-functions',
+  ]
   await runModuleAsync('binaryen/bin/wasm-opt', [
     '-Oz',
     '-Oz',

@@ -173,6 +173,7 @@ impl Options {
         for (name, value) in touches.into_iter().flat_map(Map::iter) {
             match touch(name, value) {
                 Some(touch) => attribution.push(touch),
+                None if IS_CHECKED => {}
                 None => {
                     let path = join(&["attribution.", name]);
                     let message = "must be a custom field, or { field, touch: 'first' | 'last' }";
