@@ -55,12 +55,16 @@
 //! ```
 //!
 //! A module names modules on lower floors and its own children; `tests/floors.rs` holds this map.
+//!
+//! Items that this documentation does not show, although they are public, are for the crate's own tests and builds: they may
+//! change in any release.
 
 pub mod api;
 #[cfg(all(feature = "bindings", target_arch = "wasm32"))]
 mod bindings;
 pub mod call;
 pub mod catalogue;
+#[doc(hidden)]
 pub mod check;
 pub mod country;
 pub mod date;
@@ -77,11 +81,14 @@ pub mod operation;
 pub mod paging;
 pub mod phone;
 pub mod request;
+#[doc(hidden)]
 pub mod response;
+#[doc(hidden)]
 pub mod retry;
 pub mod sandbox;
 pub mod schema;
 pub mod session;
+#[doc(hidden)]
 pub mod settings;
 pub mod store;
 mod text;
