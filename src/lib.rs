@@ -38,7 +38,7 @@
 //!
 //! ```text
 //! 14  bindings                                          what JavaScript sees
-//! 13  fetch                                             the network
+//! 13  blocking  fetch                                   the network
 //! 12  edge  sandbox                                     whole jobs
 //! 11  catalogue  paging                                 the table as data; calls, one after another
 //! 10  call                                              one thing done properly
@@ -62,6 +62,8 @@
 pub mod api;
 #[cfg(all(feature = "bindings", target_arch = "wasm32"))]
 mod bindings;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod call;
 pub mod catalogue;
 #[doc(hidden)]
