@@ -27,7 +27,7 @@ WASM_TEST = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$(CURDIR)/.tools/bin/wasm
 	CHROMEDRIVER=$(CHROMEDRIVER) cargo test --locked --target $(TARGET) --features fetch
 
 test: build chromium .tools/bin/wasm-bindgen-test-runner ## tests Rust natively and as wasm, JavaScript and the packed package
-	LEADBRIDGE_REQUESTS=$(CURDIR)/target/requests.jsonl cargo test --locked
+	LEADBRIDGE_REQUESTS=$(CURDIR)/target/requests.jsonl cargo test --locked --features blocking
 	@# One folder for all: their crates are the same, and `target` keeps what the line above compiled.
 	@for build in full edge sandbox widget; do \
 		LEADBRIDGE_BUILD=$$build CARGO_PROFILE_DEV_DEBUG=false CARGO_INCREMENTAL=0 \
@@ -43,7 +43,7 @@ test: build chromium .tools/bin/wasm-bindgen-test-runner ## tests Rust natively 
 check: build rust-lints ## checks formatting, lints, types, sizes and the contents of the package
 	cargo fmt --check
 	cargo fmt --check --manifest-path $(BINDGEN)/Cargo.toml
-	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --all-targets --features blocking -- -D warnings
 	cargo clippy --locked --all-targets --target $(TARGET) --features edge,full,sandbox,widget -- -D warnings
 	@if cargo tree --locked --no-default-features -e normal | grep -E 'wasm-bindgen|js-sys|web-sys'; then \
 		echo 'The core must not depend on JavaScript.'; exit 1; fi

@@ -53,6 +53,7 @@ pub struct Area {
     /// The first part of the ids of its operations.
     pub name: Box<str>,
     /// The models.
+    #[doc(hidden)]
     pub models: Models,
     /// The default values of the version header for v2 and v3.
     versions: [Box<str>; 2],
@@ -157,6 +158,7 @@ pub struct Row {
 
 impl Row {
     /// The models that its schemas refer to.
+    #[doc(hidden)]
     pub fn models(&self) -> &Models {
         &self.area.models
     }
@@ -185,6 +187,7 @@ pub enum Auth {
 
 /// An error code for responses with a status and certain phrases in their message.
 #[derive(Clone, Debug)]
+#[doc(hidden)]
 pub struct Meaning {
     /// The HTTP status.
     pub status: u16,
@@ -196,6 +199,7 @@ pub struct Meaning {
 
 /// How error responses are read. Paths such as `error.message` refer to the body.
 #[derive(Clone, Debug, Default)]
+#[doc(hidden)]
 pub struct Errors {
     /// The path of a value that is `false` if the request failed although its status is 2xx.
     pub flag: Option<Box<str>>,
@@ -221,10 +225,13 @@ pub struct Api {
     /// The name of the version header, if there is one.
     pub version_header: Option<Box<str>>,
     /// The default values of the version header for v2 and v3.
+    #[doc(hidden)]
     pub versions: [Box<str>; 2],
     /// How error responses are read.
+    #[doc(hidden)]
     pub errors: Errors,
     /// The names of the rate limit headers.
+    #[doc(hidden)]
     pub limits: Limits,
     areas: Vec<Arc<Area>>,
     /// The names of areas that can be loaded, separated by spaces.
@@ -250,7 +257,9 @@ impl Api {
     /// | `auth` | `bearer`, `basic`, or `header` and its name |
     /// | `version` | the version header, and its values for v2 and v3 |
     /// | `limits` | the headers with the number of requests left in the day, and with the length of the rate limit window |
-    /// | `words`, `trace`, `duplicate`, `flag` | paths in the response: see [`Errors`] |
+    /// | `words`, `trace` | paths in the response: of the message (the first that has a value), of the trace id |
+    /// | `duplicate` | paths in the error for a duplicate: of the existing record's id, of the field with the same value |
+    /// | `flag` | the path of a value that is `false` if the request failed although its status is 2xx |
     /// | a status | an error code, and phrases separated by `|`: the code of a response with that status and one of the phrases |
     ///
     /// # Errors
@@ -353,12 +362,14 @@ impl Api {
     /// Sets the names of areas that can be loaded, separated by spaces. The error for an unknown operation mentions
     /// them.
     #[must_use]
+    #[doc(hidden)]
     pub fn with_loadable(mut self, names: &str) -> Self {
         self.loadable = names.into();
         self
     }
 
     /// The name of the area with this name, loaded or not, or of the one most similar to it.
+    #[doc(hidden)]
     pub fn area_like(&self, name: &str) -> Option<&str> {
         let names = || {
             let loadable = self.loadable.split(' ').filter(|name| !name.is_empty());

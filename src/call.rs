@@ -51,6 +51,7 @@ use crate::check::kind_of;
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response};
 use crate::operation::Repeat;
+use crate::response::{Shape, is_complete};
 use crate::retry::Failure;
 use crate::schema::Rules;
 use crate::session::{Secret, Secrets, Session};
@@ -207,7 +208,32 @@ impl Call {
         !(200..300).contains(&status) || self.looking || self.sent.is_some() || self.is_flagged
     }
 
-    /// What a success must have; a host that reads the body itself checks it with [`response::is_complete`].
+    /// The outcome of a response whose whole body was read: [`Outcome::Unreadable`] for a success whose body is not JSON or lacks
+    /// what the operation promises, such as the id of a contact that was created. Then a write may have been done or not, and
+    /// [`Call::handle`] finds out.
+    pub fn judge(&self, response: Response) -> Outcome {
+        let is_file = || self.operation().is_some_and(|operation| operation.binary);
+        if !(200..300).contains(&response.status) || is_file() {
+            return Outcome::Response(response);
+        }
+        let body = match response.body.as_str() {
+            "" => Ok(Value::Null),
+            body => Value::read(body),
+        };
+        let shape = |body: &Value, place: &str| match place {
+            "" => Shape::of(body),
+            place => Shape::of(response::at(body, place)),
+        };
+        match body {
+            Ok(body) if is_complete(self.promise(), |place| shape(&body, place)) => {
+                Outcome::Response(response)
+            }
+            _ => Outcome::Unreadable(response),
+        }
+    }
+
+    /// What a success must have, for a host that does not use [`Call::judge`].
+    #[doc(hidden)]
     pub fn promise(&self) -> &str {
         match (&self.operation, self.looking) {
             (_, true) => "{",
@@ -512,7 +538,7 @@ impl Call {
 ///
 /// # Errors
 /// [`Code::Invalid`] for anything else.
-pub fn object(params: Value) -> Result<Map, Error> {
+pub(crate) fn object(params: Value) -> Result<Map, Error> {
     match params {
         Value::Object(params) => Ok(params),
         Value::Null => Ok(Map::new()),

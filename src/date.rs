@@ -120,6 +120,7 @@ const MONTHS: [&str; 12] = [
 
 /// Parses everything that [`read`] does, and dates with an English month name, such as `Nov 10, 1946` or `26th November
 /// 1961`. HighLevel does not accept month names: send [`Date::iso`].
+#[doc(hidden)]
 pub fn read_written(text: &str, order: Order) -> Option<Date> {
     let words = || {
         let words = text.split(|c: char| !c.is_ascii_alphanumeric());
@@ -252,6 +253,7 @@ pub fn rfc3339(at: i64) -> String {
 }
 
 /// Parses an HTTP date such as `Tue, 24 Nov 2026 13:00:00 GMT` (RFC 9110, section 5.6.7) into milliseconds since 1970.
+#[doc(hidden)]
 pub fn http(text: &str) -> Option<i64> {
     let mut parts = parts(split_once(text, ", ")?.1, b' ');
     let (date, month, year, clock) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);

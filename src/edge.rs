@@ -19,6 +19,7 @@ mod respond;
 mod values;
 mod work;
 
+#[doc(hidden)]
 pub use entry::Entry;
 pub use lead::Lead;
 pub use options::{Attribution, Existing, Limit, Options};

@@ -54,6 +54,7 @@ impl Invalid {
 }
 
 /// Lower-cases and normalizes a string: to NFC, or to NFKC if `compatible` is true.
+#[doc(hidden)]
 pub type Fold = fn(text: &str, compatible: bool) -> String;
 
 thread_local! {
@@ -62,6 +63,7 @@ thread_local! {
 
 /// Sets the function that lower-cases non-ASCII letters. In JavaScript the host provides it, because the Unicode tables
 /// would be most of the build. Only the first call has an effect.
+#[doc(hidden)]
 pub fn fold_with(host: Fold) {
     FOLD.set(Some(host));
 }

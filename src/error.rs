@@ -191,6 +191,7 @@ impl Error {
 
     /// Sets the HTTP status of the response.
     #[must_use]
+    #[doc(hidden)]
     pub fn with_status(mut self, status: u16) -> Self {
         self.0.status = Some(status);
         self
@@ -198,20 +199,21 @@ impl Error {
 
     /// Sets the time after which the call can be tried again.
     #[must_use]
-    pub fn with_retry_at(mut self, at: Millis) -> Self {
+    pub(crate) fn with_retry_at(mut self, at: Millis) -> Self {
         self.0.retry_at = Some(at);
         self
     }
 
     /// Sets the server's trace id.
     #[must_use]
-    pub fn with_trace_id(mut self, trace: Option<String>) -> Self {
+    pub(crate) fn with_trace_id(mut self, trace: Option<String>) -> Self {
         self.0.trace_id = trace;
         self
     }
 
     /// Sets the existing contact of a duplicate, and the field that has the same value.
     #[must_use]
+    #[doc(hidden)]
     pub fn with_duplicate(mut self, contact_id: Option<String>, field: Option<String>) -> Self {
         self.0.contact_id = contact_id;
         self.0.field = field;
@@ -220,6 +222,7 @@ impl Error {
 
     /// Marks the outcome of a write as unknown: it may have been done. `remedy` is appended to the message.
     #[must_use]
+    #[doc(hidden)]
     pub fn with_unknown_outcome(mut self, remedy: &str) -> Self {
         self.0.message.push_str("; ");
         self.0.message.push_str(remedy);
@@ -251,7 +254,7 @@ impl Error {
 
     /// Removes the values of the problems.
     #[must_use]
-    pub fn without_values(mut self) -> Self {
+    pub(crate) fn without_values(mut self) -> Self {
         for problem in &mut self.0.problems {
             problem.value = None;
         }
@@ -260,7 +263,7 @@ impl Error {
 
     /// Sets the problems.
     #[must_use]
-    pub fn with_problems(mut self, problems: Vec<Problem>) -> Self {
+    pub(crate) fn with_problems(mut self, problems: Vec<Problem>) -> Self {
         self.0.problems = problems;
         self
     }

@@ -110,6 +110,7 @@ const READ: [&str; 6] = [
 
 /// What JavaScript provides for a call.
 #[derive(Clone, Debug, Default)]
+#[doc(hidden)]
 pub struct Host {
     /// A function like `fetch`; the global `fetch` if there is none.
     pub fetch: Option<Function>,
@@ -129,10 +130,12 @@ pub struct Host {
 }
 
 /// Marks a file in a body, followed by its index in [`Host::files`]. Strings from callers cannot begin with it.
+#[doc(hidden)]
 pub const FILE: &str = "\u{0}file:";
 
 /// A successful response, with its value if [`Host::text`] is set.
 #[derive(Debug)]
+#[doc(hidden)]
 pub struct Fetched {
     /// The response without its body.
     pub answer: Success,
@@ -148,6 +151,7 @@ pub struct Fetched {
 ///
 /// # Errors
 /// The errors of the call, [`Code::Aborted`] after the signal, and the errors of the token function.
+#[doc(hidden)]
 pub async fn run(
     mut call: Call,
     session: &Rc<RefCell<Session>>,

@@ -67,6 +67,7 @@ pub fn resolve(defined: &Value, given: &Map) -> Result<Value, Vec<Problem>> {
 ///
 /// # Errors
 /// The same as [`resolve`].
+#[doc(hidden)]
 pub fn resolve_body(defined: &Value, body: &mut Map) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();
     if let Some(given) = body.get_mut("customFields")

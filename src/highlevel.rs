@@ -2,6 +2,7 @@
 
 mod account;
 mod contact;
+#[doc(hidden)]
 pub mod search;
 
 use std::borrow::Cow;
@@ -46,6 +47,7 @@ pub fn api() -> Arc<Api> {
 
 /// Creates an area of HighLevel from text in the syntax of `src/operations`, without comments and with one space per
 /// level.
+#[doc(hidden)]
 pub fn area(api: &Api, name: &str, text: impl Into<Cow<'static, str>>) -> Area {
     let versions = api.versions.each_ref().map(|version| &**version);
     Area::new(name, text, versions, RULES)

@@ -150,6 +150,7 @@ pub fn encode(text: &str, into: &mut String) {
 }
 
 /// Decodes percent-encoding. A `%` that is not followed by two hex digits is kept.
+#[doc(hidden)]
 pub fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
@@ -190,6 +191,7 @@ fn hex(byte: u8) -> Option<u8> {
 }
 
 /// Parses `application/x-www-form-urlencoded` text into name-value pairs, in order (WHATWG URL, section 5.1).
+#[doc(hidden)]
 pub fn read_form(text: &str) -> Vec<(String, String)> {
     text.split('&')
         .filter(|pair| !pair.is_empty())

@@ -38,7 +38,7 @@
 //!
 //! ```text
 //! 14  bindings                                          what JavaScript sees
-//! 13  fetch                                             the network
+//! 13  blocking  fetch                                   the network
 //! 12  edge  sandbox                                     whole jobs
 //! 11  catalogue  paging                                 the table as data; calls, one after another
 //! 10  call                                              one thing done properly
@@ -55,12 +55,18 @@
 //! ```
 //!
 //! A module names modules on lower floors and its own children; `tests/floors.rs` holds this map.
+//!
+//! Items that this documentation does not show, although they are public, are for the crate's own tests and builds: they may
+//! change in any release.
 
 pub mod api;
 #[cfg(all(feature = "bindings", target_arch = "wasm32"))]
 mod bindings;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod call;
 pub mod catalogue;
+#[doc(hidden)]
 pub mod check;
 pub mod country;
 pub mod date;
@@ -77,11 +83,14 @@ pub mod operation;
 pub mod paging;
 pub mod phone;
 pub mod request;
+#[doc(hidden)]
 pub mod response;
+#[doc(hidden)]
 pub mod retry;
 pub mod sandbox;
 pub mod schema;
 pub mod session;
+#[doc(hidden)]
 pub mod settings;
 pub mod store;
 mod text;

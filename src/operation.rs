@@ -34,7 +34,7 @@
 //! | `written` | the path in the response of the record that was written |
 //! | `usual` | a field of the body and its default value |
 //! | `open`, `secret` | no token is needed; fields of the body that must be kept secret like a token |
-//! | `has` | what every successful response has: see [`Operation::guarantees`], which the host checks |
+//! | `has` | what every successful response has: `contact.id` for a value, `tags[]` for an array, `calendar{}` for an object with members, `{` for any object |
 //! | `why` | why the row differs from the specification |
 
 use std::sync::Arc;
@@ -46,6 +46,7 @@ use crate::text::{cut, join, list, natural};
 
 /// How a list continues on its next page. The parameter is a query parameter, or else a field of the body.
 #[derive(Clone, Debug, Eq, PartialEq)]
+#[doc(hidden)]
 pub enum Paging {
     /// The parameter is set to the value at a path of the response: `nextCursor`, or `last.id` for the `id` of the last
     /// item.
@@ -63,6 +64,7 @@ pub enum Paging {
 /// Whether a request may be sent again if its response was lost.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
+#[doc(hidden)]
 pub enum Repeat {
     /// It may: reads, and writes that have the same result when repeated.
     Safe,
@@ -74,6 +76,7 @@ pub enum Repeat {
 
 /// The content type of a body.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[doc(hidden)]
 pub enum Content {
     /// `application/json`
     #[default]
@@ -86,6 +89,7 @@ pub enum Content {
 
 /// How to find a record whose create response was lost.
 #[derive(Clone, Debug)]
+#[doc(hidden)]
 pub struct LookUp {
     /// The operation that finds it.
     pub id: Box<str>,
@@ -137,6 +141,7 @@ pub struct Operation {
     pub method: Method,
     /// The paths with `{parameters}`, exactly as in the specification: case and trailing slash matter. Empty if a
     /// version lacks the operation.
+    #[doc(hidden)]
     pub paths: [Box<str>; 2],
     /// The scopes that a token needs, separated by spaces; empty if none are declared.
     pub scope: Box<str>,
@@ -144,49 +149,65 @@ pub struct Operation {
     /// declared.
     pub tokens: Box<str>,
     /// The `Version` headers; `None` for an operation without that header.
+    #[doc(hidden)]
     pub versions: [Option<Box<str>>; 2],
     /// The path parameters that are not plain strings.
+    #[doc(hidden)]
     pub path_fields: Fields,
     /// The query parameters.
+    #[doc(hidden)]
     pub query: Fields,
     /// The schemas of the bodies; `None` if there is no body.
+    #[doc(hidden)]
     pub bodies: [Option<Arc<Kind>>; 2],
     /// The content type of the body.
+    #[doc(hidden)]
     pub content: Content,
     /// The schema of the response; `None` if the specification has none.
+    #[doc(hidden)]
     pub result: Option<Kind>,
     /// What every successful response has: `contact.id` for a value, `tags[]` for an array, `calendar{}` for an object
     /// with members, `{` for any object. `build.rs` derives it from `returns`; empty if the specification does not say.
+    #[doc(hidden)]
     pub guarantees: Box<str>,
     /// Query parameters of which at least one is required, separated by spaces.
+    #[doc(hidden)]
     pub one_of: Box<str>,
     /// For a list: the path of the items in the response (`*` for the first array in it), and how to get the next page.
+    #[doc(hidden)]
     pub pages: [Option<(Box<str>, Paging)>; 2],
     /// Whether the response is a file instead of JSON.
     pub binary: bool,
     /// Whether the request may be sent again if its response was lost.
+    #[doc(hidden)]
     pub repeat: Repeat,
     /// Whether no token is needed.
     pub open: bool,
     /// Fields of the body that must be kept secret like a token, separated by spaces.
+    #[doc(hidden)]
     pub secret: Box<str>,
     /// The path in the response of the record that was written, which is compared with the body.
+    #[doc(hidden)]
     pub written: Option<Box<str>>,
     /// How to find a record whose create response was lost.
+    #[doc(hidden)]
     pub look_up: Option<LookUp>,
     /// The values that are sent for fields of the body that the caller leaves out.
+    #[doc(hidden)]
     pub defaults: Vec<(Box<str>, Value)>,
     /// The status of a successful response; any 2xx is accepted.
     pub status: u16,
     /// Whether the specification marks it as deprecated, by version.
     pub deprecated: [bool; 2],
     /// Why the row differs from the specification; empty if it does not.
+    #[doc(hidden)]
     pub why: Box<str>,
 }
 
 impl Operation {
     /// Parses a row: its first line and the indented lines below it. `versions` are the defaults of the `Version`
     /// header for v2 and v3; an empty string means no header. `None` if the first line is invalid.
+    #[doc(hidden)]
     pub fn read(block: &str, models: &Models, versions: [&str; 2]) -> Option<Self> {
         let (head, rest) = cut(block, b'\n').unwrap_or((block, ""));
         let (method, path, id) = head_of(head)?;
@@ -310,6 +331,7 @@ impl Operation {
     }
 
     /// The path of the items in the response, and how to get the next page; `None` for an operation that is not a list.
+    #[doc(hidden)]
     pub fn pages_in(&self, version: Version) -> Option<(&str, &Paging)> {
         let (items, paging) = self.pages[version as usize].as_ref()?;
         Some((items, paging))
@@ -321,6 +343,7 @@ impl Operation {
     }
 
     /// The part of the id after the area.
+    #[doc(hidden)]
     pub fn verb_noun(&self) -> &str {
         cut(&self.id, b'.').map_or(&self.id, |(_, name)| name)
     }
@@ -375,11 +398,13 @@ impl Operation {
     }
 
     /// The schema of the body in `version`.
+    #[doc(hidden)]
     pub fn body_in(&self, version: Version) -> Option<&Kind> {
         self.bodies[version as usize].as_deref()
     }
 
     /// The names of the path parameters, in order.
+    #[doc(hidden)]
     pub fn path_parameters(path: &str) -> impl Iterator<Item = &str> {
         path.split('{')
             .skip(1)

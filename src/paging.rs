@@ -1,4 +1,4 @@
-//! Calls one after another: the next page, from what the last one said.
+//! Lists: the parameters of the next page, from the response of the last one.
 
 use crate::json;
 use crate::json::{Map, Value};
@@ -10,22 +10,23 @@ use crate::operation::Paging;
 use crate::schema::{Fields, Kind, Plain, Version};
 use crate::text::{cut_last, join, natural};
 
-/// What the next page depends on. The host plucks it from the answer, so that a page of five hundred contacts need not
-/// be read twice.
+/// What the next page depends on: see [`Pages::digest`]. A host that reads responses itself makes it from its own values, so
+/// that a page of five hundred contacts need not be read twice.
 #[derive(Clone, Debug, Default)]
 pub struct Digest {
-    /// How many items came.
+    /// How many items the page has.
     pub count: usize,
-    /// What the answer has where [`Pages::next`] says.
+    /// The value that the next request sends as its cursor; null for none.
     pub next: Value,
-    /// Whether the answer says that this was the last page: `nextPage` or `hasMore` beside the list is false.
+    /// Whether the response says that this was the last page: `nextPage` or `hasMore` beside the list is false.
     pub last: bool,
-    /// How many items there are in all, where the answer says it.
+    /// How many items the whole list has, if the response says so.
     pub total: Option<u64>,
 }
 
 impl Digest {
     /// The digest that a host plucked: `{ count, next, last, total }`.
+    #[doc(hidden)]
     pub fn read(plucked: &Value) -> Self {
         Self {
             count: plucked["count"].as_u64().unwrap_or(0) as usize,
@@ -36,8 +37,9 @@ impl Digest {
     }
 
     /// The digest of an answer whose items are at this place, and whose next value is at that one.
+    #[doc(hidden)]
     pub fn of(answer: &Value, items: &str, next: &str) -> Self {
-        let list = at(answer, items).as_array().map_or(&[][..], Vec::as_slice);
+        let list = list_at(answer, items);
         let beside = cut_last(items, b'.').map_or(answer, |(place, _)| at(answer, place));
         let next = match (next.strip_prefix("last."), list.last()) {
             (Some(place), last) => last.map_or(&Value::Null, |last| at(last, place)),
@@ -64,9 +66,19 @@ pub(crate) const SIZES: [&str; 6] = [
     "per_page",
 ];
 
-/// What is at a place such as `messages.lastMessageId`.
+/// The value at a path such as `messages.lastMessageId`.
 pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
     place.split('.').fold(value, |value, name| &value[name])
+}
+
+/// The list at a place of an answer; `*` is the first list of it. Empty where there is none.
+fn list_at<'a>(answer: &'a Value, place: &str) -> &'a [Value] {
+    let list = match (place, answer) {
+        ("*", Value::Object(members)) => members.values().find_map(Value::as_array),
+        ("*", answer) => answer.as_array(),
+        (place, answer) => at(answer, place).as_array(),
+    };
+    list.map_or(&[], Vec::as_slice)
 }
 
 /// The number of the first page: 1, or 0 where the parameter may be 0.
@@ -80,10 +92,11 @@ pub(crate) fn first_page(fields: &Fields, name: &str, version: Version) -> u64 {
     )
 }
 
-/// A list, page by page. It says which parameters to call with; the answer's [`Digest`] comes back.
+/// A list, page by page: [`Pages::params`] are the parameters of the next call, and [`Pages::take`] takes the [`Digest`] of its
+/// response.
 ///
 /// ```
-/// use leadbridge::paging::{Digest, Pages};
+/// use leadbridge::paging::Pages;
 /// use leadbridge::{highlevel, json};
 /// use leadbridge::schema::Version;
 ///
@@ -91,7 +104,8 @@ pub(crate) fn first_page(fields: &Fields, name: &str, version: Version) -> u64 {
 /// let params = json!({ "body": { "pageLimit": 2 } });
 /// let mut pages = Pages::new(&highlevel::api(), "contacts.search", params, Version::V2)?;
 /// let page = json!({ "contacts": [{ "id": "a" }, { "id": "b", "searchAfter": [17, "b"] }] });
-/// pages.take(&Digest::of(&page, pages.items(), pages.next()))?;
+/// assert_eq!(pages.items_in(&page).len(), 2);
+/// pages.take(&pages.digest(&page))?;
 /// assert_eq!(pages.params().unwrap()["body"]["searchAfter"], json!([17, "b"]));
 /// # Ok(())
 /// # }
@@ -106,15 +120,17 @@ pub struct Pages {
     params: Option<Map>,
     cursor: Option<String>,
     seen: Vec<String>,
-    /// The items that came, where the list was read from its beginning.
+    /// The number of items received, if the list was read from its beginning.
     received: Option<u64>,
 }
 
 impl Pages {
-    /// The pages of a list operation in a version of the API. `params.after` goes on from a cursor.
+    /// The pages of a list operation, in a version of the API. `params` is an object as [`crate::request::build`] takes it; its
+    /// `after` may be the [`Pages::cursor`] of an earlier page, to continue there.
     ///
     /// # Errors
-    /// [`Code::UnknownOperation`], or [`Code::Invalid`] for an operation that is no list or a cursor that is none.
+    /// [`Code::UnknownOperation`] for an unknown id, [`Code::Invalid`] for an operation that is not a list, for parameters that
+    /// are not an object, and for an `after` that is not a cursor.
     pub fn new(api: &Api, id: &str, params: Value, version: Version) -> Result<Self, Error> {
         let operation = api.row(id)?;
         let mut params = object(params)?;
@@ -149,18 +165,29 @@ impl Pages {
         };
         match after {
             None | Some(Value::Null) => {}
-            Some(Value::String(cursor)) => pages.go_on(cursor)?,
+            Some(Value::String(cursor)) => pages.continue_from(cursor)?,
             Some(_) => {
                 return Err(Error::new(
                     Code::Invalid,
-                    "after must be the cursor of an earlier page, a text",
+                    "after must be the cursor of an earlier page, a string",
                 ));
             }
         }
         Ok(pages)
     }
 
+    /// The items of a response; none where it has no list.
+    pub fn items_in<'a>(&self, response: &'a Value) -> &'a [Value] {
+        list_at(response, self.items())
+    }
+
+    /// What [`Pages::take`] needs of a response.
+    pub fn digest(&self, response: &Value) -> Digest {
+        Digest::of(response, self.items(), self.next())
+    }
+
     /// Where the items are in the answer; `*` is the first list of it.
+    #[doc(hidden)]
     pub fn items(&self) -> &str {
         let pages = self.operation.pages_in(self.version);
         pages.map_or("", |(items, _)| items)
@@ -177,7 +204,8 @@ impl Pages {
         }
     }
 
-    /// Where the answer says how to go on, for its [`Digest`]; `last.` is the last item, and nothing is nowhere.
+    /// The path of the next cursor in the response: `last.` is the last item, and empty is none.
+    #[doc(hidden)]
     pub fn next(&self) -> &str {
         match &self.paging {
             Paging::Cursor(_, place) => place,
@@ -191,15 +219,16 @@ impl Pages {
         self.params.as_ref()
     }
 
-    /// Where the next page begins; safe to keep and to go on from in another process.
+    /// The cursor of the next page, as JSON text; `None` on the first page and after the last. It may be stored, and continued
+    /// from in another process with `after`.
     pub fn cursor(&self) -> Option<&str> {
         self.cursor.as_deref()
     }
 
-    /// Takes what the last page said.
+    /// Takes the digest of the last page; then [`Pages::params`] are those of the next one.
     ///
     /// # Errors
-    /// [`Code::RepeatedCursor`] where the server sends the list in a circle.
+    /// [`Code::RepeatedCursor`] if the server returned a cursor that it had returned before: the list would never end.
     pub fn take(&mut self, page: &Digest) -> Result<(), Error> {
         self.received = self.received.map(|received| received + page.count as u64);
         let next = self
@@ -212,11 +241,11 @@ impl Pages {
                 self.params = None;
                 Ok(())
             }
-            Some(cursor) => self.go_on(cursor.to_json()),
+            Some(cursor) => self.continue_from(cursor.to_json()),
         }
     }
 
-    fn go_on(&mut self, cursor: String) -> Result<(), Error> {
+    fn continue_from(&mut self, cursor: String) -> Result<(), Error> {
         let Ok(Value::Object(found)) = Value::read(&cursor) else {
             return Err(Error::new(
                 Code::Invalid,
@@ -271,7 +300,7 @@ impl Pages {
     }
 
     /// The cursor after `page`: the parameters that differ, or `None` at the end. A short page is the last one, unless `total`
-    /// says that there are more; that there are no more is not believed.
+    /// says that there are more. A `total` never ends a list.
     fn after(&self, params: &Map, page: &Digest) -> Option<Value> {
         if page.count == 0 || page.last {
             return None;

@@ -29,8 +29,12 @@ use crate::json::Value;
 pub use emulator::Emulator;
 pub use fault::{Fault, Faults};
 pub use highlevel::{AGENCY_TOKEN, Sandbox, Settings, TOKEN};
-pub use limits::{Counters, Limits};
-pub use store::{Change, Store};
+#[doc(hidden)]
+pub use limits::Counters;
+pub use limits::Limits;
+#[doc(hidden)]
+pub use store::Change;
+pub use store::Store;
 
 /// What happens to a response on the network.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]

@@ -26,8 +26,11 @@ use crate::date::{self, Date};
 use crate::error::Problem;
 use crate::json::{Map, Value};
 
-pub use kind::{Bounds, Field, Fields, Kind, Plain, Variant, variants_in};
+pub use kind::Plain;
+#[doc(hidden)]
+pub use kind::{Bounds, Field, Fields, Kind, Variant, variants_in};
 pub(crate) use lint::{lint, lint_body, lint_field};
+#[doc(hidden)]
 pub use models::{Model, Models};
 pub(crate) use models::{blocks, is_model, packed, properties};
 
@@ -56,11 +59,13 @@ impl Version {
 }
 
 /// A validation rule that the schema language cannot express. It takes an object and its path, and adds problems.
+#[doc(hidden)]
 pub type Rule = fn(&Map, &str, &mut Vec<Problem>);
 
 /// A value that the session fills in for a required field.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
+#[doc(hidden)]
 pub enum Fill {
     /// The session's location.
     Location,
@@ -74,21 +79,28 @@ pub enum Fill {
 #[derive(Clone, Copy)]
 pub struct Rules {
     /// The rule for the model with a name.
+    #[doc(hidden)]
     pub model: fn(&str) -> Option<Rule>,
     /// The value to fill in for a required field with a name. The second argument is the fields beside it, or `None`
     /// for a path parameter.
+    #[doc(hidden)]
     pub fill: fn(&str, Option<&Fields>, Version) -> Option<Fill>,
     /// The message for a missing required field with a name.
+    #[doc(hidden)]
     pub missing: fn(&str) -> &'static str,
     /// The system's date format. Dates are read with the year first or in the order of this format, and sent in it. If
     /// it is `None`, dates are read with the year or the month first, and sent as the caller wrote them.
+    #[doc(hidden)]
     pub date: Option<date::Format>,
     /// Whether two values of a field that identifies a record, such as a phone number, are equal apart from spelling.
+    #[doc(hidden)]
     pub is_same: fn(&Value, &Value) -> bool,
     /// Whether a record that was found is the one that was sent. The default never accepts one, so that a create whose
     /// response was lost is not reported as done.
+    #[doc(hidden)]
     pub is_stored: fn(&Map, &Value) -> bool,
     /// The fields of a sent record that the server ignored, by comparing it with the record in the response.
+    #[doc(hidden)]
     pub dropped: fn(&Map, &Value) -> Vec<Problem>,
 }
 

@@ -79,6 +79,7 @@ impl fmt::Debug for Secret {
 
 /// Strings that must not appear in an error or a hook's event.
 #[derive(Clone, Debug, Default)]
+#[doc(hidden)]
 pub struct Secrets(Vec<Secret>);
 
 /// Length of the shortest piece of a secret that is redacted by itself. Shorter pieces are ordinary words.

@@ -2,7 +2,7 @@
 
 use leadbridge::json;
 use leadbridge::json::Value;
-use leadbridge::paging::{Digest, Pages};
+use leadbridge::paging::Pages;
 use leadbridge::schema::Version;
 
 use crate::support::{Pair, api};
@@ -29,9 +29,7 @@ impl Pair {
                 .split('.')
                 .fold(&answer, |value, name| &value[name]);
             items.extend(list.as_array().unwrap().iter().cloned());
-            pages
-                .take(&Digest::of(&answer, pages.items(), pages.next()))
-                .unwrap();
+            pages.take(&pages.digest(&answer)).unwrap();
             count += 1;
         }
         (items, count)

@@ -8,7 +8,7 @@ use leadbridge::date::Format;
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
 use leadbridge::json::Value;
-use leadbridge::paging::{Digest, Pages};
+use leadbridge::paging::Pages;
 use leadbridge::sandbox::{Effect, Emulator, Fault, Limits};
 use leadbridge::schema::{Rules, Version};
 use leadbridge::session::Secret;
@@ -145,7 +145,7 @@ impl World {
         fn parts(world: &mut World) -> (&mut Session, &mut Millis, &mut Vec<Millis>) {
             (&mut world.session, &mut world.now, &mut world.waits)
         }
-        let send = |world: &mut Self, request: &Request, _, _: &str| (world.send(request), 0);
+        let send = |world: &mut Self, request: &Request, _, _: &Call| (world.send(request), 0);
         support::drive(self, call, parts, send).map(|answer| answer.json())
     }
 
@@ -288,9 +288,7 @@ fn a_list_comes_in_three_pages_from_page_zero() {
                 .collect::<Vec<_>>()
                 .join(" "),
         );
-        pages
-            .take(&Digest::of(&page, pages.items(), pages.next()))
-            .unwrap();
+        pages.take(&pages.digest(&page)).unwrap();
     }
     assert_eq!(names, ["Ada Bob", "Cy Di", "Flo"]);
     let asked: Vec<String> = world.wire().into_iter().map(|(asked, _)| asked).collect();
@@ -512,9 +510,7 @@ fn a_list_continues_by_cursor_to_the_end() {
                 .join(" "),
         );
         nexts.push(page["meta"]["next"].clone());
-        pages
-            .take(&Digest::of(&page, pages.items(), pages.next()))
-            .unwrap();
+        pages.take(&pages.digest(&page)).unwrap();
     }
     assert_eq!(names, ["L0 L3", "L4 L5"]);
     assert_eq!(nexts, [json!(4), json!(null)]);

@@ -19,7 +19,7 @@ const FLOORS: &[&[&str]] = &[
     &["call"],
     &["catalogue", "paging"],
     &["edge", "sandbox"],
-    &["fetch"],
+    &["blocking", "fetch"],
     &["bindings"],
 ];
 

@@ -17,23 +17,12 @@ fn walk(pair: &mut Pair, id: &str, params: Value) -> (Vec<String>, usize) {
     let (mut ids, mut requests) = (Vec::new(), 0);
     while let Some(params) = pages.params().cloned() {
         let answer = pair.run(id, Value::Object(params)).unwrap();
-        ids.extend(
-            at(&answer, pages.items())
-                .as_array()
-                .unwrap()
-                .iter()
-                .map(|item| item["id"].as_str().unwrap().to_owned()),
-        );
-        pages
-            .take(&Digest::of(&answer, pages.items(), pages.next()))
-            .unwrap();
+        let items = pages.items_in(&answer).iter();
+        ids.extend(items.map(|item| item["id"].as_str().unwrap().to_owned()));
+        pages.take(&pages.digest(&answer)).unwrap();
         requests += 1;
     }
     (ids, requests)
-}
-
-fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
-    place.split('.').fold(value, |value, name| &value[name])
 }
 
 fn filled(count: u64) -> Pair {
@@ -44,6 +33,30 @@ fn filled(count: u64) -> Pair {
         pair.contact(json!({ "firstName": format!("N{number}"), "email": format!("n{number}@example.com"), "businessId": "b_1" }));
     }
     pair
+}
+
+#[test]
+fn the_list_of_a_response_is_found_wherever_it_is() {
+    let id = "calendars.listNotifications";
+    let params = json!({ "calendarId": "c", "limit": 2 });
+    for (page, count) in [
+        (json!([{ "id": "a" }, { "id": "b" }]), 2),
+        (
+            json!({ "total": 2, "notifications": [{ "id": "a" }, { "id": "b" }] }),
+            2,
+        ),
+        (json!({ "notifications": [] }), 0),
+        (json!({ "total": 2 }), 0),
+        (json!(null), 0),
+    ] {
+        let mut pages = Pages::new(api(), id, params.clone(), Version::V2).unwrap();
+        assert_eq!(pages.items_in(&page).len(), count, "{page}");
+        let digest = pages.digest(&page);
+        assert_eq!(digest.count, count, "{page}");
+        pages.take(&digest).unwrap();
+        let next = pages.params().map(|params| params["skip"].clone());
+        assert_eq!(next, (count == 2).then(|| json!(2)), "{page}");
+    }
 }
 
 #[test]
@@ -88,9 +101,7 @@ fn a_list_continues_from_a_saved_cursor() {
         let first = pair
             .run(id, Value::Object(pages.params().unwrap().clone()))
             .unwrap();
-        pages
-            .take(&Digest::of(&first, pages.items(), pages.next()))
-            .unwrap();
+        pages.take(&pages.digest(&first)).unwrap();
         let mut later = params.clone();
         later["after"] = pages.cursor().unwrap().into();
         let (rest, _) = walk(&mut pair, id, later);
@@ -146,9 +157,7 @@ fn installed_locations_go_on_by_a_token_in_v3() {
     let next = |version, answer: Value| {
         let params = json!({ "companyId": "c", "appId": "a" });
         let mut pages = Pages::new(api(), "oauth.listInstalledLocations", params, version).unwrap();
-        pages
-            .take(&Digest::of(&answer, pages.items(), pages.next()))
-            .unwrap();
+        pages.take(&pages.digest(&answer)).unwrap();
         pages.cursor().map(str::to_owned)
     };
     let page = json!({ "items": [{ "_id": "a" }], "pagination": { "nextPageToken": "t2" } });
@@ -280,7 +289,7 @@ fn a_short_page_is_not_the_last_where_the_total_says_so() {
         let mut pages = Pages::new(api(), "contacts.search", params, Version::V2).unwrap();
         let mut calls = 0;
         while pages.params().is_some() && calls < answers.len() {
-            let digest = Digest::of(&answers[calls], pages.items(), pages.next());
+            let digest = pages.digest(&answers[calls]);
             pages.take(&digest).unwrap();
             calls += 1;
         }

@@ -9,7 +9,6 @@ use leadbridge::edge::{Handler, Options, Outcome as LeadOutcome, Report, Step as
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json;
 use leadbridge::json::Value;
-use leadbridge::response::{Shape, is_complete};
 use leadbridge::sandbox::{Effect, Fault, Sandbox};
 use leadbridge::schema::{Models, Version};
 use leadbridge::store::Memory;
@@ -68,7 +67,7 @@ impl Pair {
         drive(self, call, parts, Self::send)
     }
 
-    fn send(&mut self, request: &Request, until: Millis, promise: &str) -> (Outcome, Millis) {
+    fn send(&mut self, request: &Request, until: Millis, call: &Call) -> (Outcome, Millis) {
         let place = request
             .url
             .strip_prefix(&self.session.base_url)
@@ -76,37 +75,15 @@ impl Pair {
         self.wire
             .push((format!("{} {place}", request.method), request.body.clone()));
         let reply = self.sandbox.handle(request, self.now);
-        let read = |response: Response| match Value::read(&response.body) {
-            // A file need not be JSON.
-            Err(_)
-                if matches!(
-                    response.header("content-type"),
-                    Some("audio/x-wav" | "text/plain")
-                ) =>
-            {
-                Outcome::Response(response)
-            }
-            Err(_) if (200..300).contains(&response.status) && !response.body.is_empty() => {
-                Outcome::Unreadable(response)
-            }
-            read if (200..300).contains(&response.status) => {
-                let body = read.unwrap_or_default();
-                match is_complete(promise, |place| Shape::of(at(&body, place))) {
-                    true => Outcome::Response(response),
-                    false => Outcome::Unreadable(response),
-                }
-            }
-            _ => Outcome::Response(response),
-        };
         match reply.effect {
-            Effect::None => (read(reply.response), 20),
+            Effect::None => (call.judge(reply.response), 20),
             Effect::Refused => (Outcome::Unreached("connection refused".into()), 20),
             Effect::Lost => (Outcome::Failed("socket closed".into()), 20),
             Effect::Cut => (Outcome::Failed("terminated".into()), 20),
             Effect::Delay(delay) if self.now + delay >= until => {
                 (Outcome::TimedOut, until - self.now)
             }
-            Effect::Delay(delay) => (read(reply.response), delay),
+            Effect::Delay(delay) => (call.judge(reply.response), delay),
         }
     }
 
@@ -141,13 +118,13 @@ impl Pair {
 }
 
 /// Runs a call to its end. `parts` are the session, the clock and the list of waits: the clock jumps over each wait. A
-/// rejected token is replaced by the same one. `send` takes a request, its deadline and what a success must have, and
+/// rejected token is replaced by the same one. `send` takes a request, its deadline and the call, and
 /// returns the outcome and the time it took.
 pub(crate) fn drive<W>(
     world: &mut W,
     mut call: Call,
     parts: impl Fn(&mut W) -> (&mut Session, &mut Millis, &mut Vec<Millis>),
-    mut send: impl FnMut(&mut W, &Request, Millis, &str) -> (Outcome, Millis),
+    mut send: impl FnMut(&mut W, &Request, Millis, &Call) -> (Outcome, Millis),
 ) -> Result<Success, Error> {
     loop {
         let (session, now, waits) = parts(world);
@@ -162,7 +139,7 @@ pub(crate) fn drive<W>(
                 call.handle(session, *now, Outcome::Token(Ok(same)));
             }
             Step::Send { request, until } => {
-                let (outcome, took) = send(world, &request, until, call.promise());
+                let (outcome, took) = send(world, &request, until, &call);
                 let (session, now, _) = parts(world);
                 *now += took;
                 call.handle(session, *now, outcome);
@@ -299,12 +276,6 @@ impl Site {
             lead.handle(outcome, self.pair.now);
         }
     }
-}
-
-/// The value at a path such as `contact.id`; the empty path is the whole value.
-pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
-    let names = place.split('.').filter(|name| !name.is_empty());
-    names.fold(value, |value, name| &value[name])
 }
 
 fn request(method: Method, headers: &[(&str, &str)], body: &str) -> Request {

@@ -64,7 +64,7 @@ pub enum Outcome {
     Token(Result<Secret, Error>),
     /// A response. The body of a success may be left empty unless [`Call::needs_body`](super::Call::needs_body) asks for it.
     Response(Response),
-    /// A success whose body is not JSON, or without what [`Call::promise`](super::Call::promise) says.
+    /// A success whose body is not JSON, or without what the operation promises: see [`Call::judge`](super::Call::judge).
     Unreadable(Response),
     /// A success whose body is larger than the host reads.
     TooLarge(Response),

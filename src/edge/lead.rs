@@ -181,6 +181,7 @@ impl Lead {
     }
 
     /// What the form says, as the handler reads it.
+    #[doc(hidden)]
     pub fn entry(&self) -> &Entry {
         &self.entry
     }

@@ -93,6 +93,7 @@ pub struct Emulator {
     /// The faults that have not occurred yet.
     pub faults: Faults,
     /// The request counters of the rate limits.
+    #[doc(hidden)]
     pub counters: Counters,
     traces: Traces,
     /// The last id in each collection, so that no id is used twice.

@@ -61,6 +61,7 @@ pub struct Sandbox {
     /// The faults that have not occurred yet.
     pub faults: Faults,
     /// The request counters of the rate limits.
+    #[doc(hidden)]
     pub counters: Counters,
     traces: Traces,
     /// The last search with the revision of the store, and the ids that it found, in order.

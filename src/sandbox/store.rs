@@ -131,6 +131,7 @@ impl<I: Index> Store<I> {
     }
 
     /// Returns the changes since the last call. Appending them to a file makes the store persistent.
+    #[doc(hidden)]
     pub fn take_changes(&mut self) -> Vec<Change> {
         self.taken = core::mem::take(&mut self.changes);
         let change = |(kind, id): &(String, String)| Change {
@@ -142,6 +143,7 @@ impl<I: Index> Store<I> {
     }
 
     /// Like [`Store::take_changes`], as text with one change per line, without copying the records.
+    #[doc(hidden)]
     pub fn take_lines(&mut self) -> String {
         self.taken = core::mem::take(&mut self.changes);
         let mut lines = String::new();
@@ -152,6 +154,7 @@ impl<I: Index> Store<I> {
     }
 
     /// Undoes the changes that were taken last, for example because they could not be saved.
+    #[doc(hidden)]
     pub fn undo(&mut self) {
         for ((kind, id), before) in core::mem::take(&mut self.taken) {
             self.set(&kind, &id, before.unwrap_or_default());
@@ -160,6 +163,7 @@ impl<I: Index> Store<I> {
     }
 
     /// All records, as changes that recreate the store.
+    #[doc(hidden)]
     pub fn snapshot(&self) -> Vec<Change> {
         let of_kind = |(kind, records): (&String, &BTreeMap<String, Value>)| {
             let change = |(id, record): (&String, &Value)| Change {
@@ -173,6 +177,7 @@ impl<I: Index> Store<I> {
     }
 
     /// Like [`Store::snapshot`], as text with one change per line.
+    #[doc(hidden)]
     pub fn lines(&self) -> String {
         let mut lines = String::new();
         for (kind, records) in &self.kinds {
@@ -184,12 +189,14 @@ impl<I: Index> Store<I> {
     }
 
     /// Applies a saved change. The search index has it immediately.
+    #[doc(hidden)]
     pub fn replay(&mut self, change: Change) {
         self.set(&change.kind, &change.id, change.record);
         self.made += 1;
     }
 
     /// Creates an unused id of twenty letters and digits, like those of HighLevel.
+    #[doc(hidden)]
     pub fn new_id(&mut self, kind: &str, now: Millis) -> String {
         const ALPHABET: &[u8; 62] =
             b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

@@ -112,12 +112,14 @@ const NAMES: [(&str, Plain); 20] = [
 
 impl Plain {
     /// Parses a name such as `string`.
+    #[doc(hidden)]
     pub fn read(name: &str) -> Option<Self> {
         let found = NAMES.iter().find(|(known, _)| *known == name);
         found.map(|(_, plain)| *plain)
     }
 
     /// The name in schema text.
+    #[doc(hidden)]
     pub fn name(self) -> &'static str {
         NAMES[self as usize].0
     }

@@ -1,0 +1,238 @@
+//! Drives calls and lists to their end on the current thread, with any HTTP client.
+//!
+//! `send` takes a request and the time left for it, and returns [`Ok`] with the response, whatever its status, or why there is
+//! none. What a response means, and whether a request is sent again, is decided here. `examples/contacts.rs` has a `send` for
+//! the client `ureq`.
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use leadbridge::blocking::{Client, Missing};
+//! use leadbridge::http::{Request, Response};
+//! use leadbridge::{Session, json};
+//!
+//! # fn main() -> Result<(), leadbridge::Error> {
+//! let send = |request: &Request, _timeout: Duration| -> Result<Response, Missing> {
+//!     assert_eq!(request.path(), "/contacts/c_1");
+//!     Ok(Response::json(200, r#"{ "contact": { "id": "c_1", "email": "ada@example.com" } }"#))
+//! };
+//! let mut client = Client::new(Session::with_token("pit-example")?, send);
+//! let found = client.call("contacts.get", json!({ "contactId": "c_1" }))?;
+//! assert_eq!(found["contact"]["email"], "ada@example.com");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! It needs a clock and threads that can sleep, so it does not run as WebAssembly in a page: use `Client` of the feature `fetch`
+//! there. An asynchronous program polls [`Call`] itself, in the same loop with its own timers.
+
+use std::thread;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::call::{Call, CallOptions, Outcome, Step, Success};
+use crate::error::{Code, Error, Millis};
+use crate::http::{Request, Response};
+use crate::json::{Map, Value};
+use crate::paging::Pages;
+use crate::request::MULTIPART;
+use crate::session::Session;
+
+/// Why there is no response. Only a request that was certainly not sent may be sent again if it is not safe to repeat.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Missing {
+    /// No connection was made (refused, no such host), so the server has done nothing. The text says why.
+    Unreached(String),
+    /// The connection broke, or the response is not HTTP. The text says how.
+    Failed(String),
+    /// No whole response within the time for it.
+    TimedOut,
+    /// The body of the response is larger than the program reads. The response needs its status only.
+    TooLarge(Response),
+}
+
+/// Calls a system with a function that sends requests.
+pub struct Client<Send> {
+    session: Session,
+    options: CallOptions,
+    send: Send,
+}
+
+impl<Send> Client<Send>
+where
+    Send: FnMut(&Request, Duration) -> Result<Response, Missing>,
+{
+    /// Creates a client. `send` must not follow redirects, which would send the token to another server.
+    pub fn new(session: Session, send: Send) -> Self {
+        let now = now();
+        let options = CallOptions {
+            // Processes that start together should not retry together.
+            seed: (now ^ u64::from(std::process::id()) << 16) as u32,
+            ..CallOptions::default()
+        };
+        Self {
+            session,
+            options,
+            send,
+        }
+    }
+
+    /// Sets timeout, deadline and retries of each call.
+    #[must_use]
+    pub fn with_options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// The session, such as for [`crate::request::plain`].
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Calls an operation and returns the body of the response, or null. `params` is an object as
+    /// [`crate::request::build`] takes it.
+    ///
+    /// # Errors
+    /// Those of [`Call::new`], and of the call itself. The token of the session is not renewed.
+    pub fn call(&mut self, id: &str, params: Value) -> Result<Value, Error> {
+        self.call_within(id, params, self.options.deadline)
+    }
+
+    /// The same with a deadline of its own for this call, in milliseconds; `None` for no deadline.
+    ///
+    /// # Errors
+    /// As [`Client::call`].
+    pub fn call_within(
+        &mut self,
+        id: &str,
+        params: Value,
+        deadline: Option<Millis>,
+    ) -> Result<Value, Error> {
+        let options = CallOptions {
+            deadline,
+            ..self.options
+        };
+        let call = Call::with(id, params, &self.session, options, false)?;
+        self.run(call).map(|success| success.json())
+    }
+
+    /// Runs a call to its end: any call, such as a [`Call::raw`].
+    ///
+    /// # Errors
+    /// Those of the call, and [`Code::Configuration`] for an operation that takes files.
+    pub fn run(&mut self, mut call: Call) -> Result<Success, Error> {
+        loop {
+            match call.poll(&self.session, now()) {
+                Step::Done(result) => return result,
+                Step::Wait(until) => thread::sleep(left(until)),
+                Step::Token { .. } => {
+                    let token = self.session.token.clone();
+                    let message = "the session has no token: create it with `Session::with_token`";
+                    let token = token.ok_or_else(|| Error::new(Code::Configuration, message));
+                    // The same token again, so that the server's error stands.
+                    call.handle(&mut self.session, now(), Outcome::Token(token));
+                }
+                Step::Send { request, .. } if request.header("content-type") == Some(MULTIPART) => {
+                    let message = "`blocking` sends no files: poll the call yourself to send its fields as parts";
+                    return Err(Error::new(Code::Configuration, message));
+                }
+                Step::Send { request, until } => {
+                    let outcome = match (self.send)(&request, left(until)) {
+                        Ok(response) => call.judge(response),
+                        Err(Missing::Unreached(why)) => Outcome::Unreached(why),
+                        Err(Missing::Failed(how)) => Outcome::Failed(how),
+                        Err(Missing::TimedOut) => Outcome::TimedOut,
+                        Err(Missing::TooLarge(response)) => Outcome::TooLarge(response),
+                    };
+                    call.handle(&mut self.session, now(), outcome);
+                }
+            }
+        }
+    }
+
+    /// The items of a list, page by page. A page is requested when its first item is. After an error the list ends.
+    ///
+    /// # Errors
+    /// Those of [`Pages::new`].
+    pub fn list(&mut self, id: &str, params: Value) -> Result<List<'_, Send>, Error> {
+        let pages = Pages::new(&self.session.api, id, params, self.session.version)?;
+        Ok(List {
+            id: id.to_owned(),
+            pages,
+            items: Vec::new().into_iter(),
+            ids: None,
+            has_failed: false,
+            client: self,
+        })
+    }
+}
+
+/// The items of a list: see [`Client::list`].
+pub struct List<'c, Send> {
+    client: &'c mut Client<Send>,
+    id: String,
+    pages: Pages,
+    /// The items of the page that are left.
+    items: std::vec::IntoIter<Value>,
+    /// The ids of the last page, if each item has one.
+    ids: Option<Vec<String>>,
+    has_failed: bool,
+}
+
+impl<Send> List<'_, Send>
+where
+    Send: FnMut(&Request, Duration) -> Result<Response, Missing>,
+{
+    fn page(&mut self, params: Map) -> Result<(), Error> {
+        let body = self.client.call(&self.id, Value::Object(params))?;
+        let items = self.pages.items_in(&body);
+        // Without ids, two pages may be equal.
+        let ids: Option<Vec<String>> = items.iter().map(id_of).collect();
+        if ids.is_some() && ids == self.ids && !items.is_empty() {
+            let message = "two pages have the same items: the server ignores the cursor";
+            return Err(Error::new(Code::RepeatedCursor, message));
+        }
+        self.items = Vec::from(items).into_iter();
+        self.ids = ids;
+        let digest = self.pages.digest(&body);
+        self.pages.take(&digest)
+    }
+}
+
+impl<Send> Iterator for List<'_, Send>
+where
+    Send: FnMut(&Request, Duration) -> Result<Response, Missing>,
+{
+    type Item = Result<Value, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Some(Ok(item));
+            }
+            if self.has_failed {
+                return None;
+            }
+            let params = self.pages.params()?.clone();
+            if let Err(error) = self.page(params) {
+                self.has_failed = true;
+                return Some(Err(error));
+            }
+        }
+    }
+}
+
+fn id_of(item: &Value) -> Option<String> {
+    let ids = [&item["id"], &item["_id"]];
+    ids.into_iter().find_map(Value::as_str).map(str::to_owned)
+}
+
+/// The time by the clock of the machine, in milliseconds since 1970.
+pub fn now() -> Millis {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.unwrap_or_default().as_millis() as Millis
+}
+
+fn left(until: Millis) -> Duration {
+    Duration::from_millis(until.saturating_sub(now()))
+}
