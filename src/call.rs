@@ -366,20 +366,20 @@ impl Call {
                 self.fail(session, Failure::Response(&answer), error, now);
             }
             Outcome::Unreadable(answer) => {
-                let message = "the answer is a success without what the operation promises";
+                let message = "the response reports success but lacks the result";
                 let error = Error::new(Code::UnexpectedAnswer, message).with_status(answer.status);
                 self.fail(session, Failure::NoResponse, error, now);
             }
             Outcome::TooLarge(answer) => {
-                let message = "the answer is larger than maxBytes";
+                let message = "the response is larger than maxBytes";
                 let error = Error::new(Code::UnexpectedAnswer, message).with_status(answer.status);
                 self.unknown |= !self.is_read && !self.looking;
                 self.end(error);
             }
             Outcome::TimedOut => {
                 let message = match self.deadline().is_some_and(|deadline| now >= deadline) {
-                    true => "no answer before the deadline of the call",
-                    false => "no answer within the time for one attempt",
+                    true => "no response before the deadline",
+                    false => "no response within the timeout",
                 };
                 self.fail(
                     session,

@@ -75,7 +75,7 @@ impl Call {
             .map_or(Box::default(), |how| how.place.clone());
         let contact = response::at(&body, &place);
         let lost = self.lost.clone();
-        let lost = lost.unwrap_or_else(|| Error::new(Code::Network, "the answer was lost"));
+        let lost = lost.unwrap_or_else(|| Error::new(Code::Network, "the response was lost"));
         let ids = [&contact["id"], &contact["_id"]];
         let id = ids.into_iter().find(|id| !id.is_null());
         if contact.as_object().is_none_or(Map::is_empty) {
@@ -120,7 +120,7 @@ impl Call {
         let is_old = age > elapsed + 10_000;
         let is_stored = (self.rules().is_stored)(sent, contact);
         if is_stored && !is_old {
-            let message = "the answer was lost; the contact was found, so it was not sent again";
+            let message = "the response was lost; the contact was found, so it was not sent again";
             let warnings = vec![Problem::new("", "answer_lost", message)];
             // As the operation itself answers, where its table says how.
             let written = self

@@ -45,7 +45,7 @@ export async function checkStore(store: Store): Promise<Problem[]> {
   const part = async (path: keyof Store, act: () => Promise<void>) => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('no answer in ten seconds')), PATIENCE)
+      timer = setTimeout(() => reject(new Error('no reply in ten seconds')), PATIENCE)
     })
     try {
       await Promise.race([act(), late])

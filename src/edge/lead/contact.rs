@@ -257,6 +257,6 @@ fn id_of(body: &Value) -> Option<String> {
 }
 
 fn empty() -> Error {
-    let message = "the server reported success without the record that it promises";
+    let message = "the response reports success but lacks the record";
     Error::new(Code::UnexpectedAnswer, message)
 }
