@@ -1,20 +1,20 @@
-//! One operation, done properly: sent, waited for, tried again where that is safe, and judged.
+//! One call of an operation as a state machine: token renewal, retries where they are safe, and checks of the response.
 //!
 //! ```text
 //!            ┌──────────── Wait ◀── worth another attempt ──┐
 //!            ▼                                              │
-//! Token ─▶ Send ──▶ a response, or none ──▶ judged ─────────┴──▶ Done
+//! Token ─▶ Send ──▶ a response, or none ──▶ checked ────────┴──▶ Done
 //!   ▲        ▲                              │  │
-//!   │        └── not there ── look-up ◀─────│──┘ a create whose response was lost
-//!   └────────────── the token was refused ◀─┘
+//!   │        └── not found ── look-up ◀─────│──┘ a create whose response was lost
+//!   └───────────── the token was rejected ◀─┘
 //! ```
 //!
-//! If a write fails and one of its attempts may have reached the server, [`Error::is_unknown`] is true. An attempt may have
-//! been executed if there was no response, if a success lacks what the operation promises, and with status 408 and 5xx; any
-//! other response means that nothing was done.
+//! If a write fails and one of its attempts may have been executed, [`Error::is_unknown`] is true. An attempt may have been
+//! executed if there was no response, if a success lacks the expected result, and after a redirect or status 408 or 5xx.
+//! Any other response means that nothing was changed.
 //!
-//! A [`Call`] never fetches, sleeps or reads a clock: [`Call::poll`] returns the next step, and [`Call::handle`] takes its
-//! outcome, until the step is [`Step::Done`].
+//! A [`Call`] does no I/O and reads no clock: [`Call::poll`] returns the next step, the host executes it and passes the
+//! outcome to [`Call::handle`], until the step is [`Step::Done`].
 //!
 //! ```
 //! use leadbridge::http::Response;
@@ -28,10 +28,10 @@
 //! let Step::Send { request, .. } = call.poll(&session, 0) else { panic!() };
 //! assert_eq!(request.url, "https://services.leadconnectorhq.com/contacts/c_1");
 //!
-//! let answer = Response::json(200, r#"{"contact":{"id":"c_1"}}"#);
-//! call.handle(&mut session, 40, Outcome::Response(answer));
-//! let Step::Done(Ok(answer)) = call.poll(&session, 40) else { panic!() };
-//! assert_eq!(answer.json()["contact"]["id"], "c_1");
+//! let response = Response::json(200, r#"{"contact":{"id":"c_1"}}"#);
+//! call.handle(&mut session, 40, Outcome::Response(response));
+//! let Step::Done(Ok(response)) = call.poll(&session, 40) else { panic!() };
+//! assert_eq!(response.json()["contact"]["id"], "c_1");
 //! # Ok(())
 //! # }
 //! ```
@@ -66,18 +66,18 @@ enum State {
     Done(Result<Success, Error>),
 }
 
-/// One call. `Debug` leaves out what is sent, which may be secret.
+/// One call of an operation. Its `Debug` output omits the body, which may have secrets.
 pub struct Call {
     operation: Option<Row>,
     request: Request,
-    /// Whether a success may say in its body that nothing was done.
+    /// Whether a response with status 2xx can report an error in its body.
     is_flagged: bool,
-    /// The body that was sent, where the response is compared with it or the record may have to be looked up.
+    /// The body that was sent, if it is compared with the response or needed to look the record up.
     sent: Option<Map>,
-    looking: bool,
-    /// Whether a look-up has found no record once; the server may still be executing the attempt.
-    looked_once: bool,
-    /// Why the record is being looked up: the error of the attempt.
+    is_looking_up: bool,
+    /// Whether a look-up has already found no record; the server may still be executing the attempt.
+    found_none_once: bool,
+    /// The error of the attempt whose record is being looked up.
     lost: Option<Error>,
     repeat: Repeat,
     is_read: bool,
@@ -85,12 +85,12 @@ pub struct Call {
     unknown: bool,
     options: CallOptions,
     attempts: u32,
-    looks: u32,
-    /// How many tokens were refused.
-    refused: u32,
-    /// Whether a new token was asked for.
-    asked: bool,
-    /// The token of the attempt under way.
+    look_ups: u32,
+    /// How many tokens were rejected.
+    rejections: u32,
+    /// Whether a new token was requested from the host.
+    has_renewed: bool,
+    /// The token of the current attempt.
     token: Option<Secret>,
     secrets: Secrets,
     started: Option<Millis>,
@@ -111,15 +111,17 @@ impl fmt::Debug for Call {
 }
 
 impl Call {
-    /// A call of an operation with the default options. `params` is an object as [`request::build`] takes it.
+    /// Creates a call with the default options. `id` is an operation such as `contacts.get`; `params` is an object as in
+    /// [`request::build`], or null.
     ///
     /// # Errors
-    /// [`Code::UnknownOperation`] for an id that no row has, and those of [`request::build`].
+    /// [`Code::UnknownOperation`] if the API has no such operation; [`Code::Invalid`] if `params` is not an object or null;
+    /// and the errors of [`request::build`].
     pub fn new(id: &str, params: Value, session: &Session) -> Result<Self, Error> {
         Self::with(id, params, session, CallOptions::default(), false)
     }
 
-    /// A call with options. With `unchecked`, parameters that the check would refuse are sent; see [`request::build`].
+    /// Creates a call with options. With `unchecked`, parameters that fail validation are sent; see [`request::build`].
     ///
     /// # Errors
     /// As [`Call::new`].
@@ -146,7 +148,8 @@ impl Call {
         Ok(call)
     }
 
-    /// A call of any endpoint, unchecked, with the same token, retries and errors. GET and PUT may be sent again.
+    /// Creates a call of any endpoint, without validation but with the same token renewal, retries and errors. Only GET and
+    /// PUT are retried after an error that leaves open whether the request was executed.
     pub fn raw(request: Request, options: CallOptions) -> Self {
         let repeat = if matches!(request.method, Method::Get | Method::Put) {
             Repeat::Safe
@@ -163,17 +166,17 @@ impl Call {
             request,
             is_flagged: false,
             sent: None,
-            looking: false,
-            looked_once: false,
+            is_looking_up: false,
+            found_none_once: false,
             lost: None,
             repeat,
             is_read,
             unknown: false,
             options,
             attempts: 0,
-            looks: 0,
-            refused: 0,
-            asked: false,
+            look_ups: 0,
+            rejections: 0,
+            has_renewed: false,
             token: None,
             secrets: Secrets::default(),
             started: None,
@@ -181,7 +184,7 @@ impl Call {
         }
     }
 
-    /// Adds a header of the caller's, or replaces one of ours. `Authorization` stays ours.
+    /// Sets a request header. Replaces a header of the same name; `Authorization` is ignored.
     pub fn add_header(&mut self, name: &str, value: &str) {
         if !name.eq_ignore_ascii_case("authorization") {
             self.request
@@ -193,24 +196,28 @@ impl Call {
         }
     }
 
-    /// The operation, unless the call is raw.
+    /// The operation; `None` for a call made with [`Call::raw`].
     pub fn operation(&self) -> Option<&Row> {
         self.operation.as_ref()
     }
 
-    /// Requests sent so far.
+    /// The number of requests sent so far, including look-ups.
     pub fn attempts(&self) -> u32 {
-        self.attempts + self.looks
+        self.attempts + self.look_ups
     }
 
-    /// Whether [`Call::handle`] needs the body of an answer with this status.
+    /// Whether [`Call::handle`] needs the body of a response with this status.
     pub fn needs_body(&self, status: u16) -> bool {
-        !(200..300).contains(&status) || self.looking || self.sent.is_some() || self.is_flagged
+        !(200..300).contains(&status)
+            || self.is_looking_up
+            || self.sent.is_some()
+            || self.is_flagged
     }
 
-    /// The outcome of a response whose whole body was read: [`Outcome::Unreadable`] for a success whose body is not JSON or lacks
-    /// what the operation promises, such as the id of a contact that was created. Then a write may have been done or not, and
-    /// [`Call::handle`] finds out.
+    /// Returns the outcome of a response whose whole body was read: [`Outcome::Unreadable`] if it is a success whose body is
+    /// not JSON or lacks the expected result, such as the id of a new contact; otherwise [`Outcome::Response`].
+    ///
+    /// After an unreadable response a write may have been executed or not; [`Call::handle`] resolves this where it can.
     pub fn judge(&self, response: Response) -> Outcome {
         let is_file = || self.operation().is_some_and(|operation| operation.binary);
         if !(200..300).contains(&response.status) || is_file() {
@@ -232,22 +239,22 @@ impl Call {
         }
     }
 
-    /// What a success must have, for a host that does not use [`Call::judge`].
+    /// The value that a success must have, as in [`is_complete`], for a host that does not use [`Call::judge`].
     #[doc(hidden)]
     pub fn promise(&self) -> &str {
-        match (&self.operation, self.looking) {
+        match (&self.operation, self.is_looking_up) {
             (_, true) => "{",
             (Some(operation), false) => &operation.guarantees,
             (None, false) => "",
         }
     }
 
-    /// A text with the secrets of this call redacted.
+    /// Returns the text with the secrets of this call redacted.
     pub fn redact(&self, text: &str) -> String {
         self.secrets.redact(text)
     }
 
-    /// Whether the call is over.
+    /// Whether the call has ended.
     #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
     pub(crate) fn is_over(&self) -> bool {
         matches!(self.state, State::Done(_))
@@ -259,15 +266,16 @@ impl Call {
         self.token.as_ref().map(Secret::reveal)
     }
 
-    /// The error of a call that its caller aborts.
+    /// Returns the error for a call that the caller aborts. [`Error::is_unknown`] is true if a write
+    /// may have been executed.
     pub fn aborted(&mut self) -> Error {
-        if matches!(self.state, State::Sent) && !self.looking && !self.is_read {
+        if matches!(self.state, State::Sent) && !self.is_looking_up && !self.is_read {
             self.unknown = true;
         }
         self.final_error(Error::new(Code::Aborted, "the signal stopped the call"))
     }
 
-    /// What to do next.
+    /// Returns what the host must do next. `now` is in milliseconds since 1970.
     pub fn poll(&mut self, session: &Session, now: Millis) -> Step {
         self.started.get_or_insert(now);
         self.is_flagged = session.api.errors.flag.is_some();
@@ -291,14 +299,14 @@ impl Call {
             },
             State::Ready | State::Sent | State::Waiting(_) => {
                 if matches!(self.state, State::Ready) {
-                    *(if self.looking {
-                        &mut self.looks
+                    *(if self.is_looking_up {
+                        &mut self.look_ups
                     } else {
                         &mut self.attempts
                     }) += 1;
                     self.state = State::Sent;
                 }
-                let mut request = match self.looking {
+                let mut request = match self.is_looking_up {
                     false => self.request.clone(),
                     true => match self.look_up(session) {
                         Ok(request) => request,
@@ -318,30 +326,30 @@ impl Call {
         }
     }
 
-    /// Takes the outcome of the last step.
+    /// Takes the outcome of the last step. `now` is in milliseconds since 1970. A new token is stored in the session.
     pub fn handle(&mut self, session: &mut Session, now: Millis, outcome: Outcome) {
         if let Some(token) = &session.token {
             self.secrets.add_token(token);
         }
         match outcome {
             Outcome::Token(result) => self.take_token(session, result),
-            Outcome::Response(answer)
-                if (200..300).contains(&answer.status)
-                    && !response::is_flagged(&session.api.errors, &answer) =>
+            Outcome::Response(response)
+                if (200..300).contains(&response.status)
+                    && !response::is_flagged(&session.api.errors, &response) =>
             {
-                if self.looking {
-                    self.looked_up(session, answer, now);
+                if self.is_looking_up {
+                    self.looked_up(session, response, now);
                 } else {
-                    let warnings = self.dropped(&answer);
-                    self.succeed(answer, warnings, false);
+                    let warnings = self.dropped(&response);
+                    self.succeed(response, warnings, false);
                 }
             }
-            Outcome::Response(answer) if is_elsewhere(&answer) => {
-                let error = redirect(&answer);
-                self.fail(session, Failure::Response(&answer), error, now);
+            Outcome::Response(response) if is_redirect(&response) => {
+                let error = redirect(&response);
+                self.fail(session, Failure::Response(&response), error, now);
             }
-            Outcome::Response(answer) => {
-                let mut error = response::read(&session.api, &answer, now, &self.secrets);
+            Outcome::Response(response) => {
+                let mut error = response::read(&session.api, &response, now, &self.secrets);
                 if error.code() == Code::ScopeMissing
                     && let Some(operation) = &self.operation
                     && !operation.scope.is_empty()
@@ -351,29 +359,34 @@ impl Call {
                 }
                 // Another call may have renewed the token since this one was sent.
                 let is_renewed = session.token != self.token;
-                // A bare 401 may mean any of its causes, a refused token among them. Who has no token yet is not asked for one.
-                let is_of_token = matches!(error.code(), Code::TokenExpired | Code::Unauthorized);
-                if is_of_token && !self.is_open() && self.refused < 3 && (is_renewed || !self.asked)
+                // A 401 without a known message may also mean an invalid token. Open operations send no token to renew.
+                let may_be_token = matches!(error.code(), Code::TokenExpired | Code::Unauthorized);
+                if may_be_token
+                    && !self.is_open()
+                    && self.rejections < 3
+                    && (is_renewed || !self.has_renewed)
                 {
-                    self.refused += 1;
+                    self.rejections += 1;
                     self.state = match is_renewed {
                         true => State::Ready,
                         false => State::Renewing(error),
                     };
-                    self.asked |= !is_renewed;
+                    self.has_renewed |= !is_renewed;
                     return;
                 }
-                self.fail(session, Failure::Response(&answer), error, now);
+                self.fail(session, Failure::Response(&response), error, now);
             }
-            Outcome::Unreadable(answer) => {
+            Outcome::Unreadable(response) => {
                 let message = "the response reports success but lacks the result";
-                let error = Error::new(Code::UnexpectedAnswer, message).with_status(answer.status);
+                let error =
+                    Error::new(Code::UnexpectedAnswer, message).with_status(response.status);
                 self.fail(session, Failure::NoResponse, error, now);
             }
-            Outcome::TooLarge(answer) => {
+            Outcome::TooLarge(response) => {
                 let message = "the response is larger than maxBytes";
-                let error = Error::new(Code::UnexpectedAnswer, message).with_status(answer.status);
-                self.unknown |= !self.is_read && !self.looking;
+                let error =
+                    Error::new(Code::UnexpectedAnswer, message).with_status(response.status);
+                self.unknown |= !self.is_read && !self.is_looking_up;
                 self.end(error);
             }
             Outcome::TimedOut => {
@@ -407,7 +420,7 @@ impl Call {
         }
     }
 
-    /// Whether the operation is for those who have no token yet.
+    /// Whether the operation needs no token.
     fn is_open(&self) -> bool {
         let operation = self.operation.as_ref();
         operation.is_some_and(|row| row.open)
@@ -424,7 +437,7 @@ impl Call {
         };
         match (result, rejected) {
             (Err(error), _) => self.end(error),
-            // The same token again: the error of the first attempt stands.
+            // The host returned the rejected token again, so a retry would fail too.
             (Ok(token), Some(error)) if self.token.as_ref() == Some(&token) => self.end(error),
             (Ok(token), _) => session.token = Some(token),
         }
@@ -443,7 +456,7 @@ impl Call {
         self.state = State::Done(Err(self.final_error(error)));
     }
 
-    /// The error as the caller gets it: secrets redacted, and with a remedy where the outcome is unknown.
+    /// Returns the error for the caller: with secrets redacted, and with a remedy if the outcome is unknown.
     fn final_error(&self, mut error: Error) -> Error {
         self.secrets.redact_error(&mut error);
         if !self.unknown {
@@ -460,19 +473,19 @@ impl Call {
         let (may_be_done, is_lost) = match failure {
             Failure::NoResponse => (true, true),
             Failure::NoConnection => (false, false),
-            Failure::Response(answer) => {
-                // A redirect after a POST usually means that it was done (RFC 9110, section 15.4.4).
-                let is_redirect = is_elsewhere(answer);
-                let is_server = answer.status == 408 || answer.status >= 500;
-                let is_gateway = retry::is_gateway(answer.status);
-                (is_redirect || is_server, is_redirect || is_gateway)
+            Failure::Response(response) => {
+                // A redirect after a POST usually means that the request was executed (RFC 9110, section 15.4.4).
+                let is_redirected = is_redirect(response);
+                let is_server = response.status == 408 || response.status >= 500;
+                let is_gateway = retry::is_gateway(response.status);
+                (is_redirected || is_server, is_redirected || is_gateway)
             }
         };
-        if may_be_done && !self.is_read && !self.looking {
+        if may_be_done && !self.is_read && !self.is_looking_up {
             self.unknown = true;
         }
-        let (repeat, tried) = match self.looking {
-            true => (Repeat::Safe, self.looks),
+        let (repeat, tried) = match self.is_looking_up {
+            true => (Repeat::Safe, self.look_ups),
             false => (self.repeat, self.attempts),
         };
         let again = if tried > self.options.retries {
@@ -487,13 +500,13 @@ impl Call {
                 &session.api.limits,
             )
         };
-        // A wait that ends after the deadline is no use, and without a deadline nobody expects a long one.
+        // No retry that would start after the deadline, or without a deadline after a long wait.
         let again = again.filter(|at| match self.deadline() {
             Some(deadline) => *at < deadline,
             None => *at <= now.saturating_add(LONGEST_WAIT),
         });
-        if is_lost && self.repeat == Repeat::LookUp && !self.looking {
-            // A redirect is looked up at once: waiting does not change it.
+        if is_lost && self.repeat == Repeat::LookUp && !self.is_looking_up {
+            // After a redirect the record is looked up at once: it was created already or not at all.
             let is_redirect =
                 error.code() == Code::UnexpectedAnswer && tried <= self.options.retries;
             let at = again.or(is_redirect.then_some(now));
@@ -503,28 +516,28 @@ impl Call {
             }
             return;
         }
-        // The first attempt may have arrived after it was looked up: then it is the duplicate.
+        // The first attempt may have been executed after the look-up; then its record is the duplicate.
         if error.code() == Code::Duplicate && self.lost.is_some() && self.is_findable() {
             return self.begin_look_up(error, now);
         }
-        match (again, self.looking) {
+        match (again, self.is_looking_up) {
             (Some(at), _) => self.state = State::Waiting(at),
             (None, true) => self.end(self.lost.clone().unwrap_or(error)),
             (None, false) => self.end(error),
         }
     }
 
-    /// What the table of the system cannot say.
+    /// The API's rules that its table cannot express.
     fn rules(&self) -> Rules {
         let operation = self.operation.as_ref();
         operation.map_or(Rules::NONE, |operation| operation.models().rules)
     }
 
-    /// What of the record that was sent is not in the one that was answered.
-    fn dropped(&self, answer: &Response) -> Vec<Problem> {
+    /// Returns a warning for each field that was sent and that the record in the response lacks.
+    fn dropped(&self, response: &Response) -> Vec<Problem> {
         let shown = || {
             let place = self.operation.as_ref()?.written.as_ref()?;
-            let body = Value::read(&answer.body).ok()?;
+            let body = Value::read(&response.body).ok()?;
             Some(response::at(&body, place).clone()).filter(Value::is_object)
         };
         match (&self.sent, shown()) {
@@ -534,10 +547,10 @@ impl Call {
     }
 }
 
-/// Parameters as an object; null stands for none.
+/// Returns parameters as an object. Null is an empty object.
 ///
 /// # Errors
-/// [`Code::Invalid`] for anything else.
+/// [`Code::Invalid`] for any other value.
 pub(crate) fn object(params: Value) -> Result<Map, Error> {
     match params {
         Value::Object(params) => Ok(params),
@@ -553,15 +566,15 @@ pub(crate) fn object(params: Value) -> Result<Map, Error> {
     }
 }
 
-/// Whether an answer sends the call elsewhere. Browsers show a redirect that is not followed as status 0 (Fetch, "opaque-redirect").
-fn is_elsewhere(answer: &Response) -> bool {
-    answer.status < 400 && !(200..300).contains(&answer.status)
+/// Whether a response is a redirect. In browsers, a redirect that is not followed has status 0 (Fetch, "opaque-redirect").
+fn is_redirect(response: &Response) -> bool {
+    response.status < 400 && !(200..300).contains(&response.status)
 }
 
-/// An answer that sends the call elsewhere. Redirects are not followed: the body and the token would go to another address,
-/// and of a POST browsers make a GET.
-fn redirect(answer: &Response) -> Error {
-    let place = answer.header("location").unwrap_or_default();
+/// The error for a redirect. Redirects are not followed: they would send the body and the token to another address, and
+/// browsers turn a POST into a GET.
+fn redirect(response: &Response) -> Error {
+    let place = response.header("location").unwrap_or_default();
     let end = place.bytes().position(|byte| b"?#".contains(&byte));
     let place = slice(place, 0..end.unwrap_or(place.len()));
     let message = "the server redirects, which is not followed: set baseUrl to where the API is";
@@ -569,5 +582,5 @@ fn redirect(answer: &Response) -> Error {
         "" => message.to_owned(),
         place => join(&[message, " (", &response::short(place), ")"]),
     };
-    Error::new(Code::UnexpectedAnswer, message).with_status(answer.status)
+    Error::new(Code::UnexpectedAnswer, message).with_status(response.status)
 }

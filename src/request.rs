@@ -1,4 +1,4 @@
-//! A row and parameters become a request, or a list of problems.
+//! Builds the HTTP request of an operation from its parameters, or returns every validation error.
 
 use crate::country;
 use crate::json::{Map, Value};
@@ -12,20 +12,21 @@ use crate::operation::{Content, Operation};
 use crate::schema::{Fields, Fill, Kind, Version};
 use crate::session::Session;
 
-/// Parameters that belong to the call and not to the request.
+/// Parameter names that the call itself reads; they are not sent as query parameters.
 const RESERVED: [&str; 3] = ["body", "query", "after"];
 
 /// Builds the request of an operation.
 ///
-/// `params` holds path and query parameters by name and `body`; `query` holds query parameters whose name the
-/// path has too. Where the session knows the location or the company, it is filled in.
-/// With `unchecked`, what the check would refuse is sent; only a missing path parameter still stops it.
+/// `params` is an object with the path and query parameters by name, and the request body as `body`. A query parameter
+/// that has the same name as a path parameter goes into the nested object `query`. A required location or company that is
+/// missing is taken from the session. With `unchecked`, the request is built even if parameters fail validation, unless
+/// a path parameter is missing or invalid.
 ///
-/// The request has no `Authorization` header: [`authorize`] adds it at the last moment.
+/// The request has no `Authorization` header: call [`authorize`] just before sending it.
 ///
 /// # Errors
-/// [`Code::Invalid`] with every problem; [`Code::UnknownOperation`] where this version lacks the operation;
-/// [`Code::ScopeMissing`] where the session knows its scopes and the operation's is not among them.
+/// [`Code::Invalid`] with every validation error; [`Code::UnknownOperation`] if the session's API version does not have
+/// the operation; [`Code::ScopeMissing`] if [`Session::scopes`] is set and lacks a scope of the operation.
 pub fn build(
     operation: &Row,
     params: Map,
@@ -35,7 +36,7 @@ pub fn build(
     build_both(operation, params, session, unchecked).map(|(request, _)| request)
 }
 
-/// The same, and the body as it is written.
+/// Like [`build`], and also returns the body as it is sent.
 pub(crate) fn build_both(
     operation: &Row,
     mut params: Map,
@@ -63,12 +64,12 @@ pub(crate) fn build_both(
     }
     fill_in(operation, &mut params, session);
     let found = problems_in(operation, &params, session.version, country(session));
-    let stops = |problem: &Problem| {
+    let prevents_sending = |problem: &Problem| {
         !unchecked || Operation::path_parameters(path).any(|name| name == problem.path)
     };
-    if found.iter().any(stops) {
+    if found.iter().any(prevents_sending) {
         let error = Error::invalid(found);
-        // A password may stand under a misspelt name.
+        // The operation takes a secret, and its value may be in a field with a misspelt name.
         return Err(match operation.secret.is_empty() {
             true => error,
             false => error.without_values(),
@@ -77,13 +78,15 @@ pub(crate) fn build_both(
     Ok(write(operation, path, params, session))
 }
 
-/// Every problem of the parameters, in the order: path, query, body. Location and company are not filled in here, and
-/// national phone numbers are read in the country beside them alone.
+/// Returns every validation error of the parameters, in the order path, query, body; empty if they are valid.
+///
+/// Unlike [`build`], it uses no session: a missing location or company is an error, and a national phone number is read
+/// in the country that the same object names, if any.
 pub fn problems(operation: &Row, params: &Map, version: Version) -> Vec<Problem> {
     problems_in(operation, params, version, "")
 }
 
-/// The session's country, as a code.
+/// The session's country as a two-letter code, or an empty string.
 fn country(session: &Session) -> &'static str {
     let country = session.country.as_deref();
     country.and_then(country::region).unwrap_or_default()
@@ -192,7 +195,7 @@ fn problems_in(
     checker.problems
 }
 
-/// Adds the token, as the system takes it.
+/// Adds the session's token as the header that the API expects ([`Auth`]). Does nothing if the session has no token.
 pub fn authorize(request: &mut Request, session: &Session) {
     let Some(token) = &session.token else {
         return;
@@ -205,7 +208,10 @@ pub fn authorize(request: &mut Request, session: &Session) {
     request.headers.push((name.to_owned(), value));
 }
 
-/// A request to any path, with the headers that every request has.
+/// Builds a request to any path, with the headers that every request has.
+///
+/// `path` starts with a slash and may have a query string. `body` is JSON text. `version` is the value of the API's
+/// version header; with `None`, the header is left out.
 pub fn plain(
     method: Method,
     path: &str,
@@ -238,12 +244,13 @@ fn absent(operation: &Operation, version: Version) -> Error {
     Error::new(Code::UnknownOperation, message)
 }
 
-/// The flat name `query` is an ordinary parameter where the operation has one of that name and it is no object.
+/// Whether a top-level name is reserved. `after` is reserved only for list operations.
 fn is_reserved(operation: &Operation, name: &str) -> bool {
     RESERVED.contains(&name) && (name != "after" || operation.is_list())
 }
 
-/// A query parameter is given flat, or inside `query` where the path has the same name.
+/// Returns a query parameter: from the nested object `query`, or else from the top level unless a path parameter has the
+/// same name. A top-level `query` that is not an object is itself a query parameter.
 fn query_value<'a>(path: &str, params: &'a Map, name: &str) -> Option<&'a Value> {
     let nested = params
         .get("query")
@@ -256,8 +263,9 @@ fn query_value<'a>(path: &str, params: &'a Map, name: &str) -> Option<&'a Value>
     nested.or(flat)
 }
 
-/// Adds the location and the company of the session wherever the operation needs one and the caller named none: in the
-/// path, the query and the body, where payments, products and the store call it `altId`.
+/// Fills in the session's location and company where the path, a required query parameter or a required body field needs
+/// one and the caller gave none, and adds the operation's default body fields. Payments, products and the store name the
+/// location `altId`.
 fn fill_in(operation: &Row, params: &mut Map, session: &Session) {
     let version = session.version;
     let path = operation.path_in(version).unwrap_or_default();
@@ -265,7 +273,7 @@ fn fill_in(operation: &Row, params: &mut Map, session: &Session) {
     let value = |name: &str, beside: Option<&Fields>| match (rules.fill)(name, beside, version)? {
         Fill::Location => session.location.clone(),
         Fill::Company => session.company.clone(),
-        Fill::Constant(word) => session.location.as_ref().map(|_| word.to_owned()),
+        Fill::Constant(value) => session.location.as_ref().map(|_| value.to_owned()),
     };
     for name in Operation::path_parameters(path) {
         if let Some(value) = value(name, None) {
@@ -319,7 +327,7 @@ fn write(
         else {
             continue;
         };
-        // OpenAPI's default for lists is one `name=value` per item (style form, explode).
+        // OpenAPI's default for arrays is one `name=value` per item (style form, explode).
         let items = value
             .as_array()
             .map_or(std::slice::from_ref(value), Vec::as_slice);
@@ -343,11 +351,11 @@ fn write(
         to_wire(kind, operation.models(), body, session.version, country)
     });
     let version = operation.versions[session.version as usize].as_deref();
-    let text = body.as_ref().map(|body| match operation.content {
+    let encoded = body.as_ref().map(|body| match operation.content {
         Content::Form => form(body),
         Content::Json | Content::Multipart => body.to_json(),
     });
-    let mut request = plain(operation.method, &url, text, version, session);
+    let mut request = plain(operation.method, &url, encoded, version, session);
     if let (Some(kind), Some(_)) = (content_type(operation.content), &body) {
         for (_, value) in request
             .headers
@@ -360,7 +368,7 @@ fn write(
     (request, body)
 }
 
-/// The media type of a body that is not JSON. The host adds the boundary to that of several parts.
+/// The media type of a body that is not JSON. For multipart bodies the host adds the boundary.
 fn content_type(content: Content) -> Option<&'static str> {
     match content {
         Content::Json => None,
@@ -369,10 +377,10 @@ fn content_type(content: Content) -> Option<&'static str> {
     }
 }
 
-/// The media type that tells the host to send the fields of the JSON body as parts.
+/// The media type of multipart bodies. Such a request's body is JSON text, and the host sends its fields as parts.
 pub const MULTIPART: &str = "multipart/form-data";
 
-/// The fields of a body as `name=value&…` (WHATWG URL, section 5.2).
+/// Encodes the fields of a body as `name=value&…` (WHATWG URL, section 5.2).
 fn form(body: &Value) -> String {
     let mut text = String::new();
     for (name, value) in body.as_object().into_iter().flatten() {
@@ -386,7 +394,7 @@ fn form(body: &Value) -> String {
     text
 }
 
-/// A value as it stands in a URL.
+/// A value as text, before percent-encoding.
 fn scalar(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),

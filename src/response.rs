@@ -1,7 +1,8 @@
-//! Turns a response that is no success into an error with a code.
+//! Turns an error response into an [`Error`] with a code.
 //!
-//! Where a response has its message, and what the message means, is part of the system's table ([`Errors`]); otherwise the
-//! status decides. A message is a string, an array of strings, the page of a proxy, or missing.
+//! The API's table ([`Errors`]) says where the response body has its message and which messages have a code of their own;
+//! otherwise the code follows from the status. The message is a string or an array of strings. It may be missing, for
+//! example if a proxy responded with an HTML page.
 
 use crate::json::Value;
 use crate::text::{has, join, list, natural};
@@ -13,17 +14,19 @@ use crate::operation::Repeat;
 use crate::retry;
 use crate::session::Secrets;
 
-/// Reads the error of a response. `secrets` are redacted in the server's message before it is shortened, in case it repeats
-/// the request's headers.
-pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Error {
+/// Reads the error of a response with a status other than 2xx, or with a flag in its body (see [`is_flagged`]).
+///
+/// `now` is in milliseconds since 1970. `secrets` are redacted in the server's message, which may repeat request headers,
+/// before it is shortened to 500 characters.
+pub fn read(api: &Api, response: &Response, now: Millis, secrets: &Secrets) -> Error {
     let errors = &api.errors;
-    let mut body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
+    let mut body: Value = Value::read(&response.body).unwrap_or(Value::Null);
     secrets.redact_in(&mut body);
-    let said = messages(errors, &body);
-    let words = clean(&list(&said, "; "), secrets);
-    let code = code(api, answer, &body, &words);
-    let mut error = Error::new(code, sentence(code, answer.status, &words))
-        .with_status(answer.status)
+    let found = messages(errors, &body);
+    let message = clean(&list(&found, "; "), secrets);
+    let code = code(api, response, &body, &message);
+    let mut error = Error::new(code, sentence(code, response.status, &message))
+        .with_status(response.status)
         .with_trace_id(trace(errors, &body));
     match code {
         Code::Duplicate => {
@@ -36,17 +39,18 @@ pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Err
         }
         Code::Invalid => {
             error = error.with_problems(
-                said.iter()
+                found
+                    .iter()
                     .take(100)
                     .map(|message| problem(&clean(message, secrets)))
                     .collect(),
             );
         }
         Code::RateLimited | Code::DailyLimit | Code::Server => {
-            // Where no attempt is made by itself, the server may still have said when to come back.
-            let failure = retry::Failure::Response(answer);
+            // A call that is not retried automatically can still report the server's delay.
+            let failure = retry::Failure::Response(response);
             let again = retry::retry_at(1, failure, Repeat::Safe, 0, now, &api.limits);
-            if let Some(at) = again.or_else(|| retry::retry_after(answer, now)) {
+            if let Some(at) = again.or_else(|| retry::retry_after(response, now)) {
                 error = error.with_retry_at(at);
             }
         }
@@ -56,20 +60,20 @@ pub fn read(api: &Api, answer: &Response, now: Millis, secrets: &Secrets) -> Err
     error
 }
 
-/// The trace id of an answer's body, success or not.
+/// Returns the trace id in the body of a response, whether a success or an error.
 pub fn trace(errors: &Errors, body: &Value) -> Option<String> {
     at(body, &errors.trace).as_str().map(short)
 }
 
-/// Whether a success has a flag in its body that says that nothing was done.
-pub fn is_flagged(errors: &Errors, answer: &Response) -> bool {
+/// Whether the body of a response with status 2xx reports an error: the field that [`Errors::flag`] names is `false`.
+pub fn is_flagged(errors: &Errors, response: &Response) -> bool {
     let Some(flag) = &errors.flag else {
         return false;
     };
-    Value::read(&answer.body).is_ok_and(|body| *at(&body, flag) == false)
+    Value::read(&response.body).is_ok_and(|body| *at(&body, flag) == false)
 }
 
-/// What is at a place such as `error.message` or `errors.0.message`.
+/// Returns the value at a path such as `error.message` or `errors.0.message`; null if there is none.
 pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
     place
         .split('.')
@@ -96,47 +100,47 @@ fn clean(text: &str, secrets: &Secrets) -> String {
     short(&secrets.redact(text))
 }
 
-/// At most 500 characters of what somebody else wrote.
+/// The first 500 characters of text from outside, such as a server's message.
 pub(crate) fn short(text: &str) -> String {
     text.chars().take(500).collect()
 }
 
-fn code(api: &Api, answer: &Response, body: &Value, words: &str) -> Code {
-    let words = words.to_ascii_lowercase();
+fn code(api: &Api, response: &Response, body: &Value, message: &str) -> Code {
+    let message = message.to_ascii_lowercase();
     let errors = &api.errors;
     let names_record = |[id, _]: &[Box<str>; 2]| at(body, id).is_string();
-    if answer.status == 400 && errors.duplicate.as_ref().is_some_and(names_record) {
+    if response.status == 400 && errors.duplicate.as_ref().is_some_and(names_record) {
         return Code::Duplicate;
     }
     let mut meanings = errors
         .meanings
         .iter()
-        .filter(|known| known.status == answer.status);
+        .filter(|known| known.status == response.status);
     if let Some(known) = meanings.find(|known| {
         known
             .phrases
             .iter()
-            .any(|part| part.is_empty() || has(&words, part))
+            .any(|part| part.is_empty() || has(&message, part))
     }) {
         return known.code;
     }
-    let start = answer.body.trim_start();
+    let start = response.body.trim_start();
     let is_page = start.starts_with('<') || (body.is_null() && start.starts_with("error code:"));
-    match answer.status {
+    match response.status {
         400 | 422 => Code::Invalid,
         401 => Code::Unauthorized,
         403 if is_page => Code::Blocked,
         403 => Code::Forbidden,
         404 => Code::NotFound,
         409 => Code::Conflict,
-        429 if retry::is_daily(answer, &api.limits) => Code::DailyLimit,
+        429 if retry::is_daily(response, &api.limits) => Code::DailyLimit,
         429 => Code::RateLimited,
         408 | 500.. => Code::Server,
         _ => Code::Refused,
     }
 }
 
-fn sentence(code: Code, status: u16, words: &str) -> String {
+fn sentence(code: Code, status: u16, message: &str) -> String {
     let hint = match code {
         Code::TokenExpired => "the token is invalid or has expired: renew it",
         Code::Unauthorized => {
@@ -162,15 +166,15 @@ fn sentence(code: Code, status: u16, words: &str) -> String {
     let mut text = String::from(hint);
     text.push_str(" (");
     text.push_str(&status.to_string());
-    if !words.is_empty() {
+    if !message.is_empty() {
         text.push_str(": ");
-        text.push_str(words);
+        text.push_str(message);
     }
     text.push(')');
     text
 }
 
-/// `property X should not exist` and `X must be …` name the field in their words.
+/// Reads the field from a message such as `property X should not exist` or `X must be …`.
 fn problem(message: &str) -> Problem {
     let unknown = message
         .strip_prefix("property ")
@@ -188,10 +192,10 @@ fn problem(message: &str) -> Problem {
     Problem::new(path, "refused", message)
 }
 
-/// The kind of value at a place of a response.
+/// The kind of value at a path in a response.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Shape {
-    /// Nothing, null or an empty string.
+    /// Missing, null or an empty string.
     Nothing,
     /// An object without members.
     Empty,
@@ -217,8 +221,10 @@ impl Shape {
     }
 }
 
-/// Whether a success has what its operation guarantees: see [`crate::operation::Operation::guarantees`]. `shape` looks at a
-/// place such as `contact.id`; the empty place is the whole body.
+/// Whether a success has the value that its operation guarantees.
+///
+/// `promise` is written as in [`crate::operation::Operation::guarantees`]. `shape` returns the kind of value at a path such
+/// as `contact.id`; the empty path is the whole body.
 pub fn is_complete(promise: &str, shape: impl Fn(&str) -> Shape) -> bool {
     if promise.is_empty() {
         true

@@ -1,4 +1,4 @@
-//! One account: who calls, where, and as whom.
+//! The account that calls are made for: base URL, API version, location, token.
 
 use core::fmt;
 use std::sync::Arc;
@@ -15,15 +15,16 @@ use crate::text::slice;
 #[derive(Clone, Default, Eq, PartialEq)]
 pub struct Secret {
     text: String,
-    /// What it is made of, which is as secret.
+    /// Other strings that reveal it and must be redacted too, such as the password of a Basic token.
     parts: Vec<String>,
 }
 
 impl Secret {
-    /// Takes a token as it goes into a header: visible ASCII, so that nothing else can slip into the request.
+    /// Creates a secret from a token as it is sent in a header. White space at both ends is removed.
     ///
     /// # Errors
-    /// [`Code::Configuration`] for an empty text or one with spaces, line ends or other characters.
+    /// [`Code::Configuration`] if the token is empty or has characters other than visible ASCII, which could add further
+    /// headers to the request.
     pub fn new(text: &str) -> Result<Self, Error> {
         let text = text.trim();
         if text.is_empty() {
@@ -40,10 +41,11 @@ impl Secret {
         Ok(Self::plain(text))
     }
 
-    /// A user's name and password as HTTP Basic sends them (RFC 7617), for a system with [`Auth::Basic`](crate::api::Auth).
+    /// Creates a secret from a user name and a password, for an API with HTTP Basic authentication (RFC 7617;
+    /// [`Auth::Basic`](crate::api::Auth)).
     ///
     /// # Errors
-    /// [`Code::Configuration`] for an empty name, and for one with a colon or a control character.
+    /// [`Code::Configuration`] if the user name is empty or has a colon, or if either has a control character.
     pub fn basic(user: &str, password: &str) -> Result<Self, Error> {
         let is_control = |text: &str| text.chars().any(char::is_control);
         if user.is_empty() || user.contains(':') || is_control(user) || is_control(password) {
@@ -65,7 +67,7 @@ impl Secret {
         }
     }
 
-    /// The text itself, for the header of the token and nothing else.
+    /// The secret itself. Use it only for the request header.
     pub(crate) fn reveal(&self) -> &str {
         &self.text
     }
@@ -77,16 +79,17 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Strings that must not appear in an error or a hook's event.
+/// Strings to redact in errors and in the events of hooks.
 #[derive(Clone, Debug, Default)]
 #[doc(hidden)]
 pub struct Secrets(Vec<Secret>);
 
-/// Length of the shortest piece of a secret that is redacted by itself. Shorter pieces are ordinary words.
+/// The length in bytes of the shortest part of a secret that is redacted. Shorter parts also match ordinary words.
 const PIECE: usize = 8;
 
 impl Secrets {
-    /// Adds a secret. One of fewer than four characters is ignored: redacting it would destroy every message.
+    /// Adds a secret, and its URL-encoded form. Strings of fewer than four bytes are ignored, because redacting them would
+    /// make most messages unreadable.
     pub fn add(&mut self, text: &str) {
         let mut encoded = String::new();
         encode(text, &mut encoded);
@@ -98,13 +101,13 @@ impl Secrets {
         }
     }
 
-    /// Adds a token, and what it is made of.
+    /// Adds a token, and for HTTP Basic its password.
     pub fn add_token(&mut self, token: &Secret) {
         self.add(&token.text);
         token.parts.iter().for_each(|part| self.add(part));
     }
 
-    /// Adds every text and number of a value.
+    /// Adds every string and number in a value, at any depth.
     pub(crate) fn add_all(&mut self, value: &Value) {
         match value {
             Value::Array(items) => items.iter().for_each(|item| self.add_all(item)),
@@ -114,31 +117,33 @@ impl Secrets {
         }
     }
 
-    /// The text with `…` in place of every secret, of every longer piece of one, in any case and also URL-encoded, and of
-    /// whatever looks like a token (`pit-…`, `Bearer …`, a JWT).
+    /// Returns the text with `…` in place of secrets.
+    ///
+    /// Redacts each secret and each part of one that is at least eight bytes long, ignoring case and also URL-encoded, and
+    /// anything that looks like a token (`pit-…`, `Bearer …`, a JWT).
     pub fn redact(&self, text: &str) -> String {
-        cover(text, &self.marks(text), 0)
+        mask(text, &self.marks(text), 0)
     }
 
-    /// The same for every string of a JSON value, also where a secret goes on from one string to the next.
+    /// Redacts every string in a JSON value, in place. Also finds a secret that continues from one string to the next.
     pub fn redact_in(&self, value: &mut Value) {
         let mut all = String::new();
-        each(value, &mut |text| all.push_str(text));
+        each_string(value, &mut |text| all.push_str(text));
         let marks = self.marks(&all);
         let mut at = 0;
-        each(value, &mut |text| {
-            let hidden = cover(text, &marks, at);
+        each_string(value, &mut |text| {
+            let hidden = mask(text, &marks, at);
             at += text.len();
             *text = hidden;
         });
     }
 
-    /// The same for every string of an error.
+    /// Redacts every string in an error, in place.
     pub fn redact_error(&self, error: &mut Error) {
         error.each_text(&mut |text| *text = self.redact(text));
     }
 
-    /// Which bytes of a text belong to a secret. They are ASCII, because secrets are.
+    /// For each byte of a text, whether to redact it. Only ASCII bytes are, because secrets are ASCII.
     fn marks(&self, text: &str) -> Vec<bool> {
         let bytes = text.to_ascii_lowercase().into_bytes();
         let mut marks = vec![false; bytes.len()];
@@ -160,7 +165,7 @@ impl Secrets {
                 marks[at..at + PIECE].fill(true);
             }
         }
-        // What looks like a token: a run of the characters that tokens have.
+        // Anything that looks like a token: a run of characters that are allowed in tokens.
         let mut start = 0;
         for at in 0..=bytes.len() {
             let is_in = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(byte);
@@ -168,10 +173,10 @@ impl Secrets {
                 continue;
             }
             let run = &bytes[start..at];
-            let is_named = run.starts_with(b"pit-") || run.starts_with(b"eyj");
-            let is_borne = bytes[..start].ends_with(b"bearer ")
+            let has_prefix = run.starts_with(b"pit-") || run.starts_with(b"eyj");
+            let follows_bearer = bytes[..start].ends_with(b"bearer ")
                 && run.iter().any(|byte| !byte.is_ascii_alphabetic());
-            if run.len() >= PIECE && (is_named || is_borne) {
+            if run.len() >= PIECE && (has_prefix || follows_bearer) {
                 marks[start..at].fill(true);
             }
             start = at + 1;
@@ -180,7 +185,7 @@ impl Secrets {
     }
 }
 
-/// Shellsort. The sort of the standard library weighs 1.5 KB in brotli, for these few hundred numbers.
+/// Shellsort, for a few hundred numbers. The standard library's sort would add 1.5 KB to the compressed build.
 fn sort(numbers: &mut [u64]) {
     let mut gap = numbers.len() / 2;
     while gap > 0 {
@@ -200,8 +205,8 @@ fn piece(window: &[u8]) -> u64 {
         .fold(0, |piece, byte| piece << 8 | u64::from(*byte))
 }
 
-/// A text with `…` for each run of marked bytes; its own marks begin at `from`.
-fn cover(text: &str, marks: &[bool], from: usize) -> String {
+/// Returns the text with `…` in place of each run of marked bytes. `from` is the index of the text's first byte in `marks`.
+fn mask(text: &str, marks: &[bool], from: usize) -> String {
     let is_marked = |at: usize| marks.get(from + at) == Some(&true);
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
@@ -220,34 +225,34 @@ fn cover(text: &str, marks: &[bool], from: usize) -> String {
     out
 }
 
-fn each(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
+fn each_string(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
     match value {
         Value::String(text) => visit(text),
-        Value::Array(items) => items.iter_mut().for_each(|item| each(item, visit)),
-        Value::Object(map) => map.values_mut().for_each(|value| each(value, visit)),
+        Value::Array(items) => items.iter_mut().for_each(|item| each_string(item, visit)),
+        Value::Object(map) => map.values_mut().for_each(|value| each_string(value, visit)),
         _ => {}
     }
 }
 
-/// What stays the same from call to call.
+/// The settings that all calls of an account share.
 #[derive(Clone, Debug)]
 pub struct Session {
-    /// The system that is called; HighLevel unless said.
+    /// The API that is called; by default HighLevel.
     pub api: Arc<Api>,
-    /// Where the API is, without a slash at the end.
+    /// The base URL of the API, without a trailing slash.
     pub base_url: String,
-    /// The version spoken.
+    /// The API version.
     pub version: Version,
-    /// Filled in as `locationId` wherever an operation takes it and the caller did not say.
+    /// The location's id. Filled in as `locationId` (or `altId`) where an operation requires it and the caller gave none.
     pub location: Option<String>,
-    /// The same for `companyId`.
+    /// The company's id. Filled in as `companyId` in the same way.
     pub company: Option<String>,
-    /// Where national phone numbers are read, a code such as `GB` or a name, unless the body names a country itself. Without
-    /// any they are refused.
+    /// The country of phone numbers in national format, as a code such as `GB` or a name. A country in the same object takes
+    /// precedence. Without either, national numbers are validation errors.
     pub country: Option<String>,
-    /// What the token may do, where known: checked before a call.
+    /// The scopes of the token, if known. A call that needs another scope fails without a request.
     pub scopes: Option<Vec<String>>,
-    /// The token in use; the host brings it when [`crate::Step::Token`] asks.
+    /// The current token. Without one, a call starts with [`crate::Step::Token`], which requests it from the host.
     pub token: Option<Secret>,
 }
 
@@ -258,7 +263,7 @@ impl Default for Session {
 }
 
 impl Session {
-    /// A session of a system, at its usual address.
+    /// Creates a session for an API, with the API's default base URL and no token.
     pub fn of(api: Arc<Api>) -> Self {
         Self {
             base_url: api.base_url.clone().into(),
@@ -272,10 +277,10 @@ impl Session {
         }
     }
 
-    /// A session with a token that does not change.
+    /// Creates a HighLevel session with a token, such as a Private Integration token.
     ///
     /// # Errors
-    /// [`Code::Configuration`] for a text that cannot be a token.
+    /// [`Code::Configuration`] if the token is invalid; see [`Secret::new`].
     pub fn with_token(token: &str) -> Result<Self, Error> {
         Ok(Self {
             token: Some(Secret::new(token)?),
@@ -283,7 +288,7 @@ impl Session {
         })
     }
 
-    /// The session for one location.
+    /// Sets the location.
     #[must_use]
     pub fn at(mut self, location: &str) -> Self {
         self.location = Some(location.to_owned());

@@ -12,7 +12,7 @@ pub(crate) const IS_PACKAGED: bool = cfg!(any(
     leadbridge_build = "widget"
 ));
 
-/// Whether this is the handler's build, which makes only the calls of `EDGE_OPERATIONS` in `build.rs`.
+/// Whether this is the edge handler's build, which calls only the operations in `EDGE_OPERATIONS` in `build.rs`.
 pub(crate) const IS_HANDLER: bool = cfg!(leadbridge_build = "edge");
 
 /// Whether JavaScript has already validated the settings, as `pkg/src/edge/options.ts` does.
@@ -27,29 +27,29 @@ pub(crate) fn slice(text: &str, range: Range<usize>) -> &str {
     text.get(range).unwrap_or_default()
 }
 
-/// Splits at the first `mark`, which must be ASCII. `None` if there is no such byte.
-pub(crate) fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
+/// Splits at the first `separator`, which must be ASCII. `None` if there is no such byte.
+pub(crate) fn cut(text: &str, separator: u8) -> Option<(&str, &str)> {
     let (bytes, mut at) = (text.as_bytes(), 0);
-    // A loop, because with size optimization an iterator search stays a function call per byte.
-    while *bytes.get(at)? != mark {
+    // A loop, because when optimized for size an iterator search costs a function call per byte.
+    while *bytes.get(at)? != separator {
         at += 1;
     }
     text.split_at_checked(at)
         .map(|(before, rest)| (before, slice(rest, 1..rest.len())))
 }
 
-/// Splits at the last `mark`, which must be ASCII.
-pub(crate) fn cut_last(text: &str, mark: u8) -> Option<(&str, &str)> {
-    let at = text.bytes().rposition(|byte| byte == mark)?;
+/// Splits at the last `separator`, which must be ASCII.
+pub(crate) fn cut_last(text: &str, separator: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().rposition(|byte| byte == separator)?;
     Some((slice(text, 0..at), slice(text, at + 1..text.len())))
 }
 
-/// Splits at every `mark`. A string without one yields itself.
-pub(crate) fn parts(text: &str, mark: u8) -> impl Iterator<Item = &str> {
+/// Splits at every `separator`. A string without one yields itself.
+pub(crate) fn parts(text: &str, separator: u8) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     core::iter::from_fn(move || {
         let text = rest?;
-        let (part, left) = match cut(text, mark) {
+        let (part, left) = match cut(text, separator) {
             Some((part, left)) => (part, Some(left)),
             None => (text, None),
         };
@@ -58,32 +58,32 @@ pub(crate) fn parts(text: &str, mark: u8) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The byte offset of the first occurrence of `words`. An empty string is never found.
-pub(crate) fn find(text: &str, words: &str) -> Option<usize> {
-    let (text, words) = (text.as_bytes(), words.as_bytes());
+/// The byte offset of the first occurrence of `needle`. An empty string is never found.
+pub(crate) fn find(text: &str, needle: &str) -> Option<usize> {
+    let (text, needle) = (text.as_bytes(), needle.as_bytes());
     // The first byte rules out most offsets without the function call that comparing slices costs.
-    let first = words.first()?;
-    let begins = |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(words));
+    let first = needle.first()?;
+    let begins = |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(needle));
     let mut places = text.iter().enumerate();
     places.find_map(|(at, byte)| Some(at).filter(|at| byte == first && begins(at)))
 }
 
-/// Whether `text` contains `words`.
-pub(crate) fn has(text: &str, words: &str) -> bool {
-    find(text, words).is_some()
+/// Whether `text` contains `needle`.
+pub(crate) fn has(text: &str, needle: &str) -> bool {
+    find(text, needle).is_some()
 }
 
-/// Splits at the first occurrence of `words`.
-pub(crate) fn split_once<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
-    let at = find(text, words)?;
-    let after = at + words.len();
+/// Splits at the first occurrence of `needle`.
+pub(crate) fn split_once<'a>(text: &'a str, needle: &str) -> Option<(&'a str, &'a str)> {
+    let at = find(text, needle)?;
+    let after = at + needle.len();
     Some((slice(text, 0..at), slice(text, after..text.len())))
 }
 
-/// Replaces every occurrence of `words` with `with`.
-pub(crate) fn replace(text: &str, words: &str, with: &str) -> String {
+/// Replaces every occurrence of `needle` with `with`.
+pub(crate) fn replace(text: &str, needle: &str, with: &str) -> String {
     let (mut out, mut rest) = (String::new(), text);
-    while let Some((before, after)) = split_once(rest, words) {
+    while let Some((before, after)) = split_once(rest, needle) {
         out.push_str(before);
         out.push_str(with);
         rest = after;
@@ -171,10 +171,10 @@ pub(crate) fn length(text: &str) -> usize {
     text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()
 }
 
-/// Removes characters for which `out` is true from both ends.
+/// Removes leading and trailing characters for which `out` is true.
 pub(crate) fn trim(text: &str, out: fn(char) -> bool) -> &str {
     if IS_LENIENT {
-        // The predicates of the widget's build are about ASCII only.
+        // In the widget's build, predicates test ASCII characters only.
         let is_in = |byte: &u8| !out(char::from(*byte));
         let bytes = text.as_bytes();
         let start = bytes.iter().position(is_in).unwrap_or(bytes.len());
@@ -190,7 +190,8 @@ pub(crate) fn trim(text: &str, out: fn(char) -> bool) -> &str {
     ends.map_or("", |(start, end)| slice(text, start..end))
 }
 
-/// The name most like `name`: the same but for case and underscores, or one letter more, less, other or swapped.
+/// Returns the name most similar to `name`, for suggestions: equal apart from case, underscores and hyphens, or with one
+/// letter added, removed, changed or swapped with the next. `None` if no name is that similar.
 pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let mut close = None;
     for candidate in names {
@@ -203,8 +204,8 @@ pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> O
     close
 }
 
-/// 0 for names that are equal apart from case and underscores, 1 for one letter of difference in a name of at least four
-/// letters, 2 for others. Not part of `nearest`, of which there is a copy for each kind of iterator.
+/// Returns 0 for names that are equal apart from case, underscores and hyphens, 1 for a difference of one letter in a name
+/// of at least four letters, otherwise 2. Separate from `nearest`, which is compiled once per iterator type.
 #[inline(never)]
 fn distance(name: &str, other: &str) -> u8 {
     let plain = |text: &str| -> Vec<u8> {

@@ -1,4 +1,4 @@
-//! What is known of HighLevel: the areas that are built in, and those that JavaScript has brought since.
+//! The HighLevel API: the areas that are compiled in, and those that JavaScript has added since.
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -9,16 +9,16 @@ use crate::api::Area;
 use crate::highlevel;
 
 thread_local! {
-    static KNOWN: RefCell<Arc<Api>> = RefCell::new(highlevel::api());
+    static API: RefCell<Arc<Api>> = RefCell::new(highlevel::api());
 }
 
-/// HighLevel, as far as it is known.
+/// Returns the API with all areas added so far.
 pub(super) fn api() -> Arc<Api> {
-    KNOWN.with_borrow(Arc::clone)
+    API.with_borrow(Arc::clone)
 }
 
 /// Adds an area.
 #[cfg(feature = "full")]
-pub(super) fn learn(area: Area) {
-    KNOWN.with_borrow_mut(|known| *known = Arc::new(Api::clone(known).with_area(area)));
+pub(super) fn add_area(area: Area) {
+    API.with_borrow_mut(|api| *api = Arc::new(Api::clone(api).with_area(area)));
 }

@@ -1,13 +1,13 @@
-//! Questions that need no network.
+//! Functions that need no network, and pagination.
 //!
-//! One function takes them all, and lists: an export of its own for each would cost a new process half a millisecond, in
-//! which the engine compiles a way in for every different list of parameters.
+//! All of them share one export, because separate exports would add half a millisecond to a cold start: the engine compiles
+//! an entry stub for every distinct function signature.
 
 use crate::json;
 use crate::json::{Map, ToValue, Value};
 use wasm_bindgen::prelude::*;
 
-use super::api::{api, learn};
+use super::api::{add_area, api};
 use super::client::{parsed, session, to_js, version};
 use crate::call::object;
 use crate::error::{Code, Error, Problem};
@@ -17,39 +17,39 @@ use crate::session::Secret;
 use crate::settings::Settings;
 use crate::{catalogue, country, email, fields, highlevel, phone, request};
 
-/// Answers a question, told as a JSON list of what is asked and what about; the answer is JSON text. Throws the facts of an
-/// error.
+/// Runs a command. `command` is a JSON array of the command's name and its arguments; the result is JSON text. Throws an
+/// error as an object.
 ///
-/// - `area`, a name: that of the area that is meant, which may not have come yet, or null
+/// - `area`, a name: the exact name of the area that the name matches, which may not have been added yet, or null
 /// - `build`, id, parameters, `{ version, token, location, country, baseUrl }`: the request that a call would send
-/// - `check`, id, parameters, `{ version, location, country }`: every problem of the parameters, with the values found
+/// - `check`, id, parameters, `{ version, location, country }`: every validation error, with the values found
 /// - `describe`, id, `{ version }`: the fields of an operation as a tree
-/// - `learn`, an area and its text: nothing; calls that are made from now on know its operations
-/// - `formatPhone`, a number in E.164, `national` or `international`: the number as people write it
-/// - `normalizeEmail`, text: the address in its one spelling, or a problem
-/// - `normalizePhone`, text, country: `{ e164, country, possible, valid, extension }`, or a problem
-/// - `operations`: the whole table
-/// - `resolveFields`, a location's definitions, id, parameters, `{ version, location, country, showValues }`: the parameters
-///   with ids for the names of custom fields, or every problem of them
+/// - `learn`, an area's name and its table as text: adds the area's operations to later calls; returns null
+/// - `formatPhone`, a number in E.164, `national` or `international`: the number formatted for display
+/// - `normalizeEmail`, an address: the normalized address, or a problem
+/// - `normalizePhone`, a number, country: `{ e164, country, possible, valid, extension }`, or a problem
+/// - `operations`: every operation of the areas added so far
+/// - `resolveFields`, a location's custom field definitions, id, parameters, `{ version, location, country, showValues }`:
+///   the parameters with custom field names replaced by ids; throws every validation error
 #[wasm_bindgen]
-pub fn ask(question: &str) -> Result<String, JsValue> {
-    let told = |error: Error, shows: bool| match shows {
+pub fn ask(command: &str) -> Result<String, JsValue> {
+    let thrown = |error: Error, shows: bool| match shows {
         true => to_js(&error),
         false => to_js(&error.without_values()),
     };
-    let question = parsed(question).map_err(|error| told(error, false))?;
-    let shows = question[4]["showValues"] == true;
-    let answer = answer(&question).map_err(|error| told(error, shows))?;
-    Ok(answer.to_json())
+    let command = parsed(command).map_err(|error| thrown(error, false))?;
+    let shows = command[4]["showValues"] == true;
+    let result = run(&command).map_err(|error| thrown(error, shows))?;
+    Ok(result.to_json())
 }
 
-fn answer(question: &Value) -> Result<Value, Error> {
-    let text = |at: usize| question[at].as_str().unwrap_or_default();
+fn run(command: &Value) -> Result<Value, Error> {
+    let text = |at: usize| command[at].as_str().unwrap_or_default();
     match text(0) {
-        "build" => build(text(1), &question[2], &question[3]),
-        "check" => check(text(1), &question[2], &question[3]),
+        "build" => build(text(1), &command[2], &command[3]),
+        "check" => check(text(1), &command[2], &command[3]),
         "describe" => {
-            let mut settings = Settings::of(&question[2]);
+            let mut settings = Settings::of(&command[2]);
             let version = version(&mut settings)?;
             settings.finish()?;
             catalogue::describe(&api(), text(1), version)
@@ -59,7 +59,7 @@ fn answer(question: &Value) -> Result<Value, Error> {
             .map(Value::from)
             .unwrap_or_default()),
         "learn" => {
-            learn(highlevel::area(&api(), text(1), text(2).to_owned()));
+            add_area(highlevel::area(&api(), text(1), text(2).to_owned()));
             Ok(Value::Null)
         }
         "formatPhone" => {
@@ -71,10 +71,10 @@ fn answer(question: &Value) -> Result<Value, Error> {
         }
         "normalizeEmail" => Ok(match email::normalize(text(1)) {
             Ok(address) => address.into(),
-            Err(wrong) => trouble(wrong.code(), wrong.message(), text(1)),
+            Err(invalid) => problem(invalid.code(), invalid.message(), text(1)),
         }),
         "normalizePhone" => Ok(read_phone(text(1), text(2))),
-        "resolveFields" => resolve(&question[1], text(2), &question[3], &question[4]),
+        "resolveFields" => resolve(&command[1], text(2), &command[3], &command[4]),
         _ => Ok(catalogue::rows(&api())),
     }
 }
@@ -87,7 +87,7 @@ fn resolve(defined: &Value, id: &str, params: &Value, options: &Value) -> Result
     let Err(mut problems) = fields::resolve_body(defined, body) else {
         return Ok(params);
     };
-    // The other problems are told with them.
+    // Report the problems of the other parameters as well.
     body.remove("customFields");
     let mut options = options.clone();
     if let Value::Object(options) = &mut options {
@@ -105,12 +105,12 @@ fn problems_of(id: &str, params: &Value, options: &Value) -> Result<Vec<Problem>
     let mut settings = Settings::of(options);
     let mut session = session(&mut settings)?;
     settings.finish()?;
-    // A client fills in location and company, so their absence is no mistake of these parameters.
+    // A client fills in location and company, so it is no error if they are missing.
     for filled in [&mut session.location, &mut session.company] {
         filled.get_or_insert_with(|| "filled-in".to_owned());
     }
     let mut params = object(params.clone())?;
-    // Custom fields by name are judged by the definitions of a location, which only a call reads.
+    // Custom fields by name are checked against the location's definitions, which only a call fetches.
     if let Some(Value::Object(body)) = params.get_mut("body")
         && body.get("customFields").is_some_and(Value::is_object)
     {
@@ -152,34 +152,35 @@ fn read_phone(text: &str, country_name: &str) -> Value {
             }
             found
         }
-        Err(wrong) => trouble(wrong.code(), wrong.message(), text),
+        Err(invalid) => problem(invalid.code(), invalid.message(), text),
     }
 }
 
-fn trouble(code: &str, message: &str, value: &str) -> Value {
+fn problem(code: &str, message: &str, value: &str) -> Value {
     json!({ "path": "", "code": code, "message": message, "value": value })
 }
 
-/// A list, page by page.
+/// Pagination of a list operation.
 #[wasm_bindgen]
 pub struct Pages(CorePages);
 
 #[wasm_bindgen]
 impl Pages {
-    /// Begins a list; `question` is a JSON list of id, parameters and version (`v2` unless said).
+    /// Starts pagination. `list` is a JSON array of operation id, parameters and version (default `v2`). Throws an error as
+    /// an object.
     #[wasm_bindgen(constructor)]
-    pub fn new(question: &str) -> Result<Self, JsValue> {
-        let begun = parsed(question).and_then(|question| {
-            let id = question[0].as_str().unwrap_or_default();
-            let version = question[2].as_str().and_then(Version::read);
-            CorePages::new(&api(), id, question[1].clone(), version.unwrap_or_default())
+    pub fn new(list: &str) -> Result<Self, JsValue> {
+        let pages = parsed(list).and_then(|list| {
+            let id = list[0].as_str().unwrap_or_default();
+            let version = list[2].as_str().and_then(Version::read);
+            CorePages::new(&api(), id, list[1].clone(), version.unwrap_or_default())
         });
-        begun.map(Self).map_err(|error| to_js(&error))
+        pages.map(Self).map_err(|error| to_js(&error))
     }
 
-    /// Takes the digest of a page, as JSON text; before the first page there is none. Gives JSON text: `params` of the page
-    /// to come (none after the last) and its `cursor`, where the `items` are in an answer, and where it says how to go on
-    /// (`next`).
+    /// Takes the digest of a page as JSON text, or nothing before the first page. Returns JSON text: the `params` of the next
+    /// page (null after the last) and its `cursor`, the path of the `items` in a response, and the path of the value that
+    /// identifies the page after it (`next`).
     pub fn take(&mut self, digest: Option<String>) -> Result<String, JsValue> {
         if let Some(digest) = digest {
             let taken = parsed(&digest).and_then(|digest| self.0.take(&Digest::read(&digest)));

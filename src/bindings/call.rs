@@ -1,4 +1,4 @@
-//! Calls: small things cross as objects, bodies as text or not at all.
+//! Calls from JavaScript. Small values are passed as objects; bodies as JSON text, or they stay in JavaScript.
 
 use crate::json::Value;
 use js_sys::{Array, Promise};
@@ -17,7 +17,7 @@ use crate::session::Session;
 use crate::settings::Settings;
 use crate::text::{has, join};
 
-/// How patient one call is, and what it may do.
+/// The options of one call.
 #[derive(Default)]
 struct Options {
     timeout: Option<u64>,
@@ -47,17 +47,17 @@ impl Options {
 
 #[wasm_bindgen]
 impl Client {
-    /// Calls. `question` is a JSON list: an operation's id, its parameters, and options of this call. Without an id any
-    /// endpoint is called, and the parameters are `{ method, path, query, body, version }`. `files` are those that stand in
-    /// the parameters by number. Resolves to `{ value, status, headers, attempts, warnings }`, rejects with the facts of an
-    /// error.
+    /// Makes a call. `request` is a JSON array: an operation's id, its parameters, and the options of this call. If the id is
+    /// null, any endpoint can be called, and the parameters are `{ method, path, query, body, version }`. `files` are the
+    /// files that the parameters refer to by index. Resolves to `{ value, status, headers, attempts, warnings }`; rejects
+    /// with an error as an object.
     pub fn call(
         &self,
-        question: &str,
+        request: &str,
         signal: Option<AbortSignal>,
         files: Option<Array>,
     ) -> Promise {
-        let (call, max_bytes) = match self.read(question) {
+        let (call, max_bytes) = match self.read(request) {
             Ok(read) => read,
             Err(error) => return Promise::reject(&thrown(error, self.shows_values)),
         };
@@ -74,13 +74,13 @@ impl Client {
                 .await
                 .map_err(|error| thrown(error, shows_values))?;
             let result = Bag::new();
-            let answer = fetched.answer;
+            let success = fetched.answer;
             result.put_value("value", &fetched.value);
-            result.put_value("status", &answer.response.status.into());
+            result.put_value("status", &success.response.status.into());
             result.put_value("headers", &fetched.headers);
-            result.put_value("attempts", &answer.attempts.into());
-            if !answer.warnings.is_empty() {
-                result.put_value("warnings", &to_js(&answer.warnings));
+            result.put_value("attempts", &success.attempts.into());
+            if !success.warnings.is_empty() {
+                result.put_value("warnings", &to_js(&success.warnings));
             }
             Ok(result.into())
         })
@@ -88,15 +88,15 @@ impl Client {
 }
 
 impl Client {
-    /// The call, and the largest body of a success that it takes.
-    fn read(&self, question: &str) -> Result<(Call, Option<u64>), Error> {
-        let mut question = parsed(question)?;
-        let options = Options::read(&question[2])?;
+    /// Returns the call and its `maxBytes`.
+    fn read(&self, request: &str) -> Result<(Call, Option<u64>), Error> {
+        let mut request = parsed(request)?;
+        let options = Options::read(&request[2])?;
         let limits = self.options(&options);
-        let params = question.get_mut(1).map(Value::take).unwrap_or_default();
+        let params = request.get_mut(1).map(Value::take).unwrap_or_default();
         self.session.borrow_mut().api = api();
         let session = self.session.borrow();
-        let mut call = match question[0].as_str() {
+        let mut call = match request[0].as_str() {
             Some(id) => Call::with(id, params, &session, limits, options.unchecked)?,
             None => Call::raw(any_request(&params, &session)?, limits),
         };
@@ -117,7 +117,7 @@ impl Client {
 }
 
 #[cfg(feature = "full")]
-/// An error of a call, whose problems have values only where the client was told to show them.
+/// Returns the error of a call as a JavaScript object. Without `shows_values`, the values of its problems are removed.
 fn thrown(error: Error, shows_values: bool) -> JsValue {
     match shows_values {
         true => to_js(&error),
@@ -126,7 +126,7 @@ fn thrown(error: Error, shows_values: bool) -> JsValue {
 }
 
 #[cfg(feature = "full")]
-/// A request to any endpoint.
+/// Builds a request to any endpoint.
 fn any_request(request: &Value, session: &Session) -> Result<Request, Error> {
     let mut request = Settings::of(request);
     let method = request.string("method").unwrap_or_default();
@@ -160,7 +160,7 @@ fn invalid(path: &str, message: &str) -> Error {
 }
 
 #[cfg(feature = "full")]
-/// The caller's own headers. Names and values are checked here, because gloo-net would stop the program.
+/// Adds the caller's headers. Names and values are validated here, because gloo-net panics on invalid ones.
 fn add_headers(call: &mut Call, options: &Options) -> Result<(), Error> {
     for (name, value) in &options.headers {
         let is_name = !name.is_empty()

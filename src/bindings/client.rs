@@ -1,4 +1,4 @@
-//! A client for one account, as settings describe it.
+//! A client for one account, created from settings.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -22,28 +22,28 @@ use crate::schema::Version;
 use crate::session::Session;
 use crate::settings::Settings;
 
-/// A value as a JavaScript object; what is absent stays absent. A whole number that a double does not hold exactly is
-/// refused on the way; then the value goes by way of text, where it is rounded as `JSON.parse` rounds. In the handler's
-/// build, where objects are rare, all go by way of text.
+/// Converts a value to a JavaScript object; missing members stay missing. An integer that a double cannot represent exactly
+/// makes the direct conversion fail. The value is then converted with `JSON.parse`, which rounds the integer. The edge
+/// handler's build, which converts few objects, always uses `JSON.parse`.
 pub(super) fn to_js(value: &(impl ToValue + ?Sized)) -> JsValue {
     let value = value.to_value();
     let by_text = || js_sys::JSON::parse(&value.to_json()).unwrap_or_default();
     #[cfg(feature = "full")]
     {
-        let crossed = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
-        crossed.unwrap_or_else(|_| by_text())
+        let converted = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
+        converted.unwrap_or_else(|_| by_text())
     }
     #[cfg(not(feature = "full"))]
     by_text()
 }
 
-/// JSON text that our own side wrote, so that nothing but its depth can be wrong.
+/// Parses JSON text from the package's JavaScript. It is always valid, so the only possible error is its depth.
 pub(super) fn parsed(text: &str) -> Result<Value, Error> {
     let message = "the parameters nest too deep: lists and objects may be 127 deep";
     Value::read(text).map_err(|_| Error::new(Code::Invalid, message))
 }
 
-/// `v2` or `v3`; nothing is v2.
+/// Reads the API version: `v2` (default) or `v3`.
 pub(super) fn version(settings: &mut Settings<'_>) -> Result<Version, Error> {
     let version = match settings.any("version") {
         None => Some(Version::V2),
@@ -52,7 +52,7 @@ pub(super) fn version(settings: &mut Settings<'_>) -> Result<Version, Error> {
     version.ok_or_else(|| Error::new(Code::Configuration, "version must be 'v2' or 'v3'"))
 }
 
-/// What settings say of the account; the rest of them is still to be read.
+/// Reads the settings of the account. The caller reads the other settings.
 pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
     let mut session = Session {
         version: version(settings)?,
@@ -76,19 +76,20 @@ pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
     Ok(session)
 }
 
-/// HighLevel, called.
+/// A client that calls HighLevel.
 #[wasm_bindgen]
 pub struct Client {
     pub(super) session: Rc<RefCell<Session>>,
     pub(super) host: Host,
     pub(super) options: CallOptions,
-    /// Whether errors show the values that are wrong.
+    /// Whether validation errors include the invalid values.
     pub(super) shows_values: bool,
 }
 
 #[wasm_bindgen]
 impl Client {
-    /// `settings` as `createClient` takes them; `fetch`, `token` and `tell` are functions or undefined.
+    /// Creates a client. `settings` is JSON text with the settings of `createClient`. `fetch`, `token` (returns a token) and
+    /// `tell` (receives the events of hooks) are functions or undefined. Throws an error as an object.
     #[wasm_bindgen(constructor)]
     pub fn new(
         settings: &str,
@@ -132,10 +133,10 @@ impl Client {
         })
     }
 
-    /// Calls an operation of a table that this build has, within `time` milliseconds. Gives the body as text does, and what
-    /// was not done as asked in `$warnings`.
+    /// Calls an operation that this build includes, within `time` milliseconds. Returns the body as JSON, with the warnings of
+    /// the call, if any, in `$warnings`.
     #[cfg(feature = "edge")]
-    pub(super) fn ask(
+    pub(super) fn execute(
         &self,
         id: &str,
         params: Value,
@@ -168,7 +169,7 @@ impl Client {
     }
 }
 
-/// Spreads the waits of many clients.
+/// Returns a random seed for the retry delays of a call.
 pub(super) fn seed() -> u32 {
     (js_sys::Math::random() * f64::from(u32::MAX)) as u32
 }

@@ -1,4 +1,4 @@
-//! The edge handler's build: requests and steps cross as JSON text, once a step.
+//! The edge handler's build. Requests and steps are passed as JSON text, once per step.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,17 +15,17 @@ use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, Response};
 use crate::store::{Command, Key, Reply};
 
-/// Takes leads.
+/// Receives form submissions.
 #[wasm_bindgen]
 pub struct LeadHandler {
     handler: CoreHandler,
-    /// Makes the calls, unless JavaScript does.
+    /// The client that makes the calls; without one, JavaScript makes them.
     client: Option<Rc<Client>>,
 }
 
 #[wasm_bindgen]
 impl LeadHandler {
-    /// `options` as `createHandler({ lead })` takes them, as JSON text. Throws the facts of an error.
+    /// Creates a handler. `options` is the `lead` option of `createHandler` as JSON text. Throws an error as an object.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &str) -> Result<Self, JsValue> {
         let options = Value::read(options).unwrap_or_default();
@@ -36,38 +36,38 @@ impl LeadHandler {
         })
     }
 
-    /// Has the calls made here, by this client; without one `Lead.poll` shows them.
+    /// Sets the client that makes the calls. Without one, `Lead.poll` returns them as steps for JavaScript.
     #[wasm_bindgen(js_name = useClient)]
     pub fn use_client(&mut self, client: Client) {
         self.client = Some(Rc::new(client));
     }
 
-    /// Whether calls are made here.
+    /// Whether the handler makes the calls with the client of `useClient`.
     #[wasm_bindgen(getter, js_name = isCalling)]
     pub fn is_calling(&self) -> bool {
         self.client.is_some()
     }
 
-    /// The definitions of the location's custom fields, as JSON text, asked for within `time` milliseconds by the client of
-    /// `useClient`. Rejects with the facts of an error.
+    /// Fetches the definitions of the location's custom fields with the client of `useClient`, within `time` milliseconds.
+    /// Resolves to JSON text, or undefined without a client; rejects with an error as an object.
     pub fn fields(&self, time: f64) -> Promise {
         let params = json!({ "model": "contact" });
-        let asked = self
+        let pending = self
             .client
             .as_ref()
-            .map(|client| client.ask("locations.listCustomFields", params, time as u64));
+            .map(|client| client.execute("locations.listCustomFields", params, time as u64));
         future_to_promise(async move {
-            let Some(asked) = asked else {
+            let Some(pending) = pending else {
                 return Ok(JsValue::UNDEFINED);
             };
-            match asked.await {
-                Ok(answer) => Ok(answer["customFields"].to_json().into()),
+            match pending.await {
+                Ok(body) => Ok(body["customFields"].to_json().into()),
                 Err(error) => Err(to_js(&error)),
             }
         })
     }
 
-    /// The largest body to read, in bytes.
+    /// The largest body without its files, in bytes.
     #[wasm_bindgen(getter, js_name = maxBytes)]
     pub fn max_bytes(&self) -> u32 {
         self.handler.options.max_bytes as u32
@@ -79,8 +79,9 @@ impl LeadHandler {
         self.handler.options.max_upload as u32
     }
 
-    /// Begins a submission. `unread` says why there is no body: `too_large`, `timeout`, `broken`, `ahead` before it is read,
-    /// or an empty string. `attempt` is a random UUID; `now` is in milliseconds since 1970.
+    /// Starts a submission. `headers` is a JSON object of strings. `address` is the visitor's IP address for the rate limit, or
+    /// an empty string. `attempt` is a random UUID. `now` is in milliseconds since 1970. `unread` is the reason why there is
+    /// no body: `too_large`, `timeout`, `broken`, `ahead` (not read yet), or an empty string if there is one.
     #[allow(clippy::too_many_arguments)]
     pub fn read(
         &self,
@@ -129,7 +130,7 @@ impl LeadHandler {
                     Some(why) => self.handler.unread(&request, address, why),
                 };
                 Lead {
-                    stage: Rc::new(RefCell::new(Stage::Going(Box::new(lead)))),
+                    stage: Rc::new(RefCell::new(Stage::Running(Box::new(lead)))),
                     client: self.client.clone(),
                 }
             }
@@ -139,10 +140,10 @@ impl LeadHandler {
 
 enum Stage {
     Preflight(Response),
-    Going(Box<CoreLead>),
+    Running(Box<CoreLead>),
 }
 
-/// One submission on its way.
+/// One submission in progress.
 #[wasm_bindgen]
 pub struct Lead {
     stage: Rc<RefCell<Stage>>,
@@ -151,15 +152,17 @@ pub struct Lead {
 
 #[wasm_bindgen]
 impl Lead {
-    /// What to do next, as JSON text: `{ do, command, key, private, value, old, ttl, time, text, id, params, response, report }`.
-    /// A call that is made here has neither `id` nor `params`.
+    /// Returns the next step as JSON text: `do`, the name of the step, and those of `command`, `key`, `private`, `value`, `old`,
+    /// `ttl`, `time`, `text`, `id`, `params`, `response` and `report` that it needs. A step `call` without `id` and `params` is
+    /// made by `Lead.call`.
     pub fn poll(&self) -> String {
         self.stage.borrow().next(self.client.is_none())
     }
 
-    /// What came of it: `digest` with a text; of a store `value` with a text, `nothing`, `count` with a number, `done` or
-    /// `store_failed`; `response` with JSON; `failed` with the facts of an error as JSON; `waited`. `now` as in `read`.
-    /// Returns what to do next, as `poll` does.
+    /// Takes the outcome of the last step, and returns the next step as `poll` does. `now` is in milliseconds since 1970.
+    ///
+    /// `what` is `digest` with the digest as `value`; for the store `value` with a string, `nothing`, `count` with a number,
+    /// `done` or `store_failed`; `response` with JSON text; `failed` with an error as JSON text; or `waited`.
     pub fn handle(&self, what: &str, value: &str, now: f64) -> String {
         let outcome = match what {
             "digest" => Outcome::Digest(value.to_owned()),
@@ -176,23 +179,23 @@ impl Lead {
         self.poll()
     }
 
-    /// Makes the call that is next and resolves to what to do after it.
+    /// Makes the next call, and resolves to the step after it.
     pub fn call(&self) -> Promise {
-        let asked = match (&*self.stage.borrow(), &self.client) {
-            (Stage::Going(lead), Some(client)) => match lead.poll() {
+        let pending = match (&*self.stage.borrow(), &self.client) {
+            (Stage::Running(lead), Some(client)) => match lead.poll() {
                 Step::Call {
                     id,
                     params,
                     timeout,
-                } => Some(client.ask(id, params, timeout)),
+                } => Some(client.execute(id, params, timeout)),
                 _ => None,
             },
             _ => None,
         };
         let stage = self.stage.clone();
         future_to_promise(async move {
-            if let Some(asked) = asked {
-                let outcome = match asked.await {
+            if let Some(pending) = pending {
+                let outcome = match pending.await {
                     Ok(body) => Outcome::Response(body),
                     Err(error) => Outcome::Failed(error),
                 };
@@ -207,12 +210,12 @@ impl Lead {
 
 impl Stage {
     fn handle(&mut self, outcome: Outcome, now: u64) {
-        if let Self::Going(lead) = self {
+        if let Self::Running(lead) = self {
             lead.handle(outcome, now);
         }
     }
 
-    /// What to do next, as JSON text; of a call what it is, where JavaScript makes it.
+    /// Returns the next step as JSON text. `shows_calls` includes the operation and parameters of a call.
     fn next(&self, shows_calls: bool) -> String {
         let respond = |response: Response, report: Value| {
             let headers: Map = response
@@ -226,7 +229,7 @@ impl Stage {
         };
         let step = match self {
             Self::Preflight(response) => respond(response.clone(), json!({ "outcome": "" })),
-            Self::Going(lead) => match lead.poll() {
+            Self::Running(lead) => match lead.poll() {
                 Step::Read => step("read", &mut []),
                 Step::Digest { text } => step("digest", &mut [("text", text.into())]),
                 Step::Store {
@@ -264,7 +267,7 @@ impl Stage {
     }
 }
 
-/// A step as an object.
+/// A step as a JSON object.
 fn step(name: &str, members: &mut [(&str, Value)]) -> Value {
     let mut step = Map::new();
     step.insert("do".to_owned(), name.into());
@@ -299,15 +302,15 @@ fn store(key: Key, command: Command, timeout: u64) -> Value {
     )
 }
 
-/// An error of the client, as far as the core uses it.
+/// Reads an error of the JavaScript client: the members that the core uses.
 fn error(facts: &Value) -> Error {
-    let word = |name: &str| facts[name].as_str().map(str::to_owned);
-    let code = word("code").unwrap_or_default();
+    let string = |name: &str| facts[name].as_str().map(str::to_owned);
+    let code = string("code").unwrap_or_default();
     let mut known = Code::ALL.iter().copied();
     let code = known.find(|known| known.as_str() == code);
     let error = Error::new(
         code.unwrap_or(Code::Server),
-        word("message").unwrap_or_default(),
+        string("message").unwrap_or_default(),
     );
     let problem = |problem: &Value| {
         let text = |name: &str| problem[name].as_str().unwrap_or_default();
@@ -315,8 +318,8 @@ fn error(facts: &Value) -> Error {
     };
     let problems = facts["problems"].as_array().into_iter().flatten();
     let error = error
-        .with_trace_id(word("traceId"))
-        .with_duplicate(word("contactId"), word("field"))
+        .with_trace_id(string("traceId"))
+        .with_duplicate(string("contactId"), string("field"))
         .with_problems(problems.map(problem).collect());
     let error = match facts["status"].as_u64() {
         Some(status) => error.with_status(status as u16),

@@ -1,4 +1,4 @@
-//! The sandbox's build: everything crosses as JSON text.
+//! The sandbox's build. Values are passed as JSON text.
 
 use crate::json;
 use crate::json::{Map, Value};
@@ -16,20 +16,21 @@ fn thrown(error: &Error) -> JsError {
     JsError::new(error.message())
 }
 
-/// The emulated API, and how many pages of memory there were when it was last looked at.
+/// The emulated API, and the number of memory pages at the last call of `grow`.
 #[wasm_bindgen]
 pub struct Sandbox(Core, usize);
 
 #[wasm_bindgen]
 impl Sandbox {
-    /// A sandbox with these settings.
+    /// Creates a sandbox. `settings` is JSON text. Throws if a setting is invalid.
     #[wasm_bindgen(constructor)]
     pub fn new(settings: &str) -> Result<Self, JsError> {
         let settings = Settings::read(&read(settings)?).map_err(|error| thrown(&error))?;
         Ok(Self(Core::new(settings), 0))
     }
 
-    /// Answers a request: `{ status, headers, body, effect, delay }`. `headers` is an object of texts.
+    /// Handles a request. `headers` is a JSON object of strings; `now` is in milliseconds since 1970. Returns JSON text:
+    /// `{ status, headers, body, effect, delay }`. `effect` is the fault for the host to simulate; `delay` is in milliseconds.
     pub fn handle(
         &mut self,
         method: &str,
@@ -80,30 +81,30 @@ impl Sandbox {
         .to_string())
     }
 
-    /// Lets something go wrong.
+    /// Adds a fault, as JSON text. Throws if it is invalid.
     pub fn fail(&mut self, fault: &str) -> Result<(), JsError> {
         let fault = Fault::read(&read(fault)?).map_err(|error| thrown(&error))?;
         self.0.faults.add(fault);
         Ok(())
     }
 
-    /// Ends every fault.
+    /// Removes all faults.
     pub fn heal(&mut self) {
         self.0.faults.clear();
     }
 
-    /// Forgets how many requests came.
+    /// Resets the rate limit counters.
     pub fn rest(&mut self) {
         self.0.counters.clear();
     }
 
-    /// Every record of a kind.
+    /// Returns every record of a kind as a JSON array. Throws if there is no such kind.
     pub fn records(&self, kind: &str) -> Result<String, JsError> {
         let found = self.0.records_of(kind).map_err(|error| thrown(&error))?;
         Ok(Value::Array(found.into_iter().cloned().collect()).to_string())
     }
 
-    /// Puts a contact in place; gives its id.
+    /// Adds a contact, given as JSON text, and returns its id. Throws if it is invalid.
     pub fn seed(&mut self, contact: &str, now: f64) -> Result<String, JsError> {
         let contact = read(contact)?;
         let checked = self.0.check_seed(&contact);
@@ -113,14 +114,15 @@ impl Sandbox {
         Ok(self.0.seed(contact, now as u64))
     }
 
-    /// Adds a token; `scopes` separated by spaces, undefined for all.
+    /// Adds a token for a location. `scopes` are separated by spaces; undefined grants all.
     #[wasm_bindgen(js_name = addToken)]
     pub fn add_token(&mut self, token: &str, location: &str, scopes: Option<String>) {
         let scopes = scopes.as_deref().map(list);
         self.0.add_token(token, location, scopes.as_deref());
     }
 
-    /// An authorization code for a client; undefined location for the whole company, undefined scopes for all.
+    /// Returns an OAuth authorization code for a client. An undefined location authorizes the whole company, undefined scopes
+    /// grant all.
     pub fn authorize(
         &mut self,
         client_id: &str,
@@ -133,30 +135,30 @@ impl Sandbox {
         self.0.authorize(client_id, location, scopes, now as u64)
     }
 
-    /// What changed since the last time, one JSON object a line.
+    /// Returns the changes since the last call, one JSON object per line.
     pub fn changes(&mut self) -> String {
         self.0.store.take_lines()
     }
 
-    /// Everything, one JSON object a line.
+    /// Returns all records, one JSON object per line.
     pub fn snapshot(&self) -> String {
         self.0.store.lines()
     }
 
-    /// Undoes the changes that were taken last.
+    /// Undoes the changes that `changes` returned last.
     pub fn undo(&mut self) {
         self.0.store.undo();
     }
 
-    /// How many records there are.
+    /// The number of records.
     pub fn count(&self) -> u32 {
         self.0.store.count() as u32
     }
 
-    /// Applies lines that were kept. Gives the number of lines that could not be read, such as a last one cut short.
-    pub fn replay(&mut self, kept: &str) -> u32 {
+    /// Applies lines from `changes` or `snapshot`. Returns the number of invalid lines, such as a last line that was truncated.
+    pub fn replay(&mut self, lines: &str) -> u32 {
         let mut broken = 0;
-        for line in kept.lines().filter(|line| !line.trim().is_empty()) {
+        for line in lines.lines().filter(|line| !line.trim().is_empty()) {
             self.grow();
             match Change::read(line) {
                 Some(change) => self.0.store.replay(change),
@@ -166,14 +168,14 @@ impl Sandbox {
         broken
     }
 
-    /// Where the memory has grown, grows it by a quarter at once. The allocator takes a page of 64 KB at a time, and each
-    /// time the host may collect its garbage, which takes milliseconds.
+    /// If the memory has grown, grows it by another quarter at once. The allocator grows it one page of 64 KB at a time, and
+    /// each growth can trigger a garbage collection in the host, which takes milliseconds.
     fn grow(&mut self) {
         const PAGE: usize = 1 << 16;
         let pages = memory_pages();
         if pages > self.1 {
             let mut room = Vec::<u8>::new();
-            // Where there is no more memory, the next allocation says so.
+            // If this fails, the next allocation that needs the memory reports it.
             let _ = room.try_reserve_exact(pages / 4 * PAGE);
             core::hint::black_box(&room);
             self.1 = memory_pages();

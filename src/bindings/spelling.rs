@@ -1,4 +1,5 @@
-//! Letters of e-mail addresses that are not ASCII, folded by the host, which has the tables of Unicode.
+//! Normalizes non-ASCII letters of e-mail addresses with JavaScript's string methods, so that the build needs no Unicode
+//! tables.
 
 use wasm_bindgen::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The widget's build: numbers only, because texts that cross cost the page a kilobyte.
+//! The widget's build. Exports take and return numbers only, because passing strings would add a kilobyte of JavaScript.
 
 use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
 #[cfg(not(any(feature = "edge", feature = "full", feature = "sandbox")))]
@@ -8,17 +8,18 @@ use wasm_bindgen::prelude::*;
 use crate::text::cut;
 use crate::{email, phone};
 
-/// A few texts a minute: what a general allocator does better is not needed here, and it weighs more.
+/// An allocator that never frees memory. It is smaller than a general one, and the widget allocates only a few short strings
+/// a minute.
 #[cfg(not(any(feature = "edge", feature = "full", feature = "sandbox")))]
 #[global_allocator]
 static ALLOCATOR: LockedAllocator<LeakingAllocator> = LockedAllocator::new(LeakingAllocator::new());
 
-/// A question or its answer: ASCII, ended by 0. JavaScript reads and writes it in the memory.
-static TEXT: [AtomicU8; 256] = [const { AtomicU8::new(0) }; 256];
+/// The input of an export, and the output of [`format`]: ASCII, terminated by 0. JavaScript reads and writes it directly.
+static BUFFER: [AtomicU8; 256] = [const { AtomicU8::new(0) }; 256];
 
-fn text() -> String {
+fn input() -> String {
     let mut text = String::new();
-    for place in &TEXT {
+    for place in &BUFFER {
         match place.load(Relaxed) {
             0 => break,
             byte => text.push(char::from(byte & 127)),
@@ -27,11 +28,11 @@ fn text() -> String {
     text
 }
 
-/// The rule that the text breaks, counted from 1 as `rules` in `pkg/src/widget/words.ts` has them; 0 for none. The text is
-/// an e-mail address; or a country, an ISO 3166 code, a line break and a phone number.
+/// Validates the input: an e-mail address; or a country's ISO 3166 code, a line break and a phone number. Returns 0 if it
+/// is valid, otherwise the number of the broken rule, from 1, in the order of `rules` in `pkg/src/widget/words.ts`.
 #[wasm_bindgen]
 pub fn judge() -> u8 {
-    let text = text();
+    let text = input();
     match cut(&text, b'\n') {
         None => email::check(&text).map_or(0, |invalid| invalid as u8 + 1),
         Some((country, number)) => {
@@ -40,15 +41,16 @@ pub fn judge() -> u8 {
     }
 }
 
-/// Groups a phone number as its country writes it while it is being typed. Returns where in the memory the text is.
+/// Formats an incomplete phone number in the style of its country. The input is as in [`judge`]; the output replaces it.
+/// Returns the address of the input and output buffer.
 #[wasm_bindgen]
 pub fn format() -> usize {
-    let text = text();
+    let text = input();
     if let Some((country, number)) = cut(&text, b'\n') {
         let grouped = phone::format_as_typed(number, country);
-        for (place, byte) in TEXT.iter().zip(grouped.bytes().chain([0])) {
+        for (place, byte) in BUFFER.iter().zip(grouped.bytes().chain([0])) {
             place.store(byte, Relaxed);
         }
     }
-    TEXT.as_ptr() as usize
+    BUFFER.as_ptr() as usize
 }

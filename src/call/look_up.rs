@@ -1,4 +1,4 @@
-//! A create whose response was lost: the record is looked up before it is sent again.
+//! Reconciles a create whose response was lost: looks the record up before sending it again.
 
 use crate::date;
 use crate::error::{Code, Error, Millis, Problem};
@@ -11,13 +11,13 @@ use crate::{request, response};
 
 use super::{Call, State};
 
-/// After a timeout, how much later a record that was not found is looked up once more before it is sent again; half of it
-/// after a broken connection.
-const SECOND_LOOK: Millis = 5_000;
+/// The delay in milliseconds after a look-up that found no record before the second and last look-up, if the attempt timed
+/// out. After a broken connection it is half as long.
+const SECOND_LOOK_UP: Millis = 5_000;
 
 impl Call {
-    /// What was sent under a name, where it has a value.
-    fn sent_text(&self, name: &str) -> Option<&Value> {
+    /// The field of the body that was sent, if it is a non-empty string.
+    fn sent_string(&self, name: &str) -> Option<&Value> {
         let value = self.sent.as_ref()?.get(name)?;
         value
             .as_str()
@@ -25,26 +25,26 @@ impl Call {
             .map(|_| value)
     }
 
-    pub(super) fn how_to_find(&self) -> Option<&LookUp> {
+    pub(super) fn look_up_rule(&self) -> Option<&LookUp> {
         self.operation.as_ref()?.look_up.as_ref()
     }
 
-    /// Whether the record has something by which it can be looked up.
+    /// Whether the body has a field by which the record can be looked up.
     pub(super) fn is_findable(&self) -> bool {
-        self.how_to_find()
-            .is_some_and(|how| how.by.iter().any(|name| self.sent_text(name).is_some()))
+        self.look_up_rule()
+            .is_some_and(|how| how.by.iter().any(|name| self.sent_string(name).is_some()))
     }
 
-    /// The request that looks the record up.
+    /// Builds the request that looks the record up.
     pub(super) fn look_up(&self, session: &Session) -> Result<Request, Error> {
-        let params = self.how_to_find().map_or(&[][..], |how| &how.params);
+        let params = self.look_up_rule().map_or(&[][..], |how| &how.params);
         let row = session
             .api
-            .row(self.how_to_find().map_or("", |how| &how.id))?;
+            .row(self.look_up_rule().map_or("", |how| &how.id))?;
         let has_body = row.body_in(session.version).is_some();
         let (mut beside, mut body) = (Map::new(), Map::new());
         for (name, field) in params {
-            let Some(value) = self.sent_text(field) else {
+            let Some(value) = self.sent_string(field) else {
                 continue;
             };
             let is_in_body = has_body && row.query.named(name, session.version).is_none();
@@ -57,21 +57,21 @@ impl Call {
         request::build(&row, beside, session, true)
     }
 
-    /// Begins a look-up, because it is unknown whether the attempt was executed.
+    /// Starts a look-up at the time `at`, because it is unknown whether the attempt was executed. `why` is its error.
     pub(super) fn begin_look_up(&mut self, why: Error, at: Millis) {
-        self.looking = true;
-        self.looked_once = false;
-        self.looks = 0;
+        self.is_looking_up = true;
+        self.found_none_once = false;
+        self.look_ups = 0;
         self.lost = Some(why);
         self.state = State::Waiting(at);
     }
 
-    /// Reads the response of the look-up: the record is this call's, another's, or not there. It is this call's only if what
-    /// is stored is what was sent, and if it was not there before.
-    pub(super) fn looked_up(&mut self, session: &Session, mut answer: Response, now: Millis) {
-        let body: Value = Value::read(&answer.body).unwrap_or(Value::Null);
+    /// Handles the response of the look-up: this call created the record, or another one did, or there is none. This call
+    /// created it only if its fields are those that were sent and it did not exist before the call.
+    pub(super) fn looked_up(&mut self, session: &Session, mut response: Response, now: Millis) {
+        let body: Value = Value::read(&response.body).unwrap_or(Value::Null);
         let place = self
-            .how_to_find()
+            .look_up_rule()
             .map_or(Box::default(), |how| how.place.clone());
         let contact = response::at(&body, &place);
         let lost = self.lost.clone();
@@ -79,22 +79,23 @@ impl Call {
         let ids = [&contact["id"], &contact["_id"]];
         let id = ids.into_iter().find(|id| !id.is_null());
         if contact.as_object().is_none_or(Map::is_empty) {
-            // Who gave up waiting does not stop the server, and neither does a connection that breaks.
+            // After a timeout or a broken connection the server may still be executing the attempt.
             let second = match (lost.code(), lost.status()) {
-                (Code::Timeout, _) | (_, Some(408 | 504 | 524)) => Some(SECOND_LOOK),
-                (Code::Network, _) => Some(SECOND_LOOK / 2),
+                (Code::Timeout, _) | (_, Some(408 | 504 | 524)) => Some(SECOND_LOOK_UP),
+                (Code::Network, _) => Some(SECOND_LOOK_UP / 2),
                 _ => None,
             };
-            if let Some(later) = second.filter(|_| !self.looked_once) {
-                self.looked_once = true;
+            if let Some(later) = second.filter(|_| !self.found_none_once) {
+                self.found_none_once = true;
                 let at = now.saturating_add(later);
                 return match self.deadline() {
                     Some(deadline) if at >= deadline => self.end(lost),
                     _ => self.state = State::Waiting(at),
                 };
             }
-            self.looking = false;
-            // A redirect would come again, and only `null` says that nobody is there.
+            self.is_looking_up = false;
+            // Sent again only if the response has the record's field, as null or empty: without the field it is unclear
+            // whether the record exists. After a redirect, another attempt would be redirected too.
             let (inside, name) = cut_last(&place, b'.').unwrap_or(("", &place));
             let inside = if inside.is_empty() {
                 &body
@@ -112,8 +113,8 @@ impl Call {
         }
         let nothing = Map::new();
         let sent = self.sent.as_ref().unwrap_or(&nothing);
-        // How long it has been there, by the server's own clock where it tells it, else by ours, which may be wrong.
-        let clock = answer.header("date").and_then(date::http);
+        // The age of the record by the server's clock (`Date`), or else by the local clock, which may be wrong.
+        let clock = response.header("date").and_then(date::http);
         let added = contact["dateAdded"].as_str().and_then(date::instant);
         let age = added.map_or(0, |added| clock.unwrap_or(now as i64) - added);
         let elapsed = now.saturating_sub(self.started.unwrap_or(now)) as i64;
@@ -122,20 +123,20 @@ impl Call {
         if is_stored && !is_old {
             let message = "the response was lost; the contact was found, so it was not sent again";
             let warnings = vec![Problem::new("", "answer_lost", message)];
-            // As the operation itself answers, where its table says how.
+            // The same body as a response of the operation itself, if its table says where the record goes.
             let written = self
                 .operation
                 .as_ref()
                 .and_then(|row| row.written.as_deref());
-            answer.body = nested(written.unwrap_or(&place), contact.clone()).to_json();
-            self.succeed(answer, warnings, true);
+            response.body = nested(written.unwrap_or(&place), contact.clone()).to_json();
+            self.succeed(response, warnings, true);
             return;
         }
         let is_same = |name: &str| {
             let sent = sent.get(name);
             sent.is_some_and(|sent| (self.rules().is_same)(sent, &contact[name]))
         };
-        let by = self.how_to_find().map_or(&[][..], |how| &how.by);
+        let by = self.look_up_rule().map_or(&[][..], |how| &how.by);
         let field = by.iter().find(|name| is_same(name)).or(by.last());
         let field = field.cloned().unwrap_or_default();
         let field = &*field;
@@ -160,7 +161,7 @@ impl Call {
     }
 }
 
-/// A value at a place such as `data.contact` or `responses.0.value`, with nothing beside it.
+/// Wraps a value so that it is at a path such as `data.contact` or `responses.0.value`.
 fn nested(place: &str, value: Value) -> Value {
     let (first, rest) = cut(place, b'.').map_or((place, None), |(first, rest)| (first, Some(rest)));
     let inner = match rest {

@@ -1,26 +1,27 @@
-//! What a call is given, asks for, takes and ends with.
+//! The types that a call and its host exchange: options, steps, outcomes and the result.
 
 use crate::error::{Error, Millis, Problem};
 use crate::http::{Request, Response};
 use crate::json::Value;
 use crate::session::Secret;
 
-/// Timeout, deadline and retries of a call.
+/// Timeout, deadline and retry limit of a call.
 #[derive(Clone, Copy, Debug)]
 pub struct CallOptions {
-    /// Milliseconds for one attempt.
+    /// The limit for one attempt, in milliseconds.
     pub timeout: Millis,
-    /// Milliseconds for the whole call, waits included; none means as long as the attempts take, without a wait longer
-    /// than [`LONGEST_WAIT`].
+    /// The limit for the whole call including waits, in milliseconds. Without one, a call is limited only by its retries and
+    /// by [`LONGEST_WAIT`] between them.
     pub deadline: Option<Millis>,
-    /// Attempts after the first. The delay that the server asks for is waited for, unless it ends after the deadline.
+    /// The most attempts after the first. If the server sends a delay (`Retry-After`), the call waits for it; if the delay
+    /// ends after the deadline, the call fails instead.
     pub retries: u32,
-    /// The seed of the random part of delays, which keeps many clients from trying again at the same time.
+    /// The seed for the random part of retry delays, so that many clients do not retry at the same time.
     pub seed: u32,
 }
 
-/// The longest wait for another attempt of a call without a deadline. Where the server asks for more, the call fails, and
-/// [`Error::retry_at`] says when to go on.
+/// The longest wait before a retry of a call without a deadline, in milliseconds. If the server sends a longer delay, the
+/// call fails, and [`Error::retry_at`] is the time to try again.
 pub const LONGEST_WAIT: Millis = 60_000;
 
 impl Default for CallOptions {
@@ -34,63 +35,63 @@ impl Default for CallOptions {
     }
 }
 
-/// What to do next.
+/// What the host must do next.
 #[derive(Clone, Debug)]
 pub enum Step {
-    /// Bring a token; the last one was `rejected` or there is none.
+    /// Get a token, and return it as [`Outcome::Token`].
     Token {
-        /// The server refused the one in the session.
+        /// Whether the server rejected the session's token. If false, the session has none.
         rejected: bool,
-        /// Give up on it at this time; [`Millis::MAX`] is never.
+        /// The time to give up, in milliseconds since 1970; [`Millis::MAX`] means never.
         until: Millis,
     },
-    /// Send this and give up on it at `until`.
+    /// Send a request.
     Send {
         /// The request, token included.
         request: Request,
-        /// When the attempt has taken too long.
+        /// The time to give up and return [`Outcome::TimedOut`], in milliseconds since 1970.
         until: Millis,
     },
-    /// Ask again at this time.
+    /// Call [`Call::poll`](super::Call::poll) again at this time, in milliseconds since 1970.
     Wait(Millis),
-    /// It is over.
+    /// The call has ended.
     Done(Result<Success, Error>),
 }
 
-/// What came of a [`Step`].
+/// The outcome of a [`Step`].
 #[derive(Clone, Debug)]
 pub enum Outcome {
-    /// A token, or why there is none.
+    /// A token, or the error of getting one.
     Token(Result<Secret, Error>),
-    /// A response. The body of a success may be left empty unless [`Call::needs_body`](super::Call::needs_body) asks for it.
+    /// A response. The body of a success may be left empty if [`Call::needs_body`](super::Call::needs_body) is false.
     Response(Response),
-    /// A success whose body is not JSON, or without what the operation promises: see [`Call::judge`](super::Call::judge).
+    /// A success whose body is not JSON or lacks the expected result; see [`Call::judge`](super::Call::judge).
     Unreadable(Response),
-    /// A success whose body is larger than the host reads.
+    /// A success whose body is larger than the host's limit.
     TooLarge(Response),
     /// No response in time.
     TimedOut,
-    /// The connection failed or broke off; the text says how.
+    /// The connection failed after the request may have been sent; the string describes the failure.
     Failed(String),
-    /// No connection was made, so the server has done nothing; the text says why.
+    /// No connection was made, so the server has not received the request; the string describes the failure.
     Unreached(String),
 }
 
-/// A success.
+/// The result of a successful call.
 #[derive(Clone, Debug)]
 pub struct Success {
-    /// The last response; its body is empty where the host kept it.
+    /// The last response. Its body is empty if the host did not pass it on.
     pub response: Response,
-    /// Requests sent for the operation itself.
+    /// The number of requests sent for the operation, without those that look a record up.
     pub attempts: u32,
-    /// What was not done as asked: a field that the server ignored, a lost response that had to be looked up.
+    /// Deviations from the request: fields that the server ignored, or a lost response that was reconciled by a look-up.
     pub warnings: Vec<Problem>,
-    /// Whether the body was put together from a look-up, because the response itself was lost.
+    /// Whether the body comes from a look-up because the response itself was lost.
     pub recovered: bool,
 }
 
 impl Success {
-    /// The body as JSON; null for an empty one.
+    /// The body as JSON; null if it is empty or not JSON.
     pub fn json(&self) -> Value {
         Value::read(&self.response.body).unwrap_or(Value::Null)
     }
