@@ -39,19 +39,19 @@
 //! ```text
 //! 14  bindings                                          what JavaScript sees
 //! 13  blocking  fetch                                   the network
-//! 12  edge  sandbox                                     whole jobs
-//! 11  catalogue  paging                                 the table as data; calls, one after another
-//! 10  call                                              one thing done properly
-//!  9  fields  request  response                         custom fields by name, an answer judged, a question written
-//!  8  session                                           who calls, where
-//!  7  highlevel                                         one system, and what its table cannot say
+//! 12  edge  sandbox                                     the edge handler and the sandbox
+//! 11  catalogue  paging                                 the operations as data; lists, page by page
+//! 10  call                                              one call of an operation
+//!  9  fields  request  response                         custom fields by name, error responses, building a request
+//!  8  session                                           the account and its token
+//!  7  highlevel                                         one system, with the rules that its table cannot express
 //!  6  api                                               a system as a value
-//!  5  retry                                             when to try again
-//!  4  check  operation                                  whether a value fits; what a row is
-//!  3  schema  settings  store                           what a field is; what a store is asked
-//!  2  error                                             what goes wrong
+//!  5  retry                                             when to retry
+//!  4  check  operation                                  validation; the rows of a table
+//!  3  schema  settings  store                           types of fields; settings; the commands of a store
+//!  2  error                                             errors and their codes
 //!  1  country  date  email  http  json  phone  timezone
-//!  0  text                                              cutting at bytes
+//!  0  text                                              splitting at ASCII bytes
 //! ```
 //!
 //! A module names modules on lower floors and its own children; `tests/floors.rs` holds this map.

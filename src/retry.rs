@@ -50,16 +50,19 @@ pub fn retry_at(
     limits: &Limits,
 ) -> Option<Millis> {
     match failure {
-        Failure::Response(answer) if answer.status == 429 => {
+        Failure::Response(response) if response.status == 429 => {
             let wait = || {
-                retry_after(answer, now)
-                    .unwrap_or_else(|| now.saturating_add(window(answer, limits)))
+                retry_after(response, now)
+                    .unwrap_or_else(|| now.saturating_add(window(response, limits)))
             };
-            (!is_daily(answer, limits)).then(wait)
+            (!is_daily(response, limits)).then(wait)
         }
-        Failure::Response(answer) if is_gateway(answer.status) && repeat != Repeat::Never => Some(
-            retry_after(answer, now).unwrap_or_else(|| now.saturating_add(backoff(attempt, seed))),
-        ),
+        Failure::Response(response) if is_gateway(response.status) && repeat != Repeat::Never => {
+            Some(
+                retry_after(response, now)
+                    .unwrap_or_else(|| now.saturating_add(backoff(attempt, seed))),
+            )
+        }
         Failure::NoConnection => Some(now.saturating_add(backoff(attempt, seed))),
         Failure::NoResponse if repeat != Repeat::Never => {
             Some(now.saturating_add(backoff(attempt, seed)))
@@ -69,8 +72,8 @@ pub fn retry_at(
 }
 
 /// Whether the daily limit is reached, so that a short wait does not help.
-pub fn is_daily(answer: &Response, limits: &Limits) -> bool {
-    let left = limits.daily.as_ref().and_then(|name| answer.header(name));
+pub fn is_daily(response: &Response, limits: &Limits) -> bool {
+    let left = limits.daily.as_ref().and_then(|name| response.header(name));
     left.is_some_and(|left| left.trim() == "0")
 }
 
@@ -78,16 +81,16 @@ pub fn is_daily(answer: &Response, limits: &Limits) -> bool {
 /// Servers also send formats that the RFC does not have: a fraction of a second, an RFC 3339 date, and seconds or
 /// milliseconds since 1970. Of several delays (`60, 120`) the longest is used. A date is compared with the server's own
 /// `Date` header, if there is one.
-pub(crate) fn retry_after(answer: &Response, now: Millis) -> Option<Millis> {
-    let told = answer.header("retry-after")?.trim();
-    let at = match delay(told) {
+pub(crate) fn retry_after(response: &Response, now: Millis) -> Option<Millis> {
+    let text = response.header("retry-after")?.trim();
+    let at = match delay(text) {
         Some(wait) if wait < SINCE_1970 => return Some(now.saturating_add(wait)),
         Some(time) if time < SINCE_1970 * 1000 => time as i64,
         // The largest date in JavaScript (ECMA-262, "Time Values").
         Some(time) => (time / 1000).min(8_640_000_000_000_000) as i64,
-        None => date::http(told).or_else(|| date::instant(told))?,
+        None => date::http(text).or_else(|| date::instant(text))?,
     };
-    let clock = answer.header("date").and_then(date::http);
+    let clock = response.header("date").and_then(date::http);
     let wait = at - clock.unwrap_or(now as i64);
     Some(now.saturating_add(wait.max(0) as Millis))
 }
@@ -117,12 +120,12 @@ fn seconds(text: &str) -> Option<Millis> {
 }
 
 /// The length of the rate limit window, or ten seconds if the server does not send it.
-fn window(answer: &Response, limits: &Limits) -> Millis {
-    let told = limits
+fn window(response: &Response, limits: &Limits) -> Millis {
+    let header = limits
         .interval
         .as_ref()
-        .and_then(|name| answer.header(name));
-    let interval = told.and_then(whole);
+        .and_then(|name| response.header(name));
+    let interval = header.and_then(whole);
     interval.unwrap_or(10_000).min(60_000)
 }
 

@@ -45,7 +45,7 @@ interface Command extends Key {
 /** What came of a step: a word and a value, as the core's `handle` takes them. */
 type Outcome = [what: string, value: string]
 
-/** How the store has behaved during one submission. One that has not replied in time is asked nothing more. */
+/** How the store has behaved during one submission. If it has not replied in time, it gets no more commands. */
 interface Submission {
   store: 'up' | 'failed' | 'silent'
 }
@@ -259,10 +259,10 @@ export function createHandler(options: HandlerOptions): Handler {
                 (answer as { customFields?: unknown } | undefined)?.customFields ?? [],
               ),
             )
-      const asked = { at: performance.now(), list }
-      fields = asked
+      const fetched = { at: performance.now(), list }
+      fields = fetched
       list.catch(() => {
-        if (fields === asked) fields = undefined
+        if (fields === fetched) fields = undefined
       })
     }
     return fields.list
@@ -273,16 +273,16 @@ export function createHandler(options: HandlerOptions): Handler {
     const key = await keyOf(command)
     let timer: ReturnType<typeof setTimeout> | undefined
     try {
-      const asked = execute(store, key, command)
+      const reply = execute(store, key, command)
       // A store in memory replies at once.
-      if (!isPromise(asked)) return outcomeOf(command, asked)
+      if (!isPromise(reply)) return outcomeOf(command, reply)
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(() => {
           submission.store = 'silent'
           reject(misused(`the store of the handler did not answer in ${command.time} ms`))
         }, command.time)
       })
-      return outcomeOf(command, await Promise.race([asked, late]))
+      return outcomeOf(command, await Promise.race([reply, late]))
     } catch (cause) {
       if (submission.store === 'up') submission.store = 'failed'
       const isOurs = cause instanceof LeadbridgeError

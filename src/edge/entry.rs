@@ -215,8 +215,8 @@ impl Entry {
 
         let named = options.tags.iter().map(|tag| tag.trim().to_owned());
         entry.tags = named.filter(|tag| !tag.is_empty()).collect();
-        let asked = own("_tags");
-        for tag in asked.split(',').map(str::trim) {
+        let tags = own("_tags");
+        for tag in tags.split(',').map(str::trim) {
             let is_known = options.page_tags.iter().any(|known| known == tag);
             if is_known && !tag.is_empty() && !entry.tags.iter().any(|known| known == tag) {
                 entry.tags.push(tag.to_owned());

@@ -82,7 +82,7 @@ fn shown(url: &str) -> String {
 
 /// The response to a preflight request (Fetch standard, CORS protocol).
 ///
-/// The headers asked for are allowed, because monitoring scripts add their own to every request; no credentials are.
+/// The requested headers are allowed, because monitoring scripts add their own to every request; no credentials are.
 pub(super) fn preflight(request: &Request, options: &Options) -> Response {
     let Sender::Welcome(Some(origin)) = judge(request, options) else {
         let response = Response {
@@ -92,14 +92,14 @@ pub(super) fn preflight(request: &Request, options: &Options) -> Response {
         return response.with("vary", "origin");
     };
     let mut headers = String::from("content-type, idempotency-key");
-    let asked = request
+    let requested = request
         .header("access-control-request-headers")
         .unwrap_or_default();
     let is_name = |name: &&str| {
         let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
         !name.is_empty() && name.len() <= 60 && name.bytes().all(is_token)
     };
-    for name in asked.split(',').map(str::trim).filter(is_name).take(30) {
+    for name in requested.split(',').map(str::trim).filter(is_name).take(30) {
         headers.push_str(", ");
         headers.push_str(name);
     }
@@ -148,7 +148,7 @@ fn own_hosts(request: &Request, options: &Options) -> impl Iterator<Item = Strin
     let forwarded = request
         .header("x-forwarded-host")
         .filter(|_| options.trust_proxy)
-        // Of a list the first entry is what the visitor asked for.
+        // The first entry of a list is the one of the visitor's own request.
         .map(|hosts| host_in(hosts.split(',').next().unwrap_or_default()));
     [url, host, forwarded].into_iter().flatten()
 }

@@ -157,7 +157,7 @@ impl Emulator {
         now: Millis,
     ) -> Result<(u16, Value), ApiError> {
         let is_open = route.as_ref().is_some_and(|route| route.operation.open);
-        if !is_open && !self.knows(request) {
+        if !is_open && !self.is_authorized(request) {
             return Err(ApiError::new(Code::Unauthorized));
         }
         if let Some(limits) = &self.limits
@@ -220,7 +220,7 @@ impl Emulator {
     }
 
     /// Whether a request has the token. Authentication schemes are case-insensitive (RFC 9110, section 11.1).
-    fn knows(&self, request: &Request) -> bool {
+    fn is_authorized(&self, request: &Request) -> bool {
         let after = |scheme: &str| {
             let (word, token) = request.header("authorization")?.split_once(' ')?;
             word.eq_ignore_ascii_case(scheme).then_some(token.trim())

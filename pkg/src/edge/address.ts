@@ -1,5 +1,5 @@
-/** What the runtimes tell beside a request. */
-interface Told {
+/** Where the runtimes put the address of the client. */
+interface AddressSource {
   remoteAddr?: { hostname?: string }
   requestIP?: (request: Request) => { address: string } | null
   ip?: string
@@ -28,12 +28,12 @@ export function addressOf(
   }
   // srvx puts it on the request; Deno, Bun, Netlify and Hono on Node beside it.
   for (const place of [request, env, context]) {
-    const told = place as Told | undefined
+    const source = place as AddressSource | undefined
     const address =
-      told?.remoteAddr?.hostname ??
-      (typeof told?.requestIP === 'function' ? told.requestIP(request)?.address : undefined) ??
-      told?.incoming?.socket?.remoteAddress ??
-      told?.ip
+      source?.remoteAddr?.hostname ??
+      (typeof source?.requestIP === 'function' ? source.requestIP(request)?.address : undefined) ??
+      source?.incoming?.socket?.remoteAddress ??
+      source?.ip
     if (typeof address === 'string' && address) return address
   }
   // Cloudflare and Vercel overwrite these headers, so that a visitor cannot set them.
@@ -66,7 +66,7 @@ export function bucket(text: string): string {
   const v4 = /^(\d+(?:\.\d+){3})(?::\d+)?$/.exec(short)?.[1]
   const v6 = /^\[?([\da-f:.]+)(?:%[^\]]*)?(?:\](?::\d+)?)?$/i.exec(short)?.[1]
   const inner = v6 && v6.split(':').length > 2 && v6
-  // The host's own parser knows every spelling.
+  // The host's own URL parser accepts every spelling.
   const host = hostOf(v4 ?? (inner ? `[${inner}]` : ''))
   if (!host.startsWith('[')) return host
   const [head = '', tail] = host.slice(1, -1).split('::')

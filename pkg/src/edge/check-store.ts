@@ -9,7 +9,7 @@ const SHORT = 400
 const GRACE = 800
 
 /** How long a part of the check may take, in milliseconds. */
-const PATIENCE = 10_000
+const TIMEOUT = 10_000
 
 /** A life that does not end during the check. */
 const LONG = 60_000
@@ -45,7 +45,7 @@ export async function checkStore(store: Store): Promise<Problem[]> {
   const part = async (path: keyof Store, act: () => Promise<void>) => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('no reply in ten seconds')), PATIENCE)
+      timer = setTimeout(() => reject(new Error('no reply in ten seconds')), TIMEOUT)
     })
     try {
       await Promise.race([act(), late])

@@ -296,12 +296,12 @@ impl Sandbox {
             let message = "The date range must be at most 31 days, and endDate after startDate";
             return Err(ApiError::new(400, message));
         }
-        let asked = request.query("timezone");
-        if asked.is_some_and(|zone| !crate::timezone::is_iana(zone)) {
+        let requested = request.query("timezone");
+        if requested.is_some_and(|zone| !crate::timezone::is_iana(zone)) {
             let message = "timezone must be a valid time zone";
             return Err(ApiError::unprocessable(vec![message.into()]));
         }
-        let shown = asked.map(Zone::of);
+        let shown = requested.map(Zone::of);
         let shown = shown.as_ref().unwrap_or(&calendar.zone);
         let busy = self.busy(id, request.query("userId"), "");
         let mut days = Map::new();

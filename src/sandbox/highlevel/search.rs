@@ -77,12 +77,12 @@ pub(super) fn run(
         return Ok(json!({ "contacts": contacts, "total": total }));
     }
     // Later pages reuse the ids that the first page found.
-    let asked = json!([location, query, filters, body.get("sort").cloned()]).to_string();
-    let asked = (asked, store.revision());
+    let query_key = json!([location, query, filters, body.get("sort").cloned()]).to_string();
+    let query_key = (query_key, store.revision());
     let is_first = after.is_none() && skip == 0;
     if !is_first
         && let Some((kept, ids)) = &sandbox.found
-        && *kept == asked
+        && *kept == query_key
         && unseen.is_empty()
     {
         let contact = |id: &String| store.get("contact", id).unwrap_or(&Value::Null);
@@ -137,7 +137,7 @@ pub(super) fn run(
         .collect();
     if !is_first && unseen.is_empty() {
         let id = |(_, contact): &(Key<'_>, &Value)| contact["id"].as_str().map(str::to_owned);
-        sandbox.found = Some((asked, found.iter().filter_map(id).collect()));
+        sandbox.found = Some((query_key, found.iter().filter_map(id).collect()));
     }
     Ok(json!({ "contacts": contacts, "total": total }))
 }
