@@ -11,7 +11,7 @@ use leadbridge::json;
 use leadbridge::json::Value;
 use leadbridge::sandbox::{Effect, Fault, Sandbox};
 use leadbridge::schema::{Models, Version};
-use leadbridge::store::Memory;
+use leadbridge::store::{Command, Key, Memory, Reply};
 use leadbridge::{Call, CallOptions, Error, Millis, Outcome, Session, Step, Success};
 
 /// 2026-11-24T13:00:00Z.
@@ -153,6 +153,8 @@ pub(crate) struct Site {
     pub(crate) handler: Handler,
     pub(crate) pair: Pair,
     pub(crate) store: Memory,
+    /// The keys of every command to the store.
+    keys: Vec<Key>,
     attempts: u32,
     /// What the next calls of these operations come to, in place of the account's own answer.
     pub(crate) forced: Vec<(&'static str, Result<Value, Error>)>,
@@ -168,6 +170,7 @@ impl Site {
             handler: Handler { options },
             pair: Pair::new(),
             store: Memory::default(),
+            keys: Vec::new(),
             attempts: 0,
             forced: Vec::new(),
             late: None,
@@ -203,6 +206,16 @@ impl Site {
             .read(&request, "203.0.113.7", "", self.pair.now)
             .entry()
             .clone()
+    }
+
+    /// The values in the store.
+    pub(crate) fn stored(&mut self) -> Vec<String> {
+        let (store, now) = (&mut self.store, self.pair.now);
+        let value = |key| match store.execute(key, Command::Get, now) {
+            Reply::Value(value) => value,
+            _ => None,
+        };
+        self.keys.iter().filter_map(value).collect()
     }
 
     /// Advances the clock, in milliseconds.
@@ -249,6 +262,7 @@ impl Site {
                 // As unambiguous as a digest, and longer.
                 LeadStep::Digest { text } => LeadOutcome::Digest(text),
                 LeadStep::Store { key, command, .. } => {
+                    self.keys.push(key.clone());
                     LeadOutcome::Store(self.store.execute(&key, command, self.pair.now))
                 }
                 LeadStep::Wait { time, .. } => {

@@ -177,3 +177,34 @@ fn a_long_token_is_no_long_form() {
     let form = json!({ "email": "ada@example.com", "message": state });
     assert_eq!(site.post(form).0.status, 413);
 }
+
+#[test]
+fn the_same_content_after_a_while_gets_its_own_note() {
+    let mut site = site();
+    let lead = json!({ "email": "ada@example.com", "message": "Please call me." });
+    assert_eq!(site.post(lead.clone()).1.outcome, "created");
+    assert_eq!(site.post(lead.clone()).1.outcome, "repeated");
+    site.wait(180_000);
+    assert_eq!(site.post(lead).1.outcome, "updated");
+    assert_eq!(site.notes().len(), 2);
+}
+
+/// Only the outcome of the submission and the counter of the address stay: nothing that the visitor wrote.
+#[test]
+fn a_lead_that_succeeded_leaves_no_text_in_the_store() {
+    for lead in [
+        json!({ "email": "ada@example.com", "message": "Please call me." }),
+        json!({ "email": "grace@example.com", "name": "Grace Brewster", "message": "Call." }),
+    ] {
+        for existing in ["fill", "overwrite"] {
+            let mut site = with(json!({ "existing": existing }));
+            grace(&mut site);
+            assert_eq!(site.post(lead.clone()).0.status, 200);
+            let stored = site.stored().join("\n");
+            assert!(
+                !stored.contains("call") && !stored.contains("Call"),
+                "{stored}"
+            );
+        }
+    }
+}

@@ -277,3 +277,64 @@ fn an_older_note_of_the_same_words_is_not_taken_for_this_leads() {
     assert_eq!(site.post(form("2")).0.status, 200);
     assert_eq!(site.pair.count("note"), 2);
 }
+
+#[test]
+fn a_contact_that_is_deleted_before_its_note_is_written_is_created_again() {
+    for after in ["contacts.createNote", "contacts.listNotes"] {
+        let mut site = site();
+        let lost = Error::new(Code::Network, "lost");
+        let lost = match after {
+            "contacts.createNote" => lost,
+            _ => lost.with_unknown_outcome("the note may be there"),
+        };
+        site.forced = vec![("contacts.createNote", Err(lost))];
+        if after == "contacts.listNotes" {
+            let lost = Error::new(Code::Network, "lost");
+            site.forced.push(("contacts.listNotes", Err(lost)));
+        }
+        let lead = json!({ "email": "ada@example.com", "message": "Hello", "_key": "k" });
+        let (response, report) = site.post(lead.clone());
+        assert_eq!(
+            (response.status, report.outcome.as_str()),
+            (503, "failed"),
+            "{after}"
+        );
+        let [id] = report.contact_ids.as_slice() else {
+            panic!("{report:?}")
+        };
+        site.pair
+            .run("contacts.delete", json!({ "contactId": id }))
+            .unwrap();
+        site.wait(60_000);
+        let (response, report) = site.post(lead);
+        assert_eq!(
+            (response.status, report.outcome.as_str()),
+            (200, "created"),
+            "{after}: {report:?}"
+        );
+        assert_eq!(site.notes(), ["> Message: Hello"]);
+        assert_eq!(site.pair.sandbox.store.all("contact").count(), 1);
+    }
+}
+
+#[test]
+fn tags_that_the_server_refuses_go_into_the_note() {
+    for (message, times) in [("tags must be shorter", 1), ("no", 2)] {
+        let mut site = with(json!({ "tags": ["web"] }));
+        let fault = json!({ "status": 422, "message": message, "operation": "contacts.create", "times": times });
+        site.pair.fail("status", fault);
+        let lead = json!({ "email": "ada@example.com", "phone": "+12015550101", "city": "Ulm" });
+        let (response, report) = site.post(lead);
+        assert_eq!(response.status, 200, "{message}: {report:?}");
+        let made = contact(&site, &report.contact_ids[0]);
+        assert_eq!(made["tags"], json!([]), "{message}");
+        assert_eq!(made["phone"], "+12015550101", "{message}");
+        let note = note(&site);
+        assert!(
+            note.contains("Tags that could not be added: web"),
+            "{message}: {note}"
+        );
+        let mut problems = report.problems.iter();
+        assert!(problems.any(|problem| problem.path == "body.tags"));
+    }
+}
