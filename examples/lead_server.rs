@@ -89,7 +89,7 @@ impl Site {
             .map(|address| address.ip().to_string());
         let address = address.unwrap_or_default();
         // Another site's page, and an address that has reached its limit, are refused before the body is read.
-        let ahead = self.handler.unread(&request, &address, Unread::Ahead);
+        let ahead = self.handler.unread(&request, &address, Unread::NotYet);
         if let Some(refused) = self.drive(ahead) {
             return refused;
         }

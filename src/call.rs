@@ -212,7 +212,10 @@ impl Call {
         !(200..300).contains(&status)
             || self.is_looking_up
             || self.sent.is_some()
-            || self.api.as_ref().is_some_and(|api| api.errors.flag.is_some())
+            || self
+                .api
+                .as_ref()
+                .is_some_and(|api| api.errors.flag.is_some())
     }
 
     /// Returns the outcome of a response whose whole body was read, to the request of the last [`Call::poll`]:
@@ -342,8 +345,7 @@ impl Call {
         match outcome {
             Outcome::Token(result) => self.take_token(session, result),
             Outcome::Response(response)
-                if (200..300).contains(&response.status)
-                    && !self.is_flagged(&response) =>
+                if (200..300).contains(&response.status) && !self.is_flagged(&response) =>
             {
                 if self.is_looking_up {
                     self.looked_up(session, response, now);

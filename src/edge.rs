@@ -142,18 +142,18 @@ impl ToValue for Report {
 pub enum Unread {
     /// It is larger than the options allow.
     TooLarge,
-    /// It did not come in time.
+    /// It did not arrive in time.
     TimedOut,
     /// It broke off, or is not what its type says.
     Broken,
-    /// Nobody has tried yet: what is refused whatever the body says is refused without it.
-    Ahead,
+    /// It is read later: a request that is refused whatever its body is needs no body.
+    NotYet,
 }
 
-/// Takes requests.
+/// Handles requests with form submissions.
 #[derive(Clone, Debug, Default)]
 pub struct Handler {
-    /// How.
+    /// The settings.
     pub options: Options,
 }
 
@@ -187,11 +187,11 @@ impl Handler {
             .is_some_and(|accept| has(accept, "text/html"));
         lead.address = Some(address.to_owned()).filter(|address| !address.is_empty());
         match origin::judge(request, &self.options) {
-            Sender::Welcome(origin) => lead.cors = origin,
-            Sender::Stranger(stranger) => {
+            Sender::Allowed(origin) => lead.cors = origin,
+            Sender::Refused(origin) => {
                 let message = "This page may not send leads here.";
                 let response = lead.refuse(403, "forbidden_origin", message, None);
-                let error = Error::new(Code::Forbidden, origin::explain(&stranger, request));
+                let error = Error::new(Code::Forbidden, origin::explain(&origin, request));
                 let report = Report {
                     error: Some(error.to_value()),
                     ..Report::of("refused")
@@ -207,7 +207,7 @@ impl Handler {
                 lead.entry = Entry::read(values, request, &self.options, now);
                 self.state(&lead)
             }
-            Err(_) if why == Some(Unread::Ahead) && request.method == Method::Post => {
+            Err(_) if why == Some(Unread::NotYet) && request.method == Method::Post => {
                 // Any other body is small enough to be read sooner than a store replies.
                 let kind = request.header("content-type").unwrap_or_default();
                 match lead.address.is_some() && has(&kind.to_ascii_lowercase(), "multipart/") {
@@ -281,7 +281,7 @@ impl Handler {
                     "The form did not arrive in time. Please send it again.",
                 ));
             }
-            Some(Unread::Broken | Unread::Ahead) => {
+            Some(Unread::Broken | Unread::NotYet) => {
                 return Err(Stop(
                     400,
                     "broken",

@@ -113,7 +113,7 @@ fn what_is_refused_whatever_the_body_says_is_refused_before_it_is_read() {
             ],
             body: None,
         };
-        site.handler.unread(&request, address, Unread::Ahead)
+        site.handler.unread(&request, address, Unread::NotYet)
     };
     let status = |lead: &Lead| match lead.poll() {
         Step::Respond(response, _) => response.status,

@@ -122,7 +122,7 @@ impl LeadHandler {
                     "" => None,
                     "too_large" => Some(Unread::TooLarge),
                     "timeout" => Some(Unread::TimedOut),
-                    "ahead" => Some(Unread::Ahead),
+                    "ahead" => Some(Unread::NotYet),
                     _ => Some(Unread::Broken),
                 };
                 let lead = match why {

@@ -372,16 +372,17 @@ impl Entry {
     /// Only a lead that cannot be answered, or lacks a consent that the site requires, is refused.
     fn judge(&mut self, consent: bool, options: &Options) {
         if !self.is_reachable() {
-            let is_means =
+            let is_contact_method =
                 |problem: &Problem| matches!(problem.path.as_str(), "body.email" | "body.phone");
-            let (means, others): (Vec<_>, Vec<_>) = self.problems.drain(..).partition(is_means);
+            let (methods, others): (Vec<_>, Vec<_>) =
+                self.problems.drain(..).partition(is_contact_method);
             self.problems = others;
-            if means.is_empty() {
+            if methods.is_empty() {
                 let message = "needs an e-mail address or a phone number, so that we can answer";
                 let problem = Problem::new("body.email", "one_required", message);
                 self.stops.push(problem);
             }
-            self.stops.extend(means);
+            self.stops.extend(methods);
         }
         if options.require_consent && !consent {
             let message = "must be ticked before we may store what you send";

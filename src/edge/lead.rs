@@ -102,7 +102,7 @@ pub(super) type End = Box<(Response, Report)>;
 
 /// A lock that this attempt tries to get.
 #[derive(Clone, Debug)]
-pub(super) struct Turn {
+pub(super) struct Attempt {
     lock: Lock,
     /// When to give up.
     until: Millis,
@@ -131,9 +131,9 @@ pub(super) enum State {
     Resume,
     Fields,
     /// Claims the key of a lock.
-    Lock(Turn),
+    Lock(Attempt),
     /// Waits before the next try.
-    Pause(Turn),
+    Pause(Attempt),
     FindByEmail,
     FindByPhone,
     Create,
@@ -363,18 +363,18 @@ impl Lead {
     fn key_of(&self, lock: &Lock) -> Key {
         match lock {
             Lock::Submission => self.submission(),
-            Lock::Person => Key::hashed("lock", &join(&["person:", self.means()])),
+            Lock::Person => Key::hashed("lock", &join(&["person:", self.contact_method()])),
             Lock::Contact(id) => Key::hashed("lock", &join(&["contact:", id])),
         }
     }
 
-    /// The e-mail address, or else the number.
-    fn means(&self) -> &str {
+    /// The e-mail address, or the phone number if there is none.
+    fn contact_method(&self) -> &str {
         let contact = &self.entry.contact;
-        let means = ["email", "phone"]
+        let method = ["email", "phone"]
             .into_iter()
             .find_map(|field| contact.get(field));
-        means.and_then(Value::as_str).unwrap_or_default()
+        method.and_then(Value::as_str).unwrap_or_default()
     }
 
     fn finish(&mut self) -> State {

@@ -40,7 +40,7 @@ pub(super) fn merge(entry: &Entry, contact: &Value, existing: Existing) -> Chang
     names(entry, contact, existing, &mut change);
     let moves = existing != Existing::Note && has_other_address(entry, contact, existing);
     // The address or the number by which the contact was found says nothing new.
-    let means = ["email", "phone"]
+    let method = ["email", "phone"]
         .into_iter()
         .find(|field| entry.contact.contains_key(field));
     for (field, value) in &entry.contact {
@@ -58,8 +58,8 @@ pub(super) fn merge(entry: &Entry, contact: &Value, existing: Existing) -> Chang
         let is_known = is_same(field, known, text) || holds(others, text);
         match (is_known, existing) {
             (false, _) => {}
-            // A note of every value tells nobody by its time which ones are stored.
-            (true, Existing::Note) if means != Some(field.as_str()) => {}
+            // Every value gets a note, so that the response time does not reveal which ones are stored.
+            (true, Existing::Note) if method != Some(field.as_str()) => {}
             (true, _) => continue,
         }
         if FIXED.contains(&field.as_str()) || (moves && ADDRESS.contains(&field.as_str())) {

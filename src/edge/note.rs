@@ -36,13 +36,13 @@ impl Note {
     }
 
     /// Removes what the handler said under a label.
-    pub(super) fn unsay(&mut self, label: &str) {
+    pub(super) fn remove_line(&mut self, label: &str) {
         let start = join(&[label, ": "]);
         self.lines.retain(|line| !line.starts_with(&start));
     }
 
     /// Whether it has more lines of the handler's than another.
-    pub(super) fn says_more_than(&self, other: &Self) -> bool {
+    pub(super) fn has_more_lines_than(&self, other: &Self) -> bool {
         self.lines.len() > other.lines.len()
     }
 

@@ -12,9 +12,9 @@ use super::Options;
 /// What is known of the sender.
 pub(super) enum Sender {
     /// May post; the value is the origin for `Access-Control-Allow-Origin`.
-    Welcome(Option<String>),
+    Allowed(Option<String>),
     /// May not post; the value is where the request comes from.
-    Stranger(String),
+    Refused(String),
 }
 
 /// Judges the sender of a request.
@@ -29,10 +29,10 @@ pub(super) fn judge(request: &Request, options: &Options) -> Sender {
     let echo = said.and(header.map(str::to_owned));
     // Older browsers do not send it; a page cannot set it.
     if request.header("sec-fetch-site") == Some("same-origin") {
-        return Sender::Welcome(echo);
+        return Sender::Allowed(echo);
     }
     if options.allow.iter().any(|known| known == "*") {
-        return Sender::Welcome(header.map(str::to_owned));
+        return Sender::Allowed(header.map(str::to_owned));
     }
     let Some(origin) = origin else {
         let is_foreign = matches!(
@@ -40,10 +40,10 @@ pub(super) fn judge(request: &Request, options: &Options) -> Sender {
             Some("cross-site" | "same-site")
         );
         return match header {
-            Some(header) => Sender::Stranger(header.to_owned()),
-            None if is_foreign => Sender::Stranger("another site".to_owned()),
+            Some(header) => Sender::Refused(header.to_owned()),
+            None if is_foreign => Sender::Refused("another site".to_owned()),
             // None of the headers: not a browser, and nothing a page could cause.
-            None => Sender::Welcome(None),
+            None => Sender::Allowed(None),
         };
     };
     let is_listed = options
@@ -51,25 +51,25 @@ pub(super) fn judge(request: &Request, options: &Options) -> Sender {
         .iter()
         .any(|known| read(known).as_ref() == Some(&origin));
     if is_listed || own_hosts(request, options).any(|host| host == host_of(&origin)) {
-        Sender::Welcome(echo)
+        Sender::Allowed(echo)
     } else {
-        Sender::Stranger(origin)
+        Sender::Refused(origin)
     }
 }
 
-/// What to tell the owner about a page that was turned away.
-pub(super) fn explain(stranger: &str, request: &Request) -> String {
+/// The message for the owner about a page that was refused.
+pub(super) fn explain(origin: &str, request: &Request) -> String {
     let own = shown(&request.url);
     join(&[
         "a page of ",
-        &shown(stranger),
+        &shown(origin),
         " posted to ",
         &own,
         " and was refused; if the page is yours, add its origin to lead.allow, or set lead.trustProxy if a proxy changes the host",
     ])
 }
 
-/// An origin as the owner may read it: anybody can write a sentence into a header.
+/// An origin for a message; a header may have any text.
 fn shown(url: &str) -> String {
     let is_fit = |byte: u8| byte.is_ascii_alphanumeric() || b"-.:/[]".contains(&byte);
     match read(url) {
@@ -84,7 +84,7 @@ fn shown(url: &str) -> String {
 ///
 /// The requested headers are allowed, because monitoring scripts add their own to every request; no credentials are.
 pub(super) fn preflight(request: &Request, options: &Options) -> Response {
-    let Sender::Welcome(Some(origin)) = judge(request, options) else {
+    let Sender::Allowed(Some(origin)) = judge(request, options) else {
         let response = Response {
             status: 403,
             ..Response::default()

@@ -12,7 +12,7 @@ background:transparent;border:1px solid #8a8780;border-radius:6px}button{min-hei
 color:#fff;background:#1f5f4d;border:0;border-radius:6px}strong{color:#a3261d}\
 @media(prefers-color-scheme:dark){body{color:#eceae6;background:#171715}button{background:#2f7d66}strong{color:#ff9a8d}}";
 
-/// It worked.
+/// The page for a form that was accepted.
 pub(super) fn thanks() -> Response {
     page(
         200,
@@ -21,7 +21,7 @@ pub(super) fn thanks() -> Response {
     )
 }
 
-/// Something is to be corrected; everything that was typed is still there.
+/// The page for a form with problems. It has everything that the visitor typed.
 pub(super) fn correct(entry: &Entry) -> Response {
     let mut body = String::from("<h1>Nearly there</h1><p>Please look at this again:</p><ul>");
     for problem in &entry.stops {
@@ -38,7 +38,7 @@ pub(super) fn correct(entry: &Entry) -> Response {
     page(422, "Nearly there", &body)
 }
 
-/// It did not work. Everything that was typed is still there; where nothing could be read, `back` is the way to the form.
+/// The page for an error. It has everything that the visitor typed; if nothing could be read, it links `back` to the form.
 pub(super) fn apology(status: u16, message: &str, entry: &Entry, back: Option<&str>) -> Response {
     let is_page = |url: &&str| url.starts_with("https://") || url.starts_with("http://");
     let rest = match back.filter(is_page) {

@@ -57,14 +57,20 @@ impl Lead {
 
     /// Moves what the server refuses into the note; false where nothing is left to move.
     pub(super) fn reduce(&mut self, error: &Error) -> bool {
-        let is_means = |field: &str| matches!(field, "email" | "phone");
+        let is_contact_method = |field: &str| matches!(field, "email" | "phone");
         let reachable = ["email", "phone"]
             .iter()
             .filter(|field| self.entry.contact.contains_key(field))
             .count();
         let mut named = refused_fields(error, &self.entry.contact);
-        if reachable < 2 || named.iter().filter(|field| is_means(field)).count() > 1 {
-            named.retain(|field| !is_means(field));
+        if reachable < 2
+            || named
+                .iter()
+                .filter(|field| is_contact_method(field))
+                .count()
+                > 1
+        {
+            named.retain(|field| !is_contact_method(field));
         }
         let customs = !self.entry.custom.is_empty()
             && (named.is_empty()
@@ -78,7 +84,7 @@ impl Lead {
                 .entry
                 .contact
                 .keys()
-                .filter(|field| !is_means(field))
+                .filter(|field| !is_contact_method(field))
                 .cloned()
                 .collect();
             if named.is_empty() && reachable == 2 {
@@ -121,7 +127,7 @@ impl Lead {
                     }
                 }
                 _ => {
-                    self.change.note.unsay(&added(field));
+                    self.change.note.remove_line(&added(field));
                     self.change.quote(&self.entry, field);
                 }
             }

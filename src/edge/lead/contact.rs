@@ -10,7 +10,7 @@ use crate::json;
 use crate::json::{Map, Value};
 use crate::text::list;
 
-use super::{AFTER_BREAK, AFTER_TIMEOUT, Lead, Lock, NOTE_RETRIES, PAUSES, State, Turn};
+use super::{AFTER_BREAK, AFTER_TIMEOUT, Attempt, Lead, Lock, NOTE_RETRIES, PAUSES, State};
 
 impl Lead {
     /// Continues after anything but a command to the store.
@@ -22,7 +22,7 @@ impl Lead {
             }
             (State::Pause(turn), _) => {
                 let pause = PAUSES[1].min(turn.pause * 2);
-                State::Lock(Turn { pause, ..turn })
+                State::Lock(Attempt { pause, ..turn })
             }
             (State::Fields, Outcome::Response(defined)) => {
                 match defined.is_array() {
@@ -188,7 +188,7 @@ impl Lead {
     /// attempt that did so has the last word.
     fn change(&mut self, id: String) -> State {
         let says = self.options.note && self.work.earlier.is_empty();
-        match says && self.change.note.says_more_than(&self.entry.note) {
+        match says && self.change.note.has_more_lines_than(&self.entry.note) {
             true => {
                 self.begin();
                 State::SaveChange(id)

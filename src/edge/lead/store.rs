@@ -4,17 +4,17 @@ use crate::error::{Code, Error};
 use crate::json::{ToValue, Value};
 use crate::store::Reply;
 
-use super::{AWAIT, End, LOCK, Lead, Lock, PAUSES, State, Turn};
+use super::{AWAIT, Attempt, End, LOCK, Lead, Lock, PAUSES, State};
 use crate::edge::Report;
 
 impl Lead {
-    /// What the store replied.
+    /// Continues with the store's reply.
     pub(super) fn replied(&mut self, state: State, reply: Reply) -> State {
         let value = match &reply {
             Reply::Value(Some(text)) => Some(Value::read(text).unwrap_or_default()),
             _ => None,
         };
-        // A foreign value would be taken for the outcome of a lead that was never stored.
+        // A value that the handler did not write would be taken for the outcome of a lead that was never stored.
         let list = match &state {
             State::Lock(turn) => match turn.lock {
                 Lock::Submission => "contactIds",
@@ -61,10 +61,10 @@ impl Lead {
             (State::Lock(turn), ..) if matches!(turn.lock, Lock::Submission) => {
                 let message = "This form is being sent already.";
                 let response = self.refuse(429, "in_progress", message, Some(2));
-                // The other attempt may have died: nobody was thanked, and nothing is known to be stored.
+                // The other attempt may have been interrupted; it is unknown whether it has stored anything.
                 let error = Error::new(
                     Code::Timeout,
-                    "another attempt of this submission has not ended; a later one begins anew when its time is over",
+                    "another attempt of this submission has not ended; after its deadline, a repetition starts again",
                 );
                 let report = Report {
                     error: Some(error.to_value()),
@@ -93,8 +93,8 @@ impl Lead {
         }
     }
 
-    /// Where the store failed before the contact is stored, the lead is refused, or goes on without it as the site chose. After
-    /// that a visitor must not be made to send it again.
+    /// Handles a failure of the store. Before the contact is stored, the lead fails or continues without the store, by the
+    /// option `storeDown`; after that it continues, so that the visitor need not send it again.
     fn without_store(&mut self, state: State, message: &str) -> State {
         let accepts = self.options.accepts_without_store;
         match state {
@@ -109,7 +109,7 @@ impl Lead {
         }
     }
 
-    /// Counts the submission where the address is known.
+    /// Counts the submission if the address is known.
     pub(in crate::edge) fn count(&self, end: Option<End>) -> State {
         match (&self.address, end) {
             (Some(_), end) => State::Count(end),
@@ -118,7 +118,7 @@ impl Lead {
         }
     }
 
-    /// The address has sent so many.
+    /// Continues with the number of submissions from the address.
     fn counted(&mut self, state: State, count: u32) -> State {
         if count <= self.options.limit.most {
             return match state {
@@ -133,7 +133,7 @@ impl Lead {
         self.release(Box::new((response, Report::of("limited"))))
     }
 
-    /// The definitions of custom fields are needed only where the form has some.
+    /// Fetches the definitions of custom fields if the form has any.
     fn begin_work(&mut self) -> State {
         match self.entry.custom.is_empty() {
             true => self.lock(Lock::Person),
@@ -141,7 +141,7 @@ impl Lead {
         }
     }
 
-    /// Keeps other attempts out until this one has responded.
+    /// Takes a lock that this attempt keeps until it responds.
     pub(super) fn lock(&mut self, lock: Lock) -> State {
         let key = self.key_of(&lock);
         if self.held.iter().any(|(held, _)| *held == key) {
@@ -151,7 +151,7 @@ impl Lead {
             Lock::Submission => AWAIT,
             _ => LOCK,
         };
-        State::Lock(Turn {
+        State::Lock(Attempt {
             lock,
             until: self.now.saturating_add(time),
             pause: PAUSES[0],
@@ -164,7 +164,7 @@ impl Lead {
         self.held.push((self.key_of(lock), expires));
     }
 
-    /// Goes on behind the lock.
+    /// Continues with the lock.
     fn locked(&mut self, lock: Lock) -> State {
         match lock {
             Lock::Submission => self.count(None),
