@@ -63,10 +63,15 @@ fn modules_use_only_lower_floors() {
             return;
         };
         seen.push(module.clone());
-        for (number, line) in text.lines().enumerate() {
-            let code = line.split("//").next().unwrap();
+        let lines: Vec<&str> = text
+            .lines()
+            .map(|line| line.split("//").next().unwrap())
+            .collect();
+        for (number, code) in lines.iter().enumerate() {
             for (at, _) in code.match_indices("crate::") {
-                for name in names(&code[at + 7..]) {
+                // A list in braces may have several lines.
+                let rest = lines[number + 1..].concat();
+                for name in names(&format!("{}{rest}", &code[at + 7..])) {
                     let may =
                         name == module || self::floor(&name).is_none_or(|other| other < floor);
                     if !may {
@@ -102,6 +107,32 @@ fn modules_use_only_lower_floors() {
 
 fn floor(module: &str) -> Option<usize> {
     FLOORS.iter().position(|floor| floor.contains(&module))
+}
+
+/// The documentation and ARCHITECTURE.md show the same map, with the modules of each floor.
+#[test]
+fn both_documents_show_these_floors() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap();
+    let [architecture, library] = [read("ARCHITECTURE.md"), read("src/lib.rs")];
+    let rows = |text: &str, start: &str| -> Vec<String> {
+        let rows = text.lines().filter_map(|line| line.strip_prefix(start));
+        let is_row = |row: &&str| {
+            let number = row
+                .get(..2)
+                .and_then(|number| number.trim().parse::<usize>().ok());
+            number.is_some() && row.get(2..4) == Some("  ")
+        };
+        rows.filter(is_row).map(str::to_owned).collect()
+    };
+    let shown = rows(&architecture, "");
+    assert_eq!(shown, rows(&library, "//! "));
+    let modules: Vec<Vec<&str>> = shown
+        .iter()
+        .rev()
+        .map(|row| row[4..].split("   ").next().unwrap().split("  ").collect())
+        .collect();
+    assert_eq!(modules, FLOORS);
 }
 
 /// The modules after `crate::`: one, or several in braces.
