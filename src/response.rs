@@ -174,7 +174,8 @@ fn sentence(code: Code, status: u16, message: &str) -> String {
     text
 }
 
-/// Reads the field from a message such as `property X should not exist` or `X must be …`.
+/// Reads the field from a message such as `property X should not exist`, `X must be …` or `each value in X must be …`: the
+/// server validates with class-validator.
 fn problem(message: &str) -> Problem {
     let unknown = message
         .strip_prefix("property ")
@@ -183,7 +184,8 @@ fn problem(message: &str) -> Problem {
         let message = "is not a field here; the API refuses unknown fields";
         return Problem::new(join(&["body.", name]), "unknown_field", message);
     }
-    let mut words = message.split(' ');
+    let item = message.strip_prefix("each value in ");
+    let mut words = item.unwrap_or(message).split(' ');
     let first = words.next().unwrap_or_default();
     let path = match words.next() {
         Some("must" | "should") => join(&["body.", first]),

@@ -319,7 +319,11 @@ fn a_contact_that_is_deleted_before_its_note_is_written_is_created_again() {
 
 #[test]
 fn tags_that_the_server_refuses_go_into_the_note() {
-    for (message, times) in [("tags must be shorter", 1), ("no", 2)] {
+    for (message, times) in [
+        ("tags must be an array", 1),
+        ("each value in tags must be a string", 1),
+        ("no", 2),
+    ] {
         let mut site = with(json!({ "tags": ["web"] }));
         let fault = json!({ "status": 422, "message": message, "operation": "contacts.create", "times": times });
         site.pair.fail("status", fault);
