@@ -82,8 +82,10 @@ pub struct Lead {
     /// The keys that this attempt has claimed or may have claimed, and when each entry expires: the submission's until it has an
     /// outcome, and locks.
     held: Vec<(Key, Millis)>,
-    /// Whether what is left to do is in the store.
+    /// Whether the work that is left is in the store.
     is_saved: bool,
+    /// Whether this attempt has begun again because the contact of an earlier one was deleted.
+    is_restarted: bool,
     work: Work,
     pub(super) change: Change,
     /// An error that did not stop the lead and that the owner must fix.
@@ -169,6 +171,7 @@ impl Lead {
             attempt: String::new(),
             held: Vec::new(),
             is_saved: false,
+            is_restarted: false,
             work: Work::default(),
             change: Change::default(),
             error: None,

@@ -2,13 +2,16 @@
 
 use crate::error::{Error, Problem};
 use crate::json::{Map, Value};
-use crate::text::join;
+use crate::text::{join, list};
 use crate::{date, fields};
 
 use super::Lead;
 use super::entry::Custom;
 use super::fit::order;
 use super::merge::added;
+
+/// The line of the note with tags that the server refused.
+pub(super) const TAGS: &str = "Tags that could not be added";
 
 impl Lead {
     /// Gives custom fields the ids of the location. What the location does not define, or what does not fit the type of
@@ -79,7 +82,7 @@ impl Lead {
                     .iter()
                     .any(|problem| is_custom(&problem.path)));
         if named.is_empty() && !customs {
-            // The server does not say which: everything but the means to answer, then the number.
+            // The server does not say which: everything but address and number, then the tags, then the number.
             named = self
                 .entry
                 .contact
@@ -87,12 +90,24 @@ impl Lead {
                 .filter(|field| !is_contact_method(field))
                 .cloned()
                 .collect();
-            if named.is_empty() && reachable == 2 {
-                named.push("phone".into());
-            }
+        }
+        let names_tags = || {
+            let mut problems = error.problems().iter();
+            problems.any(|problem| problem.path.starts_with("body.tags"))
+        };
+        let entry = &mut self.entry;
+        if !entry.tags.is_empty() && (named.is_empty() && !customs || names_tags()) {
+            let tags = core::mem::take(&mut entry.tags);
+            entry.note.say(TAGS, &list(&tags, ", "));
+            let problem = Problem::new("body.tags", "refused", error.message());
+            entry.problems.push(problem);
+            return true;
         }
         if named.is_empty() && !customs {
-            return false;
+            if reachable < 2 {
+                return false;
+            }
+            named.push("phone".into());
         }
         for field in &named {
             self.entry.keep_in_note(field);

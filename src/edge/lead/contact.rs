@@ -5,12 +5,13 @@ use crate::edge::Outcome;
 use crate::edge::entry::Custom;
 use crate::edge::merge::merge;
 use crate::edge::note::is_same;
+use crate::edge::reduce::TAGS;
 use crate::error::{Code, Error};
 use crate::json;
 use crate::json::{Map, Value};
 use crate::text::list;
 
-use super::{AFTER_BREAK, AFTER_TIMEOUT, Attempt, Lead, Lock, NOTE_RETRIES, PAUSES, State};
+use super::{AFTER_BREAK, AFTER_TIMEOUT, Attempt, Lead, Lock, NOTE_RETRIES, PAUSES, State, Work};
 
 impl Lead {
     /// Continues after anything but a command to the store.
@@ -95,12 +96,20 @@ impl Lead {
             (State::Tag, Outcome::Response(_)) => self.stored(),
             (State::Tag, Outcome::Failed(error)) if error.code() == Code::Invalid => {
                 let tags = list(&self.change.tags, ", ");
-                self.change.note.say("Tags that could not be added", &tags);
+                self.change.note.say(TAGS, &tags);
                 self.error = Some(error);
                 self.stored()
             }
             (State::Note, Outcome::Response(body)) if body["note"]["id"].is_string() => {
                 self.noted()
+            }
+            // An earlier attempt stored the contact, and it was deleted since.
+            (State::Note | State::Check, Outcome::Failed(error))
+                if error.code() == Code::NotFound && !self.is_restarted =>
+            {
+                self.is_restarted = true;
+                self.work = Work::default();
+                self.begin_work()
             }
             (State::Note, outcome) => {
                 let error = match outcome {
@@ -184,8 +193,8 @@ impl Lead {
         body
     }
 
-    /// What the note will say of a change is kept before it is made: then the contact no longer tells what it was. An earlier
-    /// attempt that did so has the last word.
+    /// Stores what the note will say of a change before the change is made, because afterwards the old values are gone. If an
+    /// earlier attempt has stored its note, that one is written.
     fn change(&mut self, id: String) -> State {
         let says = self.options.note && self.work.earlier.is_empty();
         match says && self.change.note.has_more_lines_than(&self.entry.note) {

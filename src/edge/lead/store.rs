@@ -81,8 +81,14 @@ impl Lead {
                 }
             }
             (State::Resume, ..) => self.begin_work(),
-            (State::SaveChange(id), ..) => self.update(id),
-            (State::Save, ..) => State::Note,
+            (State::SaveChange(id), ..) => {
+                self.is_saved = true;
+                self.update(id)
+            }
+            (State::Save, ..) => {
+                self.is_saved = true;
+                State::Note
+            }
             (State::Keep(end), ..) if self.is_saved => State::Clear(end),
             (State::Keep(end) | State::Clear(end), ..) => self.release(end),
             (State::Release(end), ..) => {
@@ -134,7 +140,7 @@ impl Lead {
     }
 
     /// Fetches the definitions of custom fields if the form has any.
-    fn begin_work(&mut self) -> State {
+    pub(super) fn begin_work(&mut self) -> State {
         match self.entry.custom.is_empty() {
             true => self.lock(Lock::Person),
             false => State::Fields,
