@@ -162,7 +162,9 @@ export function createClient(options: ClientOptions = {}): Client {
   }
   const call = (id: string, params?: object, options?: CallOptions) =>
     reply(async () => {
-      if (/^locations\.\w+CustomField$/.test(id)) definitions.clear()
+      // Only when the call has ended: another call may read the definitions meanwhile.
+      if (/^locations\.\w+CustomField$/.test(id))
+        return send(id, params, options).finally(() => definitions.clear())
       if (!params || !hasFieldNames(params)) return send(String(id), params, options)
       checkJson(params)
       const deadline = begin(options)

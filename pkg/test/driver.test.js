@@ -95,6 +95,29 @@ test('the time for reading the custom fields counts towards the deadline', async
   assert(performance.now() - began < 155)
 })
 
+test('a custom field can be used as soon as the call that creates it has ended', async () => {
+  const customFields = []
+  let create
+  const fetch = async (url, { method }) => {
+    if (!url.includes('/customFields')) return contact()
+    if (method === 'GET') return Response.json({ customFields })
+    await new Promise((resolve) => (create = resolve))
+    customFields.push({ id: 'f', fieldKey: 'contact.lead_score' })
+    return Response.json({ customField: customFields[0] })
+  }
+  const api = createClient({ ...options, fetch })
+  const update = (name) =>
+    api.contacts.update({ contactId: 'c', body: { customFields: { [name]: 7 } } })
+  const body = { name: 'Lead score', dataType: 'NUMERICAL', model: 'contact' }
+  const created = api.locations.createCustomField({ body })
+  while (!create) await new Promise((resolve) => setTimeout(resolve, 1))
+  // This call reads the definitions before the field exists.
+  assert.equal((await failure(update('budget'))).code, 'invalid')
+  create()
+  await created
+  assert.equal((await update('lead_score')).contact.id, 'c')
+})
+
 test('the timeout of a client ends its wait for the core and for a table', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [
     '--input-type=module',
