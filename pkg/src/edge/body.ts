@@ -36,7 +36,7 @@ export async function readBody(request: Request, bounds: Bounds): Promise<Body> 
   const text = hasParts || isForm ? letters(bytes) : ''
   // Counted before anything is made of it: parsing a hundred thousand parts is work.
   const mark = hasParts ? /;\s*boundary="?([^";\s]+)/i.exec(type)?.[1] : isForm ? '&' : undefined
-  if (mark && count(text, mark) > bounds.fields + 2) return { unread: 'too_large' }
+  if (mark && count(text, mark) > bounds.fields + 2) return formOf(bounds.fields + 1)
   if (hasParts) {
     try {
       const parts = await readParts(text, type, 4 * bounds.bytes)
@@ -48,6 +48,13 @@ export async function readBody(request: Request, bounds: Bounds): Promise<Body> 
   if (isForm) return pairs(decodeForm(text, type))
   return { text: decode(bytes, charset(type)), unread: '' }
 }
+
+/** A form of empty fields. The core refuses one with more fields than allowed as `too_many_fields`. */
+const formOf = (fields: number): Body => ({
+  text: '_&'.repeat(fields),
+  type: 'application/x-www-form-urlencoded',
+  unread: '',
+})
 
 /**
  * Reads a body to its end and forgets it. Some servers (Nitro, React Router's) fail where a request is answered before its
