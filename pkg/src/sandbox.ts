@@ -56,8 +56,8 @@ export interface Exchange {
   headers: Record<string, string>
   body?: string
   status: number
-  answer: string
-  answerHeaders: Record<string, string>
+  responseBody: string
+  responseHeaders: Record<string, string>
   effect: 'none' | 'refused' | 'lost' | 'cut' | 'delay'
 }
 
@@ -151,8 +151,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         core.handle(method.toUpperCase(), url, JSON.stringify(headers), body, at),
       )
       const outcome = JSON.parse(text) as Outcome
-      const { status, effect, body: answer, headers: answerHeaders } = outcome
-      requests.push({ at, method, url, headers, body, status, answer, answerHeaders, effect })
+      const { status, effect, body: responseBody, headers: responseHeaders } = outcome
+      const response = { status, responseBody, responseHeaders, effect }
+      requests.push({ at, method, url, headers, body, ...response })
       if (requests.length > 1000) requests.shift()
       return outcome
     },

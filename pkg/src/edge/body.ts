@@ -2,7 +2,7 @@
 export interface Body {
   text?: string
   type?: string
-  /** `ahead` before anybody has tried. */
+  /** Why it could not be read; `ahead` if it has not been read yet. */
   unread: '' | 'too_large' | 'timeout' | 'broken' | 'ahead'
 }
 
@@ -57,8 +57,8 @@ const formOf = (fields: number): Body => ({
 })
 
 /**
- * Reads a body to its end and forgets it. Some servers (Nitro, React Router's) fail where a request is answered before its
- * body was read; reading costs little beside taking it apart.
+ * Reads a body to its end and discards it. Some servers (Nitro, React Router's) fail if the response is sent before the body
+ * was read; reading is cheap compared with parsing.
  */
 export async function discard({ body, headers }: Request, { upload, time }: Bounds): Promise<void> {
   if (body && !(Number(headers.get('content-length')) > upload))
