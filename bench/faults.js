@@ -6,6 +6,8 @@
 // Every result is checked against the records of the sandbox. Time is virtual: timers fire as soon as nothing else happens,
 // so that timeouts and waits between attempts take no time.
 import { parseArgs } from 'node:util'
+import { anything, paramsOf, pick, randomOf, range } from './random.js'
+import { useVirtualTime } from './virtual-time.js'
 
 const { values: given } = parseArgs({
   options: {
@@ -21,8 +23,7 @@ const leads = Number(given.leads)
 const calls = Number(given.calls ?? leads * 3)
 const rate = Number(given.rate)
 
-const real = { setTimeout, setImmediate, performance: performance.now.bind(performance) }
-useVirtualTime()
+const real = useVirtualTime()
 
 const { createClient, LeadbridgeError, operations, ready } = await import('../pkg/dist/index.js')
 const { createHandler } = await import('../pkg/dist/edge.js')
@@ -476,106 +477,7 @@ function show(what, counts, about) {
   if (given.verbose && counts[what] <= 3) console.error(what, about)
 }
 
-// Random values
-
-function randomOf(text) {
-  let state = 2166136261
-  for (const letter of text) state = Math.imul(state ^ letter.charCodeAt(0), 16777619)
-  return () => {
-    // Mulberry32.
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-function pick(random, list) {
-  return list[Math.floor(random() * list.length)]
-}
-
-function paramsOf(random, row) {
-  const names = row.params.filter((one) => one.in === 'path').map(({ name }) => name)
-  const params = {}
-  for (const name of [...names, 'locationId', 'limit', 'query'])
-    if (random() < (names.includes(name) ? 0.9 : 0.3))
-      params[name] = random() < 0.6 ? 'c_1' : anything(random, 1)
-  if (random() < 0.7) {
-    params.body = {}
-    const fields = [
-      'email',
-      'phone',
-      'name',
-      'dateOfBirth',
-      'tags',
-      'customFields',
-      'body',
-      'title',
-      'dob',
-      'id',
-      'country',
-      'timezone',
-    ]
-    for (const name of fields) if (random() < 0.3) params.body[name] = anything(random, 1)
-  }
-  return params
-}
-
-function anything(random, depth) {
-  const makers = [
-    () => undefined,
-    () => null,
-    () => random() < 0.5,
-    () => Math.floor(random() * 100),
-    () => pick(random, [NaN, Infinity, -0, -7925858934198041000, 1e308, 2 ** 53, 5e-324]),
-    () => 10n ** 30n,
-    () => Symbol('s'),
-    () => () => 1,
-    () => new Date(random() < 0.5 ? NaN : 0),
-    () => new Map([[1, 2]]),
-    () => new Uint8Array(3),
-    () =>
-      pick(random, [
-        '',
-        'ada@example.com',
-        '+12015550123',
-        '\ud800',
-        '\0',
-        '../..',
-        '%',
-        '💥'.repeat(50),
-        'x'.repeat(5000),
-        '__proto__',
-      ]),
-    () => {
-      const circle = {}
-      circle.self = circle
-      return circle
-    },
-    () => ({
-      get email() {
-        throw new Error('no')
-      },
-    }),
-    () => ({ toJSON: () => pick(random, [1, undefined, 'x']) }),
-    () => Object.create(null),
-  ]
-  if (depth < 4)
-    makers.push(
-      () => range(Math.floor(random() * 4)).map(() => anything(random, depth + 1)),
-      () =>
-        Object.fromEntries(
-          range(Math.floor(random() * 4)).map((at) => [`k${at}`, anything(random, depth + 1)]),
-        ),
-    )
-  return pick(random, makers)()
-}
-
 // Small helpers
-
-function range(size) {
-  return Array.from({ length: size }, (_, at) => at)
-}
 
 function groupBy(list, keyOf) {
   const groups = new Map()
@@ -599,47 +501,4 @@ async function atOnce(list, run) {
 /** Waits until the work that continues after the responses has ended. */
 async function settled() {
   await new Promise((resolve) => setTimeout(resolve, 900_000))
-}
-
-/** Replaces timers and clocks: when nothing else happens, the next timer fires and the clocks advance to its time. */
-function useVirtualTime() {
-  const began = Date.now()
-  let elapsed = 0
-  let count = 0
-  let isTurning = false
-  const timers = new Map()
-  const turn = () => {
-    isTurning = false
-    let first
-    for (const timer of timers.values()) if (!first || timer.at < first.at) first = timer
-    if (!first) return
-    timers.delete(first.id)
-    elapsed = Math.max(elapsed, first.at)
-    first.act(...first.values)
-    go()
-  }
-  // Two turns of the event loop, so that streams and wasm can continue before a timer fires.
-  const go = () => {
-    if (isTurning || timers.size === 0) return
-    isTurning = true
-    real.setImmediate(() => real.setImmediate(turn))
-  }
-  globalThis.setTimeout = (act, wait = 0, ...values) => {
-    const id = ++count
-    timers.set(id, { id, at: elapsed + Math.max(1, Number(wait) || 1), act, values })
-    go()
-    const handle = { id, unref: () => handle, ref: () => handle, [Symbol.toPrimitive]: () => id }
-    return typeof process === 'undefined' ? id : handle
-  }
-  globalThis.clearTimeout = (handle) => void timers.delete(Number(handle))
-  AbortSignal.timeout = (wait) => {
-    const controller = new AbortController()
-    setTimeout(
-      () => controller.abort(new DOMException('The operation timed out.', 'TimeoutError')),
-      wait,
-    )
-    return controller.signal
-  }
-  Date.now = () => Math.round(began + elapsed)
-  performance.now = () => elapsed
 }

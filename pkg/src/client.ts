@@ -113,14 +113,11 @@ export function createClient(options: ClientOptions = {}): Client {
     params: object = {},
     options?: CallOptions,
   ): Promise<Outcome> => {
-    const given = options ?? {}
     checkJson(params)
-    checkOptions(given)
-    const isLoaded = running && (id === null || hasTable(id))
-    const deadline = isLoaded ? undefined : startDeadline(given, settings)
-    const client = running ?? (await deadline!.wait(start()))
-    if (!isLoaded && id !== null) await deadline!.wait(coreFor(id))
-    const { signal, ...rest } = deadline?.remaining() ?? given
+    const deadline = begin(options)
+    const client = running ?? (await deadline.wait(start()))
+    if (id !== null && !hasTable(id)) await deadline.wait(coreFor(id))
+    const { signal, ...rest } = deadline.remaining()
     const files: Blob[] = []
     const call = toJson(id, params, rest, files)
     return (await client.call(call, signal, files.length ? files : null)) as Outcome
@@ -151,7 +148,8 @@ export function createClient(options: ClientOptions = {}): Client {
     const options = { version, location, country, showValues }
     const glue = await deadline.wait(coreFor(id))
     for (;;) {
-      const [all, readAt] = await deadline.wait(definitionsOf(locationId))
+      // The request for them has the client's timeout for each attempt.
+      const [all, readAt] = await deadline.wait(definitionsOf(locationId), Infinity)
       const fields = all.filter((field) => (field.model ?? 'contact') === model)
       try {
         return ask(glue, 'resolveFields', fields, id, params, options)
@@ -164,7 +162,9 @@ export function createClient(options: ClientOptions = {}): Client {
   }
   const call = (id: string, params?: object, options?: CallOptions) =>
     reply(async () => {
-      if (/^locations\.\w+CustomField$/.test(id)) definitions.clear()
+      // Only when the call has ended: another call may read the definitions meanwhile.
+      if (/^locations\.\w+CustomField$/.test(id))
+        return send(id, params, options).finally(() => definitions.clear())
       if (!params || !hasFieldNames(params)) return send(String(id), params, options)
       checkJson(params)
       const deadline = begin(options)

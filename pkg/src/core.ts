@@ -26,16 +26,16 @@ export function core(source?: WasmSource): Promise<Core> {
 
 /** Areas whose operations the core has. */
 const loaded = new Set(['contacts'])
-/** Whether these are all areas. */
-let hasAllAreas = false
 
 /** The names of all areas; empty until `loadTables` has run. */
 let areaNames: string[] = []
 
+const hasAllAreas = () => loaded.size === areaNames.length
+
 const areaOf = (id: unknown) => String(id).replace(/\..*/s, '')
 
 /** Whether the core has the area of an operation. */
-export const hasTable = (id: unknown) => hasAllAreas || loaded.has(areaOf(id))
+export const hasTable = (id: unknown) => hasAllAreas() || loaded.has(areaOf(id))
 
 /** The core, after loading the area of an operation if there is such an area. */
 export async function coreFor(id: unknown): Promise<Core> {
@@ -51,18 +51,16 @@ export async function coreFor(id: unknown): Promise<Core> {
 export async function loadTables(names?: readonly string[]): Promise<string[]> {
   try {
     const [glue, { areas }] = await Promise.all([core(), import('./generated/areas.js')])
-    const all = Object.keys(areas)
-    const isArea = (name: string) => loaded.has(name) || all.includes(name)
-    const wanted = (names ?? all).filter((name) => isArea(name) && !loaded.has(name))
+    areaNames = ['contacts', ...Object.keys(areas)]
+    const wanted = names ?? areaNames
     const load = async (name: string) => {
+      if (loaded.has(name) || !areaNames.includes(name)) return
       const { text } = await areas[name]!()
       ask(glue, 'learn', name, text)
       loaded.add(name)
     }
     await Promise.all(wanted.map(load))
-    hasAllAreas = all.every((name) => loaded.has(name))
-    areaNames = ['contacts', ...all]
-    return (names ?? []).filter((name) => !isArea(name))
+    return wanted.filter((name) => !areaNames.includes(name))
   } catch (thrown) {
     if (thrown instanceof LeadbridgeError) throw thrown
     throw failure('not_ready', 'a table of operations did not load; the next call retries', thrown)
@@ -111,7 +109,7 @@ export function askTable<Result>(name: string, id: unknown, ...args: unknown[]):
 
 /** Like `askNow`; throws `not_ready` before all areas are loaded. */
 export function askAll<Result>(name: string): Result {
-  if (hasAllAreas) return askNow(name)
+  if (hasAllAreas()) return askNow(name)
   throw notReady(name, "ready({ areas: 'all' })")
 }
 

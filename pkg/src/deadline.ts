@@ -6,10 +6,10 @@ export interface Deadline {
   /** The call's options, with the time that remains as `deadline`. */
   remaining(): CallOptions
   /**
-   * Waits for `work` until the call's deadline (without one, its own timeout) or its signal. The work itself continues for
-   * other calls.
+   * Waits for `work` until the call's deadline or its signal; without a deadline, until its timeout, by default the client's.
+   * The work itself continues for other calls.
    */
-  wait<Value>(work: Promise<Value>): Promise<Value>
+  wait<Value>(work: Promise<Value>, timeout?: number): Promise<Value>
 }
 
 /** The longest delay that `setTimeout` supports. */
@@ -22,11 +22,13 @@ export function startDeadline(options: CallOptions, defaults: CallOptions): Dead
   const left = () => (deadline ?? Infinity) - (performance.now() - start)
   return {
     remaining() {
-      if (deadline == null) return options
-      if (deadline > 0 && left() <= 0) throw timedOut()
-      return { ...options, deadline: Math.max(0, left()) }
+      // The core refuses other values.
+      if (typeof deadline !== 'number' || deadline <= 0) return options
+      const rest = left()
+      if (rest <= 0) throw timedOut()
+      return { ...options, deadline: rest }
     },
-    async wait(work) {
+    async wait(work, limit = defaults.timeout) {
       work.catch(() => {})
       if (signal?.aborted) throw aborted()
       let timer: ReturnType<typeof setTimeout> | undefined
@@ -34,7 +36,7 @@ export function startDeadline(options: CallOptions, defaults: CallOptions): Dead
       const end = new Promise<never>((_, reject) => {
         abort = () => reject(aborted())
         signal?.addEventListener('abort', abort)
-        const delay = deadline == null ? (timeout ?? Infinity) : left()
+        const delay = deadline == null ? (timeout ?? limit ?? Infinity) : left()
         if (delay <= MAX_DELAY) timer = setTimeout(() => reject(timedOut()), Math.max(0, delay))
       })
       try {

@@ -3,7 +3,7 @@ import { discard, readBody, type Body } from './edge/body.js'
 import { checkAccount } from './edge/check.js'
 import { checkOptions } from './edge/options.js'
 import { checkStore } from './edge/check-store.js'
-import { respond, unavailable, type Answer } from './edge/respond.js'
+import { respond, unavailable, type CoreResponse } from './edge/respond.js'
 import { digest, waiterOf } from './edge/runtime.js'
 import { memoryStore, type Store } from './edge/store.js'
 import { notifier } from './edge/notify.js'
@@ -24,7 +24,7 @@ type Step =
   | { do: 'fields'; time: number }
   | { do: 'call'; id?: 'contacts.create'; params: { body: { email: string } }; time: number }
   | ({ do: 'wait'; time: number } & Key)
-  | { do: 'respond'; response: Answer; report: LeadReport }
+  | { do: 'respond'; response: CoreResponse; report: LeadReport }
 
 /** `private` is personal data, of which the key has only the digest; empty for none. */
 interface Key {
@@ -254,10 +254,8 @@ export function createHandler(options: HandlerOptions): Handler {
         ? (handler.fields(deadline) as Promise<string>)
         : client
             .call('locations.listCustomFields', { model: 'contact' } as never, { deadline })
-            .then((answer) =>
-              JSON.stringify(
-                (answer as { customFields?: unknown } | undefined)?.customFields ?? [],
-              ),
+            .then((found) =>
+              JSON.stringify((found as { customFields?: unknown } | undefined)?.customFields ?? []),
             )
       const fetched = { at: performance.now(), list }
       fields = fetched
@@ -279,7 +277,7 @@ export function createHandler(options: HandlerOptions): Handler {
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(() => {
           submission.store = 'silent'
-          reject(misused(`the store of the handler did not answer in ${command.time} ms`))
+          reject(misused(`the store of the handler did not reply in ${command.time} ms`))
         }, command.time)
       })
       return outcomeOf(command, await Promise.race([reply, late]))
@@ -311,11 +309,12 @@ export function createHandler(options: HandlerOptions): Handler {
         'no address of a visitor is known here, so `lead.limit` counts nothing: set `lead.trustProxy` to the number of proxies in front of the handler, or pass the function `address`'
       owner(new LeadbridgeError({ code: 'configuration', message }), undefined, 'address')
     }
-    const isToldNowhere = outcome === 'failed' && !(onLead && options.onError)
+    // Unless both functions are passed, the error is all that the owner gets of a failed lead.
+    const isOnlyReport = outcome === 'failed' && !(onLead && options.onError)
     // A store that fails was reported when it failed.
     const isNews =
       !PASSING.includes(error?.code ?? '') && (error?.code !== 'store' || store === 'up')
-    if (error && (isNews || isToldNowhere)) owner(new LeadbridgeError(error), report)
+    if (error && (isNews || isOnlyReport)) owner(new LeadbridgeError(error), report)
     try {
       await onLead?.(report)
     } catch (cause) {
@@ -324,7 +323,7 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
-  /** Runs a task after the visitor has been answered. */
+  /** Runs a task after the response. */
   function afterResponse(task: () => Promise<void>, env: unknown, context: unknown) {
     const done = new Promise((resolve) => setTimeout(resolve)).then(task)
     const wait = async () => waiterOf(options, env, context)?.(done)
@@ -348,7 +347,7 @@ export function createHandler(options: HandlerOptions): Handler {
       return checkAccount(client, lead)
     },
   }
-  // `http.createServer(handler)` takes it for options, of which it reads this one first, and would never answer.
+  // `http.createServer(handler)` would take it for options and never respond. It reads this option first.
   return Object.defineProperty(handler, 'IncomingMessage', {
     get() {
       throw noRequest()
@@ -428,5 +427,5 @@ const isFacts = (thrown: unknown): thrown is Facts =>
 function facts(error: unknown): Partial<Facts> {
   if (error instanceof LeadbridgeError) return error.toJSON()
   if (isFacts(error)) return error
-  return { code: 'server', message: 'the client failed in a way that it does not name' }
+  return { code: 'server', message: 'the client threw a value that is not a LeadbridgeError' }
 }

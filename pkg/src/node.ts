@@ -128,7 +128,10 @@ async function serve(
   const request = await requestOf(incoming, path, parsed)
   const response =
     typeof request === 'number'
-      ? new Response(null, { status: request, headers: { allow: 'POST' } })
+      ? new Response(null, {
+          status: request,
+          headers: request === 405 ? { allow: 'POST, OPTIONS' } : {},
+        })
       : await handler.fetch(request, { incoming })
   // The host's own type may have fewer members.
   const { status, headers } = response as Response

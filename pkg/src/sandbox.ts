@@ -56,8 +56,8 @@ export interface Exchange {
   headers: Record<string, string>
   body?: string
   status: number
-  answer: string
-  answerHeaders: Record<string, string>
+  responseBody: string
+  responseHeaders: Record<string, string>
   effect: 'none' | 'refused' | 'lost' | 'cut' | 'delay'
 }
 
@@ -124,8 +124,15 @@ export interface Sandbox {
 
 let started: Promise<typeof import('../wasm/sandbox.js')> | undefined
 
-/** Creates a sandbox: an emulated HighLevel account in this process, in any runtime. */
+/**
+ * Creates a sandbox: an emulated HighLevel account in this process, in any runtime.
+ *
+ * @throws LeadbridgeError `configuration` for invalid options, `not_ready` if the WebAssembly does not load. The functions of
+ * the sandbox throw `invalid` for invalid arguments.
+ */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  if (typeof options !== 'object' || !options)
+    throw new LeadbridgeError({ code: 'configuration', message: 'options must be an object' })
   started ??= import('#wasm/sandbox').then((build) => build.load(options.wasm))
   const glue = await started.catch((cause: unknown) => {
     started = undefined
@@ -133,18 +140,20 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     throw new LeadbridgeError({ code: 'not_ready', message }, { cause })
   })
   const { clock = Date.now, contacts = [], faults = [], wasm: _, ...settings } = options
-  const core = new glue.Sandbox(JSON.stringify(settings))
+  const core = withCode('configuration', () => new glue.Sandbox(JSON.stringify(settings)))
   const requests: Exchange[] = []
   const location = settings.location ?? 'loc_sandbox'
 
   const sandbox: Sandbox = {
     handle({ method, url, headers, body }) {
       const at = clock()
-      const outcome = JSON.parse(
+      const text = withCode('invalid', () =>
         core.handle(method.toUpperCase(), url, JSON.stringify(headers), body, at),
-      ) as Outcome
-      const { status, effect, body: answer, headers: answerHeaders } = outcome
-      requests.push({ at, method, url, headers, body, status, answer, answerHeaders, effect })
+      )
+      const outcome = JSON.parse(text) as Outcome
+      const { status, effect, body: responseBody, headers: responseHeaders } = outcome
+      const response = { status, responseBody, responseHeaders, effect }
+      requests.push({ at, method, url, headers, body, ...response })
       if (requests.length > 1000) requests.shift()
       return outcome
     },
@@ -172,31 +181,54 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         })
       return responseOf(outcome)
     },
-    records: (kind) => JSON.parse(core.records(kind)),
+    records: (kind) => JSON.parse(withCode('invalid', () => core.records(String(kind)))),
     requests,
-    fail: (fault) => core.fail(JSON.stringify(fault)),
+    fail: (fault) => withCode('invalid', () => core.fail(JSON.stringify(fault ?? null))),
     heal() {
       core.heal()
       core.rest()
     },
-    seed: (contact) => core.seed(JSON.stringify(contact), clock()),
+    seed: (contact) =>
+      withCode('invalid', () => core.seed(JSON.stringify(contact ?? null), clock())),
     token: 'pit-sandbox',
     location,
     agencyToken: 'pit-agency',
     company: settings.company ?? 'company_sandbox',
     addToken: (token, { location: of = location, scopes } = {}) =>
-      core.addToken(token, of, scopes?.join(' ')),
+      withCode('invalid', () =>
+        core.addToken(string(token, 'token'), string(of, 'location'), scopes?.join(' ')),
+      ),
     authorize: (clientId, { location, scopes } = {}) =>
-      core.authorize(clientId, location, scopes?.join(' '), clock()),
+      withCode('invalid', () => {
+        const of = location == null ? undefined : string(location, 'location')
+        return core.authorize(string(clientId, 'clientId'), of, scopes?.join(' '), clock())
+      }),
     changes: () => core.changes(),
     undo: () => core.undo(),
     count: () => core.count(),
     snapshot: () => core.snapshot(),
-    replay: (lines) => core.replay(lines),
+    replay: (lines) => withCode('invalid', () => core.replay(string(lines, 'lines'))),
   }
-  for (const contact of contacts) sandbox.seed(contact)
-  for (const fault of faults) sandbox.fail(fault)
+  withCode('configuration', () => {
+    for (const contact of contacts) core.seed(JSON.stringify(contact), clock())
+    for (const fault of faults) core.fail(JSON.stringify(fault))
+  })
   return sandbox
+}
+
+/** Calls `act`; what it throws becomes a `LeadbridgeError`. */
+function withCode<Result>(code: 'configuration' | 'invalid', act: () => Result): Result {
+  try {
+    return act()
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    throw new LeadbridgeError({ code, message }, { cause })
+  }
+}
+
+function string(value: unknown, name: string): string {
+  if (typeof value === 'string') return value
+  throw new TypeError(`${name} must be a string`)
 }
 
 /** The body as a string. Multipart becomes JSON, with the name and size of each file. */

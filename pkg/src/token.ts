@@ -11,7 +11,8 @@ export function shareToken(
   let last: string | undefined
   let pending: { since: number; token: Promise<string> } | undefined
   return async (rejected, rejectedToken) => {
-    if (rejected && last !== undefined && last !== rejectedToken) return last
+    // The core trims tokens.
+    if (rejected && last && `${last}`.trim() !== rejectedToken) return last
     if (pending && performance.now() - pending.since < PENDING_LIMIT) return pending.token
     const own = { since: performance.now(), token: Promise.resolve().then(() => token(rejected)) }
     pending = own

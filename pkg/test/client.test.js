@@ -314,6 +314,15 @@ test('the token function is called again when its token is refused', async () =>
   assert.deepEqual(calls, [false, true])
 })
 
+test('a token that ends with a line break is renewed when it is refused', async () => {
+  const calls = []
+  const { api } = await setup({
+    token: (rejected) => (calls.push(rejected), rejected ? 'pit-sandbox\n' : 'stale\n'),
+  })
+  await api.contacts.list()
+  assert.deepEqual(calls, [false, true])
+})
+
 test('a 401 without details calls the token function once more, and with a fixed token nothing is sent again', async () => {
   for (const body of ['', 'Unauthorized', '{"message":"Invalid Private Integration token"}']) {
     const calls = []

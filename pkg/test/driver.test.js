@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import http from 'node:http'
 import { test } from 'node:test'
+import { promisify } from 'node:util'
+import { ready } from 'leadbridge'
 import { LeadbridgeError, contact, createClient, failure, get, options } from './driver-client.js'
 
 test('a hundred calls with an expired token renew it once, and all succeed', async () => {
@@ -90,6 +93,60 @@ test('the time for reading the custom fields counts towards the deadline', async
   const error = await failure(api.contacts.update({ contactId: 'c', body }, { deadline: 100 }))
   assert.equal(error.code, 'timeout')
   assert(performance.now() - began < 155)
+})
+
+test('a custom field can be used as soon as the call that creates it has ended', async () => {
+  const customFields = []
+  let create
+  const fetch = async (url, { method }) => {
+    if (!url.includes('/customFields')) return contact()
+    if (method === 'GET') return Response.json({ customFields })
+    await new Promise((resolve) => (create = resolve))
+    customFields.push({ id: 'f', fieldKey: 'contact.lead_score' })
+    return Response.json({ customField: customFields[0] })
+  }
+  const api = createClient({ ...options, fetch })
+  const update = (name) =>
+    api.contacts.update({ contactId: 'c', body: { customFields: { [name]: 7 } } })
+  const body = { name: 'Lead score', dataType: 'NUMERICAL', model: 'contact' }
+  const created = api.locations.createCustomField({ body })
+  while (!create) await new Promise((resolve) => setTimeout(resolve, 1))
+  // This call reads the definitions before the field exists.
+  assert.equal((await failure(update('budget'))).code, 'invalid')
+  create()
+  await created
+  assert.equal((await update('lead_score')).contact.id, 'c')
+})
+
+test('the timeout of a client ends its wait for the core and for a table', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    `
+    import { createClient, ready } from 'leadbridge'
+    void ready(new Promise(() => {}))
+    const end = setTimeout(() => console.log('still waiting'), 5_000)
+    await createClient({ token: 'pit-example', timeout: 20 })
+      .contacts.get({ contactId: 'c' })
+      .catch(({ code }) => console.log(code))
+    clearTimeout(end)
+    `,
+  ])
+  assert.equal(stdout.trim(), 'timeout')
+})
+
+test('a client whose timeout ends a request for the custom fields retries the request', async () => {
+  let reads = 0
+  const fetch = async (url) => {
+    if (!url.includes('/customFields')) return contact()
+    if (++reads === 1) return new Promise(() => {})
+    return Response.json({ customFields: [{ id: 'f', fieldKey: 'contact.lead_score' }] })
+  }
+  await ready({ areas: ['locations'] })
+  const api = createClient({ ...options, fetch, timeout: 200, retries: 1 })
+  const body = { customFields: { lead_score: 7 } }
+  assert.equal((await api.contacts.update({ contactId: 'c', body })).contact.id, 'c')
+  assert.equal(reads, 2)
 })
 
 test('setting the system clock back does not lengthen a wait or a deadline', async () => {
@@ -305,7 +362,8 @@ test('values that JSON cannot represent are refused, all at once and with their 
     ).message,
     'body.customFields.lead_score must be a finite number',
   )
-  assert.equal((await failure(get(api, { deadline: NaN }))).problems[0].path, 'deadline')
+  for (const deadline of [NaN, '5', -5])
+    assert.equal((await failure(get(api, { deadline }))).problems[0].path, 'deadline')
   assert.equal((await failure(get(api, { signal: {} }))).problems[0].path, 'signal')
   assert.throws(() => createClient({ timeout: Infinity }), { code: 'configuration' })
   assert.equal(requests, 0)

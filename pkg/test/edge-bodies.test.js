@@ -60,12 +60,17 @@ test('a body that is slow, broken or malformed gets an error response', async ()
 })
 
 test('a form of thousands of fields is refused before any work', async () => {
-  const { send, post } = await setup()
+  const { send, post, reports, settled } = await setup()
   const many = Object.fromEntries(Array.from({ length: 1500 }, (_, number) => [`f${number}`, '1']))
   for (const response of [await post(many), await send(new URLSearchParams(many))]) {
     assert.equal(response.status, 413)
-    assert((await response.text()).length < 2000)
+    const text = await response.text()
+    assert(text.length < 2000)
+    assert.match(text, /too many fields/)
   }
+  await settled()
+  for (const { error } of reports) assert.match(error.message, /too_many_fields; lead\.maxFields/)
+  assert.equal(reports.length, 2)
 })
 
 test('forms in other encodings are read', async () => {
@@ -126,11 +131,14 @@ test('a form with many thousands of parts is refused before it is parsed', async
   const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n'
   const body = `${part.repeat(80_000)}--x--`
   const type = { 'content-type': 'multipart/form-data; boundary=x' }
-  assert.equal((await send(body, type)).status, 413)
+  const accept = 'application/json'
+  const refused = await send(body, { ...type, accept })
+  assert.deepEqual([refused.status, (await refused.json()).code], [413, 'too_many_fields'])
   const decoy = { 'content-type': 'multipart/form-data; xboundary=ZZZ; boundary=x' }
   assert.equal((await send(body, decoy)).status, 413)
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
-  assert.equal((await send('a&'.repeat(16_000), form)).status, 413)
+  const many = await send('a&'.repeat(16_000), { ...form, accept })
+  assert.deepEqual([many.status, (await many.json()).code], [413, 'too_many_fields'])
 })
 
 test('a long message in a non-Latin script is accepted', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { LeadbridgeError, createClient } from 'leadbridge'
+import { LeadbridgeError, check, createClient, describe, ready } from 'leadbridge'
 import { createHandler } from 'leadbridge/edge'
 import { createSandbox } from 'leadbridge/sandbox'
 import { ada, named, notes, setup } from './edge-site.js'
@@ -196,26 +197,87 @@ test('leads without a known address are not limited', async () => {
   }
 })
 
-test('createHandler refuses a country that does not exist', async () => {
+test('createHandler accepts the countries that the core knows', async () => {
   const { client } = await setup()
+  await ready()
+  // Ascension and Tristan da Cunha have phone numbers, but only reserved codes in ISO 3166.
+  const known = (country) => {
+    if (['AC', 'TA'].includes(country)) return false
+    try {
+      return Array.isArray(check('contacts.create', { body: {} }, { country }))
+    } catch ({ code }) {
+      assert.equal(code, 'configuration')
+      return false
+    }
+  }
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const handlers = letters.flatMap((a) =>
-    letters.map((b) => {
+  const accepted = letters.flatMap((a) =>
+    letters.flatMap((b) => {
+      const country = a + b
       try {
-        return createHandler({ client, lead: { country: a + b } })
+        createHandler({ client, lead: { country } })
       } catch (error) {
         assert.match(error.message, /^lead\.country must be/)
         assert.deepEqual([error.code, error.problems[0].path], ['configuration', 'lead.country'])
-        return undefined
+        assert(!known(country), `the core knows ${country}`)
+        return []
       }
+      assert(known(country), `the core does not know ${country}`)
+      return [country]
     }),
   )
-  const accepted = handlers.filter((handler) => handler !== undefined)
   assert.equal(accepted.length, 251)
-  // The core knows the same countries.
-  for (const handler of accepted) assert.deepEqual(await handler.check(), [])
-  for (const country of ['XX', 'ZZ', 'AC', 'TA', 'EU', 'SU', 'XA'])
-    assert.throws(() => createHandler({ client, lead: { country } }), /lead\.country/)
+})
+
+test('createHandler accepts the fields of a contact that the core fills in', async () => {
+  const { client } = await setup()
+  await ready()
+  const source = readFileSync(new URL('../../src/edge/form.rs', import.meta.url), 'utf8')
+  const [, list] = /const OPEN: [^=]*= \[([^\]]*)\]/.exec(source)
+  const open = [...list.matchAll(/"(\w+)"/g)].map(([, name]) => name)
+  assert(open.includes('email'))
+  const fields = Object.fromEntries([...open, 'consent'].map((name) => [`x_${name}`, name]))
+  createHandler({ client, lead: { fields } })
+  // Every field of a contact that is not in the list is refused.
+  const names = describe('contacts.create').body.map(({ name }) => name)
+  const others = names.filter((name) => !open.includes(name))
+  assert(others.includes('assignedTo'))
+  for (const name of others)
+    assert.throws(() => createHandler({ client, lead: { fields: { x: name } } }), /lead\.fields\.x/)
+})
+
+test('createHandler and the core suggest the same name for a misspelt one', async () => {
+  const { client } = await setup()
+  await ready()
+  const hintOf = (message) => /did you mean (\w+)\?/.exec(message)?.[1]
+  const core = (name) => hintOf(check('contacts.create', { body: { [name]: 'x' } })[0]?.message)
+  const handler = (name) => {
+    try {
+      createHandler({ client, lead: { fields: { x: name } } })
+    } catch ({ message }) {
+      return hintOf(message)
+    }
+  }
+  const names = ['firstName', 'email', 'companyName', 'postalCode', 'website', 'dateOfBirth']
+  const hints = new Set()
+  for (const name of names)
+    for (let at = 0; at < name.length; at++) {
+      const [before, after] = [name.slice(0, at), name.slice(at + 1)]
+      for (const misspelt of [
+        before + after,
+        `${before}q${name.slice(at)}`,
+        `${before}q${after}`,
+        `${before}qz${after}`,
+        `${before}${after.slice(0, 1)}${name[at]}${after.slice(1)}`,
+        `${before}_${name.slice(at)}`,
+        before + name[at].toUpperCase() + after,
+      ]) {
+        if (misspelt === name) continue
+        assert.equal(handler(misspelt), core(misspelt), misspelt)
+        hints.add(core(misspelt))
+      }
+    }
+  assert.deepEqual(hints, new Set([...names, undefined]))
 })
 
 test('changing an options object after createHandler has no effect', async () => {

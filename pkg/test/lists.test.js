@@ -191,7 +191,13 @@ async function readAll(row, version, count) {
     assert.ok(sizes.length < 20, `the list does not end: ${last().url}`)
   }
   assert.equal(sandbox.requests.length, sizes.length)
-  return { sizes, items, size, by, exchange: `${last().method} ${last().url} ${last().answer}` }
+  return {
+    sizes,
+    items,
+    size,
+    by,
+    exchange: `${last().method} ${last().url} ${last().responseBody}`,
+  }
 }
 
 for (const version of ['v2', 'v3']) {

@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { createClient } from 'leadbridge'
+import { LeadbridgeError, createClient } from 'leadbridge'
 import { createSandbox } from 'leadbridge/sandbox'
 import { startSandbox } from '../bin/sandbox.js'
 
@@ -113,10 +113,44 @@ test('the command line prints its help and names what is wrong', async () => {
   assert.match((await run('sandbox', '--port', 'x'))[1], /--port must be a number/)
 })
 
+test('what a sandbox throws is a LeadbridgeError, whose code says whether an option or an argument is invalid', async () => {
+  const throws = async (code, act, message) => {
+    const error = await Promise.resolve()
+      .then(act)
+      .catch((error) => error)
+    assert(error instanceof LeadbridgeError, `${act}`)
+    assert.deepEqual([error.code, message.test(error.message)], [code, true], error.message)
+  }
+  for (const [options, message] of [
+    [null, /options must be an object/],
+    [{ location: 5 }, /location must be a string/],
+    [{ contacts: [{ emial: 'ada@example.com' }] }, /did you mean email/],
+    [{ contacts: 5 }, /contacts/],
+    [{ faults: [{ kind: 'x' }] }, /kind x is not known/],
+    [{ clock: 5, contacts: [{}] }, /clock is not a function/],
+  ])
+    await throws('configuration', () => createSandbox(options), message)
+  const sandbox = await createSandbox()
+  for (const [act, message] of [
+    [() => sandbox.fail({ kind: 'x' }), /kind x is not known/],
+    [() => sandbox.fail(), /kind is required/],
+    [() => sandbox.seed({ emial: 'ada@example.com' }), /did you mean email/],
+    [() => sandbox.seed({ email: 1n }), /BigInt/],
+    [() => sandbox.seed(), /must be an object/],
+    [() => sandbox.records('nonsense'), /kind nonsense is not known/],
+    [() => sandbox.records(), /kind undefined is not known/],
+    [() => sandbox.addToken(5), /token must be a string/],
+    [() => sandbox.authorize(5), /clientId must be a string/],
+    [() => sandbox.replay(5), /lines must be a string/],
+    [() => sandbox.handle({ method: 'GET', url: 'https://x.example/' }), /./],
+  ])
+    await throws('invalid', act, message)
+})
+
 test('an invalid setting is named', async () => {
   await assert.rejects(
     createSandbox({ allowDuplicates: 'yes' }),
-    /^Error: allowDuplicates must be true or false$/,
+    /^LeadbridgeError: allowDuplicates must be true or false$/,
   )
   await assert.rejects(
     createSandbox({ lag: 5 }),

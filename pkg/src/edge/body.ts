@@ -2,7 +2,7 @@
 export interface Body {
   text?: string
   type?: string
-  /** `ahead` before anybody has tried. */
+  /** Why it could not be read; `ahead` if it has not been read yet. */
   unread: '' | 'too_large' | 'timeout' | 'broken' | 'ahead'
 }
 
@@ -36,7 +36,7 @@ export async function readBody(request: Request, bounds: Bounds): Promise<Body> 
   const text = hasParts || isForm ? letters(bytes) : ''
   // Counted before anything is made of it: parsing a hundred thousand parts is work.
   const mark = hasParts ? /;\s*boundary="?([^";\s]+)/i.exec(type)?.[1] : isForm ? '&' : undefined
-  if (mark && count(text, mark) > bounds.fields + 2) return { unread: 'too_large' }
+  if (mark && count(text, mark) > bounds.fields + 2) return formOf(bounds.fields + 1)
   if (hasParts) {
     try {
       const parts = await readParts(text, type, 4 * bounds.bytes)
@@ -49,9 +49,16 @@ export async function readBody(request: Request, bounds: Bounds): Promise<Body> 
   return { text: decode(bytes, charset(type)), unread: '' }
 }
 
+/** A form of empty fields. The core refuses one with more fields than allowed as `too_many_fields`. */
+const formOf = (fields: number): Body => ({
+  text: '_&'.repeat(fields),
+  type: 'application/x-www-form-urlencoded',
+  unread: '',
+})
+
 /**
- * Reads a body to its end and forgets it. Some servers (Nitro, React Router's) fail where a request is answered before its
- * body was read; reading costs little beside taking it apart.
+ * Reads a body to its end and discards it. Some servers (Nitro, React Router's) fail if the response is sent before the body
+ * was read; reading is cheap compared with parsing.
  */
 export async function discard({ body, headers }: Request, { upload, time }: Bounds): Promise<void> {
   if (body && !(Number(headers.get('content-length')) > upload))

@@ -1,17 +1,17 @@
 import type { Problem } from '../index.js'
 import type { Store } from './store.js'
 
-/** How many ask for one key at once. */
-const CROWD = 20
+/** The number of simultaneous commands for one key. */
+const PARALLEL = 20
 
-/** A life that ends during the check, and how long after it a value may still be there, in milliseconds. */
+/** A ttl that ends during the check, and how long after it a value may still be there, in milliseconds. */
 const SHORT = 400
 const GRACE = 800
 
 /** How long a part of the check may take, in milliseconds. */
 const TIMEOUT = 10_000
 
-/** A life that does not end during the check. */
+/** A ttl that does not end during the check. */
 const LONG = 60_000
 
 /** What stores are known to alter: JSON that is parsed, numbers, letters of several bytes. */
@@ -71,14 +71,14 @@ export async function checkStore(store: Store): Promise<Problem[]> {
     }),
     part('claim', async () => {
       const one = key()
-      const claims = Array.from({ length: CROWD }, (_, index) =>
+      const claims = Array.from({ length: PARALLEL }, (_, index) =>
         store.claim(one, `owner ${index}`, LONG),
       )
       const winners = (await Promise.all(claims)).filter(isNothing).length
       if (winners !== 1)
         blame(
           'claim',
-          `must be one step: of ${CROWD} at once, one may have the key, not ${winners}`,
+          `must be one step: of ${PARALLEL} at once, one may have the key, not ${winners}`,
         )
     }),
     part('get', async () => {
@@ -111,12 +111,12 @@ export async function checkStore(store: Store): Promise<Problem[]> {
     }),
     part('increment', async () => {
       const one = key()
-      const counts = Array.from({ length: CROWD }, () => store.increment(one, LONG))
+      const counts = Array.from({ length: PARALLEL }, () => store.increment(one, LONG))
       const found = (await Promise.all(counts)).sort((a, b) => a - b)
       if (!found.every((count, index) => count === index + 1))
         blame(
           'increment',
-          `must return each of the numbers 1 to ${CROWD} once where ${CROWD} count at once, not ${shown(found)}`,
+          `must return each of the numbers 1 to ${PARALLEL} once where ${PARALLEL} count at once, not ${shown(found)}`,
         )
     }),
     part('claim', async () => {
@@ -125,7 +125,7 @@ export async function checkStore(store: Store): Promise<Problem[]> {
       if ((await store.get(one)) !== 'value') blame('claim', 'must keep a value for its ttl')
       await pause(SHORT + GRACE)
       if (!isNothing(await store.get(one)) || !isNothing(await store.claim(one, 'next', LONG)))
-        blame('claim', 'must forget a value after its ttl, which is in milliseconds')
+        blame('claim', 'must delete a value after its ttl, which is in milliseconds')
     }),
     part('claim', async () => {
       const one = key()
@@ -178,14 +178,14 @@ export async function checkStore(store: Store): Promise<Problem[]> {
       if (await store.replace(one, 'second', 'third', LONG))
         blame('replace', 'must return false where another value is there')
       if ((await store.get(one)) !== 'first') blame('replace', 'must leave another value alone')
-      const swaps = Array.from({ length: CROWD }, (_, index) =>
+      const swaps = Array.from({ length: PARALLEL }, (_, index) =>
         store.replace?.(one, 'first', `owner ${index}`, LONG),
       )
       const winners = (await Promise.all(swaps)).filter((won) => won === true).length
       if (winners !== 1)
         blame(
           'replace',
-          `must be one step and return whether it replaced: of ${CROWD} at once, one may win, not ${winners}`,
+          `must be one step and return whether it replaced: of ${PARALLEL} at once, one may win, not ${winners}`,
         )
       const found = await store.get(one)
       if (!(await store.replace(one, String(found), undefined, LONG)))

@@ -8,14 +8,14 @@ interface Definition {
 }
 
 /** An id that no contact has. */
-const NOBODY = 'leadbridge-check'
+const UNKNOWN_CONTACT = 'leadbridge-check'
 
-const UNREACHED = 'the API cannot be reached: check the connection and `baseUrl`'
+const UNREACHABLE = 'the API cannot be reached: check the connection and `baseUrl`'
 
-/** What to do where the API did not answer: that has nothing to do with the token. */
-const AWAY: Record<string, string> = {
-  network: UNREACHED,
-  timeout: UNREACHED,
+/** What to do if the API did not respond; the token is not the reason. */
+const UNAVAILABLE: Record<string, string> = {
+  network: UNREACHABLE,
+  timeout: UNREACHABLE,
   server: 'the API fails at present: try again later',
 }
 
@@ -25,13 +25,13 @@ export async function checkAccount(client: Client, lead: LeadOptions): Promise<P
   const note = (path: string, error: unknown, remedy: string) => {
     const { code, message } =
       error instanceof LeadbridgeError ? error : { code: 'server', message: '' }
-    const said = AWAY[code] ?? remedy
+    const said = UNAVAILABLE[code] ?? remedy
     problems.push({ path, code, message: `${said}${message && ` (${message})`}` })
   }
   const isAbsent = (error: unknown) =>
     error instanceof LeadbridgeError && ['not_found', 'invalid'].includes(error.code)
 
-  const email = `${NOBODY}@example.com`
+  const email = `${UNKNOWN_CONTACT}@example.com`
   await client.call('contacts.findDuplicate', { email } as never).catch((error: unknown) => {
     note(
       'client',
@@ -39,10 +39,13 @@ export async function checkAccount(client: Client, lead: LeadOptions): Promise<P
       'cannot read contacts: check the token, its scope contacts.readonly and the location',
     )
   })
-  // What cannot be reached says nothing of the token.
-  if (problems.some(({ code }) => code in AWAY)) return problems
+  // Without a response, nothing is known about the token.
+  if (problems.some(({ code }) => code in UNAVAILABLE)) return problems
   await client
-    .call('contacts.update', { contactId: NOBODY, body: { firstName: 'leadbridge' } } as never)
+    .call('contacts.update', {
+      contactId: UNKNOWN_CONTACT,
+      body: { firstName: 'leadbridge' },
+    } as never)
     .catch((error: unknown) => {
       if (!isAbsent(error))
         note('client', error, 'cannot write contacts: check the token and its scope contacts.write')
@@ -57,8 +60,8 @@ export async function checkAccount(client: Client, lead: LeadOptions): Promise<P
   }
   if (wanted.size === 0) return problems
   try {
-    const answer = await client.call('locations.listCustomFields', { model: 'contact' } as never)
-    const defined = (answer as { customFields?: Definition[] }).customFields ?? []
+    const body = await client.call('locations.listCustomFields', { model: 'contact' } as never)
+    const defined = (body as { customFields?: Definition[] }).customFields ?? []
     const names = defined.map(({ id, name, fieldKey }) => ({
       exact: [id, fieldKey, fieldKey?.replace(/^\w+\./, '')],
       name: name?.toLowerCase(),

@@ -195,24 +195,24 @@ function judge(
   }
 }
 
-/** The name that is at most two edits away. */
+/**
+ * The most similar name, by the rule of the core: equal apart from case, underscores and hyphens, or with one letter added,
+ * removed, changed or swapped with the next.
+ */
 function nearest(name: string, names: string[]): string | undefined {
-  const ranked = names.map((known) => ({
-    known,
-    far: distance(name.toLowerCase(), known.toLowerCase()),
-  }))
-  ranked.sort((a, b) => a.far - b.far)
-  return ranked[0] && ranked[0].far <= 2 ? ranked[0].known : undefined
+  const plain = (text: string) => text.replace(/[_-]/g, '').toLowerCase()
+  const wanted = plain(name)
+  const same = names.find((known) => plain(known) === wanted)
+  if (same || wanted.length < 4) return same
+  return names.filter((known) => isClose(wanted, plain(known))).at(-1)
 }
 
-/** Levenshtein's distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1]
-    for (const [j, other] of [...b].entries())
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + Number(letter !== other)))
-    row = next
-  }
-  return row[b.length]!
+function isClose(name: string, other: string): boolean {
+  const [short, long] = name.length <= other.length ? [name, other] : [other, name]
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
+  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at]
+  const next = at + (isSwapped ? 2 : 1)
+  return short.slice(next) === long.slice(next)
 }

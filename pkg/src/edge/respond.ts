@@ -1,11 +1,11 @@
 /** A response as the core writes it. */
-export interface Answer {
+export interface CoreResponse {
   status: number
   headers: Record<string, string>
   body: string
 }
 
-export function respond({ status, headers, body }: Answer): Response {
+export function respond({ status, headers, body }: CoreResponse): Response {
   const empty = status === 204 || status === 303
   return new Response(empty ? null : body, { status, headers })
 }

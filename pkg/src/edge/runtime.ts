@@ -1,4 +1,4 @@
-// What is left to the runtime: digests, and work after the response.
+// What depends on the runtime: digests, and work after the response.
 
 import type { HandlerOptions } from './types.js'
 
@@ -9,7 +9,7 @@ interface Host {
   process?: { getBuiltinModule?(name: string): Hasher | undefined }
 }
 
-/** Node's own, which is made at once; Web Crypto hands each text to another thread and back. */
+/** Node's hash function, which is synchronous. Web Crypto computes each digest in another thread, which takes longer. */
 const hasher = (globalThis as Host).process?.getBuiltinModule?.('node:crypto')
 
 /** SHA-256 in hexadecimal. */
@@ -21,7 +21,7 @@ export async function digest(text: string): Promise<string> {
 
 export type Waiter = (task: Promise<unknown>) => void
 
-/** The runtime's way to finish work after the response: Workers, Netlify and Deno Deploy pass it, Vercel keeps it aside. */
+/** The runtime's `waitUntil`, which Workers, Netlify and Deno Deploy pass to the handler, and Vercel has in a global. */
 export function waiterOf(
   options: HandlerOptions,
   env: unknown,

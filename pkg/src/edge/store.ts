@@ -1,22 +1,22 @@
 import { LeadbridgeError } from '../index.js'
 
 /**
- * Where the handler keeps counters, claims and outcomes. The one in memory is right for one process; several processes
- * need one that they share. Every key ends by itself after its `ttl`, in milliseconds.
+ * Stores the handler's counters, claims and outcomes. `memoryStore` is enough for one process; several processes need a shared
+ * store. Every key expires after its `ttl`, in milliseconds.
  */
 export interface Store {
-  /** Adds one to a counter that ends `ttl` after its first count; returns its value. */
+  /** Adds one to a counter, which expires `ttl` after its first increment; returns its value. */
   increment(key: string, ttl: number): number | Promise<number>
   /**
-   * Stores a value unless there is one, atomically; returns the value that was there, or undefined. It must not forget a
-   * value before its time: a claim that is lost lets a lead be written twice.
+   * Stores a value unless there is one, atomically; returns the value that was there, or undefined. It must not
+   * delete a value before it expires: without its claim, a lead can be written twice.
    */
   claim(
     key: string,
     value: string,
     ttl: number,
   ): string | undefined | null | Promise<string | undefined | null>
-  /** The value of a key, or undefined; of a counter its value, where the store can say it. */
+  /** Returns the value of a key, or undefined. A store may also return the values of counters. */
   get(key: string): string | undefined | null | Promise<string | undefined | null>
   set(key: string, value: string, ttl: number): unknown
   delete(key: string): unknown
@@ -32,15 +32,15 @@ export interface Store {
   ): boolean | Promise<boolean>
 }
 
-/** The most counters in memory; beyond it the oldest are forgotten. */
-const MOST_COUNTERS = 100_000
+/** The maximum number of counters in memory; when it is exceeded, the oldest is deleted. */
+const MAX_COUNTERS = 100_000
 
-/** The most values in memory; beyond it nothing more is taken. */
-const MOST_VALUES = 1_000_000
+/** The maximum number of values in memory; when it is reached, new ones are refused. */
+const MAX_VALUES = 1_000_000
 
 /**
- * A store for one process. Counters and values are kept apart, so that a flood of addresses cannot push out a claim:
- * beyond 100,000 counters the oldest is forgotten, a value never before its time.
+ * Creates a store for one process. It has at most 100,000 counters: one more replaces the oldest. Values are separate, and are
+ * never deleted before they expire, so that requests from many addresses cannot remove a claim.
  *
  * @param now the time in milliseconds; a monotonic clock unless given
  */
@@ -48,7 +48,7 @@ export function memoryStore(now: () => number = () => performance.now()): Store 
   const counters = new Map<string, { count: number; ends: number }>()
   const values = new Map<string, { value: string; ends: number }>()
   let swept = now()
-  /** Ended entries leave once a minute, whatever their key is. */
+  /** Deletes expired entries, at most once a minute. */
   const sweep = () => {
     if (now() - swept < 60_000) return
     swept = now()
@@ -63,7 +63,7 @@ export function memoryStore(now: () => number = () => performance.now()): Store 
     return undefined
   }
   const put = (key: string, value: string, ttl: number) => {
-    if (values.size >= MOST_VALUES && !values.has(key))
+    if (values.size >= MAX_VALUES && !values.has(key))
       throw new LeadbridgeError({ code: 'store', message: 'the store in memory is full' })
     values.set(key, { value, ends: now() + ttl })
   }
@@ -74,7 +74,7 @@ export function memoryStore(now: () => number = () => performance.now()): Store 
       if (found && found.ends > now()) return ++found.count
       counters.delete(key)
       counters.set(key, { count: 1, ends: now() + ttl })
-      if (counters.size > MOST_COUNTERS) {
+      if (counters.size > MAX_COUNTERS) {
         const [oldest] = counters.keys()
         if (oldest !== undefined) counters.delete(oldest)
       }

@@ -42,8 +42,8 @@ export interface LeadOptions {
   /** How long a body may take to arrive, in milliseconds; default 20,000. */
   readTimeout?: number
   /**
-   * How long one lead may take in all, in milliseconds; default 45,000. It stands in place of the client's `deadline`. Where
-   * the host stops a function sooner, set it lower than that: the visitor then hears in time that nothing is certain.
+   * How long one lead may take in all, in milliseconds; default 45,000. It replaces the client's `deadline`. If your
+   * host stops a function sooner, set a lower value: the visitor then gets a response, which asks to send the form again.
    */
   deadline?: number
   /** The least time between seeing the form and sending it, in milliseconds; default 800. */
@@ -91,14 +91,14 @@ export interface HandlerOptions {
   lead?: LeadOptions
   /** Default: in memory, which is right for one process. */
   store?: Store
-  /** What happens when the store fails: `refuse` (default) answers 503, `accept` takes leads without limit and claim. */
+  /** What happens when the store fails: `refuse` (default) responds with 503, `accept` takes leads without limit and claim. */
   storeDown?: 'refuse' | 'accept'
   /**
    * The visitor's address, for the rate limit; nothing where it is not known. Default: what the runtime guarantees, or
    * `lead.trustProxy`.
    */
   address?: (request: Host.Request) => string | null | undefined
-  /** Called with every lead after the visitor has been answered. */
+  /** Called with every lead after the response. */
   onLead?: (report: LeadReport) => unknown
   /**
    * Called with what the owner must fix: a refused token, a missing custom field, a store or a hook that fails. Default:

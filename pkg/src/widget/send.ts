@@ -61,7 +61,7 @@ export async function send(
       }
     }
     report(isOffline ? 'offline' : 'slow')
-    const wait = Math.min(retryAfter || 500 * 2 ** attempt, 10_000)
+    const wait = retryAfter || 500 * 2 ** attempt
     await new Promise((resolve) => {
       setTimeout(resolve, isOffline ? 20_000 : wait)
       // The browser may be wrong about being offline, so the wait also ends after some time. It does not count as an attempt.

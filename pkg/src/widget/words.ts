@@ -30,7 +30,7 @@ const english = {
   send: 'Send',
   sending: 'Sending…',
   retrying: 'Still trying…',
-  slow: 'Still trying: the connection is slow. Please keep this page open.',
+  slow: 'Still trying. Please keep this page open.',
   offline: 'You are offline. We will send this as soon as you are back.',
   failed: 'This did not go through. Nothing you typed is lost: please send it again in a minute.',
   correct: 'Please look at the marked fields.',

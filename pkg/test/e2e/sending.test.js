@@ -208,6 +208,35 @@ onPage(
   },
 )
 
+onPage(
+  'the widget waits as long as the handler asks, and says meanwhile that the page must stay open',
+  widget(email),
+  {},
+  async (fixture) => {
+    const { page, posts, send, status, thanks } = fixture
+    fixture.respond = (count) =>
+      count < 2
+        ? {
+            status: 429,
+            headers: { 'retry-after': '60' },
+            json: { ok: false, code: 'rate_limited', message: 'Please wait a little.' },
+          }
+        : { json: { ok: true } }
+    await page.clock.install()
+    await send()
+    await status().filter({ hasText: 'keep this page open' }).waitFor()
+    assert.doesNotMatch(await status().textContent(), /connection/)
+    await page.clock.runFor(59_000)
+    await page.waitForTimeout(100)
+    assert.equal(posts.length, 1)
+    const button = page.getByRole('button', { name: 'Still trying' })
+    assert.equal(await button.getAttribute('aria-busy'), 'true')
+    await page.clock.runFor(2_000)
+    await thanks()
+    assert.equal(posts.length, 2)
+  },
+)
+
 for (const [what, response] of [
   [
     'refused permanently',
