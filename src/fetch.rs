@@ -327,7 +327,7 @@ async fn exchange(
     if host.text || call.needs_body(answer.status) {
         answer.body = String::from(&text);
     }
-    if !is_success {
+    if !is_success || call.is_flagged(&answer) {
         return Ok((Outcome::Response(answer), received));
     }
     let is_kept = match (host.text, text.length()) {
