@@ -250,6 +250,14 @@ impl Call {
         errors.is_some_and(|errors| response::is_flagged(errors, response))
     }
 
+    /// The names of the rate limit headers.
+    #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+    pub(crate) fn limits(&self) -> impl Iterator<Item = &str> {
+        let limits = self.api.as_ref().map(|api| &api.limits);
+        let names = limits.map(|limits| [&limits.daily, &limits.interval]);
+        names.into_iter().flatten().flatten().map(|name| &**name)
+    }
+
     /// The value that a success must have, as in [`is_complete`], for a host that does not use [`Call::judge`].
     #[doc(hidden)]
     pub fn promise(&self) -> &str {
