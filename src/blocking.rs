@@ -150,7 +150,8 @@ where
         }
     }
 
-    /// The items of a list, page by page. A page is requested when its first item is. After an error the list ends.
+    /// The items of a list, page by page. A page is requested when its first item is. The list ends with an error, after the
+    /// items that were received before it.
     ///
     /// # Errors
     /// Those of [`Pages::new`].
@@ -162,6 +163,7 @@ where
             items: Vec::new().into_iter(),
             ids: None,
             has_failed: false,
+            error: None,
             client: self,
         })
     }
@@ -177,6 +179,8 @@ pub struct List<'c, Send> {
     /// The ids of the last page, if each item has one.
     ids: Option<Vec<String>>,
     has_failed: bool,
+    /// The error that the list ends with, until the items before it are returned.
+    error: Option<Error>,
 }
 
 impl<Send> List<'_, Send>
@@ -211,12 +215,12 @@ where
                 return Some(Ok(item));
             }
             if self.has_failed {
-                return None;
+                return self.error.take().map(Err);
             }
             let params = self.pages.params()?.clone();
             if let Err(error) = self.page(params) {
                 self.has_failed = true;
-                return Some(Err(error));
+                self.error = Some(error);
             }
         }
     }

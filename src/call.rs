@@ -42,11 +42,12 @@ mod step;
 pub use step::{CallOptions, LONGEST_WAIT, Outcome, Step, Success};
 
 use core::fmt;
+use std::sync::Arc;
 
 use crate::json::{Map, Value};
 use crate::text::{join, replace, slice};
 
-use crate::api::Row;
+use crate::api::{Api, Row};
 use crate::check::kind_of;
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response};
@@ -70,8 +71,8 @@ enum State {
 pub struct Call {
     operation: Option<Row>,
     request: Request,
-    /// Whether a response with status 2xx can report an error in its body.
-    is_flagged: bool,
+    /// The system of the last request.
+    api: Option<Arc<Api>>,
     /// The body that was sent, if it is compared with the response or needed to look the record up.
     sent: Option<Map>,
     is_looking_up: bool,
@@ -164,7 +165,7 @@ impl Call {
         Self {
             operation: None,
             request,
-            is_flagged: false,
+            api: None,
             sent: None,
             is_looking_up: false,
             found_none_once: false,
@@ -211,16 +212,20 @@ impl Call {
         !(200..300).contains(&status)
             || self.is_looking_up
             || self.sent.is_some()
-            || self.is_flagged
+            || self
+                .api
+                .as_ref()
+                .is_some_and(|api| api.errors.flag.is_some())
     }
 
-    /// Returns the outcome of a response whose whole body was read: [`Outcome::Unreadable`] if it is a success whose body is
-    /// not JSON or lacks the expected result, such as the id of a new contact; otherwise [`Outcome::Response`].
+    /// Returns the outcome of a response whose whole body was read, to the request of the last [`Call::poll`]:
+    /// [`Outcome::Unreadable`] if it is a success whose body is not JSON or lacks the expected result, such as the id of a new
+    /// record; otherwise [`Outcome::Response`].
     ///
     /// After an unreadable response a write may have been executed or not; [`Call::handle`] resolves this where it can.
     pub fn judge(&self, response: Response) -> Outcome {
         let is_file = || self.operation().is_some_and(|operation| operation.binary);
-        if !(200..300).contains(&response.status) || is_file() {
+        if !(200..300).contains(&response.status) || is_file() || self.is_flagged(&response) {
             return Outcome::Response(response);
         }
         let body = match response.body.as_str() {
@@ -237,6 +242,20 @@ impl Call {
             }
             _ => Outcome::Unreadable(response),
         }
+    }
+
+    /// Whether the body of a response with status 2xx reports an error. An error lacks the result of a success.
+    pub(crate) fn is_flagged(&self, response: &Response) -> bool {
+        let errors = self.api.as_ref().map(|api| &api.errors);
+        errors.is_some_and(|errors| response::is_flagged(errors, response))
+    }
+
+    /// The names of the rate limit headers.
+    #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+    pub(crate) fn limits(&self) -> impl Iterator<Item = &str> {
+        let limits = self.api.as_ref().map(|api| &api.limits);
+        let names = limits.map(|limits| [&limits.daily, &limits.interval]);
+        names.into_iter().flatten().flatten().map(|name| &**name)
     }
 
     /// The value that a success must have, as in [`is_complete`], for a host that does not use [`Call::judge`].
@@ -278,7 +297,7 @@ impl Call {
     /// Returns what the host must do next. `now` is in milliseconds since 1970.
     pub fn poll(&mut self, session: &Session, now: Millis) -> Step {
         self.started.get_or_insert(now);
-        self.is_flagged = session.api.errors.flag.is_some();
+        self.api = Some(Arc::clone(&session.api));
         let deadline = self.deadline().unwrap_or(Millis::MAX);
         let until = now.saturating_add(self.options.timeout).min(deadline);
         if let State::Waiting(at) = self.state {
@@ -334,8 +353,7 @@ impl Call {
         match outcome {
             Outcome::Token(result) => self.take_token(session, result),
             Outcome::Response(response)
-                if (200..300).contains(&response.status)
-                    && !response::is_flagged(&session.api.errors, &response) =>
+                if (200..300).contains(&response.status) && !self.is_flagged(&response) =>
             {
                 if self.is_looking_up {
                     self.looked_up(session, response, now);
@@ -517,7 +535,11 @@ impl Call {
             return;
         }
         // The first attempt may have been executed after the look-up; then its record is the duplicate.
-        if error.code() == Code::Duplicate && self.lost.is_some() && self.is_findable() {
+        if error.code() == Code::Duplicate
+            && self.lost.is_some()
+            && !self.is_looking_up
+            && self.is_findable()
+        {
             return self.begin_look_up(error, now);
         }
         match (again, self.is_looking_up) {

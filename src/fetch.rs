@@ -98,15 +98,8 @@ const ERROR_BYTES: f64 = 65_536.0;
 /// The default maximum size of the body of a successful response, in bytes.
 const MAX_BYTES: f64 = 67_108_864.0;
 
-/// The headers of error responses that the core reads.
-const READ: [&str; 6] = [
-    "retry-after",
-    "x-ratelimit-interval-milliseconds",
-    "x-ratelimit-daily-remaining",
-    "content-type",
-    "date",
-    "location",
-];
+/// The headers of error responses that the core reads, besides those of [`Call::limits`].
+const READ: [&str; 4] = ["retry-after", "content-type", "date", "location"];
 
 /// What JavaScript provides for a call.
 #[derive(Clone, Debug, Default)]
@@ -312,8 +305,9 @@ async fn exchange(
     };
     if !is_success || call.needs_body(answer.status) {
         answer.headers = READ
-            .iter()
-            .filter_map(|name| Some(((*name).to_owned(), header(&headers, name)?)))
+            .into_iter()
+            .chain(call.limits())
+            .filter_map(|name| Some((name.to_owned(), header(&headers, name)?)))
             .collect();
     }
     let Some(body) = read(&response, &headers, is_success, is_file, limit, interrupt).await? else {
@@ -327,7 +321,7 @@ async fn exchange(
     if host.text || call.needs_body(answer.status) {
         answer.body = String::from(&text);
     }
-    if !is_success {
+    if !is_success || call.is_flagged(&answer) {
         return Ok((Outcome::Response(answer), received));
     }
     let is_kept = match (host.text, text.length()) {

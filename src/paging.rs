@@ -7,6 +7,7 @@ use crate::api::{Api, Row};
 use crate::call::object;
 use crate::error::{Code, Error};
 use crate::operation::Paging;
+use crate::request::query_value;
 use crate::schema::{Fields, Kind, Plain, Version};
 use crate::text::{cut_last, join, natural};
 
@@ -269,7 +270,13 @@ impl Pages {
                 body.extend(found);
             }
         } else {
-            params.extend(found);
+            for (name, value) in found {
+                let nested = params.get_mut("query").and_then(Value::as_object_mut);
+                match nested.filter(|query| query.contains_key(&name)) {
+                    Some(query) => query.insert(name, value),
+                    None => params.insert(name, value),
+                };
+            }
         }
         self.cursor = Some(cursor);
         Ok(())
@@ -305,15 +312,12 @@ impl Pages {
         if page.count == 0 || page.last {
             return None;
         }
-        let nothing = Map::new();
-        let params = match self.in_body {
-            true => params
-                .get("body")
-                .and_then(Value::as_object)
-                .unwrap_or(&nothing),
-            false => params,
+        let path = self.operation.path_in(self.version).unwrap_or_default();
+        let param = |name: &str| match self.in_body {
+            true => params.get("body")?.get(name),
+            false => query_value(path, params, name),
         };
-        let number = |name: &str| match params.get(name) {
+        let number = |name: &str| match param(name) {
             Some(Value::String(text)) => natural(text),
             value => value.and_then(Value::as_u64),
         };

@@ -18,6 +18,7 @@ impl Dice {
     }
 
     /// True once in `times` on average.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn one_in(&mut self, times: usize) -> bool {
         self.up_to(times) == 0
     }

@@ -12,7 +12,7 @@ use leadbridge::json::Value;
 use leadbridge::paging::Pages;
 use leadbridge::schema::{Rules, Version};
 use leadbridge::session::Secret;
-use leadbridge::{Call, Code, Error, Outcome, Session, Step, request};
+use leadbridge::{Call, CallOptions, Code, Error, Outcome, Session, Step, request};
 
 use crate::test;
 
@@ -76,7 +76,7 @@ fn session() -> Session {
     }
 }
 
-/// Runs a call to its end with responses from `serve`; returns the result and the requests.
+/// Runs a call to its end with responses from `serve`, which are judged as a host does; returns the result and the requests.
 pub(crate) fn drive(
     mut call: Call,
     session: &mut Session,
@@ -86,7 +86,10 @@ pub(crate) fn drive(
     loop {
         match call.poll(session, now) {
             Step::Send { request, .. } => {
-                let outcome = serve(&request);
+                let outcome = match serve(&request) {
+                    Outcome::Response(response) => call.judge(response),
+                    outcome => outcome,
+                };
                 sent.push(request);
                 call.handle(session, now, outcome);
             }
@@ -154,11 +157,47 @@ fn an_error_in_a_2xx_response_is_an_error_with_its_code() {
         assert!(error.message().contains(message), "{error}");
         assert_eq!(error.trace_id(), Some("t_1"));
     }
-    let mut session = session();
+    // Nothing was changed, so that the operation is not repeated even where that would be safe.
+    let table = TABLE.replace(
+        "PUT /prospects/{userId} prospects.update\n",
+        "PUT /prospects/{userId} prospects.update\n has responses.0.value\n",
+    );
+    let mut session = session_of(&table);
+    let params = json!({ "userId": "9", "body": { "firstName": "Ada" } });
+    let call = Call::with(
+        "prospects.update",
+        params,
+        &session,
+        CallOptions::default(),
+        true,
+    );
+    let answer = Response::json(200, r#"{"status":false,"message":"The club is closed"}"#);
+    let (result, sent) = drive(call.unwrap(), &mut session, |_| {
+        Outcome::Response(answer.clone())
+    });
+    let error = result.unwrap_err();
+    assert_eq!((error.code(), sent.len()), (Code::Refused, 1), "{error}");
+    assert!(!error.is_unknown());
+
+    let mut session = self::session();
     let call = Call::new("prospects.create", ada(), &session).unwrap();
     let answer = Response::json(503, r#"{"message":"Maintenance until five"}"#);
     let (result, _) = drive(call, &mut session, |_| Outcome::Response(answer.clone()));
     assert_eq!(result.unwrap_err().code(), Code::Blocked);
+}
+
+#[test]
+fn a_look_up_that_is_refused_as_a_duplicate_ends() {
+    let mut session = session();
+    let call = Call::new("prospects.create", ada(), &session).unwrap();
+    let answer = Response::json(200, r#"{"status":false,"message":"already exists"}"#);
+    let mut answers = vec![Outcome::TimedOut];
+    let (result, sent) = drive(call, &mut session, |_| {
+        answers.pop().unwrap_or(Outcome::Response(answer.clone()))
+    });
+    let error = result.unwrap_err();
+    assert_eq!((error.code(), sent.len()), (Code::Timeout, 2), "{error}");
+    assert!(error.is_unknown());
 }
 
 #[test]
