@@ -482,7 +482,7 @@ impl Call {
         }
         error.with_unknown_outcome(match (self.repeat, &self.sent) {
             (Repeat::Safe, _) => "it may have been done; sending it again changes nothing more",
-            (_, Some(_)) => "the contact may exist: look it up before you send it again",
+            (_, Some(_)) => "the record may exist: look it up before you send it again",
             _ => "it may have been done: check before you send it again",
         })
     }

@@ -154,6 +154,7 @@ fn an_error_in_a_2xx_response_is_an_error_with_its_code() {
         let (result, sent) = drive(call, &mut session, |_| Outcome::Response(answer.clone()));
         let error = result.unwrap_err();
         assert_eq!((error.code(), sent.len()), (code, 1), "{error}");
+        assert!(!error.message().contains("contact"), "{error}");
         assert!(error.message().contains(message), "{error}");
         assert_eq!(error.trace_id(), Some("t_1"));
     }
@@ -198,6 +199,7 @@ fn a_look_up_that_is_refused_as_a_duplicate_ends() {
     let error = result.unwrap_err();
     assert_eq!((error.code(), sent.len()), (Code::Timeout, 2), "{error}");
     assert!(error.is_unknown());
+    assert!(!error.message().contains("contact"), "{error}");
 }
 
 #[test]
