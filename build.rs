@@ -71,7 +71,7 @@ fn pack_areas() {
             is_small,
             is_edge.then_some(stem),
         );
-        // Apps load the other areas on first use; `pkg/scripts/areas.js` reads them from this file.
+        // Apps load the other areas on first use; `makeAreas` in `pkg/scripts/wasm.js` reads them from this file.
         if build == "full" && stem != "contacts" {
             writeln!(loadable, "# {}{}", camel(stem), text.trim_end()).expect("memory");
             names.push(camel(stem));

@@ -37,6 +37,7 @@
 //! ```
 
 mod look_up;
+mod redirect;
 mod step;
 
 pub use step::{CallOptions, LONGEST_WAIT, Outcome, Step, Success};
@@ -45,7 +46,7 @@ use core::fmt;
 use std::sync::Arc;
 
 use crate::json::{Map, Value};
-use crate::text::{join, replace, slice};
+use crate::text::{join, replace};
 
 use crate::api::{Api, Row};
 use crate::check::kind_of;
@@ -57,6 +58,8 @@ use crate::retry::Failure;
 use crate::schema::Rules;
 use crate::session::{Secret, Secrets, Session};
 use crate::{request, response, retry};
+
+use redirect::{is_redirect, redirect};
 
 #[derive(Debug)]
 enum State {
@@ -482,7 +485,7 @@ impl Call {
         }
         error.with_unknown_outcome(match (self.repeat, &self.sent) {
             (Repeat::Safe, _) => "it may have been done; sending it again changes nothing more",
-            (_, Some(_)) => "the contact may exist: look it up before you send it again",
+            (_, Some(_)) => "the record may exist: look it up before you send it again",
             _ => "it may have been done: check before you send it again",
         })
     }
@@ -586,23 +589,4 @@ pub(crate) fn object(params: Value) -> Result<Map, Error> {
             )]))
         }
     }
-}
-
-/// Whether a response is a redirect. In browsers, a redirect that is not followed has status 0 (Fetch, "opaque-redirect").
-fn is_redirect(response: &Response) -> bool {
-    response.status < 400 && !(200..300).contains(&response.status)
-}
-
-/// The error for a redirect. Redirects are not followed: they would send the body and the token to another address, and
-/// browsers turn a POST into a GET.
-fn redirect(response: &Response) -> Error {
-    let place = response.header("location").unwrap_or_default();
-    let end = place.bytes().position(|byte| b"?#".contains(&byte));
-    let place = slice(place, 0..end.unwrap_or(place.len()));
-    let message = "the server redirects, which is not followed: set baseUrl to where the API is";
-    let message = match place {
-        "" => message.to_owned(),
-        place => join(&[message, " (", &response::short(place), ")"]),
-    };
-    Error::new(Code::UnexpectedAnswer, message).with_status(response.status)
 }

@@ -62,7 +62,7 @@ thread_local! {
 }
 
 /// Sets the function that lower-cases non-ASCII letters. In JavaScript the host provides it, because the Unicode tables
-/// would be most of the build. Only the first call has an effect.
+/// would be most of the build. It is set for the current thread, and replaces the one before.
 #[doc(hidden)]
 pub fn fold_with(host: Fold) {
     FOLD.set(Some(host));

@@ -146,20 +146,18 @@ fn sentence(code: Code, status: u16, message: &str) -> String {
         Code::Unauthorized => {
             "the token is refused: its kind or plan may not be the one this operation takes"
         }
-        Code::ScopeMissing => "the token lacks a scope: tick it and make a new token",
+        Code::ScopeMissing => "the token lacks a scope: add it and make a new token",
         Code::WrongLocation => "the token belongs to another location or company",
         Code::VersionRejected => "the Version header is not one that this path takes",
-        Code::RouteUnknown => "the server has no such path; case and trailing slash count",
+        Code::RouteUnknown => "the server has no such path: check its case and trailing slash",
         Code::Blocked => "a proxy refused the request: send a User-Agent of your own",
-        Code::Duplicate => {
-            "a contact like this exists and the location allows no duplicates: update it or use upsert"
-        }
-        Code::NotFound => "there is no such thing",
+        Code::Duplicate => "a record like this exists and duplicates are not allowed: update it",
+        Code::NotFound => "not found",
         Code::RateLimited => "too many requests in the burst window: wait until retryAt",
-        Code::DailyLimit => "the requests of the day are used up: go on tomorrow",
+        Code::DailyLimit => "the daily request limit is reached: wait until the next day",
         Code::Invalid => "the server refuses the request",
-        Code::Conflict => "the request contradicts the present state",
-        Code::Forbidden => "the server understood and refuses",
+        Code::Conflict => "the request conflicts with the current state",
+        Code::Forbidden => "the server does not allow the request",
         Code::Server => "the server failed",
         _ => "the server refuses the request",
     };

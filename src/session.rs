@@ -30,7 +30,7 @@ impl Secret {
         if text.is_empty() {
             return Err(Error::new(
                 Code::Configuration,
-                "the token is empty: pass a Private Integration or access token",
+                "the token is empty: pass an access token",
             ));
         }
         if !text.bytes().all(|byte| byte.is_ascii_graphic()) {

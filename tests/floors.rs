@@ -166,3 +166,48 @@ pub(crate) fn visit(folder: &Path, act: &mut dyn FnMut(&Path, &str)) {
         }
     }
 }
+
+#[test]
+fn modules_for_every_system_do_not_mention_highlevel() {
+    for file in [
+        "api",
+        "blocking",
+        "call",
+        "call/look_up",
+        "call/redirect",
+        "call/step",
+        "check",
+        "catalogue",
+        "date",
+        "error",
+        "fetch",
+        "operation",
+        "paging",
+        "response",
+        "request",
+        "retry",
+        "schema",
+        "sandbox/parsed",
+        "sandbox/collection",
+        "sandbox/emulator",
+        "sandbox/emulator/check",
+        "sandbox/emulator/records",
+        "sandbox/emulator/error",
+        "sandbox/fault",
+        "sandbox/limits",
+        "sandbox/route",
+        "sandbox/shape",
+    ] {
+        let path = format!("{}/src/{file}.rs", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let code = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
+        for line in code {
+            let line = line.to_lowercase();
+            for word in ["highlevel", "locationid", "leadconnector", "findduplicate"] {
+                assert!(!line.contains(word), "{file}: {line}");
+            }
+        }
+    }
+}

@@ -121,7 +121,7 @@ impl Call {
         let is_old = age > elapsed + 10_000;
         let is_stored = (self.rules().is_stored)(sent, contact);
         if is_stored && !is_old {
-            let message = "the response was lost; the contact was found, so it was not sent again";
+            let message = "the response was lost; the record was found, so it was not sent again";
             let warnings = vec![Problem::new("", "answer_lost", message)];
             // The same body as a response of the operation itself, if its table says where the record goes.
             let written = self
@@ -141,7 +141,7 @@ impl Call {
         let field = field.cloned().unwrap_or_default();
         let field = &*field;
         let error = if is_old && (clock.is_some() || !is_stored) {
-            let message = "a contact like this was there before the call: update it or use upsert";
+            let message = "a record like this existed before the call: update it";
             Error::new(Code::Duplicate, message)
                 .with_trace_id(response::trace(&session.api.errors, &body))
         } else {

@@ -8,7 +8,7 @@ use leadbridge::schema::Version;
 use crate::support::api;
 use crate::{test, valid};
 
-/// What `pkg/scripts/areas.js` makes the modules of.
+/// The text of which `makeAreas` in `pkg/scripts/wasm.js` makes the modules.
 const LOADABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/loadable.txt"));
 
 #[test]
