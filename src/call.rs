@@ -249,16 +249,20 @@ impl Call {
 
     /// Whether the body of a response with status 2xx reports an error. An error lacks the result of a success.
     pub(crate) fn is_flagged(&self, response: &Response) -> bool {
-        let errors = self.api.as_ref().map(|api| &api.errors);
-        errors.is_some_and(|errors| response::is_flagged(errors, response))
+        match &self.api {
+            Some(api) => response::is_flagged(&api.errors, response),
+            None => false,
+        }
     }
 
     /// The names of the rate limit headers.
     #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
-    pub(crate) fn limits(&self) -> impl Iterator<Item = &str> {
-        let limits = self.api.as_ref().map(|api| &api.limits);
-        let names = limits.map(|limits| [&limits.daily, &limits.interval]);
-        names.into_iter().flatten().flatten().map(|name| &**name)
+    pub(crate) fn limits(&self) -> [&str; 2] {
+        let Some(api) = &self.api else {
+            return [""; 2];
+        };
+        let crate::retry::Limits { daily, interval } = &api.limits;
+        [daily, interval].map(|name| name.as_deref().unwrap_or_default())
     }
 
     /// The value that a success must have, as in [`is_complete`], for a host that does not use [`Call::judge`].

@@ -304,11 +304,13 @@ async fn exchange(
         (true, Some(bytes)) => bytes as f64,
     };
     if !is_success || call.needs_body(answer.status) {
-        answer.headers = READ
-            .into_iter()
-            .chain(call.limits())
-            .filter_map(|name| Some((name.to_owned(), header(&headers, name)?)))
-            .collect();
+        let [daily, interval] = call.limits();
+        let [retry, kind, date, location] = READ;
+        for name in [retry, kind, date, location, daily, interval] {
+            if let Some(value) = header(&headers, name) {
+                answer.headers.push((name.to_owned(), value));
+            }
+        }
     }
     let Some(body) = read(&response, &headers, is_success, is_file, limit, interrupt).await? else {
         return Ok((Outcome::TooLarge(answer), received));

@@ -7,7 +7,6 @@ use crate::api::{Api, Row};
 use crate::call::object;
 use crate::error::{Code, Error};
 use crate::operation::Paging;
-use crate::request::query_value;
 use crate::schema::{Fields, Kind, Plain, Version};
 use crate::text::{cut_last, join, natural};
 
@@ -140,12 +139,21 @@ impl Pages {
         };
         let after = params.remove("after");
         let paging = paging.clone();
-        let in_body = match &paging {
+        let mut in_body = false;
+        let own = match &paging {
             Paging::Cursor(name, _) | Paging::Count(name) | Paging::Page(name) => {
-                operation.query.named(name, version).is_none()
+                in_body = operation.query.named(name, version).is_none();
+                name
             }
-            Paging::StartAfter | Paging::Once => false,
+            Paging::StartAfter | Paging::Once => "startAfter",
         };
+        // Parameters of paging may be nested in `query`, which comes before those at the top level.
+        for name in [own, "startAfterId"].into_iter().chain(SIZES) {
+            let query = params.get_mut("query").and_then(Value::as_object_mut);
+            if let Some(value) = query.and_then(|query| query.remove(name)) {
+                params.insert(name.to_owned(), value);
+            }
+        }
         if !operation.defaults.is_empty() {
             let body = params.entry("body").or_insert_with(|| json!({}));
             if let Some(body) = body.as_object_mut() {
@@ -270,13 +278,7 @@ impl Pages {
                 body.extend(found);
             }
         } else {
-            for (name, value) in found {
-                let nested = params.get_mut("query").and_then(Value::as_object_mut);
-                match nested.filter(|query| query.contains_key(&name)) {
-                    Some(query) => query.insert(name, value),
-                    None => params.insert(name, value),
-                };
-            }
+            params.extend(found);
         }
         self.cursor = Some(cursor);
         Ok(())
@@ -312,12 +314,15 @@ impl Pages {
         if page.count == 0 || page.last {
             return None;
         }
-        let path = self.operation.path_in(self.version).unwrap_or_default();
-        let param = |name: &str| match self.in_body {
-            true => params.get("body")?.get(name),
-            false => query_value(path, params, name),
+        let nothing = Map::new();
+        let params = match self.in_body {
+            true => params
+                .get("body")
+                .and_then(Value::as_object)
+                .unwrap_or(&nothing),
+            false => params,
         };
-        let number = |name: &str| match param(name) {
+        let number = |name: &str| match params.get(name) {
             Some(Value::String(text)) => natural(text),
             value => value.and_then(Value::as_u64),
         };

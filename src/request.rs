@@ -251,7 +251,7 @@ fn is_reserved(operation: &Operation, name: &str) -> bool {
 
 /// Returns a query parameter: from the nested object `query`, or else from the top level unless a path parameter has the
 /// same name. A top-level `query` that is not an object is itself a query parameter.
-pub(crate) fn query_value<'a>(path: &str, params: &'a Map, name: &str) -> Option<&'a Value> {
+fn query_value<'a>(path: &str, params: &'a Map, name: &str) -> Option<&'a Value> {
     let nested = params
         .get("query")
         .and_then(Value::as_object)

@@ -94,7 +94,7 @@ export async function makeWasm(name, compiled, folder) {
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features']
   // These optimizations make the code shorter, but its brotli longer.
   const disabled = [
-    '--one-caller-inline-max-function-size=15',
+    '--one-caller-inline-max-function-size=22',
     '--skip-pass=local-cse',
     '--skip-pass=merge-similar-functions',
   ]
