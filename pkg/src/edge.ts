@@ -119,7 +119,7 @@ export function createHandler(options: HandlerOptions): Handler {
     if (typeof request?.headers?.get !== 'function') throw noRequest()
     if (request.bodyUsed) {
       const message =
-        'the body of the request was read before the handler got it: put the handler before what reads it, or pass a clone'
+        'the body of the request was read before: put the handler before what reads it, or pass a clone'
       owner(new LeadbridgeError({ code: 'configuration', message }))
       return unavailable(request)
     }
@@ -230,6 +230,17 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
+  async function called(ask: () => Promise<string>): Promise<Outcome> {
+    try {
+      return ['response', await ask()]
+    } catch (cause) {
+      const known = cause instanceof LeadbridgeError ? cause.toJSON() : isFacts(cause) && cause
+      const message = 'the client of the handler failed'
+      if (!known) owner(new LeadbridgeError({ code: 'configuration', message }, { cause }))
+      return ['failed', JSON.stringify(known || { code: 'server', message })]
+    }
+  }
+
   /** Waits, and no longer than until this process changes the entry of `key`. */
   function change(key: string, time: number): Promise<void> {
     return new Promise((resolve) => {
@@ -245,6 +256,13 @@ export function createHandler(options: HandlerOptions): Handler {
     })
   }
 
+  async function readFields(deadline: number): Promise<string> {
+    const params = { model: 'contact' } as never
+    // A wrapper of the client may return no promise.
+    const found: unknown = await client.call('locations.listCustomFields', params, { deadline })
+    return JSON.stringify((found as { customFields?: unknown } | undefined)?.customFields ?? [])
+  }
+
   let fields: { at: number; list: Promise<string> } | undefined
   /** The definitions of the location's custom fields, as JSON text. */
   function definitions(time: number, handler: Core): Promise<string> {
@@ -252,11 +270,7 @@ export function createHandler(options: HandlerOptions): Handler {
       const deadline = Math.max(1, time)
       const list = handler.isCalling
         ? (handler.fields(deadline) as Promise<string>)
-        : client
-            .call('locations.listCustomFields', { model: 'contact' } as never, { deadline })
-            .then((found) =>
-              JSON.stringify((found as { customFields?: unknown } | undefined)?.customFields ?? []),
-            )
+        : readFields(deadline)
       const fetched = { at: performance.now(), list }
       fields = fetched
       list.catch(() => {
@@ -277,7 +291,7 @@ export function createHandler(options: HandlerOptions): Handler {
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(() => {
           submission.store = 'silent'
-          reject(misused(`the store of the handler did not reply in ${command.time} ms`))
+          reject(misused(`the store of the handler did not reply in time`))
         }, command.time)
       })
       return outcomeOf(command, await Promise.race([reply, late]))
@@ -306,7 +320,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const { error, outcome } = report
     if (!visitor && !options.address && ['created', 'updated', 'conflict'].includes(outcome)) {
       const message =
-        'no address of a visitor is known here, so `lead.limit` counts nothing: set `lead.trustProxy` to the number of proxies in front of the handler, or pass the function `address`'
+        'the address of the visitor is unknown, so `lead.limit` counts nothing: set `lead.trustProxy` to the number of proxies, or pass `address`'
       owner(new LeadbridgeError({ code: 'configuration', message }), undefined, 'address')
     }
     // Unless both functions are passed, the error is all that the owner gets of a failed lead.
@@ -359,7 +373,7 @@ const noRequest = () =>
   new LeadbridgeError({
     code: 'configuration',
     message:
-      'handler.fetch takes a Request of the Fetch standard; for a server of Node wrap the handler: toNodeHandler(handler) of leadbridge/node',
+      'handler.fetch takes a Request; for a server of Node wrap the handler: toNodeHandler(handler) of leadbridge/node',
   })
 
 /** What a store does that it must not. */
@@ -413,19 +427,5 @@ function outcomeOf({ command }: Command, reply: unknown): Outcome {
 const isPromise = <Value>(value: Value | Promise<Value>): value is Promise<Value> =>
   typeof (value as { then?: unknown } | undefined | null)?.then === 'function'
 
-async function called(ask: () => Promise<string>): Promise<Outcome> {
-  try {
-    return ['response', await ask()]
-  } catch (error) {
-    return ['failed', JSON.stringify(facts(error))]
-  }
-}
-
 const isFacts = (thrown: unknown): thrown is Facts =>
   !(thrown instanceof Error) && typeof (thrown as Facts | undefined)?.code === 'string'
-
-function facts(error: unknown): Partial<Facts> {
-  if (error instanceof LeadbridgeError) return error.toJSON()
-  if (isFacts(error)) return error
-  return { code: 'server', message: 'the client threw a value that is not a LeadbridgeError' }
-}

@@ -42,14 +42,14 @@ const trapNames = [
   'preventExtensions',
 ] as const
 
-/** Proxy traps that call `fill` before the target is read or frozen. */
+/** Proxy traps that call `fill`, with the name that is read, before the target is read or frozen. */
 export const traps = <Target extends object>(
   target: Target,
-  fill: () => void,
+  fill: (name?: PropertyKey) => void,
 ): ProxyHandler<Target> =>
   Object.fromEntries(
     trapNames.map((trap) => [
       trap,
-      (_: object, name: PropertyKey) => (fill(), Reflect[trap](target, name)),
+      (_: object, name: PropertyKey) => (fill(name), Reflect[trap](target, name)),
     ]),
   )

@@ -356,3 +356,59 @@ test('check() reports an unreachable API without blaming the token', async () =>
     assert.doesNotMatch(problems[0].message, /token/)
   }
 })
+
+test('an error of a wrapped client that is not its own is reported with its cause', async () => {
+  for (const call of [
+    async () => {
+      throw new TypeError('a bug of the wrapper')
+    },
+    () => undefined,
+  ]) {
+    const errors = []
+    const handler = createHandler({
+      client: { call },
+      lead: { allow: ['*'], minTime: 0 },
+      onLead: () => undefined,
+      onError: (error) => void errors.push(error),
+    })
+    const request = new Request('https://shop.example/leads', {
+      method: 'POST',
+      body: JSON.stringify(ada),
+      headers: { 'content-type': 'application/json' },
+    })
+    assert.equal((await handler.fetch(request)).status, 503)
+    assert.equal(errors.length, 1)
+    assert.equal(errors[0].code, 'configuration')
+    assert(errors[0].cause instanceof TypeError)
+  }
+})
+
+test('a wrapped call that returns plain values works', async () => {
+  const field = {
+    id: 'f1',
+    name: 'Lead score',
+    fieldKey: 'contact.lead_score',
+    dataType: 'NUMERICAL',
+  }
+  const replies = {
+    'contacts.findDuplicate': { contact: null },
+    'contacts.create': { contact: { id: 'c1' } },
+    'contacts.update': { contact: { id: 'c1' } },
+    'locations.listCustomFields': { customFields: [field] },
+  }
+  const sent = {}
+  const call = (id, params) => {
+    sent[id] = params
+    return replies[id]
+  }
+  const lead = { allow: ['*'], minTime: 0, fields: { score: 'customFields.lead_score' } }
+  const handler = createHandler({ client: { call }, lead })
+  const request = new Request('https://shop.example/leads', {
+    method: 'POST',
+    body: JSON.stringify({ ...ada, score: '5' }),
+    headers: { 'content-type': 'application/json' },
+  })
+  assert.equal((await handler.fetch(request)).status, 200)
+  assert.deepEqual(sent['contacts.create'].body.customFields, [{ id: 'f1', value: 5 }])
+  assert.deepEqual(await handler.check(), [])
+})

@@ -32,24 +32,24 @@ export async function checkAccount(client: Client, lead: LeadOptions): Promise<P
     error instanceof LeadbridgeError && ['not_found', 'invalid'].includes(error.code)
 
   const email = `${UNKNOWN_CONTACT}@example.com`
-  await client.call('contacts.findDuplicate', { email } as never).catch((error: unknown) => {
+  try {
+    await client.call('contacts.findDuplicate', { email } as never)
+  } catch (error) {
     note(
       'client',
       error,
       'cannot read contacts: check the token, its scope contacts.readonly and the location',
     )
-  })
+  }
   // Without a response, nothing is known about the token.
   if (problems.some(({ code }) => code in UNAVAILABLE)) return problems
-  await client
-    .call('contacts.update', {
-      contactId: UNKNOWN_CONTACT,
-      body: { firstName: 'leadbridge' },
-    } as never)
-    .catch((error: unknown) => {
-      if (!isAbsent(error))
-        note('client', error, 'cannot write contacts: check the token and its scope contacts.write')
-    })
+  const body = { firstName: 'leadbridge' }
+  try {
+    await client.call('contacts.update', { contactId: UNKNOWN_CONTACT, body } as never)
+  } catch (error) {
+    if (!isAbsent(error))
+      note('client', error, 'cannot write contacts: check the token and its scope contacts.write')
+  }
 
   const wanted = new Map<string, string>()
   for (const [name, target] of Object.entries(lead.fields ?? {}))
