@@ -142,6 +142,8 @@ impl ToValue for Report {
 pub enum Unread {
     /// It is larger than the options allow.
     TooLarge,
+    /// It has more fields than the options allow.
+    TooManyFields,
     /// It did not arrive in time.
     TimedOut,
     /// It broke off, or is not what its type says.
@@ -222,9 +224,7 @@ impl Handler {
             Err(Stop(status, code, message)) => {
                 let response = lead.refuse(status, code, message, None);
                 let remedy = match code {
-                    "too_large" => {
-                        "; lead.maxBytes, lead.maxUpload and lead.maxFields say how large it may be"
-                    }
+                    "too_large" => "; lead.maxBytes and lead.maxUpload say how large it may be",
                     "too_many_fields" => "; lead.maxFields says how many there may be",
                     _ => "",
                 };
@@ -271,9 +271,11 @@ impl Handler {
             _ => return Err(Stop(405, "method", "Send the form with POST.")),
         }
         let too_large = Stop(413, "too_large", "The form is too large to be sent.");
+        let too_many = Stop(413, "too_many_fields", "The form has too many fields.");
         match why {
             None => {}
             Some(Unread::TooLarge) => return Err(too_large),
+            Some(Unread::TooManyFields) => return Err(too_many),
             Some(Unread::TimedOut) => {
                 return Err(Stop(
                     408,
@@ -298,7 +300,6 @@ impl Handler {
         let kind = request.header("content-type").unwrap_or_default();
         let kind = kind.split(';').next().unwrap_or_default().trim();
         let most = self.options.max_fields;
-        let too_many = Stop(413, "too_many_fields", "The form has too many fields.");
         let values = match kind.to_ascii_lowercase().as_str() {
             // A beacon is sent as plain text.
             "application/json" | "text/plain" => match Value::read(body) {

@@ -81,7 +81,7 @@ impl LeadHandler {
 
     /// Starts a submission. `headers` is a JSON object of strings. `address` is the visitor's IP address for the rate limit, or
     /// an empty string. `attempt` is a random UUID. `now` is in milliseconds since 1970. `unread` is the reason why there is
-    /// no body: `too_large`, `timeout`, `broken`, `ahead` (not read yet), or an empty string if there is one.
+    /// no body: `too_large`, `too_many`, `timeout`, `broken`, `ahead` (not read yet), or an empty string if there is one.
     #[allow(clippy::too_many_arguments)]
     pub fn read(
         &self,
@@ -121,6 +121,7 @@ impl LeadHandler {
                 let why = match unread {
                     "" => None,
                     "too_large" => Some(Unread::TooLarge),
+                    "too_many" => Some(Unread::TooManyFields),
                     "timeout" => Some(Unread::TimedOut),
                     "ahead" => Some(Unread::NotYet),
                     _ => Some(Unread::Broken),

@@ -3,7 +3,7 @@ export interface Body {
   text?: string
   type?: string
   /** Why it could not be read; `ahead` if it has not been read yet. */
-  unread: '' | 'too_large' | 'timeout' | 'broken' | 'ahead'
+  unread: '' | 'too_large' | 'too_many' | 'timeout' | 'broken' | 'ahead'
 }
 
 /** What may be read, in bytes and milliseconds. */
@@ -36,7 +36,7 @@ export async function readBody(request: Request, bounds: Bounds): Promise<Body> 
   const text = hasParts || isForm ? letters(bytes) : ''
   // Counted before anything is made of it: parsing a hundred thousand parts is work.
   const mark = hasParts ? /;\s*boundary="?([^";\s]+)/i.exec(type)?.[1] : isForm ? '&' : undefined
-  if (mark && count(text, mark) > bounds.fields + 2) return formOf(bounds.fields + 1)
+  if (mark && count(text, mark) > bounds.fields + 2) return { unread: 'too_many' }
   if (hasParts) {
     try {
       const parts = await readParts(text, type, 4 * bounds.bytes)
@@ -48,13 +48,6 @@ export async function readBody(request: Request, bounds: Bounds): Promise<Body> 
   if (isForm) return pairs(decodeForm(text, type))
   return { text: decode(bytes, charset(type)), unread: '' }
 }
-
-/** A form of empty fields. The core refuses one with more fields than allowed as `too_many_fields`. */
-const formOf = (fields: number): Body => ({
-  text: '_&'.repeat(fields),
-  type: 'application/x-www-form-urlencoded',
-  unread: '',
-})
 
 /**
  * Reads a body to its end and discards it. Some servers (Nitro, React Router's) fail if the response is sent before the body
