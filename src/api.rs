@@ -18,7 +18,7 @@
 //!   name! string(1..40)
 //!   email email?
 //! ";
-//! let gym = Api::read("api Gym https://api.gym.example\n  auth basic\n  words message")?;
+//! let gym = Api::read("api Gym https://api.gym.example\n  auth basic\n  message message")?;
 //! let gym = gym.with_area(Area::new("members", members, ["", ""], Rules::NONE));
 //! let session = Session {
 //!     token: Some(Secret::basic("user", "password")?),
@@ -204,7 +204,7 @@ pub struct Errors {
     /// The path of a value that is `false` if the request failed although its status is 2xx.
     pub flag: Option<Box<str>>,
     /// The paths of the message; the first that has a value is used.
-    pub words: Vec<Box<str>>,
+    pub messages: Vec<Box<str>>,
     /// The path of the trace id.
     pub trace: Box<str>,
     /// The paths of the existing record's id and of the field with the same value, in the error for a duplicate.
@@ -257,7 +257,7 @@ impl Api {
     /// | `auth` | `bearer`, `basic`, or `header` and its name |
     /// | `version` | the version header, and its values for v2 and v3 |
     /// | `limits` | the headers with the number of requests left in the day, and with the length of the rate limit window |
-    /// | `words`, `trace` | paths in the response: of the message (the first that has a value), of the trace id |
+    /// | `message`, `trace` | paths in the response: of the message (the first that has a value), of the trace id |
     /// | `duplicate` | paths in the error for a duplicate: of the existing record's id, of the field with the same value |
     /// | `flag` | the path of a value that is `false` if the request failed although its status is 2xx |
     /// | a status | an error code, and phrases separated by `|`: the code of a response with that status and one of the phrases |
@@ -328,7 +328,7 @@ impl Api {
                     },
                 };
             }
-            "words" => self.errors.words = value.split(' ').map(Box::from).collect(),
+            "message" => self.errors.messages = value.split(' ').map(Box::from).collect(),
             "trace" => self.errors.trace = word(value)?,
             "flag" => self.errors.flag = Some(word(value)?),
             "duplicate" => self.errors.duplicate = Some([first.into(), word(rest)?]),

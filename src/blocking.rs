@@ -77,10 +77,14 @@ where
         }
     }
 
-    /// Sets timeout, deadline and retries of each call.
+    /// Sets timeout, deadline and retries of each call. Without a seed, the client keeps its own.
     #[must_use]
     pub fn with_options(mut self, options: CallOptions) -> Self {
+        let seed = self.options.seed;
         self.options = options;
+        if options.seed == CallOptions::default().seed {
+            self.options.seed = seed;
+        }
         self
     }
 

@@ -34,7 +34,7 @@ use crate::text::{has, join};
 use lead::{End, State};
 use origin::Sender;
 
-/// What the host does next.
+/// What the host does next. A host executes every step, so that a new one is a breaking change.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Step {
     /// Read the body, and begin again with it: [`Handler::read`].
@@ -80,6 +80,7 @@ pub enum Step {
 
 /// What came of a step.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum Outcome {
     /// The digest.
     Digest(String),
@@ -95,6 +96,7 @@ pub enum Outcome {
 
 /// What became of a request, for the site's owner.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Report {
     /// `created`, `updated`, `conflict`, `repeated`, `refused`, `limited`, `trapped`, `failed`, or empty where
     /// there was no lead.
@@ -139,6 +141,7 @@ impl ToValue for Report {
 
 /// Why the host could not read a body.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
 pub enum Unread {
     /// It is larger than the options allow.
     TooLarge,

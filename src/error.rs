@@ -96,6 +96,7 @@ impl fmt::Display for Code {
 
 /// What is wrong with one field.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Problem {
     /// The path of the field: `body.email`, `body.customFields[2].value`, `contactId`.
     pub path: String,
@@ -340,21 +341,21 @@ impl ToValue for Error {
     fn to_value(&self) -> Value {
         let facts = &*self.0;
         let mut value = json!({ "code": facts.code.as_str(), "message": facts.message });
-        let mut tell = |name: &str, known: Value| {
+        let mut add = |name: &str, known: Value| {
             if !known.is_null() {
                 value[name] = known;
             }
         };
-        tell("status", facts.status.to_value());
+        add("status", facts.status.to_value());
         if !facts.problems.is_empty() {
-            tell("problems", facts.problems.to_value());
+            add("problems", facts.problems.to_value());
         }
-        tell("retryAt", facts.retry_at.to_value());
-        tell("traceId", facts.trace_id.to_value());
-        tell("contactId", facts.contact_id.to_value());
-        tell("field", facts.field.to_value());
+        add("retryAt", facts.retry_at.to_value());
+        add("traceId", facts.trace_id.to_value());
+        add("contactId", facts.contact_id.to_value());
+        add("field", facts.field.to_value());
         if facts.unknown {
-            tell("unknown", true.into());
+            add("unknown", true.into());
         }
         value
     }

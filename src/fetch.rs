@@ -113,7 +113,7 @@ pub struct Host {
     /// Aborts the call, including its waits.
     pub signal: Option<AbortSignal>,
     /// Called for each `request`, `response`, `retry` and `warning`, with an object of details.
-    pub tell: Option<Function>,
+    pub on_event: Option<Function>,
     /// The files of the body, which refers to them by number; see [`FILE`].
     pub files: Option<Array>,
     /// Whether the response is parsed in Rust, into [`Fetched::json`], instead of in JavaScript.
@@ -131,7 +131,7 @@ pub const FILE: &str = "\u{0}file:";
 #[doc(hidden)]
 pub struct Fetched {
     /// The response without its body.
-    pub answer: Success,
+    pub success: Success,
     /// The body, parsed in JavaScript; undefined if it is empty.
     pub value: JsValue,
     /// The body, parsed in Rust; null if it is empty.
@@ -163,15 +163,15 @@ pub async fn run(
         let step = call.poll(&session.borrow(), interrupt.now());
         let outcome = match step {
             Step::Done(Err(error)) => return Err(error),
-            Step::Done(Ok(answer)) => {
-                if answer.recovered && host.text {
-                    received.json = answer.json();
-                } else if answer.recovered {
+            Step::Done(Ok(success)) => {
+                if success.recovered && host.text {
+                    received.json = success.json();
+                } else if success.recovered {
                     received.value =
-                        parse(&answer.response.body.as_str().into()).unwrap_or_default();
+                        parse(&success.response.body.as_str().into()).unwrap_or_default();
                 }
-                for warning in &answer.warnings {
-                    host.tell(
+                for warning in &success.warnings {
+                    host.emit(
                         "warning",
                         &call,
                         &[
@@ -181,14 +181,14 @@ pub async fn run(
                     );
                 }
                 return Ok(Fetched {
-                    answer,
+                    success,
                     value: received.value,
                     json: received.json,
                     headers: received.headers,
                 });
             }
             Step::Wait(until) => {
-                host.tell("retry", &call, &[("at", (until as f64).into())]);
+                host.emit("retry", &call, &[("at", (until as f64).into())]);
                 let _timer = interrupt.after(until);
                 interrupt.interrupted().await;
                 continue;
@@ -198,7 +198,7 @@ pub async fn run(
                 Outcome::Token(host.token(&call, rejected, &interrupt).await)
             }
             Step::Send { request, until } => {
-                host.tell(
+                host.emit(
                     "request",
                     &call,
                     &[
@@ -209,15 +209,15 @@ pub async fn run(
                 let began = interrupt.now();
                 let outcome;
                 (outcome, received) = attempt(&call, host, &request, until, &interrupt).await;
-                if let Outcome::Response(answer)
-                | Outcome::Unreadable(answer)
-                | Outcome::TooLarge(answer) = &outcome
+                if let Outcome::Response(response)
+                | Outcome::Unreadable(response)
+                | Outcome::TooLarge(response) = &outcome
                 {
                     let took = interrupt.now().saturating_sub(began) as f64;
-                    host.tell(
+                    host.emit(
                         "response",
                         &call,
-                        &[("status", answer.status.into()), ("took", took.into())],
+                        &[("status", response.status.into()), ("took", took.into())],
                     );
                 }
                 outcome
@@ -288,47 +288,47 @@ async fn exchange(
         headers: headers.clone(),
         ..Received::default()
     };
-    let mut answer = Response {
+    let mut response = Response {
         status: status as u16,
         ..Response::default()
     };
     // In a page, the target of a redirect is not visible.
     if is_opaque {
-        return Ok((Outcome::Response(answer), received));
+        return Ok((Outcome::Response(response), received));
     }
-    let is_success = (200..300).contains(&answer.status);
+    let is_success = (200..300).contains(&response.status);
     let is_file = is_success && call.operation().is_some_and(|operation| operation.binary);
     let limit = match (is_success, host.max_bytes) {
         (false, _) => ERROR_BYTES,
         (true, None) => MAX_BYTES,
         (true, Some(bytes)) => bytes as f64,
     };
-    if !is_success || call.needs_body(answer.status) {
+    if !is_success || call.needs_body(response.status) {
         let [daily, interval] = call.limits();
         let [retry, kind, date, location] = READ;
         for name in [retry, kind, date, location, daily, interval] {
             if let Some(value) = header(&headers, name) {
-                answer.headers.push((name.to_owned(), value));
+                response.headers.push((name.to_owned(), value));
             }
         }
     }
     let Some(body) = read(&response, &headers, is_success, is_file, limit, interrupt).await? else {
-        return Ok((Outcome::TooLarge(answer), received));
+        return Ok((Outcome::TooLarge(response), received));
     };
     if is_file {
         received.value = body;
-        return Ok((Outcome::Response(answer), received));
+        return Ok((Outcome::Response(response), received));
     }
     let text: JsString = body.unchecked_into();
-    if host.text || call.needs_body(answer.status) {
-        answer.body = String::from(&text);
+    if host.text || call.needs_body(response.status) {
+        response.body = String::from(&text);
     }
-    if !is_success || call.is_flagged(&answer) {
-        return Ok((Outcome::Response(answer), received));
+    if !is_success || call.is_flagged(&response) {
+        return Ok((Outcome::Response(response), received));
     }
     let is_kept = match (host.text, text.length()) {
         (_, 0) => Some(response::is_complete(call.promise(), |_| Shape::Nothing)),
-        (true, _) => Value::read(&answer.body).ok().map(|value| {
+        (true, _) => Value::read(&response.body).ok().map(|value| {
             received.json = value;
             let shape = |place: &str| match place {
                 "" => Shape::of(&received.json),
@@ -342,10 +342,10 @@ async fn exchange(
         }),
     };
     if is_kept == Some(true) {
-        return Ok((Outcome::Response(answer), received));
+        return Ok((Outcome::Response(response), received));
     }
     (received.value, received.json) = Default::default();
-    Ok((Outcome::Unreadable(answer), received))
+    Ok((Outcome::Unreadable(response), received))
 }
 
 /// Whether an exception of `fetch` says that no connection was made, by the error codes of Node (in the cause) and Bun.
@@ -407,8 +407,10 @@ fn message_of(error: &JsValue, otherwise: &str) -> String {
 
 impl Host {
     /// Calls the hook with the operation, the attempt and some details. Exceptions of the hook are ignored.
-    fn tell(&self, what: &str, call: &Call, facts: &[(&str, JsValue)]) {
-        let Some(tell) = &self.tell else { return };
+    fn emit(&self, what: &str, call: &Call, facts: &[(&str, JsValue)]) {
+        let Some(on_event) = &self.on_event else {
+            return;
+        };
         let event = Bag::new();
         let id = call
             .operation()
@@ -417,7 +419,7 @@ impl Host {
         for (name, fact) in all.iter().chain(facts) {
             event.put_value(name, fact);
         }
-        let _ = tell.call2(&JsValue::UNDEFINED, &what.into(), &event);
+        let _ = on_event.call2(&JsValue::UNDEFINED, &what.into(), &event);
     }
 
     async fn token(
@@ -432,13 +434,13 @@ impl Host {
             return Secret::new(sent);
         }
         let missing = "no token: pass `token` to createClient";
-        let bring = self.token.as_ref().ok_or_else(|| configuration(missing))?;
+        let get_token = self.token.as_ref().ok_or_else(|| configuration(missing))?;
         let sent = call.sent_token().map_or(JsValue::UNDEFINED, Into::into);
-        let answer = match bring.call2(&JsValue::UNDEFINED, &rejected.into(), &sent) {
+        let given = match get_token.call2(&JsValue::UNDEFINED, &rejected.into(), &sent) {
             Ok(promise) => interrupt.race(&promise).await,
             Err(error) => Err(Some(error)),
         };
-        match answer {
+        match given {
             Ok(token) => {
                 let message = "`token` must be a string, or a function that returns one";
                 Secret::new(&token.as_string().ok_or_else(|| configuration(message))?)
@@ -465,7 +467,7 @@ impl Host {
 /// use leadbridge::json;
 ///
 /// // In a page, the base URL is a proxy of yours that adds the token.
-/// let session = Session { base_url: "/api".into(), ..Session::with_token("page")?.at("loc_1") };
+/// let session = Session::with_token("page")?.with_location("loc_1").with_base_url("/api");
 /// let client = Client::new(session);
 /// let found = client.call("contacts.get", json!({ "contactId": "c_1" })).await?;
 /// println!("{}", found["contact"]["email"]);
@@ -500,9 +502,9 @@ impl Client {
         self
     }
 
-    /// Sets the timeout and retry limits.
+    /// Sets timeout, deadline and retries of each call.
     #[must_use]
-    pub fn with_limits(mut self, options: CallOptions) -> Self {
+    pub fn with_options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }

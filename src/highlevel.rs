@@ -22,6 +22,7 @@ const RULES: Rules = Rules {
     date: None,
     is_same: contact::is_same,
     is_stored: contact::is_stored,
+    created: contact::created,
     dropped: contact::dropped,
 };
 

@@ -8,7 +8,7 @@
 //! use leadbridge::{Success, Call, Error, Outcome, Session, Step};
 //! use leadbridge::json;
 //!
-//! /// The whole driver. Swap the sandbox for a socket and the core cannot tell.
+//! /// The whole driver. With a socket in place of the sandbox, nothing else changes.
 //! fn drive(mut call: Call, session: &mut Session, api: &mut Sandbox) -> Result<Success, Error> {
 //!     let mut now = 0;
 //!     loop {
@@ -26,7 +26,7 @@
 //!
 //! # fn main() -> Result<(), Error> {
 //! let mut api = Sandbox::default();
-//! let mut session = Session::with_token("pit-sandbox")?.at("loc_sandbox");
+//! let mut session = Session::with_token("pit-sandbox")?.with_location("loc_sandbox");
 //! let ada = json!({ "body": { "firstName": "Ada", "email": "ada@example.com" } });
 //! let made = drive(Call::new("contacts.create", ada, &session)?, &mut session, &mut api)?;
 //! assert_eq!(made.json()["contact"]["email"], "ada@example.com");

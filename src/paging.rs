@@ -7,6 +7,7 @@ use crate::api::{Api, Row};
 use crate::call::object;
 use crate::error::{Code, Error};
 use crate::operation::Paging;
+use crate::response::at;
 use crate::schema::{Fields, Kind, Plain, Version};
 use crate::text::{cut_last, join, natural};
 
@@ -25,33 +26,37 @@ pub struct Digest {
 }
 
 impl Digest {
-    /// The digest that a host plucked: `{ count, next, last, total }`.
+    /// The digest that a host digest: `{ count, next, last, total }`.
     #[doc(hidden)]
-    pub fn read(plucked: &Value) -> Self {
+    pub fn read(digest: &Value) -> Self {
         Self {
-            count: plucked["count"].as_u64().unwrap_or(0) as usize,
-            next: plucked["next"].clone(),
-            last: plucked["last"] == true,
-            total: plucked["total"].as_u64(),
+            count: digest["count"].as_u64().unwrap_or(0) as usize,
+            next: digest["next"].clone(),
+            last: digest["last"] == true,
+            total: digest["total"].as_u64(),
         }
     }
 
-    /// The digest of an answer whose items are at this place, and whose next value is at that one.
+    /// The digest of a response whose items are at this place, and whose next value is at that one.
     #[doc(hidden)]
-    pub fn of(answer: &Value, items: &str, next: &str) -> Self {
-        let list = list_at(answer, items);
-        let beside = cut_last(items, b'.').map_or(answer, |(place, _)| at(answer, place));
+    pub fn of(response: &Value, items: &str, next: &str) -> Self {
+        let list = list_at(response, items);
+        let beside = cut_last(items, b'.').map_or(response, |(place, _)| at(response, place));
         let next = match (next.strip_prefix("last."), list.last()) {
             (Some(place), last) => last.map_or(&Value::Null, |last| at(last, place)),
-            (None, _) => at(answer, next),
+            (None, _) => at(response, next),
         };
         Self {
             count: list.len(),
             next: next.clone(),
             last: beside["nextPage"] == false || beside["hasMore"] == false,
-            total: [&answer["total"], &answer["count"], &answer["meta"]["total"]]
-                .iter()
-                .find_map(|total| total.as_u64()),
+            total: [
+                &response["total"],
+                &response["count"],
+                &response["meta"]["total"],
+            ]
+            .iter()
+            .find_map(|total| total.as_u64()),
         }
     }
 }
@@ -66,17 +71,12 @@ pub(crate) const SIZES: [&str; 6] = [
     "per_page",
 ];
 
-/// The value at a path such as `messages.lastMessageId`.
-pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
-    place.split('.').fold(value, |value, name| &value[name])
-}
-
-/// The list at a place of an answer; `*` is the first list of it. Empty where there is none.
-fn list_at<'a>(answer: &'a Value, place: &str) -> &'a [Value] {
-    let list = match (place, answer) {
+/// The list at a place of a response; `*` is the first list of it. Empty where there is none.
+fn list_at<'a>(response: &'a Value, place: &str) -> &'a [Value] {
+    let list = match (place, response) {
         ("*", Value::Object(members)) => members.values().find_map(Value::as_array),
-        ("*", answer) => answer.as_array(),
-        (place, answer) => at(answer, place).as_array(),
+        ("*", response) => response.as_array(),
+        (place, response) => at(response, place).as_array(),
     };
     list.map_or(&[], Vec::as_slice)
 }
@@ -195,7 +195,7 @@ impl Pages {
         Digest::of(response, self.items(), self.next())
     }
 
-    /// Where the items are in the answer; `*` is the first list of it.
+    /// Where the items are in the response; `*` is the first list of it.
     #[doc(hidden)]
     pub fn items(&self) -> &str {
         let pages = self.operation.pages_in(self.version);
@@ -284,7 +284,7 @@ impl Pages {
         Ok(())
     }
 
-    /// A value as the query's parameter takes it: answers give some cursors as numbers that requests take as strings, and
+    /// A value as the query's parameter takes it: responses give some cursors as numbers that requests take as strings, and
     /// the other way round. In a URL they are the same.
     fn fitted(&self, name: &str, value: &Value) -> Value {
         let field = self

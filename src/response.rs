@@ -84,7 +84,7 @@ pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
 }
 
 fn messages(errors: &Errors, body: &Value) -> Vec<String> {
-    for place in &errors.words {
+    for place in &errors.messages {
         match at(body, place) {
             Value::String(text) if !text.is_empty() => return vec![text.clone()],
             Value::Array(items) if !items.is_empty() => {
@@ -109,7 +109,8 @@ fn code(api: &Api, response: &Response, body: &Value, message: &str) -> Code {
     let message = message.to_ascii_lowercase();
     let errors = &api.errors;
     let names_record = |[id, _]: &[Box<str>; 2]| at(body, id).is_string();
-    if response.status == 400 && errors.duplicate.as_ref().is_some_and(names_record) {
+    let may_be_duplicate = matches!(response.status, 200..=299 | 400 | 409 | 422);
+    if may_be_duplicate && errors.duplicate.as_ref().is_some_and(names_record) {
         return Code::Duplicate;
     }
     let mut meanings = errors

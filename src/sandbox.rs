@@ -54,6 +54,7 @@ pub enum Effect {
 
 /// A response, and what happens to it on the network.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Reply {
     /// The response.
     pub response: Response,

@@ -99,6 +99,9 @@ pub struct Rules {
     /// response was lost is not reported as done.
     #[doc(hidden)]
     pub is_stored: fn(&Map, &Value) -> bool,
+    /// When the server created a record that was found, in milliseconds since 1970, if the record says.
+    #[doc(hidden)]
+    pub created: fn(&Value) -> Option<i64>,
     /// The fields of a sent record that the server ignored, by comparing it with the record in the response.
     #[doc(hidden)]
     pub dropped: fn(&Map, &Value) -> Vec<Problem>,
@@ -113,6 +116,7 @@ impl Rules {
         date: None,
         is_same: |sent, found| sent == found,
         is_stored: |_, _| false,
+        created: |_| None,
         dropped: |_, _| Vec::new(),
     };
 

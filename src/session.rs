@@ -236,6 +236,7 @@ fn each_string(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
 
 /// The settings that all calls of an account share.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Session {
     /// The API that is called; by default HighLevel.
     pub api: Arc<Api>,
@@ -288,10 +289,52 @@ impl Session {
         })
     }
 
-    /// Sets the location.
+    /// Sets the token: `Session::of(api).with_secret(Secret::basic(user, password)?)`.
     #[must_use]
-    pub fn at(mut self, location: &str) -> Self {
+    pub fn with_secret(mut self, token: Secret) -> Self {
+        self.token = Some(token);
+        self
+    }
+
+    /// Sets the base URL, without a trailing slash: a proxy that adds the token, or a sandbox.
+    #[must_use]
+    pub fn with_base_url(mut self, base_url: &str) -> Self {
+        self.base_url = base_url.to_owned();
+        self
+    }
+
+    /// Sets the API version.
+    #[must_use]
+    pub fn with_version(mut self, version: Version) -> Self {
+        self.version = version;
+        self
+    }
+
+    /// Sets the location's id.
+    #[must_use]
+    pub fn with_location(mut self, location: &str) -> Self {
         self.location = Some(location.to_owned());
+        self
+    }
+
+    /// Sets the company's id.
+    #[must_use]
+    pub fn with_company(mut self, company: &str) -> Self {
+        self.company = Some(company.to_owned());
+        self
+    }
+
+    /// Sets the country of phone numbers in national format.
+    #[must_use]
+    pub fn with_country(mut self, country: &str) -> Self {
+        self.country = Some(country.to_owned());
+        self
+    }
+
+    /// Sets the scopes of the token.
+    #[must_use]
+    pub fn with_scopes(mut self, scopes: &[&str]) -> Self {
+        self.scopes = Some(scopes.iter().map(|scope| (*scope).to_owned()).collect());
         self
     }
 }

@@ -31,7 +31,7 @@ impl Key {
     }
 }
 
-/// A command for a store. Each command is atomic; `ttl` is the lifetime of the entry in milliseconds.
+/// A command for a store, which must execute every one, so that a new one is a breaking change. Each command is atomic; `ttl` is the lifetime of the entry in milliseconds.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Command {
     /// Reads a value. Replied with [`Reply::Value`]; a counter as decimal digits, or nothing where the store cannot say.

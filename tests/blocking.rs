@@ -16,10 +16,7 @@ fn read(mut pages: Vec<Result<Value, Missing>>) -> (Vec<Value>, Option<Error>) {
         let page = pages.pop().expect("no further request");
         page.map(|page| Response::json(200, page.to_json()))
     };
-    let options = CallOptions {
-        retries: 0,
-        ..CallOptions::default()
-    };
+    let options = CallOptions::default().with_retries(0);
     let mut client =
         Client::new(Session::with_token("pit-example").unwrap(), send).with_options(options);
     let params = json!({ "body": { "locationId": "l", "pageLimit": 2 } });

@@ -13,7 +13,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 wasm_bindgen_test_configure!(run_in_browser);
 
 fn session() -> Session {
-    Session::with_token("page").unwrap().at("loc_1")
+    Session::with_token("page").unwrap().with_location("loc_1")
 }
 
 #[wasm_bindgen_test]
@@ -41,10 +41,7 @@ async fn the_page_s_own_fetch_reaches_a_server() {
         .unwrap()
         .as_string()
         .unwrap();
-    let session = Session {
-        base_url: origin,
-        ..session()
-    };
+    let session = session().with_base_url(&origin);
     let refused = Client::new(session)
         .call("contacts.get", json!({ "contactId": "nobody" }))
         .await
@@ -57,16 +54,10 @@ async fn the_page_s_own_fetch_reaches_a_server() {
 
 #[wasm_bindgen_test]
 async fn a_connection_that_fails_is_a_network_error() {
-    let session = Session {
-        base_url: "http://127.0.0.1:1".into(),
-        ..session()
-    };
-    let options = CallOptions {
-        retries: 0,
-        ..Default::default()
-    };
+    let session = session().with_base_url("http://127.0.0.1:1");
+    let options = CallOptions::default().with_retries(0);
     let failed = Client::new(session)
-        .with_limits(options)
+        .with_options(options)
         .call("contacts.get", json!({ "contactId": "c_1" }))
         .await;
     assert_eq!(failed.unwrap_err().code(), Code::Network);
@@ -75,14 +66,11 @@ async fn a_connection_that_fails_is_a_network_error() {
 /// Creates a record of a system that reports errors in 2xx responses, with its own rate limit headers. `response` is an
 /// expression in JavaScript.
 async fn refused(response: &str) -> Error {
-    let about = "api Gym https://api.gym.example\n flag status\n words message\n limits x-left-today x-window\n 200 duplicate already exists";
+    let about = "api Gym https://api.gym.example\n flag status\n message message\n limits x-left-today x-window\n 200 duplicate already exists";
     let table = "\nPOST /members members.create\n body Member\n has member.id\nmodel Member\n name! string\n";
     let api = Api::read(about).unwrap();
     let api = api.with_area(Area::new("members", table, ["", ""], Rules::NONE));
-    let session = Session {
-        token: session().token,
-        ..Session::of(Arc::new(api))
-    };
+    let session = Session::of(Arc::new(api)).with_secret(Secret::new("page").unwrap());
     let fetch = ["return Promise.resolve(", response, ")"].concat();
     let result = Client::new(session)
         .with_fetch(Function::new_with_args("url, init", &fetch))

@@ -86,11 +86,7 @@ fn a_refused_rate_is_waited_for_even_by_a_post() {
 #[test]
 fn the_deadline_holds_with_waits_included() {
     let mut pair = Pair::new();
-    pair.options = CallOptions {
-        deadline: Some(5000),
-        retries: 9,
-        ..CallOptions::default()
-    };
+    pair.options = CallOptions::default().with_deadline(5000).with_retries(9);
     pair.fail("status", json!({ "status": 503, "times": 99 }));
     assert!(
         pair.run("contacts.get", json!({ "contactId": "c" }))
@@ -150,11 +146,7 @@ fn a_long_wait_is_not_made_unless_a_deadline_allows_it() {
 #[test]
 fn an_attempt_that_takes_too_long_is_a_timeout() {
     let mut pair = Pair::new();
-    pair.options = CallOptions {
-        timeout: 1000,
-        retries: 0,
-        ..CallOptions::default()
-    };
+    pair.options = CallOptions::default().with_timeout(1000).with_retries(0);
     pair.fail("delay", json!({ "delay": 5000 }));
     assert_eq!(
         pair.run("contacts.get", json!({ "contactId": "c" }))
@@ -200,7 +192,9 @@ fn a_broken_answer_is_tried_again_where_that_is_safe() {
 
 /// Drives a call over these answers; what it came to, and how many were used.
 fn over(id: &str, params: Value, answers: &[Response]) -> (Result<(), Error>, usize) {
-    let mut session = Session::with_token("pit-test").unwrap().at("loc_1");
+    let mut session = Session::with_token("pit-test")
+        .unwrap()
+        .with_location("loc_1");
     let mut call = Call::new(id, params, &session).unwrap();
     let (mut now, mut used) = (NOON, 0);
     loop {
@@ -368,8 +362,5 @@ fn an_id_with_a_slip_gets_a_hint() {
 
 /// No attempt after the first.
 fn once() -> CallOptions {
-    CallOptions {
-        retries: 0,
-        ..CallOptions::default()
-    }
+    CallOptions::default().with_retries(0)
 }

@@ -18,10 +18,9 @@ fn rows(version: Version) -> impl Iterator<Item = Row> {
 }
 
 fn session(version: Version) -> Session {
-    Session {
-        version,
-        ..Session::with_token("pit-sandbox").unwrap()
-    }
+    Session::with_token("pit-sandbox")
+        .unwrap()
+        .with_version(version)
 }
 
 /// With `LEADBRIDGE_REQUESTS=file`, every request is also written to the file, one per line: `pkg/test/openapi.test.js`

@@ -149,10 +149,8 @@ fn a_system_whose_dates_have_the_day_first_gets_them_back_unchanged() {
     };
     let api = Api::read(ABOUT).unwrap();
     let api = Arc::new(api.with_area(Area::new("prospects", TABLE, ["", ""], rules)));
-    let mut session = Session {
-        token: Some(Secret::basic("demo", "pass word").unwrap()),
-        ..Session::of(Arc::clone(&api))
-    };
+    let mut session =
+        Session::of(Arc::clone(&api)).with_secret(Secret::basic("demo", "pass word").unwrap());
     let sent = |date: &str, session: &mut Session| {
         let body = json!({ "firstName": "Ada", "email": "ada@example.com", "birthDate": date });
         let params = json!({ "userId": "9", "body": body });

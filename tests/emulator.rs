@@ -27,7 +27,7 @@ const REFUSALS: &str = " 200 unauthorized wrong user or password
 const LEADS: &str = "api Leads https://leads.example/api
  auth header X-Api-Key
  version Api-Version 7
- words error.message
+ message error.message
  trace error.trace
 ";
 
@@ -113,10 +113,7 @@ impl World {
     fn new(api: Arc<Api>, token: Secret) -> Self {
         Self {
             server: Emulator::of(Arc::clone(&api), token.clone()),
-            session: Session {
-                token: Some(token),
-                ..Session::of(api)
-            },
+            session: Session::of(api).with_secret(token),
             now: NOON,
             wire: Vec::new(),
             last: Response::default(),

@@ -236,7 +236,7 @@ fn path_and_query_end_where_the_standard_says() {
 
 #[test]
 fn what_is_put_into_a_request_is_what_a_server_reads() {
-    let session = Session::with_token("pit-x").unwrap().at("loc_1");
+    let session = Session::with_token("pit-x").unwrap().with_location("loc_1");
     let (update, list) = (row("contacts.updateNote"), row("contacts.list"));
     let mut dice = Dice(4);
     for _ in 0..2_000 {

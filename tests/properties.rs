@@ -471,10 +471,7 @@ fn what_passes_is_sent_as_it_is() {
     let mut sent = 0;
     for_each_row(|row, version, mut generator| {
         let params = params(row, &mut generator);
-        let session = Session {
-            version,
-            ..Session::of(Arc::new(every_kind()))
-        };
+        let session = Session::of(Arc::new(every_kind())).with_version(version);
         let request = build(row, params.clone(), &session, false).unwrap();
         let text = |value: &Value| match value {
             Value::Null => String::new(),

@@ -14,10 +14,10 @@ fn made(id: &str, params: Value) -> Result<leadbridge::http::Request, Error> {
 }
 
 fn made_in(version: Version, id: &str, params: Value) -> Result<leadbridge::http::Request, Error> {
-    let session = Session {
-        version,
-        ..Session::with_token("pit-secret").unwrap().at("loc_1")
-    };
+    let session = Session::with_token("pit-secret")
+        .unwrap()
+        .with_location("loc_1")
+        .with_version(version);
     let params = params.as_object().unwrap().clone();
     build(&row(id), params, &session, false)
 }
@@ -238,10 +238,10 @@ fn a_missing_scope_is_an_error_before_sending() {
 #[test]
 fn national_phone_numbers_are_sent_in_e164_or_refused() {
     let sent = |country: Option<&str>, body: Value| {
-        let session = Session {
-            country: country.map(str::to_owned),
-            ..Session::with_token("pit-secret").unwrap().at("loc_us")
-        };
+        let mut session = Session::with_token("pit-secret")
+            .unwrap()
+            .with_location("loc_us");
+        session.country = country.map(str::to_owned);
         let create = row("contacts.create");
         let params = json!({ "body": body });
         let request = build(
@@ -330,10 +330,10 @@ fn national_phone_numbers_are_sent_in_e164_or_refused() {
 
 #[test]
 fn a_contact_is_looked_up_by_its_number_in_e164() {
-    let session = Session {
-        country: Some("GB".to_owned()),
-        ..Session::with_token("pit-secret").unwrap().at("loc_1")
-    };
+    let session = Session::with_token("pit-secret")
+        .unwrap()
+        .with_location("loc_1")
+        .with_country("GB");
     let find = row("contacts.findDuplicate");
     let params = json!({ "number": "07400 123456" });
     let request = build(&find, params.as_object().unwrap().clone(), &session, false).unwrap();
@@ -349,10 +349,7 @@ fn a_missing_location_or_company_names_the_setting() {
     let mut count = 0;
     for row in api().rows() {
         for version in Version::ALL {
-            let session = Session {
-                version,
-                ..session.clone()
-            };
+            let session = session.clone().with_version(version);
             let Err(error) = build(&row, json::Map::new(), &session, false) else {
                 continue;
             };
@@ -386,7 +383,9 @@ fn a_missing_location_or_company_names_the_setting() {
 
 #[test]
 fn email_addresses_are_sent_normalized() {
-    let session = Session::with_token("pit-example").unwrap().at("loc_1");
+    let session = Session::with_token("pit-example")
+        .unwrap()
+        .with_location("loc_1");
     let sent = |id: &str, params: Value| {
         let operation = row(id);
         let params = params.as_object().unwrap().clone();

@@ -19,7 +19,7 @@ use crate::test;
 pub(crate) const ABOUT: &str = "api Gym https://api.gym.example
  auth basic
  flag status
- words responses.0.message message
+ message responses.0.message message
  trace request
  limits x-left-today x-window
  200 duplicate already exists
@@ -70,10 +70,7 @@ fn gym() -> Arc<Api> {
 }
 
 fn session() -> Session {
-    Session {
-        token: Some(Secret::basic("demo", "pass word").unwrap()),
-        ..Session::of(gym())
-    }
+    Session::of(gym()).with_secret(Secret::basic("demo", "pass word").unwrap())
 }
 
 /// Runs a call to its end with responses from `serve`, which are judged as a host does; returns the result and the requests.
@@ -203,6 +200,29 @@ fn a_look_up_that_is_refused_as_a_duplicate_ends() {
 }
 
 #[test]
+fn the_id_of_an_existing_record_is_read_from_a_400_a_409_and_a_422() {
+    let about =
+        "api Gym https://api.gym.example\n message message\n duplicate existing.id existing.field";
+    let area = Area::new("prospects", TABLE, ["", ""], Rules::NONE);
+    let api = Arc::new(Api::read(about).unwrap().with_area(area));
+    let body = r#"{"message":"exists","existing":{"id":"7","field":"email"}}"#;
+    for (status, code) in [
+        (400, Code::Duplicate),
+        (409, Code::Duplicate),
+        (422, Code::Duplicate),
+        (404, Code::NotFound),
+    ] {
+        let mut session = Session::of(api.clone()).with_secret(Secret::new("t").unwrap());
+        let call = Call::new("prospects.create", ada(), &session).unwrap();
+        let refused = Outcome::Response(Response::json(status, body));
+        let (result, _) = drive(call, &mut session, |_| refused.clone());
+        let error = result.unwrap_err();
+        let id = (code == Code::Duplicate).then_some("7");
+        assert_eq!((error.code(), error.contact_id()), (code, id), "{error}");
+    }
+}
+
+#[test]
 fn its_limits_are_read_from_its_headers() {
     let mut session = session();
     let call = Call::new("prospects.create", ada(), &session).unwrap();
@@ -285,10 +305,8 @@ fn session_of(table: &str) -> Session {
         ..Rules::NONE
     };
     let area = Area::new("prospects", table.to_owned(), ["", ""], rules);
-    Session {
-        token: Some(Secret::basic("demo", "pass word").unwrap()),
-        ..Session::of(Arc::new(Api::read(ABOUT).unwrap().with_area(area)))
-    }
+    Session::of(Arc::new(Api::read(ABOUT).unwrap().with_area(area)))
+        .with_secret(Secret::basic("demo", "pass word").unwrap())
 }
 
 #[test]
@@ -371,8 +389,8 @@ fn its_table_is_described_and_invalid_definitions_are_refused() {
         ("api Gym https://x\n auth header", "`auth`"),
         ("api Gym https://x\n version", "`version`"),
         ("api Gym https://x\n limits", "`limits`"),
-        ("api Gym https://x\n words", "`words`"),
-        ("api Gym https://x\n words error  message", "`words`"),
+        ("api Gym https://x\n message", "`message`"),
+        ("api Gym https://x\n message error  message", "`message`"),
         ("api Gym https://x\n trace", "`trace`"),
         ("api Gym https://x\n flag", "`flag`"),
         ("api Gym https://x\n duplicate meta.id", "`duplicate`"),
@@ -402,10 +420,7 @@ fn a_password_is_never_shown() {
         ("a", "", "YTo="),
         ("a", "b", "YTpi"),
     ] {
-        let mut session = Session {
-            token: Some(Secret::basic(user, password).unwrap()),
-            ..Session::of(gym())
-        };
+        let mut session = Session::of(gym()).with_secret(Secret::basic(user, password).unwrap());
         let call = Call::new(
             "prospects.find",
             json!({ "email": "a@example.com" }),
@@ -454,10 +469,8 @@ fn parts_of_a_password_are_redacted_in_server_messages() {
         "s3cret-Passw0rd%21",
         "czNjcmV0LVBhc3N3MHJkIQ==",
     ] {
-        let mut session = Session {
-            token: Some(Secret::basic("frontdesk", "s3cret-Passw0rd!").unwrap()),
-            ..Session::of(gym())
-        };
+        let mut session =
+            Session::of(gym()).with_secret(Secret::basic("frontdesk", "s3cret-Passw0rd!").unwrap());
         let call = Call::new("prospects.create", ada(), &session).unwrap();
         assert!(!format!("{call:?}").contains("Ada"), "{call:?}");
         let answer = Response::json(400, json!({ "message": said }).to_string());
@@ -489,10 +502,8 @@ fn a_success_of_any_shape_is_read_without_harm() {
             r#"{"contact":[]}"#,
             r#"{"prospect":"x"}"#,
         ] {
-            let mut session = Session {
-                token: Some(Secret::new("pit-example").unwrap()),
-                ..Session::of(api.clone())
-            };
+            let mut session =
+                Session::of(api.clone()).with_secret(Secret::new("pit-example").unwrap());
             let call = Call::new(id, params.clone(), &session).unwrap();
             let answer = Outcome::Response(Response::json(201, body));
             let _ = drive(call, &mut session, |_| answer.clone());

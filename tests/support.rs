@@ -34,7 +34,7 @@ impl Pair {
         Self {
             session: Session::with_token("pit-sandbox")
                 .unwrap()
-                .at("loc_sandbox"),
+                .with_location("loc_sandbox"),
             sandbox: Sandbox::default(),
             now: NOON,
             options: CallOptions::default(),

@@ -17,7 +17,7 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 pub(crate) fn session() -> Result<Session, Error> {
     let variable = |name| env::var(name).unwrap_or_default();
     let session = Session::with_token(&variable("LEADBRIDGE_TOKEN"))?;
-    let mut session = session.at(&variable("LEADBRIDGE_LOCATION"));
+    let mut session = session.with_location(&variable("LEADBRIDGE_LOCATION"));
     if let Ok(url) = env::var("LEADBRIDGE_URL") {
         session.base_url = url.trim_end_matches('/').to_owned();
     }

@@ -74,7 +74,7 @@ impl Client {
                 .await
                 .map_err(|error| thrown(error, shows_values))?;
             let result = Bag::new();
-            let success = fetched.answer;
+            let success = fetched.success;
             result.put_value("value", &fetched.value);
             result.put_value("status", &success.response.status.into());
             result.put_value("headers", &fetched.headers);

@@ -89,18 +89,18 @@ pub struct Client {
 #[wasm_bindgen]
 impl Client {
     /// Creates a client. `settings` is JSON text with the settings of `createClient`. `fetch`, `token` (returns a token) and
-    /// `tell` (receives the events of hooks) are functions or undefined. Throws an error as an object.
+    /// `on_event` (receives the events of hooks) are functions or undefined. Throws an error as an object.
     #[wasm_bindgen(constructor)]
     pub fn new(
         settings: &str,
         fetch: Option<Function>,
         token: Option<Function>,
-        tell: Option<Function>,
+        on_event: Option<Function>,
     ) -> Result<Self, JsValue> {
         let host = Host {
             fetch,
             token,
-            tell,
+            on_event,
             ..Host::default()
         };
         let made = parsed(settings).and_then(|settings| Self::with(&settings, host));
@@ -161,8 +161,8 @@ impl Client {
                 false => error.without_values(),
             })?;
             let mut value = fetched.json;
-            if !fetched.answer.warnings.is_empty() {
-                value["$warnings"] = fetched.answer.warnings.to_value();
+            if !fetched.success.warnings.is_empty() {
+                value["$warnings"] = fetched.success.warnings.to_value();
             }
             Ok(value)
         }

@@ -115,7 +115,7 @@ impl Call {
         let sent = self.sent.as_ref().unwrap_or(&nothing);
         // The age of the record by the server's clock (`Date`), or else by the local clock, which may be wrong.
         let clock = response.header("date").and_then(date::http);
-        let added = contact["dateAdded"].as_str().and_then(date::instant);
+        let added = (self.rules().created)(contact);
         let age = added.map_or(0, |added| clock.unwrap_or(now as i64) - added);
         let elapsed = now.saturating_sub(self.started.unwrap_or(now)) as i64;
         let is_old = age > elapsed + 10_000;

@@ -5,8 +5,9 @@ use crate::http::{Request, Response};
 use crate::json::Value;
 use crate::session::Secret;
 
-/// Timeout, deadline and retry limit of a call.
+/// Timeout, deadline and retry limit of a call: `CallOptions::default().with_retries(0)`.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct CallOptions {
     /// The limit for one attempt, in milliseconds.
     pub timeout: Millis,
@@ -35,7 +36,37 @@ impl Default for CallOptions {
     }
 }
 
-/// What the host must do next.
+impl CallOptions {
+    /// Sets the limit for one attempt, in milliseconds.
+    #[must_use]
+    pub fn with_timeout(mut self, timeout: Millis) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets the limit for the whole call, in milliseconds.
+    #[must_use]
+    pub fn with_deadline(mut self, deadline: Millis) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets the most attempts after the first.
+    #[must_use]
+    pub fn with_retries(mut self, retries: u32) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// Sets the seed for the random part of retry delays.
+    #[must_use]
+    pub fn with_seed(mut self, seed: u32) -> Self {
+        self.seed = seed;
+        self
+    }
+}
+
+/// What the host must do next. A host executes every step, so that a new one is a breaking change.
 #[derive(Clone, Debug)]
 pub enum Step {
     /// Get a token, and return it as [`Outcome::Token`].
@@ -60,6 +91,7 @@ pub enum Step {
 
 /// The outcome of a [`Step`].
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum Outcome {
     /// A token, or the error of getting one.
     Token(Result<Secret, Error>),
@@ -79,6 +111,7 @@ pub enum Outcome {
 
 /// The result of a successful call.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Success {
     /// The last response. Its body is empty if the host did not pass it on.
     pub response: Response,

@@ -62,7 +62,7 @@ impl Entry {
             });
         let mut found: Vec<(String, String)> = Vec::new();
         let mut said: Vec<(String, String)> = Vec::new();
-        // A form may bring the parts in hidden fields of its own.
+        // A form may have the parts in hidden fields of its own.
         let in_form = self
             .values
             .iter()

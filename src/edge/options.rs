@@ -10,6 +10,7 @@ use super::{form, origin};
 
 /// What happens to a contact that already exists.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
 pub enum Existing {
     /// Empty fields are filled, tags are added; a value that differs is kept in a note.
     #[default]
@@ -31,8 +32,9 @@ pub struct Attribution {
     pub last: bool,
 }
 
-/// How leads are taken.
+/// How leads are taken. Start from [`Options::default`] and set what differs.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Options {
     /// Origins that may post, such as `https://shop.example`; the handler's own origin always may. `*` is any.
     pub allow: Vec<String>,

@@ -154,8 +154,8 @@ impl Lead {
     }
 
     /// Keeps what the server did not take over, as the client's warnings say.
-    pub(super) fn ignored(&mut self, answer: &Value, body: &Map) {
-        let warnings = answer["$warnings"].as_array().into_iter().flatten();
+    pub(super) fn ignored(&mut self, response: &Value, body: &Map) {
+        let warnings = response["$warnings"].as_array().into_iter().flatten();
         for warning in warnings {
             let path = warning["path"].as_str().unwrap_or_default();
             let field = path.strip_prefix("body.").unwrap_or(path);

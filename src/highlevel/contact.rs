@@ -83,6 +83,11 @@ const OWN: &[&str] = &[
     "dateOfBirth",
 ];
 
+/// When a contact was created, in milliseconds since 1970.
+pub(super) fn created(contact: &Value) -> Option<i64> {
+    contact["dateAdded"].as_str().and_then(date::instant)
+}
+
 /// Whether a stored contact is the one that was sent: it has every field that was sent, and none that only another call
 /// can have set.
 pub(super) fn is_stored(sent: &Map, contact: &Value) -> bool {

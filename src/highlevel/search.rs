@@ -120,7 +120,7 @@ fn filter(filter: &Map, path: &str, problems: &mut Vec<Problem>) {
     }
     let value = filter.get("value");
     let at = child(path, "value");
-    let trouble = match (operator, value) {
+    let problem = match (operator, value) {
         ("exists" | "not_exists", Some(_)) => {
             Some(("unknown_field", "must be left out with this operator"))
         }
@@ -140,7 +140,7 @@ fn filter(filter: &Map, path: &str, problems: &mut Vec<Problem>) {
         }
         _ => None,
     };
-    if let Some((code, message)) = trouble {
+    if let Some((code, message)) = problem {
         problems.push(Problem::new(at, code, message));
     }
 }

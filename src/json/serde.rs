@@ -4,6 +4,7 @@ use super::{Map, Value};
 use crate::text::IS_PACKAGED;
 use std::fmt;
 
+/// An integer beyond 64 bits becomes a float: few formats have such integers.
 impl serde::Serialize for Value {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {

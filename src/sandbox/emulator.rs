@@ -41,7 +41,7 @@ use error::ApiError;
 ///   body name! string
 /// GET /members/{id} members.get
 /// ";
-/// let gym = Api::read("api Gym https://api.gym.example\n  auth bearer\n  words error")?;
+/// let gym = Api::read("api Gym https://api.gym.example\n  auth bearer\n  message error")?;
 /// let gym = gym.with_area(Area::new("members", members, ["", ""], Rules::NONE));
 /// let mut gym = Emulator::of(Arc::new(gym), Secret::new("key")?);
 /// let mut send = |method, url: &str, body: Option<&str>| {
@@ -166,7 +166,7 @@ impl Emulator {
             return Err(ApiError::new(Code::RateLimited));
         }
         let route = route.ok_or_else(|| ApiError::new(Code::RouteUnknown))?;
-        if !self.speaks(&route.operation, route.version, request) {
+        if !self.supports(&route.operation, route.version, request) {
             return Err(ApiError::new(Code::VersionRejected));
         }
         let whole = read_body(&route.operation, request, route.version).map_err(|why| {
@@ -207,12 +207,12 @@ impl Emulator {
         };
         let base = base.path().trim_end_matches('/');
         let path = request.path().strip_prefix(base)?;
-        let speaks = |row: &Operation, version| self.speaks(row, version, request);
-        route(&self.api, request.method, path, speaks)
+        let supports = |row: &Operation, version| self.supports(row, version, request);
+        route(&self.api, request.method, path, supports)
     }
 
     /// Whether a request has the version header for `version`.
-    fn speaks(&self, row: &Operation, version: Version, request: &Request) -> bool {
+    fn supports(&self, row: &Operation, version: Version, request: &Request) -> bool {
         match (&self.api.version_header, &row.versions[version as usize]) {
             (Some(name), Some(wanted)) => request.header(name) == Some(wanted),
             _ => true,

@@ -39,7 +39,7 @@ pub use settings::Settings;
 use authorized::AuthorizedRequest;
 use error::{ApiError, message_of};
 use index::Index;
-use route::{fits, route, spoken};
+use route::{fits, route, versions_of};
 
 use crate::api::Api;
 use crate::check::{Checker, Path, Side};
@@ -202,11 +202,11 @@ impl Sandbox {
         if let Some(reply) = fault.instead() {
             return reply;
         }
-        let answered = match fault.rejection() {
+        let result = match fault.rejection() {
             Some((status, message)) => Err((ApiError::new(status, message), None)),
-            None => self.answer(request, route, now),
+            None => self.result_of(request, route, now),
         };
-        let (status, mut body, resource) = match answered {
+        let (status, mut body, resource) = match result {
             Ok((status, body, resource)) => (status, body, Some(resource)),
             Err((error, resource)) => (error.status, error.body, resource),
         };
@@ -216,7 +216,7 @@ impl Sandbox {
         fault.apply(self.with_limits(response(status, body), resource.as_deref()))
     }
 
-    fn answer(
+    fn result_of(
         &mut self,
         request: &Request,
         route: Result<Route, ApiError>,
@@ -264,7 +264,7 @@ impl Sandbox {
         let header = request.header("version");
         let is_free = route
             .as_ref()
-            .is_ok_and(|route| !spoken(&route.operation, None).is_empty());
+            .is_ok_and(|route| !versions_of(&route.operation, None).is_empty());
         match header {
             None if !is_free => {
                 return Err(refused(ApiError::new(401, "version header was not found.")));
@@ -275,7 +275,7 @@ impl Sandbox {
             _ => {}
         }
         let route = route.map_err(refused)?;
-        let mut versions = spoken(&route.operation, header);
+        let mut versions = versions_of(&route.operation, header);
         let last = versions.last().copied().unwrap_or(Version::V2);
         versions.retain(|version| fits(&route, *version, request).is_ok());
         if versions.is_empty() {

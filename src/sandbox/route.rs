@@ -14,13 +14,13 @@ pub(super) struct Route {
     pub(super) path: Vec<(String, String)>,
 }
 
-/// The operation for a method and a path. If several match, one in a version that the request `speaks` is preferred,
+/// The operation for a method and a path. If several match, one in a version that the request `supports` is preferred,
 /// then the one with the most literal segments.
 pub(super) fn route(
     api: &Api,
     method: Method,
     path: &str,
-    speaks: impl Fn(&Operation, Version) -> bool,
+    supports: impl Fn(&Operation, Version) -> bool,
 ) -> Option<Route> {
     let mut best: Option<((bool, usize), Route)> = None;
     for operation in api.rows().filter(|operation| operation.method == method) {
@@ -29,7 +29,7 @@ pub(super) fn route(
             let Some(found) = template.and_then(|template| match_path(template, path)) else {
                 continue;
             };
-            let rank = (!speaks(&operation, version), found.len());
+            let rank = (!supports(&operation, version), found.len());
             if best.as_ref().is_none_or(|(best, _)| rank < *best) {
                 let route = Route {
                     operation: operation.clone(),

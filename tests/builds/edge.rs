@@ -145,10 +145,9 @@ fn every_operation_is_built_in_both_versions() {
         for row in api().rows() {
             for all in [false, true] {
                 let params = valid::params(&row, version, all);
-                let session = leadbridge::Session {
-                    version,
-                    ..leadbridge::Session::with_token("pit-x").unwrap()
-                };
+                let session = leadbridge::Session::with_token("pit-x")
+                    .unwrap()
+                    .with_version(version);
                 leadbridge::request::build(
                     &row,
                     params.as_object().unwrap().clone(),

@@ -142,7 +142,9 @@ fn a_write_that_may_have_been_done_says_so() {
 
 #[test]
 fn a_caller_that_stops_a_write_under_way_learns_that_it_may_have_been_done() {
-    let mut session = Session::with_token("pit-test").unwrap().at("loc_1");
+    let mut session = Session::with_token("pit-test")
+        .unwrap()
+        .with_location("loc_1");
     let mut call = Call::new("contacts.upsert", ada(), &session).unwrap();
     assert!(!call.aborted().is_unknown(), "nothing was sent");
     call.poll(&session, 0);
@@ -266,7 +268,9 @@ fn a_create_that_may_still_be_under_way_is_looked_up_twice_before_it_is_sent_aga
         json!({ "contact": { "id": "c_1", "firstName": "Ada", "email": "ada@example.com" } });
     let made = Response::json(200, made.to_string());
     for (status, pause) in [(408, 5_000), (504, 5_000), (524, 5_000), (599, 2_500)] {
-        let mut session = Session::with_token("pit-test").unwrap().at("loc_1");
+        let mut session = Session::with_token("pit-test")
+            .unwrap()
+            .with_location("loc_1");
         let mut call = Call::new("contacts.create", ada(), &session).unwrap();
         let (mut now, mut sent, mut waits) = (NOON, Vec::new(), Vec::new());
         let result = loop {

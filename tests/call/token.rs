@@ -65,7 +65,7 @@ fn a_token_that_expired_is_asked_for_once_more() {
 #[test]
 fn a_bare_401_asks_for_the_token_once_more() {
     let ask_again = |status: u16, body: &str, id: &str, params: Value| {
-        let mut session = Session::with_token("old").unwrap().at("loc_1");
+        let mut session = Session::with_token("old").unwrap().with_location("loc_1");
         let mut call = Call::new(id, params, &session).unwrap();
         assert!(matches!(call.poll(&session, 0), Step::Send { .. }));
         let refused = || Outcome::Response(Response::json(status, body));
@@ -155,7 +155,7 @@ fn a_token_function_that_fails_ends_the_call() {
 fn no_error_of_a_call_has_a_secret_of_it() {
     let mut session = Session::with_token("old-token-12345678")
         .unwrap()
-        .at("loc_1");
+        .with_location("loc_1");
     let get = json!({ "contactId": "c" });
     let mut call = Call::new("contacts.get", get.clone(), &session).unwrap();
     call.poll(&session, 0);

@@ -58,7 +58,7 @@ impl ApiError {
             code => of(code),
         };
         let (usual, words) = usual(self.code);
-        // The client looks for an existing record in 400 responses only.
+        // The id of an existing record is read from a 400, not from every status.
         let usual = match (self.code, &errors.duplicate) {
             (Code::Duplicate, Some(_)) => 400,
             _ => usual,
@@ -80,7 +80,7 @@ impl ApiError {
         if let Some(flag) = &errors.flag {
             put(&mut body, flag, false.into());
         }
-        if let Some(place) = errors.words.first() {
+        if let Some(place) = errors.messages.first() {
             let words = match messages.as_slice() {
                 [message] => message.as_str().into(),
                 _ => messages.into(),

@@ -260,7 +260,7 @@ impl Sandbox {
                     };
                     wanted.as_ref().is_none_or(|all| all.iter().any(is_own))
                 };
-                let speaks = |name: &str| {
+                let contains = |name: &str| {
                     user[name]
                         .as_str()
                         .is_some_and(|text| text.to_lowercase().contains(&words))
@@ -272,7 +272,10 @@ impl Sandbox {
                         .is_none_or(|location| in_list(&user["locationIds"], location))
                     && among(&ids, &user["id"])
                     && among(&emails, &user["email"])
-                    && (words.is_empty() || speaks("name") || speaks("email") || speaks("phone"))
+                    && (words.is_empty()
+                        || contains("name")
+                        || contains("email")
+                        || contains("phone"))
             })
             .collect();
         let (skip, limit) = (request.number("skip", 0)?, request.number("limit", 25)?);

@@ -178,7 +178,7 @@ impl Sandbox {
                 .as_str()
                 .is_some_and(|text| text.to_lowercase().contains(&words))
         };
-        let speaks = |deal: &Value| {
+        let matches = |deal: &Value| {
             let id = deal["contactId"].as_str().unwrap_or_default();
             let of_contact = |contact: &Value| {
                 ["name", "email", "phone", "companyName"]
@@ -192,7 +192,7 @@ impl Sandbox {
         let mut found: Vec<(i64, &Value)> = self
             .store
             .all(KIND)
-            .filter(|deal| self.may_see(request, deal).is_ok() && passes(deal) && speaks(deal))
+            .filter(|deal| self.may_see(request, deal).is_ok() && passes(deal) && matches(deal))
             .map(|deal| (created(deal), deal))
             .collect();
         found.sort_by_key(|(at, deal)| (core::cmp::Reverse(*at), deal["id"].as_str()));

@@ -8,7 +8,7 @@ use crate::sandbox::route::{self, Route, match_path};
 use crate::schema::Version;
 
 /// The versions of an operation that a `Version` header may mean. Any date means v2, as in the real API.
-pub(super) fn spoken(operation: &Operation, header: Option<&str>) -> Vec<Version> {
+pub(super) fn versions_of(operation: &Operation, header: Option<&str>) -> Vec<Version> {
     let means = |version: &Version| {
         let own = operation.versions[*version as usize].as_deref();
         match header {
@@ -46,8 +46,9 @@ pub(super) fn fits(route: &Route, version: Version, request: &Request) -> Result
 /// The operation for a request.
 pub(super) fn route(api: &Api, request: &Request) -> Result<Route, ApiError> {
     let header = request.header("version");
-    let speaks = |operation: &Operation, version| spoken(operation, header).contains(&version);
-    route::route(api, request.method, request.path(), speaks).ok_or_else(|| {
+    let supports =
+        |operation: &Operation, version| versions_of(operation, header).contains(&version);
+    route::route(api, request.method, request.path(), supports).ok_or_else(|| {
         let message =
             "This route is not yet supported by the IAM Service. Please update your IAM config.";
         ApiError::new(401, message)
