@@ -276,14 +276,14 @@ async fn exchange(
     interrupt: &Interrupt,
 ) -> Result<(Outcome, Received), Missing> {
     let sending = send(host, request, signal)?;
-    let response: Fetchable = interrupt.race(&sending).await?.unchecked_into();
-    let status = response.status()?.as_f64().unwrap_or(-1.0);
-    let is_opaque = status == 0.0 && response.kind()? == "opaqueredirect";
+    let fetched: Fetchable = interrupt.race(&sending).await?.unchecked_into();
+    let status = fetched.status()?.as_f64().unwrap_or(-1.0);
+    let is_opaque = status == 0.0 && fetched.kind()? == "opaqueredirect";
     let is_status = (200.0..1000.0).contains(&status) && status % 1.0 == 0.0;
     if !is_opaque && !is_status {
         return Err(thrown("fetch did not resolve to a Response with a status"));
     }
-    let headers = response.headers().unwrap_or_default();
+    let headers = fetched.headers().unwrap_or_default();
     let mut received = Received {
         headers: headers.clone(),
         ..Received::default()
@@ -312,7 +312,7 @@ async fn exchange(
             }
         }
     }
-    let Some(body) = read(&response, &headers, is_success, is_file, limit, interrupt).await? else {
+    let Some(body) = read(&fetched, &headers, is_success, is_file, limit, interrupt).await? else {
         return Ok((Outcome::TooLarge(response), received));
     };
     if is_file {

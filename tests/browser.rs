@@ -7,6 +7,7 @@ use js_sys::Function;
 use leadbridge::api::{Api, Area};
 use leadbridge::json;
 use leadbridge::schema::Rules;
+use leadbridge::session::Secret;
 use leadbridge::{CallOptions, Client, Code, Error, Session};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

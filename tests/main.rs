@@ -44,6 +44,7 @@ mod phone;
 #[cfg(not(target_arch = "wasm32"))]
 mod properties;
 mod random;
+mod readme;
 mod request;
 mod response;
 mod retry;
