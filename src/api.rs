@@ -20,10 +20,7 @@
 //! ";
 //! let gym = Api::read("api Gym https://api.gym.example\n  auth basic\n  message message")?;
 //! let gym = gym.with_area(Area::new("members", members, ["", ""], Rules::NONE));
-//! let session = Session {
-//!     token: Some(Secret::basic("user", "password")?),
-//!     ..Session::of(Arc::new(gym))
-//! };
+//! let session = Session::of(Arc::new(gym)).with_secret(Secret::basic("user", "password")?);
 //! let error = Call::new("members.create", json!({ "body": { "nmae": "Ada" } }), &session).unwrap_err();
 //! assert_eq!(error.problems()[0].path, "body.nmae");
 //!

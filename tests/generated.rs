@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use leadbridge::Code;
-use leadbridge::api::Row;
+use leadbridge::api::{Area, Row};
 use leadbridge::highlevel::search::FIELDS as SEARCH_FIELDS;
 use leadbridge::operation::Operation;
 use leadbridge::schema::{Field, Fields, Kind, Model, Models, Plain, Variant, Version};
@@ -443,32 +443,56 @@ fn pascal(name: &str) -> String {
     name[..1].to_uppercase() + &name[1..]
 }
 
-/// The operations that are lists, which the client needs before its first call. Their names begin with `list` or
-/// `search`, with these exceptions per area; an area with `*` has no lists.
+/// What the client needs before its first call: the operations that are lists, and the names of those of contacts. The
+/// names of lists begin with `list` or `search`, with some exceptions, which are known by their shortest endings.
 fn lists_file() -> String {
-    let mut out = HEAD.to_owned();
-    out.push_str("/** The ids of lists without `list` or `search` before their names, and of what has it and is none. */\n");
-    let exceptions = api().areas().filter_map(|area| {
-        let is_named = |name: &str| name.starts_with("list") || name.starts_with("search");
-        let names = rows_of(area)
-            .filter(|row| is_named(row.verb_noun()) != row.is_list())
-            .map(|row| row.verb_noun().to_owned())
-            .collect::<Vec<_>>();
-        if names.is_empty() {
-            return None;
+    let is_named = |row: &Row| {
+        let name = row.verb_noun();
+        name.starts_with("list") || name.starts_with("search")
+    };
+    let is_exception = |row: &Row| is_named(row) != row.is_list();
+    let has_none = |area: &Area| rows_of(area).all(|row| !row.is_list());
+    let mut areas = Vec::new();
+    let mut endings = Vec::new();
+    let all: Vec<Row> = api().areas().flat_map(rows_of).collect();
+    for area in api().areas() {
+        if has_none(area) && rows_of(area).any(|row| is_named(&row)) {
+            areas.push(area.name.to_string());
+            continue;
         }
-        // One entry for all operations of an area.
-        let has_none = rows_of(area).all(|row| !row.is_list());
-        let names = if has_none {
-            "(list|search).*".to_owned()
-        } else {
-            format!("({})", names.join("|"))
-        };
-        Some(format!("{}\\.{names}", area.name))
-    });
-    let exceptions = exceptions.collect::<Vec<_>>().join("|");
-    writeln!(out, "export const exceptions =\n  /^({exceptions})$/").unwrap();
-    out
+        for row in rows_of(area).filter(is_exception) {
+            let is_clear = |start: &usize| {
+                let ending = &row.id[*start..];
+                all.iter()
+                    .all(|other| is_exception(other) || !other.id.ends_with(ending))
+            };
+            let start = (0..row.id.len()).rev().find(is_clear).unwrap();
+            endings.push(row.id[start..].to_owned());
+        }
+    }
+    endings.sort_unstable();
+    endings.dedup();
+    let contacts = api()
+        .areas()
+        .find(|area| &*area.name == "contacts")
+        .unwrap();
+    let mut names: Vec<String> = rows_of(contacts)
+        .map(|row| row.verb_noun().to_owned())
+        .collect();
+    names.dedup();
+    format!(
+        "{HEAD}/** Endings of the ids of lists without `list` or `search` before their names, and of what has it and is none. */
+export const exceptions =
+  /({})$|^({})\\.(list|search)/
+
+/** The names of the operations of contacts. */
+export const contacts =
+  '{}'
+",
+        endings.join("|"),
+        areas.join("|"),
+        names.join(" ")
+    )
 }
 
 /// The modules with the tables that are loaded on first use.

@@ -29,9 +29,9 @@ const MIN_AGE = 1_000
 const HOOKS = 'request, response, retry, warning'
 
 /**
- * A client for HighLevel: one method per operation, grouped by area. The names of the areas can be listed after `ready()`,
- * those of an area's methods after its first call or `ready({ areas })`. Before that, `Object.keys` returns none of them, and
- * `in` is true for any name.
+ * A client for HighLevel: one method per operation, grouped by area. `Object.keys` and `in` are true to the table for
+ * contacts at any time, for the areas after `ready()`, and for the methods of another area after its first call or
+ * `ready({ areas })`. Before that, `Object.keys` returns none of them, and `in` is true for any name.
  */
 export interface Client extends Omit<Api, 'contacts'> {
   contacts: Api['contacts'] & {

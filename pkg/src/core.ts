@@ -1,4 +1,5 @@
 import { failure, LeadbridgeError, toError } from './errors.js'
+import { contacts } from './generated/lists.js'
 import type * as Glue from '../wasm/full.js'
 import type { WasmSource } from './wasm/source.js'
 
@@ -63,7 +64,7 @@ export async function loadTables(names?: readonly string[]): Promise<string[]> {
     return wanted.filter((name) => !areaNames.includes(name))
   } catch (thrown) {
     if (thrown instanceof LeadbridgeError) throw thrown
-    throw failure('not_ready', 'a table of operations did not load; the next call retries', thrown)
+    throw failure('not_ready', 'a table of operations did not load; call again', thrown)
   }
 }
 
@@ -75,9 +76,10 @@ let ids: string[] = []
 /** How many areas `ids` covers. */
 let listedAreas = 0
 
-/** The names of an area's operations, or of all areas if `area` is empty; none before they are loaded. */
+/** The names of an area's operations, or of all areas if `area` is empty; none before they are loaded, except of contacts. */
 export function namesOf(area: string): string[] {
   if (!area) return areaNames
+  if (area === 'contacts') return contacts.split(' ')
   if (!running || !hasTable(area)) return []
   if (listedAreas !== loaded.size) {
     ids = ask<{ id: string }[]>(running, 'operations').map(({ id }) => id)

@@ -53,4 +53,4 @@ const aborted = () =>
   new LeadbridgeError({ code: 'aborted', message: 'the signal stopped the call' })
 
 const timedOut = () =>
-  new LeadbridgeError({ code: 'timeout', message: 'no response before the deadline of the call' })
+  new LeadbridgeError({ code: 'timeout', message: 'no response before the deadline' })

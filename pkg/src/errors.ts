@@ -25,17 +25,9 @@ export interface Facts {
   unknown?: boolean
 }
 
-const names = [
-  'code',
-  'message',
-  'status',
-  'problems',
-  'retryAt',
-  'traceId',
-  'contactId',
-  'field',
-  'unknown',
-] as const
+const names = 'code message status problems retryAt traceId contactId field unknown'.split(
+  ' ',
+) as (keyof Facts)[]
 
 /** The known properties that are set. */
 const factsOf = (facts: Facts) =>

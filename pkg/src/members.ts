@@ -5,12 +5,12 @@ import { namesOf } from './core.js'
  * `JSON.stringify`, and the matchers and printers of test runners read to find out what an object is.
  */
 const isMethodName = (name: PropertyKey): name is string =>
-  /^(?!(then|toJSON|asymmetricMatch|hasAttribute|inspect)$)[a-z][A-Za-z0-9]*$/.test(String(name))
+  /^(?!(then|toJSON|asymmetricMatch|hasAttribute|inspect)$)[a-z]\w*$/.test(String(name))
 
 /**
  * `target` with the methods of an area or, if `area` is empty, with the areas. `make` creates each member when it is first
- * read, also one that the table lacks: calling that one fails with the nearest name. Once the table is loaded, `in` and the
- * lists of names match it; before, any name is a member, like an inherited one.
+ * read, also one that the table lacks: calling that one fails with the nearest name. Once the table is known, as that of
+ * contacts always is, `in` and the lists of names match it; before, any name is a member, like an inherited one.
  */
 export function members(
   target: Record<PropertyKey, unknown>,

@@ -39,15 +39,15 @@ export const throwWrongType = (path: string, message: string, code: Code = 'conf
 function visit(value: unknown, path: string, problems: Problem[], above: object[]): void {
   const add = (message: string, at = path || 'params') =>
     void problems.push({ path: at, code: 'wrong_type', message })
+  const refuse = () => add(`must not be a ${tag(value)}: pass an object, array or string`)
   switch (typeof value) {
     case 'number':
       if (!Number.isFinite(value)) add('must be a finite number')
       return
     case 'bigint':
-      return add('must not be a BigInt: pass a number or a string')
     case 'function':
     case 'symbol':
-      return add(`must not be a ${typeof value}`)
+      return refuse()
     case 'object':
       break
     default:
@@ -56,7 +56,7 @@ function visit(value: unknown, path: string, problems: Problem[], above: object[
   if (value === null) return path ? undefined : add('must not be null')
   if (isFile(value) && mayBeFile(path)) return
   if (above.includes(value)) return add('must not contain itself')
-  if (above.length >= MAX_DEPTH) return add(`must not be nested more than ${MAX_DEPTH} deep`)
+  if (above.length >= MAX_DEPTH) return add(`must not nest more than ${MAX_DEPTH} deep`)
   if (value instanceof Date && Number.isNaN(value.getTime())) return add('must be a valid date')
   const { toJSON } = value as { toJSON?: unknown }
   if (typeof toJSON === 'function')
@@ -70,7 +70,7 @@ function visit(value: unknown, path: string, problems: Problem[], above: object[
       if (value[index] === undefined) add('must not be undefined', item)
       else visit(value[index], item, problems, above)
     }
-  } else if (isOpaque(value)) add(`must not be a ${tag(value)}: pass an object, array or string`)
+  } else if (isOpaque(value)) refuse()
   else
     for (const name of Object.keys(value))
       visit(
@@ -82,7 +82,7 @@ function visit(value: unknown, path: string, problems: Problem[], above: object[
   above.pop()
 }
 
-const tag = (value: object) => Object.prototype.toString.call(value).slice(8, -1)
+const tag = (value: unknown) => Object.prototype.toString.call(value).slice(8, -1)
 
 /** Whether JSON would lose the contents of an object: a Map, a promise, bytes. Instances of classes with fields are fine. */
 function isOpaque(value: object): boolean {
@@ -106,7 +106,7 @@ export function checkBaseUrl(url: unknown, insecure: boolean): void {
   const add = (message: string) =>
     throwProblems([{ path: 'baseUrl', code: 'wrong_url', message }], 'configuration')
   if (typeof url !== 'string' || !/^https?:\/\/[^/\\\s]/i.test(url) || !URL.canParse(url))
-    return add('must be an absolute URL such as https://api.example')
+    return add('must be a URL such as https://api.example')
   // The URL parser would remove or convert them.
   if (/[\s\\\u0000-\u001f\u007f]/.test(url)) return add('must not contain spaces or backslashes')
   const { protocol, hostname, username, password } = new URL(url)
@@ -115,6 +115,6 @@ export function checkBaseUrl(url: unknown, insecure: boolean): void {
   if (/[?#]/.test(url)) return add('must not contain a query or fragment')
   if (protocol === 'http:' && !insecure && !isLoopback(hostname))
     return add(
-      'must begin with https:, or the token is sent unencrypted; in a network that you trust, pass `insecure: true`',
+      'must begin with https:, to encrypt the token; in a network that you trust, pass `insecure: true`',
     )
 }

@@ -21,17 +21,32 @@ async function printed(code) {
   return JSON.parse(stdout)
 }
 
-test('before the core runs, an area lists no operation and has any name', async () => {
+test('the names of contacts are those of the table before the core runs', async () => {
+  const [names, has, pairs, after] = await printed(`
+    Object.keys(api.contacts),
+    ['create', 'creat', 'find', 'then', 'toJSON', '$$typeof', 'Create'].map((name) => name in api.contacts),
+    JSON.stringify(api.contacts),
+    await ready().then(() => Object.keys(api.contacts))
+  `)
+  await ready({ areas: 'all' })
+  const table = operations().filter(({ id }) => id.startsWith('contacts.'))
+  assert.deepEqual(names.toSorted(), ['find', ...table.map(({ id }) => id.slice(9))].toSorted())
+  assert.deepEqual(after, names)
+  assert.deepEqual(has, [true, false, true, false, false, false, false])
+  assert.equal(pairs, '{}')
+})
+
+test('before the core runs, another area lists no operation and has any name', async () => {
   const [areas, names, has, own, hasNone, pairs] = await printed(`
     Object.keys(api),
-    Object.keys(api.contacts),
-    ['create' in api.contacts, 'calendars' in api],
-    Object.hasOwn(api.contacts, 'create'),
-    ['then', 'toJSON', '$$typeof', 'Create'].map((name) => name in api.contacts),
-    JSON.stringify(api.contacts)
+    Object.keys(api.calendars),
+    ['list' in api.calendars, 'calendars' in api],
+    Object.hasOwn(api.calendars, 'list'),
+    ['then', 'toJSON', '$$typeof', 'Create'].map((name) => name in api.calendars),
+    JSON.stringify(api.calendars)
   `)
   assert.deepEqual(areas, ['call', 'request'])
-  assert.deepEqual(names, ['find'])
+  assert.deepEqual(names, [])
   assert.deepEqual(has, [true, true])
   assert.equal(own, false)
   assert.deepEqual(hasNone, [false, false, false, false])

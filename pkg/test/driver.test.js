@@ -326,10 +326,10 @@ test('values that JSON cannot represent are refused, all at once and with their 
   }
   const expected = {
     'body.firstName': 'must be a finite number',
-    'body.lastName': 'must not be a BigInt: pass a number or a string',
+    'body.lastName': 'must not be a BigInt: pass an object, array or string',
     'body.dateOfBirth': 'must be a valid date',
-    'body.city': 'must not be a function',
-    'body.state': 'must not be a symbol',
+    'body.city': 'must not be a Function: pass an object, array or string',
+    'body.state': 'must not be a Symbol: pass an object, array or string',
     'body.tags[1]': 'must not be undefined',
     'body.tags[2]': 'must be a finite number',
     'body.source': 'must not be a Map: pass an object, array or string',

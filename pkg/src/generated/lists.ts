@@ -1,5 +1,9 @@
 // Made from the tables in src/ by `UPDATE=1 cargo test generated`. Do not edit.
 
-/** The ids of lists without `list` or `search` before their names, and of what has it and is none. */
+/** Endings of the ids of lists without `list` or `search` before their names, and of what has it and is none. */
 export const exceptions =
-  /^(contacts\.(listTasks|listNotes|listAppointments)|adPublishing\.(list|search).*|conversations\.(listCustomSubtypes|exportMessages)|customFields\.(list|search).*|knowledgeBase\.(listCrawlerStatus)|locations\.(listTimezones)|marketplace\.(listInstallations)|payments\.(listOrderNotes)|saas\.(listLocationsOld|listLocations)|snapshots\.(getPushStatus)|socialPlanner\.(listGoogleLocations|listAccounts|listTagDetails|searchQueueCalendar)|users\.(filterByEmail))$/
+  /(etPushStatus|llations|pes|rNotes|rStatus|rtMessages|stAccounts|stGoogleLocations|stNotes|tLocations|tLocationsOld|tTasks|tails|tments|ueCalendar|yEmail|zones)$|^(adPublishing|customFields)\.(list|search)/
+
+/** The names of the operations of contacts. */
+export const contacts =
+  'get list search findDuplicate listByBusiness create upsert update delete listTasks getTask createTask updateTask completeTask deleteTask listNotes getNote createNote updateNote deleteNote listAppointments addTags removeTags bulkUpdateTags bulkUpdateBusiness addFollowers removeFollowers addToCampaign removeFromCampaign removeFromAllCampaigns addToWorkflow removeFromWorkflow'
