@@ -29,7 +29,7 @@ test('the names of contacts are those of the table before the core runs', async 
     await ready().then(() => Object.keys(api.contacts))
   `)
   await ready({ areas: 'all' })
-  const table = operations().filter(({ id }) => id.startsWith('contacts.'))
+  const table = operations.filter(({ id }) => id.startsWith('contacts.'))
   assert.deepEqual(names.toSorted(), ['find', ...table.map(({ id }) => id.slice(9))].toSorted())
   assert.deepEqual(after, names)
   assert.deepEqual(has, [true, false, true, false, false, false, false])
