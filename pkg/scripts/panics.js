@@ -149,7 +149,7 @@ function clearLocations(segments) {
 function clearMessages(segments) {
   for (const { bytes } of segments)
     for (const message of messages)
-      for (let at; (at = bytes.indexOf(message)) >= 0; ) bytes.fill(0, at, at + message.length)
+      for (let at; (at = bytes.indexOf(message)) >= 0;) bytes.fill(0, at, at + message.length)
 }
 
 /** The data segments of a wasm file: the start address of each, and its bytes as a view of the file. */
