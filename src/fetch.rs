@@ -467,7 +467,7 @@ impl Host {
 /// use leadbridge::json;
 ///
 /// // In a page, the base URL is a proxy of yours that adds the token.
-/// let session = Session::with_token("page")?.with_location("loc_1").with_base_url("/api");
+/// let session = Session::with_token("page")?.with_location("loc_1").with_base_url("/api")?;
 /// let client = Client::new(session);
 /// let found = client.call("contacts.get", json!({ "contactId": "c_1" })).await?;
 /// println!("{}", found["contact"]["email"]);

@@ -4,12 +4,13 @@ use core::fmt;
 use std::sync::Arc;
 
 use crate::api::Api;
+use crate::country;
 use crate::error::{Code, Error};
 use crate::highlevel;
 use crate::http::{base64, encode};
 use crate::json::Value;
 use crate::schema::Version;
-use crate::text::slice;
+use crate::text::{cut, slice};
 
 /// A string that is redacted in `Debug` output.
 #[derive(Clone, Default, Eq, PartialEq)]
@@ -296,11 +297,47 @@ impl Session {
         self
     }
 
-    /// Sets the base URL, without a trailing slash: a proxy that adds the token, or a sandbox.
-    #[must_use]
-    pub fn with_base_url(mut self, base_url: &str) -> Self {
-        self.base_url = base_url.to_owned();
-        self
+    /// Sets the base URL: a proxy that adds the token, or a sandbox. In a page it may be a path such as `/api`.
+    ///
+    /// # Errors
+    /// [`Code::Configuration`] for a URL to which the token must not be sent: with a user name, a query or a fragment, or with
+    /// `http` to another host than this machine. Within a network that is trusted, set [`Session::base_url`] itself.
+    pub fn with_base_url(mut self, base_url: &str) -> Result<Self, Error> {
+        // The message does not repeat the URL, which may contain a password.
+        let refuse = |message| Err(Error::new(Code::Configuration, message));
+        if base_url
+            .bytes()
+            .any(|byte| !byte.is_ascii_graphic() || byte == b'\\')
+        {
+            return refuse("the base URL must not contain spaces or backslashes");
+        }
+        if base_url.contains(['?', '#']) {
+            return refuse("the base URL must not contain a query or fragment");
+        }
+        let is_path = base_url.starts_with('/') && !base_url.starts_with("//");
+        let (scheme, rest) = cut(base_url, b':').unwrap_or((base_url, ""));
+        let rest = rest.strip_prefix("//").unwrap_or_default();
+        let host = cut(rest, b'/').map_or(rest, |(host, _)| host);
+        let is_secure = scheme.eq_ignore_ascii_case("https");
+        match is_path {
+            true => {}
+            _ if host.is_empty() || !is_secure && !scheme.eq_ignore_ascii_case("http") => {
+                return refuse("the base URL must be a URL such as https://api.example");
+            }
+            _ if host.contains('@') => {
+                return refuse("the base URL must not contain a user name or password");
+            }
+            _ if !is_secure && !is_loopback(host) => {
+                return refuse(
+                    "the base URL must begin with https, because the token is sent to it",
+                );
+            }
+            _ => {}
+        }
+        base_url
+            .trim_end_matches('/')
+            .clone_into(&mut self.base_url);
+        Ok(self)
     }
 
     /// Sets the API version.
@@ -324,11 +361,17 @@ impl Session {
         self
     }
 
-    /// Sets the country of phone numbers in national format.
-    #[must_use]
-    pub fn with_country(mut self, country: &str) -> Self {
+    /// Sets the country of phone numbers in national format: a code such as `GB`, or a name.
+    ///
+    /// # Errors
+    /// [`Code::Configuration`] for an unknown country.
+    pub fn with_country(mut self, country: &str) -> Result<Self, Error> {
+        if country::region(country).is_none() {
+            let message = "country must be a two-letter code such as GB, or a country's name";
+            return Err(Error::new(Code::Configuration, message));
+        }
         self.country = Some(country.to_owned());
-        self
+        Ok(self)
     }
 
     /// Sets the scopes of the token.
@@ -337,4 +380,16 @@ impl Session {
         self.scopes = Some(scopes.iter().map(|scope| (*scope).to_owned()).collect());
         self
     }
+}
+
+/// Whether a host, with or without a port, is this machine.
+fn is_loopback(host: &str) -> bool {
+    let name = match host.strip_prefix('[') {
+        Some(rest) => return rest.starts_with("::1]"),
+        None => cut(host, b':').map_or(host, |(name, _)| name),
+    };
+    let name = name.strip_suffix('.').unwrap_or(name).to_ascii_lowercase();
+    let is_number = |part: &str| part.parse::<u8>().is_ok();
+    let is_address = name.split('.').count() == 4 && name.split('.').all(is_number);
+    name == "localhost" || name.ends_with(".localhost") || is_address && name.starts_with("127.")
 }

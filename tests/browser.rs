@@ -42,7 +42,7 @@ async fn the_page_s_own_fetch_reaches_a_server() {
         .unwrap()
         .as_string()
         .unwrap();
-    let session = session().with_base_url(&origin);
+    let session = session().with_base_url(&origin).unwrap();
     let refused = Client::new(session)
         .call("contacts.get", json!({ "contactId": "nobody" }))
         .await
@@ -55,7 +55,7 @@ async fn the_page_s_own_fetch_reaches_a_server() {
 
 #[wasm_bindgen_test]
 async fn a_connection_that_fails_is_a_network_error() {
-    let session = session().with_base_url("http://127.0.0.1:1");
+    let session = session().with_base_url("http://127.0.0.1:1").unwrap();
     let options = CallOptions::default().with_retries(0);
     let failed = Client::new(session)
         .with_options(options)

@@ -9,7 +9,7 @@ async fn in_a_page() -> Result<(), Error> {
 
     let session = Session::with_token("page")?
         .with_location("loc_1")
-        .with_base_url("/api");
+        .with_base_url("/api")?;
     let client = Client::new(session);
     let found = client
         .call("contacts.get", json!({ "contactId": "c_1" }))

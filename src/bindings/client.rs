@@ -13,7 +13,6 @@ use super::api::api;
 #[cfg(feature = "edge")]
 use crate::call::Call;
 use crate::call::CallOptions;
-use crate::country;
 use crate::error::{Code, Error};
 use crate::fetch::Host;
 #[cfg(feature = "edge")]
@@ -58,15 +57,11 @@ pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
         version: version(settings)?,
         location: settings.string("location"),
         company: settings.string("company"),
-        country: settings.string("country"),
         scopes: settings.strings("scopes"),
         ..Session::of(api())
     };
-    if let Some(text) = &session.country
-        && country::region(text).is_none()
-    {
-        let message = "country must be a two-letter code such as GB, or a country's name";
-        return Err(Error::new(Code::Configuration, message));
+    if let Some(country) = settings.string("country") {
+        session = session.with_country(&country)?;
     }
     if let Some(base_url) = settings.string("baseUrl") {
         base_url
