@@ -129,6 +129,21 @@ impl Area {
             if before.any(|other| slice(source, other.id.clone()) == id) {
                 found.push(join(&[id, " is defined twice"]));
             }
+            // Of another area, the operations are not known here.
+            let how = self.operation(at).look_up.as_ref();
+            let is_own = |id: &str| cut(id, b'.').is_none_or(|(area, _)| *area == *self.name);
+            let is_known = |id: &str| {
+                let mut ids = self.entries.iter();
+                ids.any(|entry| slice(source, entry.id.clone()) == id)
+            };
+            if let Some(how) = how.filter(|how| is_own(&how.id) && !is_known(&how.id)) {
+                found.push(join(&[
+                    id,
+                    ": look-up names ",
+                    &how.id,
+                    ", which is not an operation",
+                ]));
+            }
         }
         for block in blocks(source) {
             let text = slice(source, block);
@@ -137,6 +152,12 @@ impl Area {
             if head_of(head).is_some() {
                 crate::operation::lint(head, rest, &self.models, &mut found);
             } else if is_model(word) {
+                let name = head.split(' ').nth(1).unwrap_or_default();
+                let names = self.models.iter().filter(|model| *model.name == *name);
+                let is_twice = names.count() > 1;
+                if is_twice && !found.iter().any(|known| known.starts_with(name)) {
+                    found.push(join(&[name, " is defined twice"]));
+                }
                 crate::schema::lint(head, rest, &self.models, &mut found);
             } else if word != "version" {
                 found.push(join(&[head, " is neither a row nor a model"]));

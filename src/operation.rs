@@ -28,21 +28,25 @@
 //! | `pages` | the path of the items in the response (`*` for the first array), the parameter of the next page, and the path of its value |
 //! | `binary` | the response is a file |
 //! | `status` | the status of a successful response |
-//! | `repeat` | whether the request may be sent again if its response was lost |
+//! | `repeat` | `safe` or `never`: whether the request may be sent again if its response was lost |
 //! | `deprecated` | the operation is deprecated |
 //! | `look-up` | how to find a record whose create response was lost: an operation, the path in its response, parameters |
 //! | `written` | the path in the response of the record that was written |
 //! | `usual` | a field of the body and its default value |
 //! | `open`, `secret` | no token is needed; fields of the body that must be kept secret like a token |
-//! | `has` | what every successful response has: `contact.id` for a value, `tags[]` for an array, `calendar{}` for an object with members, `{` for any object |
+//! | `has` | what every successful response has: `contact.id` for a value, `tags[]` for an array, `calendar{}` for an object with members, `{` for any object. `returns` itself is not checked, so write it in a table of yours: a response without it is an error, not an empty list |
 //! | `why` | why the row differs from the specification |
+
+mod lint;
 
 use std::sync::Arc;
 
 use crate::http::Method;
 use crate::json::Value;
-use crate::schema::{self, Fields, Kind, Models, Version, properties};
+use crate::schema::{Fields, Kind, Models, Version, properties};
 use crate::text::{cut, join, list, natural};
+
+pub(crate) use lint::lint;
 
 /// How a list continues on its next page. The parameter is a query parameter, or else a field of the body.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -251,7 +255,7 @@ impl Operation {
         Some(row)
     }
 
-    /// Sets a property for one version or both. Unknown properties are ignored; [`lint`] reports them.
+    /// Sets a property for one version or both. Unknown properties are ignored; `lint` reports them.
     fn set(&mut self, name: &str, value: &str, of: [bool; 2], models: &Models) {
         let each = |set: &mut dyn FnMut(usize)| (0..2).filter(|index| of[*index]).for_each(set);
         match name {
@@ -498,27 +502,4 @@ fn third_person(verb: &str) -> String {
     }
     text.push('s');
     text
-}
-
-/// Reports the parts of a row that are not parsed.
-pub(crate) fn lint(head: &str, rest: &str, models: &Models, found: &mut Vec<String>) {
-    const KNOWN: &str = "name about none path version scope tokens query one-of body form multipart returns has pages \
-                         binary repeat status deprecated why open secret written look-up usual";
-    for (name, value) in properties(rest) {
-        let (name, value) = match name {
-            "v2" | "v3" => value.split_once([' ', '\n']).unwrap_or((value, "")),
-            _ => (name, value),
-        };
-        match name {
-            "body" | "form" | "multipart" | "returns" => {
-                schema::lint_body(head, value, models, found);
-            }
-            "path" if !value.starts_with('/') => {
-                schema::lint_field(head, value, models, found);
-            }
-            "query" => schema::lint_field(head, value, models, found),
-            _ if KNOWN.split_whitespace().any(|known| known == name) => {}
-            _ => found.push(join(&[head, ": ", name, " is not a property"])),
-        }
-    }
 }

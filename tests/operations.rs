@@ -164,6 +164,81 @@ fn lint_finds_mistakes_in_a_table() {
             "words Cat\n 'a'|b\n",
             "'a'|b is not a type: it is parsed as 'a'|null",
         ),
+        (
+            " repeat always\n",
+            "repeat must be safe or never, not always",
+        ),
+        (" status ok\n", "status must be an HTTP status, not ok"),
+        (" status 20\n", "status must be an HTTP status, not 20"),
+        (
+            " v3 deprecated v4\n",
+            "deprecated must be empty, v2 or v3, not v4",
+        ),
+        (
+            " one-of limit page\n",
+            "one-of names page, which is not in the query",
+        ),
+        (
+            " body name string\n secret name password\n",
+            "secret names password, which is not in the body",
+        ),
+        (
+            " body name string\n usual size 1\n",
+            "usual names size, which is not in the body",
+        ),
+        (
+            " body size number\n usual size one\n",
+            "usual needs a field and a JSON value: size one",
+        ),
+        (
+            " body email email\n look-up x.find x email\n",
+            "look-up names x.find, which is not an operation",
+        ),
+        (
+            " body email email\n look-up x.list x name\n",
+            "look-up names name, which is not in the body",
+        ),
+        (
+            " look-up x.list\n",
+            "look-up needs an operation and the path of the record: x.list",
+        ),
+        (
+            " returns items [string]\n pages itms limit\n",
+            "pages names itms, which `returns` lacks",
+        ),
+        (
+            " returns items [string]\n pages items page\n",
+            "pages names page, which is neither in the query nor in the body",
+        ),
+        (
+            " returns cat! Cat\n has cat.id\nmodel Cat\n name string\n",
+            "has names cat.id, which `returns` lacks",
+        ),
+        (
+            " returns cat any\n written dog\n",
+            "written names dog, which `returns` lacks",
+        ),
+        (
+            " returns [Cat]\n",
+            "[Cat] is not a field: write `= type` for a body that is no object",
+        ),
+        (
+            " body a integer(5..1)\n",
+            "integer(5..1) has a minimum above its maximum",
+        ),
+        (" body a any, b any, a string\n", "a is defined twice"),
+        (
+            "model Cat\n name string\nmodel Cat\n name string\n",
+            "Cat is defined twice",
+        ),
+        (
+            "model Cat\n name string\n one-of name age\n",
+            "one-of names age, which is not a field",
+        ),
+        (
+            "model Cat\n name string\n read-only name\n",
+            "name is a field and read-only",
+        ),
     ] {
         let found = slips(Box::leak([row, line].concat().into_boxed_str()));
         assert!(
