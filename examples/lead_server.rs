@@ -17,7 +17,7 @@ use std::thread;
 use std::time::Duration;
 
 use leadbridge::blocking::{Client, now};
-use leadbridge::edge::{Handler, Lead, Outcome, Report, Step, Unread};
+use leadbridge::edge::{Handler, Lead, Options, Outcome, Report, Step, Unread};
 use leadbridge::http::{Method, Request, Response};
 use leadbridge::json::{ToValue, Value};
 use leadbridge::store::Memory;
@@ -38,10 +38,10 @@ struct Site {
 fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let mut arguments = std::env::args().skip(1);
     let address = arguments.next().unwrap_or("127.0.0.1:8080".into());
-    let mut handler = Handler::default();
-    handler.options.allow = arguments.collect();
+    let mut options = Options::default();
+    options.allow = arguments.collect();
     let site = Site {
-        handler,
+        handler: Handler::new(options)?,
         session: http::session()?,
         agent: http::agent(),
         store: Mutex::default(),
@@ -104,6 +104,10 @@ impl Site {
             Err(_) => self.handler.unread(&request, &address, Unread::Broken),
             Ok(size) if size as u64 > most => {
                 self.handler.unread(&request, &address, Unread::TooLarge)
+            }
+            // The connection ended before the whole body came.
+            Ok(size) if incoming.body_length().is_some_and(|whole| size < whole) => {
+                self.handler.unread(&request, &address, Unread::Broken)
             }
             Ok(_) => {
                 request.body = Some(body);

@@ -157,8 +157,9 @@ pub enum Unread {
 
 /// Handles requests with form submissions.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Handler {
-    /// The settings.
+    /// The options. A value that is changed here is not checked.
     pub options: Options,
 }
 
@@ -166,6 +167,16 @@ pub struct Handler {
 struct Stop(u16, &'static str, &'static str);
 
 impl Handler {
+    /// Creates a handler.
+    ///
+    /// # Errors
+    /// [`Code::Configuration`] with every option that has no meaning: an entry of `allow` that is no origin, a target of `fields`
+    /// that is no field of a contact, an unknown country.
+    pub fn new(options: Options) -> Result<Self, Error> {
+        let options = options.checked()?;
+        Ok(Self { options })
+    }
+
     /// Reads a request. `address` is the visitor's, as the rate limit counts it; where it is empty nothing is counted.
     /// `attempt` is a text that no other attempt has, such as a random UUID: it marks what this one claims in the store.
     pub fn read(&self, request: &Request, address: &str, attempt: &str, now: Millis) -> Lead {

@@ -135,11 +135,11 @@ impl Problem {
 }
 
 /// Why a call failed. An error never contains a token, and contains values from a body only if the caller asks for them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Error(Box<Facts>);
 
 /// The details of an error. All but the code and the message are optional.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct Facts {
     code: Code,
     message: String,
@@ -187,6 +187,13 @@ impl Error {
         };
         let mut error = Self::new(Code::Invalid, message);
         error.0.problems = problems;
+        error
+    }
+
+    /// Creates an error for invalid settings, with a message as that of [`Error::invalid`].
+    pub(crate) fn configuration(problems: Vec<Problem>) -> Self {
+        let mut error = Self::invalid(problems);
+        error.0.code = Code::Configuration;
         error
     }
 
@@ -368,3 +375,10 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+impl fmt::Display for Problem {
+    /// The path and the message, as in the message of an error.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&join(&self.path, &self.message))
+    }
+}

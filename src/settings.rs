@@ -2,7 +2,7 @@
 
 use crate::json::{Map, Value};
 
-use crate::error::{Code, Error, Problem};
+use crate::error::{Error, Problem};
 use crate::text::{self, IS_CHECKED, join, list, nearest};
 
 /// Reads the members of a settings object one by one. Derived `Deserialize` implementations would be larger.
@@ -133,12 +133,9 @@ impl<'a> Settings<'a> {
     /// [`Code::Configuration`] with every invalid value and every unknown name.
     pub fn finish(self) -> Result<(), Error> {
         let problems = self.all_problems();
-        match problems.first() {
-            None => Ok(()),
-            Some(first) => {
-                let message = join(&[first.path.as_str(), " ", &first.message]);
-                Err(Error::new(Code::Configuration, message).with_problems(problems))
-            }
+        match problems.is_empty() {
+            true => Ok(()),
+            false => Err(Error::configuration(problems)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! A visitor's form becomes one contact, and only the visitor's business is told to the visitor.
 
-use leadbridge::edge::{Lead, Outcome, Step, Unread};
+use leadbridge::edge::{Attribution, Handler, Lead, Options, Outcome, Step, Unread};
 use leadbridge::http::{Method, Request};
 use leadbridge::json;
 use leadbridge::json::Value;
@@ -422,4 +422,30 @@ fn preflight_is_answered_for_those_who_may() {
         (no.status, no.header("access-control-allow-origin")),
         (403, None)
     );
+}
+
+#[test]
+fn a_handler_checks_options_that_are_set_one_by_one() {
+    let mut options = Options::default();
+    options.allow = vec!["shop.example".into()];
+    options.fields = vec![("town".into(), "cty".into())];
+    options.country = Some("Atlantis".into());
+    let error = Handler::new(options).unwrap_err();
+    let paths: Vec<&str> = error
+        .problems()
+        .iter()
+        .map(|problem| &*problem.path)
+        .collect();
+    assert_eq!(paths, ["allow[0]", "fields.town", "country"]);
+
+    // As `Options::read` does.
+    let mut options = Options::default();
+    options.attribution = vec![Attribution {
+        name: "UTM_Source".into(),
+        field: "customFields.first_touch".into(),
+        last: false,
+    }];
+    let handler = Handler::new(options).unwrap();
+    let touch = &handler.options.attribution[0];
+    assert_eq!((&*touch.name, &*touch.field), ("utm_source", "first_touch"));
 }

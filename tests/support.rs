@@ -167,7 +167,7 @@ impl Site {
     pub(crate) fn new(options: Value) -> Self {
         let options = Options::read(&options).unwrap();
         Self {
-            handler: Handler { options },
+            handler: Handler::new(options).unwrap(),
             pair: Pair::new(),
             store: Memory::default(),
             keys: Vec::new(),

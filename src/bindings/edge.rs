@@ -31,7 +31,7 @@ impl LeadHandler {
         let options = Value::read(options).unwrap_or_default();
         let options = Options::read(&options).map_err(|error| to_js(&error))?;
         Ok(Self {
-            handler: CoreHandler { options },
+            handler: CoreHandler::new(options).map_err(|error| to_js(&error))?,
             client: None,
         })
     }

@@ -1,7 +1,7 @@
 //! The options of `createHandler({ lead })`.
 
 use crate::country;
-use crate::error::{Error, Millis};
+use crate::error::{Error, Millis, Problem};
 use crate::json::{Map, Value};
 use crate::settings::Settings;
 use crate::text::{IS_CHECKED, has, join};
@@ -22,7 +22,7 @@ pub enum Existing {
 }
 
 /// Where a lead came from, and the custom field that stores it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Attribution {
     /// A query parameter of the page in any case, such as `utm_source`, or `page` or `referrer`.
     pub name: String,
@@ -32,7 +32,8 @@ pub struct Attribution {
     pub last: bool,
 }
 
-/// How leads are taken. Start from [`Options::default`] and set what differs.
+/// How leads are taken. Start from [`Options::default`] and set what differs; [`Handler::new`](super::Handler::new) checks the
+/// values.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Options {
@@ -79,7 +80,7 @@ pub struct Options {
 }
 
 /// How many leads an address may send.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Limit {
     /// How many.
     pub most: u32,
@@ -150,26 +151,6 @@ impl Options {
                 false
             }
         };
-        let allow = settings.strings("allow").unwrap_or_default();
-        for (index, entry) in allow.iter().enumerate() {
-            if !IS_CHECKED && entry != "*" && (has(entry, "*") || origin::read(entry).is_none()) {
-                let path = join(&["allow[", &index.to_string(), "]"]);
-                let message = "must be an origin such as https://shop.example, or *";
-                settings.refuse(path, "not_one_of", message);
-            }
-        }
-        let fields = settings.string_map("fields").unwrap_or_default();
-        for (name, target) in &fields {
-            if !IS_CHECKED && !form::is_target(target) {
-                let message = "must be a field of a contact, customFields.KEY or consent";
-                settings.refuse(join(&["fields.", name]), "not_one_of", message);
-            }
-        }
-        let country = settings.string("country");
-        let is_code = |text: &str| country::code(text).is_some();
-        if !IS_CHECKED && !country.as_deref().is_none_or(is_code) {
-            settings.refuse("country", "not_one_of", "must be a country such as US");
-        }
         let touches = settings.object("attribution");
         let mut attribution = Vec::new();
         for (name, value) in touches.into_iter().flat_map(Map::iter) {
@@ -190,9 +171,9 @@ impl Options {
             window: limit.number("window").unwrap_or(usual.limit.window),
         });
         let options = Self {
-            allow,
-            fields,
-            country,
+            allow: settings.strings("allow").unwrap_or_default(),
+            fields: settings.string_map("fields").unwrap_or_default(),
+            country: settings.string("country"),
             tags: settings.strings("tags").unwrap_or_default(),
             page_tags: settings.strings("pageTags").unwrap_or_default(),
             source: settings.string("source"),
@@ -215,9 +196,58 @@ impl Options {
                 .any("trustProxy")
                 .is_some_and(|value| *value != Value::Bool(false)),
         };
+        if !IS_CHECKED {
+            for (path, message) in options.wrong() {
+                settings.refuse(path, "not_one_of", message);
+            }
+        }
         settings.finish()?;
         Ok(options)
     }
+
+    /// The paths of the values that have no meaning, and what each must be.
+    fn wrong(&self) -> Vec<(String, &'static str)> {
+        let mut found = Vec::new();
+        for (index, entry) in self.allow.iter().enumerate() {
+            if entry != "*" && (has(entry, "*") || origin::read(entry).is_none()) {
+                let path = join(&["allow[", &index.to_string(), "]"]);
+                found.push((path, "must be an origin such as https://shop.example, or *"));
+            }
+        }
+        for (name, target) in &self.fields {
+            if !form::is_target(target) {
+                let path = join(&["fields.", name]);
+                let message = "must be a field of a contact, customFields.KEY or consent";
+                found.push((path, message));
+            }
+        }
+        let is_code = |text: &str| country::code(text).is_some();
+        if !self.country.as_deref().is_none_or(is_code) {
+            found.push(("country".to_owned(), "must be a country such as US"));
+        }
+        found
+    }
+
+    /// Checks options that were set field by field, and converts attribution to the names that forms are compared with.
+    pub(super) fn checked(mut self) -> Result<Self, Error> {
+        let found = self.wrong();
+        if !found.is_empty() {
+            let problem = |(path, message)| Problem::new(path, "not_one_of", message);
+            return Err(Error::configuration(
+                found.into_iter().map(problem).collect(),
+            ));
+        }
+        for touch in &mut self.attribution {
+            touch.name = touch.name.to_ascii_lowercase();
+            touch.field = own_field(&touch.field).to_owned();
+        }
+        Ok(self)
+    }
+}
+
+/// The key of a custom field without `customFields.`.
+fn own_field(field: &str) -> &str {
+    field.strip_prefix("customFields.").unwrap_or(field)
 }
 
 fn size(settings: &mut Settings<'_>, name: &'static str, usual: usize) -> usize {
@@ -237,10 +267,9 @@ fn touch(name: &str, value: &Value) -> Option<Attribution> {
             _ => return None,
         },
     };
-    let field = field.strip_prefix("customFields.").unwrap_or(field);
     Some(Attribution {
         name: name.to_ascii_lowercase(),
-        field: field.to_owned(),
+        field: own_field(field).to_owned(),
         last,
     })
 }
