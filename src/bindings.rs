@@ -18,7 +18,11 @@ mod spelling;
 #[cfg(feature = "widget")]
 mod widget;
 
-/// Smaller than the usual allocator.
-#[cfg(any(feature = "edge", feature = "full", feature = "sandbox"))]
+/// Smaller than the usual allocator. Only the builds of the npm package have it: an app may have one of its own.
+#[cfg(any(
+    leadbridge_build = "edge",
+    leadbridge_build = "full",
+    leadbridge_build = "sandbox"
+))]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -34,6 +34,15 @@
 //! # }
 //! ```
 //!
+//! # Features
+//!
+//! | feature | adds |
+//! |---|---|
+//! | none | the core, for any host |
+//! | `blocking` | `blocking::Client`, which runs calls on the current thread with any HTTP client |
+//! | `fetch` | `Client`, which calls from a Rust app in a page; only as WebAssembly |
+//! | `full`, `edge`, `sandbox`, `widget` | the exports of the npm package to JavaScript; a Rust app needs none of them |
+//!
 //! # Floors
 //!
 //! ```text

@@ -9,9 +9,9 @@ use wasm_bindgen::prelude::*;
 
 use super::api::{add_area, api};
 use super::client::{parsed, session, to_js, version};
-use crate::call::object;
 use crate::error::{Code, Error, Problem};
 use crate::paging::{Digest, Pages as CorePages};
+use crate::request::object;
 use crate::schema::Version;
 use crate::session::Secret;
 use crate::settings::Settings;

@@ -1,7 +1,7 @@
 //! The widget's build. Exports take and return numbers only, because passing strings would add a kilobyte of JavaScript.
 
 use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
-#[cfg(not(any(feature = "edge", feature = "full", feature = "sandbox")))]
+#[cfg(leadbridge_build = "widget")]
 use lol_alloc::{LeakingAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::{email, phone};
 
 /// An allocator that never frees memory. It is smaller than a general one, and the widget allocates only a few short strings
 /// a minute.
-#[cfg(not(any(feature = "edge", feature = "full", feature = "sandbox")))]
+#[cfg(leadbridge_build = "widget")]
 #[global_allocator]
 static ALLOCATOR: LockedAllocator<LeakingAllocator> = LockedAllocator::new(LeakingAllocator::new());
 
