@@ -364,3 +364,41 @@ fn an_id_with_a_slip_gets_a_hint() {
 fn once() -> CallOptions {
     CallOptions::default().with_retries(0)
 }
+
+#[test]
+fn a_phone_number_that_lost_its_extension_is_not_said_to_be_anothers() {
+    for (stored, message) in [
+        (
+            "+12015550123",
+            Some("was stored without its extension by the server"),
+        ),
+        ("+12015550123 ext. 5", None),
+        (
+            "+12015550124",
+            Some("was ignored by the server: another contact may have it"),
+        ),
+    ] {
+        let session = Session::with_token("pit-example")
+            .unwrap()
+            .with_location("l");
+        let body = json!({ "body": { "phone": "+1 201 555 0123 x5" } });
+        let mut call = Call::new("contacts.create", body, &session).unwrap();
+        assert!(matches!(call.poll(&session, 0), Step::Send { .. }));
+        let contact = json!({ "contact": { "id": "c_1", "phone": stored } });
+        let mut session = session;
+        call.handle(
+            &mut session,
+            0,
+            Outcome::Response(Response::json(201, contact.to_json())),
+        );
+        let Step::Done(Ok(success)) = call.poll(&session, 0) else {
+            panic!()
+        };
+        let warnings: Vec<&str> = success
+            .warnings
+            .iter()
+            .map(|warning| &*warning.message)
+            .collect();
+        assert_eq!(warnings, Vec::from_iter(message), "{stored}");
+    }
+}

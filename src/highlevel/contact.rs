@@ -1,7 +1,7 @@
 //! Compares contacts in requests with those in responses.
 
 use crate::json::{Map, Value};
-use crate::text::{has, join};
+use crate::text::{has, join, split_once};
 
 use crate::date;
 use crate::error::Problem;
@@ -15,6 +15,7 @@ pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
             value.is_string()
                 && match **name {
                     "gender" => *value != contact["gender"],
+                    "phone" if extension(value) != extension(&contact["phone"]) => true,
                     name => !is_same(value, &contact[name]),
                 }
         })
@@ -22,6 +23,9 @@ pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
     let warn = |name: &&str| {
         // Issue 313: an upsert of an existing contact ignores the gender.
         let message = match *name {
+            "phone" if is_same(&sent["phone"], &contact["phone"]) => {
+                "was stored without its extension by the server"
+            }
             "gender" => "was ignored by the server: an upsert sets it on new contacts only",
             _ => "was ignored by the server: another contact may have it",
         };
@@ -31,6 +35,15 @@ pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
     warnings.extend(names.iter().filter(ignored).map(warn));
     warnings
 }
+
+/// The extension of a phone number as it is sent, `+12015550123 ext. 5`; null for none.
+fn extension(phone: &Value) -> Option<&str> {
+    let phone = phone.as_str()?;
+    split_once(phone, EXTENSION).map(|(_, extension)| extension)
+}
+
+/// Between a phone number and its extension.
+const EXTENSION: &str = " ext. ";
 
 /// Custom fields that the server ignored because the location has none with this id or key.
 fn dropped_fields(sent: &Map, stored: &Value) -> Vec<Problem> {
@@ -153,7 +166,7 @@ pub(super) fn is_stored(sent: &Map, contact: &Value) -> bool {
             .all(|name| is_empty(&contact[*name]))
 }
 
-/// Whether two e-mail addresses or phone numbers are equal apart from spelling.
+/// Whether two e-mail addresses or phone numbers are equal apart from spelling and extension.
 pub(super) fn is_same(sent: &Value, found: &Value) -> bool {
     let plain = |value: &Value| -> String {
         let text = value
@@ -163,7 +176,10 @@ pub(super) fn is_same(sent: &Value, found: &Value) -> bool {
             .to_ascii_lowercase();
         match has(&text, "@") {
             true => text,
-            false => text.chars().filter(char::is_ascii_digit).collect(),
+            false => {
+                let number = split_once(&text, EXTENSION).map_or(&*text, |(number, _)| number);
+                number.chars().filter(char::is_ascii_digit).collect()
+            }
         }
     };
     let (sent, found) = (plain(sent), plain(found));

@@ -57,6 +57,9 @@ pub(super) fn read(text: &str) -> Result<Typed, Invalid> {
             let spaced = join(&[" ", &word, " "]);
             let has_digits = !typed.digits.is_empty();
             if crate::text::has(EXTENSION, &spaced) {
+                if !has_digits && !letters.any(|c| digit(c).is_some()) {
+                    return Err(Invalid::NotAPhone);
+                }
                 if !has_digits || in_extension && !typed.extension.is_empty() {
                     return Err(Invalid::Several);
                 }
