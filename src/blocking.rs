@@ -26,6 +26,7 @@
 //! It needs a clock and threads that can sleep, so it does not run as WebAssembly in a page: use `Client` of the feature `fetch`
 //! there. An asynchronous program polls [`Call`] itself, in the same loop with its own timers.
 
+use core::fmt;
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -51,19 +52,48 @@ pub enum Missing {
     TooLarge(Response),
 }
 
-/// Calls a system with a function that sends requests.
-pub struct Client<Send> {
-    session: Session,
-    options: CallOptions,
-    send: Send,
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreached(why) => write!(f, "no connection was made: {why}"),
+            Self::Failed(how) => write!(f, "the connection failed: {how}"),
+            Self::TimedOut => f.write_str("no response in time"),
+            Self::TooLarge(response) => {
+                write!(
+                    f,
+                    "the response with status {} is too large",
+                    response.status
+                )
+            }
+        }
+    }
 }
 
-impl<Send> Client<Send>
+impl std::error::Error for Missing {}
+
+/// Calls a system with a function that sends requests.
+pub struct Client<S> {
+    session: Session,
+    options: CallOptions,
+    send: S,
+}
+
+impl<S> fmt::Debug for Client<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Client");
+        shown
+            .field("session", &self.session)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<S> Client<S>
 where
-    Send: FnMut(&Request, Duration) -> Result<Response, Missing>,
+    S: FnMut(&Request, Duration) -> Result<Response, Missing>,
 {
     /// Creates a client. `send` must not follow redirects, which would send the token to another server.
-    pub fn new(session: Session, send: Send) -> Self {
+    pub fn new(session: Session, send: S) -> Self {
         let now = now();
         let options = CallOptions {
             // Processes that start together should not retry together.
@@ -94,15 +124,25 @@ where
     }
 
     /// Calls an operation and returns the body of the response, or null. `params` is an object as
-    /// [`crate::request::build`] takes it.
+    /// [`crate::request::build`] takes it. Warnings are dropped: [`Client::execute`] returns them.
     ///
     /// # Errors
     /// Those of [`Call::new`], and of the call itself. The token of the session is not renewed.
     pub fn call(&mut self, id: &str, params: Value) -> Result<Value, Error> {
-        self.call_within(id, params, self.options.deadline)
+        self.execute(id, params).map(|success| success.json())
     }
 
-    /// The same with a deadline of its own for this call, in milliseconds; `None` for no deadline.
+    /// Calls an operation and returns the whole result: the response with its headers, and
+    /// [`warnings`](Success::warnings), such as a field that the server ignored.
+    ///
+    /// # Errors
+    /// As [`Client::call`].
+    pub fn execute(&mut self, id: &str, params: Value) -> Result<Success, Error> {
+        let call = Call::with(id, params, &self.session, self.options, false)?;
+        self.run(call)
+    }
+
+    /// As [`Client::call`], with a deadline of its own for this call, in milliseconds; `None` for no deadline.
     ///
     /// # Errors
     /// As [`Client::call`].
@@ -159,7 +199,7 @@ where
     ///
     /// # Errors
     /// Those of [`Pages::new`].
-    pub fn list(&mut self, id: &str, params: Value) -> Result<List<'_, Send>, Error> {
+    pub fn list(&mut self, id: &str, params: Value) -> Result<List<'_, S>, Error> {
         let pages = Pages::new(&self.session.api, id, params, self.session.version)?;
         Ok(List {
             id: id.to_owned(),
@@ -174,8 +214,8 @@ where
 }
 
 /// The items of a list: see [`Client::list`].
-pub struct List<'c, Send> {
-    client: &'c mut Client<Send>,
+pub struct List<'c, S> {
+    client: &'c mut Client<S>,
     id: String,
     pages: Pages,
     /// The items of the page that are left.
@@ -187,10 +227,27 @@ pub struct List<'c, Send> {
     error: Option<Error>,
 }
 
-impl<Send> List<'_, Send>
+impl<S> fmt::Debug for List<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("List");
+        shown
+            .field("id", &self.id)
+            .field("cursor", &self.pages.cursor())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<S> List<'_, S>
 where
-    Send: FnMut(&Request, Duration) -> Result<Response, Missing>,
+    S: FnMut(&Request, Duration) -> Result<Response, Missing>,
 {
+    /// The cursor of the page after the items that were received so far, as JSON text; `None` on the first page and after the
+    /// last. A later list continues there with `after`: `json!({ "after": cursor })`. It may repeat items of a page that was not
+    /// read to its end.
+    pub fn cursor(&self) -> Option<&str> {
+        self.pages.cursor()
+    }
+
     fn page(&mut self, params: Map) -> Result<(), Error> {
         let body = self.client.call(&self.id, Value::Object(params))?;
         let items = self.pages.items_in(&body);
@@ -207,9 +264,9 @@ where
     }
 }
 
-impl<Send> Iterator for List<'_, Send>
+impl<S> Iterator for List<'_, S>
 where
-    Send: FnMut(&Request, Duration) -> Result<Response, Missing>,
+    S: FnMut(&Request, Duration) -> Result<Response, Missing>,
 {
     type Item = Result<Value, Error>;
 
@@ -232,7 +289,8 @@ where
 
 fn id_of(item: &Value) -> Option<String> {
     let ids = [&item["id"], &item["_id"]];
-    ids.into_iter().find_map(Value::as_str).map(str::to_owned)
+    let is_id = |id: &&&Value| id.is_string() || id.is_number();
+    ids.iter().find(is_id).map(|id| id.to_text())
 }
 
 /// The time by the clock of the machine, in milliseconds since 1970.

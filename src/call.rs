@@ -49,7 +49,6 @@ use crate::json::{Map, Value};
 use crate::text::{join, replace};
 
 use crate::api::{Api, Row};
-use crate::check::kind_of;
 use crate::error::{Code, Error, Millis, Problem};
 use crate::http::{Method, Request, Response};
 use crate::operation::Repeat;
@@ -137,7 +136,7 @@ impl Call {
         unchecked: bool,
     ) -> Result<Self, Error> {
         let operation = session.api.row(id)?;
-        let params = object(params)?;
+        let params = request::object(params)?;
         let (request, body) = request::build_both(&operation, params, session, unchecked)?;
         let mut call = Self::of(request, operation.repeat, options);
         call.is_read = operation.is_read();
@@ -325,6 +324,12 @@ impl Call {
             },
             State::Ready | State::Sent | State::Waiting(_) => {
                 if matches!(self.state, State::Ready) {
+                    if now >= deadline {
+                        let message = "the deadline passed before the request was sent";
+                        let error = Error::new(Code::Timeout, message);
+                        self.end(self.lost.clone().unwrap_or(error));
+                        return self.poll(session, now);
+                    }
                     *(if self.is_looking_up {
                         &mut self.look_ups
                     } else {
@@ -572,25 +577,6 @@ impl Call {
         match (&self.sent, shown()) {
             (Some(sent), Some(shown)) => (self.rules().dropped)(sent, &shown),
             _ => Vec::new(),
-        }
-    }
-}
-
-/// Returns parameters as an object. Null is an empty object.
-///
-/// # Errors
-/// [`Code::Invalid`] for any other value.
-pub(crate) fn object(params: Value) -> Result<Map, Error> {
-    match params {
-        Value::Object(params) => Ok(params),
-        Value::Null => Ok(Map::new()),
-        other => {
-            let message = join(&["must be an object of parameters, not ", kind_of(&other)]);
-            Err(Error::invalid(vec![Problem::new(
-                "params",
-                "wrong_type",
-                message,
-            )]))
         }
     }
 }

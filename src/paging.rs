@@ -4,9 +4,9 @@ use crate::json;
 use crate::json::{Map, Value};
 
 use crate::api::{Api, Row};
-use crate::call::object;
 use crate::error::{Code, Error};
 use crate::operation::Paging;
+use crate::request::object;
 use crate::response::at;
 use crate::schema::{Fields, Kind, Plain, Version};
 use crate::text::{cut_last, join, natural};
@@ -110,7 +110,7 @@ pub(crate) fn first_page(fields: &Fields, name: &str, version: Version) -> u64 {
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Pages {
     operation: Row,
     paging: Paging,

@@ -5,7 +5,7 @@ use crate::json::{Map, Value};
 use crate::text::{join, list};
 
 use crate::api::{Auth, Row};
-use crate::check::{Checker, Path, Side, child, nearest, text_to_wire, to_wire};
+use crate::check::{Checker, Path, Side, child, kind_of, nearest, text_to_wire, to_wire};
 use crate::error::{Code, Error, Problem};
 use crate::http::{Method, Request, encode};
 use crate::operation::{Content, Operation};
@@ -14,6 +14,25 @@ use crate::session::Session;
 
 /// Parameter names that the call itself reads; they are not sent as query parameters.
 const RESERVED: [&str; 3] = ["body", "query", "after"];
+
+/// Returns parameters as an object. Null is an empty object.
+///
+/// # Errors
+/// [`Code::Invalid`] for any other value.
+pub(crate) fn object(params: Value) -> Result<Map, Error> {
+    match params {
+        Value::Object(params) => Ok(params),
+        Value::Null => Ok(Map::new()),
+        other => {
+            let message = join(&["must be an object of parameters, not ", kind_of(&other)]);
+            Err(Error::invalid(vec![Problem::new(
+                "params",
+                "wrong_type",
+                message,
+            )]))
+        }
+    }
+}
 
 /// Builds the request of an operation.
 ///

@@ -31,9 +31,7 @@ pub fn read(api: &Api, response: &Response, now: Millis, secrets: &Secrets) -> E
     match code {
         Code::Duplicate => {
             let [id, field] = errors.duplicate.as_ref().map_or([None, None], |places| {
-                places
-                    .each_ref()
-                    .map(|place| at(&body, place).as_str().map(short))
+                places.each_ref().map(|place| word(at(&body, place)))
             });
             error = error.with_duplicate(id, field);
         }
@@ -83,6 +81,11 @@ pub(crate) fn at<'a>(value: &'a Value, place: &str) -> &'a Value {
         })
 }
 
+/// An id or the name of a field. Some systems have numeric ids.
+fn word(value: &Value) -> Option<String> {
+    (value.is_string() || value.is_number()).then(|| short(&value.to_text()))
+}
+
 fn messages(errors: &Errors, body: &Value) -> Vec<String> {
     for place in &errors.messages {
         match at(body, place) {
@@ -108,7 +111,7 @@ pub(crate) fn short(text: &str) -> String {
 fn code(api: &Api, response: &Response, body: &Value, message: &str) -> Code {
     let message = message.to_ascii_lowercase();
     let errors = &api.errors;
-    let names_record = |[id, _]: &[Box<str>; 2]| at(body, id).is_string();
+    let names_record = |[id, _]: &[Box<str>; 2]| word(at(body, id)).is_some();
     let may_be_duplicate = matches!(response.status, 200..=299 | 400 | 409 | 422);
     if may_be_duplicate && errors.duplicate.as_ref().is_some_and(names_record) {
         return Code::Duplicate;

@@ -63,7 +63,7 @@ pub struct Reply {
 }
 
 /// Creates trace ids from the number of responses.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Traces(u64);
 
 impl Traces {

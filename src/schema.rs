@@ -22,6 +22,8 @@ mod kind;
 mod lint;
 mod models;
 
+use core::fmt;
+
 use crate::date::{self, Date};
 use crate::error::Problem;
 use crate::json::{Map, Value};
@@ -55,6 +57,16 @@ impl Version {
             "v3" => Some(Self::V3),
             _ => None,
         }
+    }
+}
+
+impl fmt::Display for Version {
+    /// `v2` or `v3`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::V2 => "v2",
+            Self::V3 => "v3",
+        })
     }
 }
 
@@ -105,6 +117,12 @@ pub struct Rules {
     /// The fields of a sent record that the server ignored, by comparing it with the record in the response.
     #[doc(hidden)]
     pub dropped: fn(&Map, &Value) -> Vec<Problem>,
+}
+
+impl fmt::Debug for Rules {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rules").finish_non_exhaustive()
+    }
 }
 
 impl Rules {

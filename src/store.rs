@@ -85,7 +85,7 @@ pub enum Reply {
 const SWEEP: Millis = 60_000;
 
 /// A store in memory, for one process.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Memory {
     /// The value of each key, and when it expires.
     entries: HashMap<Key, (String, Millis)>,

@@ -97,6 +97,8 @@ fn the_location_is_filled_in_where_it_is_taken() {
         made("contacts.create", json!({})).unwrap().body.unwrap(),
         r#"{"locationId":"loc_1"}"#
     );
+    let none = made("contacts.findDuplicate", json!({})).unwrap_err();
+    assert_eq!(none.problems()[0].code, "one_required", "{none}");
     let request = made(
         "contacts.findDuplicate",
         json!({ "number": "+12015550123" }),
@@ -333,7 +335,8 @@ fn a_contact_is_looked_up_by_its_number_in_e164() {
     let session = Session::with_token("pit-secret")
         .unwrap()
         .with_location("loc_1")
-        .with_country("GB");
+        .with_country("GB")
+        .unwrap();
     let find = row("contacts.findDuplicate");
     let params = json!({ "number": "07400 123456" });
     let request = build(&find, params.as_object().unwrap().clone(), &session, false).unwrap();

@@ -205,12 +205,13 @@ fn the_id_of_an_existing_record_is_read_from_a_400_a_409_and_a_422() {
         "api Gym https://api.gym.example\n message message\n duplicate existing.id existing.field";
     let area = Area::new("prospects", TABLE, ["", ""], Rules::NONE);
     let api = Arc::new(Api::read(about).unwrap().with_area(area));
-    let body = r#"{"message":"exists","existing":{"id":"7","field":"email"}}"#;
-    for (status, code) in [
-        (400, Code::Duplicate),
-        (409, Code::Duplicate),
-        (422, Code::Duplicate),
-        (404, Code::NotFound),
+    let text = r#"{"message":"exists","existing":{"id":"7","field":"email"}}"#;
+    let number = r#"{"message":"exists","existing":{"id":7,"field":"email"}}"#;
+    for (status, code, body) in [
+        (400, Code::Duplicate, text),
+        (409, Code::Duplicate, number),
+        (422, Code::Duplicate, text),
+        (404, Code::NotFound, text),
     ] {
         let mut session = Session::of(api.clone()).with_secret(Secret::new("t").unwrap());
         let call = Call::new("prospects.create", ada(), &session).unwrap();

@@ -6,7 +6,7 @@ use crate::json::Value;
 use crate::session::Secret;
 
 /// Timeout, deadline and retry limit of a call: `CallOptions::default().with_retries(0)`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct CallOptions {
     /// The limit for one attempt, in milliseconds.

@@ -81,7 +81,7 @@ use error::ApiError;
 /// a create has any other value, that is the id. Deleting a record deletes the records below its path. A create is
 /// rejected as a duplicate if its look-up would find a record and the table has a phrase for duplicates. A query
 /// parameter filters a list if records have a field with that name.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Emulator {
     /// The records.
     pub store: Store,

@@ -116,7 +116,7 @@ impl Fault {
 }
 
 /// The faults that have not occurred yet.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Faults(Vec<Fault>);
 
 impl Faults {

@@ -50,7 +50,7 @@ use crate::operation::{Content, Operation};
 use crate::schema::{Bounds, Kind, Model, Models, Plain, Version};
 
 /// The emulated API.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Sandbox {
     /// The settings.
     pub settings: Settings,

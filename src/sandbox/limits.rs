@@ -6,7 +6,7 @@ use crate::error::Millis;
 use crate::settings::Settings;
 
 /// Rate limits. The defaults are those of HighLevel.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Limits {
     /// Requests per window.
     pub burst: u64,
@@ -38,7 +38,7 @@ impl Limits {
 }
 
 /// The request counters for each limited key: a location or a token.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Counters(BTreeMap<String, Window>);
 
 const DAY: Millis = 86_400_000;

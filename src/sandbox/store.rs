@@ -39,7 +39,7 @@ impl ToValue for Change {
 }
 
 /// Records by kind and id.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Store<I = ()> {
     kinds: BTreeMap<String, BTreeMap<String, Value>>,
     /// The changed records with their previous values.

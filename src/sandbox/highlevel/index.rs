@@ -11,7 +11,7 @@ use crate::json::Value;
 use crate::sandbox::store::{self, mix};
 
 /// The indexes of the sandbox's store.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Index {
     /// Record ids by key; see [`keys_of`].
     keys: BTreeSet<(u64, u8, String)>,
@@ -115,7 +115,7 @@ impl Index {
 }
 
 /// The contacts of a location, for lists and queries.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Listed {
     /// By creation date, newest first, with the number of the entry in `words`.
     added: BTreeMap<Position, usize>,

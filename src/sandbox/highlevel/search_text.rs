@@ -2,7 +2,7 @@
 
 /// The fields of all contacts of a location, one per line: a single long string is searched faster than many short
 /// ones.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct SearchText {
     text: String,
     /// The start of each entry, and whether it is still in use.
