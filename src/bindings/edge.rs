@@ -31,7 +31,7 @@ impl LeadHandler {
         let options = Value::read(options).unwrap_or_default();
         let options = Options::read(&options).map_err(|error| to_js(&error))?;
         Ok(Self {
-            handler: CoreHandler::new(options).map_err(|error| to_js(&error))?,
+            handler: CoreHandler { options },
             client: None,
         })
     }
