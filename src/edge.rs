@@ -7,6 +7,7 @@
 mod attribution;
 mod entry;
 mod fit;
+mod flatten;
 mod form;
 mod lead;
 mod merge;
@@ -318,7 +319,7 @@ impl Handler {
             // A beacon is sent as plain text.
             "application/json" | "text/plain" => match Value::read(body) {
                 Ok(Value::Object(values)) => {
-                    let values = values::flatten(values, &self.options);
+                    let values = flatten::flatten(values, &self.options);
                     let width =
                         |value: &Value| value.as_array().map_or(1, |items| items.len().max(1));
                     if values.values().map(width).sum::<usize>() > most {
@@ -347,7 +348,7 @@ impl Handler {
             _ => return Err(Stop(415, "content_type", "Send a form or JSON.")),
         };
         // JSON writes a line break with two letters, which nobody typed.
-        let more = values::noise(&values).saturating_add(values::escapes(body));
+        let more = flatten::noise(&values).saturating_add(values::escapes(body));
         match body.len() > bytes.saturating_add(more) {
             true => Err(too_large),
             false => Ok(Some(values)),

@@ -19,6 +19,7 @@
 //! The formats are listed at [`Plain`]. Absent, `null` and a value are always three different things.
 
 mod kind;
+mod language;
 mod lint;
 mod models;
 

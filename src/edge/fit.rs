@@ -2,10 +2,10 @@
 
 use crate::check::is_url;
 use crate::json::Map;
-use crate::text::{has, is_space, join, length, split_once};
+use crate::text::{has, is_space, join, length};
 use crate::{country, date, email, phone, timezone};
 
-use super::form::{letters, may_be_phone};
+use super::form::{is_phone_country, letters, may_be_phone};
 use super::note::one_line;
 use super::values::{items, text};
 
@@ -219,26 +219,6 @@ impl Numbers {
             fit("phone", &join(&[&self.dial, " ", line]), "")
         })
     }
-}
-
-/// Whether a field holds the country or the dial code of the phone number beside it.
-pub(super) fn is_phone_country(name: &str) -> bool {
-    const NAMES: &str = " dialcode phonecode callingcode countrycallingcode telcode countryiso countryisocode isocountry \
-        isocode iso isocountrycode ";
-    let bare = letters(name);
-    let places = [
-        "phone",
-        "telephone",
-        "tel",
-        "mobile",
-        "dial",
-        "calling",
-        "phonenumber",
-    ];
-    has(NAMES, &join(&[" ", &bare, " "]))
-        || ["country", "region", "iso"]
-            .iter()
-            .any(|word| split_once(&bare, word).is_some_and(|(place, _)| places.contains(&place)))
 }
 
 fn numbers_code(name: &str) -> bool {

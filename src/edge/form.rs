@@ -1,10 +1,9 @@
 //! The names of form fields: which field of a contact each one means.
 
 use crate::json::{Map, Value};
-use crate::text::{after, cut, has, join, parts};
+use crate::text::{after, cut, has, join, parts, split_once};
 
 use super::Options;
-use super::fit::is_phone_country;
 use super::values::{is_blank, is_ticked, items};
 
 /// Names that forms use and the contact field each means: names of the common form plugins, the tokens of HTML's
@@ -348,6 +347,26 @@ pub(super) fn means(name: &str, field: &str) -> bool {
     [name, inner(name)]
         .iter()
         .any(|name| usual(name) == Some(field))
+}
+
+/// Whether a field holds the country or the dial code of the phone number beside it.
+pub(super) fn is_phone_country(name: &str) -> bool {
+    const NAMES: &str = " dialcode phonecode callingcode countrycallingcode telcode countryiso countryisocode isocountry \
+        isocode iso isocountrycode ";
+    let bare = letters(name);
+    let places = [
+        "phone",
+        "telephone",
+        "tel",
+        "mobile",
+        "dial",
+        "calling",
+        "phonenumber",
+    ];
+    has(NAMES, &join(&[" ", &bare, " "]))
+        || ["country", "region", "iso"]
+            .iter()
+            .any(|word| split_once(&bare, word).is_some_and(|(place, _)| places.contains(&place)))
 }
 
 /// The same for a phone number.
