@@ -130,8 +130,9 @@ async function bundleModules() {
     'wasm/source',
   ])
     rmSync(inPkg(`dist/${types}.js`))
-  const edge = inPkg('dist/edge.js')
-  await bundle({ ...shared, external: [...shared.external, main], entryPoints: [edge] })
+  const entries = ['edge', 'sandbox'].map((name) => inPkg(`dist/${name}.js`))
+  await bundle({ ...shared, external: [...shared.external, main], entryPoints: entries })
+  rmSync(inPkg('dist/nearest.js'))
   for (const file of filesUnder(inPkg('dist/edge'))) if (file.endsWith('.js')) rmSync(file)
   for (const file of joined.filter((file) => file !== main)) rmSync(file)
   const loaders = builds.flatMap((name) =>
