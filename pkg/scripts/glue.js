@@ -1,4 +1,4 @@
-// Changes the glue of wasm-bindgen so that it starts faster.
+// Changes the glue of wasm-bindgen so that it starts faster and is smaller.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 
@@ -19,6 +19,26 @@ export function takeParameters(glue) {
     )
     .replace(helper, (_, body) => `function handleError(e) {${body}\n}`)
   if (/handleError\(f|, arguments\)/.test(text))
+    throw new Error(
+      `${glue} does not have the expected form: wasm-bindgen has changed, so change scripts/glue.js`,
+    )
+  writeFileSync(glue, text)
+}
+
+/**
+ * Removes what the package does not use: disposal, a replacement for `encodeInto`, which every supported runtime has, and
+ * parameters of `init` that are not objects.
+ */
+export function removeUnused(glue) {
+  const dispose = /^if \(Symbol\.dispose\) .*\n/gm
+  const encodeInto = /^if \(!\('encodeInto' in cachedTextEncoder\)\) \{[^]*?^\}\n/m
+  const deprecated =
+    /^    if \((\w+) !== undefined\) \{\n *if \(Object\.getPrototypeOf\(\1\)[^]*?deprecated parameters[^]*?^    \}\n/gm
+  const text = readFileSync(glue, 'utf8')
+    .replaceAll(dispose, '')
+    .replace(encodeInto, '')
+    .replaceAll(deprecated, '    ({$1} = $1);\n')
+  if (/Symbol\.dispose|'encodeInto'|deprecated/.test(text))
     throw new Error(
       `${glue} does not have the expected form: wasm-bindgen has changed, so change scripts/glue.js`,
     )
