@@ -141,7 +141,7 @@ async function bundleModules() {
   const texts = builds.map((name) => `./${name}-inline.js`)
   const external = [...shared.external, ...texts]
   await bundle({ ...shared, external, entryPoints: loaders, minify: true })
-  rmSync(inPkg('dist/wasm/disk.js'))
+  for (const name of ['disk', 'policy']) rmSync(inPkg(`dist/wasm/${name}.js`))
   await bundleForRequire(shared)
 }
 

@@ -28,7 +28,7 @@ const notInWidget = ['/contacts', 'Bearer', 'leadconnectorhq', 'locationId', 'se
 
 /** Modules that are bundled into another, or contain only types. */
 const isBundled =
-  /^((check|client|core|deadline|errors|host|internals|list|members|nearest|operations|ready|token|types|validate)$|edge\/|generated\/|wasm\/(decode|disk|source)$)/
+  /^((check|client|core|deadline|errors|host|internals|list|members|nearest|operations|ready|token|types|validate)$|edge\/|generated\/|wasm\/(decode|disk|policy|source)$)/
 
 const checks = {
   formatting: () =>
