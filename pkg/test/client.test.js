@@ -503,6 +503,24 @@ test('an invalid setting fails every call', async () => {
   )
 })
 
+test('a clone of an error keeps the message, and that of its toJSON() everything else, too', () => {
+  const problems = [{ path: 'body.email', code: 'email_no_at', message: 'needs an @' }]
+  const facts = {
+    ...{ code: 'invalid', message: 'needs an @', status: 422, problems, retryAt: 5, traceId: 't' },
+    ...{ contactId: 'c', field: 'email', unknown: true },
+  }
+  const error = new LeadbridgeError(facts, { cause: new Error('why') })
+  const clone = structuredClone(error)
+  assert.equal(clone.message, error.message)
+  assert.deepEqual(
+    [clone instanceof LeadbridgeError, clone.name, clone.code],
+    [false, 'Error', undefined],
+  )
+  const copy = new LeadbridgeError(structuredClone(error.toJSON()))
+  assert.deepEqual(copy.toJSON(), facts)
+  assert.deepEqual(JSON.parse(JSON.stringify(error)), facts)
+})
+
 test('every operation of the catalogue is a method', () => {
   const api = createClient()
   for (const { area, id } of operations)
