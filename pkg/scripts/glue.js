@@ -26,15 +26,20 @@ export function takeParameters(glue) {
 }
 
 /**
- * Removes what the package does not use: disposal, a replacement for `encodeInto`, which every supported runtime has, and
- * parameters of `init` that are not objects.
+ * Removes what the package does not use: imports that only panics called, disposal, a replacement for `encodeInto`, which every
+ * supported runtime has, and parameters of `init` that are not objects.
  */
-export function removeUnused(glue) {
+export function removeUnused(wasm, glue) {
+  const module = new WebAssembly.Module(readFileSync(wasm))
+  const imports = new Set(WebAssembly.Module.imports(module).map(({ name }) => name))
   const dispose = /^if \(Symbol\.dispose\) .*\n/gm
   const encodeInto = /^if \(!\('encodeInto' in cachedTextEncoder\)\) \{[^]*?^\}\n/m
   const deprecated =
     /^    if \((\w+) !== undefined\) \{\n *if \(Object\.getPrototypeOf\(\1\)[^]*?deprecated parameters[^]*?^    \}\n/gm
   const text = readFileSync(glue, 'utf8')
+    .replaceAll(/^        (\w+): function\([^]*?^        \}.*,\n/gm, (whole, name) =>
+      imports.has(name) ? whole : '',
+    )
     .replaceAll(dispose, '')
     .replace(encodeInto, '')
     .replaceAll(deprecated, '    ({$1} = $1);\n')
@@ -42,5 +47,11 @@ export function removeUnused(glue) {
     throw new Error(
       `${glue} does not have the expected form: wasm-bindgen has changed, so change scripts/glue.js`,
     )
-  writeFileSync(glue, text)
+  const isUsed = (name, whole) => text.replace(whole, '').includes(name)
+  writeFileSync(
+    glue,
+    text.replaceAll(/^function (\w+)\([^]*?^\}\n\n?/gm, (whole, name) =>
+      isUsed(name, whole) ? whole : '',
+    ),
+  )
 }

@@ -109,7 +109,7 @@ export async function makeWasm(name, compiled, folder) {
   ])
   shortenNames(wasm, glue)
   takeParameters(glue)
-  removeUnused(glue)
+  removeUnused(wasm, glue)
 
   const bytes = readFileSync(wasm)
   const literals =
