@@ -4,6 +4,8 @@ import { decode } from './decode.js'
 import { withRemedy } from './policy.js'
 import type { WasmSource } from './source.js'
 
+export { pagesOf } from '../pages.js'
+
 /**
  * Starts the full build, once, from `source` or the encoded string. The string is not passed to `init`, which reads the global
  * `Response`: that takes a new Node process 25 ms.
