@@ -1,7 +1,7 @@
 import { askNow, askTable } from './core.js'
 import { LeadbridgeError, type Problem } from './errors.js'
 import type { OperationId, Operations } from './generated/api.js'
-import { checkBaseUrl, checkJson } from './validate.js'
+import { checkJson, problem, throwProblems, wrongBaseUrl } from './validate.js'
 import type { OperationRow } from './types.js'
 
 /** A field of an operation, for forms and documentation. */
@@ -63,6 +63,7 @@ export function check<Id extends OperationId>(
     if (error instanceof LeadbridgeError && error.problems) return error.problems
     throw error
   }
+  checkJson(options, 'options', 'configuration')
   return askTable('check', id, params, options)
 }
 
@@ -82,8 +83,11 @@ export function build<Id extends OperationId>(
     insecure?: boolean
   } = {},
 ): BuiltRequest {
+  checkJson(options, 'options', 'configuration')
   const { insecure = false, ...rest } = options
-  if (rest.baseUrl !== undefined) checkBaseUrl(rest.baseUrl, insecure)
+  const { baseUrl } = rest
+  const wrong = baseUrl !== undefined && wrongBaseUrl(baseUrl, insecure)
+  throwProblems(problem('baseUrl', wrong, 'wrong_url'), 'configuration')
   checkJson(params)
   return askTable('build', id, params, rest)
 }
@@ -117,5 +121,6 @@ export function describe(
   id: OperationId,
   options: { version?: 'v2' | 'v3' } = {},
 ): { params: FieldRow[]; body?: FieldRow[]; pages?: OperationRow['pages'] } {
+  checkJson(options, 'options', 'configuration')
   return askTable('describe', id, options)
 }

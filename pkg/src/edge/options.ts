@@ -18,6 +18,7 @@ const text = must('a string', isText)
 const texts = must('an array of strings', isTexts)
 const flag = must('true or false', (value) => typeof value === 'boolean')
 const count = must('a whole number that is not negative', isCount)
+const positive = must('a positive whole number', (value) => isCount(value) && value !== 0)
 const call = must('a function', (value) => typeof value === 'function')
 
 /** The fields of a contact that a form may fill in. */
@@ -93,8 +94,8 @@ const LEAD: Record<string, Rule> = {
   maxBytes: count,
   maxUpload: count,
   maxFields: count,
-  readTimeout: count,
-  deadline: must('a positive whole number', (value) => isCount(value) && value !== 0),
+  readTimeout: positive,
+  deadline: positive,
   minTime: count,
   limit: window,
   thanks: must(
