@@ -1,7 +1,7 @@
 import { askNow, askTable } from './core.js'
 import { LeadbridgeError, type Problem } from './errors.js'
 import type { OperationId, Operations } from './generated/api.js'
-import { checkJson, problem, throwProblems, wrongBaseUrl } from './validate.js'
+import { checkJson, nameGiven, problem, throwProblems, wrongBaseUrl } from './validate.js'
 import type { OperationRow } from './types.js'
 
 /** A field of an operation, for forms and documentation. */
@@ -64,7 +64,8 @@ export function check<Id extends OperationId>(
     throw error
   }
   checkJson(options, 'options', 'configuration')
-  return askTable('check', id, params, options)
+  const problems = askTable<Problem[]>('check', id, params, options)
+  return nameGiven({ problems }, params).problems
 }
 
 /**
@@ -89,7 +90,11 @@ export function build<Id extends OperationId>(
   const wrong = baseUrl !== undefined && wrongBaseUrl(baseUrl, insecure)
   throwProblems(problem('baseUrl', wrong, 'wrong_url'), 'configuration')
   checkJson(params)
-  return askTable('build', id, params, rest)
+  try {
+    return askTable('build', id, params, rest)
+  } catch (thrown) {
+    throw nameGiven(thrown, params)
+  }
 }
 
 /** Parses a phone number; `country` (code or name) applies to numbers in national format. Needs `ready()`. */

@@ -21,6 +21,7 @@ import {
   isFile,
   isObject,
   limitProblems,
+  nameGiven,
   problem,
   throwWrongType,
   wrongBaseUrl,
@@ -131,7 +132,11 @@ export function createClient(options: ClientOptions = {}): Client {
     const { signal, ...rest } = deadline.remaining()
     const files: Blob[] = []
     const call = toJson(id, params, rest, files)
-    return (await client.call(call, signal, files.length ? files : null)) as Outcome
+    try {
+      return (await client.call(call, signal, files.length ? files : null)) as Outcome
+    } catch (thrown) {
+      throw nameGiven(thrown, params)
+    }
   }
   const definitions = new Map<string | undefined, Promise<[Definition[], readAt: number]>>()
   /** The definitions of a location's custom fields, shared by all calls until a request for them fails. */

@@ -2,7 +2,7 @@ import type { Core } from './core.js'
 import { toError } from './errors.js'
 import type { CallOnce } from './pages.js'
 import type { List, Page } from './types.js'
-import { checkJson } from './validate.js'
+import { checkJson, nameGiven } from './validate.js'
 
 /**
  * A list that resolves to its first page when awaited, and yields every item when iterated. Nothing is sent before it is
@@ -23,7 +23,7 @@ export function list<Item>(
       const { pagesOf } = await import('#wasm/full')
       yield* pagesOf<Item>(new Pages(JSON.stringify([id, params, version])), call)
     } catch (thrown) {
-      throw toError(thrown)
+      throw toError(nameGiven(thrown, params))
     }
   }
   const start = (): Promise<Page<Item>> =>

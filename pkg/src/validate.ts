@@ -1,4 +1,4 @@
-import { failure, LeadbridgeError, type Problem } from './errors.js'
+import { failure, LeadbridgeError, type Facts, type Problem } from './errors.js'
 import type { Code } from './generated/codes.js'
 import type { CallOptions } from './types.js'
 
@@ -114,6 +114,27 @@ function visit(value: unknown, path: string, problems: Problem[], above: object[
         above,
       )
   above.pop()
+}
+
+type Fields = Record<string, unknown>
+
+/**
+ * Names in an error what was given where JSON made a string of it: a Date where the core found a string. Returns the error.
+ */
+export function nameGiven<Thrown>(thrown: Thrown, params: unknown): Thrown {
+  const facts = thrown as Partial<Facts>
+  for (const problem of facts.problems ?? []) {
+    const given = problem.path
+      .split(/[.[\]]+/)
+      .filter(Boolean)
+      .reduce<unknown>((value, name) => (value as Fields | null | undefined)?.[name], params)
+    // Instances of other classes have no name here.
+    if (tag(given) === 'Object' || typeof (given as Fields)?.['toJSON'] !== 'function') continue
+    const message = problem.message.replace(/not a string$/, `not a ${tag(given)}`)
+    facts.message = facts.message?.replace(problem.message, message)
+    problem.message = message
+  }
+  return thrown
 }
 
 const tag = (value: unknown) => Object.prototype.toString.call(value).slice(8, -1)
