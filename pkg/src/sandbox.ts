@@ -261,9 +261,9 @@ function checkOptions(options: SandboxOptions): void {
 
 /** A problem for each name that is not an option, with the nearest one or all of them. */
 function unknownNames(options: object, known: readonly string[]): Problem[] {
-  return Object.keys(options)
-    .filter((name) => !known.includes(name))
-    .map((name) => {
+  return Object.entries(options)
+    .filter(([name, value]) => value !== undefined && !known.includes(name))
+    .map(([name]) => {
       const near = nearest(name, known)
       const hint = near ? `did you mean ${near}?` : `the settings are ${known.join(', ')}`
       const message = `is not a known setting; ${hint}`

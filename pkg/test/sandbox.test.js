@@ -176,7 +176,13 @@ test('every invalid option is named, an unknown one with the nearest or all of t
     const found = error.problems?.map(({ path, message }) => `${path} ${message}`)
     assert.deepEqual(found ?? [error.message], expected)
   }
-  await createSandbox({ clock: undefined, contacts: undefined, limits: undefined, country: null })
+  await createSandbox({
+    other: undefined,
+    clock: undefined,
+    contacts: undefined,
+    limits: undefined,
+    country: null,
+  })
 })
 
 test('UTC offsets are those of Intl.DateTimeFormat, in every time zone and all year', async () => {
