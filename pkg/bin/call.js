@@ -31,7 +31,7 @@ const SWITCHES = ['json', 'all', 'dry-run', 'insecure', 'help']
 export async function callOperation(args) {
   const { flags, words } = readFlags(args, SWITCHES)
   if (flags.has('help')) return print(CALL_HELP)
-  if (words.length === 0) throw new Failure(EXIT.usage, 'call needs an operation', '', CALL_HELP)
+  if (words.length === 0) throw new Failure(EXIT.usage, 'call needs an operation', CALL_HELP)
   const rows = await catalogue()
   const row = find(rows, words[0])
   if (!row) throw unknownOperation(rows, words[0])

@@ -53,7 +53,7 @@ try {
   if (!name || name === '--help' || name === '-h') await print(HELP)
   else if (name === '--version' || name === '-v') await print(packageVersion())
   else if (Object.hasOwn(COMMANDS, name)) await COMMANDS[name](args)
-  else throw new Failure(EXIT.usage, `there is no command ${name}`, '', HELP)
+  else throw new Failure(EXIT.usage, `there is no command ${name}`, HELP)
 } catch (error) {
   process.exitCode = report(error)
   // A server of the command may still be running.
@@ -62,7 +62,7 @@ try {
 
 /** Prints an error, as JSON with `--json`, and returns the exit code. */
 function report(error) {
-  const { exit = exitOf(error), code, status, traceId, problems } = error
+  const { exit = exitOf(error), code, status, traceId, problems, help } = error
   const message =
     code === 'EADDRINUSE'
       ? `port ${error.port} is taken: choose another with --port`
@@ -74,8 +74,9 @@ function report(error) {
   // The client's message names its option, not the flag.
   const text = printed.replaceAll('pass `insecure: true`', 'pass --insecure')
   const { LEADBRIDGE_TOKEN: token } = process.env
-  // The token may have been pasted as an operation or a value.
+  // The token may have been pasted as an operation or a value. A help text may contain the same string, such as `pit-sandbox`.
   console.error(token ? text.replaceAll(token, '…') : text)
+  if (help && !args.includes('--json')) console.error(`\n${help}`)
   return exit
 }
 

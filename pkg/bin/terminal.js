@@ -3,11 +3,12 @@
 /** The exit codes of every command. */
 export const EXIT = { done: 0, failed: 1, usage: 2, unknown: 3 }
 
-/** A failure of a command, with the lines to print. */
+/** A failure of a command, with a help text to print below the message. */
 export class Failure extends Error {
-  constructor(exit, ...lines) {
-    super(lines.join('\n'))
+  constructor(exit, message, help) {
+    super(message)
     this.exit = exit
+    this.help = help
   }
 }
 

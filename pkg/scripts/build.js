@@ -130,8 +130,9 @@ async function bundleModules() {
     'wasm/source',
   ])
     rmSync(inPkg(`dist/${types}.js`))
-  const edge = inPkg('dist/edge.js')
-  await bundle({ ...shared, external: [...shared.external, main], entryPoints: [edge] })
+  const entries = ['edge', 'sandbox'].map((name) => inPkg(`dist/${name}.js`))
+  await bundle({ ...shared, external: [...shared.external, main], entryPoints: entries })
+  rmSync(inPkg('dist/nearest.js'))
   for (const file of filesUnder(inPkg('dist/edge'))) if (file.endsWith('.js')) rmSync(file)
   for (const file of joined.filter((file) => file !== main)) rmSync(file)
   const loaders = builds.flatMap((name) =>
@@ -140,7 +141,7 @@ async function bundleModules() {
   const texts = builds.map((name) => `./${name}-inline.js`)
   const external = [...shared.external, ...texts]
   await bundle({ ...shared, external, entryPoints: loaders, minify: true })
-  rmSync(inPkg('dist/wasm/disk.js'))
+  for (const name of ['disk', 'policy']) rmSync(inPkg(`dist/wasm/${name}.js`))
   await bundleForRequire(shared)
 }
 

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { relative } from 'node:path'
 import { wrongNotices } from './notices.js'
+import { messages } from './panics.js'
 import { builds, inPkg, inRoot, pkg, root } from './paths.js'
 import { extractReadmes } from './readme.js'
 import { wrongRecipes } from './recipes.js'
@@ -27,7 +28,7 @@ const notInWidget = ['/contacts', 'Bearer', 'leadconnectorhq', 'locationId', 'se
 
 /** Modules that are bundled into another, or contain only types. */
 const isBundled =
-  /^((check|client|core|deadline|errors|host|internals|list|members|operations|ready|token|types|validate)$|edge\/|generated\/|wasm\/(decode|disk|source)$)/
+  /^((check|client|core|deadline|errors|host|internals|list|members|nearest|operations|ready|token|types|validate)$|edge\/|generated\/|wasm\/(decode|disk|policy|source)$)/
 
 const checks = {
   formatting: () =>
@@ -66,6 +67,7 @@ const checks = {
   'strings of other builds in the widget': foreignStrings,
   'any in the public types': anys,
   'values formatted with {:?}': debugFormats,
+  'messages of panics in other strings': clearedStrings,
   'paths of this machine': localPaths,
   sizes: overBudget,
 }
@@ -167,6 +169,25 @@ function debugFormats() {
   return filesUnder(inRoot('src'))
     .filter((file) => /^(?!.*\/\/).*:#?\?\}/m.test(readFileSync(file, 'utf8')))
     .map((file) => `${relative(root, file)} formats with {:?}`)
+}
+
+/** `panics.js` clears the messages of panics wherever they occur, so no string that a user may see can contain one. */
+function clearedStrings() {
+  const tokens =
+    /\/\/.*|\/\*[^]*?\*\/|'(?:\\u\{\w+\}|\\x\w\w|\\.|[^\\'])'|\br(#*)"[^]*?"\1|"(?:\\[^]|[^"\\])*"/g
+  return filesUnder(inRoot('src'))
+    .filter((file) => file.endsWith('.rs'))
+    .flatMap((file) => {
+      const text = readFileSync(file, 'utf8')
+      return [...text.matchAll(tokens)]
+        .filter(([token]) => /^r?#*"/.test(token))
+        .filter(({ index }) => !/(unreachable!|panic!|expect)\(\s*$/.test(text.slice(0, index)))
+        .flatMap(([token]) => {
+          const plain = token.replaceAll(/\\\n\s*/g, '')
+          return messages.filter((message) => plain.includes(message))
+        })
+        .map((message) => `${relative(root, file)}: panics.js clears "${message}" in a string`)
+    })
 }
 
 function localPaths() {

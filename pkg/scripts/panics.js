@@ -16,7 +16,7 @@ const formats = /fmt::(Display|Write|UpperHex|LowerHex)>?::|fmt::Formatter>?::/
 const writer = /core(\[[0-9a-f]+\])?::fmt::write$/
 
 /** Messages that only a panic has, which nothing reads once its functions are traps: 0.3 KB brotli of the client. */
-const messages = [
+export const messages = [
   'called `Option::unwrap()` on a `None` value',
   'called `Result::unwrap()` on an `Err` value',
   'internal error: entered unreachable code: the text is ours',

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { takeParameters } from './glue.js'
+import { removeUnused, takeParameters } from './glue.js'
 import { shortenNames } from './names.js'
 import { keepExports, removePanics } from './panics.js'
 import { inRoot, root } from './paths.js'
@@ -109,6 +109,7 @@ export async function makeWasm(name, compiled, folder) {
   ])
   shortenNames(wasm, glue)
   takeParameters(glue)
+  removeUnused(wasm, glue)
 
   const bytes = readFileSync(wasm)
   const literals =

@@ -1,7 +1,7 @@
 import { askNow, askTable } from './core.js'
 import { LeadbridgeError, type Problem } from './errors.js'
 import type { OperationId, Operations } from './generated/api.js'
-import { checkBaseUrl, checkJson } from './validate.js'
+import { checkJson, nameGiven, problem, throwProblems, wrongBaseUrl } from './validate.js'
 import type { OperationRow } from './types.js'
 
 /** A field of an operation, for forms and documentation. */
@@ -63,7 +63,9 @@ export function check<Id extends OperationId>(
     if (error instanceof LeadbridgeError && error.problems) return error.problems
     throw error
   }
-  return askTable('check', id, params, options)
+  checkJson(options, 'options', 'configuration')
+  const problems = askTable<Problem[]>('check', id, params, options)
+  return nameGiven({ problems }, params).problems
 }
 
 /**
@@ -82,10 +84,17 @@ export function build<Id extends OperationId>(
     insecure?: boolean
   } = {},
 ): BuiltRequest {
+  checkJson(options, 'options', 'configuration')
   const { insecure = false, ...rest } = options
-  if (rest.baseUrl !== undefined) checkBaseUrl(rest.baseUrl, insecure)
+  const { baseUrl } = rest
+  const wrong = baseUrl !== undefined && wrongBaseUrl(baseUrl, insecure)
+  throwProblems(problem('baseUrl', wrong, 'wrong_url'), 'configuration')
   checkJson(params)
-  return askTable('build', id, params, rest)
+  try {
+    return askTable('build', id, params, rest)
+  } catch (thrown) {
+    throw nameGiven(thrown, params)
+  }
 }
 
 /** Parses a phone number; `country` (code or name) applies to numbers in national format. Needs `ready()`. */
@@ -117,5 +126,6 @@ export function describe(
   id: OperationId,
   options: { version?: 'v2' | 'v3' } = {},
 ): { params: FieldRow[]; body?: FieldRow[]; pages?: OperationRow['pages'] } {
+  checkJson(options, 'options', 'configuration')
   return askTable('describe', id, options)
 }

@@ -16,7 +16,16 @@ import type {
   Reply,
   WithResponse,
 } from './types.js'
-import { checkBaseUrl, checkJson, isFile, throwWrongType } from './validate.js'
+import {
+  checkJson,
+  isFile,
+  isObject,
+  limitProblems,
+  nameGiven,
+  problem,
+  throwWrongType,
+  wrongBaseUrl,
+} from './validate.js'
 
 /** The part of a custom field's definition that is read here; the core reads the rest. */
 interface Definition {
@@ -74,14 +83,16 @@ interface Outcome {
  */
 export function createClient(options: ClientOptions = {}): Client {
   // The message does not repeat a string, which may be a token.
-  if (typeof options !== 'object' || !options)
-    throwWrongType('options', 'must be an object: { token }')
+  if (!isObject(options)) throwWrongType('options', 'must be an object: { token }')
   checkTokenInPage(options)
   const { token, fetch, on, allowTokenInPage: _, insecure, ...settings } = options
-  checkJson(settings, '', 'configuration')
-  if (fetch != null && typeof fetch !== 'function') throwWrongType('fetch', 'must be a function')
-  if (on != null && !areHooks(on)) throwWrongType('on', `must be an object of functions: ${HOOKS}`)
-  if (settings.baseUrl != null) checkBaseUrl(settings.baseUrl, insecure === true)
+  const { baseUrl } = settings
+  checkJson(settings, '', 'configuration', [
+    ...limitProblems(settings),
+    ...problem('fetch', fetch != null && typeof fetch !== 'function' && 'must be a function'),
+    ...problem('on', on != null && !areHooks(on) && `must be an object of functions: ${HOOKS}`),
+    ...problem('baseUrl', baseUrl != null && wrongBaseUrl(baseUrl, insecure === true), 'wrong_url'),
+  ])
   const getToken =
     token === undefined ? undefined : typeof token === 'function' ? shareToken(token) : () => token
   const emit =
@@ -103,9 +114,10 @@ export function createClient(options: ClientOptions = {}): Client {
         throw thrown
       }))
 
-  const begin = (options: CallOptions | undefined): Deadline => {
-    checkOptions(options ?? {})
-    return startDeadline(options ?? {}, settings)
+  const begin = (given: CallOptions | undefined): Deadline => {
+    const options = given ?? {}
+    checkOptions(options)
+    return startDeadline(options, settings)
   }
   /** Sends one call. Without an id, `params` is any request. */
   const send = async (
@@ -120,7 +132,11 @@ export function createClient(options: ClientOptions = {}): Client {
     const { signal, ...rest } = deadline.remaining()
     const files: Blob[] = []
     const call = toJson(id, params, rest, files)
-    return (await client.call(call, signal, files.length ? files : null)) as Outcome
+    try {
+      return (await client.call(call, signal, files.length ? files : null)) as Outcome
+    } catch (thrown) {
+      throw nameGiven(thrown, params)
+    }
   }
   const definitions = new Map<string | undefined, Promise<[Definition[], readAt: number]>>()
   /** The definitions of a location's custom fields, shared by all calls until a request for them fails. */
@@ -240,7 +256,7 @@ function hasFieldNames(params: object): boolean {
   const { customFields, filters } =
     (params as { body?: { customFields?: unknown; filters?: unknown } }).body ?? {}
   return (
-    (typeof customFields === 'object' && customFields !== null && !Array.isArray(customFields)) ||
+    isObject(customFields) ||
     (Array.isArray(filters) &&
       (checkJson(filters, 'body.filters'),
       /"customFields\.(?![A-Za-z\d]{20}")/.test(JSON.stringify(filters))))
@@ -261,10 +277,16 @@ function toJson(id: string | null, params: object, options: object, files: Blob[
 }
 
 /** Checks the options of a call that do not reach the core as they are. */
-function checkOptions({ signal, ...rest }: CallOptions): void {
-  checkJson(rest)
-  if (signal != null && typeof signal.aborted !== 'boolean')
-    throwWrongType('signal', 'must be an AbortSignal', 'invalid')
+function checkOptions(options: CallOptions): void {
+  if (!isObject(options)) throwWrongType('options', 'must be an object: { signal }', 'invalid')
+  const { signal, ...rest } = options
+  checkJson(rest, '', 'invalid', [
+    ...limitProblems(rest),
+    ...problem(
+      'signal',
+      signal != null && typeof signal.aborted !== 'boolean' && 'must be an AbortSignal',
+    ),
+  ])
 }
 
 /** Throws for a token in a browser page, where anyone who opens the page can read it. */

@@ -25,7 +25,8 @@ export function startDeadline(options: CallOptions, defaults: CallOptions): Dead
       // The core refuses other values.
       if (typeof deadline !== 'number' || deadline <= 0) return options
       const rest = left()
-      if (rest <= 0) throw timedOut()
+      // The core takes whole milliseconds.
+      if (rest < 1) throw timedOut()
       return { ...options, deadline: rest }
     },
     async wait(work, limit = defaults.timeout) {

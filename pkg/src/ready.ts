@@ -1,6 +1,6 @@
 import { areaLike, core, loadTables } from './core.js'
 import type { Api } from './generated/api.js'
-import { throwWrongType } from './validate.js'
+import { problem, throwProblems } from './validate.js'
 import type { WasmSource } from './wasm/source.js'
 
 /** What `ready` loads. */
@@ -24,11 +24,15 @@ export interface ReadyOptions {
 export async function ready(from?: WasmSource | ReadyOptions): Promise<void> {
   const { areas, source } = isSource(from) ? { source: from, areas: undefined } : optionsOf(from)
   const glue = await core(source)
-  const [unknown] = await loadTables(areas === 'all' ? undefined : (areas ?? []))
-  if (unknown === undefined) return
-  const near = areaLike(glue, unknown)
-  const hint = near ? `; did you mean ${near}?` : ''
-  throwWrongType('areas', `contains the unknown area ${unknown}${hint}`)
+  const unknown = await loadTables(areas === 'all' ? undefined : (areas ?? []))
+  const problems = unknown.flatMap((name) => {
+    const near = areaLike(glue, name)
+    return problem(
+      'areas',
+      `contains the unknown area ${name}${near ? `; did you mean ${near}?` : ''}`,
+    )
+  })
+  throwProblems(problems, 'configuration')
 }
 
 /** Whether the argument is a source of WebAssembly. Options are a plain object. */
@@ -40,10 +44,16 @@ const isSource = (from: unknown): from is WasmSource | undefined =>
 
 function optionsOf(options: ReadyOptions): ReadyOptions {
   const { areas, source, ...unknown } = options
-  const [name] = Object.keys(unknown)
-  if (name !== undefined) throwWrongType(name, 'is not an option of ready: pass { areas, source }')
   const isNames = Array.isArray(areas) && areas.every((area) => typeof area === 'string')
-  if (areas !== undefined && areas !== 'all' && !isNames)
-    throwWrongType('areas', "must be an array such as ['calendars'], or 'all'")
+  const isWrong = areas !== undefined && areas !== 'all' && !isNames
+  throwProblems(
+    [
+      ...Object.keys(unknown).flatMap((name) =>
+        problem(name, 'is not an option of ready: pass { areas, source }'),
+      ),
+      ...problem('areas', isWrong && "must be an array such as ['calendars'], or 'all'"),
+    ],
+    'configuration',
+  )
   return { areas, source } as ReadyOptions
 }

@@ -1,6 +1,7 @@
 import type * as Host from './host.js'
 import type { Json } from './generated/models.js'
-import { LeadbridgeError } from './index.js'
+import { LeadbridgeError, type Problem } from './index.js'
+import { nearest } from './nearest.js'
 import type { WasmSource } from './wasm/source.js'
 
 /** Options of a sandbox. */
@@ -122,6 +123,30 @@ export interface Sandbox {
   replay(lines: string): number
 }
 
+type Rule = [what: string, is: (value: unknown) => boolean]
+
+const text: Rule = ['a string', (value) => typeof value === 'string']
+
+/** The options, with the rule of each; `fail` and `seed` check the items of arrays, the core the members of `limits`. */
+const OPTIONS: Record<keyof SandboxOptions, Rule> = {
+  contacts: ['an array of contacts', Array.isArray],
+  location: text,
+  company: text,
+  clock: ['a function that returns milliseconds', (value) => typeof value === 'function'],
+  allowDuplicates: ['true or false', (value) => typeof value === 'boolean'],
+  indexLag: ['a number that is not negative', (value) => Number(value) === value && value >= 0],
+  limits: [
+    'true, false or an object such as { burst: 100 }',
+    (value) => ['boolean', 'object'].includes(typeof value),
+  ],
+  country: text,
+  faults: ['an array of faults', Array.isArray],
+  wasm: ['a source of WebAssembly', () => true],
+}
+
+/** The options of a token. */
+const GRANT = ['location', 'scopes']
+
 let started: Promise<typeof import('../wasm/sandbox.js')> | undefined
 
 /**
@@ -133,6 +158,7 @@ let started: Promise<typeof import('../wasm/sandbox.js')> | undefined
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   if (typeof options !== 'object' || !options)
     throw new LeadbridgeError({ code: 'configuration', message: 'options must be an object' })
+  checkOptions(options)
   started ??= import('#wasm/sandbox').then((build) => build.load(options.wasm))
   const glue = await started.catch((cause: unknown) => {
     started = undefined
@@ -194,15 +220,21 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     location,
     agencyToken: 'pit-agency',
     company: settings.company ?? 'company_sandbox',
-    addToken: (token, { location: of = location, scopes } = {}) =>
+    addToken(token, options = {}) {
+      throwProblems('invalid', unknownNames(options, GRANT))
+      const { location: of = location, scopes } = options
       withCode('invalid', () =>
         core.addToken(string(token, 'token'), string(of, 'location'), scopes?.join(' ')),
-      ),
-    authorize: (clientId, { location, scopes } = {}) =>
-      withCode('invalid', () => {
+      )
+    },
+    authorize(clientId, options = {}) {
+      throwProblems('invalid', unknownNames(options, GRANT))
+      const { location, scopes } = options
+      return withCode('invalid', () => {
         const of = location == null ? undefined : string(location, 'location')
         return core.authorize(string(clientId, 'clientId'), of, scopes?.join(' '), clock())
-      }),
+      })
+    },
     changes: () => core.changes(),
     undo: () => core.undo(),
     count: () => core.count(),
@@ -214,6 +246,38 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     for (const fault of faults) core.fail(JSON.stringify(fault))
   })
   return sandbox
+}
+
+/** Throws for all unknown options and wrong values. */
+function checkOptions(options: SandboxOptions): void {
+  const problems = unknownNames(options, Object.keys(OPTIONS))
+  for (const [path, [what, is]] of Object.entries(OPTIONS)) {
+    const value = options[path as keyof SandboxOptions]
+    if (value != null && !is(value))
+      problems.push({ path, code: 'wrong_type', message: `must be ${what}` })
+  }
+  throwProblems('configuration', problems)
+}
+
+/** A problem for each name that is not an option, with the nearest one or all of them. */
+function unknownNames(options: object, known: readonly string[]): Problem[] {
+  return Object.entries(options)
+    .filter(([name, value]) => value !== undefined && !known.includes(name))
+    .map(([name]) => {
+      const near = nearest(name, known)
+      const hint = near ? `did you mean ${near}?` : `the settings are ${known.join(', ')}`
+      const message = `is not a known setting; ${hint}`
+      return { path: name, code: 'unknown_setting', message }
+    })
+}
+
+/** Throws one error for all problems, if there are any. */
+function throwProblems(code: 'configuration' | 'invalid', problems: Problem[]): void {
+  const [first] = problems
+  if (!first) return
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
+  const message = `${first.path} ${first.message}${more}`
+  throw new LeadbridgeError({ code, message, problems })
 }
 
 /** Calls `act`; what it throws becomes a `LeadbridgeError`. */

@@ -7,11 +7,11 @@ import type { AbortSignal, Headers, RequestInit, Response } from './host.js'
 export interface CallOptions {
   /** Aborts the call, also while it waits. */
   signal?: AbortSignal
-  /** Timeout of one attempt in milliseconds; default 30,000. */
+  /** Timeout of one attempt in milliseconds, at least 1; default 30,000. */
   timeout?: number
   /**
-   * Timeout of the whole call in milliseconds, with waits and requests for custom fields. Without one, a call waits at most
-   * 60 seconds before another attempt; with one, as long as the server asks for, if that ends before the deadline.
+   * Timeout of the whole call in milliseconds, at least 1, with waits and requests for custom fields. Without one, a call waits
+   * at most 60 seconds before another attempt; with one, as long as the server asks for, if that ends before the deadline.
    */
   deadline?: number
   /** The maximum size of a successful response in bytes; default 67,108,864 (64 MiB). A larger one is not read. */

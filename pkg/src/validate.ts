@@ -1,5 +1,6 @@
-import { failure, LeadbridgeError, type Problem } from './errors.js'
+import { failure, LeadbridgeError, type Facts, type Problem } from './errors.js'
 import type { Code } from './generated/codes.js'
+import type { CallOptions } from './types.js'
 
 export const isFile = (value: unknown): value is Blob =>
   typeof Blob !== 'undefined' && value instanceof Blob
@@ -8,13 +9,18 @@ export const isFile = (value: unknown): value is Blob =>
 const MAX_DEPTH = 127
 
 /**
- * Throws for values that JSON cannot represent. `JSON.stringify` turns NaN, infinity and invalid dates into null, which
- * would erase the stored value; it drops functions and symbols, writes `{}` for a Map or a promise, and throws for a BigInt.
+ * Throws for values that JSON cannot represent, and for the problems that were found before. `JSON.stringify` turns NaN,
+ * infinity and invalid dates into null, which would erase the stored value; it drops functions and symbols, writes `{}` for a
+ * Map or a promise, and throws for a BigInt.
  *
  * @throws LeadbridgeError with the path of every such value
  */
-export function checkJson(value: unknown, path = '', code: Code = 'invalid'): void {
-  const problems: Problem[] = []
+export function checkJson(
+  value: unknown,
+  path = '',
+  code: Code = 'invalid',
+  problems: Problem[] = [],
+): void {
   try {
     visit(value, path, problems, [])
   } catch (cause) {
@@ -32,9 +38,37 @@ export function throwProblems(problems: Problem[], code: Code): void {
   throw new LeadbridgeError({ code, message, problems })
 }
 
+/** A problem in an array, or an empty array if there is no message. */
+export const problem = (path: string, message: string | false, code = 'wrong_type'): Problem[] =>
+  message ? [{ path, code, message }] : []
+
 /** Throws for one value of the wrong type. */
 export const throwWrongType = (path: string, message: string, code: Code = 'configuration'): void =>
-  throwProblems([{ path, code: 'wrong_type', message }], code)
+  throwProblems(problem(path, message), code)
+
+/** Whether a value is an object that is not an array. */
+export const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What leaving out a limit means. */
+const LIMITS = { timeout: '30,000 milliseconds', deadline: 'none', maxBytes: '64 MiB' }
+
+/** The problems of numbers that the core would accept: it truncates them, and a limit of 0 fails every call. */
+export const limitProblems = (options: CallOptions): Problem[] => [
+  ...Object.entries(LIMITS).flatMap(([name, usual]) => {
+    const limit = options[name as keyof typeof LIMITS]
+    return problem(
+      name,
+      typeof limit === 'number' && limit < 1 && `must be at least 1; leave it out for ${usual}`,
+    )
+  }),
+  ...problem(
+    'retries',
+    typeof options.retries === 'number' &&
+      (options.retries < 0 || options.retries % 1 !== 0) &&
+      'must be a whole number that is not negative',
+  ),
+]
 
 function visit(value: unknown, path: string, problems: Problem[], above: object[]): void {
   const add = (message: string, at = path || 'params') =>
@@ -82,6 +116,27 @@ function visit(value: unknown, path: string, problems: Problem[], above: object[
   above.pop()
 }
 
+type Fields = Record<string, unknown>
+
+/**
+ * Names in an error what was given where JSON made a string of it: a Date where the core found a string. Returns the error.
+ */
+export function nameGiven<Thrown>(thrown: Thrown, params: unknown): Thrown {
+  const facts = thrown as Partial<Facts>
+  for (const problem of facts.problems ?? []) {
+    const given = problem.path
+      .split(/[.[\]]+/)
+      .filter(Boolean)
+      .reduce<unknown>((value, name) => (value as Fields | null | undefined)?.[name], params)
+    // Instances of other classes have no name here.
+    if (tag(given) === 'Object' || typeof (given as Fields)?.['toJSON'] !== 'function') continue
+    const message = problem.message.replace(/not a string$/, `not a ${tag(given)}`)
+    facts.message = facts.message?.replace(problem.message, message)
+    problem.message = message
+  }
+  return thrown
+}
+
 const tag = (value: unknown) => Object.prototype.toString.call(value).slice(8, -1)
 
 /** Whether JSON would lose the contents of an object: a Map, a promise, bytes. Instances of classes with fields are fine. */
@@ -99,22 +154,22 @@ const isLoopback = (host: string) =>
   /^(localhost\.?|.+\.localhost\.?|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)
 
 /**
- * Throws for a base URL to which the token must not be sent. The message does not repeat the URL, which may contain a
- * password.
+ * What is wrong with a base URL to which the token must not be sent, or `false`. The message does not repeat the URL, which may
+ * contain a password.
  */
-export function checkBaseUrl(url: unknown, insecure: boolean): void {
-  const add = (message: string) =>
-    throwProblems([{ path: 'baseUrl', code: 'wrong_url', message }], 'configuration')
+export function wrongBaseUrl(url: unknown, insecure: boolean): string | false {
   if (typeof url !== 'string' || !/^https?:\/\/[^/\\\s]/i.test(url) || !URL.canParse(url))
-    return add('must be a URL such as https://api.example')
+    return 'must be a URL such as https://api.example'
   // The URL parser would remove or convert them.
-  if (/[\s\\\u0000-\u001f\u007f]/.test(url)) return add('must not contain spaces or backslashes')
+  if (/[\s\\\u0000-\u001f\u007f]/.test(url)) return 'must not contain spaces or backslashes'
   const { protocol, hostname, username, password } = new URL(url)
   if (username || password || /^[^/]+\/\/[^/?#]*@/.test(url))
-    return add('must not contain a user name or password: pass `token`')
-  if (/[?#]/.test(url)) return add('must not contain a query or fragment')
-  if (protocol === 'http:' && !insecure && !isLoopback(hostname))
-    return add(
-      'must begin with https:, to encrypt the token; in a network that you trust, pass `insecure: true`',
-    )
+    return 'must not contain a user name or password: pass `token`'
+  if (/[?#]/.test(url)) return 'must not contain a query or fragment'
+  return (
+    protocol === 'http:' &&
+    !insecure &&
+    !isLoopback(hostname) &&
+    'must begin with https:, to encrypt the token; in a network that you trust, pass `insecure: true`'
+  )
 }

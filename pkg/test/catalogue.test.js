@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { check, createClient, describe, operations, ready } from 'leadbridge'
 import { createSandbox } from 'leadbridge/sandbox'
@@ -35,6 +36,17 @@ test('123 operations have a display name, and contacts.find works without an end
   assert.equal((await api.contacts.find({ id: contact.id }))?.email, 'ada@example.com')
   assert.equal(await api.contacts.find({ id: 'gone' }), undefined)
   assert.equal(await api.contacts.find({ email: 'nobody@example.com' }), undefined)
+})
+
+test('the type of a response that is a map includes the string of its trace id', async () => {
+  const types = readFileSync(new URL('../src/generated/api.ts', import.meta.url), 'utf8')
+  const maps = types.match(/(Reply<|result: )\{ \[name: string\]: [^}]*\}/g)
+  assert(maps.length > 1)
+  for (const map of maps) assert.match(map, /\bstring \}|: Json \}/)
+  const { api } = await setup()
+  const [startDate, endDate] = ['2030-01-07', '2030-01-08'].map(Date.parse)
+  const ofDay = { calendarId: 'calendar_sandbox', startDate, endDate }
+  assert.equal(typeof (await api.calendars.getFreeSlots(ofDay)).traceId, 'string')
 })
 
 test('describe splits a type into its parts', () => {

@@ -54,6 +54,9 @@ test('the error for an invalid option names it', async () => {
   assert.throws(get({ version: 'v4' }), refused(/'v2' or 'v3'/))
   assert.throws(() => describe('contacts.get', { version: 3 }), refused(/'v2' or 'v3'/))
   assert.throws(() => check('contacts.get', {}, { location: {} }), refused(/^location must be/))
+  for (const act of [build, check])
+    assert.throws(() => act('contacts.get', { contactId: 'c' }, () => {}), refused(/^options must/))
+  assert.throws(() => describe('contacts.get', () => {}), refused(/^options must/))
   assert.equal(get({ baseUrl: 'https://here/' })().url, 'https://here/contacts/c')
   const open = { baseUrl: 'http://here/', insecure: true }
   assert.equal(get(open)().url, 'http://here/contacts/c')

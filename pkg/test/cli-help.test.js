@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { check, describe, operations } from 'leadbridge'
 import { find } from '../bin/catalogue.js'
 import { readFlags, toParams } from '../bin/flags.js'
-import { argumentsOf, commandOf } from '../bin/help.js'
+import { argumentsOf, commandOf, exampleFor } from '../bin/help.js'
 import { table } from '../bin/operations.js'
 import { colourJson, isColoured } from '../bin/terminal.js'
 import { exampleOf } from '../../www/explorer/example.js'
@@ -166,6 +166,17 @@ test('every command has a help text, and the general help lists the exit codes',
   }
 })
 
+test('a help text that contains the token of the sandbox is printed as it is', async () => {
+  const env = { LEADBRIDGE_TOKEN: 'pit-sandbox' }
+  const texts = [['--help'], ['help', 'sandbox'], ['sandbox', '--help']]
+  for (const args of texts) assert.match((await run(args, { env })).out, /token is pit-sandbox/)
+  const { code, err } = await run(['pit-sandbox'], { env })
+  assert.equal(code, 2)
+  assert.match(err, /^leadbridge: there is no command …\n\n[^]* the token is pit-sandbox\n/)
+  const json = JSON.parse((await run(['pit-sandbox', '--json'], { env })).err)
+  assert.deepEqual(json, { error: { code: 'usage', message: 'there is no command …' } })
+})
+
 test('--version prints the version of the package', async () => {
   const { version } = JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url)))
   for (const flag of ['--version', '-v']) {
@@ -209,7 +220,7 @@ test('the example command of every operation passes its check', () => {
     if (ONE_OF_SEVERAL.includes(row.id)) continue
     for (const version of ['v2', 'v3'].filter((name) => row[name])) {
       const described = describe(row.id, { version })
-      const args = argumentsOf(row, version, exampleOf(row, described))
+      const args = argumentsOf(row, version, exampleFor(row, described))
       const { flags } = readFlags(args, [])
       flags.delete('version')
       // The file that an example names does not exist.
@@ -246,9 +257,18 @@ test('examples contain dates, keys and types that the API accepts', async () => 
   }
   const { startTime, endTime } = example('calendars.listEvents')
   assert(Number(startTime) < Number(endTime))
+  const { out } = await run(['help', 'calendars.getFreeSlots'])
+  const [, command] = /^ +npx leadbridge (call .*)/m.exec(out)
+  const args = command.replace('calendar_1', 'calendar_sandbox').split(' ')
+  const slots = await run(args)
+  assert.equal(slots.code, 0, `${args}: ${slots.err}`)
+  assert(
+    Object.keys(JSON.parse(slots.out)).some((day) => /^2030-01-0\d$/.test(day)),
+    slots.out,
+  )
   for (const row of operations)
     for (const version of ['v2', 'v3'].filter((name) => row[name])) {
-      const text = JSON.stringify(exampleOf(row, describe(row.id, { version })))
+      const text = JSON.stringify(exampleFor(row, describe(row.id, { version })))
       assert.doesNotMatch(text, /"(\w*([Dd]ate|[Tt]ime|dataType|Url))":"example"/, row.id)
     }
 })

@@ -45,6 +45,56 @@ test('a misspelt option is refused with the nearest name suggested', async () =>
   assert.equal(message, 'signl is not a known setting; did you mean signal?')
 })
 
+/** Wrong limits, which the core would truncate or which fail every call, and what the error says about each. */
+const WRONG_LIMITS = {
+  timeout: [0, 'must be at least 1; leave it out for 30,000 milliseconds'],
+  deadline: [0.5, 'must be at least 1; leave it out for none'],
+  maxBytes: [-1, 'must be at least 1; leave it out for 64 MiB'],
+  retries: [0.5, 'must be a whole number that is not negative'],
+}
+
+test('every wrong option of a client or a call is in one error, with its remedy', async () => {
+  const limits = Object.fromEntries(
+    Object.entries(WRONG_LIMITS).map(([name, [value]]) => [name, value]),
+  )
+  const expected = Object.entries(WRONG_LIMITS).map(([name, [, message]]) => `${name} ${message}`)
+  const linesOf = ({ problems }) => problems.map(({ path, message }) => `${path} ${message}`)
+  let refused
+  try {
+    createClient({ ...limits, token: 't', fetch: 5, on: { x: 1 }, baseUrl: 'ftp:', location: 1n })
+  } catch (error) {
+    refused = error
+  }
+  assert.equal(refused.code, 'configuration')
+  assert.equal(refused.message, `${expected[0]} (and 7 more problems)`)
+  assert.deepEqual(linesOf(refused), [
+    ...expected,
+    'fetch must be a function',
+    'on must be an object of functions: request, response, retry, warning',
+    'baseUrl must be a URL such as https://api.example',
+    'location must not be a BigInt: pass an object, array or string',
+  ])
+  const { api, sandbox } = await setup()
+  const call = (options) => failure(api.contacts.get({ contactId: 'c' }, options))
+  const error = await call({ ...limits, signal: {}, headers: { a: NaN } })
+  assert.equal(error.code, 'invalid')
+  assert.deepEqual(linesOf(error), [
+    ...expected,
+    'signal must be an AbortSignal',
+    'headers.a must be a finite number',
+  ])
+  assert.equal((await call({ retries: -1 })).problems.length, 1)
+  for (const options of [() => {}, [], 'x', 7]) {
+    assert.equal((await call(options)).message, 'options must be an object: { signal }')
+    assert.throws(() => createClient(options), /options must be an object: \{ token \}/)
+    const listed = api.contacts.search({}, options)
+    assert.equal((await failure(listed.then())).problems[0].path, 'options')
+  }
+  assert.equal(sandbox.requests.length, 0)
+  for (const options of [null, undefined, {}, { timeout: null }, { retries: 0, timeout: 900.5 }])
+    assert.equal((await call(options)).code, 'not_found')
+})
+
 test('unknown hooks and hooks that are not functions are refused', () => {
   const message = 'on must be an object of functions: request, response, retry, warning'
   const hook = () => {}
@@ -501,6 +551,24 @@ test('an invalid setting fails every call', async () => {
     (await failure(createClient({ location: 'l' }).contacts.list())).code,
     'configuration',
   )
+})
+
+test('a clone of an error keeps the message, and that of its toJSON() everything else, too', () => {
+  const problems = [{ path: 'body.email', code: 'email_no_at', message: 'needs an @' }]
+  const facts = {
+    ...{ code: 'invalid', message: 'needs an @', status: 422, problems, retryAt: 5, traceId: 't' },
+    ...{ contactId: 'c', field: 'email', unknown: true },
+  }
+  const error = new LeadbridgeError(facts, { cause: new Error('why') })
+  const clone = structuredClone(error)
+  assert.equal(clone.message, error.message)
+  assert.deepEqual(
+    [clone instanceof LeadbridgeError, clone.name, clone.code],
+    [false, 'Error', undefined],
+  )
+  const copy = new LeadbridgeError(structuredClone(error.toJSON()))
+  assert.deepEqual(copy.toJSON(), facts)
+  assert.deepEqual(JSON.parse(JSON.stringify(error)), facts)
 })
 
 test('every operation of the catalogue is a method', () => {

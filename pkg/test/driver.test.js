@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import http from 'node:http'
 import { test } from 'node:test'
 import { promisify } from 'node:util'
-import { ready } from 'leadbridge'
+import { build, check, ready } from 'leadbridge'
 import { LeadbridgeError, contact, createClient, failure, get, options } from './driver-client.js'
 
 test('a hundred calls with an expired token renew it once, and all succeed', async () => {
@@ -367,6 +367,33 @@ test('values that JSON cannot represent are refused, all at once and with their 
   assert.equal((await failure(get(api, { signal: {} }))).problems[0].path, 'signal')
   assert.throws(() => createClient({ timeout: Infinity }), { code: 'configuration' })
   assert.equal(requests, 0)
+})
+
+test('an error names the Date or URL that was given instead of a number', async () => {
+  await ready({ areas: ['calendars'] })
+  const api = createClient({ ...options, fetch: contact })
+  const day = new Date(0)
+  const params = { calendarId: 'c', startDate: day, endDate: new URL('https://x.example') }
+  const message = 'startDate must be a number, not a Date (and 1 more problem)'
+  const messages = ['must be a number, not a Date', 'must be a number, not a URL']
+  const id = 'calendars.getFreeSlots'
+  const error = await failure(api.calendars.getFreeSlots(params))
+  assert.equal(error.message, message)
+  for (const problems of [error.problems, check(id, params)])
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      messages,
+    )
+  assert.throws(() => build(id, params), { message })
+  const body = { filters: [{ field: 'tags', operator: 'eq', value: 'x' }], pageLimit: day }
+  const inBody = await failure(api.contacts.search({ body }).then())
+  assert.match(inBody.message, /^body\.pageLimit must be a whole number, not a Date/)
+  for (const pageLimit of ['x', { toJSON: () => 'x' }])
+    assert.match(
+      (await failure(api.contacts.search({ body: { pageLimit } }).then())).message,
+      /, not a string/,
+    )
+  assert.deepEqual(check('contacts.create', { body: { dateOfBirth: day } }, { location: 'l' }), [])
 })
 
 test('values that JSON can represent are accepted', async () => {

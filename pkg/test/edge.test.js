@@ -74,6 +74,7 @@ test('createHandler refuses invalid options and names them', async () => {
     [undefined, /options must be an object/],
     [{}, /client is required/],
     [{ client: {} }, /client must be a client/],
+    [{ client, lead: { readTimeout: 0 } }, /readTimeout must be a positive whole number/],
     [{ client, lead: { alow: [] } }, /lead\.alow is not an option; did you mean allow\?/],
     [{ client, lead: { limit: 3 } }, /lead\.limit must be an object/],
     [{ client, lead: { limit: { max: 3 } } }, /lead\.limit\.max/],

@@ -127,7 +127,7 @@ test('what a sandbox throws is a LeadbridgeError, whose code says whether an opt
     [{ contacts: [{ emial: 'ada@example.com' }] }, /did you mean email/],
     [{ contacts: 5 }, /contacts/],
     [{ faults: [{ kind: 'x' }] }, /kind x is not known/],
-    [{ clock: 5, contacts: [{}] }, /clock is not a function/],
+    [{ clock: 5, contacts: [{}] }, /clock must be a function that returns milliseconds/],
   ])
     await throws('configuration', () => createSandbox(options), message)
   const sandbox = await createSandbox()
@@ -140,6 +140,11 @@ test('what a sandbox throws is a LeadbridgeError, whose code says whether an opt
     [() => sandbox.records('nonsense'), /kind nonsense is not known/],
     [() => sandbox.records(), /kind undefined is not known/],
     [() => sandbox.addToken(5), /token must be a string/],
+    [() => sandbox.addToken('t', { scope: [] }), /scope is not .* did you mean scopes\?/],
+    [
+      () => sandbox.authorize('c', { place: 'l' }),
+      /place is not .*; the settings are location, scopes/,
+    ],
     [() => sandbox.authorize(5), /clientId must be a string/],
     [() => sandbox.replay(5), /lines must be a string/],
     [() => sandbox.handle({ method: 'GET', url: 'https://x.example/' }), /./],
@@ -147,15 +152,37 @@ test('what a sandbox throws is a LeadbridgeError, whose code says whether an opt
     await throws('invalid', act, message)
 })
 
-test('an invalid setting is named', async () => {
-  await assert.rejects(
-    createSandbox({ allowDuplicates: 'yes' }),
-    /^LeadbridgeError: allowDuplicates must be true or false$/,
-  )
-  await assert.rejects(
-    createSandbox({ lag: 5 }),
-    /lag is not a known setting; the settings are .*indexLag/,
-  )
+test('every invalid option is named, an unknown one with the nearest or all of them', async () => {
+  const all =
+    'contacts, location, company, clock, allowDuplicates, indexLag, limits, country, faults, wasm'
+  for (const [options, ...expected] of [
+    [{ allowDuplicates: 'yes' }, 'allowDuplicates must be true or false'],
+    [{ lag: 5 }, `lag is not a known setting; the settings are ${all}`],
+    [{ clok: Date.now }, 'clok is not a known setting; did you mean clock?'],
+    [{ contact: [] }, 'contact is not a known setting; did you mean contacts?'],
+    [{ limits: { brust: 5 } }, 'limits.brust is not a known setting; did you mean burst?'],
+    [
+      { fault: [], limits: 5, indexLag: NaN, clock: 5, location: 'l', wasm: undefined },
+      'fault is not a known setting; did you mean faults?',
+      'clock must be a function that returns milliseconds',
+      'indexLag must be a number that is not negative',
+      'limits must be true, false or an object such as { burst: 100 }',
+    ],
+  ]) {
+    const error = await createSandbox(options).catch((error) => error)
+    assert.equal(error.code, 'configuration')
+    const more = expected.length > 1 ? ` (and ${expected.length - 1} more)` : ''
+    assert.equal(error.message, `${expected[0]}${more}`)
+    const found = error.problems?.map(({ path, message }) => `${path} ${message}`)
+    assert.deepEqual(found ?? [error.message], expected)
+  }
+  await createSandbox({
+    other: undefined,
+    clock: undefined,
+    contacts: undefined,
+    limits: undefined,
+    country: null,
+  })
 })
 
 test('UTC offsets are those of Intl.DateTimeFormat, in every time zone and all year', async () => {

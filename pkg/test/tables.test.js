@@ -54,7 +54,8 @@ test('a call loads the table of its area, and a synchronous function names the t
 })
 
 test('ready() loads the tables of the given areas and refuses unknown ones', async () => {
-  const [some, misspelt, far, still, own, wrong, list, other, all, area] = await printed(`
+  const [some, misspelt, far, still, own, wrong, list, other, wrongs, unknowns, all, area] =
+    await printed(`
     await ready({ areas: ['calendars', 'contacts'] })
     print(describe('calendars.get').params.length)
     print(await attempt(() => ready({ areas: ['opportunity'] })))
@@ -64,18 +65,22 @@ test('ready() loads the tables of the given areas and refuses unknown ones', asy
     print(await attempt(() => ready({ areas: 'calendars' })))
     print(await attempt(() => ready(['calendars'])))
     print(await attempt(() => ready({ area: ['calendars'] })))
+    print(await attempt(() => ready({ area: 1, areas: 1, src: 1 })))
+    print(await attempt(() => ready({ areas: ['nowhere', 'calendar'] })))
     await ready({ areas: 'all' })
     print([operations.length, new Set(operations.map((row) => row.area)).size])
     print(operations[0].area)
   `)
   assert.equal(some, 1)
-  for (const refused of [misspelt, far, wrong, list, other])
+  for (const refused of [misspelt, far, wrong, list, other, wrongs, unknowns])
     assert.equal(refused.code, 'configuration')
   assert.match(misspelt.message, /^areas contains the unknown area opportunity$/)
   assert.equal(still.code, 'not_ready')
   assert.equal(own.code, 'unknown_operation')
   assert.match(own.message, /did you mean calendars\.get\?/)
   assert.match(other.message, /^area is not an option of ready/)
+  assert.match(wrongs.message, /^area is not an option of ready: .* \(and 2 more problems\)$/)
+  assert.match(unknowns.message, /^areas contains the unknown area nowhere \(and 1 more problem\)$/)
   assert.deepEqual(all, [659, 42])
   assert.equal(area, 'contacts')
 })

@@ -1,4 +1,5 @@
 import { LeadbridgeError, type Problem } from '../index.js'
+import { nearest } from '../nearest.js'
 import type { HandlerOptions } from './types.js'
 
 type Rule = (value: unknown) => string | undefined
@@ -17,6 +18,7 @@ const text = must('a string', isText)
 const texts = must('an array of strings', isTexts)
 const flag = must('true or false', (value) => typeof value === 'boolean')
 const count = must('a whole number that is not negative', isCount)
+const positive = must('a positive whole number', (value) => isCount(value) && value !== 0)
 const call = must('a function', (value) => typeof value === 'function')
 
 /** The fields of a contact that a form may fill in. */
@@ -92,8 +94,8 @@ const LEAD: Record<string, Rule> = {
   maxBytes: count,
   maxUpload: count,
   maxFields: count,
-  readTimeout: count,
-  deadline: must('a positive whole number', (value) => isCount(value) && value !== 0),
+  readTimeout: positive,
+  deadline: positive,
   minTime: count,
   limit: window,
   thanks: must(
@@ -193,26 +195,4 @@ function judge(
       if (message) problems.push({ path: `${place}${name}`, code: 'not_one_of', message })
     }
   }
-}
-
-/**
- * The most similar name, by the rule of the core: equal apart from case, underscores and hyphens, or with one letter added,
- * removed, changed or swapped with the next.
- */
-function nearest(name: string, names: string[]): string | undefined {
-  const plain = (text: string) => text.replace(/[_-]/g, '').toLowerCase()
-  const wanted = plain(name)
-  const same = names.find((known) => plain(known) === wanted)
-  if (same || wanted.length < 4) return same
-  return names.filter((known) => isClose(wanted, plain(known))).at(-1)
-}
-
-function isClose(name: string, other: string): boolean {
-  const [short, long] = name.length <= other.length ? [name, other] : [other, name]
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
-  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at]
-  const next = at + (isSwapped ? 2 : 1)
-  return short.slice(next) === long.slice(next)
 }

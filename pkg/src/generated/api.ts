@@ -851,8 +851,8 @@ export interface CalendarsOperations {
   createBlockSlot(params: { body: BlockSlotCreateRequest }, options?: CallOptions): Reply<BlockedSlotSuccessful>
   /** Moves or renames a blocked slot. `PUT /calendars/events/block-slots/{eventId}`. Scope calendars/events.write. */
   updateBlockSlot(params: { /** Identifier of the appointment or blocked slot. */ eventId: string; body: BlockSlotCreateRequest }, options?: CallOptions): Reply<BlockedSlotSuccessful>
-  /** Times that can be booked, by day; dates in milliseconds, at most 31 days apart. `GET /calendars/{calendarId}/free-slots`. Scope calendars.readonly. */
-  getFreeSlots(params: { /** Identifier of the calendar. */ calendarId: string; /** Start of the period, in epoch milliseconds. */ startDate: number; /** End of the period, in epoch milliseconds; at most 31 days later. */ endDate: number; /** IANA time zone of the returned slots, such as `America/New_York`. */ timezone?: string; /** Identifier of the team member whose slots are wanted. */ userId?: string; /** Identifiers of the team members whose slots are wanted. */ userIds?: string[] }, options?: CallOptions): Reply<{ [name: string]: Slots }>
+  /** Times that can be booked, by day, beside a `traceId`; dates in milliseconds, at most 31 days apart. `GET /calendars/{calendarId}/free-slots`. Scope calendars.readonly. */
+  getFreeSlots(params: { /** Identifier of the calendar. */ calendarId: string; /** Start of the period, in epoch milliseconds. */ startDate: number; /** End of the period, in epoch milliseconds; at most 31 days later. */ endDate: number; /** IANA time zone of the returned slots, such as `America/New_York`. */ timezone?: string; /** Identifier of the team member whose slots are wanted. */ userId?: string; /** Identifiers of the team members whose slots are wanted. */ userIds?: string[] }, options?: CallOptions): Reply<{ [name: string]: Slots | string }>
   /** One calendar, with its opening hours and team. `GET /calendars/{calendarId}`. Scope calendars.readonly. */
   get(params: { /** Identifier of the calendar. */ calendarId: string }, options?: CallOptions): Reply<{ /** The calendar. */ calendar: Calendar }>
   /** Changes the fields given. `PUT /calendars/{calendarId}`. Scope calendars.write. */
@@ -2176,7 +2176,7 @@ export interface Operations {
   'calendars.listBlockedSlots': { params: { locationId?: string; userId?: string; calendarId?: string; groupId?: string; startTime: string; endTime: string; after?: string | undefined }; result: { events?: CalendarsCalendarEvent[] } }
   'calendars.createBlockSlot': { params: { body: BlockSlotCreateRequest }; result: BlockedSlotSuccessful }
   'calendars.updateBlockSlot': { params: { eventId: string; body: BlockSlotCreateRequest }; result: BlockedSlotSuccessful }
-  'calendars.getFreeSlots': { params: { calendarId: string; startDate: number; endDate: number; timezone?: string; userId?: string; userIds?: string[] }; result: { [name: string]: Slots } }
+  'calendars.getFreeSlots': { params: { calendarId: string; startDate: number; endDate: number; timezone?: string; userId?: string; userIds?: string[] }; result: { [name: string]: Slots | string } }
   'calendars.get': { params: { calendarId: string }; result: { calendar: Calendar } }
   'calendars.update': { params: { calendarId: string; body?: CalendarUpdate }; result: { calendar: Calendar } }
   'calendars.delete': { params: { calendarId: string }; result: { success: boolean } }

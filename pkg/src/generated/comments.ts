@@ -2001,7 +2001,6 @@ SendInvoice invoices.send
 SendMessage conversations.sendMessage
 ServiceBooking calendars.getServiceBooking.returns
 ServiceLocation calendars.createServiceLocation.returns calendars.getServiceLocation.returns calendars.updateServiceLocation.returns
-Slots calendars.getFreeSlots.returns
 TaskSearchParams locations.searchTasks
 Text2Pay invoices.text2Pay
 UpdateBusiness businesses.update

@@ -2,6 +2,8 @@ import init, * as glue from '../../wasm/full.js'
 import { fromDisk } from './disk.js'
 import type { WasmSource } from './source.js'
 
+export { pagesOf } from '../pages.js'
+
 /**
  * Starts the full build, once, from `source`, the package's file, or the encoded string if there is no file. Compiles
  * synchronously, which is faster than another thread for this size.

@@ -1,6 +1,7 @@
 import init, * as glue from '../../wasm/sandbox.js'
 import { parts } from '../../wasm/sandbox.text.js'
 import { decode } from './decode.js'
+import { withRemedy } from './policy.js'
 import type { WasmSource } from './source.js'
 
 /**
@@ -8,7 +9,11 @@ import type { WasmSource } from './source.js'
  * `Response`: that takes a new Node process 25 ms.
  */
 export async function load(source?: WasmSource): Promise<typeof glue> {
-  if (source) await init({ module_or_path: source })
-  else glue.initSync({ module: await WebAssembly.compile(decode(parts)) })
+  try {
+    if (source) await init({ module_or_path: source })
+    else glue.initSync({ module: await WebAssembly.compile(decode(parts)) })
+  } catch (thrown) {
+    throw withRemedy(thrown)
+  }
   return glue
 }

@@ -48,6 +48,14 @@ api.contacts.search({ body: { filters: [{ field: 'tags', operator: 'is', value: 
 // @ts-expect-error: no such operation
 api.call('contacts.gett', {})
 
+const days = await api.calendars.getFreeSlots({ calendarId: 'c', startDate: 1, endDate: 2 })
+for (const [date, day] of Object.entries(days)) {
+  // @ts-expect-error: `traceId` is a string
+  day.slots
+  if (typeof day === 'object') day.slots satisfies string[]
+  else if (date === 'traceId') day satisfies string
+}
+
 await ready()
 await ready({ areas: ['calendars'] })
 await ready(new URL('full.wasm', import.meta.url))
