@@ -366,12 +366,18 @@ impl Session {
     /// # Errors
     /// [`Code::Configuration`] for an unknown country.
     pub fn with_country(mut self, country: &str) -> Result<Self, Error> {
+        self.set_country(country)?;
+        Ok(self)
+    }
+
+    /// As [`Session::with_country`].
+    pub(crate) fn set_country(&mut self, country: &str) -> Result<(), Error> {
         if country::region(country).is_none() {
             let message = "country must be a two-letter code such as GB, or a country's name";
             return Err(Error::new(Code::Configuration, message));
         }
         self.country = Some(country.to_owned());
-        Ok(self)
+        Ok(())
     }
 
     /// Sets the scopes of the token.

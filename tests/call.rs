@@ -370,7 +370,7 @@ fn a_phone_number_that_lost_its_extension_is_not_said_to_be_anothers() {
     for (stored, message) in [
         (
             "+12015550123",
-            Some("was stored without its extension by the server"),
+            Some("was stored by the server without its extension"),
         ),
         ("+12015550123 ext. 5", None),
         (

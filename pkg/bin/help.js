@@ -88,20 +88,8 @@ function page(row, version) {
   const isFree = described.body?.length === 0 && row.body && row.body !== '{}'
   if (isFree) lines.push('', 'Body', `  --body JSON  ${row.body.replace(/^= /, '')}`)
   else group('Body', fields(described.body ?? [], '--body.'))
-  lines.push('', 'Example', `  ${commandOf(row, version, exampleFor(row, described))}`)
+  lines.push('', 'Example', `  ${commandOf(row, version, exampleOf(row, described))}`)
   return lines
-}
-
-/** Two times of an example: a day, in the future. */
-const DAY = { start: Date.parse('2030-01-07T00:00:00Z'), end: Date.parse('2030-01-08T00:00:00Z') }
-
-/** Example parameters of an operation. A number whose description says milliseconds is a time. */
-export function exampleFor(row, described) {
-  const example = exampleOf(row, described)
-  for (const { name } of described.params)
-    if (typeof example[name] === 'number' && comment(row.id, name)?.includes('epoch milliseconds'))
-      example[name] = /^end/.test(name) ? DAY.end : DAY.start
-  return example
 }
 
 /** Columns of name, type and description. */

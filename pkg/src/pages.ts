@@ -30,7 +30,7 @@ function idsOf(items: unknown[]): string {
     const { id, _id } = (item ?? {}) as { id?: unknown; _id?: unknown }
     return id ?? _id
   })
-  return ids.every((id) => typeof id === 'string') ? ids.join('\n') : ''
+  return ids.every((id) => typeof id === 'string' || typeof id === 'number') ? ids.join('\n') : ''
 }
 
 /** What the core needs of a response to build the next request, as JSON. */

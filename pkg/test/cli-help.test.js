@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { check, describe, operations } from 'leadbridge'
 import { find } from '../bin/catalogue.js'
 import { readFlags, toParams } from '../bin/flags.js'
-import { argumentsOf, commandOf, exampleFor } from '../bin/help.js'
+import { argumentsOf, commandOf } from '../bin/help.js'
 import { table } from '../bin/operations.js'
 import { colourJson, isColoured } from '../bin/terminal.js'
 import { exampleOf } from '../../www/explorer/example.js'
@@ -220,7 +220,7 @@ test('the example command of every operation passes its check', () => {
     if (ONE_OF_SEVERAL.includes(row.id)) continue
     for (const version of ['v2', 'v3'].filter((name) => row[name])) {
       const described = describe(row.id, { version })
-      const args = argumentsOf(row, version, exampleFor(row, described))
+      const args = argumentsOf(row, version, exampleOf(row, described))
       const { flags } = readFlags(args, [])
       flags.delete('version')
       // The file that an example names does not exist.
@@ -268,7 +268,7 @@ test('examples contain dates, keys and types that the API accepts', async () => 
   )
   for (const row of operations)
     for (const version of ['v2', 'v3'].filter((name) => row[name])) {
-      const text = JSON.stringify(exampleFor(row, describe(row.id, { version })))
+      const text = JSON.stringify(exampleOf(row, describe(row.id, { version })))
       assert.doesNotMatch(text, /"(\w*([Dd]ate|[Tt]ime|dataType|Url))":"example"/, row.id)
     }
 })

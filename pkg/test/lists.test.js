@@ -229,11 +229,18 @@ test('describe() gives the paging of a list for each version', () => {
 
 test('a list fails if the server ignores the offset', async () => {
   const { token, location } = await createSandbox()
-  const page = () => Response.json({ contacts: [{ id: 'a' }, { id: 'b' }], count: 9 })
-  const client = createClient({ token, location, fetch: async () => page() })
-  const all = async () => {
-    for await (const contact of client.contacts.listByBusiness({ businessId: 'b', limit: '2' }))
-      assert.ok(contact.id)
+  for (const ids of [
+    ['a', 'b'],
+    [1, 2],
+  ]) {
+    const contacts = ids.map((id) => ({ id }))
+    const page = () => Response.json({ contacts, count: 9 })
+    const client = createClient({ token, location, fetch: async () => page() })
+    let left = 20
+    const all = async () => {
+      for await (const contact of client.contacts.listByBusiness({ businessId: 'b', limit: '2' }))
+        assert.ok(contact.id && left-- > 0)
+    }
+    await assert.rejects(all, { code: 'repeated_cursor' })
   }
-  await assert.rejects(all, { code: 'repeated_cursor' })
 })

@@ -61,7 +61,7 @@ pub(super) fn session(settings: &mut Settings<'_>) -> Result<Session, Error> {
         ..Session::of(api())
     };
     if let Some(country) = settings.string("country") {
-        session = session.with_country(&country)?;
+        session.set_country(&country)?;
     }
     if let Some(base_url) = settings.string("baseUrl") {
         base_url

@@ -15,7 +15,7 @@ pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
             value.is_string()
                 && match **name {
                     "gender" => *value != contact["gender"],
-                    "phone" if extension(value) != extension(&contact["phone"]) => true,
+                    "phone" if has_extension(value) && !has_extension(&contact["phone"]) => true,
                     name => !is_same(value, &contact[name]),
                 }
         })
@@ -24,7 +24,7 @@ pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
         // Issue 313: an upsert of an existing contact ignores the gender.
         let message = match *name {
             "phone" if is_same(&sent["phone"], &contact["phone"]) => {
-                "was stored without its extension by the server"
+                "was stored by the server without its extension"
             }
             "gender" => "was ignored by the server: an upsert sets it on new contacts only",
             _ => "was ignored by the server: another contact may have it",
@@ -36,14 +36,12 @@ pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
     warnings
 }
 
-/// The extension of a phone number as it is sent, `+12015550123 ext. 5`; null for none.
-fn extension(phone: &Value) -> Option<&str> {
-    let phone = phone.as_str()?;
-    split_once(phone, EXTENSION).map(|(_, extension)| extension)
-}
-
-/// Between a phone number and its extension.
+/// Between a phone number and its extension as they are sent: `+12015550123 ext. 5`.
 const EXTENSION: &str = " ext. ";
+
+fn has_extension(phone: &Value) -> bool {
+    phone.as_str().is_some_and(|phone| has(phone, EXTENSION))
+}
 
 /// Custom fields that the server ignored because the location has none with this id or key.
 fn dropped_fields(sent: &Map, stored: &Value) -> Vec<Problem> {

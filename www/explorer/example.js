@@ -57,6 +57,10 @@ const MILLISECONDS = {
 
 /** Example values for single operations. */
 const OWN = {
+  'calendars.getFreeSlots': {
+    startDate: Date.parse('2030-01-07T00:00:00Z'),
+    endDate: Date.parse('2030-01-08T00:00:00Z'),
+  },
   'calendars.listBlockedSlots': MILLISECONDS,
   'calendars.listEvents': MILLISECONDS,
   'objects.create': { key: 'custom_objects.pet', singular: 'Pet', plural: 'Pets' },
@@ -134,7 +138,7 @@ function valueOf(field, ids, depth = 0) {
   switch (plain) {
     case 'number':
     case 'integer':
-      return typeof BY_NAME[name] === 'number' ? BY_NAME[name] : Math.max(Number(low ?? 1), 1)
+      return [ids[name], BY_NAME[name]].find(Number.isInteger) ?? Math.max(Number(low ?? 1), 1)
     case 'numeric':
       return '1'
     case 'boolean':
