@@ -75,6 +75,7 @@ const NEEDED = {
   'calendars.listEvents': ['calendarId'],
   // With a phone number, messages can be sent to the contact.
   'contacts.create': ['email', 'firstName', 'phone'],
+  'contacts.findDuplicate': ['email'],
   'conversations.sendMessage': ['message'],
 }
 
