@@ -204,6 +204,7 @@ where
         Ok(List {
             id: id.to_owned(),
             pages,
+            cursor: None,
             items: Vec::new().into_iter(),
             ids: None,
             has_failed: false,
@@ -218,6 +219,8 @@ pub struct List<'c, S> {
     client: &'c mut Client<S>,
     id: String,
     pages: Pages,
+    /// The cursor of the page that `items` are of.
+    cursor: Option<String>,
     /// The items of the page that are left.
     items: std::vec::IntoIter<Value>,
     /// The ids of the last page, if each item has one.
@@ -241,11 +244,14 @@ impl<S> List<'_, S>
 where
     S: FnMut(&Request, Duration) -> Result<Response, Missing>,
 {
-    /// The cursor of the page after the items that were received so far, as JSON text; `None` on the first page and after the
-    /// last. A later list continues there with `after`: `json!({ "after": cursor })`. It may repeat items of a page that was not
-    /// read to its end.
+    /// Where a later list continues, as JSON text: with `after`, as in `json!({ "after": cursor })`. It is the beginning of the
+    /// page whose items are being returned, so that none is skipped: those that were returned of it come again. `None` on the
+    /// first page, and when the list has ended.
     pub fn cursor(&self) -> Option<&str> {
-        self.pages.cursor()
+        match self.items.as_slice() {
+            [] => self.pages.cursor(),
+            _ => self.cursor.as_deref(),
+        }
     }
 
     fn page(&mut self, params: Map) -> Result<(), Error> {
@@ -257,6 +263,7 @@ where
             let message = "two pages have the same items: the server ignores the cursor";
             return Err(Error::new(Code::RepeatedCursor, message));
         }
+        self.cursor = self.pages.cursor().map(str::to_owned);
         self.items = Vec::from(items).into_iter();
         self.ids = ids;
         let digest = self.pages.digest(&body);

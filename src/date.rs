@@ -1,6 +1,6 @@
 //! Dates and times in the formats that HighLevel and HTTP use.
 
-use crate::text::{join, natural, parts, slice, split_once};
+use crate::text::{has, join, natural, parts, slice, split_once};
 
 /// A date in the Gregorian calendar.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -108,6 +108,12 @@ pub fn read(text: &str, order: Order) -> Option<Date> {
     let (month_first, day_first) = (day(year, first, second), day(year, second, first));
     match order {
         Order::MonthFirst => month_first.or(day_first),
+        // HighLevel reads dots with the month first, people write them with the day first.
+        Order::MonthOnly
+            if has(text, ".") && day_first.is_some_and(|_| month_first != day_first) =>
+        {
+            None
+        }
         Order::MonthOnly => month_first,
         Order::DayFirst => day_first.or(month_first),
         Order::DayOnly => day_first,
@@ -232,6 +238,12 @@ pub fn instant(text: &str) -> Option<i64> {
     };
     let minutes = days_since_1970(date) * 1440 + hour * 60 + minute - offset;
     Some((minutes * 60 + seconds) * 1000 + fraction)
+}
+
+/// Whether the time of day in a timestamp that [`instant`] reads has an offset or `Z`.
+pub(crate) fn has_offset(text: &str) -> bool {
+    let time = slice(text, 10.min(text.len())..text.len());
+    time.bytes().any(|byte| b"Zz+-".contains(&byte))
 }
 
 /// Formats milliseconds since 1970 as `2026-11-24T13:00:00.000Z`.

@@ -1,5 +1,7 @@
 //! Normalizes and validates e-mail addresses.
 
+use core::fmt;
+
 use std::cell::Cell;
 
 use crate::text::{
@@ -20,6 +22,14 @@ pub enum Invalid {
     BadDomain,
     TooLong,
 }
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message())
+    }
+}
+
+impl std::error::Error for Invalid {}
 
 impl Invalid {
     /// The stable error code, such as `email_no_at`.

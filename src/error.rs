@@ -12,7 +12,7 @@ pub type Millis = u64;
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $word:literal,)+) => {
         /// The kind of an error. [`Code::as_str`] is the string that JavaScript sees.
-        #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+        #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
         #[non_exhaustive]
         pub enum Code { $($(#[doc = $doc])+ $variant,)+ }
 

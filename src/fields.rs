@@ -1,4 +1,6 @@
-//! Custom fields by name. Requests and responses identify them by id; the location's definitions have their names.
+//! Custom fields by name. Requests and responses identify them by id; the location's definitions have their names. The clients
+//! of this crate do not convert names: a program reads the definitions with `locations.listCustomFields`, and passes each body to
+//! [`resolve_body`] before a call, also those of searches. The server finds nothing by a name, without an error.
 //!
 //! ```
 //! use leadbridge::fields::resolve;
@@ -67,7 +69,6 @@ pub fn resolve(defined: &Value, given: &Map) -> Result<Value, Vec<Problem>> {
 ///
 /// # Errors
 /// The same as [`resolve`].
-#[doc(hidden)]
 pub fn resolve_body(defined: &Value, body: &mut Map) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();
     if let Some(given) = body.get_mut("customFields")

@@ -4,7 +4,7 @@ use crate::text::{cut, replace, slice, split_once};
 use core::fmt;
 
 /// An HTTP method.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum Method {
@@ -93,8 +93,8 @@ impl Request {
     }
 }
 
-/// An HTTP response.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// An HTTP response. `Debug` omits header values and the body, which may contain secrets.
+#[derive(Clone, Default, PartialEq)]
 pub struct Response {
     /// The HTTP status.
     pub status: u16,
@@ -102,6 +102,18 @@ pub struct Response {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: String,
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let mut shown = f.debug_struct("Response");
+        shown
+            .field("status", &self.status)
+            .field("headers", &headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
 }
 
 impl Response {

@@ -7,6 +7,8 @@
 mod index;
 mod typed;
 
+use core::fmt;
+
 use crate::text::{IS_LENIENT, after, cut, is_space, join, parts, slice, trim};
 
 use typed::Typed;
@@ -45,6 +47,14 @@ pub enum Invalid {
     TooLong,
     NotAssigned,
 }
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message())
+    }
+}
+
+impl std::error::Error for Invalid {}
 
 impl Invalid {
     /// The stable error code.
@@ -480,9 +490,11 @@ fn finish(plan: Plan, digits: &str, region: &'static str) -> Result<Found, Inval
     };
     match plan.invalid(digits) {
         None => found(digits.to_owned()),
-        Some(_) if !IS_LENIENT && let Some(mobile) = mobile(plan, digits) => found(mobile),
-        Some(Invalid::NotAssigned) => found(digits.to_owned()),
-        Some(invalid) => Err(invalid),
+        Some(invalid) => match mobile(plan, digits).filter(|_| !IS_LENIENT) {
+            Some(mobile) => found(mobile),
+            None if invalid == Invalid::NotAssigned => found(digits.to_owned()),
+            None => Err(invalid),
+        },
     }
 }
 

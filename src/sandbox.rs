@@ -24,7 +24,9 @@ mod store;
 
 use crate::error::Millis;
 use crate::http::Response;
+use crate::json;
 use crate::json::Value;
+use crate::text::{cut, natural};
 
 pub use emulator::Emulator;
 pub use fault::{Fault, Faults};
@@ -38,6 +40,7 @@ pub use store::Store;
 
 /// What happens to a response on the network.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
 pub enum Effect {
     /// It arrives.
     #[default]
@@ -98,4 +101,27 @@ fn response(status: u16, body: Value) -> Response {
         headers: vec![("content-type".into(), kind.into())],
         body: file,
     }
+}
+
+/// Sets the value at a path such as `error.message` or `responses.0.message`, creating objects and arrays as needed.
+/// The empty path is the whole value.
+fn put(into: &mut Value, place: &str, value: Value) {
+    if place.is_empty() {
+        *into = value;
+        return;
+    }
+    let (name, rest) = cut(place, b'.').unwrap_or((place, ""));
+    let Some(index) = natural(name) else {
+        if !into.is_object() {
+            *into = json!({});
+        }
+        return put(&mut into[name], rest, value);
+    };
+    let mut items = into.as_array().cloned().unwrap_or_default();
+    let index = index as usize;
+    if items.len() <= index {
+        items.resize(index + 1, Value::Null);
+    }
+    put(&mut items[index], rest, value);
+    *into = items.into();
 }

@@ -16,6 +16,21 @@
 //! prices {number}               an object with any member names, whose values are numbers
 //! ```
 //!
+//! A model is a block of fields with a name that begins with a capital letter. `answer` in place of `model` is for responses
+//! only: any field may be missing, and unknown ones are kept. `words` is a name for a type.
+//!
+//! ```text
+//! model Member
+//!   name! string(1..40)
+//!   email email?
+//!   phone phone
+//!   level Level
+//!   read-only id joined           responses have these fields, requests must not
+//!   one-of email phone            at least one of these must have a value
+//! words Level
+//!   'basic'|'premium'
+//! ```
+//!
 //! The formats are listed at [`Plain`]. Absent, `null` and a value are always three different things.
 
 mod kind;
@@ -38,7 +53,8 @@ pub use models::{Model, Models};
 pub(crate) use models::{blocks, is_model, packed, properties};
 
 /// The version of an API that a client uses.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[non_exhaustive]
 pub enum Version {
     /// The operation's own `Version` header, such as `2021-07-28`.
     #[default]
@@ -88,7 +104,7 @@ pub enum Fill {
     Constant(&'static str),
 }
 
-/// What the tables of a system cannot express.
+/// What the tables of a system cannot express: `Rules { date: Some(Format::day_first(Date::iso)), ..Rules::NONE }`.
 #[derive(Clone, Copy)]
 pub struct Rules {
     /// The rule for the model with a name.
@@ -103,20 +119,15 @@ pub struct Rules {
     pub missing: fn(&str) -> &'static str,
     /// The system's date format. Dates are read with the year first or in the order of this format, and sent in it. If
     /// it is `None`, dates are read with the year or the month first, and sent as the caller wrote them.
-    #[doc(hidden)]
     pub date: Option<date::Format>,
     /// Whether two values of a field that identifies a record, such as a phone number, are equal apart from spelling.
-    #[doc(hidden)]
     pub is_same: fn(&Value, &Value) -> bool,
     /// Whether a record that was found is the one that was sent. The default never accepts one, so that a create whose
     /// response was lost is not reported as done.
-    #[doc(hidden)]
     pub is_stored: fn(&Map, &Value) -> bool,
     /// When the server created a record that was found, in milliseconds since 1970, if the record says.
-    #[doc(hidden)]
     pub created: fn(&Value) -> Option<i64>,
     /// The fields of a sent record that the server ignored, by comparing it with the record in the response.
-    #[doc(hidden)]
     pub dropped: fn(&Map, &Value) -> Vec<Problem>,
 }
 

@@ -198,3 +198,17 @@ fn a_system_whose_dates_have_the_day_first_gets_them_back_unchanged() {
         }
     }
 }
+
+#[test]
+fn dots_are_refused_where_day_and_month_could_be_exchanged() {
+    for (text, is_read) in [
+        ("03.04.1990", false),
+        ("13.04.1990", false),
+        ("04.13.1990", true),
+        ("04.04.1990", true),
+        ("1990.04.03", true),
+        ("03/04/1990", true),
+    ] {
+        assert_eq!(read(text, Order::MonthOnly).is_some(), is_read, "{text}");
+    }
+}

@@ -238,6 +238,7 @@ impl<'m> Generator<'m> {
                 "http://example.com:8080/a?b=c#d",
                 "example.co.uk",
             ],
+            other => panic!("no values of {other:?}"),
         };
         self.dice.pick(texts).into()
     }

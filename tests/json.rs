@@ -370,3 +370,15 @@ fn bodies_of_every_shape_are_read_and_written_in_one_pass() {
         assert!(written.len() <= text.len(), "{shape}");
     }
 }
+
+#[test]
+fn numbers_that_json_lacks_do_not_become_null() {
+    for (value, text) in [
+        (json!(f64::NAN), "NaN"),
+        (json!(f64::INFINITY), "inf"),
+        (json!(f32::NEG_INFINITY), "-inf"),
+    ] {
+        assert_eq!(value, text);
+    }
+    assert_eq!(json!([0.1f32, 'a']).to_json(), r#"[0.1,"a"]"#);
+}

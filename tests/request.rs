@@ -451,3 +451,21 @@ fn invalid_utf8_becomes_replacement_characters() {
         }
     }
 }
+
+#[test]
+fn a_time_needs_its_offset() {
+    for (time, is_valid) in [
+        ("2026-12-07T15:00:00Z", true),
+        ("2026-12-07T15:00:00-06:00", true),
+        ("2026-12-07 15:00+01:00", true),
+        ("2026-12-07T15:00:00", false),
+        ("2026-12-07T15:00", false),
+    ] {
+        let body = json!({ "title": "Call", "dueDate": time, "completed": false });
+        let found = made(
+            "contacts.createTask",
+            json!({ "contactId": "c_1", "body": body }),
+        );
+        assert_eq!(found.is_ok(), is_valid, "{time}: {found:?}");
+    }
+}

@@ -1,5 +1,6 @@
 //! Invalid tokens are refused, and tokens are never shown.
 
+use leadbridge::http::Response;
 use leadbridge::{Code, Session};
 
 use crate::test;
@@ -67,4 +68,14 @@ fn an_unknown_country_is_refused() {
     assert!(Session::default().with_country("Germany").is_ok());
     let error = Session::default().with_country("Atlantis").unwrap_err();
     assert_eq!(error.code(), Code::Configuration);
+}
+
+#[test]
+fn a_response_shows_no_body_in_debug_output() {
+    let response = Response::json(200, r#"{"access_token":"secret"}"#).with("set-cookie", "secret");
+    let shown = format!("{response:?}");
+    assert!(
+        shown.contains("200") && !shown.contains("secret"),
+        "{shown}"
+    );
 }

@@ -84,6 +84,7 @@ impl Pair {
                 (Outcome::TimedOut, until - self.now)
             }
             Effect::Delay(delay) => (call.judge(reply.response), delay),
+            other => panic!("no host has {other:?}"),
         }
     }
 

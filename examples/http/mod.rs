@@ -17,11 +17,12 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 pub(crate) fn session() -> Result<Session, Error> {
     let variable = |name| env::var(name).unwrap_or_default();
     let session = Session::with_token(&variable("LEADBRIDGE_TOKEN"))?;
-    let mut session = session.with_location(&variable("LEADBRIDGE_LOCATION"));
-    if let Ok(url) = env::var("LEADBRIDGE_URL") {
-        session.base_url = url.trim_end_matches('/').to_owned();
+    let session = session.with_location(&variable("LEADBRIDGE_LOCATION"));
+    match env::var("LEADBRIDGE_URL") {
+        // Refuses `http` to another machine, because the token is sent to it.
+        Ok(url) => session.with_base_url(&url),
+        Err(_) => Ok(session),
     }
-    Ok(session)
 }
 
 pub(crate) fn agent() -> Agent {

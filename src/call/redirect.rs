@@ -16,7 +16,8 @@ pub(super) fn redirect(response: &Response) -> Error {
     let place = response.header("location").unwrap_or_default();
     let end = place.bytes().position(|byte| b"?#".contains(&byte));
     let place = slice(place, 0..end.unwrap_or(place.len()));
-    let message = "the server redirects, which is not followed: set baseUrl to where the API is";
+    let message =
+        "the server redirects, which is not followed: set the base URL to where the API is";
     let message = match place {
         "" => message.to_owned(),
         place => join(&[message, " (", &response::short(place), ")"]),

@@ -64,6 +64,17 @@ pub(super) fn fit(
         return Err(own(("too_long", message)));
     }
     match target {
+        // A message of the account would make a link of it, or run its code.
+        "name" | "firstName" | "lastName"
+            if ["://", "www.", "<", "{{"]
+                .iter()
+                .any(|part| has(&value, part)) =>
+        {
+            Err(own((
+                "not_a_name",
+                "must be a name, without addresses and code",
+            )))
+        }
         "website" if !is_url(&value) => {
             let message = "must be a web address such as https://example.com";
             Err(own(("not_a_url", message)))

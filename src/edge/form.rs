@@ -68,7 +68,11 @@ const USUAL: [(&str, &str); 18] = [
         "dateofbirth datadinascita fechanacimiento birthday birthdate bday dob geburtstag geburtsdatum datedenaissance fechadenacimiento",
     ),
     ("gender", "gender sex geschlecht sexe sexo"),
-    ("consent", "consent acceptance gdpr gdprconsent"),
+    (
+        "consent",
+        "consent acceptance gdpr gdprconsent privacy privacypolicy agree agreement dsgvo datenschutz datenschutzerklaerung \
+         datenschutzerklarung einwilligung zustimmung einverstanden rgpd consentement consentimiento consenso toestemming",
+    ),
     (
         "message",
         "message nachricht mensaje messaggio mensagem bericht",

@@ -37,6 +37,10 @@ pub(super) fn merge(entry: &Entry, contact: &Value, existing: Existing) -> Chang
     };
     change.tags = entry.tags.clone();
     change.tags.retain(|tag| !holds(&contact["tags"], tag));
+    let existing = match existing {
+        Existing::Overwrite if is_anothers(entry, contact) => Existing::Fill,
+        existing => existing,
+    };
     names(entry, contact, existing, &mut change);
     let moves = existing != Existing::Note && has_other_address(entry, contact, existing);
     // The address or the number by which the contact was found says nothing new.
@@ -75,6 +79,18 @@ pub(super) fn merge(entry: &Entry, contact: &Value, existing: Existing) -> Chang
     }
     customs(entry, contact, existing, &mut change);
     change
+}
+
+/// Whether a contact that was found by its phone number has another e-mail address than the one that was typed: two people may
+/// share a number, and who knows a number must not be able to take over the address that messages go to.
+fn is_anothers(entry: &Entry, contact: &Value) -> bool {
+    let typed = entry.contact.get("email").and_then(Value::as_str);
+    let known = &contact["email"];
+    typed.is_some_and(|typed| {
+        !is_empty(known)
+            && !is_same("email", known, typed)
+            && !holds(&contact["additionalEmails"], typed)
+    })
 }
 
 impl Change {

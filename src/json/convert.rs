@@ -22,13 +22,31 @@ macro_rules! whole_numbers {
 whole_numbers!(i8 u8 i16 u16 i32 u32 i64 u64 isize usize);
 
 impl From<f64> for Value {
-    /// NaN and infinities become `null`, as in `JSON.stringify`.
+    /// NaN and infinities, which JSON does not have, become the strings `NaN`, `inf` and `-inf`: validation refuses them where a
+    /// number is expected, while `null` would clear what is stored.
     fn from(number: f64) -> Self {
-        if number.is_finite() {
-            Self::Number(Number(number.to_string().into()))
-        } else {
-            Self::Null
+        let text = number.to_string();
+        match number.is_finite() {
+            true => Self::Number(Number(text.into())),
+            false => Self::String(text),
         }
+    }
+}
+
+impl From<f32> for Value {
+    /// The shortest decimal number that is this one; see `From<f64>`.
+    fn from(number: f32) -> Self {
+        let text = number.to_string();
+        match number.is_finite() {
+            true => Self::Number(Number(text.into())),
+            false => Self::String(text),
+        }
+    }
+}
+
+impl From<char> for Value {
+    fn from(letter: char) -> Self {
+        Self::String(letter.to_string())
     }
 }
 
@@ -126,7 +144,7 @@ macro_rules! to_value {
     )* };
 }
 
-to_value!(bool i8 u8 i16 u16 i32 u32 i64 u64 isize usize f64 String Cow<'_, str> Map);
+to_value!(bool char i8 u8 i16 u16 i32 u32 i64 u64 isize usize f32 f64 String Cow<'_, str> Map);
 
 impl ToValue for Value {
     fn to_value(&self) -> Value {

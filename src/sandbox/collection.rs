@@ -1,6 +1,7 @@
 //! Collections of records: which one a path refers to, and pages of lists.
 
 use super::parsed::ParsedRequest;
+use super::put;
 use super::shape::{sample, value_of};
 use crate::api::{Api, Row};
 use crate::http::Method;
@@ -194,7 +195,8 @@ impl<'a> Page<'a> {
             .unwrap_or_default();
         if let Some(outer) = outer {
             // The items are inside a field of the response.
-            for field in fields.iter().filter(|field| *field.name != *outer) {
+            let first = outer.split('.').next().unwrap_or(outer);
+            for field in fields.iter().filter(|field| *field.name != *first) {
                 answer.insert(field.name.clone().into(), sample(field, &beside, parsed, 0));
             }
             let field = fields.iter().find(|field| *field.name == *outer);
@@ -223,13 +225,9 @@ impl<'a> Page<'a> {
             })
             .collect();
         inside.insert(name.to_owned(), shown(item));
-        match outer {
-            Some(outer) => {
-                answer.insert(outer.to_owned(), Value::Object(inside));
-            }
-            None => answer = inside,
-        }
-        Value::Object(answer)
+        let mut answer = Value::Object(answer);
+        put(&mut answer, outer.unwrap_or_default(), inside.into());
+        answer
     }
 }
 

@@ -11,17 +11,16 @@ use super::fault::Faults;
 use super::limits::Counters;
 use super::parsed::{ParsedRequest, Unreadable, read_body};
 use super::route::{Route, route};
-use super::{Limits, Reply, Store, Traces, response};
+use super::{Limits, Reply, Store, Traces, put, response};
 use crate::api::{Api, Auth};
 use crate::error::{Code, Millis};
 use crate::http::{Method, Request, Response};
-use crate::json;
 use crate::json::{Map, Value};
 use crate::operation::Operation;
 use crate::response::at;
 use crate::schema::Version;
 use crate::session::Secret;
-use crate::text::{cut, natural};
+use crate::text::cut;
 
 use error::ApiError;
 
@@ -252,27 +251,4 @@ impl Emulator {
             None => response,
         }
     }
-}
-
-/// Sets the value at a path such as `error.message` or `responses.0.message`, creating objects and arrays as needed.
-/// The empty path is the whole value.
-fn put(into: &mut Value, place: &str, value: Value) {
-    if place.is_empty() {
-        *into = value;
-        return;
-    }
-    let (name, rest) = cut(place, b'.').unwrap_or((place, ""));
-    let Some(index) = natural(name) else {
-        if !into.is_object() {
-            *into = json!({});
-        }
-        return put(&mut into[name], rest, value);
-    };
-    let mut items = into.as_array().cloned().unwrap_or_default();
-    let index = index as usize;
-    if items.len() <= index {
-        items.resize(index + 1, Value::Null);
-    }
-    put(&mut items[index], rest, value);
-    *into = items.into();
 }

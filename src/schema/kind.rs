@@ -15,6 +15,7 @@ pub struct Bounds {
 
 /// The primitive types: those of JSON, and strings with a format.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
 pub enum Plain {
     /// Any JSON value.
     Any,

@@ -412,3 +412,26 @@ fn a_note_does_not_say_that_a_number_was_added_which_the_server_refused() {
         }
     }
 }
+
+#[test]
+fn a_number_alone_does_not_take_over_the_address_of_a_contact() {
+    let mut site = with(json!({ "existing": "overwrite" }));
+    let id = grace(&mut site);
+    let lead = json!({ "phone": "+12015550102", "email": "other@evil.example", "name": "Mallory", "city": "Reno" });
+    let (_, report) = site.post(lead);
+    assert_eq!(
+        (&*report.outcome, &*report.contact_ids),
+        ("updated", &[id.clone()][..])
+    );
+    let contact = contact(&site, &id);
+    for (field, kept) in [
+        ("email", "grace@example.com"),
+        ("firstName", "Grace"),
+        ("city", "Arlington"),
+    ] {
+        assert_eq!(contact[field], kept);
+    }
+    for typed in ["other@evil.example", "Mallory", "Reno"] {
+        assert!(note(&site).contains(typed), "{}", note(&site));
+    }
+}

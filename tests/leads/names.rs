@@ -430,3 +430,28 @@ fn no_text_keeps_the_handler_busy() {
         }
     }
 }
+
+#[test]
+fn consent_is_recognized_in_other_languages() {
+    for name in [
+        "datenschutz",
+        "Datenschutzerklärung",
+        "einwilligung",
+        "zustimmung",
+        "einverstanden",
+        "dsgvo",
+        "rgpd",
+        "consentement",
+        "privacy",
+        "privacy_policy",
+        "agree",
+        "gdpr-consent",
+        "toestemming",
+    ] {
+        let mut site = with(json!({ "requireConsent": true }));
+        let (response, _) = site.post(json!({ "email": "ada@example.com", name: "on" }));
+        assert_eq!(response.status, 200, "{name}: {}", response.body);
+        let (response, _) = site.post(json!({ "email": "eve@example.com", name: "" }));
+        assert_eq!(response.status, 422, "{name}");
+    }
+}

@@ -312,3 +312,33 @@ fn objects_are_refused_by_type() {
         assert_eq!(site.pair.wire.len(), 0);
     }
 }
+
+#[test]
+fn addresses_and_code_are_no_names() {
+    for typed in [
+        "You won https://evil.example/x",
+        "www.evil.example",
+        "<img src=x onerror=alert(1)>",
+        "{{contact.phone}}",
+    ] {
+        let mut site = site();
+        let (response, report) = site.post(json!({ "email": "ada@example.com", "name": typed }));
+        assert_eq!(
+            (response.status, report.problems[0].code),
+            (200, "not_a_name"),
+            "{typed}"
+        );
+        let contact = contact(&site, &report.contact_ids[0]);
+        assert!(
+            ["firstName", "lastName", "name"]
+                .iter()
+                .all(|name| contact[*name].is_null()),
+            "{contact}"
+        );
+        assert!(note(&site).contains(typed), "{}", note(&site));
+    }
+    let mut site = site();
+    let (_, report) =
+        site.post(json!({ "email": "ada@example.com", "name": "Ada King (Lovelace), M.A." }));
+    assert_eq!(report.problems, []);
+}
