@@ -325,8 +325,7 @@ impl Call {
             State::Ready | State::Sent | State::Waiting(_) => {
                 if matches!(self.state, State::Ready) {
                     if now >= deadline {
-                        let message = "the deadline passed before the request was sent";
-                        let error = Error::new(Code::Timeout, message);
+                        let error = Error::new(Code::Timeout, "no response before the deadline");
                         self.end(self.lost.clone().unwrap_or(error));
                         return self.poll(session, now);
                     }

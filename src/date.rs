@@ -242,8 +242,7 @@ pub fn instant(text: &str) -> Option<i64> {
 
 /// Whether the time of day in a timestamp that [`instant`] reads has an offset or `Z`.
 pub(crate) fn has_offset(text: &str) -> bool {
-    let time = slice(text, 10.min(text.len())..text.len());
-    time.bytes().any(|byte| b"Zz+-".contains(&byte))
+    text.bytes().skip(10).any(|byte| b"Zz+-".contains(&byte))
 }
 
 /// Formats milliseconds since 1970 as `2026-11-24T13:00:00.000Z`.

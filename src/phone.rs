@@ -490,11 +490,15 @@ fn finish(plan: Plan, digits: &str, region: &'static str) -> Result<Found, Inval
     };
     match plan.invalid(digits) {
         None => found(digits.to_owned()),
-        Some(invalid) => match mobile(plan, digits).filter(|_| !IS_LENIENT) {
-            Some(mobile) => found(mobile),
-            None if invalid == Invalid::NotAssigned => found(digits.to_owned()),
-            None => Err(invalid),
-        },
+        Some(invalid) => {
+            if !IS_LENIENT && let Some(mobile) = mobile(plan, digits) {
+                return found(mobile);
+            }
+            match invalid {
+                Invalid::NotAssigned => found(digits.to_owned()),
+                invalid => Err(invalid),
+            }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Compares contacts in requests with those in responses.
 
 use crate::json::{Map, Value};
-use crate::text::{has, join, split_once};
+use crate::text::{has, join};
 
 use crate::date;
 use crate::error::Problem;
@@ -15,7 +15,6 @@ pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
             value.is_string()
                 && match **name {
                     "gender" => *value != contact["gender"],
-                    "phone" if has_extension(value) && !has_extension(&contact["phone"]) => true,
                     name => !is_same(value, &contact[name]),
                 }
         })
@@ -23,10 +22,10 @@ pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
     let warn = |name: &&str| {
         // Issue 313: an upsert of an existing contact ignores the gender.
         let message = match *name {
-            "phone" if is_same(&sent["phone"], &contact["phone"]) => {
-                "was stored by the server without its extension"
-            }
             "gender" => "was ignored by the server: an upsert sets it on new contacts only",
+            "phone" => {
+                "was not stored as sent: another contact may have it, or the extension is lost"
+            }
             _ => "was ignored by the server: another contact may have it",
         };
         Problem::new(join(&["body.", name]), "field_ignored", message)
@@ -34,13 +33,6 @@ pub(super) fn dropped(sent: &Map, contact: &Value) -> Vec<Problem> {
     let names = ["email", "phone", "gender"];
     warnings.extend(names.iter().filter(ignored).map(warn));
     warnings
-}
-
-/// Between a phone number and its extension as they are sent: `+12015550123 ext. 5`.
-const EXTENSION: &str = " ext. ";
-
-fn has_extension(phone: &Value) -> bool {
-    phone.as_str().is_some_and(|phone| has(phone, EXTENSION))
 }
 
 /// Custom fields that the server ignored because the location has none with this id or key.
@@ -164,7 +156,7 @@ pub(super) fn is_stored(sent: &Map, contact: &Value) -> bool {
             .all(|name| is_empty(&contact[*name]))
 }
 
-/// Whether two e-mail addresses or phone numbers are equal apart from spelling and extension.
+/// Whether two e-mail addresses or phone numbers are equal apart from spelling.
 pub(super) fn is_same(sent: &Value, found: &Value) -> bool {
     let plain = |value: &Value| -> String {
         let text = value
@@ -174,10 +166,7 @@ pub(super) fn is_same(sent: &Value, found: &Value) -> bool {
             .to_ascii_lowercase();
         match has(&text, "@") {
             true => text,
-            false => {
-                let number = split_once(&text, EXTENSION).map_or(&*text, |(number, _)| number);
-                number.chars().filter(char::is_ascii_digit).collect()
-            }
+            false => text.chars().filter(char::is_ascii_digit).collect(),
         }
     };
     let (sent, found) = (plain(sent), plain(found));

@@ -22,13 +22,13 @@ macro_rules! whole_numbers {
 whole_numbers!(i8 u8 i16 u16 i32 u32 i64 u64 isize usize);
 
 impl From<f64> for Value {
-    /// NaN and infinities, which JSON does not have, become the strings `NaN`, `inf` and `-inf`: validation refuses them where a
+    /// NaN and infinities, which JSON does not have, become the string `NaN`: validation refuses them where a
     /// number is expected, while `null` would clear what is stored.
     fn from(number: f64) -> Self {
-        let text = number.to_string();
-        match number.is_finite() {
-            true => Self::Number(Number(text.into())),
-            false => Self::String(text),
+        if number.is_finite() {
+            Self::Number(Number(number.to_string().into()))
+        } else {
+            Self::String("NaN".to_owned())
         }
     }
 }
@@ -36,10 +36,10 @@ impl From<f64> for Value {
 impl From<f32> for Value {
     /// The shortest decimal number that is this one; see `From<f64>`.
     fn from(number: f32) -> Self {
-        let text = number.to_string();
-        match number.is_finite() {
-            true => Self::Number(Number(text.into())),
-            false => Self::String(text),
+        if number.is_finite() {
+            Self::Number(Number(number.to_string().into()))
+        } else {
+            Self::String("NaN".to_owned())
         }
     }
 }

@@ -57,10 +57,7 @@ pub(super) fn read(text: &str) -> Result<Typed, Invalid> {
             let spaced = join(&[" ", &word, " "]);
             let has_digits = !typed.digits.is_empty();
             if crate::text::has(EXTENSION, &spaced) {
-                if !has_digits && !letters.any(|c| digit(c).is_some()) {
-                    return Err(Invalid::NotAPhone);
-                }
-                if !has_digits || in_extension && !typed.extension.is_empty() {
+                if in_extension && !typed.extension.is_empty() {
                     return Err(Invalid::Several);
                 }
                 in_extension = true;
@@ -143,7 +140,10 @@ pub(super) fn read(text: &str) -> Result<Typed, Invalid> {
         group = 0;
     }
     if typed.digits.is_empty() {
-        return Err(Invalid::NotAPhone);
+        return Err(match typed.extension.is_empty() {
+            true => Invalid::NotAPhone,
+            false => Invalid::Several,
+        });
     }
     if typed.digits.len() > slash_at || (typed.extension.len() > 7 && !is_dialled) {
         return Err(Invalid::Several);
