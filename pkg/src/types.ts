@@ -5,13 +5,14 @@ import type { AbortSignal, Headers, RequestInit, Response } from './host.js'
 
 /** Options of one call. */
 export interface CallOptions {
-  /** Aborts the call, also while it waits. */
+  /** Aborts the call, also while it waits. A list yields no more items. */
   signal?: AbortSignal | undefined
   /** Timeout of one attempt in milliseconds, at least 1; default 30,000. */
   timeout?: number | undefined
   /**
    * Timeout of the whole call in milliseconds, at least 1, with waits and requests for custom fields. Without one, a call waits
-   * at most 60 seconds before another attempt; with one, as long as the server asks for, if that ends before the deadline.
+   * at most 60 seconds before another attempt; with one, as long as the server asks for, if that ends before the deadline. A
+   * list has this time for each page.
    */
   deadline?: number | undefined
   /** The maximum size of a successful response in bytes; default 67,108,864 (64 MiB). A larger one is not read. */
