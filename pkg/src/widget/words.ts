@@ -49,16 +49,16 @@ export const rules = Object.keys(english)
 /** Called when a page changes a text. */
 export const listeners = new Set<() => void>()
 
-export const words = new Proxy<Words>(
-  { ...english },
-  {
-    set(all, code: string, text: string) {
-      all[code] = text
-      for (const listener of listeners) listener()
-      return true
-    },
+// A field or a code may have the name of a member of `Object.prototype`.
+Object.setPrototypeOf(english, null)
+
+export const words = new Proxy<Words>(Object.assign(Object.create(null), english), {
+  set(all, code: string, text: string) {
+    all[code] = text
+    for (const listener of listeners) listener()
+    return true
   },
-)
+})
 
 /** Sets texts. `undefined` restores an English text, `null` in place of all restores every one. */
 export function setWords(some: SomeWords | null): void {
