@@ -49,7 +49,7 @@ export interface LeadOptions {
   deadline?: number | undefined
   /** The least time between seeing the form and sending it, in milliseconds; default 800. */
   minTime?: number | undefined
-  /** Leads per address; default 20 in 60,000 ms. Repetitions of a lead that was stored are not counted. */
+  /** Leads per address; default 20 in 60,000 ms. Repetitions of a lead that was stored are not counted. For no limit, set a large `most`. */
   limit?: { most?: number | undefined; window?: number | undefined } | undefined
   /** Where a plain form goes after success; default a short page of the handler. */
   thanks?: string | undefined
