@@ -104,12 +104,13 @@ export interface Endpoint {
   version: string | null
 }
 
-/** An event of a call, passed to a hook. It never contains a token or a body. */
+/** An event of a call, passed to a hook. It never contains a token or a body; its `url` may contain personal data. */
 export interface CallEvent {
   operation?: OperationId
   attempt: number
   /** Of `request`. */
   method?: string
+  /** With its query, which may contain personal data, such as an e-mail address that is searched for. */
   url?: string
   /** Of `response`. */
   status?: number
