@@ -53,13 +53,18 @@ fn models_file() -> String {
         writeln!(out, "  | '{name}'").unwrap();
     }
     out.push_str("  | `customFields.${string}`\n");
+    let requested = requested_models();
     for (area, models, model) in models() {
         if model.alias.is_some() {
             continue;
         }
         writeln!(out, "\nexport interface {} {{", model.name).unwrap();
         let headings = Headings::model(model, area);
-        for (comment, member) in members(&model.name, &model.fields, models, &headings) {
+        let side = match requested.contains(&model.name) {
+            true => Side::Request,
+            false => Side::Response,
+        };
+        for (comment, member) in members(&model.name, &model.fields, models, &headings, side) {
             if let Some(comment) = comment {
                 writeln!(out, "  /** {comment} */").unwrap();
             }
@@ -94,6 +99,107 @@ fn models() -> Vec<(&'static str, &'static Models, &'static Model)> {
     found
 }
 
+/// Where a type is used: an optional property of a request may be `undefined`, which is the same as leaving it out.
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Request,
+    Response,
+}
+
+/// The models of requests.
+fn requested_models() -> BTreeSet<Box<str>> {
+    let mut found = BTreeSet::new();
+    for row in api().rows() {
+        let models = row.models();
+        for fields in [&row.path_fields, &row.query] {
+            fields
+                .iter()
+                .for_each(|field| add_models(&field.kind, models, &mut found));
+        }
+        for body in row.bodies.iter().flatten() {
+            add_models(body, models, &mut found);
+        }
+    }
+    found
+}
+
+/// Adds the models of a type, and the models of their fields.
+fn add_models(kind: &Kind, models: &Models, found: &mut BTreeSet<Box<str>>) {
+    match kind {
+        Kind::Nullable(inner) | Kind::Map(inner) | Kind::Array(inner, _) => {
+            add_models(inner, models, found)
+        }
+        Kind::Union(kinds) => kinds
+            .iter()
+            .for_each(|kind| add_models(kind, models, found)),
+        Kind::Object(fields) => fields
+            .iter()
+            .for_each(|field| add_models(&field.kind, models, found)),
+        Kind::Model(index) => {
+            let model = models.get(*index);
+            if !found.insert(model.name.clone()) {
+                return;
+            }
+            if let Some(alias) = &model.alias {
+                add_models(alias, models, found);
+            }
+            for field in model.fields.iter() {
+                add_models(&field.kind, models, found);
+            }
+        }
+        Kind::Enum(_) | Kind::Plain(..) => {}
+    }
+}
+
+/// The only version that has a field: `v2 only`, or nothing if both have it.
+fn only_in(fields: &Fields, name: &str) -> Option<String> {
+    let mut own = fields.iter().filter(|field| *field.name == *name);
+    let only = own.next()?.only?;
+    own.all(|field| field.only == Some(only))
+        .then(|| format!("{only} only"))
+}
+
+/// The values of a field that only one version has: `` `done` v3 only ``.
+fn values_of_one_version(kind: &Kind) -> Vec<String> {
+    match kind {
+        Kind::Nullable(inner) | Kind::Map(inner) | Kind::Array(inner, _) => {
+            values_of_one_version(inner)
+        }
+        Kind::Union(kinds) => kinds.iter().flat_map(values_of_one_version).collect(),
+        Kind::Enum(variants) => variants
+            .iter()
+            .filter_map(|variant| {
+                let value = match variant.value.as_str() {
+                    Some(text) => text.to_owned(),
+                    None => variant.value.to_string(),
+                };
+                Some(format!("`{value}` is {} only", variant.only?))
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The comment on a field: what it is, and which versions have it.
+fn comment(field: &Field, fields: &Fields, headings: &Headings) -> Option<String> {
+    let sentence = headings.comment(&field.name).map(str::to_owned);
+    let versions = match only_in(fields, &field.name) {
+        Some(only) => Some(only),
+        None => {
+            let own = fields.iter().filter(|own| own.name == field.name);
+            let mut values: Vec<String> = own
+                .flat_map(|own| values_of_one_version(&own.kind))
+                .collect();
+            values.dedup();
+            (!values.is_empty()).then(|| values.join(", "))
+        }
+    };
+    match (sentence, versions) {
+        (Some(sentence), Some(versions)) => Some(format!("{sentence} {versions}.")),
+        (sentence, versions) => sentence.or(versions),
+    }
+}
+
 /// Fields by name; a field that differs between versions has the types of both.
 fn merged<'f>(fields: &'f Fields, models: &Models) -> Vec<(&'f Field, String, bool)> {
     let mut found: Vec<(&Field, String, bool)> = Vec::new();
@@ -126,14 +232,15 @@ fn members(
     fields: &Fields,
     models: &Models,
     headings: &Headings,
-) -> Vec<(Option<&'static str>, String)> {
+    side: Side,
+) -> Vec<(Option<String>, String)> {
     let member = |(field, kind, required): (&Field, String, bool)| {
         // The client fills in the location and the company.
         let filled_in = matches!(
             &*field.name,
             "locationId" | "location_id" | "companyId" | "altId" | "altType"
         );
-        let mark = if required && !filled_in { "" } else { "?" };
+        let is_optional = !required || filled_in;
         let kind = match (model, &*field.name) {
             ("ContactFilter", "field") => "ContactSearchField".to_owned(),
             // The client also accepts an object of values by name.
@@ -142,14 +249,23 @@ fn members(
             }
             _ => kind,
         };
-        let member = format!("{}{mark}: {kind}", quoted(&field.name));
-        (headings.comment(&field.name), member)
+        let member = match (is_optional, side) {
+            (false, _) => format!("{}: {kind}", quoted(&field.name)),
+            (true, Side::Response) => format!("{}?: {kind}", quoted(&field.name)),
+            (true, Side::Request) => optional(&quoted(&field.name), &kind),
+        };
+        (comment(field, fields, headings), member)
     };
     merged(fields, models).into_iter().map(member).collect()
 }
 
+/// An optional member of a request.
+fn optional(name: &str, kind: &str) -> String {
+    format!("{name}?: {kind} | undefined")
+}
+
 /// A member on one line.
-fn inline((comment, member): (Option<&str>, String)) -> String {
+fn inline((comment, member): (Option<String>, String)) -> String {
     match comment {
         Some(comment) => format!("/** {comment} */ {member}"),
         None => member,
@@ -207,11 +323,11 @@ fn typescript(kind: &Kind, models: &Models) -> String {
     }
 }
 
-fn object(kind: &Kind, models: &Models, headings: &Headings) -> String {
+fn object(kind: &Kind, models: &Models, headings: &Headings, side: Side) -> String {
     match kind {
         Kind::Object(fields) if fields.is_empty() => "{}".to_owned(),
         Kind::Object(fields) => {
-            let members = members("", fields, models, headings);
+            let members = members("", fields, models, headings, side);
             let members: Vec<String> = members.into_iter().map(inline).collect();
             format!("{{ {} }}", members.join("; "))
         }
@@ -235,13 +351,15 @@ fn params(operation: &Row, headings: &Headings) -> (String, bool) {
         let mut fields = operation.path_fields.iter();
         let typed = fields.find(|field| *field.name == **name);
         let kind = typed.map_or("string".to_owned(), |field| typescript(&field.kind, models));
-        let mark = if filled_in(name) { "?" } else { "" };
-        let member = format!("{}{mark}: {kind}", quoted(name));
-        parts.push(inline((headings.comment(name), member)));
+        let member = match filled_in(name) {
+            true => optional(&quoted(name), &kind),
+            false => format!("{}: {kind}", quoted(name)),
+        };
+        parts.push(inline((headings.comment(name).map(str::to_owned), member)));
         needed |= !filled_in(name);
     }
     let mut nested: Vec<String> = Vec::new();
-    let lines = members("", &operation.query, models, headings)
+    let lines = members("", &operation.query, models, headings, Side::Request)
         .into_iter()
         .map(inline);
     for ((field, _, required), line) in merged(&operation.query, models).into_iter().zip(lines) {
@@ -254,7 +372,7 @@ fn params(operation: &Row, headings: &Headings) -> (String, bool) {
         }
     }
     if !nested.is_empty() {
-        parts.push(format!("query?: {{ {} }}", nested.join("; ")));
+        parts.push(optional("query", &format!("{{ {} }}", nested.join("; "))));
     }
     let bodies: Vec<&Kind> = operation
         .bodies
@@ -281,17 +399,28 @@ fn params(operation: &Row, headings: &Headings) -> (String, bool) {
             || model.is_some_and(|model| !model.one_of.is_empty());
         let mut kinds: Vec<String> = bodies
             .iter()
-            .map(|kind| object(kind, models, headings))
+            .map(|kind| object(kind, models, headings, Side::Request))
             .collect();
         kinds.dedup();
         let kind = match paged {
             true => format!(
-                "Omit<{0}, 'pageLimit'> & Partial<Pick<{0}, 'pageLimit'>>",
-                object(body, models, headings)
+                "Omit<{0}, 'pageLimit'> & {{ pageLimit?: {0}['pageLimit'] | undefined }}",
+                object(body, models, headings, Side::Request)
             ),
             false => kinds.join(" | "),
         };
-        parts.push(format!("body{}: {kind}", if is_needed { "" } else { "?" }));
+        let member = match is_needed {
+            true => format!("body: {kind}"),
+            false => optional("body", &kind),
+        };
+        let mut lacking = Version::ALL.into_iter().filter(|version| {
+            operation.path_in(*version).is_some() && operation.body_in(*version).is_none()
+        });
+        let only = lacking.next().map(|version| match version {
+            Version::V2 => "v3 only".to_owned(),
+            Version::V3 => "v2 only".to_owned(),
+        });
+        parts.push(inline((only, member)));
         needed |= is_needed;
     }
     if operation.is_list() {
@@ -370,7 +499,8 @@ fn api_file() -> String {
                         .map_or("Json".to_owned(), |result| object(
                             result,
                             &area.models,
-                            &response
+                            &response,
+                            Side::Response
                         ))
                 ),
             };
@@ -409,7 +539,12 @@ fn api_file() -> String {
         let (params, _) = params(&operation, &Headings::default());
         let result = operation.result.as_ref();
         let result = result.map_or("Json".to_owned(), |result| {
-            object(result, operation.models(), &Headings::default())
+            object(
+                result,
+                operation.models(),
+                &Headings::default(),
+                Side::Response,
+            )
         });
         writeln!(
             body,
@@ -542,6 +677,22 @@ fn codes_file() -> String {
         writeln!(out, "  /** {} */\n  | '{code}'", code.meaning().trim()).unwrap();
     }
     out
+}
+
+#[test]
+fn types_say_which_version_has_a_field() {
+    let api = api_file();
+    let search = api
+        .lines()
+        .find(|line| line.starts_with("  search(params?: { /** Search string. */ q?"));
+    let search = search.expect("opportunities.search");
+    assert!(search.contains(" v2 only. */ pipeline_id?: string | undefined"));
+    assert!(search.contains(" v3 only. */ pipelineId?: string | undefined"));
+
+    // In both versions, with different types.
+    let both = "body: { /** Identifier of the location (sub-account). */ locationId?";
+    assert!(api.contains(both));
+    assert!(models_file().contains("`mins` is v3 only. */"));
 }
 
 #[test]

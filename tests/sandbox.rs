@@ -536,3 +536,65 @@ fn faults_seeds_and_kinds_that_do_not_exist_are_refused_with_the_nearest_name() 
     );
     assert!(sandbox.records_of("opportunities").unwrap().is_empty());
 }
+
+#[test]
+fn repeated_tags_are_stored_once() {
+    let mut pair = Pair::new();
+    let tags = json!(["VIP", "new", "vip", "VIP"]);
+    let tags_of = |done: &Value| done["contact"]["tags"].clone();
+    let body = json!({ "email": "ada@example.com", "tags": tags });
+    let made = pair
+        .run("contacts.create", json!({ "body": body }))
+        .unwrap();
+    assert_eq!(tags_of(&made), json!(["VIP", "new"]));
+
+    let again = pair
+        .run("contacts.upsert", json!({ "body": body }))
+        .unwrap();
+    assert_eq!(tags_of(&again), json!(["VIP", "new"]));
+
+    let id = made["contact"]["id"].clone();
+    let params = json!({ "contactId": id, "body": { "tags": ["a", "A", "b"] } });
+    let changed = pair.run("contacts.update", params).unwrap();
+    assert_eq!(tags_of(&changed), json!(["a", "b"]));
+
+    let mut change = |action: &str, tags: Value| {
+        let params = json!({ "contactId": id, "body": { "tags": tags } });
+        pair.run(action, params).unwrap()["tags"].clone()
+    };
+    assert_eq!(change("contacts.addTags", json!(["B"])), json!(["a", "b"]));
+    assert_eq!(change("contacts.removeTags", json!(["B"])), json!(["a"]));
+}
+
+#[test]
+fn new_options_of_a_custom_field_are_its_pick_list() {
+    let mut pair = Pair::new();
+    let body = json!({ "name": "Size", "dataType": "SINGLE_OPTIONS", "options": ["S", "M"] });
+    let params = json!({ "locationId": "loc_sandbox", "body": body });
+    let made = pair.run("locations.createCustomField", params).unwrap();
+    let id = made["customField"]["id"].clone();
+    let body = json!({ "name": "Size", "options": ["S", "M", "L"] });
+    let params = json!({ "locationId": "loc_sandbox", "id": id, "body": body });
+    let changed = pair.run("locations.updateCustomField", params).unwrap();
+    let options = &changed["customField"]["picklistOptions"];
+    assert_eq!(*options, json!(["S", "M", "L"]));
+}
+
+#[test]
+fn a_deleted_custom_field_has_no_values() {
+    let mut pair = Pair::new();
+    let [score, size] = ["Score", "Size"].map(|name| pair.define(name, "TEXT"));
+    let values = json!([{ "id": score, "field_value": "7" }, { "id": size, "field_value": "L" }]);
+    let body = json!({ "email": "ada@example.com", "customFields": values });
+    let made = pair
+        .run("contacts.create", json!({ "body": body }))
+        .unwrap();
+
+    let params = json!({ "locationId": "loc_sandbox", "id": score });
+    pair.run("locations.deleteCustomField", params).unwrap();
+
+    let params = json!({ "contactId": made["contact"]["id"] });
+    let read = pair.run("contacts.get", params).unwrap();
+    let left = json!([{ "id": size, "value": "L" }]);
+    assert_eq!(read["contact"]["customFields"], left);
+}

@@ -11,7 +11,7 @@ export const CALL_HELP = `leadbridge call <operation> [--parameter value …]   
 
   --contactId X        any parameter of the operation; also --contactId=X
   --body JSON          the body; @file reads a file, - reads stdin
-  --body.field value   one field of the body; a.b for nested fields, repeated for an array; @path for a file
+  --body.field value   one field of the body; a.b for nested fields, repeated for an array; @path in a file field
   --body.field:=JSON   a field as JSON: null, a number, an array
   --all                prints every item of a list, one JSON line each; without it only the first page
   --dry-run            prints the request and sends nothing; needs no token

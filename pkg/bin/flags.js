@@ -113,7 +113,14 @@ function toValue(name, values, field) {
     throw new Failure(EXIT.usage, needsValue(name))
   })
   if (read.length > 1) return read.flat()
-  return field?.list && !Array.isArray(read[0]) ? read : read[0]
+  const isOne = !field?.list || Array.isArray(read[0]) || isByName(read[0], field)
+  return isOne ? read[0] : read
+}
+
+/** Whether a value is custom fields by name, such as `{ lead_score: 7 }`, and not an item of their array. */
+function isByName(value, { name, fields = [] }) {
+  if (name !== 'customFields' || typeof value !== 'object' || value === null) return false
+  return !Object.keys(value).every((key) => fields.some((field) => field.name === key))
 }
 
 function toType(text, { type, list, fields, map }, name) {

@@ -62,7 +62,7 @@ try {
 
 /** Prints an error, as JSON with `--json`, and returns the exit code. */
 function report(error) {
-  const { exit = exitOf(error), code, status, traceId, problems, help } = error
+  const { exit = exitOf(error), code, status, contactId, traceId, problems, help } = error
   const message =
     code === 'EADDRINUSE'
       ? `port ${error.port} is taken: choose another with --port`
@@ -70,7 +70,7 @@ function report(error) {
   const isLeadbridge = error instanceof LeadbridgeError
   const printed = args.includes('--json')
     ? JSON.stringify({ error: isLeadbridge ? error.toJSON() : { code: CODES[exit], message } })
-    : inLines({ code: isLeadbridge && code, message, status, traceId, problems })
+    : inLines({ code: isLeadbridge && code, message, status, contactId, traceId, problems })
   // The client's message names its option, not the flag.
   const text = printed.replaceAll('pass `insecure: true`', 'pass --insecure')
   const { LEADBRIDGE_TOKEN: token } = process.env
@@ -80,13 +80,14 @@ function report(error) {
   return exit
 }
 
-function inLines({ code, message, status, traceId, problems }) {
+function inLines({ code, message, status, contactId, traceId, problems }) {
   // Most messages contain the status.
   const hasStatus = status && new RegExp(`\\b${status}\\b`).test(message)
   const facts = [
     code && `${code}: `,
     message,
     status && !hasStatus && ` (status ${status})`,
+    contactId && ` contact ${contactId}`,
     traceId && ` trace ${traceId}`,
   ]
   const lines = (problems ?? []).map(({ path, message }) =>

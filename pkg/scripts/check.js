@@ -44,6 +44,8 @@ const checks = {
   'types, as a bundler resolves them': () =>
     fails('typescript/bin/tsc', '-p', 'test/types/tsconfig.bundler.json'),
   'types, without the DOM': () => fails('typescript/bin/tsc', '-p', 'test/types/tsconfig.es.json'),
+  'types, with exact optional properties': () =>
+    fails('typescript/bin/tsc', '-p', 'test/types/tsconfig.exact.json'),
   'targets of exports, imports and bin': missingTargets,
   'list of files in the tarball': wrongFiles,
   'licenses of compiled crates': wrongNotices,

@@ -55,7 +55,11 @@ export interface PhoneNumber {
 export function check<Id extends OperationId>(
   id: Id,
   params: Operations[Id]['params'] | Record<string, unknown>,
-  options: { version?: 'v2' | 'v3'; location?: string; country?: string } = {},
+  options: {
+    version?: 'v2' | 'v3' | undefined
+    location?: string | undefined
+    country?: string | undefined
+  } = {},
 ): Problem[] {
   try {
     checkJson(params)
@@ -76,12 +80,12 @@ export function build<Id extends OperationId>(
   id: Id,
   params: Operations[Id]['params'],
   options: {
-    version?: 'v2' | 'v3'
-    token?: string
-    location?: string
-    country?: string
-    baseUrl?: string
-    insecure?: boolean
+    version?: 'v2' | 'v3' | undefined
+    token?: string | undefined
+    location?: string | undefined
+    country?: string | undefined
+    baseUrl?: string | undefined
+    insecure?: boolean | undefined
   } = {},
 ): BuiltRequest {
   checkJson(options, 'options', 'configuration')
@@ -100,7 +104,7 @@ export function build<Id extends OperationId>(
 /** Parses a phone number; `country` (code or name) applies to numbers in national format. Needs `ready()`. */
 export function normalizePhone(
   text: string,
-  options: { country?: string } = {},
+  options: { country?: string | undefined } = {},
 ): PhoneNumber | Problem {
   return askNow('normalizePhone', text, options.country)
 }
@@ -124,7 +128,7 @@ export function normalizeEmail(text: string): string | Problem {
  */
 export function describe(
   id: OperationId,
-  options: { version?: 'v2' | 'v3' } = {},
+  options: { version?: 'v2' | 'v3' | undefined } = {},
 ): { params: FieldRow[]; body?: FieldRow[]; pages?: OperationRow['pages'] } {
   checkJson(options, 'options', 'configuration')
   return askTable('describe', id, options)

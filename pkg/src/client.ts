@@ -230,6 +230,7 @@ export function createClient(options: ClientOptions = {}): Client {
               settings.version,
               () => begin(options).wait(coreFor(id)),
               (page) => call(id, page, options) as Promise<Record<string, unknown>>,
+              options?.signal,
             )
           : call(id, params, options),
     })[name]

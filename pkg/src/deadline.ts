@@ -50,7 +50,7 @@ export function startDeadline(options: CallOptions, defaults: CallOptions): Dead
   }
 }
 
-const aborted = () =>
+export const aborted = () =>
   new LeadbridgeError({ code: 'aborted', message: 'the signal stopped the call' })
 
 const timedOut = () =>

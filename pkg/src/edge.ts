@@ -117,6 +117,11 @@ export function createHandler(options: HandlerOptions): Handler {
 
   async function fetch(request: Request, env?: unknown, context?: unknown): Promise<Response> {
     if (typeof request?.headers?.get !== 'function') throw noRequest()
+    const response = await receive(request, env, context)
+    return request.method === 'HEAD' ? new Response(null, response) : response
+  }
+
+  async function receive(request: Request, env: unknown, context: unknown): Promise<Response> {
     if (request.bodyUsed) {
       const message =
         'the body of the request was read before: put the handler before what reads it, or pass a clone'
@@ -150,7 +155,8 @@ export function createHandler(options: HandlerOptions): Handler {
       const headers: Record<string, string> = Object.fromEntries(request.headers)
       if (type) headers['content-type'] = type
       const sent = JSON.stringify(headers)
-      const { method, url } = request
+      const { url } = request
+      const method = request.method === 'HEAD' ? 'GET' : request.method
       const attempt = crypto.randomUUID()
       const state = handler.read(method, url, sent, text, visitor, attempt, Date.now(), unread)
       try {
@@ -161,7 +167,7 @@ export function createHandler(options: HandlerOptions): Handler {
           if (step.do === 'respond') {
             if (step.report.outcome)
               afterResponse(() => reportToOwner(step.report, visitor, submission), env, context)
-            return respond(step.response)
+            return respond(step.response, url)
           }
           const isMadeInside = step.do === 'call' && !step.id
           if (isMadeInside) next = await state.call()

@@ -16,13 +16,13 @@ export interface Problem {
 export interface Facts {
   code: Code
   message: string
-  status?: number
-  problems?: Problem[]
-  retryAt?: number
-  traceId?: string
-  contactId?: string
-  field?: string
-  unknown?: boolean
+  status?: number | undefined
+  problems?: Problem[] | undefined
+  retryAt?: number | undefined
+  traceId?: string | undefined
+  contactId?: string | undefined
+  field?: string | undefined
+  unknown?: boolean | undefined
 }
 
 const names = 'code message status problems retryAt traceId contactId field unknown'.split(

@@ -11,9 +11,9 @@ export {
   type FieldRow,
   type PhoneNumber,
 } from './check.js'
-export { LeadbridgeError, type Problem } from './errors.js'
+export { LeadbridgeError, type Facts, type Problem } from './errors.js'
 export type { Code } from './generated/codes.js'
-export type { Api, OperationId, Operations } from './generated/api.js'
+export type * from './generated/api.js'
 export type * from './generated/models.js'
 export { operations } from './operations.js'
 export { ready, type ReadyOptions } from './ready.js'

@@ -2,17 +2,19 @@ import type { Handler } from './edge.js'
 import type * as Host from './host.js'
 import { LeadbridgeError } from './index.js'
 
+export type { Handler }
+
 /** The properties of a `node:http` or `node:http2` request that are read here, and those that servers on top of it add. */
 export interface NodeRequest {
   readonly method?: string | undefined
   readonly url?: string | undefined
   readonly headers: Record<string, string | string[] | undefined>
-  readonly socket?: { readonly remoteAddress?: string | undefined } | null
+  readonly socket?: { readonly remoteAddress?: string | undefined } | null | undefined
   /** Whether the whole request has been received. */
-  readonly complete?: boolean
-  readonly readableEnded?: boolean
+  readonly complete?: boolean | undefined
+  readonly readableEnded?: boolean | undefined
   /** The whole path; Express removes the mount point from `url`. */
-  readonly originalUrl?: string
+  readonly originalUrl?: string | undefined
   /** The body as parsed by a body parser. */
   readonly body?: unknown
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
@@ -39,7 +41,7 @@ export interface KoaContext {
   readonly originalUrl: string
   /** `body` is the body as parsed by a body parser. */
   readonly request: { readonly body?: unknown }
-  respond?: boolean
+  respond?: boolean | undefined
 }
 
 /** What Fastify passes to a plugin. */

@@ -9,9 +9,9 @@ export interface ReadyOptions {
    * Areas to load for synchronous functions (`check`, `build`, `describe`), such as `['calendars']`; `operations` needs
    * `'all'`. Contacts are built in, and calls load their area themselves.
    */
-  areas?: readonly (keyof Api)[] | 'all'
+  areas?: readonly (keyof Api)[] | 'all' | undefined
   /** The WebAssembly to use instead of the package's own file. */
-  source?: WasmSource
+  source?: WasmSource | undefined
 }
 
 /**

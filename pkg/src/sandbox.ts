@@ -7,27 +7,30 @@ import type { WasmSource } from './wasm/source.js'
 /** Options of a sandbox. */
 export interface SandboxOptions {
   /** Contacts to create at the start. */
-  contacts?: { [field: string]: Json }[]
+  contacts?: { [field: string]: Json }[] | undefined
   /** The location id; default `loc_sandbox`. */
-  location?: string
+  location?: string | undefined
   /** The company id; default `company_sandbox`. */
-  company?: string
+  company?: string | undefined
   /** Returns the time in milliseconds since 1970; default `Date.now`. */
-  clock?: () => number
+  clock?: (() => number) | undefined
   /** Whether contacts may share an e-mail address or phone number. */
-  allowDuplicates?: boolean
+  allowDuplicates?: boolean | undefined
   /** How long the search index lags behind writes, in milliseconds. */
-  indexLag?: number
+  indexLag?: number | undefined
   /**
    * The rate limit. `true` is that of the real API: 100 requests in 10 seconds, 200,000 a day. Default off; the command
    * `leadbridge sandbox` turns it on.
    */
-  limits?: boolean | { burst?: number; interval?: number; daily?: number }
+  limits?:
+    | boolean
+    | { burst?: number | undefined; interval?: number | undefined; daily?: number | undefined }
+    | undefined
   /** The country of phone numbers in national format; default US. */
-  country?: string
-  faults?: Fault[]
+  country?: string | undefined
+  faults?: Fault[] | undefined
   /** The WebAssembly to use instead of the package's own file. */
-  wasm?: WasmSource
+  wasm?: WasmSource | undefined
 }
 
 /** A fault to inject. */
@@ -38,15 +41,15 @@ export interface Fault {
    */
   kind: 'status' | 'refused' | 'lost' | 'cut' | 'delay' | 'garbage' | 'html'
   /** The number of requests that it affects; default 1. */
-  times?: number
-  status?: number
-  message?: string
+  times?: number | undefined
+  status?: number | undefined
+  message?: string | undefined
   /** Seconds for a `Retry-After` header. */
-  retryAfter?: number
+  retryAfter?: number | undefined
   /** Milliseconds. */
-  delay?: number
+  delay?: number | undefined
   /** Only this operation, such as `contacts.create`. */
-  operation?: string
+  operation?: string | undefined
 }
 
 /** A request and its response. */
@@ -80,7 +83,7 @@ export interface Sandbox {
     method: string
     url: string
     headers: Record<string, string>
-    body?: string
+    body?: string | undefined
   }): Outcome
   /**
    * Returns every record of a kind: `contact`, `task`, `note`, `event`, and the others by their path: `opportunities`,
@@ -105,12 +108,18 @@ export interface Sandbox {
   /**
    * Adds a token of a location, by default the sandbox's own. Without `scopes` it has every scope; with `[]` it has none.
    */
-  addToken(token: string, options?: { location?: string; scopes?: string[] }): void
+  addToken(
+    token: string,
+    options?: { location?: string | undefined; scopes?: string[] | undefined },
+  ): void
   /**
    * Returns an authorization code, like the consent page: for a location, or without one for the whole company. Without
    * `scopes` its token has every scope; with `[]` it has none.
    */
-  authorize(clientId: string, options?: { location?: string; scopes?: string[] }): string
+  authorize(
+    clientId: string,
+    options?: { location?: string | undefined; scopes?: string[] | undefined },
+  ): string
   /** Returns the changes since the last call, as JSON lines for `replay`. */
   changes(): string
   /** Rolls back the changes that `changes` returned last, for example if they could not be saved. */

@@ -5,27 +5,28 @@ import type { AbortSignal, Headers, RequestInit, Response } from './host.js'
 
 /** Options of one call. */
 export interface CallOptions {
-  /** Aborts the call, also while it waits. */
-  signal?: AbortSignal
+  /** Aborts the call, also while it waits. A list yields no more items. */
+  signal?: AbortSignal | undefined
   /** Timeout of one attempt in milliseconds, at least 1; default 30,000. */
-  timeout?: number
+  timeout?: number | undefined
   /**
    * Timeout of the whole call in milliseconds, at least 1, with waits and requests for custom fields. Without one, a call waits
-   * at most 60 seconds before another attempt; with one, as long as the server asks for, if that ends before the deadline.
+   * at most 60 seconds before another attempt; with one, as long as the server asks for, if that ends before the deadline. A
+   * list has this time for each page.
    */
-  deadline?: number
+  deadline?: number | undefined
   /** The maximum size of a successful response in bytes; default 67,108,864 (64 MiB). A larger one is not read. */
-  maxBytes?: number
+  maxBytes?: number | undefined
   /**
    * Attempts after the first; default 2. None is made before the time that the server asks for (`Retry-After`). If that is
    * after the deadline (without one, more than 60 seconds away), the call fails immediately, with the time in `retryAt`. A
    * status of 500 is not retried: HighLevel sends it for unknown ids.
    */
-  retries?: number
+  retries?: number | undefined
   /** Additional headers. */
-  headers?: Record<string, string>
+  headers?: Record<string, string | undefined> | undefined
   /** Sends parameters that fail validation. */
-  unchecked?: boolean
+  unchecked?: boolean | undefined
 }
 
 /** The rate limit according to the last response; a number is missing if its header is, or if CORS hides it. */
@@ -103,12 +104,13 @@ export interface Endpoint {
   version: string | null
 }
 
-/** An event of a call, passed to a hook. It never contains a token or a body. */
+/** An event of a call, passed to a hook. It never contains a token or a body; its `url` may contain personal data. */
 export interface CallEvent {
   operation?: OperationId
   attempt: number
   /** Of `request`. */
   method?: string
+  /** With its query, which may contain personal data, such as an e-mail address that is searched for. */
   url?: string
   /** Of `response`. */
   status?: number
@@ -137,31 +139,33 @@ export interface ClientOptions {
    */
   country?: string | undefined
   /** Whether problems in errors contain the invalid values, which may be personal data. */
-  showValues?: boolean
+  showValues?: boolean | undefined
   version?: 'v2' | 'v3' | undefined
   /** The base URL of the API: `https:`, without user name, query and fragment. `http:` is allowed for this machine only. */
   baseUrl?: string | undefined
   /** Allows `http:` for other machines, too. The token is then sent unencrypted. */
-  insecure?: boolean
+  insecure?: boolean | undefined
   /** A replacement for the global `fetch`. */
-  fetch?: (url: string, init: RequestInit) => Promise<Response>
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
   /** Defaults for the same options of each call. */
-  timeout?: number
-  deadline?: number
-  retries?: number
+  timeout?: number | undefined
+  deadline?: number | undefined
+  retries?: number | undefined
   /** The maximum size of a successful response in bytes; default 67,108,864 (64 MiB). */
-  maxBytes?: number
+  maxBytes?: number | undefined
   /** The token's scopes, if known. Operations that need another scope fail before they are sent. */
   scopes?: string[] | undefined
   /** Hooks that are called with each event. What they throw is ignored. */
-  on?: {
-    request?: (event: CallEvent) => void
-    response?: (event: CallEvent) => void
-    retry?: (event: CallEvent) => void
-    warning?: (event: CallEvent) => void
-  }
+  on?:
+    | {
+        request?: ((event: CallEvent) => void) | undefined
+        response?: ((event: CallEvent) => void) | undefined
+        retry?: ((event: CallEvent) => void) | undefined
+        warning?: ((event: CallEvent) => void) | undefined
+      }
+    | undefined
   /** Allows a token in a browser page, where anyone who opens the page can read it. */
-  allowTokenInPage?: boolean
+  allowTokenInPage?: boolean | undefined
 }
 
 /** A request to any endpoint. */
@@ -169,10 +173,10 @@ export interface AnyRequest {
   method: string
   /** Begins with a slash. Values in it must be URL-encoded. */
   path: string
-  query?: Record<string, string | number | boolean>
-  body?: Json
+  query?: Record<string, string | number | boolean | undefined> | undefined
+  body?: Json | undefined
   /** The `Version` header; default the client's. */
-  version?: string
+  version?: string | undefined
 }
 
 export type { LeadbridgeError }

@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { build } from 'leadbridge'
+import { build, createClient } from 'leadbridge'
 import { startSandbox } from '../bin/sandbox.js'
 import { BIN, NO_ACCOUNT, TOKEN, call, requests, run, seed, server } from './cli-process.js'
 
@@ -34,6 +34,33 @@ test('flags set fields of the body, and a repeated flag builds an array', async 
   assert.equal((await call('contacts.update', '--contactId', contact.id, ...more)).code, 0)
   const [{ body }] = requests
   assert.deepEqual(JSON.parse(body), { firstName: 'Bob', lastName: 'Builder' })
+})
+
+test('custom fields by name are an object, in a flag as in the body', async () => {
+  const { sandbox } = server
+  const client = createClient({ token: TOKEN, location: sandbox.location, fetch: sandbox.fetch })
+  await client.locations.createCustomField({ body: { name: 'Lead score', dataType: 'NUMERICAL' } })
+  for (const [index, flag] of [
+    ['--body.customFields', '{"lead_score":9}'],
+    ['--body.customFields:={"lead_score":9}'],
+    ['--body.customFields', '{"key":"lead_score","value":9}'],
+  ].entries()) {
+    const { code, out, err } = await call(
+      ...['contacts.create', '--body.email', `named${index}@example.com`, ...flag],
+    )
+    assert.equal(code, 0, err)
+    assert.deepEqual(
+      JSON.parse(out).contact.customFields.map(({ value }) => value),
+      [9],
+    )
+  }
+})
+
+test('the error for a duplicate has the id of the contact that exists', async () => {
+  const contactId = seed({ email: 'twice@example.com' })
+  const { code, err } = await call('contacts.create', '--body.email', 'twice@example.com')
+  assert.equal(code, 1)
+  assert.match(err, new RegExp(`^leadbridge: duplicate: .* contact ${contactId} trace`))
 })
 
 test('a value is read as a number, array or object only if the field has that type', async () => {

@@ -280,6 +280,21 @@ test('a list whose cursor repeats fails instead of running forever', async () =>
   assert.deepEqual([error.code, seen], ['repeated_cursor', ['c1', 'c2']])
 })
 
+test('after its signal is aborted, a list yields no more items of the page', async () => {
+  const { api, sandbox } = await setup()
+  for (const name of 'abc') sandbox.seed({ email: `${name}@example.com` })
+  const controller = new AbortController()
+  const seen = []
+  const read = async () => {
+    for await (const contact of api.contacts.search({}, { signal: controller.signal })) {
+      seen.push(contact)
+      controller.abort()
+    }
+  }
+  assert.equal((await failure(read())).code, 'aborted')
+  assert.deepEqual([seen.length, sandbox.requests.length], [1, 1])
+})
+
 test('a signal aborts a call at once, also while it waits to retry', async () => {
   const { api, sandbox } = await setup()
   sandbox.fail({ kind: 'status', status: 429, retryAfter: 60 })

@@ -37,6 +37,26 @@ test('GET ?sent returns the thank-you page', async () => {
   )
 })
 
+test('HEAD works where GET works, without a body, and Allow names the methods', async () => {
+  const { handler, settled, reports } = await setup()
+  const send = async (method, query) => {
+    const response = await handler.fetch(
+      new Request(`https://shop.example/leads${query}`, { method }),
+    )
+    return [response.status, response.headers.get('allow'), (await response.text()).length > 0]
+  }
+  const one = 'POST, OPTIONS'
+  const all = `GET, HEAD, ${one}`
+  assert.deepEqual(await send('HEAD', '?sent'), [200, null, false])
+  assert.deepEqual(await send('PUT', '?sent'), [405, all, true])
+  assert.deepEqual(await send('GET', ''), [405, one, true])
+  assert.deepEqual(await send('HEAD', ''), [405, one, false])
+  const head = await handler.fetch(new Request('https://shop.example/?sent', { method: 'HEAD' }))
+  assert.equal(head.headers.get('content-type'), 'text/html; charset=utf-8')
+  await settled()
+  assert.deepEqual(reports, [])
+})
+
 test('a preflight request from an allowed origin succeeds, and another origin is refused', async () => {
   const { send } = await setup()
   const preflight = await send(undefined, {}, 'OPTIONS')
@@ -78,6 +98,10 @@ test('createHandler refuses invalid options and names them', async () => {
     [{ client, lead: { alow: [] } }, /lead\.alow is not an option; did you mean allow\?/],
     [{ client, lead: { limit: 3 } }, /lead\.limit must be an object/],
     [{ client, lead: { limit: { max: 3 } } }, /lead\.limit\.max/],
+    [{ client, lead: { limit: { most: 0 } } }, /every lead; for no limit, set 1_000_000_000/],
+    [{ client, lead: { maxFields: 0 } }, /lead\.maxFields must be a positive/],
+    [{ client, lead: { maxBytes: 0 } }, /lead\.maxBytes must be a positive/],
+    [{ client: undefined }, /client is required/],
     [{ client, lead: { allow: ['shop.example'] } }, /lead\.allow holds "shop\.example"/],
     [{ client, lead: { allow: ['https://shop.example/form'] } }, /without a path/],
     [{ client, lead: { fields: { mail: 'emial' } } }, /did you mean email/],

@@ -91,9 +91,9 @@ const LEAD: Record<string, Rule> = {
   ),
   note: flag,
   requireConsent: flag,
-  maxBytes: count,
+  maxBytes: positive,
   maxUpload: count,
-  maxFields: count,
+  maxFields: positive,
   readTimeout: positive,
   deadline: positive,
   minTime: count,
@@ -113,7 +113,13 @@ const LEAD: Record<string, Rule> = {
   ),
 }
 
-const LIMIT: Record<string, Rule> = { most: count, window: count }
+const LIMIT: Record<string, Rule> = {
+  most: (value) =>
+    value === 0
+      ? 'must be at least 1, because 0 would refuse every lead; for no limit, set 1_000_000_000'
+      : count(value),
+  window: count,
+}
 
 const HANDLER: Record<string, Rule> = {
   client: must(
@@ -146,7 +152,7 @@ export function checkOptions(options: HandlerOptions): void {
     problems.push({ path: 'options', code: 'wrong_type', message: 'must be an object' })
   } else {
     judge(options, HANDLER, '', problems)
-    if (!('client' in options))
+    if (options['client'] === undefined)
       problems.push({
         path: 'client',
         code: 'missing',

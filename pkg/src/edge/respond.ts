@@ -5,7 +5,10 @@ export interface CoreResponse {
   body: string
 }
 
-export function respond({ status, headers, body }: CoreResponse): Response {
+export function respond({ status, headers, body }: CoreResponse, url: string): Response {
+  // GET and HEAD are allowed for the page of thanks.
+  if (status === 405 && new URL(url).searchParams.has('sent'))
+    headers['allow'] = 'GET, HEAD, POST, OPTIONS'
   const empty = status === 204 || status === 303
   return new Response(empty ? null : body, { status, headers })
 }

@@ -38,19 +38,19 @@ export type ContactSearchField =
 
 export interface ContactSearch {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Number of contacts per page, 1 to 500. */
   pageLimit: number
   /** Page number from 1, for the first 10,000 contacts; an alternative to `searchAfter`. */
-  page?: number
+  page?: number | undefined
   /** `searchAfter` of the last contact of the previous page. */
-  searchAfter?: Json[]
+  searchAfter?: Json[] | undefined
   /** Search string, at most 75 characters. */
-  query?: string
+  query?: string | undefined
   /** Conditions, all of which must hold. */
-  filters?: (ContactFilterGroup | ContactFilter)[]
+  filters?: (ContactFilterGroup | ContactFilter)[] | undefined
   /** Sort order; the first entry takes precedence. */
-  sort?: ContactSort[]
+  sort?: ContactSort[] | undefined
 }
 
 export interface ContactFilter {
@@ -59,7 +59,7 @@ export interface ContactFilter {
   /** How to compare; which operators are allowed depends on the field. */
   operator: 'eq' | 'not_eq' | 'contains' | 'not_contains' | 'exists' | 'not_exists' | 'range'
   /** Value to compare with; absent for `exists` and `not_exists`. */
-  value?: Json
+  value?: Json | undefined
 }
 
 export interface ContactFilterGroup {
@@ -78,188 +78,188 @@ export interface ContactSort {
 
 export interface ContactCreate {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Given name. */
-  firstName?: string | null
+  firstName?: string | null | undefined
   /** Family name. */
-  lastName?: string | null
+  lastName?: string | null | undefined
   /** Full name; an alternative to `firstName` and `lastName`. */
-  name?: string | null
+  name?: string | null | undefined
   /** Primary email address. */
-  email?: string | null
+  email?: string | null | undefined
   /** Primary phone number, such as `+12015550123`. */
-  phone?: string | null
+  phone?: string | null | undefined
   /** Gender; the server has been reported to ignore it. */
-  gender?: string
+  gender?: string | undefined
   /** Street and house number. */
-  address1?: string | null
+  address1?: string | null | undefined
   /** City or town. */
-  city?: string | null
+  city?: string | null | undefined
   /** State, province or region. */
-  state?: string | null
+  state?: string | null | undefined
   /** Postal or ZIP code. */
-  postalCode?: string
+  postalCode?: string | undefined
   /** Two-letter ISO 3166 code, such as `US`. */
-  country?: string
+  country?: string | undefined
   /** Address of the contact's website. */
-  website?: string | null
+  website?: string | null | undefined
   /** IANA time zone, such as `America/New_York`. */
-  timezone?: string | null
+  timezone?: string | null | undefined
   /** Date of birth, such as `1990-09-25`. */
-  dateOfBirth?: string | null
+  dateOfBirth?: string | null | undefined
   /** Name of the company that the contact works for. */
-  companyName?: string | null
+  companyName?: string | null | undefined
   /** Where the contact came from, in free form, such as `public api`. */
-  source?: string
+  source?: string | undefined
   /** Identifier of the user who becomes responsible for the contact. */
-  assignedTo?: string
+  assignedTo?: string | undefined
   /** Tags of the contact, by name. */
-  tags?: string[]
+  tags?: string[] | undefined
   /** Whether messages to the contact are blocked on every channel (do not disturb). */
-  dnd?: boolean
+  dnd?: boolean | undefined
   /** Blocked channels, channel by channel (do not disturb). */
-  dndSettings?: DndSettings
+  dndSettings?: DndSettings | undefined
   /** Whether messages from the contact are blocked. */
-  inboundDndSettings?: InboundDndSettings
+  inboundDndSettings?: InboundDndSettings | undefined
   /** Values by identifier or key; fields that are absent stay as they are. */
-  customFields?: CustomFieldValue[] | { [name: string]: Json }
+  customFields?: CustomFieldValue[] | { [name: string]: Json } | undefined
 }
 
 export interface ContactUpsert {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Given name; `null` clears it. */
-  firstName?: string | null
+  firstName?: string | null | undefined
   /** Family name; `null` clears it. */
-  lastName?: string | null
+  lastName?: string | null | undefined
   /** Full name; `null` clears it. */
-  name?: string | null
+  name?: string | null | undefined
   /** Primary email address; `null` clears it. */
-  email?: string | null
+  email?: string | null | undefined
   /** Primary phone number, such as `+12015550123`; `null` clears it. */
-  phone?: string | null
+  phone?: string | null | undefined
   /** Gender; the server has been reported to ignore it. */
-  gender?: string
+  gender?: string | undefined
   /** Street and house number; `null` clears it. */
-  address1?: string | null
+  address1?: string | null | undefined
   /** City or town; `null` clears it. */
-  city?: string | null
+  city?: string | null | undefined
   /** State, province or region; `null` clears it. */
-  state?: string | null
+  state?: string | null | undefined
   /** Postal or ZIP code. */
-  postalCode?: string
+  postalCode?: string | undefined
   /** Two-letter ISO 3166 code, such as `US`. */
-  country?: string
+  country?: string | undefined
   /** Address of the contact's website; `null` clears it. */
-  website?: string | null
+  website?: string | null | undefined
   /** IANA time zone, such as `America/New_York`; `null` clears it. */
-  timezone?: string | null
+  timezone?: string | null | undefined
   /** Date of birth, such as `1990-09-25`; `null` clears it. */
-  dateOfBirth?: string | null
+  dateOfBirth?: string | null | undefined
   /** Name of the contact's company; `null` clears it. */
-  companyName?: string | null
+  companyName?: string | null | undefined
   /** Where the contact came from, in free form, such as `public api`. */
-  source?: string
+  source?: string | undefined
   /** Identifier of the user who becomes responsible for the contact. */
-  assignedTo?: string
+  assignedTo?: string | undefined
   /** Tags by name; replaces all tags of the contact. */
-  tags?: string[]
+  tags?: string[] | undefined
   /** Whether messages to the contact are blocked on every channel (do not disturb). */
-  dnd?: boolean
+  dnd?: boolean | undefined
   /** Blocked channels, channel by channel (do not disturb). */
-  dndSettings?: DndSettings
+  dndSettings?: DndSettings | undefined
   /** Whether messages from the contact are blocked. */
-  inboundDndSettings?: InboundDndSettings
+  inboundDndSettings?: InboundDndSettings | undefined
   /** Values by identifier or key; fields that are absent stay as they are. */
-  customFields?: CustomFieldValue[] | { [name: string]: Json }
+  customFields?: CustomFieldValue[] | { [name: string]: Json } | undefined
   /** Whether to add a contact where the location allows duplicates, instead of an update. */
-  createNewIfDuplicateAllowed?: boolean
+  createNewIfDuplicateAllowed?: boolean | undefined
 }
 
 export interface ContactUpdate {
   /** Given name; `null` clears it. */
-  firstName?: string | null
+  firstName?: string | null | undefined
   /** Family name; `null` clears it. */
-  lastName?: string | null
+  lastName?: string | null | undefined
   /** Full name; `null` clears it. */
-  name?: string | null
+  name?: string | null | undefined
   /** Primary email address; `null` clears it. */
-  email?: string | null
+  email?: string | null | undefined
   /** Primary phone number, such as `+12015550123`; `null` clears it. */
-  phone?: string | null
+  phone?: string | null | undefined
   /** Street and house number; `null` clears it. */
-  address1?: string | null
+  address1?: string | null | undefined
   /** City or town; `null` clears it. */
-  city?: string | null
+  city?: string | null | undefined
   /** State, province or region; `null` clears it. */
-  state?: string | null
+  state?: string | null | undefined
   /** Postal or ZIP code. */
-  postalCode?: string
+  postalCode?: string | undefined
   /** Two-letter ISO 3166 code, such as `US`. */
-  country?: string
+  country?: string | undefined
   /** Address of the contact's website; `null` clears it. */
-  website?: string | null
+  website?: string | null | undefined
   /** IANA time zone, such as `America/New_York`; `null` clears it. */
-  timezone?: string | null
+  timezone?: string | null | undefined
   /** Date of birth, such as `1990-09-25`; `null` clears it. */
-  dateOfBirth?: string | null
+  dateOfBirth?: string | null | undefined
   /** Where the contact came from, in free form; `null` clears it. */
-  source?: string | null
+  source?: string | null | undefined
   /** Identifier of the user who is responsible; `null` removes the assignment. */
-  assignedTo?: string | null
+  assignedTo?: string | null | undefined
   /** Tags by name; replaces all tags of the contact. */
-  tags?: string[]
+  tags?: string[] | undefined
   /** Whether messages to the contact are blocked on every channel (do not disturb). */
-  dnd?: boolean
+  dnd?: boolean | undefined
   /** Blocked channels, channel by channel (do not disturb). */
-  dndSettings?: DndSettings
+  dndSettings?: DndSettings | undefined
   /** Whether messages from the contact are blocked. */
-  inboundDndSettings?: InboundDndSettings
+  inboundDndSettings?: InboundDndSettings | undefined
   /** Values by identifier or key; fields that are absent stay as they are. */
-  customFields?: CustomFieldValue[] | { [name: string]: Json }
+  customFields?: CustomFieldValue[] | { [name: string]: Json } | undefined
 }
 
 export interface DndSettings {
   /** Setting for phone calls. */
-  Call?: DndSetting
+  Call?: DndSetting | undefined
   /** Setting for emails. */
-  Email?: DndSetting
+  Email?: DndSetting | undefined
   /** Setting for SMS. */
-  SMS?: DndSetting
+  SMS?: DndSetting | undefined
   /** Setting for WhatsApp messages. */
-  WhatsApp?: DndSetting
+  WhatsApp?: DndSetting | undefined
   /** Setting for Google Business messages. */
-  GMB?: DndSetting
+  GMB?: DndSetting | undefined
   /** Setting for Facebook messages. */
-  FB?: DndSetting
+  FB?: DndSetting | undefined
 }
 
 export interface DndSetting {
   /** `active` blocks the channel, `permanent` blocks it permanently, `inactive` allows it. */
   status: 'active' | 'inactive' | 'permanent'
   /** Reason for the setting. */
-  message?: string
+  message?: string | undefined
   /** Code of the reason; not documented. */
-  code?: string
+  code?: string | undefined
 }
 
 export interface InboundDndSettings {
   /** Setting for messages on every channel. */
-  all?: InboundDndSetting
+  all?: InboundDndSetting | undefined
 }
 
 export interface InboundDndSetting {
   /** `active` blocks messages from the contact, `inactive` allows them. */
   status: 'active' | 'inactive'
   /** Reason for the setting. */
-  message?: string
+  message?: string | undefined
 }
 
 export interface CustomFieldValue {
   /** Identifier of the custom field; an alternative to `key`. */
-  id?: string
+  id?: string | undefined
   /** Key of the custom field, such as `lead_score`; an alternative to `id`. */
-  key?: string
+  key?: string | undefined
   /** Value: a string, number, array of strings or files, as the field's data type requires. */
   value: Json
 }
@@ -558,17 +558,20 @@ export interface CreateLeadForm {
   type: 'MORE_VOLUME' | 'HIGHER_INTENT'
   name: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  greetingCard?: GreetingCard
+  locationId?: string | undefined
+  greetingCard?: GreetingCard | undefined
   questions: FormQuestion[]
-  questionPageHeadline?: string
+  questionPageHeadline?: string | undefined
   privacyPolicyLink: string
-  privacyPolicyText?: string
-  customDisclaimer?: CustomDisclaimer
+  privacyPolicyText?: string | undefined
+  customDisclaimer?: CustomDisclaimer | undefined
   thankYouPage: ThankYouPage
-  isDraft?: boolean
-  draftFormId?: string
-  locale?: string
+  /** v3 only */
+  isDraft?: boolean | undefined
+  /** v3 only */
+  draftFormId?: string | undefined
+  /** v3 only */
+  locale?: string | undefined
 }
 
 export interface GreetingCard {
@@ -578,10 +581,10 @@ export interface GreetingCard {
 }
 
 export interface FormQuestion {
-  label?: string
+  label?: string | undefined
   key: string
   type: 'CUSTOM' | 'CITY' | 'COMPANY_NAME' | 'COUNTRY' | 'DATE_OF_BIRTH' | 'EMAIL' | 'FIRST_NAME' | 'FULL_NAME' | 'GENDER' | 'JOB_TITLE' | 'LAST_NAME' | 'MARITAL_STATUS' | 'MILITARY_STATUS' | 'PHONE' | 'POST_CODE' | 'RELATIONSHIP_STATUS' | 'STATE' | 'STREET_ADDRESS' | 'WORK_EMAIL' | 'WORK_PHONE_NUMBER' | 'ZIP' | 'SHORT_ANSWER' | 'MARITIAL_STATUS'
-  options?: FormQuestionOption[]
+  options?: FormQuestionOption[] | undefined
 }
 
 export interface FormQuestionOption {
@@ -592,14 +595,16 @@ export interface FormQuestionOption {
 export interface CustomDisclaimer {
   title: string
   body: string
-  checkboxes?: CustomDisclaimerCheckbox[]
+  checkboxes?: CustomDisclaimerCheckbox[] | undefined
 }
 
 export interface CustomDisclaimerCheckbox {
-  is_required?: boolean
+  /** v2 only */
+  is_required?: boolean | undefined
   text: string
   key: string
-  isRequired?: boolean
+  /** v3 only */
+  isRequired?: boolean | undefined
 }
 
 export interface ThankYouPage {
@@ -607,78 +612,84 @@ export interface ThankYouPage {
   body: string
   buttonText: string
   buttonType: string
-  buttonLink?: string
-  businessPhone?: string
-  countryCode?: string
+  buttonLink?: string | undefined
+  businessPhone?: string | undefined
+  countryCode?: string | undefined
 }
 
 export interface WelcomeMessageQuestion {
   question: string
-  response?: string
+  response?: string | undefined
 }
 
 export interface UpsertConversionPixel {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  conversionPixelId?: string
-  name?: string
-  igUserId?: string
+  locationId?: string | undefined
+  conversionPixelId?: string | undefined
+  name?: string | undefined
+  igUserId?: string | undefined
   type: string
 }
 
 export interface UpdateCustomAudienceBatch {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  csvPath?: string
+  locationId?: string | undefined
+  csvPath?: string | undefined
   operationType: string
-  smartlistIds?: string[]
-  dynamicAudience?: string
+  smartlistIds?: string[] | undefined
+  dynamicAudience?: string | undefined
 }
 
 export interface UpsertCampaign {
   /** Identifier of the object. */
-  id?: string
+  id?: string | undefined
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  name?: string
-  objective?: 'OUTCOME_LEADS' | 'OUTCOME_TRAFFIC' | 'OUTCOME_ENGAGEMENT' | 'OUTCOME_SALES'
-  specialAdCategories?: 'EMPLOYMENT' | 'CREDIT' | 'FINANCIAL_PRODUCTS_SERVICES' | 'HOUSING' | 'ISSUES_ELECTIONS_POLITICS' | 'ONLINE_GAMBLING_AND_GAMING' | 'NONE' | ('EMPLOYMENT' | 'CREDIT' | 'FINANCIAL_PRODUCTS_SERVICES' | 'HOUSING' | 'ISSUES_ELECTIONS_POLITICS' | 'ONLINE_GAMBLING_AND_GAMING' | 'NONE')[]
-  source?: string
+  locationId?: string | undefined
+  name?: string | undefined
+  objective?: 'OUTCOME_LEADS' | 'OUTCOME_TRAFFIC' | 'OUTCOME_ENGAGEMENT' | 'OUTCOME_SALES' | undefined
+  specialAdCategories?: 'EMPLOYMENT' | 'CREDIT' | 'FINANCIAL_PRODUCTS_SERVICES' | 'HOUSING' | 'ISSUES_ELECTIONS_POLITICS' | 'ONLINE_GAMBLING_AND_GAMING' | 'NONE' | ('EMPLOYMENT' | 'CREDIT' | 'FINANCIAL_PRODUCTS_SERVICES' | 'HOUSING' | 'ISSUES_ELECTIONS_POLITICS' | 'ONLINE_GAMBLING_AND_GAMING' | 'NONE')[] | undefined
+  source?: string | undefined
 }
 
 export interface UpsertAdset {
   /** Identifier of the object. */
-  id?: string
+  id?: string | undefined
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  name?: string
-  pageId?: string
-  instagramActorId?: string
-  messagingPlatforms?: 'WHATSAPP' | 'MESSENGER' | 'INSTAGRAM_DIRECT' | ('WHATSAPP' | 'MESSENGER' | 'INSTAGRAM_DIRECT')[]
-  whatsappNumber?: string
-  audience?: FacebookAudience
-  budget?: Budget
-  conversionLocation?: string
-  customEventType?: string
-  pixelId?: string
+  locationId?: string | undefined
+  name?: string | undefined
+  pageId?: string | undefined
+  instagramActorId?: string | undefined
+  messagingPlatforms?: 'WHATSAPP' | 'MESSENGER' | 'INSTAGRAM_DIRECT' | ('WHATSAPP' | 'MESSENGER' | 'INSTAGRAM_DIRECT')[] | undefined
+  whatsappNumber?: string | undefined
+  audience?: FacebookAudience | undefined
+  budget?: Budget | undefined
+  conversionLocation?: string | undefined
+  customEventType?: string | undefined
+  pixelId?: string | undefined
   /** Identifier of the campaign. */
   campaignId: string
 }
 
 export interface FacebookAudience {
-  geo_locations?: AudienceLocation[]
-  locales?: AudienceLocale[]
-  placements?: AudiencePlacements
-  placementType?: 'auto' | 'manual'
-  lookalike?: AudienceCustomAudienceItem[]
-  retargeting?: AudienceCustomAudienceItem[]
-  interests?: AudienceInterest[]
-  age_min?: number
-  age_max?: number
-  genders?: number[]
-  geoLocations?: AdPublishingAudienceLocation[]
-  ageMin?: number
-  ageMax?: number
+  /** v2 only */
+  geo_locations?: AudienceLocation[] | undefined
+  locales?: AudienceLocale[] | undefined
+  placements?: AudiencePlacements | undefined
+  placementType?: 'auto' | 'manual' | undefined
+  lookalike?: AudienceCustomAudienceItem[] | undefined
+  retargeting?: AudienceCustomAudienceItem[] | undefined
+  interests?: AudienceInterest[] | undefined
+  /** v2 only */
+  age_min?: number | undefined
+  /** v2 only */
+  age_max?: number | undefined
+  genders?: number[] | undefined
+  /** v3 only */
+  geoLocations?: AdPublishingAudienceLocation[] | undefined
+  /** v3 only */
+  ageMin?: number | undefined
+  /** v3 only */
+  ageMax?: number | undefined
 }
 
 export interface AudienceLocation {
@@ -686,9 +697,9 @@ export interface AudienceLocation {
   name: string
   type: 'country' | 'city' | 'region' | 'country_group' | 'geo_market' | 'large_geo_area' | 'medium_geo_area' | 'small_geo_area' | 'subcity' | 'neighborhood' | 'zip' | 'address'
   selectionType: 'include' | 'exclude'
-  radius?: number
-  radiusUnit?: 'km' | 'mi'
-  geometry?: AudienceLocationGeometry
+  radius?: number | undefined
+  radiusUnit?: 'km' | 'mi' | undefined
+  geometry?: AudienceLocationGeometry | undefined
 }
 
 export interface AudienceLocationGeometry {
@@ -702,9 +713,9 @@ export interface AudienceLocale {
 }
 
 export interface AudiencePlacements {
-  facebook?: string[]
-  instagram?: string[]
-  messenger?: string[]
+  facebook?: string[] | undefined
+  instagram?: string[] | undefined
+  messenger?: string[] | undefined
 }
 
 export interface AudienceCustomAudienceItem {
@@ -717,7 +728,7 @@ export interface AudienceInterest {
   /** Identifier of the object. */
   id: string
   name: string
-  type?: string
+  type?: string | undefined
 }
 
 export interface AdPublishingAudienceLocation {
@@ -725,9 +736,9 @@ export interface AdPublishingAudienceLocation {
   name: string
   type: 'country' | 'city' | 'region' | 'country_group' | 'geo_market' | 'large_geo_area' | 'medium_geo_area' | 'small_geo_area' | 'subcity' | 'neighborhood' | 'zip' | 'address'
   selectionType: 'include' | 'exclude'
-  radius?: number
-  radiusUnit?: 'km' | 'mi'
-  geometry?: AdPublishingAudienceLocationGeometry
+  radius?: number | undefined
+  radiusUnit?: 'km' | 'mi' | undefined
+  geometry?: AdPublishingAudienceLocationGeometry | undefined
 }
 
 export interface AdPublishingAudienceLocationGeometry {
@@ -738,47 +749,47 @@ export interface AdPublishingAudienceLocationGeometry {
 export interface Budget {
   budgetType: 'DAILY' | 'LIFETIME'
   amount: number
-  scheduleStartDate?: string
-  scheduleEndDate?: string
+  scheduleStartDate?: string | undefined
+  scheduleEndDate?: string | undefined
 }
 
 export interface UpsertAd {
   /** Identifier of the object. */
-  id?: string
+  id?: string | undefined
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  name?: string
-  primaryText?: string
-  headline?: string
-  description?: string
-  imageUrl?: string
-  mediaType?: 'SINGLE' | 'CAROUSEL'
-  media?: Media[]
-  multiAdvertiserAds?: boolean
+  locationId?: string | undefined
+  name?: string | undefined
+  primaryText?: string | undefined
+  headline?: string | undefined
+  description?: string | undefined
+  imageUrl?: string | undefined
+  mediaType?: 'SINGLE' | 'CAROUSEL' | undefined
+  media?: Media[] | undefined
+  multiAdvertiserAds?: boolean | undefined
   /** Identifier of the campaign. */
   campaignId: string
   adsetId: string
-  cta?: string
-  conversationFormId?: string
-  destinationLink?: string
-  destinationFormId?: string
+  cta?: string | undefined
+  conversationFormId?: string | undefined
+  destinationLink?: string | undefined
+  destinationFormId?: string | undefined
 }
 
 export interface Media {
   src: string
-  thumbnailUrl?: string
-  selectedPoster?: number
+  thumbnailUrl?: string | undefined
+  selectedPoster?: number | undefined
   type: 'image' | 'video'
-  name?: string
-  headline?: string
-  description?: string
-  link?: string
+  name?: string | undefined
+  headline?: string | undefined
+  description?: string | undefined
+  link?: string | undefined
 }
 
 export interface UpsertConversion {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  conversionId?: string
+  locationId?: string | undefined
+  conversionId?: string | undefined
   name: string
   type: 'UPLOAD_CLICKS' | 'UPLOAD_CALLS' | 'WEBPAGE' | 'LEAD_FORM_SUBMIT'
   category: string
@@ -797,9 +808,9 @@ export interface ConversionValueSettings {
 export interface CallAsset {
   phoneNumber: string
   countryCode: string
-  callConversionAction?: string
-  adScheduleTargets?: AdScheduleTarget[]
-  resourceName?: string
+  callConversionAction?: string | undefined
+  adScheduleTargets?: AdScheduleTarget[] | undefined
+  resourceName?: string | undefined
 }
 
 export interface AdScheduleTarget {
@@ -811,37 +822,37 @@ export interface AdScheduleTarget {
 }
 
 export interface SitelinkAsset {
-  resourceName?: string
+  resourceName?: string | undefined
   linkText: string
   finalUrls: string
-  description1?: string
-  description2?: string
-  startDate?: string
-  endDate?: string
-  adScheduleTargets?: AdScheduleTarget[]
+  description1?: string | undefined
+  description2?: string | undefined
+  startDate?: string | undefined
+  endDate?: string | undefined
+  adScheduleTargets?: AdScheduleTarget[] | undefined
 }
 
 export interface LeadFormAsset {
-  resourceName?: string
+  resourceName?: string | undefined
   headline: string
   description: string
   businessName: string
   privacyPolicyUrl: string
   fields: LeadFormField[]
   callToActionType: 'LEARN_MORE' | 'GET_QUOTE' | 'APPLY_NOW' | 'SIGN_UP' | 'CONTACT_US' | 'SUBSCRIBE' | 'DOWNLOAD' | 'BOOK_NOW' | 'GET_OFFER' | 'REGISTER' | 'GET_INFO' | 'REQUEST_DEMO' | 'JOIN_NOW' | 'GET_STARTED' | 'VISIT_SITE'
-  callToActionDescription?: string
-  backgroundImageAsset?: string
-  desiredIntent?: 'LOW_INTENT' | 'HIGH_INTENT'
-  customQuestionFields?: CustomQuestionField[]
-  postSubmitHeadline?: string
-  postSubmitDescription?: string
-  postSubmitCallToActionType?: 'VISIT_SITE' | 'DOWNLOAD' | 'LEARN_MORE' | 'SHOP_NOW'
-  finalUrls?: string
+  callToActionDescription?: string | undefined
+  backgroundImageAsset?: string | undefined
+  desiredIntent?: 'LOW_INTENT' | 'HIGH_INTENT' | undefined
+  customQuestionFields?: CustomQuestionField[] | undefined
+  postSubmitHeadline?: string | undefined
+  postSubmitDescription?: string | undefined
+  postSubmitCallToActionType?: 'VISIT_SITE' | 'DOWNLOAD' | 'LEARN_MORE' | 'SHOP_NOW' | undefined
+  finalUrls?: string | undefined
 }
 
 export interface LeadFormField {
   inputType: string
-  singleChoiceAnswers?: string[]
+  singleChoiceAnswers?: string[] | undefined
 }
 
 export interface CustomQuestionField {
@@ -851,34 +862,34 @@ export interface CustomQuestionField {
 
 export interface UpsertSegment {
   name: string
-  description?: string
-  members?: Member[]
-  status?: string
-  type?: string
+  description?: string | undefined
+  members?: Member[] | undefined
+  status?: string | undefined
+  type?: string | undefined
   /** Identifier of the object. */
-  id?: string
-  membershipStatus?: string
-  ruleBasedUserList?: RuleBasedUserList
-  membershipLifeSpan?: number
-  seedUserListIds?: string[]
-  countryCodes?: string[]
-  expansionLevel?: 'BALANCED' | 'BROAD' | 'NARROW'
+  id?: string | undefined
+  membershipStatus?: string | undefined
+  ruleBasedUserList?: RuleBasedUserList | undefined
+  membershipLifeSpan?: number | undefined
+  seedUserListIds?: string[] | undefined
+  countryCodes?: string[] | undefined
+  expansionLevel?: 'BALANCED' | 'BROAD' | 'NARROW' | undefined
 }
 
 export interface Member {
   memberType: 'KEYWORD' | 'URL' | 'APP'
-  keyword?: string
-  url?: string
-  app?: string
+  keyword?: string | undefined
+  url?: string | undefined
+  app?: string | undefined
 }
 
 export interface RuleBasedUserList {
-  prepopulationStatus?: 'REQUESTED'
+  prepopulationStatus?: 'REQUESTED' | undefined
   flexibleRuleUserList: FlexibleRuleUserList
 }
 
 export interface FlexibleRuleUserList {
-  inclusiveRuleOperator?: string
+  inclusiveRuleOperator?: string | undefined
   inclusiveOperands: RuleOperand[]
   exclusiveOperands: RuleOperand[]
 }
@@ -908,125 +919,127 @@ export interface StringRuleItem {
 
 export interface CreateOfflineUserListJob {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  smartListIds?: string[]
-  csvPath?: string
-  userListId?: string
-  isDynamic?: boolean
+  locationId?: string | undefined
+  smartListIds?: string[] | undefined
+  csvPath?: string | undefined
+  userListId?: string | undefined
+  isDynamic?: boolean | undefined
 }
 
 export interface UpsertAudience {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  resourceName?: string
+  locationId?: string | undefined
+  resourceName?: string | undefined
   name: string
-  dimensions?: AudienceDimension
-  exclusionDimension?: AudienceDimension
+  dimensions?: AudienceDimension | undefined
+  exclusionDimension?: AudienceDimension | undefined
 }
 
 export interface AudienceDimension {
-  isAgeUnknown?: boolean
-  ageRanges?: string[]
-  genders?: string[]
-  parentalStatuses?: string[]
-  audienceSegments?: AudienceSegments
+  isAgeUnknown?: boolean | undefined
+  ageRanges?: string[] | undefined
+  genders?: string[] | undefined
+  parentalStatuses?: string[] | undefined
+  audienceSegments?: AudienceSegments | undefined
 }
 
 export interface AudienceSegments {
-  customAudiences?: string[]
-  userLists?: string[]
-  userInterests?: string[]
+  customAudiences?: string[] | undefined
+  userLists?: string[] | undefined
+  userInterests?: string[] | undefined
 }
 
 export interface Campaign {
   /** Identifier of the object. */
-  id?: string
+  id?: string | undefined
   name: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   advertisingChannelType: 'SEARCH' | 'DISCOVERY' | 'DISPLAY' | 'HOTEL' | 'LOCAL' | 'MULTI_CHANNEL' | 'PERFORMANCE_MAX' | 'DEMAND_GEN'
-  advertisingChannelSubType?: 'DEMAND_GEN'
-  goalType?: 'WEBSITE_TRAFFIC' | 'LEAD'
-  budget?: GoogleBudget
-  audience?: GoogleCampaignAudience
-  networkSettings?: GoogleNetworkSettings
-  biddingStrategy?: GoogleBiddingStrategy
-  assets?: GoogleAssets
-  isEuPoliticalAds?: boolean
-  adGroups?: GoogleAdGroup[]
-  campaignGoal?: GoogleCampaignGoal
-  adSchedule?: GoogleAdSchedule[]
-  publishingStatus?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED'
-  googleAdAccountId?: string
-  unpublishedChanges?: boolean
-  maximumCpc?: number
-  googleCampaignId?: string
-  source?: string
-  advancedOptions?: { [name: string]: Json }
+  advertisingChannelSubType?: 'DEMAND_GEN' | undefined
+  goalType?: 'WEBSITE_TRAFFIC' | 'LEAD' | undefined
+  budget?: GoogleBudget | undefined
+  audience?: GoogleCampaignAudience | undefined
+  networkSettings?: GoogleNetworkSettings | undefined
+  biddingStrategy?: GoogleBiddingStrategy | undefined
+  assets?: GoogleAssets | undefined
+  isEuPoliticalAds?: boolean | undefined
+  adGroups?: GoogleAdGroup[] | undefined
+  campaignGoal?: GoogleCampaignGoal | undefined
+  adSchedule?: GoogleAdSchedule[] | undefined
+  publishingStatus?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED' | undefined
+  googleAdAccountId?: string | undefined
+  unpublishedChanges?: boolean | undefined
+  maximumCpc?: number | undefined
+  googleCampaignId?: string | undefined
+  source?: string | undefined
+  advancedOptions?: { [name: string]: Json } | undefined
 }
 
 export interface GoogleBudget {
-  budgetType?: 'DAILY' | 'LIFETIME'
-  amount?: number
-  scheduleStartDate?: string
-  scheduleEndDate?: string
+  budgetType?: 'DAILY' | 'LIFETIME' | undefined
+  amount?: number | undefined
+  scheduleStartDate?: string | undefined
+  scheduleEndDate?: string | undefined
 }
 
 export interface GoogleCampaignAudience {
-  geo_locations?: GoogleGeoLocation[]
-  locales?: GoogleLocale[]
-  gender?: GoogleDemographicTarget[]
-  ageRange?: GoogleDemographicTarget[]
-  segments?: GoogleSegmentTarget[]
-  targetInterests?: GoogleTargetInterests
-  geoLocations?: AdPublishingGoogleGeoLocation[]
+  /** v2 only */
+  geo_locations?: GoogleGeoLocation[] | undefined
+  locales?: GoogleLocale[] | undefined
+  gender?: GoogleDemographicTarget[] | undefined
+  ageRange?: GoogleDemographicTarget[] | undefined
+  segments?: GoogleSegmentTarget[] | undefined
+  targetInterests?: GoogleTargetInterests | undefined
+  /** v3 only */
+  geoLocations?: AdPublishingGoogleGeoLocation[] | undefined
 }
 
 export interface GoogleGeoLocation {
-  key?: string
+  key?: string | undefined
   /** Identifier of the object. */
-  id?: string
-  name?: string
-  country_name?: string
-  type?: string
-  radius?: number
-  radiusUnit?: 'km' | 'mi'
-  selectionType?: 'include' | 'exclude'
-  resourceName?: string
-  place_id?: string
-  formatted_address?: string
-  geometry?: GeoGeometry
-  address_components?: GeoAddressComponent[]
+  id?: string | undefined
+  name?: string | undefined
+  country_name?: string | undefined
+  type?: string | undefined
+  radius?: number | undefined
+  radiusUnit?: 'km' | 'mi' | undefined
+  selectionType?: 'include' | 'exclude' | undefined
+  resourceName?: string | undefined
+  place_id?: string | undefined
+  formatted_address?: string | undefined
+  geometry?: GeoGeometry | undefined
+  address_components?: GeoAddressComponent[] | undefined
 }
 
 export interface GeoGeometry {
-  location?: GeoLatLng
-  location_type?: string
-  viewport?: GeoViewport
+  location?: GeoLatLng | undefined
+  location_type?: string | undefined
+  viewport?: GeoViewport | undefined
 }
 
 export interface GeoLatLng {
-  lat?: number
-  lng?: number
+  lat?: number | undefined
+  lng?: number | undefined
 }
 
 export interface GeoViewport {
-  northeast?: GeoLatLng
-  southwest?: GeoLatLng
+  northeast?: GeoLatLng | undefined
+  southwest?: GeoLatLng | undefined
 }
 
 export interface GeoAddressComponent {
-  long_name?: string
-  short_name?: string
-  types?: string[]
+  long_name?: string | undefined
+  short_name?: string | undefined
+  types?: string[] | undefined
 }
 
 export interface GoogleLocale {
-  name?: string
-  key?: string
+  name?: string | undefined
+  key?: string | undefined
   /** Identifier of the object. */
-  id?: string
-  resourceName?: string
+  id?: string | undefined
+  resourceName?: string | undefined
 }
 
 export interface GoogleDemographicTarget {
@@ -1041,37 +1054,37 @@ export interface GoogleSegmentTarget {
 }
 
 export interface GoogleTargetInterests {
-  affinity?: string[]
-  inMarket?: string[]
+  affinity?: string[] | undefined
+  inMarket?: string[] | undefined
 }
 
 export interface AdPublishingGoogleGeoLocation {
-  key?: string
+  key?: string | undefined
   /** Identifier of the object. */
-  id?: string
-  name?: string
-  countryName?: string
-  type?: string
-  radius?: number
-  radiusUnit?: 'km' | 'mi'
-  selectionType?: 'include' | 'exclude'
-  resourceName?: string
-  placeId?: string
-  formattedAddress?: string
-  geometry?: AdPublishingGeoGeometry
-  addressComponents?: AdPublishingGeoAddressComponent[]
+  id?: string | undefined
+  name?: string | undefined
+  countryName?: string | undefined
+  type?: string | undefined
+  radius?: number | undefined
+  radiusUnit?: 'km' | 'mi' | undefined
+  selectionType?: 'include' | 'exclude' | undefined
+  resourceName?: string | undefined
+  placeId?: string | undefined
+  formattedAddress?: string | undefined
+  geometry?: AdPublishingGeoGeometry | undefined
+  addressComponents?: AdPublishingGeoAddressComponent[] | undefined
 }
 
 export interface AdPublishingGeoGeometry {
-  location?: GeoLatLng
-  locationType?: string
-  viewport?: GeoViewport
+  location?: GeoLatLng | undefined
+  locationType?: string | undefined
+  viewport?: GeoViewport | undefined
 }
 
 export interface AdPublishingGeoAddressComponent {
-  longName?: string
-  shortName?: string
-  types?: string[]
+  longName?: string | undefined
+  shortName?: string | undefined
+  types?: string[] | undefined
 }
 
 export interface GoogleNetworkSettings {
@@ -1080,76 +1093,76 @@ export interface GoogleNetworkSettings {
 }
 
 export interface GoogleBiddingStrategy {
-  type?: string
-  value?: number
+  type?: string | undefined
+  value?: number | undefined
 }
 
 export interface GoogleAssets {
-  calls?: string[]
-  sitelinks?: string[]
-  leadForm?: string
-  images?: GoogleAssetImage[]
-  businessLogo?: GoogleAssetImage
+  calls?: string[] | undefined
+  sitelinks?: string[] | undefined
+  leadForm?: string | undefined
+  images?: GoogleAssetImage[] | undefined
+  businessLogo?: GoogleAssetImage | undefined
 }
 
 export interface GoogleAssetImage {
   url: string
-  resourceName?: string
-  name?: string
-  error?: string
+  resourceName?: string | undefined
+  name?: string | undefined
+  error?: string | undefined
 }
 
 export interface GoogleAdGroup {
   /** Identifier of the object. */
-  id?: string
-  adGroupId?: string
-  name?: string
-  adCampaignId?: string
-  adContent?: GoogleAdContent[]
-  keywords?: GoogleKeywords
-  publishingStatus?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED'
-  adGroupError?: string
-  googleAdGroupId?: string
-  customChannels?: boolean
-  selectedChannels?: ('GMAIL' | 'YOUTUBE_IN_STREAM' | 'YOUTUBE_SHORTS' | 'YOUTUBE_IN_FEED' | 'DISCOVER' | 'DISPLAY')[]
-  googleAudienceId?: string
-  audience?: GoogleAdGroupAudience
+  id?: string | undefined
+  adGroupId?: string | undefined
+  name?: string | undefined
+  adCampaignId?: string | undefined
+  adContent?: GoogleAdContent[] | undefined
+  keywords?: GoogleKeywords | undefined
+  publishingStatus?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED' | undefined
+  adGroupError?: string | undefined
+  googleAdGroupId?: string | undefined
+  customChannels?: boolean | undefined
+  selectedChannels?: ('GMAIL' | 'YOUTUBE_IN_STREAM' | 'YOUTUBE_SHORTS' | 'YOUTUBE_IN_FEED' | 'DISCOVER' | 'DISPLAY')[] | undefined
+  googleAudienceId?: string | undefined
+  audience?: GoogleAdGroupAudience | undefined
 }
 
 export interface GoogleAdContent {
   /** Identifier of the object. */
-  id?: string
-  name?: string
-  mediaType?: 'IMAGE' | 'VIDEO' | 'CAROUSEL'
-  headlines?: string[]
-  longHeadlines?: string[]
-  descriptions?: string[]
-  finalUrl?: string
-  path1?: string
-  path2?: string
-  isDeleted?: boolean
-  adError?: string
-  publishingStatus?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED'
-  adId?: string
-  adCampaignId?: string
-  adGroupId?: string
-  googleAdId?: string
-  media?: GoogleMedia[]
-  callToActionLabel?: 'AUTOMATED' | 'LEARN_MORE' | 'GET_QUOTE' | 'APPLY_NOW' | 'SIGN_UP' | 'CONTACT_US' | 'SUBSCRIBE' | 'DOWNLOAD' | 'BOOK_NOW' | 'SHOP_NOW' | 'BUY_NOW' | 'DONATE_NOW' | 'ORDER_NOW' | 'PLAY_NOW' | 'SEE_MORE'
-  businessName?: string
-  youtubeVideoLinks?: GoogleYouTubeVideoLink[]
-  carouselCards?: GoogleCarouselCard[]
-  placements?: ('GMAIL' | 'YOUTUBE_IN_STREAM' | 'YOUTUBE_SHORTS' | 'YOUTUBE_IN_FEED' | 'DISCOVER' | 'DISPLAY')[]
-  customChannels?: boolean
+  id?: string | undefined
+  name?: string | undefined
+  mediaType?: 'IMAGE' | 'VIDEO' | 'CAROUSEL' | undefined
+  headlines?: string[] | undefined
+  longHeadlines?: string[] | undefined
+  descriptions?: string[] | undefined
+  finalUrl?: string | undefined
+  path1?: string | undefined
+  path2?: string | undefined
+  isDeleted?: boolean | undefined
+  adError?: string | undefined
+  publishingStatus?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED' | undefined
+  adId?: string | undefined
+  adCampaignId?: string | undefined
+  adGroupId?: string | undefined
+  googleAdId?: string | undefined
+  media?: GoogleMedia[] | undefined
+  callToActionLabel?: 'AUTOMATED' | 'LEARN_MORE' | 'GET_QUOTE' | 'APPLY_NOW' | 'SIGN_UP' | 'CONTACT_US' | 'SUBSCRIBE' | 'DOWNLOAD' | 'BOOK_NOW' | 'SHOP_NOW' | 'BUY_NOW' | 'DONATE_NOW' | 'ORDER_NOW' | 'PLAY_NOW' | 'SEE_MORE' | undefined
+  businessName?: string | undefined
+  youtubeVideoLinks?: GoogleYouTubeVideoLink[] | undefined
+  carouselCards?: GoogleCarouselCard[] | undefined
+  placements?: ('GMAIL' | 'YOUTUBE_IN_STREAM' | 'YOUTUBE_SHORTS' | 'YOUTUBE_IN_FEED' | 'DISCOVER' | 'DISPLAY')[] | undefined
+  customChannels?: boolean | undefined
 }
 
 export interface GoogleMedia {
-  type?: 'IMAGE'
-  src?: string
-  isLogo?: boolean
-  error?: string
-  url?: string
-  imageType?: string
+  type?: 'IMAGE' | undefined
+  src?: string | undefined
+  isLogo?: boolean | undefined
+  error?: string | undefined
+  url?: string | undefined
+  imageType?: string | undefined
 }
 
 export interface GoogleYouTubeVideoLink {
@@ -1157,15 +1170,15 @@ export interface GoogleYouTubeVideoLink {
 }
 
 export interface GoogleCarouselCard {
-  headline?: string
-  finalUrl?: string
-  callToActionLabel?: string
-  media?: GoogleMedia[]
+  headline?: string | undefined
+  finalUrl?: string | undefined
+  callToActionLabel?: string | undefined
+  media?: GoogleMedia[] | undefined
 }
 
 export interface GoogleKeywords {
-  positives?: GoogleKeywordItem[]
-  negatives?: GoogleKeywordItem[]
+  positives?: GoogleKeywordItem[] | undefined
+  negatives?: GoogleKeywordItem[] | undefined
 }
 
 export interface GoogleKeywordItem {
@@ -1174,15 +1187,17 @@ export interface GoogleKeywordItem {
 }
 
 export interface GoogleAdGroupAudience {
-  geo_locations?: GoogleGeoLocation[]
-  locales?: GoogleLocale[]
-  geoLocations?: AdPublishingGoogleGeoLocation[]
+  /** v2 only */
+  geo_locations?: GoogleGeoLocation[] | undefined
+  locales?: GoogleLocale[] | undefined
+  /** v3 only */
+  geoLocations?: AdPublishingGoogleGeoLocation[] | undefined
 }
 
 export interface GoogleCampaignGoal {
   type: 'CONVERSIONS' | 'CLICK' | 'YOUTUBE_ENGAGEMENT'
-  value?: string
-  isCustomConversionGoal?: boolean
+  value?: string | undefined
+  isCustomConversionGoal?: boolean | undefined
 }
 
 export interface GoogleAdSchedule {
@@ -1193,7 +1208,7 @@ export interface GoogleAdSchedule {
 
 export interface CreateLinkedinIntegration {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   adAccountId: string
   adAccountName: string
   currencyCode: string
@@ -1202,37 +1217,37 @@ export interface CreateLinkedinIntegration {
 
 export interface AdCampaignGroupData {
   /** Identifier of the object. */
-  id?: string
+  id?: string | undefined
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  budget?: GoogleBudget
-  adCampaigns?: AdCampaign[]
-  adBudgetOptimization?: 'MAXIMUM_DELIVERY' | 'COST_CAP'
-  objectiveType?: 'LEAD_GENERATION' | 'WEBSITE_VISIT'
-  name?: string
-  adCampaignGroupId?: string
-  publishingStatus?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED'
-  linkedInAdAccountId?: string
-  unpublishedChanges?: boolean
-  meta?: { [name: string]: Json }
-  linkedInError?: string
+  locationId?: string | undefined
+  budget?: GoogleBudget | undefined
+  adCampaigns?: AdCampaign[] | undefined
+  adBudgetOptimization?: 'MAXIMUM_DELIVERY' | 'COST_CAP' | undefined
+  objectiveType?: 'LEAD_GENERATION' | 'WEBSITE_VISIT' | undefined
+  name?: string | undefined
+  adCampaignGroupId?: string | undefined
+  publishingStatus?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED' | undefined
+  linkedInAdAccountId?: string | undefined
+  unpublishedChanges?: boolean | undefined
+  meta?: { [name: string]: Json } | undefined
+  linkedInError?: string | undefined
 }
 
 export interface AdCampaign {
   /** Identifier of the object. */
-  id?: string
-  locale?: Locale
-  name?: string
-  publishingStatus?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED'
-  mediaType?: 'STANDARD_UPDATE' | 'SINGLE_VIDEO' | 'CAROUSEL'
-  audience?: Audience
-  unitCost?: UnitCost
-  campaignType?: string
-  adCampaignGroupId?: string
-  adCampaignId?: string
-  ads?: LinkedInAd[]
-  linkedInError?: string
-  meta?: { [name: string]: Json }
+  id?: string | undefined
+  locale?: Locale | undefined
+  name?: string | undefined
+  publishingStatus?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED' | undefined
+  mediaType?: 'STANDARD_UPDATE' | 'SINGLE_VIDEO' | 'CAROUSEL' | undefined
+  audience?: Audience | undefined
+  unitCost?: UnitCost | undefined
+  campaignType?: string | undefined
+  adCampaignGroupId?: string | undefined
+  adCampaignId?: string | undefined
+  ads?: LinkedInAd[] | undefined
+  linkedInError?: string | undefined
+  meta?: { [name: string]: Json } | undefined
 }
 
 export interface Locale {
@@ -1241,9 +1256,11 @@ export interface Locale {
 }
 
 export interface Audience {
-  geo_locations?: GeoLocation[]
-  targetAudience?: TargetAudience
-  geoLocations?: GeoLocation[]
+  /** v2 only */
+  geo_locations?: GeoLocation[] | undefined
+  targetAudience?: TargetAudience | undefined
+  /** v3 only */
+  geoLocations?: GeoLocation[] | undefined
 }
 
 export interface GeoLocation {
@@ -1254,8 +1271,8 @@ export interface GeoLocation {
 }
 
 export interface TargetAudience {
-  include?: SelectedAttribute[][]
-  exclude?: SelectedAttribute[][]
+  include?: SelectedAttribute[][] | undefined
+  exclude?: SelectedAttribute[][] | undefined
 }
 
 export interface SelectedAttribute {
@@ -1271,34 +1288,34 @@ export interface UnitCost {
 
 export interface LinkedInAd {
   /** Identifier of the object. */
-  id?: string
-  name?: string
-  introductoryText?: string
-  destinationUrl?: string
-  callToActionLabel?: string
-  destinationFormId?: string
-  contentReferenceString?: string
-  media?: LinkedInMedia[]
-  adCampaignId?: string
-  adId?: string
-  headline?: string
-  publishingStatus?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED'
-  adCampaignGroupId?: string
-  description?: string
-  meta?: { [name: string]: Json }
-  linkedInError?: string
+  id?: string | undefined
+  name?: string | undefined
+  introductoryText?: string | undefined
+  destinationUrl?: string | undefined
+  callToActionLabel?: string | undefined
+  destinationFormId?: string | undefined
+  contentReferenceString?: string | undefined
+  media?: LinkedInMedia[] | undefined
+  adCampaignId?: string | undefined
+  adId?: string | undefined
+  headline?: string | undefined
+  publishingStatus?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'PUBLISHING' | 'FAILED' | 'IN_REVIEW' | 'PAUSED' | 'ARCHIVED' | 'WITH_ISSUES' | 'REJECTED' | undefined
+  adCampaignGroupId?: string | undefined
+  description?: string | undefined
+  meta?: { [name: string]: Json } | undefined
+  linkedInError?: string | undefined
 }
 
 export interface LinkedInMedia {
-  type?: 'video' | 'image'
-  src?: string
-  frames?: string[]
-  selectedPoster?: number
-  thumbnailUrl?: string
-  name?: string
-  headline?: string
-  destinationUrl?: string
-  fileSizeBytes?: number
+  type?: 'video' | 'image' | undefined
+  src?: string | undefined
+  frames?: string[] | undefined
+  selectedPoster?: number | undefined
+  thumbnailUrl?: string | undefined
+  name?: string | undefined
+  headline?: string | undefined
+  destinationUrl?: string | undefined
+  fileSizeBytes?: number | undefined
 }
 
 export interface LinkedInCreateLeadForm {
@@ -1307,7 +1324,7 @@ export interface LinkedInCreateLeadForm {
   name: string
   state: 'PUBLISHED'
   content: LeadFormContent
-  hiddenFields?: HiddenField[]
+  hiddenFields?: HiddenField[] | undefined
 }
 
 export interface SponsoredAccountOwner {
@@ -1316,7 +1333,7 @@ export interface SponsoredAccountOwner {
 
 export interface LeadFormContent {
   questions: LeadFormQuestion[]
-  description?: LocalizedString
+  description?: LocalizedString | undefined
   headline: LocalizedString
   postSubmissionInfo: PostSubmissionInfo
   legalInfo: LegalInfo
@@ -1326,7 +1343,7 @@ export interface LeadFormQuestion {
   question: LocalizedString
   name: string
   questionDetails: QuestionDetails
-  predefinedField?: string
+  predefinedField?: string | undefined
 }
 
 export interface LocalizedString {
@@ -1334,8 +1351,8 @@ export interface LocalizedString {
 }
 
 export interface QuestionDetails {
-  textQuestionDetails?: { [name: string]: Json }
-  multipleChoiceQuestionDetails?: MultipleChoiceQuestionDetails
+  textQuestionDetails?: { [name: string]: Json } | undefined
+  multipleChoiceQuestionDetails?: MultipleChoiceQuestionDetails | undefined
 }
 
 export interface MultipleChoiceQuestionDetails {
@@ -1365,7 +1382,7 @@ export interface PostSubmissionCallToActionTarget {
 export interface LegalInfo {
   consents: Consent[]
   privacyPolicyUrl: string
-  legalDisclaimer?: LocalizedString
+  legalDisclaimer?: LocalizedString | undefined
 }
 
 export interface Consent {
@@ -1553,17 +1570,17 @@ export interface GetPublishedAgentsPagination {
 
 export interface CreatePublicAgent {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  name?: string
-  description?: string
-  agencyId?: string
-  authorId?: string
-  authorName?: string
-  authorEmail?: string
+  locationId?: string | undefined
+  name?: string | undefined
+  description?: string | undefined
+  agencyId?: string | undefined
+  authorId?: string | undefined
+  authorName?: string | undefined
+  authorEmail?: string | undefined
   status: 'active' | 'inactive' | 'archived'
   version: { [name: string]: Json }
-  nodes?: string[]
-  edges?: string[]
+  nodes?: string[] | undefined
+  edges?: string[] | undefined
 }
 
 export interface AgentStudioCreatePublicAgent {
@@ -1576,18 +1593,18 @@ export interface AgentStudioCreatePublicAgent {
 
 export interface UpdatePublicAgentVersion {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  versionName?: string
-  description?: string
-  nodes?: { [name: string]: Json }[]
-  edges?: { [name: string]: Json }[]
-  globalVariables?: { [name: string]: Json }[]
-  inputVariables?: { [name: string]: Json }[]
-  runtimeVariables?: { [name: string]: Json }[]
-  globalConfig?: { [name: string]: Json }
+  locationId?: string | undefined
+  versionName?: string | undefined
+  description?: string | undefined
+  nodes?: { [name: string]: Json }[] | undefined
+  edges?: { [name: string]: Json }[] | undefined
+  globalVariables?: { [name: string]: Json }[] | undefined
+  inputVariables?: { [name: string]: Json }[] | undefined
+  runtimeVariables?: { [name: string]: Json }[] | undefined
+  globalConfig?: { [name: string]: Json } | undefined
   /** Identifier of the user. */
-  userId?: string
-  userName?: string
+  userId?: string | undefined
+  userName?: string | undefined
 }
 
 export interface GetAgentById {
@@ -1600,14 +1617,14 @@ export interface GetAgentById {
 
 export interface ExecutePublicAgent {
   message: string
-  executionId?: string
-  inputVariables?: { [name: string]: Json }
-  versionId?: string
-  attachments?: PublicAttachment[]
+  executionId?: string | undefined
+  inputVariables?: { [name: string]: Json } | undefined
+  versionId?: string | undefined
+  attachments?: PublicAttachment[] | undefined
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Identifier of the contact. */
-  contactId?: string
+  contactId?: string | undefined
 }
 
 export interface PublicAttachment {
@@ -1651,7 +1668,7 @@ export interface GetPostSuccessful {
 
 export interface CreateAssociationReq {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Key of the association. */
   key: string
   /** Label of the first object. */
@@ -1667,7 +1684,7 @@ export interface CreateAssociationReq {
 export interface UpdateBlogPostParams {
   title: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   blogId: string
   imageUrl: string
   description: string
@@ -1675,12 +1692,13 @@ export interface UpdateBlogPostParams {
   status: 'DRAFT' | 'PUBLISHED' | 'SCHEDULED' | 'ARCHIVED'
   imageAltText: string
   categories: string[]
-  tags?: string[]
+  tags?: string[] | undefined
   author: string
   urlSlug: string
-  canonicalLink?: string
+  canonicalLink?: string | undefined
   publishedAt: string
-  wordCount?: number
+  /** v3 only */
+  wordCount?: number | undefined
 }
 
 export interface BlogPost {
@@ -1705,7 +1723,7 @@ export interface BlogPost {
 export interface CreateBlogPostParams {
   title: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   blogId: string
   imageUrl: string
   description: string
@@ -1713,10 +1731,10 @@ export interface CreateBlogPostParams {
   status: 'DRAFT' | 'PUBLISHED' | 'SCHEDULED' | 'ARCHIVED'
   imageAltText: string
   categories: string[]
-  tags?: string[]
+  tags?: string[] | undefined
   author: string
   urlSlug: string
-  canonicalLink?: string
+  canonicalLink?: string | undefined
   publishedAt: string
 }
 
@@ -1763,6 +1781,7 @@ export interface MetaData {
   updatedBy?: string
   lastAction?: string
   sourceId?: string
+  /** `url` is v3 only */
   sourceType?: 'template' | 'blank' | 'snapshot' | 'url'
 }
 
@@ -1786,12 +1805,13 @@ export interface GetBrandBoardSuccess {
   createdAt?: string
   /** When it was last changed. */
   updatedAt?: string
+  /** v3 only */
   missingAssets?: MissingAssets
 }
 
 export interface Logo {
   /** Identifier of the object. */
-  id?: string
+  id?: string | undefined
   url: string
   label: string
   path: string
@@ -1799,7 +1819,7 @@ export interface Logo {
 
 export interface Color {
   /** Identifier of the object. */
-  id?: string
+  id?: string | undefined
   hexa: string
   rgba: string
   hex: string
@@ -1809,7 +1829,7 @@ export interface Color {
 
 export interface Font {
   /** Identifier of the object. */
-  id?: string
+  id?: string | undefined
   font: string
   fallback: string
   label: string
@@ -1822,26 +1842,28 @@ export interface MissingAssets {
 }
 
 export interface UpdateBrandBoard {
-  name?: string
-  logos?: Logo[]
-  colors?: Color[]
-  fonts?: Font[]
-  default?: boolean
-  parentId?: string
+  name?: string | undefined
+  logos?: Logo[] | undefined
+  colors?: Color[] | undefined
+  fonts?: Font[] | undefined
+  default?: boolean | undefined
+  parentId?: string | undefined
 }
 
 export interface CreateBrandBoardParam {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   name: string
-  logos?: Logo[]
-  colors?: Color[]
-  fonts?: Font[]
-  default?: boolean
-  brandBoardId?: string
-  parentId?: string
-  type?: 'template' | 'blank' | 'snapshot' | 'url'
-  url?: string
+  logos?: Logo[] | undefined
+  colors?: Color[] | undefined
+  fonts?: Font[] | undefined
+  default?: boolean | undefined
+  brandBoardId?: string | undefined
+  parentId?: string | undefined
+  /** `url` is v3 only */
+  type?: 'template' | 'blank' | 'snapshot' | 'url' | undefined
+  /** v3 only */
+  url?: string | undefined
 }
 
 export interface BrandVoicePublicV1 {
@@ -1856,11 +1878,11 @@ export interface BrandVoicePublicV1 {
 }
 
 export interface CreateBrandVoicePublicV1 {
-  name?: string
+  name?: string | undefined
   type: 'manual' | 'url' | 'description'
-  url?: string
-  description?: string
-  answers?: BrandVoiceAnswers
+  url?: string | undefined
+  description?: string | undefined
+  answers?: BrandVoiceAnswers | undefined
 }
 
 export interface BrandVoiceAnswers {
@@ -1868,19 +1890,19 @@ export interface BrandVoiceAnswers {
   toneOfVoice: string
   targetAudience: string
   customerPainPoints: string
-  businessType?: string
-  companyWebsite?: string
-  companyEmail?: string
-  companyAddress?: string
-  phone?: { [name: string]: Json }
-  businessHours?: string
-  brandPromise?: string
-  brandValues?: string
-  brandPurpose?: string
-  competitiveAdvantage?: string
-  risksOfInaction?: string
-  uniqueSellingProposition?: string
-  callToAction?: string
+  businessType?: string | undefined
+  companyWebsite?: string | undefined
+  companyEmail?: string | undefined
+  companyAddress?: string | undefined
+  phone?: { [name: string]: Json } | undefined
+  businessHours?: string | undefined
+  brandPromise?: string | undefined
+  brandValues?: string | undefined
+  brandPurpose?: string | undefined
+  competitiveAdvantage?: string | undefined
+  risksOfInaction?: string | undefined
+  uniqueSellingProposition?: string | undefined
+  callToAction?: string | undefined
 }
 
 export interface BrandBoardsCreateBrandVoicePublicV1 {
@@ -1901,23 +1923,23 @@ export interface BrandBoardsCreateBrandVoicePublicV1 {
 }
 
 export interface BrandVoiceAnswersPublicV1 {
-  brandName?: string
-  toneOfVoice?: string
-  targetAudience?: string
-  customerPainPoints?: string
-  businessType?: string
-  companyWebsite?: string
-  companyEmail?: string
-  companyAddress?: string
-  phone?: { [name: string]: Json }
-  businessHours?: string
-  brandPromise?: string
-  brandValues?: string
-  brandPurpose?: string
-  competitiveAdvantage?: string
-  risksOfInaction?: string
-  uniqueSellingProposition?: string
-  callToAction?: string
+  brandName?: string | undefined
+  toneOfVoice?: string | undefined
+  targetAudience?: string | undefined
+  customerPainPoints?: string | undefined
+  businessType?: string | undefined
+  companyWebsite?: string | undefined
+  companyEmail?: string | undefined
+  companyAddress?: string | undefined
+  phone?: { [name: string]: Json } | undefined
+  businessHours?: string | undefined
+  brandPromise?: string | undefined
+  brandValues?: string | undefined
+  brandPurpose?: string | undefined
+  competitiveAdvantage?: string | undefined
+  risksOfInaction?: string | undefined
+  uniqueSellingProposition?: string | undefined
+  callToAction?: string | undefined
 }
 
 export interface Business {
@@ -1957,50 +1979,50 @@ export interface Business {
 
 export interface UpdateBusiness {
   /** Name of the business. */
-  name?: string
+  name?: string | undefined
   /** Phone number of the business. */
-  phone?: string
+  phone?: string | undefined
   /** Email address of the business. */
-  email?: string
+  email?: string | undefined
   /** Postal or ZIP code. */
-  postalCode?: string
+  postalCode?: string | undefined
   /** Address of the website. */
-  website?: string
+  website?: string | undefined
   /** Street and house number. */
-  address?: string
+  address?: string | undefined
   /** State, province or region. */
-  state?: string
+  state?: string | undefined
   /** City or town. */
-  city?: string
+  city?: string | undefined
   /** Country of the business. */
-  country?: string
+  country?: string | undefined
   /** Description of the business. */
-  description?: string
+  description?: string | undefined
 }
 
 export interface CreateBusiness {
   /** Name of the business. */
   name: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Phone number of the business. */
-  phone?: string
+  phone?: string | undefined
   /** Email address of the business. */
-  email?: string
+  email?: string | undefined
   /** Address of the website. */
-  website?: string
+  website?: string | undefined
   /** Street and house number. */
-  address?: string
+  address?: string | undefined
   /** City or town. */
-  city?: string
+  city?: string | undefined
   /** Postal or ZIP code. */
-  postalCode?: string
+  postalCode?: string | undefined
   /** State, province or region. */
-  state?: string
+  state?: string | undefined
   /** Country of the business. */
-  country?: string
+  country?: string | undefined
   /** Description of the business. */
-  description?: string
+  description?: string | undefined
 }
 
 export interface Group {
@@ -2020,7 +2042,7 @@ export interface Group {
 
 export interface GroupCreate {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Display name of the group. */
   name: string
   /** Description of the group. */
@@ -2028,7 +2050,7 @@ export interface GroupCreate {
   /** Last part of the booking page's address, such as `30-minute-call`. */
   slug: string
   /** Whether the group can be used for bookings. */
-  isActive?: boolean
+  isActive?: boolean | undefined
 }
 
 export interface CalendarsCalendarEvent {
@@ -2074,7 +2096,7 @@ export interface CalendarsCalendarEvent {
   createdBy?: CreatedOrUpdatedBy
   /** Identifier of the series that the appointment belongs to. */
   masterEventId?: string
-  /** Whether it is deleted. */
+  /** Whether it is deleted. v3 only. */
   deleted?: boolean
 }
 
@@ -2087,17 +2109,17 @@ export interface CreatedOrUpdatedBy {
 
 export interface BlockSlotCreateRequest {
   /** Title of the blocked slot. */
-  title?: string
+  title?: string | undefined
   /** Identifier of the calendar to block; an alternative to `assignedUserId`. */
   calendarId: string
   /** Identifier of the user whose time is blocked. */
-  assignedUserId?: string
+  assignedUserId?: string | undefined
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** When the blocked slot starts, such as `2026-11-24T10:00:00Z`. */
-  startTime?: string
+  startTime?: string | undefined
   /** When the blocked slot ends, such as `2026-11-24T10:30:00Z`. */
-  endTime?: string
+  endTime?: string | undefined
 }
 
 export interface BlockedSlotSuccessful {
@@ -2175,7 +2197,7 @@ export interface Calendar {
   appoinmentPerDay?: number
   /** Minimum notice before an appointment, in `allowBookingAfterUnit`. */
   allowBookingAfter?: number
-  /** Unit of `allowBookingAfter`. */
+  /** Unit of `allowBookingAfter`. `mins` is v3 only. */
   allowBookingAfterUnit?: 'hours' | 'days' | 'weeks' | 'months' | 'mins'
   /** How far ahead appointments can be booked, in `allowBookingForUnit`. */
   allowBookingFor?: number
@@ -2237,7 +2259,7 @@ export interface Calendar {
 
 export interface CalendarNotification {
   /** Channel of the notification. */
-  type?: 'email'
+  type?: 'email' | undefined
   /** Whether the contact is notified. */
   shouldSendToContact: boolean
   /** Whether guests are notified. */
@@ -2290,13 +2312,13 @@ export interface Hour {
 
 export interface Recurring {
   /** How often appointments repeat. */
-  freq?: 'DAILY' | 'WEEKLY' | 'MONTHLY'
+  freq?: 'DAILY' | 'WEEKLY' | 'MONTHLY' | undefined
   /** Number of repetitions, at most 24. */
-  count?: number
+  count?: number | undefined
   /** What happens where a slot is taken: skip it, continue, or book the next one. */
-  bookingOption?: 'skip' | 'continue' | 'book_next'
+  bookingOption?: 'skip' | 'continue' | 'book_next' | undefined
   /** Status of appointments that overlap others. */
-  bookingOverlapDefaultStatus?: 'confirmed' | 'new'
+  bookingOverlapDefaultStatus?: 'confirmed' | 'new' | undefined
 }
 
 export interface Availability {
@@ -2305,7 +2327,7 @@ export interface Availability {
   /** Open hours on this date. */
   hours: Hour[]
   /** Whether to remove the entry. */
-  deleted?: boolean
+  deleted?: boolean | undefined
 }
 
 export interface LookBusyConfiguration {
@@ -2317,125 +2339,125 @@ export interface LookBusyConfiguration {
 
 export interface CalendarUpdate {
   /** Notifications about appointments; prefer the notification operations. */
-  notifications?: CalendarNotification[]
+  notifications?: CalendarNotification[] | undefined
   /** Identifier of the calendar group. */
-  groupId?: string
+  groupId?: string | undefined
   /** Users whose appointments the calendar books. */
-  teamMembers?: CalendarsTeamMember[]
+  teamMembers?: CalendarsTeamMember[] | undefined
   /** How `round_robin` distributes appointments: by availability or equally. */
-  eventType?: 'RoundRobin_OptimizeForAvailability' | 'RoundRobin_OptimizeForEqualDistribution'
+  eventType?: 'RoundRobin_OptimizeForAvailability' | 'RoundRobin_OptimizeForEqualDistribution' | undefined
   /** Display name of the calendar. */
-  name?: string
+  name?: string | undefined
   /** Description of the calendar. */
-  description?: string
+  description?: string | undefined
   /** Last part of the booking page's address, such as `30-minute-call`. */
-  slug?: string
+  slug?: string | undefined
   /** Slug of the booking widget. */
-  widgetSlug?: string
+  widgetSlug?: string | undefined
   /** Design of the booking widget. */
-  widgetType?: 'default' | 'classic'
+  widgetType?: 'default' | 'classic' | undefined
   /** Title of new appointments; may contain variables such as `{{contact.name}}`. */
-  eventTitle?: string
+  eventTitle?: string | undefined
   /** Color in the calendar view, such as `#039be5`. */
-  eventColor?: string
+  eventColor?: string | undefined
   /** Where meetings can take place. */
-  locationConfigurations?: CalendarsLocationConfiguration[]
+  locationConfigurations?: CalendarsLocationConfiguration[] | undefined
   /** Duration of an appointment, in `slotDurationUnit`. */
-  slotDuration?: number
+  slotDuration?: number | undefined
   /** Unit of `slotDuration`. */
-  slotDurationUnit?: 'mins' | 'hours'
+  slotDurationUnit?: 'mins' | 'hours' | undefined
   /** Unit of `preBuffer`. */
-  preBufferUnit?: 'mins' | 'hours'
+  preBufferUnit?: 'mins' | 'hours' | undefined
   /** Time between the starts of two slots, in `slotIntervalUnit`. */
-  slotInterval?: number
+  slotInterval?: number | undefined
   /** Unit of `slotInterval`. */
-  slotIntervalUnit?: 'mins' | 'hours'
+  slotIntervalUnit?: 'mins' | 'hours' | undefined
   /** Time kept free after an appointment, in `slotBufferUnit`. */
-  slotBuffer?: number
+  slotBuffer?: number | undefined
   /** Time kept free before the appointment, in `preBufferUnit`. */
-  preBuffer?: number
+  preBuffer?: number | undefined
   /** Maximum number of appointments per slot. */
-  appoinmentPerSlot?: number
+  appoinmentPerSlot?: number | undefined
   /** Maximum number of appointments per day. */
-  appoinmentPerDay?: number
+  appoinmentPerDay?: number | undefined
   /** Minimum notice before an appointment, in `allowBookingAfterUnit`. */
-  allowBookingAfter?: number
-  /** Unit of `allowBookingAfter`. */
-  allowBookingAfterUnit?: 'hours' | 'days' | 'weeks' | 'months' | 'mins'
+  allowBookingAfter?: number | undefined
+  /** Unit of `allowBookingAfter`. `mins` is v3 only. */
+  allowBookingAfterUnit?: 'hours' | 'days' | 'weeks' | 'months' | 'mins' | undefined
   /** How far ahead appointments can be booked, in `allowBookingForUnit`. */
-  allowBookingFor?: number
+  allowBookingFor?: number | undefined
   /** Unit of `allowBookingFor`. */
-  allowBookingForUnit?: 'days' | 'weeks' | 'months'
+  allowBookingForUnit?: 'days' | 'weeks' | 'months' | undefined
   /** Weekly open hours. */
-  openHours?: OpenHour[]
+  openHours?: OpenHour[] | undefined
   /** Whether appointments may repeat. */
-  enableRecurring?: boolean
+  enableRecurring?: boolean | undefined
   /** How appointments repeat. */
-  recurring?: Recurring
+  recurring?: Recurring | undefined
   /** Identifier of the booking form. */
-  formId?: string
+  formId?: string | undefined
   /** Whether the form is filled in with the contact's data from earlier visits. */
-  stickyContact?: boolean
+  stickyContact?: boolean | undefined
   /** Whether payments are real rather than tests. */
-  isLivePaymentMode?: boolean
+  isLivePaymentMode?: boolean | undefined
   /** Whether new appointments are confirmed at once. */
-  autoConfirm?: boolean
+  autoConfirm?: boolean | undefined
   /** Whether alerts go to the assigned team member. */
-  shouldSendAlertEmailsToAssignedMember?: boolean
+  shouldSendAlertEmailsToAssignedMember?: boolean | undefined
   /** Email address that receives alerts. */
-  alertEmail?: string
+  alertEmail?: string | undefined
   /** Whether Google Calendar sends its own invitations. */
-  googleInvitationEmails?: boolean
+  googleInvitationEmails?: boolean | undefined
   /** Whether contacts may move their appointments. */
-  allowReschedule?: boolean
+  allowReschedule?: boolean | undefined
   /** Whether contacts may cancel their appointments. */
-  allowCancellation?: boolean
+  allowCancellation?: boolean | undefined
   /** Whether a booking assigns the contact to the team member. */
-  shouldAssignContactToTeamMember?: boolean
+  shouldAssignContactToTeamMember?: boolean | undefined
   /** Whether contacts that already have a user stay assigned to that user. */
-  shouldSkipAssigningContactForExisting?: boolean
+  shouldSkipAssigningContactForExisting?: boolean | undefined
   /** Additional notes. */
-  notes?: string
+  notes?: string | undefined
   /** Identifier of the Facebook pixel. */
-  pixelId?: string
+  pixelId?: string | undefined
   /** What happens after a booking: a redirect or a message. */
-  formSubmitType?: 'RedirectURL' | 'ThankYouMessage'
+  formSubmitType?: 'RedirectURL' | 'ThankYouMessage' | undefined
   /** Address to open after a booking, for `formSubmitType` `RedirectURL`. */
-  formSubmitRedirectURL?: string
+  formSubmitRedirectURL?: string | undefined
   /** Message shown after a booking, for `formSubmitType` `ThankYouMessage`. */
-  formSubmitThanksMessage?: string
+  formSubmitThanksMessage?: string | undefined
   /** Which hours apply: `openHours` (0), `availabilities` (1), or both where absent. */
-  availabilityType?: 0 | 1
+  availabilityType?: 0 | 1 | undefined
   /** Open hours of particular dates, for `availabilityType` 1. */
-  availabilities?: UpdateAvailability[]
+  availabilities?: UpdateAvailability[] | undefined
   /** Whether guests are only counted or their details collected. */
-  guestType?: 'count_only' | 'collect_detail'
+  guestType?: 'count_only' | 'collect_detail' | undefined
   /** Label of the consent checkbox on the booking form. */
-  consentLabel?: string
+  consentLabel?: string | undefined
   /** Address of the cover image. */
-  calendarCoverImage?: string
+  calendarCoverImage?: string | undefined
   /** Settings that hide a share of the free slots. */
-  lookBusyConfig?: LookBusyConfiguration
+  lookBusyConfig?: LookBusyConfiguration | undefined
   /** Whether the calendar can be booked; `false` is a draft. */
-  isActive?: boolean
+  isActive?: boolean | undefined
 }
 
 export interface CalendarsTeamMember {
   /** Identifier of the user. */
   userId: string
   /** Priority: 0 is low, 0.5 medium, 1 high. */
-  priority?: 0 | 0.5 | 1
+  priority?: 0 | 0.5 | 1 | undefined
   /** Whether the user is the primary member, for collective calendars. */
-  isPrimary?: boolean
+  isPrimary?: boolean | undefined
   /** Where the user's meetings can take place. */
-  locationConfigurations?: CalendarsLocationConfiguration[]
+  locationConfigurations?: CalendarsLocationConfiguration[] | undefined
 }
 
 export interface CalendarsLocationConfiguration {
   /** Kind of meeting location, such as `physical` or `zoom_conference`. */
   kind: 'custom' | 'zoom_conference' | 'google_conference' | 'inbound_call' | 'outbound_call' | 'physical' | 'booker' | 'ms_teams_conference'
   /** Address, phone number or link that `kind` needs. */
-  location?: string
+  location?: string | undefined
 }
 
 export interface UpdateAvailability {
@@ -2444,9 +2466,9 @@ export interface UpdateAvailability {
   /** Open hours on this date. */
   hours: Hour[]
   /** Whether to remove the entry. */
-  deleted?: boolean
+  deleted?: boolean | undefined
   /** Identifier of the entry. */
-  id?: string
+  id?: string | undefined
 }
 
 export interface GetNote {
@@ -2494,21 +2516,21 @@ export interface CalendarResourceById {
 
 export interface UpdateCalendarResource {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Display name of the resource. */
-  name?: string
+  name?: string | undefined
   /** Description of the resource. */
-  description?: string
+  description?: string | undefined
   /** Total number of units. */
-  quantity?: number
+  quantity?: number | undefined
   /** Number of units that are out of service. */
-  outOfService?: number
+  outOfService?: number | undefined
   /** Number of people, for a room. */
-  capacity?: number
+  capacity?: number | undefined
   /** Identifiers of the calendars that use the resource, at most 100. */
-  calendarIds?: string[]
+  calendarIds?: string[] | undefined
   /** Whether the resource can be reserved. */
-  isActive?: boolean
+  isActive?: boolean | undefined
 }
 
 export interface CalendarResource {
@@ -2532,7 +2554,7 @@ export interface CalendarResource {
 
 export interface CreateCalendarResource {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Display name of the resource. */
   name: string
   /** Description of the resource. */
@@ -2582,9 +2604,9 @@ export interface CalendarsCalendarNotification {
 
 export interface Schedules {
   /** Length of time, in `unit`. */
-  timeOffset?: number
+  timeOffset?: number | undefined
   /** Unit of `timeOffset`, such as `hours`. */
-  unit?: string
+  unit?: string | undefined
 }
 
 export interface CreateCalendarNotification {
@@ -2595,64 +2617,64 @@ export interface CreateCalendarNotification {
   /** Event that triggers the notification. */
   notificationType: 'booked' | 'confirmation' | 'cancellation' | 'reminder' | 'followup' | 'reschedule'
   /** Whether the notification is sent. */
-  isActive?: boolean
+  isActive?: boolean | undefined
   /** Identifier of the template. */
-  templateId?: string
+  templateId?: string | undefined
   /** Content of the notification. */
-  body?: string
+  body?: string | undefined
   /** Subject of the email. */
-  subject?: string
+  subject?: string | undefined
   /** How long after the appointment to send it, for `followup`. */
-  afterTime?: Schedules[]
+  afterTime?: Schedules[] | undefined
   /** How long before the appointment to send it, for `reminder`. */
-  beforeTime?: Schedules[]
+  beforeTime?: Schedules[] | undefined
   /** Further email addresses, for `receiverType` `emails`. */
-  additionalEmailIds?: string[]
+  additionalEmailIds?: string[] | undefined
   /** Further phone numbers, for `receiverType` `phoneNumbers`. */
-  additionalPhoneNumbers?: string[]
+  additionalPhoneNumbers?: string[] | undefined
   /** Identifiers of further users who are notified. */
-  selectedUsers?: string[]
+  selectedUsers?: string[] | undefined
   /** Email address of the sender. */
-  fromAddress?: string
+  fromAddress?: string | undefined
   /** Name of the sender. */
-  fromName?: string
+  fromName?: string | undefined
   /** Phone number of the sender. */
-  fromNumber?: string
+  fromNumber?: string | undefined
 }
 
 export interface UpdateCalendarNotifications {
   /** Who receives the notification. */
-  receiverType?: 'contact' | 'guest' | 'assignedUser' | 'emails' | 'phoneNumbers' | 'business'
+  receiverType?: 'contact' | 'guest' | 'assignedUser' | 'emails' | 'phoneNumbers' | 'business' | undefined
   /** Further email addresses, for `receiverType` `emails`. */
-  additionalEmailIds?: string[]
+  additionalEmailIds?: string[] | undefined
   /** Further phone numbers, for `receiverType` `phoneNumbers`. */
-  additionalPhoneNumbers?: string[]
+  additionalPhoneNumbers?: string[] | undefined
   /** Identifiers of further users who are notified. */
-  selectedUsers?: string[]
+  selectedUsers?: string[] | undefined
   /** Channel of the notification. */
-  channel?: 'email' | 'inApp' | 'sms' | 'whatsapp'
+  channel?: 'email' | 'inApp' | 'sms' | 'whatsapp' | undefined
   /** Event that triggers the notification. */
-  notificationType?: 'booked' | 'confirmation' | 'cancellation' | 'reminder' | 'followup' | 'reschedule'
+  notificationType?: 'booked' | 'confirmation' | 'cancellation' | 'reminder' | 'followup' | 'reschedule' | undefined
   /** Whether the notification is sent. */
-  isActive?: boolean
+  isActive?: boolean | undefined
   /** Whether it is deleted. */
-  deleted?: boolean
+  deleted?: boolean | undefined
   /** Identifier of the template. */
-  templateId?: string
+  templateId?: string | undefined
   /** Content of the notification. */
-  body?: string
+  body?: string | undefined
   /** Subject of the email. */
-  subject?: string
+  subject?: string | undefined
   /** How long after the appointment to send it, for `followup`. */
-  afterTime?: Schedules[]
+  afterTime?: Schedules[] | undefined
   /** How long before the appointment to send it, for `reminder`. */
-  beforeTime?: Schedules[]
+  beforeTime?: Schedules[] | undefined
   /** Email address of the sender. */
-  fromAddress?: string
+  fromAddress?: string | undefined
   /** Phone number of the sender. */
-  fromNumber?: string
+  fromNumber?: string | undefined
   /** Name of the sender. */
-  fromName?: string
+  fromName?: string | undefined
 }
 
 export interface ScheduleObject {
@@ -2684,9 +2706,9 @@ export interface ScheduleRule {
   /** Open hours. */
   intervals: ScheduleInterval[]
   /** The date, for type `date`, such as `2026-11-24`. */
-  date?: string
+  date?: string | undefined
   /** The weekday, for type `wday`. */
-  day?: 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday'
+  day?: 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | undefined
 }
 
 export interface ScheduleInterval {
@@ -2698,128 +2720,128 @@ export interface ScheduleInterval {
 
 export interface CreateSchedule {
   /** When bookings are possible, by weekday or date. */
-  rules?: ScheduleRule[]
+  rules?: ScheduleRule[] | undefined
   /** IANA time zone, such as `America/New_York`. */
   timezone: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Display name of the schedule. */
   name: string
   /** Identifier of the user whose availability it is. */
   userId: string
   /** Identifiers of the calendars that use the schedule. */
-  calendarIds?: string[]
+  calendarIds?: string[] | undefined
 }
 
 export interface CalendarCreate {
   /** Whether the calendar can be booked; `false` is a draft. */
-  isActive?: boolean
+  isActive?: boolean | undefined
   /** Notifications about appointments; prefer the notification operations. */
-  notifications?: CalendarNotification[]
+  notifications?: CalendarNotification[] | undefined
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Identifier of the calendar group. */
-  groupId?: string
+  groupId?: string | undefined
   /** Users whose appointments the calendar books. */
-  teamMembers?: CalendarsTeamMember[]
+  teamMembers?: CalendarsTeamMember[] | undefined
   /** How `round_robin` distributes appointments: by availability or equally. */
-  eventType?: 'RoundRobin_OptimizeForAvailability' | 'RoundRobin_OptimizeForEqualDistribution'
+  eventType?: 'RoundRobin_OptimizeForAvailability' | 'RoundRobin_OptimizeForEqualDistribution' | undefined
   /** Display name of the calendar. */
   name: string
   /** Description of the calendar. */
-  description?: string
+  description?: string | undefined
   /** Last part of the booking page's address, such as `30-minute-call`. */
-  slug?: string
+  slug?: string | undefined
   /** Slug of the booking widget. */
-  widgetSlug?: string
+  widgetSlug?: string | undefined
   /** Kind of calendar, such as `round_robin` or `class_booking`. */
-  calendarType?: 'round_robin' | 'event' | 'class_booking' | 'collective' | 'service_booking' | 'personal'
+  calendarType?: 'round_robin' | 'event' | 'class_booking' | 'collective' | 'service_booking' | 'personal' | undefined
   /** Design of the booking widget. */
-  widgetType?: 'default' | 'classic'
+  widgetType?: 'default' | 'classic' | undefined
   /** Title of new appointments; may contain variables such as `{{contact.name}}`. */
-  eventTitle?: string
+  eventTitle?: string | undefined
   /** Color in the calendar view, such as `#039be5`. */
-  eventColor?: string
+  eventColor?: string | undefined
   /** Where meetings can take place. */
-  locationConfigurations?: CalendarsLocationConfiguration[]
+  locationConfigurations?: CalendarsLocationConfiguration[] | undefined
   /** Duration of an appointment, in `slotDurationUnit`. */
-  slotDuration?: number
+  slotDuration?: number | undefined
   /** Unit of `slotDuration`. */
-  slotDurationUnit?: 'mins' | 'hours'
+  slotDurationUnit?: 'mins' | 'hours' | undefined
   /** Time between the starts of two slots, in `slotIntervalUnit`. */
-  slotInterval?: number
+  slotInterval?: number | undefined
   /** Unit of `slotInterval`. */
-  slotIntervalUnit?: 'mins' | 'hours'
+  slotIntervalUnit?: 'mins' | 'hours' | undefined
   /** Time kept free after an appointment, in `slotBufferUnit`. */
-  slotBuffer?: number
+  slotBuffer?: number | undefined
   /** Unit of `slotBuffer`. */
-  slotBufferUnit?: 'mins' | 'hours'
+  slotBufferUnit?: 'mins' | 'hours' | undefined
   /** Time kept free before the appointment, in `preBufferUnit`. */
-  preBuffer?: number
+  preBuffer?: number | undefined
   /** Unit of `preBuffer`. */
-  preBufferUnit?: 'mins' | 'hours'
+  preBufferUnit?: 'mins' | 'hours' | undefined
   /** Maximum number of appointments per slot. */
-  appoinmentPerSlot?: number
+  appoinmentPerSlot?: number | undefined
   /** Maximum number of appointments per day. */
-  appoinmentPerDay?: number
+  appoinmentPerDay?: number | undefined
   /** Minimum notice before an appointment, in `allowBookingAfterUnit`. */
-  allowBookingAfter?: number
-  /** Unit of `allowBookingAfter`. */
-  allowBookingAfterUnit?: 'hours' | 'days' | 'weeks' | 'months' | 'mins'
+  allowBookingAfter?: number | undefined
+  /** Unit of `allowBookingAfter`. `mins` is v3 only. */
+  allowBookingAfterUnit?: 'hours' | 'days' | 'weeks' | 'months' | 'mins' | undefined
   /** How far ahead appointments can be booked, in `allowBookingForUnit`. */
-  allowBookingFor?: number
+  allowBookingFor?: number | undefined
   /** Unit of `allowBookingFor`. */
-  allowBookingForUnit?: 'days' | 'weeks' | 'months'
+  allowBookingForUnit?: 'days' | 'weeks' | 'months' | undefined
   /** Weekly open hours. */
-  openHours?: OpenHour[]
+  openHours?: OpenHour[] | undefined
   /** Whether appointments may repeat. */
-  enableRecurring?: boolean
+  enableRecurring?: boolean | undefined
   /** How appointments repeat. */
-  recurring?: Recurring
+  recurring?: Recurring | undefined
   /** Identifier of the booking form. */
-  formId?: string
+  formId?: string | undefined
   /** Whether the form is filled in with the contact's data from earlier visits. */
-  stickyContact?: boolean
+  stickyContact?: boolean | undefined
   /** Whether payments are real rather than tests. */
-  isLivePaymentMode?: boolean
+  isLivePaymentMode?: boolean | undefined
   /** Whether new appointments are confirmed at once. */
-  autoConfirm?: boolean
+  autoConfirm?: boolean | undefined
   /** Whether alerts go to the assigned team member. */
-  shouldSendAlertEmailsToAssignedMember?: boolean
+  shouldSendAlertEmailsToAssignedMember?: boolean | undefined
   /** Email address that receives alerts. */
-  alertEmail?: string
+  alertEmail?: string | undefined
   /** Whether Google Calendar sends its own invitations. */
-  googleInvitationEmails?: boolean
+  googleInvitationEmails?: boolean | undefined
   /** Whether contacts may move their appointments. */
-  allowReschedule?: boolean
+  allowReschedule?: boolean | undefined
   /** Whether contacts may cancel their appointments. */
-  allowCancellation?: boolean
+  allowCancellation?: boolean | undefined
   /** Whether a booking assigns the contact to the team member. */
-  shouldAssignContactToTeamMember?: boolean
+  shouldAssignContactToTeamMember?: boolean | undefined
   /** Whether contacts that already have a user stay assigned to that user. */
-  shouldSkipAssigningContactForExisting?: boolean
+  shouldSkipAssigningContactForExisting?: boolean | undefined
   /** Additional notes. */
-  notes?: string
+  notes?: string | undefined
   /** Identifier of the Facebook pixel. */
-  pixelId?: string
+  pixelId?: string | undefined
   /** What happens after a booking: a redirect or a message. */
-  formSubmitType?: 'RedirectURL' | 'ThankYouMessage'
+  formSubmitType?: 'RedirectURL' | 'ThankYouMessage' | undefined
   /** Address to open after a booking, for `formSubmitType` `RedirectURL`. */
-  formSubmitRedirectURL?: string
+  formSubmitRedirectURL?: string | undefined
   /** Message shown after a booking, for `formSubmitType` `ThankYouMessage`. */
-  formSubmitThanksMessage?: string
+  formSubmitThanksMessage?: string | undefined
   /** Which hours apply: `openHours` (0), `availabilities` (1), or both where absent. */
-  availabilityType?: 0 | 1
+  availabilityType?: 0 | 1 | undefined
   /** Open hours of particular dates, for `availabilityType` 1. */
-  availabilities?: Availability[]
+  availabilities?: Availability[] | undefined
   /** Whether guests are only counted or their details collected. */
-  guestType?: 'count_only' | 'collect_detail'
+  guestType?: 'count_only' | 'collect_detail' | undefined
   /** Label of the consent checkbox on the booking form. */
-  consentLabel?: string
+  consentLabel?: string | undefined
   /** Address of the cover image. */
-  calendarCoverImage?: string
+  calendarCoverImage?: string | undefined
   /** Settings that hide a share of the free slots. */
-  lookBusyConfig?: LookBusyConfiguration
+  lookBusyConfig?: LookBusyConfiguration | undefined
 }
 
 export interface ServiceBooking {
@@ -2886,7 +2908,7 @@ export interface ServiceAddOn {
 
 export interface CreatePublicServiceBooking {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Identifier of the contact. */
   contactId: string
   /** When the booking starts, such as `2026-11-24T10:00:00Z`. */
@@ -2898,33 +2920,33 @@ export interface CreatePublicServiceBooking {
   /** The services to book. */
   services: CreateBookingService[]
   /** Identifier of the place where services are offered. */
-  serviceLocationId?: string
+  serviceLocationId?: string | undefined
   /** Where the meeting takes place. */
-  meetingLocation?: string
+  meetingLocation?: string | undefined
   /** Title of the booking. */
-  title?: string
+  title?: string | undefined
   /** Status of the booking, such as `confirmed` or `cancelled`. */
-  status?: 'confirmed' | 'new'
+  status?: 'confirmed' | 'new' | undefined
 }
 
 export interface CreateBookingService {
   /** Identifier of the service. */
   id: string
   /** Identifier of the staff member. */
-  staffId?: string
+  staffId?: string | undefined
   /** Position of the service in the booking. */
-  position?: number
+  position?: number | undefined
   /** Add-ons to book with the service. */
-  addOns?: CalendarsServiceAddOn[]
+  addOns?: CalendarsServiceAddOn[] | undefined
 }
 
 export interface CalendarsServiceAddOn {
   /** Identifier of the add-on. */
   id: string
   /** Number of units. */
-  quantity?: number
+  quantity?: number | undefined
   /** Additional duration; the unit is not documented. */
-  duration?: number
+  duration?: number | undefined
 }
 
 export interface CreateOrUpdateServiceBooking {
@@ -2964,21 +2986,21 @@ export interface CreateOrUpdateServiceBooking {
 
 export interface UpdateServiceBooking {
   /** Identifier of the place where services are offered. */
-  serviceLocationId?: string
+  serviceLocationId?: string | undefined
   /** Where the meeting takes place. */
-  meetingLocation?: string
+  meetingLocation?: string | undefined
   /** Title of the booking. */
-  title?: string
+  title?: string | undefined
   /** Status of the booking, such as `confirmed` or `cancelled`. */
-  status?: 'confirmed' | 'cancelled' | 'invalid' | 'new' | 'showed' | 'no_show'
+  status?: 'confirmed' | 'cancelled' | 'invalid' | 'new' | 'showed' | 'no_show' | undefined
   /** When the booking starts, such as `2026-11-24T10:00:00Z`. */
-  startTime?: string
+  startTime?: string | undefined
   /** When the booking ends, such as `2026-11-24T11:00:00Z`. */
-  endTime?: string
+  endTime?: string | undefined
   /** IANA time zone, such as `America/New_York`. */
-  timezone?: string
+  timezone?: string | undefined
   /** The services to book. */
-  services?: CreateBookingService[]
+  services?: CreateBookingService[] | undefined
 }
 
 export interface CalendarsService {
@@ -3024,11 +3046,11 @@ export interface CalendarsService {
 
 export interface Payment {
   /** Price of the service. */
-  amount?: number
+  amount?: number | undefined
   /** Deposit: a percentage or an amount, as `depositType` says. */
-  deposit?: number
+  deposit?: number | undefined
   /** Whether `deposit` is a percentage or an amount. */
-  depositType?: 'percentage' | 'amount'
+  depositType?: 'percentage' | 'amount' | undefined
 }
 
 export interface ServiceVariation {
@@ -3054,7 +3076,7 @@ export interface ServiceVariation {
 
 export interface CreateService {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Display name of the service. */
   name: string
   /** Last part of the service's address, such as `haircut`. */
@@ -3062,110 +3084,110 @@ export interface CreateService {
   /** Staff members who offer the service. */
   staff: ServiceResource[]
   /** Description of the service. */
-  description?: string
+  description?: string | undefined
   /** Color in the calendar view, such as `#039be5`. */
-  eventColor?: string
+  eventColor?: string | undefined
   /** Address of the cover image. */
-  coverImage?: string
+  coverImage?: string | undefined
   /** Identifier of the service category. */
-  serviceCategoryId?: string
+  serviceCategoryId?: string | undefined
   /** What the customer pays. */
-  payment?: Payment
+  payment?: Payment | undefined
   /** Duration of the service, in `serviceDurationUnit`. */
-  serviceDuration?: number
+  serviceDuration?: number | undefined
   /** Unit of `serviceDuration`. */
-  serviceDurationUnit?: 'mins' | 'hours'
+  serviceDurationUnit?: 'mins' | 'hours' | undefined
   /** Time kept free before the service, in `preBufferUnit`. */
-  preBuffer?: number
+  preBuffer?: number | undefined
   /** Unit of `preBuffer`. */
-  preBufferUnit?: 'mins' | 'hours'
+  preBufferUnit?: 'mins' | 'hours' | undefined
   /** Time kept free after the service, in `postBufferUnit`. */
-  postBuffer?: number
+  postBuffer?: number | undefined
   /** Unit of `postBuffer`. */
-  postBufferUnit?: 'mins' | 'hours'
+  postBufferUnit?: 'mins' | 'hours' | undefined
   /** Whether it is hidden from public booking pages. */
-  isPrivate?: boolean
+  isPrivate?: boolean | undefined
   /** Identifier of the form. */
-  formId?: string
+  formId?: string | undefined
   /** Variations of the service, with their own duration and price. */
-  variations?: CreateServiceVariation[]
+  variations?: CreateServiceVariation[] | undefined
 }
 
 export interface CreateServiceVariation {
   /** Duration of the service, in `serviceDurationUnit`. */
-  serviceDuration?: number
+  serviceDuration?: number | undefined
   /** Unit of `serviceDuration`. */
-  serviceDurationUnit?: 'mins' | 'hours'
+  serviceDurationUnit?: 'mins' | 'hours' | undefined
   /** Time kept free before the service, in `preBufferUnit`. */
-  preBuffer?: number
+  preBuffer?: number | undefined
   /** Unit of `preBuffer`. */
-  preBufferUnit?: 'mins' | 'hours'
+  preBufferUnit?: 'mins' | 'hours' | undefined
   /** Time kept free after the service, in `postBufferUnit`. */
-  postBuffer?: number
+  postBuffer?: number | undefined
   /** Unit of `postBuffer`. */
-  postBufferUnit?: 'mins' | 'hours'
+  postBufferUnit?: 'mins' | 'hours' | undefined
   /** What the customer pays. */
-  payment?: Payment
+  payment?: Payment | undefined
   /** Display name of the variation. */
   name: string
 }
 
 export interface UpdateService {
   /** Display name of the service. */
-  name?: string
+  name?: string | undefined
   /** Description of the service. */
-  description?: string
+  description?: string | undefined
   /** Last part of the service's address, such as `haircut`. */
-  slug?: string
+  slug?: string | undefined
   /** Color in the calendar view, such as `#039be5`. */
-  eventColor?: string
+  eventColor?: string | undefined
   /** Address of the cover image. */
-  coverImage?: string
+  coverImage?: string | undefined
   /** Identifier of the service category. */
-  serviceCategoryId?: string
+  serviceCategoryId?: string | undefined
   /** What the customer pays. */
-  payment?: Payment
+  payment?: Payment | undefined
   /** Duration of the service, in `serviceDurationUnit`. */
-  serviceDuration?: number
+  serviceDuration?: number | undefined
   /** Unit of `serviceDuration`. */
-  serviceDurationUnit?: 'mins' | 'hours'
+  serviceDurationUnit?: 'mins' | 'hours' | undefined
   /** Time kept free before the service, in `preBufferUnit`. */
-  preBuffer?: number
+  preBuffer?: number | undefined
   /** Unit of `preBuffer`. */
-  preBufferUnit?: 'mins' | 'hours'
+  preBufferUnit?: 'mins' | 'hours' | undefined
   /** Time kept free after the service, in `postBufferUnit`. */
-  postBuffer?: number
+  postBuffer?: number | undefined
   /** Unit of `postBuffer`. */
-  postBufferUnit?: 'mins' | 'hours'
+  postBufferUnit?: 'mins' | 'hours' | undefined
   /** Whether it is hidden from public booking pages. */
-  isPrivate?: boolean
+  isPrivate?: boolean | undefined
   /** Identifier of the form. */
-  formId?: string
+  formId?: string | undefined
   /** Staff members who offer the service. */
-  staff?: ServiceResource[]
+  staff?: ServiceResource[] | undefined
   /** Variations of the service, with their own duration and price. */
-  variations?: UpdateServiceVariation[]
+  variations?: UpdateServiceVariation[] | undefined
 }
 
 export interface UpdateServiceVariation {
   /** Duration of the service, in `serviceDurationUnit`. */
-  serviceDuration?: number
+  serviceDuration?: number | undefined
   /** Unit of `serviceDuration`. */
-  serviceDurationUnit?: 'mins' | 'hours'
+  serviceDurationUnit?: 'mins' | 'hours' | undefined
   /** Time kept free before the service, in `preBufferUnit`. */
-  preBuffer?: number
+  preBuffer?: number | undefined
   /** Unit of `preBuffer`. */
-  preBufferUnit?: 'mins' | 'hours'
+  preBufferUnit?: 'mins' | 'hours' | undefined
   /** Time kept free after the service, in `postBufferUnit`. */
-  postBuffer?: number
+  postBuffer?: number | undefined
   /** Unit of `postBuffer`. */
-  postBufferUnit?: 'mins' | 'hours'
+  postBufferUnit?: 'mins' | 'hours' | undefined
   /** What the customer pays. */
-  payment?: Payment
+  payment?: Payment | undefined
   /** Identifier of the variation. */
-  id?: string
+  id?: string | undefined
   /** Display name of the variation. */
-  name?: string
+  name?: string | undefined
 }
 
 export interface ServiceLocation {
@@ -3193,34 +3215,34 @@ export interface ServiceLocation {
 
 export interface CreateServiceLocation {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Display name of the place. */
   name: string
   /** Last part of the place's address. */
   slug: string
   /** Phone number of the place. */
-  phone?: string
+  phone?: string | undefined
   /** Street address of the place. */
-  address?: string
+  address?: string | undefined
   /** Address of the cover image. */
-  coverImage?: string
+  coverImage?: string | undefined
   /** `offline` is a physical place, `ask_booker` asks the customer for one. */
-  locationType?: 'offline' | 'ask_booker'
+  locationType?: 'offline' | 'ask_booker' | undefined
 }
 
 export interface UpdateServiceLocation {
   /** Display name of the place. */
-  name?: string
+  name?: string | undefined
   /** Last part of the place's address. */
-  slug?: string
+  slug?: string | undefined
   /** Phone number of the place. */
-  phone?: string
+  phone?: string | undefined
   /** Street address of the place. */
-  address?: string
+  address?: string | undefined
   /** Address of the cover image. */
-  coverImage?: string
+  coverImage?: string | undefined
   /** `offline` is a physical place, `ask_booker` asks the customer for one. */
-  locationType?: 'offline' | 'ask_booker'
+  locationType?: 'offline' | 'ask_booker' | undefined
 }
 
 export interface EventCalendarSchedule {
@@ -3240,70 +3262,70 @@ export interface AppointmentCreate {
   /** Identifier of the calendar. */
   calendarId: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Identifier of the contact. */
   contactId: string
   /** When the appointment starts, such as `2026-11-24T10:00:00Z`. */
   startTime: string
   /** When the appointment ends, such as `2026-11-24T10:30:00Z`. */
-  endTime?: string
+  endTime?: string | undefined
   /** Title of the appointment. */
-  title?: string
+  title?: string | undefined
   /** Where the meeting takes place, such as `phone`, `zoom` or `address`. */
-  meetingLocationType?: 'custom' | 'zoom' | 'gmeet' | 'phone' | 'address' | 'ms_teams' | 'google'
+  meetingLocationType?: 'custom' | 'zoom' | 'gmeet' | 'phone' | 'address' | 'ms_teams' | 'google' | undefined
   /** Identifier of one of the calendar's meeting locations; `default` where absent. */
-  meetingLocationId?: string
+  meetingLocationId?: string | undefined
   /** Whether `meetingLocationType` and `address` replace the calendar's own setting. */
-  overrideLocationConfig?: boolean
-  /** Status, such as `confirmed`, `cancelled`, `showed` (attended) or `noshow`. */
-  appointmentStatus?: 'new' | 'confirmed' | 'cancelled' | 'showed' | 'noshow' | 'invalid' | 'active' | 'completed'
+  overrideLocationConfig?: boolean | undefined
+  /** Status, such as `confirmed`, `cancelled`, `showed` (attended) or `noshow`. `active` is v3 only, `completed` is v3 only. */
+  appointmentStatus?: 'new' | 'confirmed' | 'cancelled' | 'showed' | 'noshow' | 'invalid' | 'active' | 'completed' | undefined
   /** Identifier of the user whom the contact meets. */
-  assignedUserId?: string
+  assignedUserId?: string | undefined
   /** Description of the appointment. */
-  description?: string
+  description?: string | undefined
   /** Where the appointment takes place: an address, phone number or meeting link. */
-  address?: string
+  address?: string | undefined
   /** Whether to ignore the calendar's minimum notice and date range. */
-  ignoreDateRange?: boolean
+  ignoreDateRange?: boolean | undefined
   /** Whether automations and notifications run. */
-  toNotify?: boolean
+  toNotify?: boolean | undefined
   /** Whether to book even where the time slot is not free. */
-  ignoreFreeSlotValidation?: boolean
+  ignoreFreeSlotValidation?: boolean | undefined
   /** Recurrence rule in the format of iCalendar (RFC 5545), such as `RRULE:FREQ=DAILY;COUNT=5`. */
-  rrule?: string
+  rrule?: string | undefined
 }
 
 export interface AppointmentUpdate {
   /** Identifier of the calendar. */
-  calendarId?: string
+  calendarId?: string | undefined
   /** When the appointment starts, such as `2026-11-24T10:00:00Z`. */
-  startTime?: string
+  startTime?: string | undefined
   /** When the appointment ends, such as `2026-11-24T10:30:00Z`. */
-  endTime?: string
+  endTime?: string | undefined
   /** Title of the appointment. */
-  title?: string
+  title?: string | undefined
   /** Where the meeting takes place, such as `phone`, `zoom` or `address`. */
-  meetingLocationType?: 'custom' | 'zoom' | 'gmeet' | 'phone' | 'address' | 'ms_teams' | 'google'
+  meetingLocationType?: 'custom' | 'zoom' | 'gmeet' | 'phone' | 'address' | 'ms_teams' | 'google' | undefined
   /** Identifier of one of the calendar's meeting locations; `default` where absent. */
-  meetingLocationId?: string
+  meetingLocationId?: string | undefined
   /** Whether `meetingLocationType` and `address` replace the calendar's own setting. */
-  overrideLocationConfig?: boolean
-  /** Status, such as `confirmed`, `cancelled`, `showed` (attended) or `noshow`. */
-  appointmentStatus?: 'new' | 'confirmed' | 'cancelled' | 'showed' | 'noshow' | 'invalid' | 'active' | 'completed'
+  overrideLocationConfig?: boolean | undefined
+  /** Status, such as `confirmed`, `cancelled`, `showed` (attended) or `noshow`. `active` is v3 only, `completed` is v3 only. */
+  appointmentStatus?: 'new' | 'confirmed' | 'cancelled' | 'showed' | 'noshow' | 'invalid' | 'active' | 'completed' | undefined
   /** Identifier of the user whom the contact meets. */
-  assignedUserId?: string
+  assignedUserId?: string | undefined
   /** Description of the appointment. */
-  description?: string
+  description?: string | undefined
   /** Where the appointment takes place: an address, phone number or meeting link. */
-  address?: string
+  address?: string | undefined
   /** Whether to ignore the calendar's minimum notice and date range. */
-  ignoreDateRange?: boolean
+  ignoreDateRange?: boolean | undefined
   /** Whether automations and notifications run. */
-  toNotify?: boolean
+  toNotify?: boolean | undefined
   /** Whether to book even where the time slot is not free. */
-  ignoreFreeSlotValidation?: boolean
+  ignoreFreeSlotValidation?: boolean | undefined
   /** Recurrence rule in the format of iCalendar (RFC 5545), such as `RRULE:FREQ=DAILY;COUNT=5`. */
-  rrule?: string
+  rrule?: string | undefined
 }
 
 export interface Appointment {
@@ -3398,154 +3420,154 @@ export interface Campaigns {
 }
 
 export interface UpdateWidget {
-  version?: number
-  chatType?: 'liveChat' | 'emailChat'
-  name?: string
-  default?: boolean
-  settings?: WidgetSettings
+  version?: number | undefined
+  chatType?: 'liveChat' | 'emailChat' | undefined
+  name?: string | undefined
+  default?: boolean | undefined
+  settings?: WidgetSettings | undefined
 }
 
 export interface WidgetSettings {
-  acknowledgementDetails?: AcknowledgementDetails
-  agencyName?: string
-  agencyWebsite?: string
-  allowAvatarImage?: boolean
-  autoCountryCode?: boolean
-  countryCode?: string
+  acknowledgementDetails?: AcknowledgementDetails | undefined
+  agencyName?: string | undefined
+  agencyWebsite?: string | undefined
+  allowAvatarImage?: boolean | undefined
+  autoCountryCode?: boolean | undefined
+  countryCode?: string | undefined
   chatType: string
-  promptType?: string
+  promptType?: string | undefined
   chatIcon: string
-  enableRevisitMessage?: boolean
-  heading?: string
-  legalMsg?: string
-  liveChatAckMsg?: string
-  liveChatEndedMsg?: string
-  liveChatFeedbackMsg?: string
-  liveChatFeedbackNote?: string
-  liveChatIntroMsg?: string
-  liveChatUserInactiveMsg?: string
-  liveChatUserInactiveTime?: string
-  liveChatVisitorInactiveMsg?: string
-  liveChatVisitorInactiveTime?: string
-  locale?: string
-  promptAvatar?: string
-  promptAvatarAltText?: string
-  isPromptAvatarImageOptimize?: boolean
-  promptMsg?: string
-  revisitPromptMsg?: string
-  sendActionText?: string
-  showAgencyBranding?: boolean
-  showConsentCheckbox?: boolean
-  showLiveChatWelcomeMsg?: boolean
-  showPrompt?: boolean
-  subHeading?: string
-  successMsg?: string
-  supportContact?: string
-  thankYouMsg?: string
-  theme?: WidgetSettingsTheme
-  useEmailField?: boolean
-  waNumber?: string
-  widgetPrimaryColor?: string
-  representativeAssignedMessage?: string
-  dimensions?: WidgetSettingsCustomization
-  advanceSettings?: AdvanceSettings
-  locationCountryCode?: string
-  widgetId?: string
-  widgetPlacement?: string
+  enableRevisitMessage?: boolean | undefined
+  heading?: string | undefined
+  legalMsg?: string | undefined
+  liveChatAckMsg?: string | undefined
+  liveChatEndedMsg?: string | undefined
+  liveChatFeedbackMsg?: string | undefined
+  liveChatFeedbackNote?: string | undefined
+  liveChatIntroMsg?: string | undefined
+  liveChatUserInactiveMsg?: string | undefined
+  liveChatUserInactiveTime?: string | undefined
+  liveChatVisitorInactiveMsg?: string | undefined
+  liveChatVisitorInactiveTime?: string | undefined
+  locale?: string | undefined
+  promptAvatar?: string | undefined
+  promptAvatarAltText?: string | undefined
+  isPromptAvatarImageOptimize?: boolean | undefined
+  promptMsg?: string | undefined
+  revisitPromptMsg?: string | undefined
+  sendActionText?: string | undefined
+  showAgencyBranding?: boolean | undefined
+  showConsentCheckbox?: boolean | undefined
+  showLiveChatWelcomeMsg?: boolean | undefined
+  showPrompt?: boolean | undefined
+  subHeading?: string | undefined
+  successMsg?: string | undefined
+  supportContact?: string | undefined
+  thankYouMsg?: string | undefined
+  theme?: WidgetSettingsTheme | undefined
+  useEmailField?: boolean | undefined
+  waNumber?: string | undefined
+  widgetPrimaryColor?: string | undefined
+  representativeAssignedMessage?: string | undefined
+  dimensions?: WidgetSettingsCustomization | undefined
+  advanceSettings?: AdvanceSettings | undefined
+  locationCountryCode?: string | undefined
+  widgetId?: string | undefined
+  widgetPlacement?: string | undefined
 }
 
 export interface AcknowledgementDetails {
-  icon?: string
-  placeholderColor?: string
-  liveChatIcon?: string
-  liveChatPlaceholderColor?: string
+  icon?: string | undefined
+  placeholderColor?: string | undefined
+  liveChatIcon?: string | undefined
+  liveChatPlaceholderColor?: string | undefined
 }
 
 export interface WidgetSettingsTheme {
-  name?: string
-  colors?: WidgetSettingsThemeCustomColor
+  name?: string | undefined
+  colors?: WidgetSettingsThemeCustomColor | undefined
 }
 
 export interface WidgetSettingsThemeCustomColor {
-  chatBubbleColor?: string
-  backgroundColor?: string
-  headerColor?: string
-  buttonColor?: string
-  avatarBackgroundColor?: string
-  avatarBorderColor?: string
-  senderMessageColor?: string
-  receivedMessageColor?: string
+  chatBubbleColor?: string | undefined
+  backgroundColor?: string | undefined
+  headerColor?: string | undefined
+  buttonColor?: string | undefined
+  avatarBackgroundColor?: string | undefined
+  avatarBorderColor?: string | undefined
+  senderMessageColor?: string | undefined
+  receivedMessageColor?: string | undefined
 }
 
 export interface WidgetSettingsCustomization {
-  position?: string
-  sizes?: WidgetSettingsCustomizationSize
+  position?: string | undefined
+  sizes?: WidgetSettingsCustomizationSize | undefined
 }
 
 export interface WidgetSettingsCustomizationSize {
-  width?: number
-  height?: number
+  width?: number | undefined
+  height?: number | undefined
 }
 
 export interface AdvanceSettings {
-  brandingTitle?: string
-  redirect?: ChatWidgetRedirect
-  enableContactForm?: boolean
-  defaultConsentCheck?: boolean
-  businessOfficeHours?: BusinessOfficeHours
-  contactFormOptions?: string[]
-  allInOneChatTypes?: ('liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat')[]
-  allInOneInitialMsg?: string
-  contactFormIntroMessage?: string
-  contactFormSystemMessage?: string
-  prefilledMessageText?: string
-  voiceAiAgent?: { [name: string]: Json }
-  fbPage?: FBPage
-  instagramPage?: InstagramPage
-  playNotificationSound?: boolean
-  voiceAiSendActionText?: string
-  aTwoPCompliance?: A2PCompliance
+  brandingTitle?: string | undefined
+  redirect?: ChatWidgetRedirect | undefined
+  enableContactForm?: boolean | undefined
+  defaultConsentCheck?: boolean | undefined
+  businessOfficeHours?: BusinessOfficeHours | undefined
+  contactFormOptions?: string[] | undefined
+  allInOneChatTypes?: ('liveChat' | 'waChat' | 'emailChat' | 'allInOneChat' | 'voiceAiChat' | 'facebookChat' | 'instagramChat' | 'webChat')[] | undefined
+  allInOneInitialMsg?: string | undefined
+  contactFormIntroMessage?: string | undefined
+  contactFormSystemMessage?: string | undefined
+  prefilledMessageText?: string | undefined
+  voiceAiAgent?: { [name: string]: Json } | undefined
+  fbPage?: FBPage | undefined
+  instagramPage?: InstagramPage | undefined
+  playNotificationSound?: boolean | undefined
+  voiceAiSendActionText?: string | undefined
+  aTwoPCompliance?: A2PCompliance | undefined
 }
 
 export interface ChatWidgetRedirect {
-  redirectAction?: boolean
-  redirectWebsite?: string
-  redirectText?: string
+  redirectAction?: boolean | undefined
+  redirectWebsite?: string | undefined
+  redirectText?: string | undefined
 }
 
 export interface BusinessOfficeHours {
-  enableBusinessHours?: boolean
-  openHours?: string[]
+  enableBusinessHours?: boolean | undefined
+  openHours?: string[] | undefined
   /** IANA time zone, such as `America/New_York`. */
-  timezone?: string
-  outsideOfficeHoursWelcomeMsg?: string
+  timezone?: string | undefined
+  outsideOfficeHoursWelcomeMsg?: string | undefined
 }
 
 export interface FBPage {
-  facebookPageId?: string
-  facebookPageName?: string
+  facebookPageId?: string | undefined
+  facebookPageName?: string | undefined
 }
 
 export interface InstagramPage {
-  facebookPageId?: string
-  facebookPageName?: string
-  instagramPageId?: string
-  instagramUsername?: string
+  facebookPageId?: string | undefined
+  facebookPageName?: string | undefined
+  instagramPageId?: string | undefined
+  instagramUsername?: string | undefined
 }
 
 export interface A2PCompliance {
-  enableA2PCompliance?: boolean
-  a2pOptInForm1?: string
-  a2pOptInForm1ShowCheckbox?: boolean
-  a2pOptInForm1PreChecked?: boolean
-  isA2POptInForm2?: boolean
-  a2pOptInForm2?: string
-  a2pOptInForm2ShowCheckbox?: boolean
-  a2pOptInForm2PreChecked?: boolean
-  privacyPolicyLink?: string
-  termsOfServiceLink?: string
-  isA2POptInForm1?: boolean
-  messageType?: string
+  enableA2PCompliance?: boolean | undefined
+  a2pOptInForm1?: string | undefined
+  a2pOptInForm1ShowCheckbox?: boolean | undefined
+  a2pOptInForm1PreChecked?: boolean | undefined
+  isA2POptInForm2?: boolean | undefined
+  a2pOptInForm2?: string | undefined
+  a2pOptInForm2ShowCheckbox?: boolean | undefined
+  a2pOptInForm2PreChecked?: boolean | undefined
+  privacyPolicyLink?: string | undefined
+  termsOfServiceLink?: string | undefined
+  isA2POptInForm1?: boolean | undefined
+  messageType?: string | undefined
 }
 
 export interface CreateWidget {
@@ -3553,11 +3575,11 @@ export interface CreateWidget {
   chatType: 'liveChat' | 'emailChat'
   name: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Whether it is deleted. */
-  deleted?: boolean
-  default?: boolean
-  settings?: WidgetSettings
+  deleted?: boolean | undefined
+  default?: boolean | undefined
+  settings?: WidgetSettings | undefined
 }
 
 export interface GetCompanyById {
@@ -3705,27 +3727,27 @@ export interface IOnboarding {
 export interface TriggerWorkflow {
   workflowIds: string[]
   triggerCondition: string
-  triggerMessage?: string
+  triggerMessage?: string | undefined
 }
 
 export interface UpdateContactField {
   contactFieldId: string
   description: string
-  contactUpdateExamples?: string[]
+  contactUpdateExamples?: string[] | undefined
 }
 
 export interface AppointmentBooking {
-  actionId?: string
+  actionId?: string | undefined
   /** Identifier of the calendar. */
   calendarId: string
   onlySendLink: boolean
   triggerWorkflow: boolean
-  workflowIds?: string[]
+  workflowIds?: string[] | undefined
   sleepAfterBooking: boolean
-  sleepTimeUnit?: 'days' | 'hours' | 'minutes'
-  sleepTime?: number
+  sleepTimeUnit?: 'days' | 'hours' | 'minutes' | undefined
+  sleepTime?: number | undefined
   transferBot: boolean
-  transferAgent?: string
+  transferAgent?: string | undefined
   rescheduleEnabled: boolean
   cancelEnabled: boolean
 }
@@ -3734,26 +3756,26 @@ export interface StopBot {
   stopBotDetectionType: 'Goodbye' | 'Custom'
   stopBotTriggerCondition: string
   reactivateEnabled: boolean
-  sleepTimeUnit?: 'days' | 'hours' | 'minutes'
-  sleepTime?: number
+  sleepTimeUnit?: 'days' | 'hours' | 'minutes' | undefined
+  sleepTime?: number | undefined
   enabled: boolean
   stopBotExamples: string[]
   finalMessage: string
-  tags?: string[]
+  tags?: string[] | undefined
 }
 
 export interface HumanHandOver {
   enabled: boolean
   triggerCondition: string
-  examples?: string[]
-  assignToUserId?: string
-  skipAssignToUser?: boolean
-  createTask?: boolean
+  examples?: string[] | undefined
+  assignToUserId?: string | undefined
+  skipAssignToUser?: boolean | undefined
+  createTask?: boolean | undefined
   reactivateEnabled: boolean
-  sleepTimeUnit?: 'days' | 'hours' | 'minutes'
-  sleepTime?: number
+  sleepTimeUnit?: 'days' | 'hours' | 'minutes' | undefined
+  sleepTime?: number | undefined
   finalMessage: string
-  tags?: string[]
+  tags?: string[] | undefined
   handoverType: 'contactRequest' | 'lackOfInformation' | 'failedToResolveIssue' | 'custom'
 }
 
@@ -3761,7 +3783,7 @@ export interface AdvancedFollowup {
   enabled: boolean
   scenarioId: 'contactStoppedReplying' | 'contactIsBusy' | 'contactRequested'
   followupSequence: FollowupSequence[]
-  followupSettings?: FollowupSettings
+  followupSettings?: FollowupSettings | undefined
 }
 
 export interface FollowupSequence {
@@ -3769,24 +3791,24 @@ export interface FollowupSequence {
   id: number
   followupTimeUnit: 'days' | 'hours' | 'minutes'
   followupTime: number
-  aiEnabledMessage?: boolean
-  triggerWorkflow?: boolean
-  customMessage?: string
+  aiEnabledMessage?: boolean | undefined
+  triggerWorkflow?: boolean | undefined
+  customMessage?: string | undefined
   /** Identifier of the workflow. */
-  workflowId?: string
-  contactRequested?: boolean
+  workflowId?: string | undefined
+  contactRequested?: boolean | undefined
 }
 
 export interface FollowupSettings {
   dynamicChannelSwitching: boolean
-  followUpHours?: boolean
-  workingHours?: WorkingHours[]
-  timezoneToUse?: 'contact' | 'business'
+  followUpHours?: boolean | undefined
+  workingHours?: WorkingHours[] | undefined
+  timezoneToUse?: 'contact' | 'business' | undefined
 }
 
 export interface WorkingHours {
   dayOfTheWeek: number
-  intervals?: Interval[]
+  intervals?: Interval[] | undefined
 }
 
 export interface Interval {
@@ -3800,8 +3822,8 @@ export interface TransferBot {
   transferBotType: 'Default' | 'Custom'
   transferToBot: string
   enabled: boolean
-  transferBotTriggerCondition?: string
-  transferBotExamples?: string[]
+  transferBotTriggerCondition?: string | undefined
+  transferBotExamples?: string[] | undefined
 }
 
 export interface ActionData {
@@ -3820,24 +3842,24 @@ export interface DeleteActionData {
 
 export interface CreateEmployee {
   name: string
-  businessName?: string
-  mode?: 'off' | 'suggestive' | 'auto-pilot'
-  channels?: ('IG' | 'FB' | 'SMS' | 'WebChat' | 'WhatsApp' | 'Live_Chat')[]
-  isPrimary?: boolean
-  waitTime?: number
-  waitTimeUnit?: 'minutes' | 'seconds'
-  sleepEnabled?: boolean
-  sleepTime?: number
-  sleepTimeUnit?: 'hours' | 'minutes' | 'seconds'
+  businessName?: string | undefined
+  mode?: 'off' | 'suggestive' | 'auto-pilot' | undefined
+  channels?: ('IG' | 'FB' | 'SMS' | 'WebChat' | 'WhatsApp' | 'Live_Chat')[] | undefined
+  isPrimary?: boolean | undefined
+  waitTime?: number | undefined
+  waitTimeUnit?: 'minutes' | 'seconds' | undefined
+  sleepEnabled?: boolean | undefined
+  sleepTime?: number | undefined
+  sleepTimeUnit?: 'hours' | 'minutes' | 'seconds' | undefined
   personality: string
   goal: string
   instructions: string
-  autoPilotMaxMessages?: number
-  knowledgeBaseIds?: string[]
-  respondToImages?: boolean
-  respondToAudio?: boolean
-  sleepOnManualMessage?: boolean
-  sleepOnWorkflowMessage?: boolean
+  autoPilotMaxMessages?: number | undefined
+  knowledgeBaseIds?: string[] | undefined
+  respondToImages?: boolean | undefined
+  respondToAudio?: boolean | undefined
+  sleepOnManualMessage?: boolean | undefined
+  sleepOnWorkflowMessage?: boolean | undefined
 }
 
 export interface Employee {
@@ -3895,25 +3917,25 @@ export interface EmployeeListItem {
 }
 
 export interface UpdateEmployee {
-  name?: string
-  businessName?: string
-  mode?: 'off' | 'suggestive' | 'auto-pilot'
-  channels?: ('IG' | 'FB' | 'SMS' | 'WebChat' | 'WhatsApp' | 'Live_Chat')[]
-  isPrimary?: boolean
-  waitTime?: number
-  waitTimeUnit?: 'minutes' | 'seconds'
-  sleepEnabled?: boolean
-  sleepTime?: number
-  sleepTimeUnit?: 'hours' | 'minutes' | 'seconds'
-  personality?: string
-  goal?: string
-  instructions?: string
+  name?: string | undefined
+  businessName?: string | undefined
+  mode?: 'off' | 'suggestive' | 'auto-pilot' | undefined
+  channels?: ('IG' | 'FB' | 'SMS' | 'WebChat' | 'WhatsApp' | 'Live_Chat')[] | undefined
+  isPrimary?: boolean | undefined
+  waitTime?: number | undefined
+  waitTimeUnit?: 'minutes' | 'seconds' | undefined
+  sleepEnabled?: boolean | undefined
+  sleepTime?: number | undefined
+  sleepTimeUnit?: 'hours' | 'minutes' | 'seconds' | undefined
+  personality?: string | undefined
+  goal?: string | undefined
+  instructions?: string | undefined
   autoPilotMaxMessages: number
-  knowledgeBaseIds?: string[]
-  respondToImages?: boolean
-  respondToAudio?: boolean
-  sleepOnManualMessage?: boolean
-  sleepOnWorkflowMessage?: boolean
+  knowledgeBaseIds?: string[] | undefined
+  respondToImages?: boolean | undefined
+  respondToAudio?: boolean | undefined
+  sleepOnManualMessage?: boolean | undefined
+  sleepOnWorkflowMessage?: boolean | undefined
 }
 
 export interface FetchAIResponseDetails {
@@ -3977,13 +3999,13 @@ export interface GetConversationById {
 
 export interface UpdateConversation {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Number of messages that nobody has read. */
-  unreadCount?: number
+  unreadCount?: number | undefined
   /** Whether the conversation is starred. */
-  starred?: boolean
+  starred?: boolean | undefined
   /** Feedback on the conversation. */
-  feedback?: { [name: string]: Json } | 'positive' | 'negative'
+  feedback?: { [name: string]: Json } | 'positive' | 'negative' | undefined
 }
 
 export interface ConversationsConversation {
@@ -4015,7 +4037,7 @@ export interface ConversationsConversation {
 
 export interface UserSubscriptionChange {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Identifier of the contact. */
   contactId: string
   /** Email address whose subscription changes. */
@@ -4023,18 +4045,18 @@ export interface UserSubscriptionChange {
   /** What to change. */
   subscription_action: SubscriptionAction
   /** Legal reason for the change. */
-  legal_reason?: string
+  legal_reason?: string | undefined
   /** Explanation of the legal reason. */
-  legal_description?: string
+  legal_description?: string | undefined
 }
 
 export interface SubscriptionAction {
   /** Kind of change: a default subtype, a custom one, or everything again (`resub_all`). */
   type: 'default' | 'custom' | 'resub_all'
   /** Name of the default subtype. */
-  subtype_name?: 'One on One'
+  subtype_name?: 'One on One' | undefined
   /** Identifier of the custom subtype. */
-  subtype_id?: string
+  subtype_id?: string | undefined
   /** Status of the subscription afterwards. */
   subtype_status: 'subscribed' | 'unsubscribed'
 }
@@ -4143,74 +4165,74 @@ export interface SendMessage {
   /** Channel of the message. */
   type: 'SMS' | 'RCS' | 'Email' | 'WhatsApp' | 'IG' | 'FB' | 'Custom' | 'Live_Chat' | 'TIKTOK'
   /** Kind of message within the channel; not documented. */
-  subType?: { [name: string]: Json }
+  subType?: { [name: string]: Json } | undefined
   /** Identifier of the contact who receives the message. */
   contactId: string
   /** Identifier of the appointment that the message is about. */
-  appointmentId?: string
+  appointmentId?: string | undefined
   /** Addresses of files to attach. */
-  attachments?: string[]
+  attachments?: string[] | undefined
   /** Address of the sender. */
-  emailFrom?: string
+  emailFrom?: string | undefined
   /** Addresses of the recipients of copies. */
-  emailCc?: string[]
+  emailCc?: string[] | undefined
   /** Addresses of the recipients of blind copies. */
-  emailBcc?: string[]
+  emailBcc?: string[] | undefined
   /** Content of an email, as HTML. */
-  html?: string
+  html?: string | undefined
   /** Content of the message. */
-  message?: string
+  message?: string | undefined
   /** Subject of the email. */
-  subject?: string
+  subject?: string | undefined
   /** Identifier of the message to reply to. */
-  replyMessageId?: string
+  replyMessageId?: string | undefined
   /** Identifier of the template to send. */
-  templateId?: string
+  templateId?: string | undefined
   /** Identifier of the email thread. */
-  threadId?: string
+  threadId?: string | undefined
   /** When to send the message, in epoch seconds; at once where absent. */
-  scheduledTimestamp?: number
+  scheduledTimestamp?: number | undefined
   /** Identifier of the conversation provider (channel) of an app. */
-  conversationProviderId?: string
+  conversationProviderId?: string | undefined
   /** Address of the recipient, where it is not the contact's primary one. */
-  emailTo?: string
+  emailTo?: string | undefined
   /** Identifier of the subscription subtype that the message belongs to. */
-  customSubtypeId?: string
+  customSubtypeId?: string | undefined
   /** Whether to reply to the sender or to all recipients. */
-  emailReplyMode?: 'reply' | 'reply_all'
+  emailReplyMode?: 'reply' | 'reply_all' | undefined
   /** Phone number of the sender, such as `+12015550123`. */
-  fromNumber?: string
+  fromNumber?: string | undefined
   /** Phone number of the recipient, such as `+12015550123`. */
-  toNumber?: string
+  toNumber?: string | undefined
   /** What to forward, and to whom. */
-  forward?: ForwardConfig
+  forward?: ForwardConfig | undefined
   /** Delivery status. */
-  status?: 'delivered' | 'failed' | 'pending' | 'read'
+  status?: 'delivered' | 'failed' | 'pending' | 'read' | undefined
   /** Whether the server chooses the sending time. */
-  usesNativeSchedulingAi?: boolean
+  usesNativeSchedulingAi?: boolean | undefined
   /** Period within which the best sending time is chosen. */
-  optimizationPeriod?: '24h' | '48h' | '72h'
+  optimizationPeriod?: '24h' | '48h' | '72h' | undefined
 }
 
 export interface ForwardConfig {
   /** Whether the message is a forwarded one. */
   isForwarded: boolean
   /** Whether to forward the whole email thread. */
-  forwardWholeThread?: boolean
+  forwardWholeThread?: boolean | undefined
   /** Identifier of the message to forward. */
-  messageId?: string
+  messageId?: string | undefined
   /** Identifier of the email to forward. */
-  emailMessageId?: string
+  emailMessageId?: string | undefined
   /** Identifier of the contact of the original message. */
-  sourceContactId?: string
+  sourceContactId?: string | undefined
   /** Identifier of the conversation of the original message. */
-  sourceConversationId?: string
+  sourceConversationId?: string | undefined
   /** Email address of the recipient. */
-  toEmail?: string
+  toEmail?: string | undefined
   /** Identifier of the contact who receives the message. */
-  recipientContactId?: string
+  recipientContactId?: string | undefined
   /** Identifier of the recipient's conversation. */
-  recipientConversationId?: string
+  recipientConversationId?: string | undefined
 }
 
 export interface ConversationsSendMessage {
@@ -4253,9 +4275,9 @@ export interface ProcessMessage {
   /** Channel of the message. */
   type: 'SMS' | 'RCS' | 'Email' | 'WhatsApp' | 'GMB' | 'IG' | 'FB' | 'Custom' | 'WebChat' | 'Live_Chat' | 'Call' | 'IVR_Call' | 'Campaign_Call' | 'Campaign_VoiceMail' | 'TIKTOK' | 'ALL_IN_ONE_CHAT' | 'FORM_SUBMISSION'
   /** Addresses of the attached files. */
-  attachments?: string[]
+  attachments?: string[] | undefined
   /** Content of the message. */
-  message?: string
+  message?: string | undefined
   /** Identifier of the conversation. */
   conversationId: string
   /** Identifier of the contact. */
@@ -4263,36 +4285,36 @@ export interface ProcessMessage {
   /** Identifier of the conversation provider (channel) of an app. */
   conversationProviderId: string
   /** Content of an email, as HTML. */
-  html?: string
+  html?: string | undefined
   /** Subject of the email. */
-  subject?: string
+  subject?: string | undefined
   /** Address of the sender. */
-  emailFrom?: string
+  emailFrom?: string | undefined
   /** Address of the recipient. */
-  emailTo?: string
+  emailTo?: string | undefined
   /** Addresses of the recipients of copies. */
-  emailCc?: string[]
+  emailCc?: string[] | undefined
   /** Addresses of the recipients of blind copies. */
-  emailBcc?: string[]
+  emailBcc?: string[] | undefined
   /** Identifier of the email that this one replies to. */
-  emailMessageId?: string
+  emailMessageId?: string | undefined
   /** Identifier of the message in your system. */
-  altId?: string
+  altId?: string | undefined
   /** Whether the contact sent the message (`inbound`) or received it. */
-  direction?: 'inbound' | 'outbound'
+  direction?: 'inbound' | 'outbound' | undefined
   /** When the message was sent or received; now where absent. */
-  date?: string
+  date?: string | undefined
   /** Details of the call. */
-  call?: CallData
+  call?: CallData | undefined
 }
 
 export interface CallData {
   /** Phone number that was called. */
-  to?: string
+  to?: string | undefined
   /** Phone number of the caller. */
-  from?: string
+  from?: string | undefined
   /** Status of the call. */
-  status?: 'pending' | 'completed' | 'answered' | 'busy' | 'no-answer' | 'failed' | 'canceled' | 'voicemail'
+  status?: 'pending' | 'completed' | 'answered' | 'busy' | 'no-answer' | 'failed' | 'canceled' | 'voicemail' | undefined
 }
 
 export interface ConversationsProcessMessage {
@@ -4316,17 +4338,17 @@ export interface ProcessOutboundMessage {
   /** Channel of the message. */
   type: 'Call'
   /** Addresses of the attached files. */
-  attachments?: string[]
+  attachments?: string[] | undefined
   /** Identifier of the conversation. */
   conversationId: string
   /** Identifier of the conversation provider (channel) of an app. */
   conversationProviderId: string
   /** Identifier of the message in your system. */
-  altId?: string
+  altId?: string | undefined
   /** When the message was sent or received; now where absent. */
-  date?: string
+  date?: string | undefined
   /** Details of the call. */
-  call?: CallData
+  call?: CallData | undefined
 }
 
 export interface UploadFiles {
@@ -4335,18 +4357,18 @@ export interface UploadFiles {
   /** Identifier of the contact. */
   contactId: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Addresses of the files to attach. */
   attachmentUrls: string[]
   /** Identifier of the chat service. */
-  chatServiceSid?: string
+  chatServiceSid?: string | undefined
   /** Whether the conversation is a group SMS: `true` or `false`. */
-  isGroupSms?: string
+  isGroupSms?: string | undefined
 }
 
 export interface InitiateFileUpload {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Identifier of the conversation. */
   conversationId: string
   /** Name of the file. */
@@ -4354,7 +4376,7 @@ export interface InitiateFileUpload {
   /** MIME type of the file, such as `image/png`. */
   contentType: string
   /** Size of the file, in bytes. */
-  fileSize?: number
+  fileSize?: number | undefined
   /** Channel that the file is for. */
   channel: string
 }
@@ -4378,7 +4400,7 @@ export interface CompleteFileUpload {
   /** Path of the file in the storage. */
   filePath: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Identifier of the conversation. */
   conversationId: string
   /** Name of the file. */
@@ -4430,25 +4452,25 @@ export interface ConversationCreate {
 
 export interface EmailEvents {
   /** Number of recipients who received the email. */
-  delivered?: number
+  delivered?: number | undefined
   /** Number of recipients who opened the email. */
-  opened?: number
+  opened?: number | undefined
   /** Number of recipients who clicked a link. */
-  clicked?: number
+  clicked?: number | undefined
   /** Number of recipients who replied. */
-  replied?: number
+  replied?: number | undefined
   /** Number of recipients for whom the delivery failed. */
-  failed?: number
+  failed?: number | undefined
   /** Number of recipients for whom the email was accepted. */
-  accepted?: number
+  accepted?: number | undefined
   /** Number of recipients for whom the email was rejected. */
-  rejected?: number
+  rejected?: number | undefined
   /** Number of recipients who unsubscribed. */
-  unsubscribed?: number
+  unsubscribed?: number | undefined
   /** Number of recipients who reported the email as spam. */
-  complained?: number
+  complained?: number | undefined
   /** Number of emails that were stored. */
-  stored?: number
+  stored?: number | undefined
 }
 
 export interface UpdateRecipientMessageStatus {
@@ -4457,33 +4479,33 @@ export interface UpdateRecipientMessageStatus {
   /** Delivery status. */
   status: 'pending' | 'scheduled' | 'sent' | 'delivered' | 'read' | 'undelivered' | 'connected' | 'failed' | 'opened' | 'clicked'
   /** Why the delivery failed. */
-  failReason?: string
+  failReason?: string | undefined
 }
 
 export interface ProductInterface {
   title: string
   description: string
-  imageUrl?: string
+  imageUrl?: string | undefined
   categories: CategoryInterface[]
-  instructorDetails?: InstructorDetails
+  instructorDetails?: InstructorDetails | undefined
 }
 
 export interface CategoryInterface {
   title: string
   visibility: 'published' | 'draft'
-  thumbnailUrl?: string
-  posts?: PostInterface[]
-  subCategories?: SubCategoryInterface[]
+  thumbnailUrl?: string | undefined
+  posts?: PostInterface[] | undefined
+  subCategories?: SubCategoryInterface[] | undefined
 }
 
 export interface PostInterface {
   title: string
   visibility: 'published' | 'draft'
-  thumbnailUrl?: string
+  thumbnailUrl?: string | undefined
   contentType: 'video' | 'assignment' | 'quiz'
   description: string
-  bucketVideoUrl?: string
-  postMaterials?: PostMaterialInterface[]
+  bucketVideoUrl?: string | undefined
+  postMaterials?: PostMaterialInterface[] | undefined
 }
 
 export interface PostMaterialInterface {
@@ -4495,8 +4517,8 @@ export interface PostMaterialInterface {
 export interface SubCategoryInterface {
   title: string
   visibility: 'published' | 'draft'
-  thumbnailUrl?: string
-  posts?: PostInterface[]
+  thumbnailUrl?: string | undefined
+  posts?: PostInterface[] | undefined
 }
 
 export interface InstructorDetails {
@@ -4545,26 +4567,26 @@ export interface CustomFieldsOption {
   /** Label of the option. */
   label: string
   /** Address of the option's image. */
-  url?: string
+  url?: string | undefined
 }
 
 export interface UpdateCustomFields {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Display name. */
-  name?: string
+  name?: string | undefined
   /** Description of the field. */
-  description?: string
+  description?: string | undefined
   /** Placeholder that is shown while the field is empty. */
-  placeholder?: string
+  placeholder?: string | undefined
   /** Whether the field is available in forms. */
   showInForms: boolean
   /** Options to choose from. */
-  options?: CustomFieldsOption[]
+  options?: CustomFieldsOption[] | undefined
   /** Accepted file extensions, for a field of type `FILE_UPLOAD`. */
-  acceptedFormats?: '.pdf' | '.docx' | '.doc' | '.jpg' | '.jpeg' | '.png' | '.gif' | '.csv' | '.xlsx' | '.xls' | 'all'
+  acceptedFormats?: '.pdf' | '.docx' | '.doc' | '.jpg' | '.jpeg' | '.png' | '.gif' | '.csv' | '.xlsx' | '.xls' | 'all' | undefined
   /** Maximum number of files, for a field of type `FILE_UPLOAD`. */
-  maxFileLimit?: number
+  maxFileLimit?: number | undefined
 }
 
 export interface ICustomFieldFolder {
@@ -4580,19 +4602,19 @@ export interface ICustomFieldFolder {
 
 export interface CreateCustomFields {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Display name. */
-  name?: string
+  name?: string | undefined
   /** Description of the field. */
-  description?: string
+  description?: string | undefined
   /** Placeholder that is shown while the field is empty. */
-  placeholder?: string
+  placeholder?: string | undefined
   /** Whether the field is available in forms. */
   showInForms: boolean
   /** Options to choose from. */
-  options?: CustomFieldsOption[]
+  options?: CustomFieldsOption[] | undefined
   /** Accepted file extensions, for a field of type `FILE_UPLOAD`. */
-  acceptedFormats?: '.pdf' | '.docx' | '.doc' | '.jpg' | '.jpeg' | '.png' | '.gif' | '.csv' | '.xlsx' | '.xls' | 'all'
+  acceptedFormats?: '.pdf' | '.docx' | '.doc' | '.jpg' | '.jpeg' | '.png' | '.gif' | '.csv' | '.xlsx' | '.xls' | 'all' | undefined
   /** Data type of the field. */
   dataType: 'TEXT' | 'LARGE_TEXT' | 'NUMERICAL' | 'PHONE' | 'MONETORY' | 'CHECKBOX' | 'SINGLE_OPTIONS' | 'MULTIPLE_OPTIONS' | 'DATE' | 'TEXTBOX_LIST' | 'FILE_UPLOAD' | 'RADIO' | 'EMAIL'
   /** Key of the field, such as `custom_objects.pet.name`. */
@@ -4600,9 +4622,9 @@ export interface CreateCustomFields {
   /** Key of the object, such as `custom_objects.pet`. */
   objectKey: string
   /** Maximum number of files, for a field of type `FILE_UPLOAD`. */
-  maxFileLimit?: number
+  maxFileLimit?: number | undefined
   /** Whether values beside the options are allowed, for a field of type `RADIO`. */
-  allowCustomOption?: boolean
+  allowCustomOption?: boolean | undefined
   /** Identifier of the folder that contains the field. */
   parentId: string
 }
@@ -4625,22 +4647,22 @@ export interface CustomMenu {
 }
 
 export interface IconSchemaOptional {
-  name?: string
-  fontFamily?: 'fab' | 'fas' | 'far'
+  name?: string | undefined
+  fontFamily?: 'fab' | 'fas' | 'far' | undefined
 }
 
 export interface UpdateCustomMenu {
-  title?: string
-  url?: string
-  icon?: IconSchemaOptional
-  showOnCompany?: boolean
-  showOnLocation?: boolean
-  showToAllLocations?: boolean
-  openMode?: 'iframe' | 'new_tab' | 'current_tab'
-  locations?: string[]
-  userRole?: 'all' | 'admin' | 'user'
-  allowCamera?: boolean
-  allowMicrophone?: boolean
+  title?: string | undefined
+  url?: string | undefined
+  icon?: IconSchemaOptional | undefined
+  showOnCompany?: boolean | undefined
+  showOnLocation?: boolean | undefined
+  showToAllLocations?: boolean | undefined
+  openMode?: 'iframe' | 'new_tab' | 'current_tab' | undefined
+  locations?: string[] | undefined
+  userRole?: 'all' | 'admin' | 'user' | undefined
+  allowCamera?: boolean | undefined
+  allowMicrophone?: boolean | undefined
 }
 
 export interface DeleteCustomMenuSuccessful {
@@ -4661,8 +4683,8 @@ export interface CreateCustomMenu {
   openMode: 'iframe' | 'new_tab' | 'current_tab'
   locations: string[]
   userRole: 'all' | 'admin' | 'user'
-  allowCamera?: boolean
-  allowMicrophone?: boolean
+  allowCamera?: boolean | undefined
+  allowMicrophone?: boolean | undefined
 }
 
 export interface Icon {
@@ -4741,31 +4763,31 @@ export interface FetchBuilderSuccesful {
 
 export interface CreateBuilder {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  title?: string
+  locationId?: string | undefined
+  title?: string | undefined
   type: 'html' | 'folder' | 'import' | 'builder' | 'blank'
-  updatedBy?: string
-  builderVersion?: '1' | '2'
-  name?: string
-  parentId?: string
-  templateDataUrl?: string
+  updatedBy?: string | undefined
+  builderVersion?: '1' | '2' | undefined
+  name?: string | undefined
+  parentId?: string | undefined
+  templateDataUrl?: string | undefined
   importProvider: 'mailchimp' | 'active_campaign' | 'kajabi'
-  importURL?: string
-  templateSource?: string
-  isPlainText?: boolean
+  importURL?: string | undefined
+  templateSource?: string | undefined
+  isPlainText?: boolean | undefined
 }
 
 export interface SaveBuilderData {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Identifier of the template. */
   templateId: string
   updatedBy: string
   dnd: IBuilderJsonMapper
   html: string
   editorType: 'html' | 'builder'
-  previewText?: string
-  isPlainText?: boolean
+  previewText?: string | undefined
+  isPlainText?: boolean | undefined
 }
 
 export interface IBuilderJsonMapper {
@@ -4801,14 +4823,14 @@ export interface TemplateListItemPublicV2 {
 export interface CreateTemplatePublicV2 {
   name: string
   editorType: 'html' | 'text'
-  editorContent?: string
-  parentFolderId?: string
-  subjectLine?: string
-  fromName?: string
-  fromEmail?: string
-  previewText?: string
+  editorContent?: string | undefined
+  parentFolderId?: string | undefined
+  subjectLine?: string | undefined
+  fromName?: string | undefined
+  fromEmail?: string | undefined
+  previewText?: string | undefined
   /** Identifier of the user. */
-  userId?: string
+  userId?: string | undefined
 }
 
 export interface EmailsCreateTemplatePublicV2 {
@@ -4833,10 +4855,10 @@ export interface EmailsCreateTemplatePublicV2 {
 export interface ImportTemplatePublicV2 {
   importProvider: 'mailchimp' | 'active_campaign'
   importUrl: string
-  name?: string
-  parentFolderId?: string
+  name?: string | undefined
+  parentFolderId?: string | undefined
   /** Identifier of the user. */
-  userId?: string
+  userId?: string | undefined
 }
 
 export interface CreateTemplateFolderPublicV2 {
@@ -4872,17 +4894,17 @@ export interface GetTemplatePublicV2 {
 }
 
 export interface UpdateTemplatePublicV2 {
-  name?: string
-  editorContent?: string
-  editorType?: 'html' | 'text'
-  previewText?: string
-  subjectLine?: string
-  fromName?: string
-  fromEmail?: string
-  archived?: boolean
-  parentFolderId?: string
+  name?: string | undefined
+  editorContent?: string | undefined
+  editorType?: 'html' | 'text' | undefined
+  previewText?: string | undefined
+  subjectLine?: string | undefined
+  fromName?: string | undefined
+  fromEmail?: string | undefined
+  archived?: boolean | undefined
+  parentFolderId?: string | undefined
   /** Identifier of the user. */
-  userId?: string
+  userId?: string | undefined
 }
 
 export interface EmailsUpdateTemplatePublicV2 {
@@ -4963,13 +4985,13 @@ export interface CreateEmailCampaignPublicV2 {
   name: string
   editorType: 'html' | 'text'
   /** Identifier of the template. */
-  templateId?: string
-  editorContent?: string
-  parentFolderId?: string
+  templateId?: string | undefined
+  editorContent?: string | undefined
+  parentFolderId?: string | undefined
   timeZone: string
   /** Identifier of the user. */
   userId: string
-  userName?: string
+  userName?: string | undefined
 }
 
 export interface EmailsCreateEmailCampaignPublicV2 {
@@ -5124,59 +5146,59 @@ export interface ScheduleCampaignPublicV2 {
   timeZone: string
   /** Identifier of the user. */
   userId: string
-  userName?: string
+  userName?: string | undefined
   emailMeta: ScheduleCampaignEmailMetaPublicV2
   recipients: ScheduleCampaignRecipientsPublicV2
-  sendDays?: ('Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun')[]
-  scheduleConfig?: ScheduleCampaignScheduleConfigPublicV2
-  rssConfig?: ScheduleCampaignRssConfigPublicV2
-  abTestConfig?: ScheduleCampaignABTestConfigPublicV2
+  sendDays?: ('Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun')[] | undefined
+  scheduleConfig?: ScheduleCampaignScheduleConfigPublicV2 | undefined
+  rssConfig?: ScheduleCampaignRssConfigPublicV2 | undefined
+  abTestConfig?: ScheduleCampaignABTestConfigPublicV2 | undefined
 }
 
 export interface ScheduleCampaignEmailMetaPublicV2 {
   subject: string
   fromName: string
   fromEmail: string
-  replyToAddress?: string
-  previewText?: string
-  attachments?: string[]
+  replyToAddress?: string | undefined
+  previewText?: string | undefined
+  attachments?: string[] | undefined
 }
 
 export interface ScheduleCampaignRecipientsPublicV2 {
   type: 'contact' | 'tag' | 'segment'
   /** Identifiers of the contacts. */
-  contactIds?: string[]
-  tagIds?: string[]
-  segment?: 'engaged_last_7_days' | 'engaged_last_30_days' | 'engaged_last_60_days' | 'engaged_last_5_campaigns' | 'unengaged_last_5_campaigns'
-  freezeList?: boolean
+  contactIds?: string[] | undefined
+  tagIds?: string[] | undefined
+  segment?: 'engaged_last_7_days' | 'engaged_last_30_days' | 'engaged_last_60_days' | 'engaged_last_5_campaigns' | 'unengaged_last_5_campaigns' | undefined
+  freezeList?: boolean | undefined
 }
 
 export interface ScheduleCampaignScheduleConfigPublicV2 {
-  sendAt?: string
-  batch?: ScheduleCampaignBatchConfigPublicV2
-  tracking?: ScheduleCampaignTrackingPublicV2
-  resend?: ScheduleCampaignResendPublicV2
-  emailPreferenceId?: string
+  sendAt?: string | undefined
+  batch?: ScheduleCampaignBatchConfigPublicV2 | undefined
+  tracking?: ScheduleCampaignTrackingPublicV2 | undefined
+  resend?: ScheduleCampaignResendPublicV2 | undefined
+  emailPreferenceId?: string | undefined
 }
 
 export interface ScheduleCampaignBatchConfigPublicV2 {
   batchSize: number
   interval: number
   intervalUnit: 'minutes' | 'hours' | 'days'
-  skipDays?: ('Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun')[]
-  windowStart?: string
-  windowEnd?: string
+  skipDays?: ('Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun')[] | undefined
+  windowStart?: string | undefined
+  windowEnd?: string | undefined
 }
 
 export interface ScheduleCampaignTrackingPublicV2 {
-  clickTracking?: boolean
-  utmTracking?: boolean
+  clickTracking?: boolean | undefined
+  utmTracking?: boolean | undefined
 }
 
 export interface ScheduleCampaignResendPublicV2 {
-  enabled?: boolean
-  waitHours?: number
-  subject?: string
+  enabled?: boolean | undefined
+  waitHours?: number | undefined
+  subject?: string | undefined
 }
 
 export interface ScheduleCampaignRssConfigPublicV2 {
@@ -5184,10 +5206,10 @@ export interface ScheduleCampaignRssConfigPublicV2 {
   rssFeedURL: string
   repeatAfter: 'every_day' | 'every_week' | 'every_month'
   repeatAfterTime: string
-  rssFeedLimit?: number
-  startAtDay?: 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday'
-  startAtMonthDay?: string
-  firstExecutionDate?: string
+  rssFeedLimit?: number | undefined
+  startAtDay?: 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday' | undefined
+  startAtMonthDay?: string | undefined
+  firstExecutionDate?: string | undefined
 }
 
 export interface ScheduleCampaignABTestConfigPublicV2 {
@@ -5200,8 +5222,8 @@ export interface ScheduleCampaignABTestConfigPublicV2 {
 }
 
 export interface ScheduleCampaignABTestVariationPublicV2 {
-  subject?: string
-  documentId?: string
+  subject?: string | undefined
+  documentId?: string | undefined
 }
 
 export interface FormsSubmissionsSubmissions {
@@ -5305,7 +5327,7 @@ export interface FormsParams {
 
 export interface CreateRedirectParams {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   domain: string
   path: string
   target: string
@@ -5368,50 +5390,50 @@ export interface GetTemplate {
 
 export interface BusinessDetails {
   /** Address of the logo. */
-  logoUrl?: string
+  logoUrl?: string | undefined
   /** Name of the business. */
-  name?: string
+  name?: string | undefined
   /** Phone number, such as `+12015550123`. */
-  phoneNo?: string
+  phoneNo?: string | undefined
   /** Address of the business. */
-  address?: Address
+  address?: Address | undefined
   /** Address of the website. */
-  website?: string
+  website?: string | undefined
   /** Further values, such as a tax number. */
-  customValues?: string[]
+  customValues?: string[] | undefined
 }
 
 export interface Address {
   /** Street and house number. */
-  addressLine1?: string
+  addressLine1?: string | undefined
   /** Second line of the address. */
-  addressLine2?: string
+  addressLine2?: string | undefined
   /** City or town. */
-  city?: string
+  city?: string | undefined
   /** State, province or region. */
-  state?: string
+  state?: string | undefined
   /** Two-letter ISO 3166 code, such as `US`. */
-  countryCode?: string
+  countryCode?: string | undefined
   /** Postal or ZIP code. */
-  postalCode?: string
+  postalCode?: string | undefined
 }
 
 export interface Discount {
   /** Discount, as `type` says. */
-  value?: number
+  value?: number | undefined
   /** Whether `value` is a percentage or a fixed amount. */
   type: 'percentage' | 'fixed'
   /** Identifiers of the products that the discount applies to. */
-  validOnProductIds?: string[]
+  validOnProductIds?: string[] | undefined
 }
 
 export interface CreateInvoiceTemplate {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Whether the template is for internal use. */
-  internal?: boolean
+  internal?: boolean | undefined
   /** Name of the template. */
   name: string
   /** The business that appears as the sender. */
@@ -5421,36 +5443,36 @@ export interface CreateInvoiceTemplate {
   /** Items that are sold. */
   items: InvoiceItem[]
   /** Whether taxes are calculated automatically. */
-  automaticTaxesEnabled?: boolean
+  automaticTaxesEnabled?: boolean | undefined
   /** Discount. */
-  discount?: Discount
+  discount?: Discount | undefined
   /** Terms and notes, as HTML. */
-  termsNotes?: string
+  termsNotes?: string | undefined
   /** Title of the document, such as `INVOICE`. */
-  title?: string
+  title?: string | undefined
   /** Tips that customers can add. */
-  tipsConfiguration?: TipsConfiguration
+  tipsConfiguration?: TipsConfiguration | undefined
   /** Fees for late payments. */
-  lateFeesConfiguration?: LateFeesConfiguration
+  lateFeesConfiguration?: LateFeesConfiguration | undefined
   /** Prefix of invoice numbers, such as `INV-`. */
-  invoiceNumberPrefix?: string
+  invoiceNumberPrefix?: string | undefined
   /** Ways to pay. */
-  paymentMethods?: PaymentMethod
+  paymentMethods?: PaymentMethod | undefined
   /** Files that are attached. */
-  attachments?: string[]
+  attachments?: string[] | undefined
   /** Further charges, such as processing fees. */
-  miscellaneousCharges?: ProcessingFee
+  miscellaneousCharges?: ProcessingFee | undefined
 }
 
 export interface InvoiceItem {
   /** Name of the item. */
   name: string
   /** Description of the item. */
-  description?: string
+  description?: string | undefined
   /** Identifier of the product. */
-  productId?: string
+  productId?: string | undefined
   /** Identifier of the price. */
-  priceId?: string
+  priceId?: string | undefined
   /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
   /** Price of one unit, in the units of `currency`. */
@@ -5458,15 +5480,15 @@ export interface InvoiceItem {
   /** Number of units. */
   qty: number
   /** Taxes that apply. */
-  taxes?: ItemTax[]
+  taxes?: ItemTax[] | undefined
   /** Identifier of the category for automatic taxes. */
-  automaticTaxCategoryId?: string
+  automaticTaxCategoryId?: string | undefined
   /** Whether the item is a setup fee. */
-  isSetupFeeItem?: boolean
+  isSetupFeeItem?: boolean | undefined
   /** Whether the item is paid once or repeatedly. */
-  type?: 'one_time' | 'recurring'
+  type?: 'one_time' | 'recurring' | undefined
   /** Whether `amount` includes taxes. */
-  taxInclusive?: boolean
+  taxInclusive?: boolean | undefined
 }
 
 export interface ItemTax {
@@ -5477,11 +5499,11 @@ export interface ItemTax {
   /** Rate, in percent. */
   rate: number
   /** How the tax is calculated: on top of the amount. */
-  calculation?: 'exclusive'
+  calculation?: 'exclusive' | undefined
   /** Description of the tax. */
-  description?: string
+  description?: string | undefined
   /** Tax number. */
-  taxId?: string
+  taxId?: string | undefined
 }
 
 export interface TipsConfiguration {
@@ -5501,9 +5523,9 @@ export interface LateFeesConfiguration {
   /** How often the fee is added. */
   frequency: LateFeesFrequency
   /** How long after the due date no fee applies. */
-  grace?: LateFeesGrace
+  grace?: LateFeesGrace | undefined
   /** Maximum amount of all fees. */
-  maxLateFees?: LateFeesMaxFees
+  maxLateFees?: LateFeesMaxFees | undefined
 }
 
 export interface LateFeesFrequency {
@@ -5541,9 +5563,9 @@ export interface ProcessingFee {
   /** Charges that are added. */
   charges: Json[][]
   /** Amount of the charges that were paid. */
-  collectedMiscellaneousCharges?: number
+  collectedMiscellaneousCharges?: number | undefined
   /** Charges that were paid. */
-  paidCharges?: ProcessingFeePaidCharge[]
+  paidCharges?: ProcessingFeePaidCharge[] | undefined
 }
 
 export interface ProcessingFeePaidCharge {
@@ -5559,11 +5581,11 @@ export interface ProcessingFeePaidCharge {
 
 export interface UpdateInvoiceTemplate {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Whether the template is for internal use. */
-  internal?: boolean
+  internal?: boolean | undefined
   /** Name of the template. */
   name: string
   /** The business that appears as the sender. */
@@ -5573,13 +5595,13 @@ export interface UpdateInvoiceTemplate {
   /** Items that are sold. */
   items: InvoiceItem[]
   /** Discount. */
-  discount?: Discount
+  discount?: Discount | undefined
   /** Terms and notes, as HTML. */
-  termsNotes?: string
+  termsNotes?: string | undefined
   /** Title of the document, such as `INVOICE`. */
-  title?: string
+  title?: string | undefined
   /** Further charges, such as processing fees. */
-  miscellaneousCharges?: ProcessingFee
+  miscellaneousCharges?: ProcessingFee | undefined
 }
 
 export interface GetSchedule {
@@ -5625,9 +5647,9 @@ export interface GetSchedule {
 
 export interface ScheduleOptions {
   /** When to run once. */
-  executeAt?: string
+  executeAt?: string | undefined
   /** When to repeat. */
-  rrule?: CustomRRuleOptions
+  rrule?: CustomRRuleOptions | undefined
 }
 
 export interface CustomRRuleOptions {
@@ -5638,27 +5660,27 @@ export interface CustomRRuleOptions {
   /** First day of the series, such as `2026-11-24`. */
   startDate: string
   /** Time of day at which the series starts. */
-  startTime?: string
+  startTime?: string | undefined
   /** Last day of the series, such as `2027-11-30`. */
-  endDate?: string
+  endDate?: string | undefined
   /** Time of day at which the series ends. */
-  endTime?: string
+  endTime?: string | undefined
   /** Day of the month. */
-  dayOfMonth?: number
+  dayOfMonth?: number | undefined
   /** Day of the week. */
-  dayOfWeek?: 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su'
+  dayOfWeek?: 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su' | undefined
   /** Week of the month. */
-  numOfWeek?: number
+  numOfWeek?: number | undefined
   /** Month of the year. */
-  monthOfYear?: 'jan' | 'feb' | 'mar' | 'apr' | 'may' | 'jun' | 'jul' | 'aug' | 'sep' | 'oct' | 'nov' | 'dec'
+  monthOfYear?: 'jan' | 'feb' | 'mar' | 'apr' | 'may' | 'jun' | 'jul' | 'aug' | 'sep' | 'oct' | 'nov' | 'dec' | undefined
   /** Number of repetitions. */
-  count?: number
+  count?: number | undefined
   /** Number of days by which it is created in advance. */
-  daysBefore?: number
+  daysBefore?: number | undefined
   /** Whether the user has accepted the start date as the first one. */
-  useStartAsPrimaryUserAccepted?: boolean
+  useStartAsPrimaryUserAccepted?: boolean | undefined
   /** How the series ends, such as by date or number. */
-  endType?: string
+  endType?: string | undefined
 }
 
 export interface DefaultInvoice {
@@ -5720,13 +5742,13 @@ export interface ContactDetails {
   /** Email address of the contact. */
   email: string
   /** Further email addresses. */
-  additionalEmails?: AdditionalEmails[]
+  additionalEmails?: AdditionalEmails[] | undefined
   /** Name of the contact's company. */
-  companyName?: string
+  companyName?: string | undefined
   /** Address of the contact. */
-  address?: Address
+  address?: Address | undefined
   /** Values of custom fields. */
-  customFields?: string[]
+  customFields?: string[] | undefined
 }
 
 export interface AdditionalEmails {
@@ -5736,9 +5758,9 @@ export interface AdditionalEmails {
 
 export interface CreateInvoiceSchedule {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Name of the schedule. */
   name: string
   /** The contact who receives it. */
@@ -5754,25 +5776,25 @@ export interface CreateInvoiceSchedule {
   /** Items that are sold. */
   items: InvoiceItem[]
   /** Whether taxes are calculated automatically. */
-  automaticTaxesEnabled?: boolean
+  automaticTaxesEnabled?: boolean | undefined
   /** Discount. */
   discount: Discount
   /** Terms and notes, as HTML. */
-  termsNotes?: string
+  termsNotes?: string | undefined
   /** Title of the invoices, such as `INVOICE`. */
-  title?: string
+  title?: string | undefined
   /** Tips that customers can add. */
-  tipsConfiguration?: TipsConfiguration
+  tipsConfiguration?: TipsConfiguration | undefined
   /** Fees for late payments. */
-  lateFeesConfiguration?: LateFeesConfiguration
+  lateFeesConfiguration?: LateFeesConfiguration | undefined
   /** Prefix of invoice numbers, such as `INV-`. */
-  invoiceNumberPrefix?: string
+  invoiceNumberPrefix?: string | undefined
   /** Ways to pay. */
-  paymentMethods?: PaymentMethod
+  paymentMethods?: PaymentMethod | undefined
   /** Files that are attached. */
-  attachments?: Attachments[]
+  attachments?: Attachments[] | undefined
   /** Further charges, such as processing fees. */
-  miscellaneousCharges?: ProcessingFee
+  miscellaneousCharges?: ProcessingFee | undefined
 }
 
 export interface Attachments {
@@ -5790,9 +5812,9 @@ export interface Attachments {
 
 export interface UpdateInvoiceSchedule {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Name of the schedule. */
   name: string
   /** The contact who receives it. */
@@ -5810,38 +5832,38 @@ export interface UpdateInvoiceSchedule {
   /** Discount. */
   discount: Discount
   /** Terms and notes, as HTML. */
-  termsNotes?: string
+  termsNotes?: string | undefined
   /** Title of the invoices, such as `INVOICE`. */
-  title?: string
+  title?: string | undefined
   /** Files that are attached. */
-  attachments?: Attachments[]
+  attachments?: Attachments[] | undefined
   /** Further charges, such as processing fees. */
-  miscellaneousCharges?: ProcessingFee
+  miscellaneousCharges?: ProcessingFee | undefined
 }
 
 export interface AutoPaymentDetails {
   /** Whether payments are made automatically. */
   enable: boolean
   /** Kind of payment method, such as `card`. */
-  type?: string
+  type?: string | undefined
   /** Identifier of the payment method at the payment provider. */
-  paymentMethodId?: string
+  paymentMethodId?: string | undefined
   /** Identifier of the customer at the payment provider. */
-  customerId?: string
+  customerId?: string | undefined
   /** Details of the card. */
-  card?: Card
+  card?: Card | undefined
   /** Bank account in the United States. */
-  usBankAccount?: USBankAccount
+  usBankAccount?: USBankAccount | undefined
   /** Account for SEPA direct debits. */
-  sepaDirectDebit?: SepaDirectDebit
+  sepaDirectDebit?: SepaDirectDebit | undefined
   /** Account for direct debits in the United Kingdom. */
-  bacsDirectDebit?: BacsDirectDebit
+  bacsDirectDebit?: BacsDirectDebit | undefined
   /** Account for direct debits in Australia. */
-  becsDirectDebit?: BecsDirectDebit
+  becsDirectDebit?: BecsDirectDebit | undefined
   /** Identifier of the card. */
-  cardId?: string
+  cardId?: string | undefined
   /** Payment provider. */
-  provider?: { [name: string]: Json }
+  provider?: { [name: string]: Json } | undefined
 }
 
 export interface Card {
@@ -5883,9 +5905,9 @@ export interface BecsDirectDebit {
 
 export interface Text2Pay {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Name of the invoice. */
   name: string
   /** Three-letter ISO 4217 code, such as `USD`. */
@@ -5893,60 +5915,60 @@ export interface Text2Pay {
   /** Items of the invoice. */
   items: InvoiceItem[]
   /** Terms and notes, as HTML. */
-  termsNotes?: string
+  termsNotes?: string | undefined
   /** Title of the invoice, such as `INVOICE`. */
-  title?: string
+  title?: string | undefined
   /** The contact who receives it. */
   contactDetails: ContactDetails
   /** Number of the invoice. */
-  invoiceNumber?: string
+  invoiceNumber?: string | undefined
   /** Day on which it is issued, such as `2026-11-24`. */
   issueDate: string
   /** Day on which the payment is due, such as `2026-12-08`. */
-  dueDate?: string
+  dueDate?: string | undefined
   /** Recipients of the message. */
   sentTo: SentTo
   /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
   /** Whether taxes are calculated automatically. */
-  automaticTaxesEnabled?: boolean
+  automaticTaxesEnabled?: boolean | undefined
   /** Installments. */
-  paymentSchedule?: PaymentSchedule
+  paymentSchedule?: PaymentSchedule | undefined
   /** Fees for late payments. */
-  lateFeesConfiguration?: LateFeesConfiguration
+  lateFeesConfiguration?: LateFeesConfiguration | undefined
   /** Tips that customers can add. */
-  tipsConfiguration?: TipsConfiguration
+  tipsConfiguration?: TipsConfiguration | undefined
   /** Prefix of invoice numbers, such as `INV-`. */
-  invoiceNumberPrefix?: string
+  invoiceNumberPrefix?: string | undefined
   /** Ways to pay. */
-  paymentMethods?: PaymentMethod
+  paymentMethods?: PaymentMethod | undefined
   /** Files that are attached. */
-  attachments?: Attachments[]
+  attachments?: Attachments[] | undefined
   /** Further charges, such as processing fees. */
-  miscellaneousCharges?: ProcessingFee
+  miscellaneousCharges?: ProcessingFee | undefined
   /** Identifier of the invoice. */
-  id?: string
+  id?: string | undefined
   /** Whether to include the terms and notes. */
-  includeTermsNote?: boolean
+  includeTermsNote?: boolean | undefined
   /** Whether to save a draft or to send the invoice. */
   action: 'draft' | 'send'
   /** Identifier of the user who sends it. */
   userId: string
   /** Discount. */
-  discount?: Discount
+  discount?: Discount | undefined
   /** The business that appears as the sender. */
-  businessDetails?: BusinessDetails
+  businessDetails?: BusinessDetails | undefined
 }
 
 export interface SentTo {
   /** Email addresses of the recipients. */
   email: string[]
   /** Addresses of the recipients of copies. */
-  emailCc?: string[]
+  emailCc?: string[] | undefined
   /** Addresses of the recipients of blind copies. */
-  emailBcc?: string[]
+  emailBcc?: string[] | undefined
   /** Phone numbers of the recipients. */
-  phoneNo?: string[]
+  phoneNo?: string[] | undefined
 }
 
 export interface PaymentSchedule {
@@ -6083,9 +6105,9 @@ export interface InvoicesAddress {
 
 export interface InvoiceSettingsSenderConfiguration {
   /** Name of the sender. */
-  fromName?: string
+  fromName?: string | undefined
   /** Email address of the sender. */
-  fromEmail?: string
+  fromEmail?: string | undefined
 }
 
 export interface InvoiceProductSettings {
@@ -6204,60 +6226,60 @@ export interface RemindersConfiguration {
 
 export interface UpdateInvoice {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Name of the invoice. */
   name: string
   /** Title of the invoice, such as `INVOICE`. */
-  title?: string
+  title?: string | undefined
   /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
   /** Description of the invoice. */
-  description?: string
+  description?: string | undefined
   /** The business that appears as the sender. */
-  businessDetails?: BusinessDetails
+  businessDetails?: BusinessDetails | undefined
   /** Number of the invoice. */
-  invoiceNumber?: string
+  invoiceNumber?: string | undefined
   /** Identifier of the contact. */
-  contactId?: string
+  contactId?: string | undefined
   /** The contact who receives it. */
-  contactDetails?: ContactDetails
+  contactDetails?: ContactDetails | undefined
   /** Terms and notes, as HTML. */
-  termsNotes?: string
+  termsNotes?: string | undefined
   /** Discount. */
-  discount?: Discount
+  discount?: Discount | undefined
   /** Items of the invoice. */
   invoiceItems: InvoiceItem[]
   /** Whether taxes are calculated automatically. */
-  automaticTaxesEnabled?: boolean
+  automaticTaxesEnabled?: boolean | undefined
   /** Whether real money moves; `false` for test payments. */
-  liveMode?: boolean
+  liveMode?: boolean | undefined
   /** Day on which it is issued, such as `2026-11-24`. */
   issueDate: string
   /** Day on which the payment is due, such as `2026-12-08`. */
   dueDate: string
   /** Installments. */
-  paymentSchedule?: PaymentSchedule
+  paymentSchedule?: PaymentSchedule | undefined
   /** Tips that customers can add. */
-  tipsConfiguration?: TipsConfiguration
+  tipsConfiguration?: TipsConfiguration | undefined
   /** Data for Xero; not documented. */
-  xeroDetails?: { [name: string]: Json }
+  xeroDetails?: { [name: string]: Json } | undefined
   /** Prefix of invoice numbers, such as `INV-`. */
-  invoiceNumberPrefix?: string
+  invoiceNumberPrefix?: string | undefined
   /** Ways to pay. */
-  paymentMethods?: PaymentMethod
+  paymentMethods?: PaymentMethod | undefined
   /** Files that are attached. */
-  attachments?: Attachments[]
+  attachments?: Attachments[] | undefined
   /** Further charges, such as processing fees. */
-  miscellaneousCharges?: ProcessingFee
+  miscellaneousCharges?: ProcessingFee | undefined
 }
 
 export interface SendInvoice {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Identifier of the user who sends it. */
   userId: string
   /** How to send it. */
@@ -6265,16 +6287,16 @@ export interface SendInvoice {
   /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
   /** Sender of the message. */
-  sentFrom?: InvoiceSettingsSenderConfiguration
+  sentFrom?: InvoiceSettingsSenderConfiguration | undefined
   /** How the invoice is paid automatically. */
-  autoPayment?: AutoPaymentDetails
+  autoPayment?: AutoPaymentDetails | undefined
 }
 
 export interface RecordPayment {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** How it was paid. */
   mode: 'cash' | 'card' | 'cheque' | 'bank_transfer' | 'other'
   /** Details of the card, for `mode` `card`. */
@@ -6284,13 +6306,13 @@ export interface RecordPayment {
   /** Notes on the payment. */
   notes: string
   /** Amount that was paid. */
-  amount?: number
+  amount?: number | undefined
   /** Further data; not documented. */
-  meta?: { [name: string]: Json }
+  meta?: { [name: string]: Json } | undefined
   /** Identifiers of the installments that were paid. */
-  paymentScheduleIds?: string[]
+  paymentScheduleIds?: string[] | undefined
   /** When the payment was made. */
-  fulfilledAt?: string
+  fulfilledAt?: string | undefined
 }
 
 export interface Cheque {
@@ -6300,9 +6322,9 @@ export interface Cheque {
 
 export interface CreateEstimates {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Name of the estimate. */
   name: string
   /** The business that appears as the sender. */
@@ -6312,54 +6334,54 @@ export interface CreateEstimates {
   /** Items that are sold. */
   items: EstimateLineItem[]
   /** Whether real money moves; `false` for test payments. */
-  liveMode?: boolean
+  liveMode?: boolean | undefined
   /** Discount. */
   discount: Discount
   /** Terms and notes, as HTML. */
-  termsNotes?: string
+  termsNotes?: string | undefined
   /** Title of the estimate, such as `ESTIMATE`. */
-  title?: string
+  title?: string | undefined
   /** The contact who receives it. */
   contactDetails: ContactDetails
   /** Number of the estimate. */
-  estimateNumber?: number
+  estimateNumber?: number | undefined
   /** Day on which it is issued, such as `2026-11-24`. */
-  issueDate?: string
+  issueDate?: string | undefined
   /** Day on which the estimate expires, such as `2026-12-08`. */
-  expiryDate?: string
+  expiryDate?: string | undefined
   /** Recipients of the message. */
-  sentTo?: SentTo
+  sentTo?: SentTo | undefined
   /** Whether taxes are calculated automatically. */
-  automaticTaxesEnabled?: boolean
+  automaticTaxesEnabled?: boolean | undefined
   /** Further data; not documented. */
-  meta?: { [name: string]: Json }
+  meta?: { [name: string]: Json } | undefined
   /** How to send the estimate. */
-  sendEstimateDetails?: SendEstimate
+  sendEstimateDetails?: SendEstimate | undefined
   /** How often the estimate repeats. */
   frequencySettings: FrequencySettings
   /** Prefix of estimate numbers, such as `EST-`. */
-  estimateNumberPrefix?: string
+  estimateNumberPrefix?: string | undefined
   /** Identifier of the user who sends it. */
-  userId?: string
+  userId?: string | undefined
   /** Files that are attached. */
-  attachments?: Attachments[]
+  attachments?: Attachments[] | undefined
   /** Whether an invoice follows an accepted estimate. */
-  autoInvoice?: AutoInvoicing
+  autoInvoice?: AutoInvoicing | undefined
   /** Further charges, such as processing fees. */
-  miscellaneousCharges?: ProcessingFee
+  miscellaneousCharges?: ProcessingFee | undefined
   /** Installments of the invoice that follows. */
-  paymentScheduleConfig?: PaymentScheduleConfig
+  paymentScheduleConfig?: PaymentScheduleConfig | undefined
 }
 
 export interface EstimateLineItem {
   /** Name of the item. */
   name: string
   /** Description of the item. */
-  description?: string
+  description?: string | undefined
   /** Identifier of the product. */
-  productId?: string
+  productId?: string | undefined
   /** Identifier of the price. */
-  priceId?: string
+  priceId?: string | undefined
   /** Three-letter ISO 4217 code, such as `USD`. */
   currency: string
   /** Price of one unit, in the units of `currency`. */
@@ -6367,24 +6389,24 @@ export interface EstimateLineItem {
   /** Number of units. */
   qty: number
   /** Taxes that apply. */
-  taxes?: ItemTax[]
+  taxes?: ItemTax[] | undefined
   /** Identifier of the category for automatic taxes. */
-  automaticTaxCategoryId?: string
+  automaticTaxCategoryId?: string | undefined
   /** Whether the item is a setup fee. */
-  isSetupFeeItem?: boolean
+  isSetupFeeItem?: boolean | undefined
   /** Whether the item is paid once or repeatedly. */
-  type?: 'one_time' | 'recurring'
+  type?: 'one_time' | 'recurring' | undefined
   /** Whether `amount` includes taxes. */
-  taxInclusive?: boolean
+  taxInclusive?: boolean | undefined
   /** Files that are attached. */
-  attachments?: string[]
+  attachments?: string[] | undefined
 }
 
 export interface SendEstimate {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** How to send it. */
   action: 'sms_and_email' | 'send_manually' | 'email' | 'sms'
   /** Whether real money moves; `false` for test payments. */
@@ -6392,9 +6414,9 @@ export interface SendEstimate {
   /** Identifier of the user who sends it. */
   userId: string
   /** Sender of the message. */
-  sentFrom?: InvoiceSettingsSenderConfiguration
+  sentFrom?: InvoiceSettingsSenderConfiguration | undefined
   /** Name of the estimate. */
-  estimateName?: string
+  estimateName?: string | undefined
 }
 
 export interface FrequencySettings {
@@ -6408,7 +6430,7 @@ export interface AutoInvoicing {
   /** Whether an invoice is created. */
   enabled: boolean
   /** Whether the customer can pay at once. */
-  directPayments?: boolean
+  directPayments?: boolean | undefined
 }
 
 export interface PaymentScheduleConfig {
@@ -6500,9 +6522,9 @@ export interface Estimate {
 
 export interface UpdateEstimate {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Name of the estimate. */
   name: string
   /** The business that appears as the sender. */
@@ -6512,52 +6534,52 @@ export interface UpdateEstimate {
   /** Items that are sold. */
   items: EstimateLineItem[]
   /** Whether real money moves; `false` for test payments. */
-  liveMode?: boolean
+  liveMode?: boolean | undefined
   /** Discount. */
   discount: Discount
   /** Terms and notes, as HTML. */
-  termsNotes?: string
+  termsNotes?: string | undefined
   /** Title of the estimate, such as `ESTIMATE`. */
-  title?: string
+  title?: string | undefined
   /** The contact who receives it. */
   contactDetails: ContactDetails
   /** Number of the estimate. */
-  estimateNumber?: number
+  estimateNumber?: number | undefined
   /** Day on which it is issued, such as `2026-11-24`. */
-  issueDate?: string
+  issueDate?: string | undefined
   /** Day on which the estimate expires, such as `2026-12-08`. */
-  expiryDate?: string
+  expiryDate?: string | undefined
   /** Recipients of the message. */
-  sentTo?: SentTo
+  sentTo?: SentTo | undefined
   /** Whether taxes are calculated automatically. */
-  automaticTaxesEnabled?: boolean
+  automaticTaxesEnabled?: boolean | undefined
   /** Further data; not documented. */
-  meta?: { [name: string]: Json }
+  meta?: { [name: string]: Json } | undefined
   /** How to send the estimate. */
-  sendEstimateDetails?: SendEstimate
+  sendEstimateDetails?: SendEstimate | undefined
   /** How often the estimate repeats. */
   frequencySettings: FrequencySettings
   /** Prefix of estimate numbers, such as `EST-`. */
-  estimateNumberPrefix?: string
+  estimateNumberPrefix?: string | undefined
   /** Identifier of the user who sends it. */
-  userId?: string
+  userId?: string | undefined
   /** Files that are attached. */
-  attachments?: Attachments[]
+  attachments?: Attachments[] | undefined
   /** Whether an invoice follows an accepted estimate. */
-  autoInvoice?: AutoInvoicing
+  autoInvoice?: AutoInvoicing | undefined
   /** Further charges, such as processing fees. */
-  miscellaneousCharges?: ProcessingFee
+  miscellaneousCharges?: ProcessingFee | undefined
   /** Installments of the invoice that follows. */
-  paymentScheduleConfig?: PaymentScheduleConfig
+  paymentScheduleConfig?: PaymentScheduleConfig | undefined
   /** Status of the estimate. */
-  estimateStatus?: 'all' | 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed'
+  estimateStatus?: 'all' | 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed' | undefined
 }
 
 export interface EstimateTemplates {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Name of the template. */
   name: string
   /** The business that appears as the sender. */
@@ -6567,25 +6589,25 @@ export interface EstimateTemplates {
   /** Items that are sold. */
   items: Json[][]
   /** Whether real money moves; `false` for test payments. */
-  liveMode?: boolean
+  liveMode?: boolean | undefined
   /** Discount. */
   discount: Discount
   /** Terms and notes, as HTML. */
-  termsNotes?: string
+  termsNotes?: string | undefined
   /** Title of the document, such as `INVOICE`. */
-  title?: string
+  title?: string | undefined
   /** Whether taxes are calculated automatically. */
-  automaticTaxesEnabled?: boolean
+  automaticTaxesEnabled?: boolean | undefined
   /** Further data; not documented. */
-  meta?: { [name: string]: Json }
+  meta?: { [name: string]: Json } | undefined
   /** How to send the estimate. */
-  sendEstimateDetails?: SendEstimate
+  sendEstimateDetails?: SendEstimate | undefined
   /** Prefix of estimate numbers, such as `EST-`. */
-  estimateNumberPrefix?: string
+  estimateNumberPrefix?: string | undefined
   /** Files that are attached. */
-  attachments?: Attachments[]
+  attachments?: Attachments[] | undefined
   /** Further charges, such as processing fees. */
-  miscellaneousCharges?: ProcessingFee
+  miscellaneousCharges?: ProcessingFee | undefined
 }
 
 export interface EstimateTemplate {
@@ -6633,9 +6655,9 @@ export interface EstimateTemplate {
 
 export interface CreateInvoice {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Name of the invoice. */
   name: string
   /** The business that appears as the sender. */
@@ -6647,37 +6669,37 @@ export interface CreateInvoice {
   /** Discount. */
   discount: Discount
   /** Terms and notes, as HTML. */
-  termsNotes?: string
+  termsNotes?: string | undefined
   /** Title of the invoice, such as `INVOICE`. */
-  title?: string
+  title?: string | undefined
   /** The contact who receives it. */
   contactDetails: ContactDetails
   /** Number of the invoice. */
-  invoiceNumber?: string
+  invoiceNumber?: string | undefined
   /** Day on which it is issued, such as `2026-11-24`. */
   issueDate: string
   /** Day on which the payment is due, such as `2026-12-08`. */
-  dueDate?: string
+  dueDate?: string | undefined
   /** Recipients of the message. */
   sentTo: SentTo
   /** Whether real money moves; `false` for test payments. */
   liveMode: boolean
   /** Whether taxes are calculated automatically. */
-  automaticTaxesEnabled?: boolean
+  automaticTaxesEnabled?: boolean | undefined
   /** Installments. */
-  paymentSchedule?: PaymentSchedule
+  paymentSchedule?: PaymentSchedule | undefined
   /** Fees for late payments. */
-  lateFeesConfiguration?: LateFeesConfiguration
+  lateFeesConfiguration?: LateFeesConfiguration | undefined
   /** Tips that customers can add. */
-  tipsConfiguration?: TipsConfiguration
+  tipsConfiguration?: TipsConfiguration | undefined
   /** Prefix of invoice numbers, such as `INV-`. */
-  invoiceNumberPrefix?: string
+  invoiceNumberPrefix?: string | undefined
   /** Ways to pay. */
-  paymentMethods?: PaymentMethod
+  paymentMethods?: PaymentMethod | undefined
   /** Files that are attached. */
-  attachments?: Attachments[]
+  attachments?: Attachments[] | undefined
   /** Further charges, such as processing fees. */
-  miscellaneousCharges?: ProcessingFee
+  miscellaneousCharges?: ProcessingFee | undefined
 }
 
 export interface ListFaqs {
@@ -6871,38 +6893,38 @@ export interface GetLocation {
 
 export interface Settings {
   /** Whether several contacts may have the same email address or phone number. */
-  allowDuplicateContact?: boolean
+  allowDuplicateContact?: boolean | undefined
   /** Whether a contact may have several opportunities in a pipeline. */
-  allowDuplicateOpportunity?: boolean
+  allowDuplicateOpportunity?: boolean | undefined
   /** Whether contacts are merged by their Facebook name. */
-  allowFacebookNameMerge?: boolean
+  allowFacebookNameMerge?: boolean | undefined
   /** Whether the time zones of contacts are ignored. */
-  disableContactTimezone?: boolean
+  disableContactTimezone?: boolean | undefined
 }
 
 export interface Social {
   /** Address of the Facebook page. */
-  facebookUrl?: string
+  facebookUrl?: string | undefined
   /** Address of the Google+ page. */
-  googlePlus?: string
+  googlePlus?: string | undefined
   /** Address of the LinkedIn page. */
-  linkedIn?: string
+  linkedIn?: string | undefined
   /** Address of the Foursquare page. */
-  foursquare?: string
+  foursquare?: string | undefined
   /** Address of the Twitter (X) profile. */
-  twitter?: string
+  twitter?: string | undefined
   /** Address of the Yelp page. */
-  yelp?: string
+  yelp?: string | undefined
   /** Address of the Instagram profile. */
-  instagram?: string
+  instagram?: string | undefined
   /** Address of the YouTube channel. */
-  youtube?: string
+  youtube?: string | undefined
   /** Address of the Pinterest profile. */
-  pinterest?: string
+  pinterest?: string | undefined
   /** Address of the blog's RSS feed. */
-  blogRss?: string
+  blogRss?: string | undefined
   /** Identifier of the business at Google Places. */
-  googlePlacesId?: string
+  googlePlacesId?: string | undefined
 }
 
 export interface GetLocationById {
@@ -6971,37 +6993,37 @@ export interface LocationsBusiness {
 
 export interface UpdateLocation {
   /** Name of the location, usually of the business. */
-  name?: string
+  name?: string | undefined
   /** Phone number of the location, such as `+12015550123`. */
-  phone?: string
+  phone?: string | undefined
   /** Identifier of the agency (company). */
-  companyId?: string
+  companyId?: string | undefined
   /** Street and house number. */
-  address?: string
+  address?: string | undefined
   /** City or town. */
-  city?: string
+  city?: string | undefined
   /** State, province or region. */
-  state?: string
+  state?: string | undefined
   /** Two-letter ISO 3166 code, such as `US`. */
-  country?: string
+  country?: string | undefined
   /** Postal or ZIP code. */
-  postalCode?: string
+  postalCode?: string | undefined
   /** Address of the website. */
-  website?: string
+  website?: string | undefined
   /** IANA time zone, such as `America/New_York`. */
-  timezone?: string
+  timezone?: string | undefined
   /** Contact person of the location. */
-  prospectInfo?: ProspectInfo
+  prospectInfo?: ProspectInfo | undefined
   /** Settings for contacts and opportunities. */
-  settings?: Settings
+  settings?: Settings | undefined
   /** Social media profiles. */
-  social?: Social
+  social?: Social | undefined
   /** Credentials for sending SMS through Twilio. */
-  twilio?: Twilio
+  twilio?: Twilio | undefined
   /** Credentials for sending email through Mailgun. */
-  mailgun?: Mailgun
+  mailgun?: Mailgun | undefined
   /** Snapshot to load into the location. */
-  snapshot?: SnapshotPut
+  snapshot?: SnapshotPut | undefined
 }
 
 export interface ProspectInfo {
@@ -7031,7 +7053,7 @@ export interface SnapshotPut {
   /** Identifier of the snapshot. */
   id: string
   /** Whether the snapshot replaces what exists. */
-  override?: boolean
+  override?: boolean | undefined
 }
 
 export interface CreateLocationSuccessful {
@@ -7078,19 +7100,19 @@ export interface LocationTags {
 
 export interface TaskSearchParams {
   /** Identifiers of the contacts. */
-  contactId?: string[]
+  contactId?: string[] | undefined
   /** Whether to return only completed or only open tasks. */
-  completed?: boolean
+  completed?: boolean | undefined
   /** Identifiers of the users who have to do the tasks. */
-  assignedTo?: string[]
+  assignedTo?: string[] | undefined
   /** Search string. */
-  query?: string
+  query?: string | undefined
   /** Maximum number of items per page. */
-  limit?: number
+  limit?: number | undefined
   /** Number of items to skip. */
-  skip?: number
+  skip?: number | undefined
   /** Identifier of the business. */
-  businessId?: string
+  businessId?: string | undefined
 }
 
 export interface RecurringTask {
@@ -7126,49 +7148,49 @@ export interface CustomRRulesOptions {
   /** When the series begins. */
   startDate: string
   /** When the series ends. */
-  endDate?: string
+  endDate?: string | undefined
   /** Day of the month. */
-  dayOfMonth?: number
+  dayOfMonth?: number | undefined
   /** Day of the week. */
-  dayOfWeek?: 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
+  dayOfWeek?: 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU' | undefined
   /** Month of the year. */
-  monthOfYear?: number
+  monthOfYear?: number | undefined
   /** Number of tasks after which the series ends. */
-  count?: number
+  count?: number | undefined
   /** Whether to create the next task while the previous one is overdue. */
-  createTaskIfOverDue?: boolean
+  createTaskIfOverDue?: boolean | undefined
   /** Seconds from the creation of a task until it is due. */
   dueAfterSeconds: number
 }
 
 export interface RecurringTaskUpdate {
   /** Title of each task. */
-  title?: string
+  title?: string | undefined
   /** Description of each task. */
-  description?: string
+  description?: string | undefined
   /** Identifiers of the contacts that the tasks are about. */
-  contactIds?: string[]
+  contactIds?: string[] | undefined
   /** Identifiers of the users who have to do the tasks. */
-  owners?: string[]
+  owners?: string[] | undefined
   /** When tasks are created. */
-  rruleOptions?: CustomRRulesOptions
+  rruleOptions?: CustomRRulesOptions | undefined
   /** Whether to save the series without creating tasks. */
-  ignoreTaskCreation?: boolean
+  ignoreTaskCreation?: boolean | undefined
 }
 
 export interface RecurringTaskCreate {
   /** Title of each task. */
   title: string
   /** Description of each task. */
-  description?: string
+  description?: string | undefined
   /** Identifiers of the contacts that the tasks are about. */
-  contactIds?: string[]
+  contactIds?: string[] | undefined
   /** Identifiers of the users who have to do the tasks. */
-  owners?: string[]
+  owners?: string[] | undefined
   /** When tasks are created. */
   rruleOptions: CustomRRulesOptions
   /** Whether to save the series without creating tasks. */
-  ignoreTaskCreation?: boolean
+  ignoreTaskCreation?: boolean | undefined
 }
 
 export interface LocationsCustomField {
@@ -7206,61 +7228,61 @@ export interface LocationsCreateCustomFields {
   /** Data type, such as `TEXT`, `NUMERICAL`, `SINGLE_OPTIONS` or `DATE`. */
   dataType: string
   /** Placeholder that is shown while the field is empty. */
-  placeholder?: string
+  placeholder?: string | undefined
   /** Accepted file extensions, such as `.pdf`, for a file field. */
-  acceptedFormat?: string[]
+  acceptedFormat?: string[] | undefined
   /** Whether several files are allowed. */
-  isMultipleFile?: boolean
+  isMultipleFile?: boolean | undefined
   /** Maximum number of files. */
-  maxNumberOfFiles?: number
+  maxNumberOfFiles?: number | undefined
   /** Input boxes of a field of type `TEXTBOX_LIST`. */
-  textBoxListOptions?: TextBoxListOptions[]
+  textBoxListOptions?: TextBoxListOptions[] | undefined
   /** Position among the fields. */
-  position?: number
+  position?: number | undefined
   /** Key of the field, such as `contact.lead_score`. */
-  fieldKey?: string
+  fieldKey?: string | undefined
   /** Identifier of the folder that contains the field. */
-  parentId?: string
+  parentId?: string | undefined
   /** Description of the custom field. */
-  description?: string
+  description?: string | undefined
   /** Options to choose from. */
-  options?: string[]
+  options?: string[] | undefined
   /** Whether the custom field belongs to contacts or opportunities. */
-  model?: 'contact' | 'opportunity'
+  model?: 'contact' | 'opportunity' | undefined
 }
 
 export interface TextBoxListOptions {
   /** Label of the box. */
-  label?: string
+  label?: string | undefined
   /** Initial value of the box. */
-  prefillValue?: string
+  prefillValue?: string | undefined
 }
 
 export interface LocationsUpdateCustomFields {
   /** Display name of the custom field. */
   name: string
   /** Placeholder that is shown while the field is empty. */
-  placeholder?: string
+  placeholder?: string | undefined
   /** Accepted file extensions, such as `.pdf`, for a file field. */
-  acceptedFormat?: string[]
+  acceptedFormat?: string[] | undefined
   /** Whether several files are allowed. */
-  isMultipleFile?: boolean
+  isMultipleFile?: boolean | undefined
   /** Maximum number of files. */
-  maxNumberOfFiles?: number
+  maxNumberOfFiles?: number | undefined
   /** Input boxes of a field of type `TEXTBOX_LIST`. */
-  textBoxListOptions?: TextBoxListOptions[]
+  textBoxListOptions?: TextBoxListOptions[] | undefined
   /** Position among the fields. */
-  position?: number
+  position?: number | undefined
   /** Key of the field, such as `contact.lead_score`. */
-  fieldKey?: string
+  fieldKey?: string | undefined
   /** Identifier of the folder that contains the field. */
-  parentId?: string
+  parentId?: string | undefined
   /** Description of the custom field. */
-  description?: string
+  description?: string | undefined
   /** Options to choose from. */
-  options?: string[]
+  options?: string[] | undefined
   /** Whether the custom field belongs to contacts or opportunities. */
-  model?: 'contact' | 'opportunity'
+  model?: 'contact' | 'opportunity' | undefined
 }
 
 export interface CustomValue {
@@ -7328,35 +7350,35 @@ export interface CreateLocation {
   /** Name of the location, usually of the business. */
   name: string
   /** Phone number of the location, such as `+12015550123`. */
-  phone?: string
+  phone?: string | undefined
   /** Identifier of the agency (company). */
-  companyId?: string
+  companyId?: string | undefined
   /** Street and house number. */
-  address?: string
+  address?: string | undefined
   /** City or town. */
-  city?: string
+  city?: string | undefined
   /** State, province or region. */
-  state?: string
+  state?: string | undefined
   /** Two-letter ISO 3166 code, such as `US`. */
-  country?: string
+  country?: string | undefined
   /** Postal or ZIP code. */
-  postalCode?: string
+  postalCode?: string | undefined
   /** Address of the website. */
-  website?: string
+  website?: string | undefined
   /** IANA time zone, such as `America/New_York`. */
-  timezone?: string
+  timezone?: string | undefined
   /** Contact person of the location. */
-  prospectInfo?: ProspectInfo
+  prospectInfo?: ProspectInfo | undefined
   /** Settings for contacts and opportunities. */
-  settings?: Settings
+  settings?: Settings | undefined
   /** Social media profiles. */
-  social?: Social
+  social?: Social | undefined
   /** Credentials for sending SMS through Twilio. */
-  twilio?: Twilio
+  twilio?: Twilio | undefined
   /** Credentials for sending email through Mailgun. */
-  mailgun?: Mailgun
+  mailgun?: Mailgun | undefined
   /** Identifier of the snapshot to load into the new location. */
-  snapshotId?: string
+  snapshotId?: string | undefined
 }
 
 export interface ConversationChannel {
@@ -7414,15 +7436,15 @@ export interface RaiseCharge {
   meterId: string
   eventId: string
   /** Identifier of the user. */
-  userId?: string
+  userId?: string | undefined
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Identifier of the agency (company). */
-  companyId?: string
+  companyId?: string | undefined
   description: string
-  price?: number
+  price?: number | undefined
   units: number
-  eventTime?: string
+  eventTime?: string | undefined
 }
 
 export interface InstallerDetails {
@@ -7479,27 +7501,27 @@ export interface UsagePlan {
 export interface MigrateConnection {
   type: 'oauth2' | 'basic'
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   appId: string
   appVersionId: string
   accountId: string
-  apiKey?: string
-  basicCredentials?: { [name: string]: Json }
-  accessToken?: string
-  refreshToken?: string
-  expiryIn?: number
-  expiryAt?: number
-  scopes?: string[]
-  displayName?: string
-  isDefault?: boolean
+  apiKey?: string | undefined
+  basicCredentials?: { [name: string]: Json } | undefined
+  accessToken?: string | undefined
+  refreshToken?: string | undefined
+  expiryIn?: number | undefined
+  expiryAt?: number | undefined
+  scopes?: string[] | undefined
+  displayName?: string | undefined
+  isDefault?: boolean | undefined
 }
 
 export interface UploadFile {
-  file?: Blob
-  hosted?: boolean
-  fileUrl?: string
-  name?: string
-  parentId?: string
+  file?: Blob | undefined
+  hosted?: boolean | undefined
+  fileUrl?: string | undefined
+  name?: string | undefined
+  parentId?: string | undefined
 }
 
 export interface Folder {
@@ -7525,7 +7547,7 @@ export interface Folder {
 export interface UpdateMediaObject {
   /** Identifier of the object. */
   id: string
-  name?: string
+  name?: string | undefined
 }
 
 export interface DeleteMediaObjectItem {
@@ -7534,25 +7556,41 @@ export interface DeleteMediaObjectItem {
 }
 
 export interface GetAccessToken {
-  client_id?: string
-  client_secret?: string
-  grant_type?: 'authorization_code' | 'refresh_token' | 'client_credentials'
-  code?: string
-  refresh_token?: string
-  user_type?: 'Company' | 'Location'
-  redirect_uri?: string
-  clientId?: string
-  clientSecret?: string
-  grantType?: 'authorization_code' | 'refresh_token' | 'client_credentials'
-  refreshToken?: string
-  userType?: 'Company' | 'Location'
-  redirectUri?: string
+  /** v2 only */
+  client_id?: string | undefined
+  /** v2 only */
+  client_secret?: string | undefined
+  /** v2 only */
+  grant_type?: 'authorization_code' | 'refresh_token' | 'client_credentials' | undefined
+  code?: string | undefined
+  /** v2 only */
+  refresh_token?: string | undefined
+  /** v2 only */
+  user_type?: 'Company' | 'Location' | undefined
+  /** v2 only */
+  redirect_uri?: string | undefined
+  /** v3 only */
+  clientId?: string | undefined
+  /** v3 only */
+  clientSecret?: string | undefined
+  /** v3 only */
+  grantType?: 'authorization_code' | 'refresh_token' | 'client_credentials' | undefined
+  /** v3 only */
+  refreshToken?: string | undefined
+  /** v3 only */
+  userType?: 'Company' | 'Location' | undefined
+  /** v3 only */
+  redirectUri?: string | undefined
 }
 
 export interface GetAccessTokenSuccessful {
+  /** v2 only */
   access_token?: string
+  /** v2 only */
   token_type?: string
+  /** v2 only */
   expires_in?: number
+  /** v2 only */
   refresh_token?: string
   scope?: string
   userType?: string
@@ -7567,15 +7605,22 @@ export interface GetAccessTokenSuccessful {
   isBulkInstallation?: boolean
   installToFutureLocations?: boolean
   approveAllLocations?: boolean
+  /** v3 only */
   accessToken?: string
+  /** v3 only */
   tokenType?: string
+  /** v3 only */
   expiresIn?: number
+  /** v3 only */
   refreshToken?: string
 }
 
 export interface GetLocationAccessTokenV3Successful {
+  /** v2 only */
   access_token?: string
+  /** v2 only */
   token_type?: string
+  /** v2 only */
   expires_in?: number
   scope?: string
   /** Identifier of the location (sub-account). */
@@ -7585,18 +7630,27 @@ export interface GetLocationAccessTokenV3Successful {
   userId: string
   appId?: string
   versionId?: string
+  /** v3 only */
   accessToken?: string
+  /** v3 only */
   tokenType?: string
+  /** v3 only */
   expiresIn?: number
+  /** v3 only */
   refreshToken?: string
 }
 
 export interface GetInstalledLocationsV3Successful {
+  /** v2 only */
   locations?: InstalledLocation[]
+  /** v2 only */
   count?: number
   installToFutureLocations?: boolean
+  /** v3 only */
   items?: InstalledLocation[]
+  /** v3 only */
   pagination?: V3PaginationMeta
+  /** v3 only */
   metadata?: V3InstalledLocationsListMetadata
 }
 
@@ -7677,8 +7731,8 @@ export interface ObjectsOption {
 }
 
 export interface CustomObjectLabelUpdate {
-  singular?: string
-  plural?: string
+  singular?: string | undefined
+  plural?: string | undefined
 }
 
 export interface IRecord {
@@ -7695,11 +7749,11 @@ export interface IRecord {
 
 export interface SearchRecords {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  page?: number
+  locationId?: string | undefined
+  page?: number | undefined
   pageLimit: number
   query: string
-  searchAfter?: string[]
+  searchAfter?: string[] | undefined
 }
 
 export interface ObjectsRecord {
@@ -7732,9 +7786,9 @@ export interface CreatedBy {
 export interface CreateCustomObject {
   labels: CustomObjectLabel
   key: string
-  description?: string
+  description?: string | undefined
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   primaryDisplayPropertyDetails: CustomObjectDisplayPropertyDetails
 }
 
@@ -7806,19 +7860,19 @@ export interface SearchOpportunities {
   followers?: Json[]
   /** Identifier of the opportunity in another system. */
   externalObjectId?: string
-  /** Date when the opportunity is expected to close. */
+  /** Date when the opportunity is expected to close. v3 only. */
   forecastExpectedCloseDate?: string
-  /** Close date that was expected first. */
+  /** Close date that was expected first. v3 only. */
   forecastOriginalCloseDate?: string
-  /** How often the expected close date moved to a later day. */
+  /** How often the expected close date moved to a later day. v3 only. */
   forecastSlippageCount?: number
-  /** Number of days by which the expected close date has moved. */
+  /** Number of days by which the expected close date has moved. v3 only. */
   forecastDaysSlipped?: number
-  /** When the expected close date last moved to a later day. */
+  /** When the expected close date last moved to a later day. v3 only. */
   forecastLastSlippedAt?: string
-  /** Probability that the opportunity is won. */
+  /** Probability that the opportunity is won. v3 only. */
   forecastProbability?: number
-  /** Probability that counts in forecasts. */
+  /** Probability that counts in forecasts. v3 only. */
   effectiveProbability?: number
 }
 
@@ -7863,15 +7917,15 @@ export interface SearchMeta {
 
 export interface OpportunitySearch {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Search string. */
   query: string
   /** Maximum number of opportunities per page. */
   limit: number
   /** Page number from 1; excludes `searchAfter`. */
-  page?: number
+  page?: number | undefined
   /** Position after which the page begins; excludes `page`. */
-  searchAfter?: string[]
+  searchAfter?: string[] | undefined
   /** What to return beside the opportunities. */
   additionalDetails: AdditionalDetails
 }
@@ -7894,7 +7948,7 @@ export interface PostSearchSuccessful {
   total: number
   /** Totals of the result; not documented. */
   aggregations?: { [name: string]: Json }
-  /** Totals by pipeline stage. */
+  /** Totals by pipeline stage. v3 only. */
   stageAggregations?: StageAggregation[]
 }
 
@@ -7943,87 +7997,87 @@ export interface Pipelines {
   locationId?: string
   /** How the stages' colors are shown. */
   colorRenderMode?: 'dot' | 'bg-tint' | 'none'
-  /** Whether opportunities have their own probability instead of the stage's. */
+  /** Whether opportunities have their own probability instead of the stage's. v3 only. */
   useOpportunityProbability?: boolean
 }
 
 export interface UpdateOpportunityDtoV3 {
   /** Identifier of the pipeline. */
-  pipelineId?: string
+  pipelineId?: string | undefined
   /** Name of the opportunity. */
-  name?: string
+  name?: string | undefined
   /** Identifier of the stage, one of the pipeline's stages. */
-  pipelineStageId?: string
+  pipelineStageId?: string | undefined
   /** Status of the opportunity. */
-  status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'
+  status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all' | undefined
   /** Value of the opportunity, in the location's currency. */
-  monetaryValue?: number
+  monetaryValue?: number | undefined
   /** Identifier of the user who is responsible for the opportunity. */
-  assignedTo?: string
+  assignedTo?: string | undefined
   /** Values of the location's custom fields. */
-  customFields?: CustomFieldValue[] | { [name: string]: Json }
-  /** Date when the opportunity is expected to close. */
-  forecastExpectedCloseDate?: string
-  /** Probability that the opportunity is won. */
-  forecastProbability?: number
+  customFields?: CustomFieldValue[] | { [name: string]: Json } | undefined
+  /** Date when the opportunity is expected to close. v3 only. */
+  forecastExpectedCloseDate?: string | undefined
+  /** Probability that the opportunity is won. v3 only. */
+  forecastProbability?: number | undefined
 }
 
 export interface UpsertOpportunity {
   /** Identifier of the opportunity to update; a new one is created where it is absent. */
-  id?: string
+  id?: string | undefined
   /** Identifier of the contact. */
-  contactId?: string
+  contactId?: string | undefined
   /** Identifier of the pipeline. */
   pipelineId: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Identifiers of the users that `followersActionType` adds or removes. */
-  followers?: string[]
+  followers?: string[] | undefined
   /** Whether to remove all followers. */
-  isRemoveAllFollowers?: boolean
+  isRemoveAllFollowers?: boolean | undefined
   /** Whether `followers` are added or removed. */
-  followersActionType?: 'add' | 'remove'
+  followersActionType?: 'add' | 'remove' | undefined
   /** Name of the opportunity. */
-  name?: string
+  name?: string | undefined
   /** Status of the opportunity. */
-  status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all'
+  status?: 'open' | 'won' | 'lost' | 'abandoned' | 'all' | undefined
   /** Identifier of the stage, one of the pipeline's stages. */
-  pipelineStageId?: string
+  pipelineStageId?: string | undefined
   /** Value of the opportunity, in the location's currency. */
-  monetaryValue?: number
+  monetaryValue?: number | undefined
   /** Identifier of the user who is responsible for the opportunity. */
-  assignedTo?: string
+  assignedTo?: string | undefined
   /** Identifier of the reason why the opportunity was lost. */
-  lostReasonId?: string
-  /** Date when the opportunity is expected to close. */
-  forecastExpectedCloseDate?: string
-  /** Probability that the opportunity is won. */
-  forecastProbability?: number
+  lostReasonId?: string | undefined
+  /** Date when the opportunity is expected to close. v3 only. */
+  forecastExpectedCloseDate?: string | undefined
+  /** Probability that the opportunity is won. v3 only. */
+  forecastProbability?: number | undefined
 }
 
 export interface CreateDtoV3 {
   /** Identifier of the pipeline. */
   pipelineId: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Name of the opportunity. */
   name: string
   /** Identifier of the stage, one of the pipeline's stages. */
-  pipelineStageId?: string
+  pipelineStageId?: string | undefined
   /** Status of the opportunity. */
   status: 'open' | 'won' | 'lost' | 'abandoned' | 'all'
   /** Identifier of the contact. */
   contactId: string
   /** Value of the opportunity, in the location's currency. */
-  monetaryValue?: number
+  monetaryValue?: number | undefined
   /** Identifier of the user who is responsible for the opportunity. */
-  assignedTo?: string
+  assignedTo?: string | undefined
   /** Values of the location's custom fields. */
-  customFields?: CustomFieldValue[] | { [name: string]: Json }
-  /** Date when the opportunity is expected to close. */
-  forecastExpectedCloseDate?: string
-  /** Probability that the opportunity is won. */
-  forecastProbability?: number
+  customFields?: CustomFieldValue[] | { [name: string]: Json } | undefined
+  /** Date when the opportunity is expected to close. v3 only. */
+  forecastExpectedCloseDate?: string | undefined
+  /** Probability that the opportunity is won. v3 only. */
+  forecastProbability?: number | undefined
 }
 
 export interface IntegrationProvider {
@@ -8051,9 +8105,9 @@ export interface IntegrationProvider {
 
 export interface CreateWhiteLabelIntegrationProvider {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Unique name of the provider. */
   uniqueName: string
   /** Display name of the provider. */
@@ -8192,23 +8246,23 @@ export interface OrderSource {
 
 export interface PostRecordOrderPayment {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** How it was paid. */
   mode: 'cash' | 'card' | 'cheque' | 'bank_transfer' | 'other'
   /** Details of the card, for `mode` `card`. */
-  card?: PaymentsCard
+  card?: PaymentsCard | undefined
   /** Details of the cheque, for `mode` `cheque`. */
-  cheque?: PaymentsCheque
+  cheque?: PaymentsCheque | undefined
   /** Notes on the payment. */
-  notes?: string
+  notes?: string | undefined
   /** Amount that was paid. */
-  amount?: number
+  amount?: number | undefined
   /** Further data; not documented. */
-  meta?: { [name: string]: Json }
+  meta?: { [name: string]: Json } | undefined
   /** Whether only a part was paid. */
-  isPartialPayment?: boolean
+  isPartialPayment?: boolean | undefined
 }
 
 export interface PaymentsCard {
@@ -8242,11 +8296,11 @@ export interface Fulfillment {
 
 export interface FulfillmentTracking {
   /** Tracking number of the carrier. */
-  trackingNumber?: string
+  trackingNumber?: string | undefined
   /** Name of the carrier. */
-  shippingCarrier?: string
+  shippingCarrier?: string | undefined
   /** Address of the carrier's tracking page. */
-  trackingUrl?: string
+  trackingUrl?: string | undefined
 }
 
 export interface FulfilledItem {
@@ -8379,9 +8433,9 @@ export interface PaymentsRecurring {
 
 export interface CreateFulfillment {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** How the delivery can be tracked. */
   trackings: FulfillmentTracking[]
   /** Items that are delivered. */
@@ -8702,11 +8756,11 @@ export interface Coupon {
   createdAt: string
   /** When it was last changed. */
   updatedAt: string
-  /** Identifiers of the products. */
+  /** Identifiers of the products. v3 only. */
   productIds?: string[]
-  /** Identifiers of the prices. */
+  /** Identifiers of the prices. v3 only. */
   priceIds?: string[]
-  /** Identifiers of the product variants. */
+  /** Identifiers of the product variants. v3 only. */
   variantIds?: string[]
 }
 
@@ -8760,9 +8814,9 @@ export interface CreateCoupon {
 
 export interface CreateCouponParams {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Name of the coupon. */
   name: string
   /** Code that customers enter, such as `SPRING10`. */
@@ -8774,21 +8828,21 @@ export interface CreateCouponParams {
   /** When the coupon becomes valid. */
   startDate: string
   /** When the coupon expires. */
-  endDate?: string
+  endDate?: string | undefined
   /** How often the coupon can be used in total. */
-  usageLimit?: number
+  usageLimit?: number | undefined
   /** Identifiers of the products. */
-  productIds?: string[]
+  productIds?: string[] | undefined
   /** Whether the discount applies to later payments of a subscription. */
-  applyToFuturePayments?: boolean
+  applyToFuturePayments?: boolean | undefined
   /** For how many later payments the discount applies. */
-  applyToFuturePaymentsConfig?: PaymentsApplyToFuturePaymentsConfig
+  applyToFuturePaymentsConfig?: PaymentsApplyToFuturePaymentsConfig | undefined
   /** Whether each customer can use the coupon only once. */
-  limitPerCustomer?: boolean
-  /** Identifiers of the prices. */
-  priceIds?: string[]
-  /** Identifiers of the product variants. */
-  variantIds?: string[]
+  limitPerCustomer?: boolean | undefined
+  /** Identifiers of the prices. v3 only. */
+  priceIds?: string[] | undefined
+  /** Identifiers of the product variants. v3 only. */
+  variantIds?: string[] | undefined
 }
 
 export interface PaymentsApplyToFuturePaymentsConfig {
@@ -8802,9 +8856,9 @@ export interface PaymentsApplyToFuturePaymentsConfig {
 
 export interface UpdateCouponParams {
   /** Identifier of the location, as `altType` says. */
-  altId?: string
+  altId?: string | undefined
   /** What `altId` identifies: a location. */
-  altType?: 'location'
+  altType?: 'location' | undefined
   /** Name of the coupon. */
   name: string
   /** Code that customers enter, such as `SPRING10`. */
@@ -8816,23 +8870,23 @@ export interface UpdateCouponParams {
   /** When the coupon becomes valid. */
   startDate: string
   /** When the coupon expires. */
-  endDate?: string
+  endDate?: string | undefined
   /** How often the coupon can be used in total. */
-  usageLimit?: number
+  usageLimit?: number | undefined
   /** Identifiers of the products. */
-  productIds?: string[]
+  productIds?: string[] | undefined
   /** Whether the discount applies to later payments of a subscription. */
-  applyToFuturePayments?: boolean
+  applyToFuturePayments?: boolean | undefined
   /** For how many later payments the discount applies. */
-  applyToFuturePaymentsConfig?: PaymentsApplyToFuturePaymentsConfig
+  applyToFuturePaymentsConfig?: PaymentsApplyToFuturePaymentsConfig | undefined
   /** Whether each customer can use the coupon only once. */
-  limitPerCustomer?: boolean
+  limitPerCustomer?: boolean | undefined
   /** Identifier of the coupon. */
   id: string
-  /** Identifiers of the prices. */
-  priceIds?: string[]
-  /** Identifiers of the product variants. */
-  variantIds?: string[]
+  /** Identifiers of the prices. v3 only. */
+  priceIds?: string[] | undefined
+  /** Identifiers of the product variants. v3 only. */
+  variantIds?: string[] | undefined
 }
 
 export interface CreateCustomProviders {
@@ -8943,36 +8997,52 @@ export interface AvailablePhoneNumberPrice {
 
 export interface PurchasePhoneNumber {
   phoneNumber: string
-  countryCode?: string
-  numberType?: 'local' | 'tollFree' | 'mobile'
-  addressSid?: string | null | string
-  bundleSid?: string | null | string
-  locality?: string | null | string
-  region?: string | null | string
-  fingerprintId?: string | null | string
-  skipLocationKYC?: boolean | null | boolean
-  paymentIntentId?: string
-  stripeAccountId?: string
-  paymentMethodId?: string
+  countryCode?: string | undefined
+  numberType?: 'local' | 'tollFree' | 'mobile' | undefined
+  addressSid?: string | null | string | undefined
+  bundleSid?: string | null | string | undefined
+  locality?: string | null | string | undefined
+  region?: string | null | string | undefined
+  fingerprintId?: string | null | string | undefined
+  skipLocationKYC?: boolean | null | boolean | undefined
+  /** v3 only */
+  paymentIntentId?: string | undefined
+  /** v3 only */
+  stripeAccountId?: string | undefined
+  /** v3 only */
+  paymentMethodId?: string | undefined
 }
 
 export interface PurchaseNumberForLocationV3Http201 {
-  /** Identifier of the object. */
+  /** Identifier of the object. v2 only. */
   id?: string
+  /** v2 only */
   account_sid?: string
+  /** v2 only */
   under_ghl_account?: boolean
+  /** v2 only */
   validate_sms?: boolean
-  /** Identifier of the location (sub-account). */
+  /** Identifier of the location (sub-account). v2 only. */
   location_id?: string
+  /** v2 only */
   migration_status?: string | null
+  /** v2 only */
   migration_numbers?: string[]
+  /** v2 only */
   assigned_to_numbers?: { [name: string]: string }
+  /** v2 only */
   numbers?: { [name: string]: string }
+  /** v2 only */
   number_name?: { [name: string]: string }
+  /** v2 only */
   new_account_sid?: string | null
+  /** v3 only */
   status?: 'success'
+  /** v3 only */
   data?: PurchaseNumberForLocationV3
+  /** v3 only */
   message?: string
+  /** v3 only */
   statusCode?: number
 }
 
@@ -8986,14 +9056,23 @@ export interface PurchaseNumberForLocationV3 {
 }
 
 export interface ListNumbersV3Http200 {
+  /** v2 only */
   numbers?: DetailedPhoneNumber[]
+  /** v2 only */
   isUnderGhl?: boolean
+  /** v2 only */
   pageSize?: number
+  /** v2 only */
   page?: number
+  /** v2 only */
   accountStatus?: 'active' | 'suspended' | 'closed'
+  /** v3 only */
   status?: 'success'
+  /** v3 only */
   data?: ListNumbersV3
+  /** v3 only */
   message?: string
+  /** v3 only */
   statusCode?: number
 }
 
@@ -9072,72 +9151,72 @@ export interface RcsSenderId {
 }
 
 export interface BulkUpdate {
-  altId?: string
-  altType?: 'location'
+  altId?: string | undefined
+  altType?: 'location' | undefined
   type: 'bulk-update-price' | 'bulk-update-availability' | 'bulk-update-product-collection' | 'bulk-delete-products' | 'bulk-update-currency'
   productIds: string[]
-  filters?: BulkUpdateFilters
-  price?: PriceUpdateField
-  compareAtPrice?: PriceUpdateField
-  availability?: boolean
-  collectionIds?: string[]
-  currency?: string
+  filters?: BulkUpdateFilters | undefined
+  price?: PriceUpdateField | undefined
+  compareAtPrice?: PriceUpdateField | undefined
+  availability?: boolean | undefined
+  collectionIds?: string[] | undefined
+  currency?: string | undefined
 }
 
 export interface BulkUpdateFilters {
-  collectionIds?: string[]
-  productType?: string
-  availableInStore?: boolean
-  search?: string
+  collectionIds?: string[] | undefined
+  productType?: string | undefined
+  availableInStore?: boolean | undefined
+  search?: string | undefined
 }
 
 export interface PriceUpdateField {
   type: 'INCREASE_BY_AMOUNT' | 'REDUCE_BY_AMOUNT' | 'SET_NEW_PRICE' | 'INCREASE_BY_PERCENTAGE' | 'REDUCE_BY_PERCENTAGE'
   value: number
-  roundToWhole?: boolean
+  roundToWhole?: boolean | undefined
 }
 
 export interface BulkEditProduct {
   /** Identifier of the object. */
   _id: string
-  name?: string
-  description?: string
-  image?: string
-  availableInStore?: boolean
-  prices?: BulkEditPrice[]
-  collectionIds?: string[]
-  isLabelEnabled?: boolean
-  isTaxesEnabled?: boolean
-  seo?: ProductSEO
-  slug?: string
-  automaticTaxCategoryId?: string
-  taxInclusive?: boolean
-  taxes?: { [name: string]: Json }[]
-  medias?: { [name: string]: Json }[]
-  label?: { [name: string]: Json }
+  name?: string | undefined
+  description?: string | undefined
+  image?: string | undefined
+  availableInStore?: boolean | undefined
+  prices?: BulkEditPrice[] | undefined
+  collectionIds?: string[] | undefined
+  isLabelEnabled?: boolean | undefined
+  isTaxesEnabled?: boolean | undefined
+  seo?: ProductSEO | undefined
+  slug?: string | undefined
+  automaticTaxCategoryId?: string | undefined
+  taxInclusive?: boolean | undefined
+  taxes?: { [name: string]: Json }[] | undefined
+  medias?: { [name: string]: Json }[] | undefined
+  label?: { [name: string]: Json } | undefined
 }
 
 export interface BulkEditPrice {
   /** Identifier of the object. */
   _id: string
-  name?: string
-  amount?: number
-  currency?: string
-  compareAtPrice?: number
-  availableQuantity?: number
-  trackInventory?: boolean
-  allowOutOfStockPurchases?: boolean
-  sku?: string
-  trialPeriod?: number
-  totalCycles?: number
-  setupFee?: number
-  shippingOptions?: ShippingOptions
-  recurring?: ProductsRecurring
+  name?: string | undefined
+  amount?: number | undefined
+  currency?: string | undefined
+  compareAtPrice?: number | undefined
+  availableQuantity?: number | undefined
+  trackInventory?: boolean | undefined
+  allowOutOfStockPurchases?: boolean | undefined
+  sku?: string | undefined
+  trialPeriod?: number | undefined
+  totalCycles?: number | undefined
+  setupFee?: number | undefined
+  shippingOptions?: ShippingOptions | undefined
+  recurring?: ProductsRecurring | undefined
 }
 
 export interface ShippingOptions {
-  weight?: WeightOptions
-  dimensions?: PriceDimensions
+  weight?: WeightOptions | undefined
+  dimensions?: PriceDimensions | undefined
 }
 
 export interface WeightOptions {
@@ -9158,8 +9237,8 @@ export interface ProductsRecurring {
 }
 
 export interface ProductSEO {
-  title?: string
-  description?: string
+  title?: string | undefined
+  description?: string | undefined
 }
 
 export interface ProductsDefaultPrice {
@@ -9199,31 +9278,31 @@ export interface CreatePrice {
   type: 'one_time' | 'recurring'
   currency: string
   amount: number
-  recurring?: ProductsRecurring
-  description?: string
-  membershipOffers?: ProductsMembershipOffer[]
-  trialPeriod?: number
-  totalCycles?: number
-  setupFee?: number
-  variantOptionIds?: string[]
-  compareAtPrice?: number
+  recurring?: ProductsRecurring | undefined
+  description?: string | undefined
+  membershipOffers?: ProductsMembershipOffer[] | undefined
+  trialPeriod?: number | undefined
+  totalCycles?: number | undefined
+  setupFee?: number | undefined
+  variantOptionIds?: string[] | undefined
+  compareAtPrice?: number | undefined
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Identifier of the user. */
-  userId?: string
-  meta?: PriceMeta
-  trackInventory?: boolean
-  availableQuantity?: number
-  allowOutOfStockPurchases?: boolean
-  sku?: string
-  shippingOptions?: ShippingOptions
-  isDigitalProduct?: boolean
-  digitalDelivery?: string[]
+  userId?: string | undefined
+  meta?: PriceMeta | undefined
+  trackInventory?: boolean | undefined
+  availableQuantity?: number | undefined
+  allowOutOfStockPurchases?: boolean | undefined
+  sku?: string | undefined
+  shippingOptions?: ShippingOptions | undefined
+  isDigitalProduct?: boolean | undefined
+  digitalDelivery?: string[] | undefined
 }
 
 export interface PriceMeta {
   source: 'stripe' | 'woocommerce' | 'shopify'
-  sourceId?: string
+  sourceId?: string | undefined
   stripePriceId: string
   internalSource: 'agency_plan' | 'funnel' | 'membership' | 'communities' | 'gokollab' | 'calendar'
 }
@@ -9244,18 +9323,18 @@ export interface InventoryItem {
 
 export interface UpdateInventoryItem {
   priceId: string
-  availableQuantity?: number
-  allowOutOfStockPurchases?: boolean
+  availableQuantity?: number | undefined
+  allowOutOfStockPurchases?: boolean | undefined
 }
 
 export interface CreateProductCollections {
-  altId?: string
-  altType?: 'location'
-  collectionId?: string
+  altId?: string | undefined
+  altType?: 'location' | undefined
+  collectionId?: string | undefined
   name: string
   slug: string
-  image?: string
-  seo?: ProductSEO
+  image?: string | undefined
+  seo?: ProductSEO | undefined
 }
 
 export interface Collection {
@@ -9271,23 +9350,23 @@ export interface Collection {
 }
 
 export interface UpdateProductCollections {
-  altId?: string
-  altType?: 'location'
-  name?: string
-  slug?: string
-  image?: string
-  seo?: ProductSEO
+  altId?: string | undefined
+  altType?: 'location' | undefined
+  name?: string | undefined
+  slug?: string | undefined
+  image?: string | undefined
+  seo?: ProductSEO | undefined
 }
 
 export interface UpdateProductReview {
-  altId?: string
-  altType?: 'location'
+  altId?: string | undefined
+  altType?: 'location' | undefined
   productId: string
   status: string
-  reply?: ProductReview[]
-  rating?: number
-  headline?: string
-  detail?: string
+  reply?: ProductReview[] | undefined
+  rating?: number | undefined
+  headline?: string | undefined
+  detail?: string | undefined
 }
 
 export interface ProductReview {
@@ -9299,8 +9378,8 @@ export interface ProductReview {
 export interface UserDetails {
   name: string
   email: string
-  phone?: string
-  isCustomer?: boolean
+  phone?: string | undefined
+  isCustomer?: boolean | undefined
 }
 
 export interface UpdateProductReviewObject {
@@ -9348,41 +9427,41 @@ export interface ProductsProductVariantOption {
 
 export interface ProductsProductLabel {
   title: string
-  startDate?: string
-  endDate?: string
+  startDate?: string | undefined
+  endDate?: string | undefined
 }
 
 export interface UpdateProduct {
   name: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  description?: string
+  locationId?: string | undefined
+  description?: string | undefined
   productType: 'DIGITAL' | 'PHYSICAL' | 'SERVICE' | 'PHYSICAL/DIGITAL'
-  image?: string
-  statementDescriptor?: string
-  availableInStore?: boolean
-  medias?: ProductMedia[]
-  variants?: ProductsProductVariant[]
-  collectionIds?: string[]
-  isTaxesEnabled?: boolean
-  taxes?: string[]
-  automaticTaxCategoryId?: string
-  isLabelEnabled?: boolean
-  label?: ProductsProductLabel
-  slug?: string
-  seo?: ProductSEO
-  taxInclusive?: boolean
-  prices?: string[]
+  image?: string | undefined
+  statementDescriptor?: string | undefined
+  availableInStore?: boolean | undefined
+  medias?: ProductMedia[] | undefined
+  variants?: ProductsProductVariant[] | undefined
+  collectionIds?: string[] | undefined
+  isTaxesEnabled?: boolean | undefined
+  taxes?: string[] | undefined
+  automaticTaxCategoryId?: string | undefined
+  isLabelEnabled?: boolean | undefined
+  label?: ProductsProductLabel | undefined
+  slug?: string | undefined
+  seo?: ProductSEO | undefined
+  taxInclusive?: boolean | undefined
+  prices?: string[] | undefined
 }
 
 export interface ProductMedia {
   /** Identifier of the object. */
   id: string
-  title?: string
+  title?: string | undefined
   url: string
   type: 'image' | 'video'
-  isFeatured?: boolean
-  priceIds?: Json[][]
+  isFeatured?: boolean | undefined
+  priceIds?: Json[][] | undefined
 }
 
 export interface ListProductsStats {
@@ -9392,23 +9471,23 @@ export interface ListProductsStats {
 export interface CreateProduct {
   name: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  description?: string
+  locationId?: string | undefined
+  description?: string | undefined
   productType: 'DIGITAL' | 'PHYSICAL' | 'SERVICE' | 'PHYSICAL/DIGITAL'
-  image?: string
-  statementDescriptor?: string
-  availableInStore?: boolean
-  medias?: ProductMedia[]
-  variants?: ProductsProductVariant[]
-  collectionIds?: string[]
-  isTaxesEnabled?: boolean
-  taxes?: string[]
-  automaticTaxCategoryId?: string
-  isLabelEnabled?: boolean
-  label?: ProductsProductLabel
-  slug?: string
-  seo?: ProductSEO
-  taxInclusive?: boolean
+  image?: string | undefined
+  statementDescriptor?: string | undefined
+  availableInStore?: boolean | undefined
+  medias?: ProductMedia[] | undefined
+  variants?: ProductsProductVariant[] | undefined
+  collectionIds?: string[] | undefined
+  isTaxesEnabled?: boolean | undefined
+  taxes?: string[] | undefined
+  automaticTaxCategoryId?: string | undefined
+  isLabelEnabled?: boolean | undefined
+  label?: ProductsProductLabel | undefined
+  slug?: string | undefined
+  seo?: ProductSEO | undefined
+  taxInclusive?: boolean | undefined
 }
 
 export interface DocumentList {
@@ -9507,12 +9586,12 @@ export interface ProposalEstimateLinks {
 
 export interface SendDocument {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   documentId: string
-  documentName?: string
-  medium?: 'link' | 'email'
-  ccRecipients?: CCRecipientItem[]
-  notificationSettings?: NotificationSettings
+  documentName?: string | undefined
+  medium?: 'link' | 'email' | undefined
+  ccRecipients?: CCRecipientItem[] | undefined
+  notificationSettings?: NotificationSettings | undefined
   sentBy: string
 }
 
@@ -9569,34 +9648,34 @@ export interface SendDocumentFromPublicApi {
   templateId: string
   /** Identifier of the user. */
   userId: string
-  sendDocument?: boolean
+  sendDocument?: boolean | undefined
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   /** Identifier of the contact. */
   contactId: string
-  opportunityId?: string
+  opportunityId?: string | undefined
 }
 
 export interface EnableSaas {
-  stripeAccountId?: string
-  name?: string
-  email?: string
-  stripeCustomerId?: string
+  stripeAccountId?: string | undefined
+  name?: string | undefined
+  email?: string | undefined
+  stripeCustomerId?: string | undefined
   /** Identifier of the agency (company). */
-  companyId?: string
+  companyId?: string | undefined
   isSaaSV2: boolean
   /** Identifier of the contact. */
-  contactId?: string
-  providerLocationId?: string
-  description?: string
-  saasPlanId?: string
-  priceId?: string
+  contactId?: string | undefined
+  providerLocationId?: string | undefined
+  description?: string | undefined
+  saasPlanId?: string | undefined
+  priceId?: string | undefined
 }
 
 export interface UpdateRebillingOldConfig {
-  optIn?: boolean
-  enabled?: boolean
-  markup?: number
+  optIn?: boolean | undefined
+  enabled?: boolean | undefined
+  markup?: number | undefined
 }
 
 export interface AgencyPlan {
@@ -9647,10 +9726,10 @@ export interface LocationSubscription {
 }
 
 export interface BulkEnableSaasAction {
-  priceId?: string
-  stripeAccountId?: string
+  priceId?: string | undefined
+  stripeAccountId?: string | undefined
   saasPlanId: string
-  providerLocationId?: string
+  providerLocationId?: string | undefined
 }
 
 export interface SaasLocation {
@@ -9706,7 +9785,7 @@ export interface SaasPlan {
 export interface AttachedRebillingProductConfig {
   enabled: boolean
   markup: number
-  price?: number
+  price?: number | undefined
 }
 
 export interface Snapshots {
@@ -9804,8 +9883,8 @@ export interface SocialGoogleMediaAccount {
 }
 
 export interface SearchPost {
-  type?: string
-  accounts?: string
+  type?: string | undefined
+  accounts?: string | undefined
   /** Number of items to skip. */
   skip: string
   /** Maximum number of items per page. */
@@ -9813,7 +9892,7 @@ export interface SearchPost {
   fromDate: string
   toDate: string
   includeUsers: string
-  postType?: 'post' | 'story' | 'reel'
+  postType?: 'post' | 'story' | 'reel' | undefined
 }
 
 export interface PostSuccessful {
@@ -9857,38 +9936,56 @@ export interface GetPostFormatted {
   tiktokPostDetails?: TiktokPost
   gmbPostDetails?: GMBPost
   user?: PostUser
+  /** v3 only */
   thumbnail?: string
+  /** v3 only */
   blueskyPostDetails?: BlueskyPost
+  /** v3 only */
   linkedinPostDetails?: LinkedinPost
+  /** v3 only */
   pinterestPostDetails?: PinterestPost
+  /** v3 only */
   facebookPostDetails?: FacebookPost
+  /** v3 only */
   instagramPostDetails?: InstagramPost
+  /** v3 only */
   youtubePostDetails?: YoutubePost
+  /** v3 only */
   mediaOptimization?: boolean
+  /** v3 only */
   insights?: PostInsights
 }
 
 export interface PostMedia {
   url: string
-  caption?: string
-  type?: string | 'image/jpeg' | 'image/jpg' | 'image/png' | 'image/gif' | 'video/mp4' | 'video/mov' | 'video/webm'
-  thumbnail?: string
-  defaultThumb?: string
+  caption?: string | undefined
+  type?: string | 'image/jpeg' | 'image/jpg' | 'image/png' | 'image/gif' | 'video/mp4' | 'video/mov' | 'video/webm' | undefined
+  thumbnail?: string | undefined
+  /** v2 only */
+  defaultThumb?: string | undefined
   /** Identifier of the object. */
-  id?: string
-  originalUrl?: string
-  watermarkedUrl?: string
-  optimizedUrl?: string
-  optimizedType?: string
-  isModified?: boolean
-  altText?: string
+  id?: string | undefined
+  /** v3 only */
+  originalUrl?: string | undefined
+  /** v3 only */
+  watermarkedUrl?: string | undefined
+  /** v3 only */
+  optimizedUrl?: string | undefined
+  /** v3 only */
+  optimizedType?: string | undefined
+  /** v3 only */
+  isModified?: boolean | undefined
+  /** v3 only */
+  altText?: string | undefined
 }
 
 export interface OgTags {
-  metaImage?: string
-  metaLink?: string
-  ogTitle?: string
-  ogDescription?: string
+  metaImage?: string | undefined
+  metaLink?: string | undefined
+  /** v3 only */
+  ogTitle?: string | undefined
+  /** v3 only */
+  ogDescription?: string | undefined
 }
 
 export interface FormatedApprovalDetails {
@@ -9911,31 +10008,31 @@ export interface PostUser {
 }
 
 export interface TiktokPost {
-  privacyLevel?: 'PUBLIC_TO_EVERYONE' | 'MUTUAL_FOLLOW_FRIENDS' | 'SELF_ONLY'
-  promoteOtherBrand?: boolean
-  enableComment?: boolean
-  enableDuet?: boolean
-  enableStitch?: boolean
-  videoDisclosure?: boolean
-  promoteYourBrand?: boolean
+  privacyLevel?: 'PUBLIC_TO_EVERYONE' | 'MUTUAL_FOLLOW_FRIENDS' | 'SELF_ONLY' | undefined
+  promoteOtherBrand?: boolean | undefined
+  enableComment?: boolean | undefined
+  enableDuet?: boolean | undefined
+  enableStitch?: boolean | undefined
+  videoDisclosure?: boolean | undefined
+  promoteYourBrand?: boolean | undefined
 }
 
 export interface GMBPost {
-  gmbEventType?: string | 'STANDARD' | 'EVENT' | 'OFFER'
-  title?: string
-  offerTitle?: string
-  startDate?: StartDate
-  endDate?: EndDate
-  termsConditions?: string
-  url?: string
-  couponCode?: string
-  redeemOnlineUrl?: string
-  actionType?: 'none' | 'order' | 'book' | 'shop' | 'learn_more' | 'call' | 'sign_up'
+  gmbEventType?: string | 'STANDARD' | 'EVENT' | 'OFFER' | undefined
+  title?: string | undefined
+  offerTitle?: string | undefined
+  startDate?: StartDate | undefined
+  endDate?: EndDate | undefined
+  termsConditions?: string | undefined
+  url?: string | undefined
+  couponCode?: string | undefined
+  redeemOnlineUrl?: string | undefined
+  actionType?: 'none' | 'order' | 'book' | 'shop' | 'learn_more' | 'call' | 'sign_up' | undefined
 }
 
 export interface StartDate {
-  startDate?: SocialPlannerDate
-  startTime?: Time
+  startDate?: SocialPlannerDate | undefined
+  startTime?: Time | undefined
 }
 
 export interface SocialPlannerDate {
@@ -9951,8 +10048,8 @@ export interface Time {
 }
 
 export interface EndDate {
-  endDate?: SocialPlannerDate
-  endTime?: Time
+  endDate?: SocialPlannerDate | undefined
+  endTime?: Time | undefined
 }
 
 export interface BlueskyPost {
@@ -9968,7 +10065,7 @@ export interface BlueskyPost {
 export interface LinkedinPost {
   pdfTitle: string
   postAsPdf: boolean
-  poll?: LinkedinPoll
+  poll?: LinkedinPoll | undefined
 }
 
 export interface LinkedinPoll {
@@ -9986,11 +10083,11 @@ export interface LinkedinPollSettings {
 }
 
 export interface PinterestPost {
-  title?: string
-  link?: string
-  boardIds?: { [name: string]: string }
-  pinterestBoards?: PinterestBoardSelection[]
-  shortenedLinks?: string[]
+  title?: string | undefined
+  link?: string | undefined
+  boardIds?: { [name: string]: string } | undefined
+  pinterestBoards?: PinterestBoardSelection[] | undefined
+  shortenedLinks?: string[] | undefined
 }
 
 export interface PinterestBoardSelection {
@@ -10000,20 +10097,20 @@ export interface PinterestBoardSelection {
 
 export interface FacebookPost {
   type: 'post' | 'story' | 'reel'
-  textFormatPresetId?: string
+  textFormatPresetId?: string | undefined
 }
 
 export interface InstagramPost {
   type: 'post' | 'story' | 'reel'
-  collaborators?: { [name: string]: Json }
-  showOnFeed?: boolean
-  publishViaPushNotification?: boolean
-  publisherNote?: string
+  collaborators?: { [name: string]: Json } | undefined
+  showOnFeed?: boolean | undefined
+  publishViaPushNotification?: boolean | undefined
+  publisherNote?: string | undefined
 }
 
 export interface YoutubePost {
-  title?: string
-  privacyLevel?: 'private' | 'public' | 'unlisted'
+  title?: string | undefined
+  privacyLevel?: 'private' | 'public' | 'unlisted' | undefined
   type: 'video' | 'short'
 }
 
@@ -10025,36 +10122,43 @@ export interface PostInsights {
 
 export interface CreatePost {
   accountIds: string[]
-  summary?: string
-  media?: PostMedia[]
-  status?: 'draft' | 'scheduled' | 'in_review' | 'published' | 'in_progress' | 'pending' | 'failed' | 'notification_sent' | 'deleted'
-  scheduleDate?: string
-  createdBy?: string
-  followUpComment?: string
-  ogTagsDetails?: OgTags
+  summary?: string | undefined
+  media?: PostMedia[] | undefined
+  status?: 'draft' | 'scheduled' | 'in_review' | 'published' | 'in_progress' | 'pending' | 'failed' | 'notification_sent' | 'deleted' | undefined
+  scheduleDate?: string | undefined
+  createdBy?: string | undefined
+  followUpComment?: string | undefined
+  ogTagsDetails?: OgTags | undefined
   type: 'post' | 'story' | 'reel'
-  postApprovalDetails?: PostApproval
-  scheduleTimeUpdated?: boolean
-  tags?: string[]
-  categoryId?: string
-  tiktokPostDetails?: TiktokPost
-  gmbPostDetails?: GMBPost
+  postApprovalDetails?: PostApproval | undefined
+  scheduleTimeUpdated?: boolean | undefined
+  tags?: string[] | undefined
+  categoryId?: string | undefined
+  tiktokPostDetails?: TiktokPost | undefined
+  gmbPostDetails?: GMBPost | undefined
   /** Identifier of the user. */
   userId: string
-  selectedBestTime?: string
-  applyWatermark?: boolean
-  linkedinPostDetails?: LinkedinPost
-  pinterestPostDetails?: PinterestPost
-  facebookPostDetails?: FacebookPost
-  instagramPostDetails?: InstagramPost
-  youtubePostDetails?: YoutubePost
+  /** v3 only */
+  selectedBestTime?: string | undefined
+  /** v3 only */
+  applyWatermark?: boolean | undefined
+  /** v3 only */
+  linkedinPostDetails?: LinkedinPost | undefined
+  /** v3 only */
+  pinterestPostDetails?: PinterestPost | undefined
+  /** v3 only */
+  facebookPostDetails?: FacebookPost | undefined
+  /** v3 only */
+  instagramPostDetails?: InstagramPost | undefined
+  /** v3 only */
+  youtubePostDetails?: YoutubePost | undefined
 }
 
 export interface PostApproval {
-  approver?: string
-  requesterNote?: string
-  approverNote?: string
-  approvalStatus?: 'pending' | 'approved' | 'rejected' | 'not_required'
+  approver?: string | undefined
+  requesterNote?: string | undefined
+  approverNote?: string | undefined
+  approvalStatus?: 'pending' | 'approved' | 'rejected' | 'not_required' | undefined
 }
 
 export interface CreatePostSuccessful {
@@ -10070,30 +10174,37 @@ export interface SocialPlannerCreatePostSuccessful {
 }
 
 export interface SocialPlannerCreatePost {
-  accountIds?: string[]
-  summary?: string
-  media?: PostMedia[]
-  status?: 'draft' | 'scheduled' | 'in_review' | 'published' | 'in_progress' | 'pending' | 'failed' | 'notification_sent' | 'deleted'
-  scheduleDate?: string
-  createdBy?: string
-  followUpComment?: string
-  ogTagsDetails?: OgTags
+  accountIds?: string[] | undefined
+  summary?: string | undefined
+  media?: PostMedia[] | undefined
+  status?: 'draft' | 'scheduled' | 'in_review' | 'published' | 'in_progress' | 'pending' | 'failed' | 'notification_sent' | 'deleted' | undefined
+  scheduleDate?: string | undefined
+  createdBy?: string | undefined
+  followUpComment?: string | undefined
+  ogTagsDetails?: OgTags | undefined
   type: 'post' | 'story' | 'reel'
-  postApprovalDetails?: PostApproval
-  scheduleTimeUpdated?: boolean
-  tags?: string[]
-  categoryId?: string
-  tiktokPostDetails?: TiktokPost
-  gmbPostDetails?: GMBPost
+  postApprovalDetails?: PostApproval | undefined
+  scheduleTimeUpdated?: boolean | undefined
+  tags?: string[] | undefined
+  categoryId?: string | undefined
+  tiktokPostDetails?: TiktokPost | undefined
+  gmbPostDetails?: GMBPost | undefined
   /** Identifier of the user. */
-  userId?: string
-  selectedBestTime?: string
-  applyWatermark?: boolean
-  linkedinPostDetails?: LinkedinPost
-  pinterestPostDetails?: PinterestPost
-  facebookPostDetails?: FacebookPost
-  instagramPostDetails?: InstagramPost
-  youtubePostDetails?: YoutubePost
+  userId?: string | undefined
+  /** v3 only */
+  selectedBestTime?: string | undefined
+  /** v3 only */
+  applyWatermark?: boolean | undefined
+  /** v3 only */
+  linkedinPostDetails?: LinkedinPost | undefined
+  /** v3 only */
+  pinterestPostDetails?: PinterestPost | undefined
+  /** v3 only */
+  facebookPostDetails?: FacebookPost | undefined
+  /** v3 only */
+  instagramPostDetails?: InstagramPost | undefined
+  /** v3 only */
+  youtubePostDetails?: YoutubePost | undefined
 }
 
 export interface DeletePostSuccessful {
@@ -10186,12 +10297,12 @@ export interface FacebookPage {
 }
 
 export interface AttachFBAccount {
-  type?: string
-  originId?: string
-  name?: string
-  avatar?: string
+  type?: string | undefined
+  originId?: string | undefined
+  name?: string | undefined
+  avatar?: string | undefined
   /** Identifier of the agency (company). */
-  companyId?: string
+  companyId?: string | undefined
 }
 
 export interface GetInstagramAccounts {
@@ -10216,12 +10327,12 @@ export interface InstagramAccount {
 }
 
 export interface AttachIGAccount {
-  originId?: string
-  name?: string
-  avatar?: string
+  originId?: string | undefined
+  name?: string | undefined
+  avatar?: string | undefined
   pageId: string
   /** Identifier of the agency (company). */
-  companyId?: string
+  companyId?: string | undefined
 }
 
 export interface GetLinkedInAccounts {
@@ -10247,13 +10358,13 @@ export interface LinkedInPage {
 }
 
 export interface AttachLinkedinAccount {
-  type?: 'page' | 'group' | 'profile' | 'location' | 'business'
-  originId?: string
-  name?: string
-  avatar?: string
-  urn?: string
+  type?: 'page' | 'group' | 'profile' | 'location' | 'business' | undefined
+  originId?: string | undefined
+  name?: string | undefined
+  avatar?: string | undefined
+  urn?: string | undefined
   /** Identifier of the agency (company). */
-  companyId?: string
+  companyId?: string | undefined
 }
 
 export interface GetTwitterAccounts {
@@ -10280,14 +10391,14 @@ export interface TwitterProfile {
 }
 
 export interface AttachTwitterAccount {
-  originId?: string
-  name?: string
-  username?: string
-  avatar?: string
-  protected?: boolean
-  verified?: boolean
+  originId?: string | undefined
+  name?: string | undefined
+  username?: string | undefined
+  avatar?: string | undefined
+  protected?: boolean | undefined
+  verified?: boolean | undefined
   /** Identifier of the agency (company). */
-  companyId?: string
+  companyId?: string | undefined
 }
 
 export interface GetUploadStatus {
@@ -10357,7 +10468,9 @@ export interface SocialPlannerUploadFile2 {
   filePath?: string
   rowsCount?: number
   fileName?: string
+  /** v3 only */
   fileSize?: number
+  /** v3 only */
   csvFileType?: 'basic' | 'advance'
 }
 
@@ -10366,10 +10479,11 @@ export interface SetAccounts {
   filePath: string
   rowsCount: number
   fileName: string
-  approver?: string
+  approver?: string | undefined
   /** Identifier of the user. */
-  userId?: string
-  csvFileType?: 'basic' | 'advance'
+  userId?: string | undefined
+  /** v3 only */
+  csvFileType?: 'basic' | 'advance' | undefined
 }
 
 export interface SocialPlannerSetAccounts {
@@ -10377,6 +10491,7 @@ export interface SocialPlannerSetAccounts {
   success: boolean
   statusCode: number
   message: string
+  /** v3 only */
   results?: SetAccountsResult
 }
 
@@ -10399,7 +10514,7 @@ export interface SocialPlannerGetCsvPost {
 }
 
 export interface SocialPlannerCSVImport2 {
-  /** Identifier of the object. */
+  /** Identifier of the object. v2 only. */
   _id?: string
   /** Identifier of the location (sub-account). */
   locationId?: string
@@ -10414,13 +10529,17 @@ export interface SocialPlannerCSVImport2 {
   approver?: string
   /** When it was created. */
   createdAt?: string
-  /** Identifier of the object. */
+  /** Identifier of the object. v3 only. */
   id?: string
+  /** v3 only */
   csvFileType?: 'basic' | 'advance'
+  /** v3 only */
   mediaOptimization?: boolean
+  /** v3 only */
   applyWatermark?: boolean
+  /** v3 only */
   channel?: string
-  /** When it was last changed. */
+  /** When it was last changed. v3 only. */
   updatedAt?: string
 }
 
@@ -10435,11 +10554,15 @@ export interface CSVPost {
   tiktokPostDetails?: TiktokPost
   gmbPostDetails?: GMBPost
   errorMessage?: string
+  /** v3 only */
   csvFileType?: 'basic' | 'advance'
+  /** v3 only */
   mediaOptimization?: boolean
+  /** v3 only */
   applyWatermark?: boolean
+  /** v3 only */
   status?: 'pending' | 'accepted' | 'rejected' | 'deleted'
-  /** When it was last changed. */
+  /** When it was last changed. v3 only. */
   updatedAt?: string
 }
 
@@ -10511,10 +10634,13 @@ export interface Csv {
   traceId?: string
   originId?: string
   approver?: string
+  /** v3 only */
   csvFileType?: 'basic' | 'advance'
+  /** v3 only */
   mediaOptimization?: boolean
+  /** v3 only */
   applyWatermark?: boolean
-  /** When it was last changed. */
+  /** When it was last changed. v3 only. */
   updatedAt?: string
 }
 
@@ -10528,6 +10654,7 @@ export interface DeletePost {
 
 export interface SocialPlannerDeletePost {
   postId: string
+  /** v3 only */
   csv?: DeletePostCsv
 }
 
@@ -10566,14 +10693,14 @@ export interface TiktokProfile {
 }
 
 export interface AttachTiktokAccount {
-  type?: 'page' | 'group' | 'profile' | 'location' | 'business'
-  originId?: string
-  name?: string
-  avatar?: string
-  verified?: boolean
-  username?: string
+  type?: 'page' | 'group' | 'profile' | 'location' | 'business' | undefined
+  originId?: string | undefined
+  name?: string | undefined
+  avatar?: string | undefined
+  verified?: boolean | undefined
+  username?: string | undefined
   /** Identifier of the agency (company). */
-  companyId?: string
+  companyId?: string | undefined
 }
 
 export interface GetByLocationId {
@@ -10679,9 +10806,11 @@ export interface SocialPlannerGetTagsById {
 
 export interface GetStatistics {
   profileIds: string[]
-  platforms?: ('facebook' | 'instagram' | 'linkedin' | 'google' | 'pinterest' | 'youtube' | 'tiktok')[]
-  currentRange?: GetStatisticsCurrentRange
-  prevRange?: GetStatisticsCurrentRange
+  platforms?: ('facebook' | 'instagram' | 'linkedin' | 'google' | 'pinterest' | 'youtube' | 'tiktok')[] | undefined
+  /** v3 only */
+  currentRange?: GetStatisticsCurrentRange | undefined
+  /** v3 only */
+  prevRange?: GetStatisticsCurrentRange | undefined
 }
 
 export interface GetStatisticsCurrentRange {
@@ -10837,9 +10966,9 @@ export interface SocialPlannerAttachFBAccount {
 }
 
 export interface SocialPlannerAttachIGAccount {
-  originId?: string
-  name?: string
-  avatar?: string
+  originId?: string | undefined
+  name?: string | undefined
+  avatar?: string | undefined
   pageId: string
 }
 
@@ -10850,13 +10979,13 @@ export interface AttachGMBLocation {
 
 export interface AttachGMBLocationLocation {
   name: string
-  storeCode?: string
+  storeCode?: string | undefined
   title: string
-  storefrontAddress?: { [name: string]: Json }
-  metadata?: { [name: string]: Json }
-  maxLocation?: boolean
-  isVerified?: boolean
-  isConnected?: boolean
+  storefrontAddress?: { [name: string]: Json } | undefined
+  metadata?: { [name: string]: Json } | undefined
+  maxLocation?: boolean | undefined
+  isVerified?: boolean | undefined
+  isConnected?: boolean | undefined
 }
 
 export interface AttachGMBLocationAccount {
@@ -10869,15 +10998,15 @@ export interface AttachGMBLocationAccount {
 
 export interface AttachPinterestAccount {
   originId: string
-  name?: string
-  avatar?: string
-  verified?: boolean
-  username?: string
-  websiteUrl?: string
+  name?: string | undefined
+  avatar?: string | undefined
+  verified?: boolean | undefined
+  username?: string | undefined
+  websiteUrl?: string | undefined
   /** Identifier of the agency (company). */
-  companyId?: string
-  type?: 'profile'
-  originAccountType?: string
+  companyId?: string | undefined
+  type?: 'profile' | undefined
+  originAccountType?: string | undefined
 }
 
 export interface SocialPlannerAttachTiktokAccount {
@@ -10885,8 +11014,8 @@ export interface SocialPlannerAttachTiktokAccount {
   originId: string
   name: string
   avatar: string
-  verified?: boolean
-  username?: string
+  verified?: boolean | undefined
+  username?: string | undefined
 }
 
 export interface AttachYoutubeAccount {
@@ -10894,8 +11023,8 @@ export interface AttachYoutubeAccount {
   originId: string
   name: string
   avatar: string
-  verified?: boolean
-  username?: string
+  verified?: boolean | undefined
+  username?: string | undefined
 }
 
 export interface SocialPlannerAttachLinkedinAccount {
@@ -10989,11 +11118,11 @@ export interface SocialPlannerMeta {
 
 export interface CreateCategoryQueue {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   categoryId: string
   timeSlots: TimeSlot[]
-  enableFuturePosts?: boolean
-  prioritizeNewContent?: boolean
+  enableFuturePosts?: boolean | undefined
+  prioritizeNewContent?: boolean | undefined
   /** Identifier of the user. */
   userId: string
 }
@@ -11114,13 +11243,13 @@ export interface FetchQueueById {
 
 export interface UpdateCategoryQueue {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  skipLegacyWatermark?: boolean
-  status?: string
-  skipDateTime?: string
-  timeSlots?: TimeSlot[]
-  enableFuturePosts?: boolean
-  prioritizeNewContent?: boolean
+  locationId?: string | undefined
+  skipLegacyWatermark?: boolean | undefined
+  status?: string | undefined
+  skipDateTime?: string | undefined
+  timeSlots?: TimeSlot[] | undefined
+  enableFuturePosts?: boolean | undefined
+  prioritizeNewContent?: boolean | undefined
 }
 
 export interface WrappedUpdateCategoryQueue {
@@ -11161,14 +11290,14 @@ export interface CategoryQueue {
 
 export interface FetchQueueItems {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  sessionId?: string
+  locationId?: string | undefined
+  sessionId?: string | undefined
   /** Number of items to skip. */
-  skip?: number
+  skip?: number | undefined
   /** Maximum number of items per page. */
-  limit?: number
-  errorFilter?: boolean
-  itemId?: string
+  limit?: number | undefined
+  errorFilter?: boolean | undefined
+  itemId?: string | undefined
 }
 
 export interface WrappedFetchQueueItems {
@@ -11208,9 +11337,9 @@ export interface Variation {
 }
 
 export interface SocialPlannerOgTags {
-  metaLink?: string
-  metaImage?: string
-  ogTitle?: string
+  metaLink?: string | undefined
+  metaImage?: string | undefined
+  ogTitle?: string | undefined
 }
 
 export interface SocialPlannerGetPostFormatted {
@@ -11254,24 +11383,24 @@ export interface SocialPlannerGetPostFormatted {
 
 export interface SocialPlannerPostMedia {
   url: string
-  caption?: string
-  originalUrl?: string
-  watermarkedUrl?: string
+  caption?: string | undefined
+  originalUrl?: string | undefined
+  watermarkedUrl?: string | undefined
   type: 'image/jpeg' | 'image/jpg' | 'image/png' | 'image/gif' | 'video/mp4' | 'video/mov' | 'video/webm'
-  thumbnail?: string
+  thumbnail?: string | undefined
   /** Identifier of the object. */
-  id?: string
-  optimizedUrl?: string
-  optimizedType?: string
-  isModified?: boolean
-  altText?: string
+  id?: string | undefined
+  optimizedUrl?: string | undefined
+  optimizedType?: string | undefined
+  isModified?: boolean | undefined
+  altText?: string | undefined
 }
 
 export interface SocialPlannerOgTags2 {
-  metaImage?: string
-  metaLink?: string
-  ogTitle?: string
-  ogDescription?: string
+  metaImage?: string | undefined
+  metaLink?: string | undefined
+  ogTitle?: string | undefined
+  ogDescription?: string | undefined
 }
 
 export interface SocialPlannerFormatedApprovalDetails {
@@ -11284,25 +11413,25 @@ export interface SocialPlannerFormatedApprovalDetails {
 
 export interface SocialPlannerTiktokPost {
   privacyLevel: 'PUBLIC_TO_EVERYONE' | 'MUTUAL_FOLLOW_FRIENDS' | 'SELF_ONLY'
-  promoteOtherBrand?: boolean
-  enableComment?: boolean
-  enableDuet?: boolean
-  enableStitch?: boolean
-  videoDisclosure?: boolean
-  promoteYourBrand?: boolean
+  promoteOtherBrand?: boolean | undefined
+  enableComment?: boolean | undefined
+  enableDuet?: boolean | undefined
+  enableStitch?: boolean | undefined
+  videoDisclosure?: boolean | undefined
+  promoteYourBrand?: boolean | undefined
 }
 
 export interface SocialPlannerGMBPost {
   gmbEventType: 'STANDARD' | 'EVENT' | 'OFFER'
-  title?: string
-  offerTitle?: string
-  startDate?: StartDate
-  endDate?: EndDate
-  termsConditions?: string
-  url?: string
-  couponCode?: string
-  redeemOnlineUrl?: string
-  actionType?: 'none' | 'order' | 'book' | 'shop' | 'learn_more' | 'call' | 'sign_up'
+  title?: string | undefined
+  offerTitle?: string | undefined
+  startDate?: StartDate | undefined
+  endDate?: EndDate | undefined
+  termsConditions?: string | undefined
+  url?: string | undefined
+  couponCode?: string | undefined
+  redeemOnlineUrl?: string | undefined
+  actionType?: 'none' | 'order' | 'book' | 'shop' | 'learn_more' | 'call' | 'sign_up' | undefined
 }
 
 export interface FetchQueueItemsMeta {
@@ -11361,11 +11490,11 @@ export interface DiscardEditSession {
 
 export interface EditSessionCalendar {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   sessionId: string
   startDate: string
   endDate: string
-  accountIds?: string[]
+  accountIds?: string[] | undefined
 }
 
 export interface WrappedEditSessionCalendar {
@@ -11423,54 +11552,54 @@ export interface FetchSlots {
 
 export interface UpdateQueueItem {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  sessionId?: string
-  modifiedPostPayload?: QueueModifiedPost
-  newOrder?: number | string
-  variations?: VariationInput[]
-  primaryImage?: string
+  locationId?: string | undefined
+  sessionId?: string | undefined
+  modifiedPostPayload?: QueueModifiedPost | undefined
+  newOrder?: number | string | undefined
+  variations?: VariationInput[] | undefined
+  primaryImage?: string | undefined
 }
 
 export interface QueueModifiedPost {
-  accountIds?: string[]
-  summary?: string
-  media?: SocialPlannerPostMedia[]
-  status?: 'draft' | 'scheduled' | 'in_review' | 'published' | 'in_progress' | 'pending' | 'failed' | 'notification_sent' | 'deleted'
-  scheduleDate?: string
-  selectedBestTime?: string
-  createdBy?: string
-  followUpComment?: string
-  ogTagsDetails?: SocialPlannerOgTags2
-  type?: 'post' | 'story' | 'reel'
-  postApprovalDetails?: SocialPlannerPostApproval
-  scheduleTimeUpdated?: boolean
-  tags?: string[]
-  categoryId?: string
-  applyWatermark?: boolean
-  tiktokPostDetails?: SocialPlannerTiktokPost
-  gmbPostDetails?: SocialPlannerGMBPost
+  accountIds?: string[] | undefined
+  summary?: string | undefined
+  media?: SocialPlannerPostMedia[] | undefined
+  status?: 'draft' | 'scheduled' | 'in_review' | 'published' | 'in_progress' | 'pending' | 'failed' | 'notification_sent' | 'deleted' | undefined
+  scheduleDate?: string | undefined
+  selectedBestTime?: string | undefined
+  createdBy?: string | undefined
+  followUpComment?: string | undefined
+  ogTagsDetails?: SocialPlannerOgTags2 | undefined
+  type?: 'post' | 'story' | 'reel' | undefined
+  postApprovalDetails?: SocialPlannerPostApproval | undefined
+  scheduleTimeUpdated?: boolean | undefined
+  tags?: string[] | undefined
+  categoryId?: string | undefined
+  applyWatermark?: boolean | undefined
+  tiktokPostDetails?: SocialPlannerTiktokPost | undefined
+  gmbPostDetails?: SocialPlannerGMBPost | undefined
   /** Identifier of the user. */
-  userId?: string
-  linkedinPostDetails?: LinkedinPost
-  pinterestPostDetails?: PinterestPost
-  facebookPostDetails?: FacebookPost
-  instagramPostDetails?: InstagramPost
-  youtubePostDetails?: YoutubePost
+  userId?: string | undefined
+  linkedinPostDetails?: LinkedinPost | undefined
+  pinterestPostDetails?: PinterestPost | undefined
+  facebookPostDetails?: FacebookPost | undefined
+  instagramPostDetails?: InstagramPost | undefined
+  youtubePostDetails?: YoutubePost | undefined
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
 }
 
 export interface SocialPlannerPostApproval {
-  approver?: string
-  requesterNote?: string
-  approverNote?: string
-  approvalStatus?: 'pending' | 'approved' | 'rejected' | 'not_required'
+  approver?: string | undefined
+  requesterNote?: string | undefined
+  approverNote?: string | undefined
+  approvalStatus?: 'pending' | 'approved' | 'rejected' | 'not_required' | undefined
 }
 
 export interface VariationInput {
-  content?: string
-  mentions?: { [name: string]: Json }[]
-  ogTags?: SocialPlannerOgTags
+  content?: string | undefined
+  mentions?: { [name: string]: Json }[] | undefined
+  ogTags?: SocialPlannerOgTags | undefined
 }
 
 export interface WrappedUpdateQueueItem {
@@ -11549,11 +11678,11 @@ export interface GetModifiedPayloadFormatted {
 
 export interface CalendarList {
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   startDate: string
   endDate: string
-  categoryIds?: string[]
-  accountIds?: string[]
+  categoryIds?: string[] | undefined
+  accountIds?: string[] | undefined
 }
 
 export interface WrappedFetchCalendarList {
@@ -11630,22 +11759,22 @@ export interface CloneQueueItem {
 
 export interface CreateQueueItem {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  sessionId?: string
-  modifiedPostPayload?: QueueModifiedPost
-  order?: number | string
-  variations?: VariationInput[]
-  primaryImage?: string
-  directToQueue?: boolean
+  locationId?: string | undefined
+  sessionId?: string | undefined
+  modifiedPostPayload?: QueueModifiedPost | undefined
+  order?: number | string | undefined
+  variations?: VariationInput[] | undefined
+  primaryImage?: string | undefined
+  directToQueue?: boolean | undefined
 }
 
 export interface CommentsCreate {
   parentId: string
   isParentThread: boolean
   content: string
-  attachments?: Attachment[]
-  mentions?: Mentions[]
-  notifyAllGroupMembers?: boolean
+  attachments?: Attachment[] | undefined
+  mentions?: Mentions[] | undefined
+  notifyAllGroupMembers?: boolean | undefined
 }
 
 export interface Attachment {
@@ -11660,7 +11789,7 @@ export interface Mentions {
   /** Position of the mention in the content. */
   offset: number
   length: number
-  slug?: string
+  slug?: string | undefined
 }
 
 export interface SocialPlannerCommentsCreate {
@@ -11718,16 +11847,16 @@ export interface CommentAuthor {
 }
 
 export interface CommentsGetList {
-  fromDate?: string
-  toDate?: string
+  fromDate?: string | undefined
+  toDate?: string | undefined
   originIds: string[]
-  sortBy?: 'top' | 'latest'
-  search?: string
+  sortBy?: 'top' | 'latest' | undefined
+  search?: string | undefined
   /** Number of items to skip. */
-  skip?: number
+  skip?: number | undefined
   /** Maximum number of items per page. */
-  limit?: number
-  parentId?: string
+  limit?: number | undefined
+  parentId?: string | undefined
 }
 
 export interface SocialPlannerCommentsGetList {
@@ -11769,7 +11898,7 @@ export interface ShippingZone {
 
 export interface ShippingZoneCountry {
   code: string
-  states?: ShippingZoneCountryState[]
+  states?: ShippingZoneCountryState[] | undefined
 }
 
 export interface ShippingZoneCountryState {
@@ -11805,35 +11934,35 @@ export interface ShippingCarrierService {
 }
 
 export interface GetAvailableShippingRates {
-  altId?: string
-  altType?: 'location'
+  altId?: string | undefined
+  altType?: 'location' | undefined
   country: string
-  address?: ContactAddress
-  amountAvailable?: string
+  address?: ContactAddress | undefined
+  amountAvailable?: string | undefined
   totalOrderAmount: number
-  weightAvailable?: boolean
+  weightAvailable?: boolean | undefined
   totalOrderWeight: number
   source: StoreOrderSource
   products: ProductItem[]
-  couponCode?: string
+  couponCode?: string | undefined
 }
 
 export interface ContactAddress {
-  name?: string
-  companyName?: string
-  addressLine1?: string
+  name?: string | undefined
+  companyName?: string | undefined
+  addressLine1?: string | undefined
   country: string
-  state?: 'AL' | 'AK' | 'AS' | 'AZ' | 'AR' | 'AA' | 'AE' | 'AP' | 'CA' | 'CO' | 'CT' | 'DE' | 'DC' | 'FM' | 'FL' | 'GA' | 'GU' | 'HI' | 'ID' | 'IL' | 'IN' | 'IA' | 'KS' | 'KY' | 'LA' | 'ME' | 'MH' | 'MD' | 'MA' | 'MI' | 'MN' | 'MS' | 'MO' | 'MT' | 'NE' | 'NV' | 'NH' | 'NJ' | 'NM' | 'NY' | 'NC' | 'ND' | 'MP' | 'OH' | 'OK' | 'OR' | 'PW' | 'PA' | 'PR' | 'RI' | 'SC' | 'SD' | 'TN' | 'TX' | 'UT' | 'VT' | 'VI' | 'VA' | 'WA' | 'WV' | 'WI' | 'WY' | 'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NT' | 'NS' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT' | 'BA' | 'CC' | 'CH' | 'CB' | 'CN' | 'ER' | 'FO' | 'JY' | 'LP' | 'LR' | 'MZ' | 'NQ' | 'RN' | 'SA' | 'SJ' | 'SL' | 'SF' | 'SE' | 'TF' | 'TU' | 'ACT' | 'NSW' | 'QLD' | 'TAS' | 'VIC' | 'AC' | 'AM' | 'CE' | 'DF' | 'ES' | 'GO' | 'MG' | 'PB' | 'PI' | 'RJ' | 'RO' | 'RR' | 'RS' | 'SP' | 'TO' | 'AI' | 'AN' | 'AT' | 'BI' | 'LI' | 'LL' | 'ML' | 'RM' | 'TA' | 'VS' | 'AMA' | 'ANT' | 'ARA' | 'ATL' | 'BOL' | 'BOY' | 'CAL' | 'CAQ' | 'CAS' | 'CAU' | 'CES' | 'CHO' | 'CUN' | 'COR' | 'GUA' | 'GUV' | 'HUI' | 'LAG' | 'MAG' | 'MET' | 'NAR' | 'NSA' | 'PUT' | 'QUI' | 'RIS' | 'SAP' | 'SAN' | 'SUC' | 'TOL' | 'VAC' | 'VAU' | 'VID' | 'CR-A' | 'CR-C' | 'CR-G' | 'CR-H' | 'CR-L' | 'CR-P' | 'CR-SJ' | 'GT-16' | 'GT-15' | 'GT-04' | 'GT-20' | 'GT-02' | 'GT-05' | 'GT-01' | 'GT-13' | 'GT-18' | 'GT-21' | 'GT-22' | 'GT-17' | 'GT-09' | 'GT-14' | 'GT-11' | 'GT-03' | 'GT-12' | 'GT-06' | 'GT-07' | 'GT-10' | 'GT-08' | 'GT-19' | 'HK' | 'KL' | 'BR' | 'CG' | 'DN' | 'DD' | 'DL' | 'GJ' | 'HR' | 'HP' | 'JK' | 'JH' | 'KA' | 'LD' | 'PY' | 'TS' | 'TR' | 'UP' | 'UK' | 'WB' | 'CW' | 'D' | 'G' | 'KE' | 'KK' | 'LS' | 'LM' | 'LK' | 'LH' | 'OY' | 'SO' | 'WD' | 'WH' | 'WX' | 'WW' | 'AG' | 'AO' | 'AV' | 'BT' | 'BL' | 'BN' | 'BG' | 'BO' | 'BZ' | 'BS' | 'CL' | 'CI' | 'CZ' | 'CS' | 'CR' | 'KR' | 'EN' | 'FE' | 'FI' | 'FG' | 'FC' | 'FR' | 'GE' | 'GR' | 'IM' | 'IS' | 'AQ' | 'LT' | 'LE' | 'LC' | 'LO' | 'LU' | 'MC' | 'NA' | 'NO' | 'OG' | 'OT' | 'PD' | 'PV' | 'PG' | 'PU' | 'PC' | 'PT' | 'PN' | 'PZ' | 'PO' | 'RG' | 'RA' | 'RC' | 'RE' | 'SS' | 'SV' | 'SI' | 'SR' | 'TE' | 'TP' | 'TV' | 'UD' | 'VE' | 'VB' | 'VC' | 'VR' | 'VV' | 'JP-23' | 'JP-05' | 'JP-02' | 'JP-12' | 'JP-38' | 'JP-18' | 'JP-40' | 'JP-07' | 'JP-21' | 'JP-10' | 'JP-34' | 'JP-01' | 'JP-28' | 'JP-08' | 'JP-17' | 'JP-03' | 'JP-37' | 'JP-46' | 'JP-14' | 'JP-39' | 'JP-43' | 'JP-26' | 'JP-24' | 'JP-04' | 'JP-45' | 'JP-20' | 'JP-42' | 'JP-29' | 'JP-15' | 'JP-44' | 'JP-33' | 'JP-47' | 'JP-27' | 'JP-41' | 'JP-11' | 'JP-25' | 'JP-32' | 'JP-22' | 'JP-09' | 'JP-36' | 'JP-13' | 'JP-31' | 'JP-16' | 'JP-30' | 'JP-06' | 'JP-35' | 'JP-19' | 'JHR' | 'KDH' | 'KTN' | 'KUL' | 'LBN' | 'MLK' | 'NSN' | 'PHG' | 'PNG' | 'PRK' | 'PLS' | 'PJY' | 'SBH' | 'SWK' | 'SGR' | 'TRG' | 'AGU' | 'BCN' | 'BCS' | 'CAM' | 'CHP' | 'CHH' | 'CMX' | 'COA' | 'COL' | 'DUR' | 'GRO' | 'HID' | 'JAL' | 'MIC' | 'MOR' | 'MEX' | 'NAY' | 'NLE' | 'OAX' | 'PUE' | 'QUE' | 'ROO' | 'SLP' | 'SIN' | 'SON' | 'TAB' | 'TAM' | 'TLA' | 'VER' | 'YUC' | 'ZAC' | 'AUK' | 'BOP' | 'CAN' | 'CIT' | 'GIS' | 'HKB' | 'MWT' | 'MBH' | 'NTL' | 'OTA' | 'STL' | 'TKI' | 'WKO' | 'WGN' | 'WTC' | 'GB' | 'KP' | 'ANC' | 'APU' | 'ARE' | 'AYA' | 'CAJ' | 'CUS' | 'HUV' | 'HUC' | 'ICA' | 'JUN' | 'LAL' | 'LAM' | 'LIM' | 'LOR' | 'MDD' | 'MOQ' | 'PAS' | 'PIU' | 'PUN' | 'SAM' | 'TAC' | 'TUM' | 'UCA' | 'PH-ABR' | 'PH-AGN' | 'PH-AGS' | 'PH-AKL' | 'PH-ALB' | 'PH-ANT' | 'PH-APA' | 'PH-AUR' | 'PH-BAS' | 'PH-BAN' | 'PH-BTN' | 'PH-BTG' | 'PH-BEN' | 'PH-BIL' | 'PH-BOH' | 'PH-BUK' | 'PH-BUL' | 'PH-CAG' | 'PH-CAN' | 'PH-CAS' | 'PH-CAM' | 'PH-CAP' | 'PH-CAT' | 'PH-CAV' | 'PH-CEB' | 'PH-NCO' | 'PH-DAO' | 'PH-DAV' | 'PH-DAS' | 'PH-EAS' | 'PH-GUI' | 'PH-IFU' | 'PH-ILN' | 'PH-ILS' | 'PH-ILI' | 'PH-ISA' | 'PH-KAL' | 'PH-LUN' | 'PH-LAG' | 'PH-LAN' | 'PH-LAS' | 'PH-LEY' | 'PH-MAG' | 'PH-MAD' | 'PH-MAS' | 'PH-00' | 'PH-MSC' | 'PH-MSR' | 'PH-MOU' | 'PH-NEC' | 'PH-NER' | 'PH-NSA' | 'PH-NUE' | 'PH-NUV' | 'PH-MDC' | 'PH-MDR' | 'PH-PLW' | 'PH-PAM' | 'PH-PAN' | 'PH-QUE' | 'PH-QUI' | 'PH-RIZ' | 'PH-ROM' | 'PH-WSA' | 'PH-SAR' | 'PH-SIG' | 'PH-SOR' | 'PH-SCO' | 'PH-SLE' | 'PH-SUK' | 'PH-SLU' | 'PH-SUN' | 'PH-SUR' | 'PH-TAR' | 'PH-TAW' | 'PH-ZMB' | 'PH-ZAN' | 'PH-ZAS' | 'PH-ZSI' | 'PT-20' | 'PT-01' | 'PT-02' | 'PT-03' | 'PT-04' | 'PT-05' | 'PT-06' | 'PT-07' | 'PT-08' | 'PT-09' | 'PT-10' | 'PT-11' | 'PT-30' | 'PT-12' | 'PT-13' | 'PT-14' | 'PT-15' | 'PT-16' | 'PT-17' | 'PT-18' | 'BH' | 'BV' | 'B' | 'CJ' | 'CV' | 'DB' | 'DJ' | 'GL' | 'HD' | 'IF' | 'MM' | 'PH' | 'SM' | 'SB' | 'TM' | 'TL' | 'VL' | 'VN' | 'KR-26' | 'KR-43' | 'KR-44' | 'KR-27' | 'KR-30' | 'KR-42' | 'KR-29' | 'KR-47' | 'KR-41' | 'KR-48' | 'KR-28' | 'KR-49' | 'KR-45' | 'KR-46' | 'KR-50' | 'KR-11' | 'KR-31' | 'C' | 'A' | 'O' | 'PM' | 'BU' | 'S' | 'CU' | 'GI' | 'H' | 'HU' | 'J' | 'GC' | 'L' | 'M' | 'MU' | 'P' | 'SG' | 'T' | 'V' | 'ZA' | 'Z' | 'AJ' | 'DU' | 'FU' | 'RK' | 'SH' | 'UQ' | 'BFP' | 'ENG' | 'NIR' | 'SCT' | 'WLS' | 'FS' | 'FD' | 'RV' | 'TT'
+  state?: 'AL' | 'AK' | 'AS' | 'AZ' | 'AR' | 'AA' | 'AE' | 'AP' | 'CA' | 'CO' | 'CT' | 'DE' | 'DC' | 'FM' | 'FL' | 'GA' | 'GU' | 'HI' | 'ID' | 'IL' | 'IN' | 'IA' | 'KS' | 'KY' | 'LA' | 'ME' | 'MH' | 'MD' | 'MA' | 'MI' | 'MN' | 'MS' | 'MO' | 'MT' | 'NE' | 'NV' | 'NH' | 'NJ' | 'NM' | 'NY' | 'NC' | 'ND' | 'MP' | 'OH' | 'OK' | 'OR' | 'PW' | 'PA' | 'PR' | 'RI' | 'SC' | 'SD' | 'TN' | 'TX' | 'UT' | 'VT' | 'VI' | 'VA' | 'WA' | 'WV' | 'WI' | 'WY' | 'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NT' | 'NS' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT' | 'BA' | 'CC' | 'CH' | 'CB' | 'CN' | 'ER' | 'FO' | 'JY' | 'LP' | 'LR' | 'MZ' | 'NQ' | 'RN' | 'SA' | 'SJ' | 'SL' | 'SF' | 'SE' | 'TF' | 'TU' | 'ACT' | 'NSW' | 'QLD' | 'TAS' | 'VIC' | 'AC' | 'AM' | 'CE' | 'DF' | 'ES' | 'GO' | 'MG' | 'PB' | 'PI' | 'RJ' | 'RO' | 'RR' | 'RS' | 'SP' | 'TO' | 'AI' | 'AN' | 'AT' | 'BI' | 'LI' | 'LL' | 'ML' | 'RM' | 'TA' | 'VS' | 'AMA' | 'ANT' | 'ARA' | 'ATL' | 'BOL' | 'BOY' | 'CAL' | 'CAQ' | 'CAS' | 'CAU' | 'CES' | 'CHO' | 'CUN' | 'COR' | 'GUA' | 'GUV' | 'HUI' | 'LAG' | 'MAG' | 'MET' | 'NAR' | 'NSA' | 'PUT' | 'QUI' | 'RIS' | 'SAP' | 'SAN' | 'SUC' | 'TOL' | 'VAC' | 'VAU' | 'VID' | 'CR-A' | 'CR-C' | 'CR-G' | 'CR-H' | 'CR-L' | 'CR-P' | 'CR-SJ' | 'GT-16' | 'GT-15' | 'GT-04' | 'GT-20' | 'GT-02' | 'GT-05' | 'GT-01' | 'GT-13' | 'GT-18' | 'GT-21' | 'GT-22' | 'GT-17' | 'GT-09' | 'GT-14' | 'GT-11' | 'GT-03' | 'GT-12' | 'GT-06' | 'GT-07' | 'GT-10' | 'GT-08' | 'GT-19' | 'HK' | 'KL' | 'BR' | 'CG' | 'DN' | 'DD' | 'DL' | 'GJ' | 'HR' | 'HP' | 'JK' | 'JH' | 'KA' | 'LD' | 'PY' | 'TS' | 'TR' | 'UP' | 'UK' | 'WB' | 'CW' | 'D' | 'G' | 'KE' | 'KK' | 'LS' | 'LM' | 'LK' | 'LH' | 'OY' | 'SO' | 'WD' | 'WH' | 'WX' | 'WW' | 'AG' | 'AO' | 'AV' | 'BT' | 'BL' | 'BN' | 'BG' | 'BO' | 'BZ' | 'BS' | 'CL' | 'CI' | 'CZ' | 'CS' | 'CR' | 'KR' | 'EN' | 'FE' | 'FI' | 'FG' | 'FC' | 'FR' | 'GE' | 'GR' | 'IM' | 'IS' | 'AQ' | 'LT' | 'LE' | 'LC' | 'LO' | 'LU' | 'MC' | 'NA' | 'NO' | 'OG' | 'OT' | 'PD' | 'PV' | 'PG' | 'PU' | 'PC' | 'PT' | 'PN' | 'PZ' | 'PO' | 'RG' | 'RA' | 'RC' | 'RE' | 'SS' | 'SV' | 'SI' | 'SR' | 'TE' | 'TP' | 'TV' | 'UD' | 'VE' | 'VB' | 'VC' | 'VR' | 'VV' | 'JP-23' | 'JP-05' | 'JP-02' | 'JP-12' | 'JP-38' | 'JP-18' | 'JP-40' | 'JP-07' | 'JP-21' | 'JP-10' | 'JP-34' | 'JP-01' | 'JP-28' | 'JP-08' | 'JP-17' | 'JP-03' | 'JP-37' | 'JP-46' | 'JP-14' | 'JP-39' | 'JP-43' | 'JP-26' | 'JP-24' | 'JP-04' | 'JP-45' | 'JP-20' | 'JP-42' | 'JP-29' | 'JP-15' | 'JP-44' | 'JP-33' | 'JP-47' | 'JP-27' | 'JP-41' | 'JP-11' | 'JP-25' | 'JP-32' | 'JP-22' | 'JP-09' | 'JP-36' | 'JP-13' | 'JP-31' | 'JP-16' | 'JP-30' | 'JP-06' | 'JP-35' | 'JP-19' | 'JHR' | 'KDH' | 'KTN' | 'KUL' | 'LBN' | 'MLK' | 'NSN' | 'PHG' | 'PNG' | 'PRK' | 'PLS' | 'PJY' | 'SBH' | 'SWK' | 'SGR' | 'TRG' | 'AGU' | 'BCN' | 'BCS' | 'CAM' | 'CHP' | 'CHH' | 'CMX' | 'COA' | 'COL' | 'DUR' | 'GRO' | 'HID' | 'JAL' | 'MIC' | 'MOR' | 'MEX' | 'NAY' | 'NLE' | 'OAX' | 'PUE' | 'QUE' | 'ROO' | 'SLP' | 'SIN' | 'SON' | 'TAB' | 'TAM' | 'TLA' | 'VER' | 'YUC' | 'ZAC' | 'AUK' | 'BOP' | 'CAN' | 'CIT' | 'GIS' | 'HKB' | 'MWT' | 'MBH' | 'NTL' | 'OTA' | 'STL' | 'TKI' | 'WKO' | 'WGN' | 'WTC' | 'GB' | 'KP' | 'ANC' | 'APU' | 'ARE' | 'AYA' | 'CAJ' | 'CUS' | 'HUV' | 'HUC' | 'ICA' | 'JUN' | 'LAL' | 'LAM' | 'LIM' | 'LOR' | 'MDD' | 'MOQ' | 'PAS' | 'PIU' | 'PUN' | 'SAM' | 'TAC' | 'TUM' | 'UCA' | 'PH-ABR' | 'PH-AGN' | 'PH-AGS' | 'PH-AKL' | 'PH-ALB' | 'PH-ANT' | 'PH-APA' | 'PH-AUR' | 'PH-BAS' | 'PH-BAN' | 'PH-BTN' | 'PH-BTG' | 'PH-BEN' | 'PH-BIL' | 'PH-BOH' | 'PH-BUK' | 'PH-BUL' | 'PH-CAG' | 'PH-CAN' | 'PH-CAS' | 'PH-CAM' | 'PH-CAP' | 'PH-CAT' | 'PH-CAV' | 'PH-CEB' | 'PH-NCO' | 'PH-DAO' | 'PH-DAV' | 'PH-DAS' | 'PH-EAS' | 'PH-GUI' | 'PH-IFU' | 'PH-ILN' | 'PH-ILS' | 'PH-ILI' | 'PH-ISA' | 'PH-KAL' | 'PH-LUN' | 'PH-LAG' | 'PH-LAN' | 'PH-LAS' | 'PH-LEY' | 'PH-MAG' | 'PH-MAD' | 'PH-MAS' | 'PH-00' | 'PH-MSC' | 'PH-MSR' | 'PH-MOU' | 'PH-NEC' | 'PH-NER' | 'PH-NSA' | 'PH-NUE' | 'PH-NUV' | 'PH-MDC' | 'PH-MDR' | 'PH-PLW' | 'PH-PAM' | 'PH-PAN' | 'PH-QUE' | 'PH-QUI' | 'PH-RIZ' | 'PH-ROM' | 'PH-WSA' | 'PH-SAR' | 'PH-SIG' | 'PH-SOR' | 'PH-SCO' | 'PH-SLE' | 'PH-SUK' | 'PH-SLU' | 'PH-SUN' | 'PH-SUR' | 'PH-TAR' | 'PH-TAW' | 'PH-ZMB' | 'PH-ZAN' | 'PH-ZAS' | 'PH-ZSI' | 'PT-20' | 'PT-01' | 'PT-02' | 'PT-03' | 'PT-04' | 'PT-05' | 'PT-06' | 'PT-07' | 'PT-08' | 'PT-09' | 'PT-10' | 'PT-11' | 'PT-30' | 'PT-12' | 'PT-13' | 'PT-14' | 'PT-15' | 'PT-16' | 'PT-17' | 'PT-18' | 'BH' | 'BV' | 'B' | 'CJ' | 'CV' | 'DB' | 'DJ' | 'GL' | 'HD' | 'IF' | 'MM' | 'PH' | 'SM' | 'SB' | 'TM' | 'TL' | 'VL' | 'VN' | 'KR-26' | 'KR-43' | 'KR-44' | 'KR-27' | 'KR-30' | 'KR-42' | 'KR-29' | 'KR-47' | 'KR-41' | 'KR-48' | 'KR-28' | 'KR-49' | 'KR-45' | 'KR-46' | 'KR-50' | 'KR-11' | 'KR-31' | 'C' | 'A' | 'O' | 'PM' | 'BU' | 'S' | 'CU' | 'GI' | 'H' | 'HU' | 'J' | 'GC' | 'L' | 'M' | 'MU' | 'P' | 'SG' | 'T' | 'V' | 'ZA' | 'Z' | 'AJ' | 'DU' | 'FU' | 'RK' | 'SH' | 'UQ' | 'BFP' | 'ENG' | 'NIR' | 'SCT' | 'WLS' | 'FS' | 'FD' | 'RV' | 'TT' | undefined
   /** City or town. */
-  city?: string
-  zip?: string
-  phone?: string
-  email?: string
+  city?: string | undefined
+  zip?: string | undefined
+  phone?: string | undefined
+  email?: string | undefined
 }
 
 export interface StoreOrderSource {
   type: 'funnel' | 'website' | 'invoice' | 'calendar' | 'text2Pay' | 'document_contracts' | 'membership' | 'mobile_app' | 'communities' | 'point_of_sale' | 'manual' | 'form' | 'survey' | 'payment_link' | 'external'
-  subType?: 'one_step_order_form' | 'two_step_order_form' | 'upsell' | 'tap_to_pay' | 'card_payment' | 'store' | 'contact_view' | 'email_campaign' | 'payments_dashboard' | 'shopify' | 'subscription_view' | 'store_upsell' | 'woocommerce' | 'service' | 'meeting' | 'imported_csv' | 'qr_code'
+  subType?: 'one_step_order_form' | 'two_step_order_form' | 'upsell' | 'tap_to_pay' | 'card_payment' | 'store' | 'contact_view' | 'email_campaign' | 'payments_dashboard' | 'shopify' | 'subscription_view' | 'store_upsell' | 'woocommerce' | 'service' | 'meeting' | 'imported_csv' | 'qr_code' | undefined
 }
 
 export interface ProductItem {
@@ -11857,35 +11986,35 @@ export interface AvailableShippingRate {
 }
 
 export interface CreateShippingRate {
-  altId?: string
-  altType?: 'location'
+  altId?: string | undefined
+  altType?: 'location' | undefined
   name: string
-  description?: string
+  description?: string | undefined
   currency: string
   amount: number
   conditionType: 'none' | 'price' | 'weight'
   minCondition: number
   maxCondition: number
-  isCarrierRate?: boolean
+  isCarrierRate?: boolean | undefined
   shippingCarrierId: string
-  percentageOfRateFee?: number
-  shippingCarrierServices?: ShippingCarrierService[]
+  percentageOfRateFee?: number | undefined
+  shippingCarrierServices?: ShippingCarrierService[] | undefined
 }
 
 export interface UpdateShippingRate {
-  altId?: string
-  altType?: 'location'
-  name?: string
-  description?: string
-  currency?: string
-  amount?: number
-  conditionType?: 'none' | 'price' | 'weight'
-  minCondition?: number
-  maxCondition?: number
-  isCarrierRate?: boolean
-  shippingCarrierId?: string
-  percentageOfRateFee?: number
-  shippingCarrierServices?: ShippingCarrierService[]
+  altId?: string | undefined
+  altType?: 'location' | undefined
+  name?: string | undefined
+  description?: string | undefined
+  currency?: string | undefined
+  amount?: number | undefined
+  conditionType?: 'none' | 'price' | 'weight' | undefined
+  minCondition?: number | undefined
+  maxCondition?: number | undefined
+  isCarrierRate?: boolean | undefined
+  shippingCarrierId?: string | undefined
+  percentageOfRateFee?: number | undefined
+  shippingCarrierServices?: ShippingCarrierService[] | undefined
 }
 
 export interface ShippingCarrier {
@@ -11905,21 +12034,21 @@ export interface ShippingCarrier {
 }
 
 export interface CreateShippingCarrier {
-  altId?: string
-  altType?: 'location'
+  altId?: string | undefined
+  altType?: 'location' | undefined
   name: string
   callbackUrl: string
-  services?: ShippingCarrierService[]
-  allowsMultipleServiceSelection?: boolean
+  services?: ShippingCarrierService[] | undefined
+  allowsMultipleServiceSelection?: boolean | undefined
 }
 
 export interface UpdateShippingCarrier {
-  altId?: string
-  altType?: 'location'
-  name?: string
-  callbackUrl?: string
-  services?: ShippingCarrierService[]
-  allowsMultipleServiceSelection?: boolean
+  altId?: string | undefined
+  altType?: 'location' | undefined
+  name?: string | undefined
+  callbackUrl?: string | undefined
+  services?: ShippingCarrierService[] | undefined
+  allowsMultipleServiceSelection?: boolean | undefined
 }
 
 export interface StoreSetting {
@@ -11939,14 +12068,14 @@ export interface StoreSetting {
 export interface StoreShippingOrigin {
   name: string
   country: string
-  state?: 'AL' | 'AK' | 'AS' | 'AZ' | 'AR' | 'AA' | 'AE' | 'AP' | 'CA' | 'CO' | 'CT' | 'DE' | 'DC' | 'FM' | 'FL' | 'GA' | 'GU' | 'HI' | 'ID' | 'IL' | 'IN' | 'IA' | 'KS' | 'KY' | 'LA' | 'ME' | 'MH' | 'MD' | 'MA' | 'MI' | 'MN' | 'MS' | 'MO' | 'MT' | 'NE' | 'NV' | 'NH' | 'NJ' | 'NM' | 'NY' | 'NC' | 'ND' | 'MP' | 'OH' | 'OK' | 'OR' | 'PW' | 'PA' | 'PR' | 'RI' | 'SC' | 'SD' | 'TN' | 'TX' | 'UT' | 'VT' | 'VI' | 'VA' | 'WA' | 'WV' | 'WI' | 'WY' | 'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NT' | 'NS' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT' | 'BA' | 'CC' | 'CH' | 'CB' | 'CN' | 'ER' | 'FO' | 'JY' | 'LP' | 'LR' | 'MZ' | 'NQ' | 'RN' | 'SA' | 'SJ' | 'SL' | 'SF' | 'SE' | 'TF' | 'TU' | 'ACT' | 'NSW' | 'QLD' | 'TAS' | 'VIC' | 'AC' | 'AM' | 'CE' | 'DF' | 'ES' | 'GO' | 'MG' | 'PB' | 'PI' | 'RJ' | 'RO' | 'RR' | 'RS' | 'SP' | 'TO' | 'AI' | 'AN' | 'AT' | 'BI' | 'LI' | 'LL' | 'ML' | 'RM' | 'TA' | 'VS' | 'AMA' | 'ANT' | 'ARA' | 'ATL' | 'BOL' | 'BOY' | 'CAL' | 'CAQ' | 'CAS' | 'CAU' | 'CES' | 'CHO' | 'CUN' | 'COR' | 'GUA' | 'GUV' | 'HUI' | 'LAG' | 'MAG' | 'MET' | 'NAR' | 'NSA' | 'PUT' | 'QUI' | 'RIS' | 'SAP' | 'SAN' | 'SUC' | 'TOL' | 'VAC' | 'VAU' | 'VID' | 'CR-A' | 'CR-C' | 'CR-G' | 'CR-H' | 'CR-L' | 'CR-P' | 'CR-SJ' | 'GT-16' | 'GT-15' | 'GT-04' | 'GT-20' | 'GT-02' | 'GT-05' | 'GT-01' | 'GT-13' | 'GT-18' | 'GT-21' | 'GT-22' | 'GT-17' | 'GT-09' | 'GT-14' | 'GT-11' | 'GT-03' | 'GT-12' | 'GT-06' | 'GT-07' | 'GT-10' | 'GT-08' | 'GT-19' | 'HK' | 'KL' | 'BR' | 'CG' | 'DN' | 'DD' | 'DL' | 'GJ' | 'HR' | 'HP' | 'JK' | 'JH' | 'KA' | 'LD' | 'PY' | 'TS' | 'TR' | 'UP' | 'UK' | 'WB' | 'CW' | 'D' | 'G' | 'KE' | 'KK' | 'LS' | 'LM' | 'LK' | 'LH' | 'OY' | 'SO' | 'WD' | 'WH' | 'WX' | 'WW' | 'AG' | 'AO' | 'AV' | 'BT' | 'BL' | 'BN' | 'BG' | 'BO' | 'BZ' | 'BS' | 'CL' | 'CI' | 'CZ' | 'CS' | 'CR' | 'KR' | 'EN' | 'FE' | 'FI' | 'FG' | 'FC' | 'FR' | 'GE' | 'GR' | 'IM' | 'IS' | 'AQ' | 'LT' | 'LE' | 'LC' | 'LO' | 'LU' | 'MC' | 'NA' | 'NO' | 'OG' | 'OT' | 'PD' | 'PV' | 'PG' | 'PU' | 'PC' | 'PT' | 'PN' | 'PZ' | 'PO' | 'RG' | 'RA' | 'RC' | 'RE' | 'SS' | 'SV' | 'SI' | 'SR' | 'TE' | 'TP' | 'TV' | 'UD' | 'VE' | 'VB' | 'VC' | 'VR' | 'VV' | 'JP-23' | 'JP-05' | 'JP-02' | 'JP-12' | 'JP-38' | 'JP-18' | 'JP-40' | 'JP-07' | 'JP-21' | 'JP-10' | 'JP-34' | 'JP-01' | 'JP-28' | 'JP-08' | 'JP-17' | 'JP-03' | 'JP-37' | 'JP-46' | 'JP-14' | 'JP-39' | 'JP-43' | 'JP-26' | 'JP-24' | 'JP-04' | 'JP-45' | 'JP-20' | 'JP-42' | 'JP-29' | 'JP-15' | 'JP-44' | 'JP-33' | 'JP-47' | 'JP-27' | 'JP-41' | 'JP-11' | 'JP-25' | 'JP-32' | 'JP-22' | 'JP-09' | 'JP-36' | 'JP-13' | 'JP-31' | 'JP-16' | 'JP-30' | 'JP-06' | 'JP-35' | 'JP-19' | 'JHR' | 'KDH' | 'KTN' | 'KUL' | 'LBN' | 'MLK' | 'NSN' | 'PHG' | 'PNG' | 'PRK' | 'PLS' | 'PJY' | 'SBH' | 'SWK' | 'SGR' | 'TRG' | 'AGU' | 'BCN' | 'BCS' | 'CAM' | 'CHP' | 'CHH' | 'CMX' | 'COA' | 'COL' | 'DUR' | 'GRO' | 'HID' | 'JAL' | 'MIC' | 'MOR' | 'MEX' | 'NAY' | 'NLE' | 'OAX' | 'PUE' | 'QUE' | 'ROO' | 'SLP' | 'SIN' | 'SON' | 'TAB' | 'TAM' | 'TLA' | 'VER' | 'YUC' | 'ZAC' | 'AUK' | 'BOP' | 'CAN' | 'CIT' | 'GIS' | 'HKB' | 'MWT' | 'MBH' | 'NTL' | 'OTA' | 'STL' | 'TKI' | 'WKO' | 'WGN' | 'WTC' | 'GB' | 'KP' | 'ANC' | 'APU' | 'ARE' | 'AYA' | 'CAJ' | 'CUS' | 'HUV' | 'HUC' | 'ICA' | 'JUN' | 'LAL' | 'LAM' | 'LIM' | 'LOR' | 'MDD' | 'MOQ' | 'PAS' | 'PIU' | 'PUN' | 'SAM' | 'TAC' | 'TUM' | 'UCA' | 'PH-ABR' | 'PH-AGN' | 'PH-AGS' | 'PH-AKL' | 'PH-ALB' | 'PH-ANT' | 'PH-APA' | 'PH-AUR' | 'PH-BAS' | 'PH-BAN' | 'PH-BTN' | 'PH-BTG' | 'PH-BEN' | 'PH-BIL' | 'PH-BOH' | 'PH-BUK' | 'PH-BUL' | 'PH-CAG' | 'PH-CAN' | 'PH-CAS' | 'PH-CAM' | 'PH-CAP' | 'PH-CAT' | 'PH-CAV' | 'PH-CEB' | 'PH-NCO' | 'PH-DAO' | 'PH-DAV' | 'PH-DAS' | 'PH-EAS' | 'PH-GUI' | 'PH-IFU' | 'PH-ILN' | 'PH-ILS' | 'PH-ILI' | 'PH-ISA' | 'PH-KAL' | 'PH-LUN' | 'PH-LAG' | 'PH-LAN' | 'PH-LAS' | 'PH-LEY' | 'PH-MAG' | 'PH-MAD' | 'PH-MAS' | 'PH-00' | 'PH-MSC' | 'PH-MSR' | 'PH-MOU' | 'PH-NEC' | 'PH-NER' | 'PH-NSA' | 'PH-NUE' | 'PH-NUV' | 'PH-MDC' | 'PH-MDR' | 'PH-PLW' | 'PH-PAM' | 'PH-PAN' | 'PH-QUE' | 'PH-QUI' | 'PH-RIZ' | 'PH-ROM' | 'PH-WSA' | 'PH-SAR' | 'PH-SIG' | 'PH-SOR' | 'PH-SCO' | 'PH-SLE' | 'PH-SUK' | 'PH-SLU' | 'PH-SUN' | 'PH-SUR' | 'PH-TAR' | 'PH-TAW' | 'PH-ZMB' | 'PH-ZAN' | 'PH-ZAS' | 'PH-ZSI' | 'PT-20' | 'PT-01' | 'PT-02' | 'PT-03' | 'PT-04' | 'PT-05' | 'PT-06' | 'PT-07' | 'PT-08' | 'PT-09' | 'PT-10' | 'PT-11' | 'PT-30' | 'PT-12' | 'PT-13' | 'PT-14' | 'PT-15' | 'PT-16' | 'PT-17' | 'PT-18' | 'BH' | 'BV' | 'B' | 'CJ' | 'CV' | 'DB' | 'DJ' | 'GL' | 'HD' | 'IF' | 'MM' | 'PH' | 'SM' | 'SB' | 'TM' | 'TL' | 'VL' | 'VN' | 'KR-26' | 'KR-43' | 'KR-44' | 'KR-27' | 'KR-30' | 'KR-42' | 'KR-29' | 'KR-47' | 'KR-41' | 'KR-48' | 'KR-28' | 'KR-49' | 'KR-45' | 'KR-46' | 'KR-50' | 'KR-11' | 'KR-31' | 'C' | 'A' | 'O' | 'PM' | 'BU' | 'S' | 'CU' | 'GI' | 'H' | 'HU' | 'J' | 'GC' | 'L' | 'M' | 'MU' | 'P' | 'SG' | 'T' | 'V' | 'ZA' | 'Z' | 'AJ' | 'DU' | 'FU' | 'RK' | 'SH' | 'UQ' | 'BFP' | 'ENG' | 'NIR' | 'SCT' | 'WLS' | 'FS' | 'FD' | 'RV' | 'TT'
+  state?: 'AL' | 'AK' | 'AS' | 'AZ' | 'AR' | 'AA' | 'AE' | 'AP' | 'CA' | 'CO' | 'CT' | 'DE' | 'DC' | 'FM' | 'FL' | 'GA' | 'GU' | 'HI' | 'ID' | 'IL' | 'IN' | 'IA' | 'KS' | 'KY' | 'LA' | 'ME' | 'MH' | 'MD' | 'MA' | 'MI' | 'MN' | 'MS' | 'MO' | 'MT' | 'NE' | 'NV' | 'NH' | 'NJ' | 'NM' | 'NY' | 'NC' | 'ND' | 'MP' | 'OH' | 'OK' | 'OR' | 'PW' | 'PA' | 'PR' | 'RI' | 'SC' | 'SD' | 'TN' | 'TX' | 'UT' | 'VT' | 'VI' | 'VA' | 'WA' | 'WV' | 'WI' | 'WY' | 'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NT' | 'NS' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT' | 'BA' | 'CC' | 'CH' | 'CB' | 'CN' | 'ER' | 'FO' | 'JY' | 'LP' | 'LR' | 'MZ' | 'NQ' | 'RN' | 'SA' | 'SJ' | 'SL' | 'SF' | 'SE' | 'TF' | 'TU' | 'ACT' | 'NSW' | 'QLD' | 'TAS' | 'VIC' | 'AC' | 'AM' | 'CE' | 'DF' | 'ES' | 'GO' | 'MG' | 'PB' | 'PI' | 'RJ' | 'RO' | 'RR' | 'RS' | 'SP' | 'TO' | 'AI' | 'AN' | 'AT' | 'BI' | 'LI' | 'LL' | 'ML' | 'RM' | 'TA' | 'VS' | 'AMA' | 'ANT' | 'ARA' | 'ATL' | 'BOL' | 'BOY' | 'CAL' | 'CAQ' | 'CAS' | 'CAU' | 'CES' | 'CHO' | 'CUN' | 'COR' | 'GUA' | 'GUV' | 'HUI' | 'LAG' | 'MAG' | 'MET' | 'NAR' | 'NSA' | 'PUT' | 'QUI' | 'RIS' | 'SAP' | 'SAN' | 'SUC' | 'TOL' | 'VAC' | 'VAU' | 'VID' | 'CR-A' | 'CR-C' | 'CR-G' | 'CR-H' | 'CR-L' | 'CR-P' | 'CR-SJ' | 'GT-16' | 'GT-15' | 'GT-04' | 'GT-20' | 'GT-02' | 'GT-05' | 'GT-01' | 'GT-13' | 'GT-18' | 'GT-21' | 'GT-22' | 'GT-17' | 'GT-09' | 'GT-14' | 'GT-11' | 'GT-03' | 'GT-12' | 'GT-06' | 'GT-07' | 'GT-10' | 'GT-08' | 'GT-19' | 'HK' | 'KL' | 'BR' | 'CG' | 'DN' | 'DD' | 'DL' | 'GJ' | 'HR' | 'HP' | 'JK' | 'JH' | 'KA' | 'LD' | 'PY' | 'TS' | 'TR' | 'UP' | 'UK' | 'WB' | 'CW' | 'D' | 'G' | 'KE' | 'KK' | 'LS' | 'LM' | 'LK' | 'LH' | 'OY' | 'SO' | 'WD' | 'WH' | 'WX' | 'WW' | 'AG' | 'AO' | 'AV' | 'BT' | 'BL' | 'BN' | 'BG' | 'BO' | 'BZ' | 'BS' | 'CL' | 'CI' | 'CZ' | 'CS' | 'CR' | 'KR' | 'EN' | 'FE' | 'FI' | 'FG' | 'FC' | 'FR' | 'GE' | 'GR' | 'IM' | 'IS' | 'AQ' | 'LT' | 'LE' | 'LC' | 'LO' | 'LU' | 'MC' | 'NA' | 'NO' | 'OG' | 'OT' | 'PD' | 'PV' | 'PG' | 'PU' | 'PC' | 'PT' | 'PN' | 'PZ' | 'PO' | 'RG' | 'RA' | 'RC' | 'RE' | 'SS' | 'SV' | 'SI' | 'SR' | 'TE' | 'TP' | 'TV' | 'UD' | 'VE' | 'VB' | 'VC' | 'VR' | 'VV' | 'JP-23' | 'JP-05' | 'JP-02' | 'JP-12' | 'JP-38' | 'JP-18' | 'JP-40' | 'JP-07' | 'JP-21' | 'JP-10' | 'JP-34' | 'JP-01' | 'JP-28' | 'JP-08' | 'JP-17' | 'JP-03' | 'JP-37' | 'JP-46' | 'JP-14' | 'JP-39' | 'JP-43' | 'JP-26' | 'JP-24' | 'JP-04' | 'JP-45' | 'JP-20' | 'JP-42' | 'JP-29' | 'JP-15' | 'JP-44' | 'JP-33' | 'JP-47' | 'JP-27' | 'JP-41' | 'JP-11' | 'JP-25' | 'JP-32' | 'JP-22' | 'JP-09' | 'JP-36' | 'JP-13' | 'JP-31' | 'JP-16' | 'JP-30' | 'JP-06' | 'JP-35' | 'JP-19' | 'JHR' | 'KDH' | 'KTN' | 'KUL' | 'LBN' | 'MLK' | 'NSN' | 'PHG' | 'PNG' | 'PRK' | 'PLS' | 'PJY' | 'SBH' | 'SWK' | 'SGR' | 'TRG' | 'AGU' | 'BCN' | 'BCS' | 'CAM' | 'CHP' | 'CHH' | 'CMX' | 'COA' | 'COL' | 'DUR' | 'GRO' | 'HID' | 'JAL' | 'MIC' | 'MOR' | 'MEX' | 'NAY' | 'NLE' | 'OAX' | 'PUE' | 'QUE' | 'ROO' | 'SLP' | 'SIN' | 'SON' | 'TAB' | 'TAM' | 'TLA' | 'VER' | 'YUC' | 'ZAC' | 'AUK' | 'BOP' | 'CAN' | 'CIT' | 'GIS' | 'HKB' | 'MWT' | 'MBH' | 'NTL' | 'OTA' | 'STL' | 'TKI' | 'WKO' | 'WGN' | 'WTC' | 'GB' | 'KP' | 'ANC' | 'APU' | 'ARE' | 'AYA' | 'CAJ' | 'CUS' | 'HUV' | 'HUC' | 'ICA' | 'JUN' | 'LAL' | 'LAM' | 'LIM' | 'LOR' | 'MDD' | 'MOQ' | 'PAS' | 'PIU' | 'PUN' | 'SAM' | 'TAC' | 'TUM' | 'UCA' | 'PH-ABR' | 'PH-AGN' | 'PH-AGS' | 'PH-AKL' | 'PH-ALB' | 'PH-ANT' | 'PH-APA' | 'PH-AUR' | 'PH-BAS' | 'PH-BAN' | 'PH-BTN' | 'PH-BTG' | 'PH-BEN' | 'PH-BIL' | 'PH-BOH' | 'PH-BUK' | 'PH-BUL' | 'PH-CAG' | 'PH-CAN' | 'PH-CAS' | 'PH-CAM' | 'PH-CAP' | 'PH-CAT' | 'PH-CAV' | 'PH-CEB' | 'PH-NCO' | 'PH-DAO' | 'PH-DAV' | 'PH-DAS' | 'PH-EAS' | 'PH-GUI' | 'PH-IFU' | 'PH-ILN' | 'PH-ILS' | 'PH-ILI' | 'PH-ISA' | 'PH-KAL' | 'PH-LUN' | 'PH-LAG' | 'PH-LAN' | 'PH-LAS' | 'PH-LEY' | 'PH-MAG' | 'PH-MAD' | 'PH-MAS' | 'PH-00' | 'PH-MSC' | 'PH-MSR' | 'PH-MOU' | 'PH-NEC' | 'PH-NER' | 'PH-NSA' | 'PH-NUE' | 'PH-NUV' | 'PH-MDC' | 'PH-MDR' | 'PH-PLW' | 'PH-PAM' | 'PH-PAN' | 'PH-QUE' | 'PH-QUI' | 'PH-RIZ' | 'PH-ROM' | 'PH-WSA' | 'PH-SAR' | 'PH-SIG' | 'PH-SOR' | 'PH-SCO' | 'PH-SLE' | 'PH-SUK' | 'PH-SLU' | 'PH-SUN' | 'PH-SUR' | 'PH-TAR' | 'PH-TAW' | 'PH-ZMB' | 'PH-ZAN' | 'PH-ZAS' | 'PH-ZSI' | 'PT-20' | 'PT-01' | 'PT-02' | 'PT-03' | 'PT-04' | 'PT-05' | 'PT-06' | 'PT-07' | 'PT-08' | 'PT-09' | 'PT-10' | 'PT-11' | 'PT-30' | 'PT-12' | 'PT-13' | 'PT-14' | 'PT-15' | 'PT-16' | 'PT-17' | 'PT-18' | 'BH' | 'BV' | 'B' | 'CJ' | 'CV' | 'DB' | 'DJ' | 'GL' | 'HD' | 'IF' | 'MM' | 'PH' | 'SM' | 'SB' | 'TM' | 'TL' | 'VL' | 'VN' | 'KR-26' | 'KR-43' | 'KR-44' | 'KR-27' | 'KR-30' | 'KR-42' | 'KR-29' | 'KR-47' | 'KR-41' | 'KR-48' | 'KR-28' | 'KR-49' | 'KR-45' | 'KR-46' | 'KR-50' | 'KR-11' | 'KR-31' | 'C' | 'A' | 'O' | 'PM' | 'BU' | 'S' | 'CU' | 'GI' | 'H' | 'HU' | 'J' | 'GC' | 'L' | 'M' | 'MU' | 'P' | 'SG' | 'T' | 'V' | 'ZA' | 'Z' | 'AJ' | 'DU' | 'FU' | 'RK' | 'SH' | 'UQ' | 'BFP' | 'ENG' | 'NIR' | 'SCT' | 'WLS' | 'FS' | 'FD' | 'RV' | 'TT' | undefined
   /** City or town. */
   city: string
   street1: string
-  street2?: string
+  street2?: string | undefined
   zip: string
-  phone?: string
-  email?: string
+  phone?: string | undefined
+  email?: string | undefined
 }
 
 export interface StoreOrderNotification {
@@ -11957,11 +12086,11 @@ export interface StoreOrderNotification {
 }
 
 export interface CreateStoreSetting {
-  altId?: string
-  altType?: 'location'
+  altId?: string | undefined
+  altType?: 'location' | undefined
   shippingOrigin: StoreShippingOrigin
-  storeOrderNotification?: StoreOrderNotification
-  storeOrderFulfillmentNotification?: StoreOrderNotification
+  storeOrderNotification?: StoreOrderNotification | undefined
+  storeOrderFulfillmentNotification?: StoreOrderNotification | undefined
 }
 
 export interface Submission {
@@ -12094,81 +12223,81 @@ export interface UsersUser {
 
 export interface Permissions {
   /** Whether the user can use campaigns. */
-  campaignsEnabled?: boolean
+  campaignsEnabled?: boolean | undefined
   /** Whether the user can only view campaigns. */
-  campaignsReadOnly?: boolean
+  campaignsReadOnly?: boolean | undefined
   /** Whether the user can use contacts. */
-  contactsEnabled?: boolean
+  contactsEnabled?: boolean | undefined
   /** Whether the user can use workflows. */
-  workflowsEnabled?: boolean
+  workflowsEnabled?: boolean | undefined
   /** Whether the user can only view workflows. */
-  workflowsReadOnly?: boolean
+  workflowsReadOnly?: boolean | undefined
   /** Whether the user can use triggers. */
-  triggersEnabled?: boolean
+  triggersEnabled?: boolean | undefined
   /** Whether the user can use funnels. */
-  funnelsEnabled?: boolean
+  funnelsEnabled?: boolean | undefined
   /** Whether the user can use websites. */
-  websitesEnabled?: boolean
+  websitesEnabled?: boolean | undefined
   /** Whether the user can use opportunities. */
-  opportunitiesEnabled?: boolean
+  opportunitiesEnabled?: boolean | undefined
   /** Whether the user sees the statistics of the dashboard. */
-  dashboardStatsEnabled?: boolean
+  dashboardStatsEnabled?: boolean | undefined
   /** Whether the user can run bulk actions. */
-  bulkRequestsEnabled?: boolean
+  bulkRequestsEnabled?: boolean | undefined
   /** Whether the user can use appointments. */
-  appointmentsEnabled?: boolean
+  appointmentsEnabled?: boolean | undefined
   /** Whether the user can use reviews. */
-  reviewsEnabled?: boolean
+  reviewsEnabled?: boolean | undefined
   /** Whether the user can use online listings. */
-  onlineListingsEnabled?: boolean
+  onlineListingsEnabled?: boolean | undefined
   /** Whether the user can make phone calls. */
-  phoneCallEnabled?: boolean
+  phoneCallEnabled?: boolean | undefined
   /** Whether the user can use conversations. */
-  conversationsEnabled?: boolean
+  conversationsEnabled?: boolean | undefined
   /** Whether the user sees only data assigned to the user. */
-  assignedDataOnly?: boolean
+  assignedDataOnly?: boolean | undefined
   /** Whether the user sees the reports of Google Ads. */
-  adwordsReportingEnabled?: boolean
+  adwordsReportingEnabled?: boolean | undefined
   /** Whether the user can use memberships. */
-  membershipEnabled?: boolean
+  membershipEnabled?: boolean | undefined
   /** Whether the user sees the reports of Facebook ads. */
-  facebookAdsReportingEnabled?: boolean
+  facebookAdsReportingEnabled?: boolean | undefined
   /** Whether the user sees the attribution report. */
-  attributionsReportingEnabled?: boolean
+  attributionsReportingEnabled?: boolean | undefined
   /** Whether the user can use the settings. */
-  settingsEnabled?: boolean
+  settingsEnabled?: boolean | undefined
   /** Whether the user can use tags. */
-  tagsEnabled?: boolean
+  tagsEnabled?: boolean | undefined
   /** Whether the user sees the value of opportunities. */
-  leadValueEnabled?: boolean
+  leadValueEnabled?: boolean | undefined
   /** Whether the user can use marketing. */
-  marketingEnabled?: boolean
+  marketingEnabled?: boolean | undefined
   /** Whether the user sees the reports of agents. */
-  agentReportingEnabled?: boolean
+  agentReportingEnabled?: boolean | undefined
   /** Whether the user can use bots. */
-  botService?: boolean
+  botService?: boolean | undefined
   /** Whether the user can use the social planner. */
-  socialPlanner?: boolean
+  socialPlanner?: boolean | undefined
   /** Whether the user can use blogs. */
-  bloggingEnabled?: boolean
+  bloggingEnabled?: boolean | undefined
   /** Whether the user can use invoices. */
-  invoiceEnabled?: boolean
+  invoiceEnabled?: boolean | undefined
   /** Whether the user can use the affiliate manager. */
-  affiliateManagerEnabled?: boolean
+  affiliateManagerEnabled?: boolean | undefined
   /** Whether the user can use Content AI. */
-  contentAiEnabled?: boolean
+  contentAiEnabled?: boolean | undefined
   /** Whether the user can refund payments. */
-  refundsEnabled?: boolean
+  refundsEnabled?: boolean | undefined
   /** Whether the user can record payments. */
-  recordPaymentEnabled?: boolean
+  recordPaymentEnabled?: boolean | undefined
   /** Whether the user can cancel subscriptions. */
-  cancelSubscriptionEnabled?: boolean
+  cancelSubscriptionEnabled?: boolean | undefined
   /** Whether the user can use payments. */
-  paymentsEnabled?: boolean
+  paymentsEnabled?: boolean | undefined
   /** Whether the user can use communities. */
-  communitiesEnabled?: boolean
+  communitiesEnabled?: boolean | undefined
   /** Whether the user can export payments. */
-  exportPaymentsEnabled?: boolean
+  exportPaymentsEnabled?: boolean | undefined
 }
 
 export interface Role {
@@ -12184,17 +12313,17 @@ export interface Role {
 
 export interface FilterByEmail {
   /** Identifier of the agency (company). */
-  companyId?: string
+  companyId?: string | undefined
   /** Email addresses, separated by commas. */
   emails: string
   /** Whether to return deleted users. */
-  deleted?: boolean
+  deleted?: boolean | undefined
   /** Number of items to skip. */
-  skip?: string
+  skip?: string | undefined
   /** Maximum number of items per page. */
-  limit?: string
+  limit?: string | undefined
   /** Fields to return; not documented further. */
-  projection?: string
+  projection?: string | undefined
 }
 
 export interface UserSuccessful {
@@ -12226,35 +12355,35 @@ export interface UserSuccessful {
 
 export interface UpdateUser {
   /** Given name. */
-  firstName?: string
+  firstName?: string | undefined
   /** Family name. */
-  lastName?: string
+  lastName?: string | undefined
   /** Email address; the server may refuse a change. */
-  email?: string
+  email?: string | undefined
   /** Password of the user; never returned. */
-  password?: string
+  password?: string | undefined
   /** Phone number, such as `+12015550123`. */
-  phone?: string
+  phone?: string | undefined
   /** Whether the user belongs to the agency (`agency`) or to locations (`account`). */
-  type?: string
+  type?: string | undefined
   /** Role: `admin` or `user`. */
-  role?: string
+  role?: string | undefined
   /** Identifier of the agency (company). */
-  companyId?: string
+  companyId?: string | undefined
   /** Identifiers of the locations that the user can access. */
-  locationIds?: string[]
+  locationIds?: string[] | undefined
   /** Features that the user may use. */
-  permissions?: Permissions
+  permissions?: Permissions | undefined
   /** Scopes that the user has. */
-  scopes?: ('campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly')[]
+  scopes?: ('campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly')[] | undefined
   /** Scopes that apply only to data assigned to the user. */
-  scopesAssignedToOnly?: ('campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly')[]
+  scopesAssignedToOnly?: ('campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly')[] | undefined
   /** Address of the profile photo. */
-  profilePhoto?: string
+  profilePhoto?: string | undefined
   /** Phone numbers by location. */
-  twilioPhone?: { [name: string]: string }
+  twilioPhone?: { [name: string]: string } | undefined
   /** Language of the user interface. */
-  platformLanguage?: 'en_US' | 'es' | 'fr_CA' | 'fr_FR' | 'nl' | 'de' | 'pt_PT' | 'pt_BR' | 'it' | 'sv' | 'da' | 'fi' | 'no'
+  platformLanguage?: 'en_US' | 'es' | 'fr_CA' | 'fr_FR' | 'nl' | 'de' | 'pt_PT' | 'pt_BR' | 'it' | 'sv' | 'da' | 'fi' | 'no' | undefined
 }
 
 export interface UsersUser2 {
@@ -12288,7 +12417,7 @@ export interface UsersUser2 {
 
 export interface CreateUser {
   /** Identifier of the agency (company). */
-  companyId?: string
+  companyId?: string | undefined
   /** Given name. */
   firstName: string
   /** Family name. */
@@ -12298,7 +12427,7 @@ export interface CreateUser {
   /** Password of the user; never returned. */
   password: string
   /** Phone number, such as `+12015550123`. */
-  phone?: string
+  phone?: string | undefined
   /** Whether the user belongs to the agency (`agency`) or to locations (`account`). */
   type: string
   /** Role: `admin` or `user`. */
@@ -12306,17 +12435,17 @@ export interface CreateUser {
   /** Identifiers of the locations that the user can access. */
   locationIds: string[]
   /** Features that the user may use. */
-  permissions?: Permissions
+  permissions?: Permissions | undefined
   /** Scopes that the user has. */
-  scopes?: ('campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly')[]
+  scopes?: ('campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly')[] | undefined
   /** Scopes that apply only to data assigned to the user. */
-  scopesAssignedToOnly?: ('campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly')[]
+  scopesAssignedToOnly?: ('campaigns.readonly' | 'campaigns.write' | 'calendars.readonly' | 'calendars/events.write' | 'calendars/groups.write' | 'calendars.write' | 'contacts.write' | 'contacts/bulkActions.write' | 'workflows.readonly' | 'workflows.write' | 'triggers.write' | 'funnels.write' | 'forms.write' | 'surveys.write' | 'quizzes.write' | 'websites.write' | 'medias.write' | 'medias.readonly' | 'opportunities.write' | 'opportunities/leadValue.readonly' | 'opportunities/bulkActions.write' | 'reporting/phone.readonly' | 'reporting/adwords.readonly' | 'reporting/facebookAds.readonly' | 'reporting/attributions.readonly' | 'prospecting/auditReport.write' | 'reporting/reports.readonly' | 'reporting/agent.readonly' | 'reporting/reports.write' | 'reporting/stats.export' | 'payments.write' | 'payments/records.write' | 'payments/orders.readonly' | 'payments/orders.export' | 'payments/orders.import' | 'payments/orders.collectPayment' | 'payments/subscriptions.readonly' | 'payments/subscriptions.write' | 'payments/subscriptions.update' | 'payments/subscriptions.export' | 'payments/subscriptions.pauseResumeCancel' | 'payments/subscriptions.sharePaymentMethod' | 'payments/transactions.readonly' | 'payments/transactions.export' | 'payments/transactions.import' | 'payments/transactions.refund' | 'payments/transactions.viewReceipts' | 'payments/taxesSettings.readonly' | 'payments/settings.readonly' | 'payments/taxesSettings.updateInclusiveExclusive' | 'payments/taxesSettings.manageRates' | 'payments/taxesSettings.configureAutomatic' | 'products.readonly' | 'products.write' | 'products.delete' | 'products.duplicate' | 'products.bulkActions' | 'payments/settings.write' | 'payments/settings.configureReceipt' | 'payments/settings.configureSubscription' | 'invoices.write' | 'invoices.readonly' | 'invoices/schedule.readonly' | 'invoices/schedule.write' | 'invoices/template.readonly' | 'invoices/template.write' | 'reputation/review.write' | 'reputation/listing.write' | 'reputation/reviewsAIAgents.write' | 'reputation/gbp.write' | 'conversations.write' | 'conversations.readonly' | 'conversations/message.readonly' | 'conversations/message.write' | 'contentAI.write' | 'dashboard/stats.readonly' | 'locations/tags.write' | 'locations/tags.readonly' | 'marketing.write' | 'eliza.write' | 'settings.write' | 'socialplanner/post.write' | 'socialplanner/account.readonly' | 'socialplanner/account.write' | 'socialplanner/category.readonly' | 'socialplanner/category.write' | 'socialplanner/csv.readonly' | 'socialplanner/csv.write' | 'socialplanner/group.write' | 'socialplanner/hashtag.readonly' | 'socialplanner/hashtag.write' | 'socialplanner/oauth.readonly' | 'socialplanner/oauth.write' | 'socialplanner/post.readonly' | 'socialplanner/recurring.readonly' | 'socialplanner/recurring.write' | 'socialplanner/review.readonly' | 'socialplanner/review.write' | 'socialplanner/rss.readonly' | 'socialplanner/rss.write' | 'socialplanner/search.readonly' | 'socialplanner/setting.readonly' | 'socialplanner/setting.write' | 'socialplanner/stat.readonly' | 'socialplanner/tag.readonly' | 'socialplanner/tag.write' | 'socialplanner/filters.readonly' | 'socialplanner/medias.readonly' | 'socialplanner/medias.write' | 'socialplanner/watermarks.readonly' | 'socialplanner/watermarks.write' | 'socialplanner/metatag.readonly' | 'socialplanner/facebook.readonly' | 'socialplanner/linkedin.readonly' | 'socialplanner/twitter.readonly' | 'socialplanner/notification.readonly' | 'socialplanner/notification.write' | 'socialplanner/snapshot.readonly' | 'socialplanner/snapshot.write' | 'marketing/affiliate.write' | 'blogs.write' | 'membership.write' | 'communities.write' | 'gokollab.write' | 'certificates.write' | 'certificates.readonly' | 'adPublishing.write' | 'adPublishing.readonly' | 'prospecting.write' | 'prospecting.readonly' | 'prospecting/reports.readonly' | 'private-integration-location.readonly' | 'private-integration-location.write' | 'private-integration-company.readonly' | 'private-integration-company.write' | 'native-integrations.readonly' | 'native-integrations.write' | 'wordpress.write' | 'wordpress.read' | 'custom-menu-link.write' | 'qrcodes.write' | 'users/team-management.write' | 'users/team-management.readonly' | 'loginas.write' | 'users-sso-login-management.write' | 'users-sso-login-management.readonly' | 'sso-config.write' | 'snapshots/api.readonly' | 'snapshots/api.create' | 'snapshots/api.edit' | 'snapshots/api.push' | 'snapshots/api.refresh' | 'snapshots/api.share' | 'snapshots/api.delete' | 'internaltools.location-transfer.write' | 'internaltools.location-transfer.readonly' | 'affiliateportal.write' | 'affiliateportal.readonly' | 'companies.write' | 'internaltools.billing.write' | 'internaltools.billing.readonly' | 'internaltools.billing-common.readonly' | 'internaltools.billing-common.write' | 'voice-ai-agents.write' | 'voice-ai-agents.readonly' | 'voice-ai-common.readonly' | 'voice-ai-common.write' | 'voice-ai-agent-goals.readonly' | 'voice-ai-agent-goals.write' | 'voice-ai-dashboard.readonly' | 'agency/launchpad.write' | 'agency/launchpad.readonly' | 'launchpad/location.write' | 'launchpad/location.readonly' | 'text-ai-agents.write' | 'text-ai-agent-goals.readonly' | 'text-ai-agent-goals.write' | 'text-ai-agent-training.write' | 'text-ai-agents-dashboard.readonly' | 'locations.create' | 'locations.delete' | 'locations.export.list' | 'locations.features-limits.manage' | 'locations.pause-resume' | 'locations.agency-subaccounts.manage' | 'locations.billing.manage' | 'locations.details.manage' | 'audit-logs.readonly' | 'audit-logs.export' | 'pipelines.create' | 'ai-studio.readonly' | 'ai-studio.write' | 'askai.write' | 'copilot.readonly')[] | undefined
   /** Address of the profile photo. */
-  profilePhoto?: string
+  profilePhoto?: string | undefined
   /** Phone numbers by location. */
-  twilioPhone?: { [name: string]: string }
+  twilioPhone?: { [name: string]: string } | undefined
   /** Language of the user interface. */
-  platformLanguage?: 'en_US' | 'es' | 'fr_CA' | 'fr_FR' | 'nl' | 'de' | 'pt_PT' | 'pt_BR' | 'it' | 'sv' | 'da' | 'fi' | 'no'
+  platformLanguage?: 'en_US' | 'es' | 'fr_CA' | 'fr_FR' | 'nl' | 'de' | 'pt_PT' | 'pt_BR' | 'it' | 'sv' | 'da' | 'fi' | 'no' | undefined
 }
 
 export interface GetAgents {
@@ -12391,14 +12520,14 @@ export interface CallTransferActionParameters {
   transferToType: 'number'
   transferToValue: string
   triggerMessage: string
-  hearWhisperMessage?: boolean
+  hearWhisperMessage?: boolean | undefined
 }
 
 export interface DataExtractionActionParameters {
   contactFieldId: string
   description: string
   examples: string[]
-  overwriteExistingValue?: boolean
+  overwriteExistingValue?: boolean | undefined
 }
 
 export interface WorkflowTriggerParameters {
@@ -12426,16 +12555,16 @@ export interface CustomActionParameters {
   triggerPrompt: string
   triggerMessage: string
   apiDetails: CustomActionApiDetails
-  selectedPaths?: string[]
+  selectedPaths?: string[] | undefined
 }
 
 export interface CustomActionApiDetails {
   url: string
   method: 'POST' | 'GET'
-  authenticationRequired?: boolean
-  authenticationValue?: string
-  headers?: CustomActionHeader[]
-  parameters?: CustomActionParameter[]
+  authenticationRequired?: boolean | undefined
+  authenticationValue?: string | undefined
+  headers?: CustomActionHeader[] | undefined
+  parameters?: CustomActionParameter[] | undefined
 }
 
 export interface CustomActionHeader {
@@ -12445,9 +12574,9 @@ export interface CustomActionHeader {
 
 export interface CustomActionParameter {
   name: string
-  description?: string
-  type?: string
-  example?: string
+  description?: string | undefined
+  type?: string | undefined
+  example?: string | undefined
 }
 
 export interface KnowledgeBaseParameters {
@@ -12457,26 +12586,26 @@ export interface KnowledgeBaseParameters {
 
 export interface AgentCreationRequest {
   /** Identifier of the location (sub-account). */
-  locationId?: string
-  agentName?: string
-  businessName?: string
-  welcomeMessage?: string
-  agentPrompt?: string
-  voiceId?: string
-  language?: 'en-US' | 'pt-BR' | 'es' | 'fr' | 'de' | 'it' | 'nl-NL' | 'multi'
-  patienceLevel?: 'low' | 'medium' | 'high'
-  maxCallDuration?: number
-  sendUserIdleReminders?: boolean
-  reminderAfterIdleTimeSeconds?: number
-  inboundNumber?: string
-  numberPoolId?: string
-  callEndWorkflowIds?: string[]
-  sendPostCallNotificationTo?: VoiceAiSendPostCallNotification
-  agentWorkingHours?: AgentWorkingHours[]
+  locationId?: string | undefined
+  agentName?: string | undefined
+  businessName?: string | undefined
+  welcomeMessage?: string | undefined
+  agentPrompt?: string | undefined
+  voiceId?: string | undefined
+  language?: 'en-US' | 'pt-BR' | 'es' | 'fr' | 'de' | 'it' | 'nl-NL' | 'multi' | undefined
+  patienceLevel?: 'low' | 'medium' | 'high' | undefined
+  maxCallDuration?: number | undefined
+  sendUserIdleReminders?: boolean | undefined
+  reminderAfterIdleTimeSeconds?: number | undefined
+  inboundNumber?: string | undefined
+  numberPoolId?: string | undefined
+  callEndWorkflowIds?: string[] | undefined
+  sendPostCallNotificationTo?: VoiceAiSendPostCallNotification | undefined
+  agentWorkingHours?: AgentWorkingHours[] | undefined
   /** IANA time zone, such as `America/New_York`. */
-  timezone?: string
-  isAgentAsBackupDisabled?: boolean
-  translation?: VoiceAiTranslation
+  timezone?: string | undefined
+  isAgentAsBackupDisabled?: boolean | undefined
+  translation?: VoiceAiTranslation | undefined
 }
 
 export interface VoiceAiSendPostCallNotification {
@@ -12489,7 +12618,7 @@ export interface VoiceAiSendPostCallNotification {
 
 export interface VoiceAiTranslation {
   enabled: boolean
-  language?: string
+  language?: string | undefined
 }
 
 export interface CreateAgent {
@@ -12519,25 +12648,25 @@ export interface CreateAgent {
 }
 
 export interface PatchAgent {
-  agentName?: string
-  businessName?: string
-  welcomeMessage?: string
-  agentPrompt?: string
-  voiceId?: string
-  language?: 'en-US' | 'pt-BR' | 'es' | 'fr' | 'de' | 'it' | 'nl-NL' | 'multi'
-  patienceLevel?: 'low' | 'medium' | 'high'
-  maxCallDuration?: number
-  sendUserIdleReminders?: boolean
-  reminderAfterIdleTimeSeconds?: number
-  inboundNumber?: string
-  numberPoolId?: string
-  callEndWorkflowIds?: string[]
-  sendPostCallNotificationTo?: VoiceAiSendPostCallNotification
-  agentWorkingHours?: AgentWorkingHours[]
+  agentName?: string | undefined
+  businessName?: string | undefined
+  welcomeMessage?: string | undefined
+  agentPrompt?: string | undefined
+  voiceId?: string | undefined
+  language?: 'en-US' | 'pt-BR' | 'es' | 'fr' | 'de' | 'it' | 'nl-NL' | 'multi' | undefined
+  patienceLevel?: 'low' | 'medium' | 'high' | undefined
+  maxCallDuration?: number | undefined
+  sendUserIdleReminders?: boolean | undefined
+  reminderAfterIdleTimeSeconds?: number | undefined
+  inboundNumber?: string | undefined
+  numberPoolId?: string | undefined
+  callEndWorkflowIds?: string[] | undefined
+  sendPostCallNotificationTo?: VoiceAiSendPostCallNotification | undefined
+  agentWorkingHours?: AgentWorkingHours[] | undefined
   /** IANA time zone, such as `America/New_York`. */
-  timezone?: string
-  isAgentAsBackupDisabled?: boolean
-  translation?: VoiceAiTranslation
+  timezone?: string | undefined
+  isAgentAsBackupDisabled?: boolean | undefined
+  translation?: VoiceAiTranslation | undefined
 }
 
 export interface CallLogs {
@@ -12580,7 +12709,7 @@ export interface CallAction {
 export interface CreateSingleAction {
   agentId: string
   /** Identifier of the location (sub-account). */
-  locationId?: string
+  locationId?: string | undefined
   actionType: 'CALL_TRANSFER' | 'DATA_EXTRACTION' | 'IN_CALL_DATA_EXTRACTION' | 'WORKFLOW_TRIGGER' | 'SMS' | 'APPOINTMENT_BOOKING' | 'CUSTOM_ACTION' | 'KNOWLEDGE_BASE'
   name: string
   actionParameters: CallTransferActionParameters | DataExtractionActionParameters | DataExtractionActionParameters | WorkflowTriggerParameters | SMSParameters | AppointmentBookingActionParameters | CustomActionParameters | KnowledgeBaseParameters

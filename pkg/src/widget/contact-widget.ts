@@ -19,9 +19,15 @@ import { below, headOf, isMarked, mark, moveMessages, validityOf } from './probl
 import { addStyle } from './style.js'
 import { loadRules, type Rules } from './rules.js'
 import { send, type FieldProblem } from './send.js'
-import { listeners, setWords, words, type Words } from './words.js'
+import { listeners, setWords, words, type SomeWords, type Words } from './words.js'
 
-export type { ContactEvents } from './events.js'
+export type {
+  ContactErrorEvent,
+  ContactEvents,
+  ContactInvalidEvent,
+  ContactSentEvent,
+} from './events.js'
+export type { ContactEvent, SomeWords, Words }
 
 /** The URL at which the visitor entered the site. Its campaign parameters are lost when a single-page site changes the URL. */
 const landing = globalThis.location?.href
@@ -43,7 +49,7 @@ export class ContactWidget extends Base {
   static get words(): Words {
     return words
   }
-  static set words(some: Partial<Words> | null) {
+  static set words(some: SomeWords | null) {
     setWords(some)
   }
 

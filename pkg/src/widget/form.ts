@@ -17,7 +17,7 @@ const KINDS: Record<string, [type: string, autocomplete: string]> = {
 export function makeForm(fields: string[], consent: string | null): HTMLFormElement {
   const form = element('form', { method: 'post', 'data-made': '' })
   for (const name of fields) {
-    const [type, autocomplete] = KINDS[name] ?? ['text', 'off']
+    const [type, autocomplete] = Object.hasOwn(KINDS, name) ? KINDS[name]! : ['text', 'off']
     const label = element('label')
     label.append(
       element('span', { 'data-word': name }),
@@ -178,7 +178,7 @@ export function rememberInitial(form: HTMLFormElement): void {
 
 /** Fills in fields by name. */
 export function fill(form: HTMLFormElement, values: Record<string, unknown>): Promise<void> {
-  const seen: Record<string, number> = {}
+  const seen = Object.create(null) as Record<string, number>
   const changes: [Field, State][] = []
   for (const field of fieldsOf(form)) {
     const key = [field.name, field.name.replace(/\[\]$/, '')].find((name) =>

@@ -1,4 +1,5 @@
-import { ContactWidget, type ContactEvents } from './contact-widget.js'
+import { ContactWidget } from './contact-widget.js'
+import type { ContactEvents } from './events.js'
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -12,6 +13,12 @@ if (globalThis.customElements && !customElements.get('contact-widget'))
   customElements.define('contact-widget', ContactWidget)
 
 export { ContactWidget }
-export type { ContactEvents }
+export type {
+  ContactErrorEvent,
+  ContactEvent,
+  ContactEvents,
+  ContactInvalidEvent,
+  ContactSentEvent,
+} from './events.js'
 export type { ContactWidgetAttributes } from './attributes.js'
-export type { Words } from './words.js'
+export type { SomeWords, Words } from './words.js'

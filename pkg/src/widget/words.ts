@@ -40,24 +40,27 @@ const english = {
 /** The widget's texts by code. A page can add the codes of its handler and the names of `ValidityState`. */
 export type Words = typeof english & { [code: string]: string | undefined }
 
+/** Some of the texts; `undefined` is the English one. */
+export type SomeWords = { [Code in keyof Words]?: Words[Code] | undefined }
+
 /** The codes of the core's rules, in its order. */
 export const rules = Object.keys(english)
 
 /** Called when a page changes a text. */
 export const listeners = new Set<() => void>()
 
-export const words = new Proxy<Words>(
-  { ...english },
-  {
-    set(all, code: string, text: string) {
-      all[code] = text
-      for (const listener of listeners) listener()
-      return true
-    },
+// A field or a code may have the name of a member of `Object.prototype`.
+Object.setPrototypeOf(english, null)
+
+export const words = new Proxy<Words>(Object.assign(Object.create(null), english), {
+  set(all, code: string, text: string) {
+    all[code] = text
+    for (const listener of listeners) listener()
+    return true
   },
-)
+})
 
 /** Sets texts. `undefined` restores an English text, `null` in place of all restores every one. */
-export function setWords(some: Partial<Words> | null): void {
+export function setWords(some: SomeWords | null): void {
   for (const code in some ?? words) words[code] = some?.[code] ?? (english as Words)[code]
 }

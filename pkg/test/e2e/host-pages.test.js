@@ -390,3 +390,24 @@ onPage(
     await page.waitForFunction(() => customElements.get('contact-widget'))
   },
 )
+
+onPage(
+  'a field may have the name of a member of every object',
+  '<contact-widget action="/leads" fields="email constructor toString __proto__"></contact-widget>',
+  {},
+  async ({ page, posts, send, thanks }) => {
+    const labels = await page.locator('label').allTextContents()
+    assert.deepEqual(labels, ['E-mail', 'Constructor', 'ToString', '_ proto  '])
+    await page.locator('[name=email]').fill('ada@example.com')
+    await page.evaluate(() =>
+      document.querySelector('contact-widget').prefill({ constructor: ['x'], toString: 'y' }),
+    )
+    await page.evaluate(
+      () => (customElements.get('contact-widget').words = { constructor: undefined }),
+    )
+    assert.deepEqual(await page.locator('label').allTextContents(), labels)
+    await send()
+    await thanks()
+    assert.deepEqual([posts[0].constructor, posts[0].toString], ['x', 'y'])
+  },
+)

@@ -290,6 +290,10 @@ impl Sandbox {
                 _ if value.is_null() => {
                     contact.remove(name);
                 }
+                "tags" => {
+                    contact.remove(name);
+                    change_list(contact, name, value, true);
+                }
                 "name" => {
                     let (first, last) = split_name(value.as_str().unwrap_or_default());
                     contact.insert("firstName".into(), first.into());

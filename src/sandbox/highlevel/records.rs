@@ -6,6 +6,7 @@
 use crate::json;
 use crate::json::{Map, Value};
 
+use super::values::DEFINED;
 use super::{ApiError, AuthorizedRequest, Sandbox};
 use crate::api::Api;
 use crate::date;
@@ -56,9 +57,15 @@ impl Sandbox {
         match request.operation.method {
             Method::Delete => {
                 self.store.remove(kind, &id);
+                if kind == DEFINED {
+                    self.remove_values(&id);
+                }
             }
             Method::Put | Method::Patch => {
                 record.extend(request.body.clone());
+                if place.noun == "customFields" {
+                    show_options(&mut record);
+                }
                 record.insert("updatedAt".into(), date::rfc3339(request.now as i64).into());
                 self.store.put(kind, &id, Value::Object(record.clone()));
             }
@@ -278,6 +285,11 @@ fn name_field(record: &mut Map) {
         .unwrap_or("contact");
     let key = [model, ".", &key].concat();
     record.insert("fieldKey".into(), key.into());
+    show_options(record);
+}
+
+/// Sets the options of a custom field under the name in responses.
+fn show_options(record: &mut Map) {
     if let Some(options) = record.get("options").cloned() {
         record.insert("picklistOptions".into(), options);
     }

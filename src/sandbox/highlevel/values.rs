@@ -9,7 +9,7 @@ use crate::json::{Map, Value};
 use crate::schema::{Fields, Version};
 
 /// The collection of custom field definitions.
-const DEFINED: &str = "locations/customFields";
+pub(super) const DEFINED: &str = "locations/customFields";
 
 impl Sandbox {
     /// The custom field values of a body, by the ids of their definitions and converted to their types. A value of an
@@ -50,6 +50,27 @@ impl Sandbox {
             fitting.push(json!({ "id": field["id"], "value": value }));
         }
         Ok(fitting.into())
+    }
+
+    /// Removes the values of a deleted custom field from every record.
+    pub(super) fn remove_values(&mut self, field: &str) {
+        for kind in ["contact", "opportunities"] {
+            let has = |record: &&Value| {
+                let mut values = record["customFields"].as_array().into_iter().flatten();
+                values.any(|value| value["id"] == field)
+            };
+            let found: Vec<Value> = self.store.all(kind).filter(has).cloned().collect();
+            for mut record in found {
+                let values = record["customFields"].as_array().into_iter().flatten();
+                let left: Value = values
+                    .filter(|value| value["id"] != field)
+                    .cloned()
+                    .collect();
+                record["customFields"] = left;
+                let id = record["id"].as_str().unwrap_or_default().to_owned();
+                self.store.put(kind, &id, record);
+            }
+        }
     }
 }
 
@@ -132,16 +153,21 @@ pub(super) fn change_list(
     let mut list = object.get(name).map(texts).unwrap_or_default();
     let mut changed = Vec::new();
     for item in texts(items) {
-        let there = list.contains(&item);
-        match (add, there) {
+        let is_same = |known: &String| is_same_item(name, known, &item);
+        match (add, list.iter().any(is_same)) {
             (true, false) => list.push(item.clone()),
-            (false, true) => list.retain(|known| *known != item),
+            (false, true) => list.retain(|known| !is_same_item(name, known, &item)),
             _ => continue,
         }
         changed.push(item);
     }
     object.insert(name.to_owned(), json!(list));
     (list, changed)
+}
+
+/// Whether two items of an array are the same; tags are compared without case.
+fn is_same_item(name: &str, one: &str, other: &str) -> bool {
+    one == other || name == "tags" && one.to_lowercase() == other.to_lowercase()
 }
 
 /// The strings in an array.

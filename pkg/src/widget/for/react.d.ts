@@ -8,11 +8,14 @@ declare module 'react' {
       'contact-widget': DetailedHTMLProps<HTMLAttributes<ContactWidget>, ContactWidget> &
         // A server render omits arrays, and React does not set them during hydration.
         Omit<ContactWidgetAttributes, 'fields' | 'tags'> & {
-          class?: string
+          class?: string | undefined
           fields?: string | null | undefined
           /** Tags with commas between them. */
           tags?: string | null | undefined
-        } & { [Name in keyof ContactEvents as `on${Name}`]?: (event: ContactEvents[Name]) => void }
+        } & {
+          [Name in keyof ContactEvents as `on${Name}`]?:
+            ((event: ContactEvents[Name]) => void) | undefined
+        }
     }
   }
 }

@@ -7,7 +7,8 @@ declare module 'solid-js' {
     interface IntrinsicElements {
       'contact-widget': Solid.HTMLAttributes<ContactWidget> &
         ContactWidgetAttributes & {
-          [Name in keyof ContactEvents as `on:${Name}`]?: (event: ContactEvents[Name]) => void
+          [Name in keyof ContactEvents as `on:${Name}`]?:
+            ((event: ContactEvents[Name]) => void) | undefined
         }
     }
   }

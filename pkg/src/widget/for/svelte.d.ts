@@ -6,9 +6,8 @@ declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'contact-widget': HTMLAttributes<ContactWidget> &
       ContactWidgetAttributes & {
-        [Name in keyof ContactEvents as `on${Name}` | `on:${Name}`]?: (
-          event: ContactEvents[Name],
-        ) => void
+        [Name in keyof ContactEvents as `on${Name}` | `on:${Name}`]?:
+          ((event: ContactEvents[Name]) => void) | undefined
       }
   }
 }
