@@ -70,10 +70,7 @@ pub(super) fn fit(
                 .iter()
                 .any(|part| has(&value, part)) =>
         {
-            Err(own((
-                "not_a_name",
-                "must be a name, without addresses and code",
-            )))
+            Err(own(("not_a_name", "must be a name")))
         }
         "website" if !is_url(&value) => {
             let message = "must be a web address such as https://example.com";

@@ -446,7 +446,6 @@ fn consent_is_recognized_in_other_languages() {
         "privacy_policy",
         "agree",
         "gdpr-consent",
-        "toestemming",
     ] {
         let mut site = with(json!({ "requireConsent": true }));
         let (response, _) = site.post(json!({ "email": "ada@example.com", name: "on" }));
