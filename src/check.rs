@@ -360,7 +360,7 @@ impl<'m> Checker<'m> {
             // Without an offset it would be another time in each time zone.
             Plain::Time if date::instant(text).is_none() || !date::has_offset(text) => (
                 "not_a_time",
-                "must be a date and time with its offset, such as 2026-11-24T10:00:00Z",
+                "must be a date, time and offset such as 2026-11-24T10:00:00Z",
             ),
             Plain::Country if !country::is_code(text) => (
                 "not_a_country",

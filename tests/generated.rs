@@ -418,7 +418,7 @@ fn params(operation: &Row, headings: &Headings) -> (String, bool) {
         });
         let only = lacking.next().map(|version| match version {
             Version::V2 => "v3 only".to_owned(),
-            Version::V3 => "v2 only".to_owned(),
+            _ => "v2 only".to_owned(),
         });
         parts.push(inline((only, member)));
         needed |= is_needed;

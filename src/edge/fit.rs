@@ -64,11 +64,9 @@ pub(super) fn fit(
         return Err(own(("too_long", message)));
     }
     match target {
-        // A message of the account would make a link of it, or run its code.
+        // A message of the account would make a link of it, or an element of the page.
         "name" | "firstName" | "lastName"
-            if ["://", "www.", "<", "{{"]
-                .iter()
-                .any(|part| has(&value, part)) =>
+            if has(&value, "://") || has(&value, "www.") || has(&value, "<") =>
         {
             Err(own(("not_a_name", "must be a name")))
         }

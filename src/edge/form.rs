@@ -70,8 +70,8 @@ const USUAL: [(&str, &str); 18] = [
     ("gender", "gender sex geschlecht sexe sexo"),
     (
         "consent",
-        "consent acceptance gdpr gdprconsent privacy privacypolicy agree dsgvo datenschutz datenschutzerklaerung \
-         datenschutzerklarung einwilligung zustimmung einverstanden rgpd consentement consentimiento",
+        "consent acceptance gdpr gdprconsent privacy privacypolicy agree dsgvo datenschutz datenschutzerklaerung datenschutzerklarung \
+         einwilligung zustimmung einverstanden rgpd consentement consentimiento",
     ),
     (
         "message",
