@@ -2,7 +2,9 @@
 //!
 //! [`Handler::read`] judges a request: where it comes from, how large it is, what it says. What is left is a [`Lead`],
 //! which asks for one thing after another with [`Lead::poll`] and continues with [`Lead::handle`].
-//! The host keeps counters and claims in a store and makes the calls; the visitor never sees what HighLevel says.
+//! The host keeps counters and claims in a store and makes the calls; the visitor never sees what HighLevel says. It also decodes
+//! `multipart/form-data`, which forms with files are sent as: it passes the fields as a JSON object in the body, with
+//! `application/json` as the content type, and for each file a string such as its name.
 
 mod attribution;
 mod entry;
